@@ -1,0 +1,201 @@
+"""What is known of one endpoint before a call, and the pure step from arguments to a request. No I/O here."""
+
+from __future__ import annotations
+
+import difflib
+import enum
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from .codecs import Codec, Misfit
+from .decoding import decode_noting_misfits
+from .errors import InvalidArgumentError
+from .types import UNSET
+from .values import query_text
+
+__all__ = ["Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Effect(enum.Enum):
+    """What a call does at the other end, which decides whether it may ever be sent again."""
+
+    READ = "read"
+    CURSOR_READ = "cursor_read"
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    VOID = "void"
+    WRITE = "write"
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the call leaves the company's records as they are."""
+        return self in (Effect.READ, Effect.CURSOR_READ)
+
+
+class Paging(NamedTuple):
+    """How a list hands out its pages: the cursor's query parameter, and attributes of the decoded page."""
+
+    cursor: str
+    items: str
+    next_cursor: str
+    has_more: str | None = None
+    remaining: str | None = None
+    identity: tuple[str, ...] | None = None
+
+
+class Parameter(NamedTuple):
+    """One path, query or header parameter: its Python name, its wire name and how a value is written."""
+
+    name: str
+    wire: str
+    codec: Codec
+    required: bool = False
+
+
+class Body(NamedTuple):
+    """The JSON body: the argument that carries it and how it is written."""
+
+    name: str
+    codec: Codec
+    required: bool = True
+
+
+class Answer(NamedTuple, Generic[T]):
+    """How the JSON of a 2xx answer is read: the generated straight road, and the table for everything unexpected."""
+
+    decode: Callable[[Any], T]
+    codec: Codec
+
+
+@attrs.frozen(slots=True)
+class Request(Generic[T_co]):
+    """A call that is ready to be sent. It holds no credentials and no address."""
+
+    operation: Operation[T_co]
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    missing_headers: tuple[str, ...]
+    body: Any
+    arguments: Mapping[str, Any] = attrs.field(repr=False)
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class Operation(Generic[T_co]):
+    """One endpoint of the API, as generated from the document.
+
+    `name` is the dotted path of the resource method (`qbd.invoices.list`), `path` the template below the base URL.
+    `repeatable` marks a call that is harmless to send twice although it is a POST.
+    """
+
+    name: str
+    method: str
+    path: str
+    effect: Effect
+    answer: Answer[T_co]
+    path_parameters: tuple[Parameter, ...] = ()
+    query_parameters: tuple[Parameter, ...] = ()
+    header_parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    paging: Paging | None = None
+    repeatable: bool = False
+
+    @property
+    def argument_names(self) -> tuple[str, ...]:
+        """The keyword arguments that `request` takes."""
+        parameters = (*self.path_parameters, *self.query_parameters, *self.header_parameters)
+        return (*(p.name for p in parameters), *((self.body.name,) if self.body else ()))
+
+    def request(self, arguments: Mapping[str, Any]) -> Request[T_co]:
+        """Turn Python arguments into a request.
+
+        Raises:
+            InvalidArgumentError: a value is missing, has the wrong type or is outside what the document allows.
+            TypeError: an argument that the operation does not have.
+        """
+        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        if not given.keys() <= set(self.argument_names):
+            raise TypeError(self._unknown(given))
+        headers: dict[str, str] = {}
+        missing: list[str] = []
+        for parameter in self.header_parameters:
+            value = given.get(parameter.name)
+            if value is not None:
+                headers[parameter.wire] = query_text(parameter.codec.encode(value, parameter.name))
+            elif parameter.required:
+                missing.append(parameter.wire)
+        return Request(
+            operation=self,
+            path=self._path(given),
+            query=tuple(self._query(given)),
+            headers=headers,
+            missing_headers=tuple(missing),
+            body=self._body(given),
+            arguments=given,
+        )
+
+    def decode_with_misfits(self, body: Any) -> tuple[T_co, list[Misfit]]:
+        """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
+
+        Raises:
+            MalformedBody: the answer is not a JSON object although the document promises one.
+        """
+        return decode_noting_misfits(self.answer.decode, self.answer.codec, body)
+
+    def decode(self, body: Any) -> T_co:
+        """Read the parsed JSON of a 2xx answer; differences from the document are tolerated silently."""
+        return self.decode_with_misfits(body)[0]
+
+    def _path(self, given: Mapping[str, Any]) -> str:
+        path = self.path
+        for parameter in self.path_parameters:
+            value = given.get(parameter.name)
+            if value is None:
+                raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
+            text = query_text(parameter.codec.encode(value, parameter.name))
+            if text in ("", ".", ".."):
+                # Servers resolve such a segment away, so the call would reach another endpoint.
+                raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
+            path = path.replace("{" + parameter.wire + "}", quote(text, safe=""))
+        return path
+
+    def _query(self, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        for parameter in self.query_parameters:
+            value = given.get(parameter.name)
+            if value is None:
+                if parameter.required:
+                    raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
+                continue
+            encoded = parameter.codec.encode(value, parameter.name)
+            if not isinstance(encoded, list):
+                yield parameter.wire, query_text(encoded)
+                continue
+            if not encoded:
+                raise InvalidArgumentError(
+                    f"{parameter.name} is an empty list, which the service would read as no filter at all",
+                    path=parameter.name,
+                )
+            for item in encoded:
+                yield parameter.wire, query_text(item)
+
+    def _body(self, given: Mapping[str, Any]) -> Any:
+        if self.body is None:
+            return UNSET
+        if self.body.name not in given:
+            if self.body.required:
+                raise InvalidArgumentError(f"{self.name}() needs {self.body.name}", path=self.body.name)
+            return UNSET
+        return self.body.codec.encode(given[self.body.name], "")
+
+    def _unknown(self, given: Mapping[str, Any]) -> str:
+        known = self.argument_names
+        unknown = next(name for name in given if name not in known)
+        close = difflib.get_close_matches(unknown, known, n=1)
+        return f"{self.name}() has no argument {unknown!r}" + (f"; did you mean {close[0]!r}?" if close else "")

@@ -1,0 +1,71 @@
+"""Names that appear in signatures: the unset marker, what arguments accept, and the options of a single call."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final, Literal, TypeAlias, TypedDict
+
+__all__ = [
+    "NOT_GIVEN",
+    "UNSET",
+    "CallOptions",
+    "DateInput",
+    "DateTimeInput",
+    "DecimalInput",
+    "NumberInput",
+    "Unset",
+    "omit",
+]
+
+
+class Unset(enum.Enum):
+    """The type of `UNSET`. An enum, so that `value is UNSET` narrows the type and copies stay identical."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""Says that an argument was left out: nothing is sent for it, which in an update leaves the stored value alone."""
+
+NOT_GIVEN: Final = UNSET
+"""`UNSET` under the name that the vendor's SDK uses."""
+
+omit: Final = UNSET
+"""`UNSET` under the newer name that the vendor's SDK uses."""
+
+DecimalInput: TypeAlias = Decimal | str | int
+"""An amount: a `Decimal`, a string such as `"12.50"`, or an int. A float is refused, because it cannot hold cents."""
+
+NumberInput: TypeAlias = int | Decimal | float
+"""A JSON number: a quantity or an exchange rate."""
+
+DateInput: TypeAlias = date | str
+"""A day without a zone: a `date`, or a string such as `"2026-11-22"`."""
+
+DateTimeInput: TypeAlias = datetime | date | str
+"""A moment: a `datetime` (naive means the zone of the QuickBooks PC), a `date`, or an ISO 8601 string sent as it is."""
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every method takes by keyword, for one call only.
+
+    Attributes:
+        timeout: Seconds of wall clock for one attempt; None waits without limit.
+        extra_headers: Headers to add or replace; None as a value removes a default header.
+        extra_query: Query parameters to add, wire names, sent as they are.
+        extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
+    """
+
+    timeout: float | None
+    extra_headers: Mapping[str, str | None]
+    extra_query: Mapping[str, object]
+    extra_body: Mapping[str, object]
