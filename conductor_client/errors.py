@@ -1,0 +1,304 @@
+"""The exceptions. Each says which call failed, what the service answered, and what became of the request.
+
+    ConductorError
+    |- ConfigurationError          the client was made with something unusable
+    |- InvalidArgumentError        refused locally (also a ValueError); `UnexpectedArgumentError` is a TypeError too
+    |- IncompleteListError         a list cannot be completed; `CursorLostError`: its next page was lost
+    `- APIError
+       |- APIConnectionError       no answer; `APITimeoutError`: none in time
+       |- APIResponseValidationError   a 2xx answer that cannot be read
+       |- APIStatusError           an answer outside 2xx; a class per status, and classes by the service's own codes
+       `- OutcomeUnknownError      a write that may or may not have happened
+
+An exception can be several of these at once: a stale revision arrives as status 502, so both
+`except StaleRevisionError` and `except InternalServerError` catch it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from .outcomes import Outcome
+
+if TYPE_CHECKING:
+    from .transport import Incoming
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConductorError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionNotActiveError",
+    "ConnectionNotSetUpError",
+    "CursorLostError",
+    "IncompleteListError",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "NameNotUniqueError",
+    "NotFoundError",
+    "ObjectInUseError",
+    "ObjectNotFoundError",
+    "OutcomeUnknownError",
+    "PermissionDeniedError",
+    "QuickBooksTimeoutError",
+    "QuickBooksUnreachableError",
+    "RateLimitError",
+    "StaleRevisionError",
+    "UnexpectedArgumentError",
+    "UnprocessableEntityError",
+]
+
+
+class ConductorError(Exception):
+    """The base of every exception of this package.
+
+    Attributes:
+        message: What went wrong, for a developer.
+        outcome: What became of the request: `not_sent`, `rejected`, `applied` or `unknown`.
+        request_id: The id that the service gave to the request; None when it never answered.
+    """
+
+    outcome: Outcome = "not_sent"
+    request_id: str | None = None
+
+    # The classes that `combine` put together. Instances are pickled through them, because a combined class has no
+    # address that another process could import.
+    _parts: ClassVar[tuple[type[ConductorError], ...]] = ()
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.request_id}: {self.message}" if self.request_id else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        cls = type(self)
+        return _rebuild, (cls._parts or (cls,), self.args, self.__dict__)
+
+
+def _rebuild(parts: tuple[type[ConductorError], ...], args: tuple[Any, ...], state: dict[str, Any]) -> ConductorError:
+    cls = combine(*parts)
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+@cache
+def combine(*parts: type[ConductorError]) -> type[ConductorError]:
+    """One class that is all of `parts`, named after the first."""
+    first = parts[0]
+    needed = tuple(part for part in parts if not any(other is not part and issubclass(other, part) for other in parts))
+    if len(needed) == 1:
+        return needed[0]
+    body = {"__doc__": first.__doc__, "__module__": first.__module__, "_parts": needed}
+    return type(first.__name__, needed, body)
+
+
+class ConfigurationError(ConductorError, ValueError):
+    """The client cannot be made, or not be used here: no key, a key of the wrong sort, an unusable address."""
+
+
+class InvalidArgumentError(ConductorError, ValueError):
+    """A call was refused before anything was sent.
+
+    Attributes:
+        path: The argument at fault, down to the nested member, such as `lines[2].amount`; empty when it is the whole.
+    """
+
+    def __init__(self, message: str, *, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class UnexpectedArgumentError(InvalidArgumentError, TypeError):
+    """A method was called with a keyword argument that it does not have."""
+
+
+class APIError(ConductorError):
+    """A request failed, with or without an answer.
+
+    Attributes:
+        message: The service's own words, or ours where it sent none. For developers and logs.
+        user_facing_message: A text that the service offers for end-users, or None.
+        type: The service's error type, such as `INTEGRATION_ERROR`, or None.
+        code: The service's error code, such as `QBD_REQUEST_ERROR`, or None. The set is open.
+        integration_code: The code of the system behind the service (qbXML status or HRESULT), or None.
+        status_code: The HTTP status, or None when there was no answer.
+        request_id: The service's id of the request, or None. `str(error)` begins with it.
+        response: The answer (status, headers, content), or None.
+        body: The answer's JSON, or None when it has none.
+        retryable: Whether sending the same call again is safe and can help.
+        outcome: What became of the request: `not_sent`, `rejected`, `applied` or `unknown`.
+        operation: The call, such as `qbd.invoices.create`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: Incoming | None = None,
+        body: Any = None,
+        request_id: str | None = None,
+        user_facing_message: str | None = None,
+        type: str | None = None,
+        code: str | None = None,
+        integration_code: str | None = None,
+        outcome: Outcome = "unknown",
+        retryable: bool = False,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.response = response
+        self.status_code = response.status_code if response is not None else None
+        self.body = body
+        self.request_id = request_id
+        self.user_facing_message = user_facing_message
+        self.type = type
+        self.code = code
+        self.integration_code = integration_code
+        self.outcome = outcome
+        self.retryable = retryable
+        self.operation = operation
+
+    def __str__(self) -> str:
+        facts = [str(fact) for fact in (self.status_code, self.code, self.integration_code) if fact is not None]
+        return super().__str__() + (f" ({' '.join(facts)})" if facts else "")
+
+
+class APIConnectionError(APIError):
+    """No answer came: the service could not be reached, or the connection broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No complete answer came within `timeout`."""
+
+
+class APIResponseValidationError(APIError):
+    """The service reported success, but its answer is cut off or not what the document promises."""
+
+
+class APIStatusError(APIError):
+    """The service answered with a status outside 2xx."""
+
+    if TYPE_CHECKING:
+        # There always is an answer here.
+        status_code: int  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+        response: Incoming  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class BadRequestError(APIStatusError):
+    """Status 400: the request does not have the form that the service expects."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401: the key is missing, wrong or revoked."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403: the key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404: no such object or endpoint."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409: something else must happen first, such as setting up the connection."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422: the request is well formed, but its content is refused."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """Status 500 or above: the service, or the system behind it, failed. A refusal by QuickBooks is a 502."""
+
+
+class StaleRevisionError(APIStatusError):
+    """The record has changed since the revision that was sent. Retrieve it, apply the change again and resend."""
+
+
+class ObjectInUseError(APIStatusError):
+    """Somebody else has the record open. It is free again once they save or close it."""
+
+
+class ObjectNotFoundError(APIStatusError):
+    """The object does not exist, at the service or in the company file."""
+
+
+class NameNotUniqueError(APIStatusError):
+    """Another record of the same list already has this name."""
+
+
+class ConnectionNotSetUpError(APIStatusError):
+    """The end-user has not finished connecting the company file. Only they can."""
+
+
+class ConnectionNotActiveError(APIStatusError):
+    """The end-user's PC is off, or its Web Connector is not running. An ordinary state; only they can end it."""
+
+
+class QuickBooksUnreachableError(APIStatusError):
+    """The PC answers but QuickBooks cannot be opened: not started, access denied, wrong file, a dialog waiting."""
+
+
+class QuickBooksTimeoutError(APIStatusError):
+    """QuickBooks did not answer within the service's own wait."""
+
+
+class OutcomeUnknownError(APIError):
+    """A write was sent and nobody can say whether it happened.
+
+    Look the record up before sending the write again: a second one may double it.
+    """
+
+
+class IncompleteListError(ConductorError):
+    """A list contradicts itself or broke off, so what was read of it may lack records.
+
+    Attributes:
+        items: How many items had arrived.
+        remaining: How many more the service had announced, or None.
+    """
+
+    outcome: Outcome = "unknown"
+
+    def __init__(
+        self, message: str, *, items: int = 0, remaining: int | None = None, request_id: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.items = items
+        self.remaining = remaining
+        self.request_id = request_id
+
+
+class CursorLostError(IncompleteListError):
+    """The request for the next page failed. The cursor may have moved on, so the list must be read anew."""
+
+
+BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_class(status: int) -> type[APIStatusError]:
+    """The exception class for an HTTP status."""
+    return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)

@@ -1,0 +1,158 @@
+"""The seam to an HTTP library: what goes out, what comes in, and the one exception in between.
+
+A transport makes exactly one attempt. It never follows a redirect and never sends anything twice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from .outcomes import Phase
+
+__all__ = ["AsyncTransport", "Headers", "Incoming", "Key", "Outgoing", "Transport", "TransportError"]
+
+_MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
+
+
+class Headers(Mapping[str, str]):
+    """Headers of an answer: an immutable mapping whose names compare without regard to case."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        values: dict[str, str] = {}
+        for name, value in pairs:
+            name = name.lower()
+            values[name] = f"{values[name]}, {value}" if name in values else value
+        self._values = values
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({ {name: '***' if name in _MASKED else value for name, value in self._values.items()} })"
+
+
+class Key:
+    """The credential, bound to the one origin that may see it. It shows itself to a transport only."""
+
+    __slots__ = ("_value", "header", "origin")
+
+    def __init__(self, value: str, *, header: str, prefix: str, origin: str) -> None:
+        self._value = prefix + value
+        self.header = header
+        self.origin = origin
+
+    def reveal(self) -> str:
+        """The header's value. Callers pass it on without binding it to a name."""
+        return self._value
+
+    def moved_to(self, origin: str) -> Key:
+        """The same credential for another origin, which the caller configured."""
+        return Key(self._value, header=self.header, prefix="", origin=origin)
+
+    def __repr__(self) -> str:
+        return f"Key('***', origin={self.origin!r})"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a key cannot be pickled or copied")
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One request on its way out.
+
+    Attributes:
+        method: `GET`, `POST`, ...
+        url: The whole address with its query.
+        headers: Lower-case names; the credential is not among them.
+        content: The body, or None.
+        timeout: Seconds of wall clock from the first step to the last byte of the answer; None is no limit.
+        key: The credential, or None.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None
+    timeout: float | None
+    key: Key | None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One answer.
+
+    Attributes:
+        status_code: The HTTP status.
+        headers: The headers.
+        content: The body, decompressed; what had arrived of it if it broke off.
+        defect: Why the body is not whole, or None.
+    """
+
+    status_code: int
+    headers: Headers
+    content: bytes = b""
+    defect: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are not UTF-8 become replacement characters."""
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body as JSON data.
+
+        Raises:
+            ValueError: the body is not JSON.
+        """
+        return json.loads(self.content)
+
+
+class TransportError(Exception):
+    """An attempt brought no whole answer.
+
+    Attributes:
+        phase: Whether the request can have reached the other end.
+        timed_out: Whether the time was up.
+        partial: The answer so far, once its status had arrived.
+    """
+
+    def __init__(self, message: str, *, phase: Phase, timed_out: bool = False, partial: Incoming | None = None) -> None:
+        super().__init__(message)
+        self.phase = phase
+        self.timed_out = timed_out
+        self.partial = partial
+
+
+class Transport(Protocol):
+    """One attempt, blocking. Safe to share between threads."""
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        """Send and read the answer to its end, or raise `TransportError`."""
+        ...
+
+    def close(self) -> None:
+        """Give back all connections."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """One attempt, in asyncio. Safe to share between tasks and event loops."""
+
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        """Send and read the answer to its end, or raise `TransportError`."""
+        ...
+
+    async def aclose(self) -> None:
+        """Give back all connections."""
+        ...
