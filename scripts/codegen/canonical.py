@@ -1,0 +1,256 @@
+"""One way of writing each thing: the form that shapes, names and templates are worked out on.
+
+- nullable is always ``anyOf: [inner, {type: "null"}]``, whatever the document used for it;
+- references stand only for components that are objects with properties; everything else is written out in place;
+- allOf is merged; titles, vendor extensions and summaries of schemas are gone, rules stand at the property;
+- `description` holds the base text of the place: from the dictionary if it has one, else the document's own
+  (then `x-own-text` is set, and nothing is composed onto it).
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .annotate import RULES_KEY
+from .places import OperationNames, json_schema, operations, success_response
+
+OWN_TEXT = "x-own-text"
+REF = "#/components/schemas/"
+_KEPT = (
+    "type", "format", "enum", "const", "default", "example", "minimum", "maximum", "exclusiveMinimum",
+    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
+    "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated", "x-open-enum",
+)  # fmt: skip
+_NULL = {"type": "null"}
+_OUTSIDE = ("description", OWN_TEXT, "default", "example", RULES_KEY, "readOnly", "writeOnly", "deprecated")
+
+Texts = Callable[[str, str, str], str | None]
+"""(place, name, kind) -> base text of the dictionary, or None."""
+
+
+class StructureError(ValueError):
+    """The document has a form that cannot be turned into Python types."""
+
+
+class Canonical:
+    """The document, written in one way. `components` are the objects, `operations` the calls."""
+
+    def __init__(self, document: Mapping[str, Any], names: OperationNames, texts: Texts) -> None:
+        self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+        self._texts = texts
+        self._open: list[str] = []
+        self.components: dict[str, dict[str, Any]] = {}
+        for name in self._schemas:
+            if self._is_class(name):
+                self.components[name] = self._schema(self._schemas[name], name, name, "component")
+        self.operations: list[dict[str, Any]] = [
+            self._operation(method, path, operation, names[method, path])
+            for method, path, operation in operations(document)
+        ]
+
+    def _is_class(self, component: str) -> bool:
+        """Whether references to the component stay references: it is an object with properties."""
+        schema = self._schemas.get(component)
+        if not isinstance(schema, dict):
+            raise StructureError(f"reference to a missing component {component}")
+        if schema.get("properties"):
+            return True
+        parts = schema.get("allOf", [])
+        if len(parts) > 1 or (parts and schema.get("description")):
+            return any(p.get("properties") or self._refers_to_class(p) for p in parts)
+        return False
+
+    def _refers_to_class(self, schema: Mapping[str, Any]) -> bool:
+        return "$ref" in schema and self._is_class(schema["$ref"].removeprefix(REF))
+
+    def _operation(self, method: str, path: str, operation: Mapping[str, Any], name: str) -> dict[str, Any]:
+        body = json_schema(operation.get("requestBody"))
+        response = success_response(operation)
+        answer = json_schema(response)
+        return {
+            "name": name,
+            "method": method,
+            "path": path,
+            "summary": operation.get("summary"),
+            "description": operation.get("description"),
+            "deprecated": bool(operation.get("deprecated")),
+            "parameters": [self._parameter(parameter, name) for parameter in operation.get("parameters", [])],
+            "body": None if body is None else self._schema(body, f"{name}.request", "request", "request"),
+            "body_required": bool((operation.get("requestBody") or {}).get("required")),
+            "response": None if answer is None else self._schema(answer, f"{name}.response", "response", "response"),
+            "response_description": (response or {}).get("description") or "",
+            "security": operation.get("security"),
+        }
+
+    def _parameter(self, parameter: Mapping[str, Any], operation: str) -> dict[str, Any]:
+        place = f"{operation}.{parameter['in']}.{parameter['name']}"
+        schema = self._schema(parameter.get("schema", {}), place, parameter["name"], "parameter")
+        result: dict[str, Any] = {"in": parameter["in"], "name": parameter["name"], "schema": schema}
+        result["required"] = bool(parameter.get("required"))
+        if parameter.get(RULES_KEY) or schema.get(RULES_KEY):
+            result[RULES_KEY] = {**schema.pop(RULES_KEY, {}), **parameter.get(RULES_KEY, {})}
+        own = parameter.get("description") or schema.get("description")
+        schema.pop("description", None)
+        schema.pop(OWN_TEXT, None)
+        self._put_text(result, place, parameter["name"], "parameter", own)
+        for key in ("example", "deprecated", "style", "explode"):
+            if key in parameter:
+                result[key] = copy.deepcopy(parameter[key])
+        return result
+
+    def _put_text(self, node: dict[str, Any], place: str, name: str, kind: str, own: str | None) -> None:
+        text = self._texts(place, name, kind)
+        if text is not None:
+            node["description"] = text
+        elif own:
+            node["description"] = own
+            node[OWN_TEXT] = True
+
+    def _schema(self, schema: Any, place: str, name: str, kind: str) -> dict[str, Any]:
+        """The schema at a place, with its text."""
+        result = self._bare(schema, place)
+        own = schema.get("description") if isinstance(schema, dict) else None
+        result.pop("description", None)
+        result.pop(OWN_TEXT, None)
+        self._put_text(result, place, name, kind, own)
+        return result
+
+    def _bare(self, schema: Any, place: str) -> dict[str, Any]:
+        """The schema without a text of its own; the texts of its properties are in."""
+        if not isinstance(schema, dict):
+            return {}  # the schema `true`
+        result: dict[str, Any] = {key: copy.deepcopy(schema[key]) for key in _KEPT if key in schema}
+        if schema.get(RULES_KEY):
+            result[RULES_KEY] = copy.deepcopy(schema[RULES_KEY])
+        if "examples" in schema and "example" not in result and schema["examples"]:
+            result["example"] = copy.deepcopy(schema["examples"][0])
+        if "$ref" in schema:
+            return self._reference(schema, result, place)
+        if "allOf" in schema:
+            return self._merged(schema, result, place)
+        nullable = bool(schema.get("nullable"))
+        for combiner in ("anyOf", "oneOf"):
+            if combiner in schema:
+                branches = [self._bare(branch, place) for branch in schema[combiner]]
+                return self._union(result, branches, schema.get("discriminator"), nullable)
+        kind = result.get("type")
+        if isinstance(kind, list):
+            nullable = nullable or "null" in kind
+            kinds = [one for one in kind if one != "null"]
+            if len(kinds) > 1:
+                return self._union({k: v for k, v in result.items() if k != "type"}, [{"type": k} for k in kinds], None, nullable)
+            result["type"] = kinds[0] if kinds else "null"
+        if None in result.get("enum", ()) and result.get("type") != "null":
+            nullable = True
+            result["enum"] = [value for value in result["enum"] if value is not None]
+        self._contents(schema, result, place)
+        return _nullable(result) if nullable else result
+
+    def _contents(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> None:
+        if "properties" in schema or result.get("type") == "object":
+            result["type"] = "object"
+            properties = {
+                name: self._schema(child, f"{place}.{name}", name, "property")
+                for name, child in schema.get("properties", {}).items()
+            }
+            required = [name for name in schema.get("required", []) if name in properties]
+            if properties:
+                result["properties"] = properties
+            if required:
+                result["required"] = required
+            extra = schema.get("additionalProperties")
+            if isinstance(extra, dict) and extra:
+                result["additionalProperties"] = self._bare(extra, place)
+            elif extra is not None:
+                result["additionalProperties"] = bool(extra) or extra == {}
+        if "items" in schema:
+            result["items"] = self._bare(schema["items"], place)
+
+    def _reference(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> dict[str, Any]:
+        component = schema["$ref"].removeprefix(REF)
+        if self._is_class(component):
+            result["$ref"] = f"{REF}{component}"
+            return result
+        if component in self._open:
+            raise StructureError(f"{component} refers to itself and is no object with properties")
+        self._open.append(component)
+        try:
+            written_out = self._bare(self._schemas[component], place)
+        finally:
+            self._open.pop()
+        return {**written_out, **result}
+
+    def _merged(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> dict[str, Any]:
+        parts: list[Any] = list(schema["allOf"])
+        rest = {key: value for key, value in schema.items() if key != "allOf"}
+        if len(parts) == 1 and not rest.get("properties"):
+            return {**self._bare(parts[0], place), **result}
+        merged: dict[str, Any] = {"type": "object", "properties": {}, "required": []}
+        for part in [*parts, rest]:
+            resolved = self._resolve_object(part)
+            merged["properties"].update(resolved.get("properties", {}))
+            merged["required"].extend(resolved.get("required", []))
+            for key, value in resolved.items():
+                if key not in ("properties", "required", "description", "title", "allOf"):
+                    merged.setdefault(key, value)
+        merged["required"] = list(dict.fromkeys(merged["required"]))
+        return self._bare(merged, place)
+
+    def _resolve_object(self, schema: Any) -> dict[str, Any]:
+        if "$ref" in schema:
+            schema = self._schemas[schema["$ref"].removeprefix(REF)]
+        if "allOf" in schema:
+            merged: dict[str, Any] = {"properties": {}, "required": []}
+            for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
+                resolved = self._resolve_object(part)
+                merged["properties"].update(resolved.get("properties", {}))
+                merged["required"].extend(resolved.get("required", []))
+            return merged
+        return dict(schema)
+
+    def _union(
+        self, outside: dict[str, Any], branches: list[dict[str, Any]], discriminator: Any, nullable: bool
+    ) -> dict[str, Any]:
+        flat: list[dict[str, Any]] = []
+        for branch in branches:
+            parts = branch["anyOf"] if set(branch) == {"anyOf"} else [branch]
+            for part in parts:
+                if part.get("type") == "null":
+                    nullable = True
+                elif part not in flat:
+                    flat.append(part)
+        outside.pop("type", None)
+        if len(flat) == 1:
+            inner = flat[0]
+            for key in _OUTSIDE:
+                if key in inner:
+                    outside[key] = {**inner[key], **outside.get(key, {})} if key == RULES_KEY else outside.get(key, inner[key])
+            inner = {key: value for key, value in inner.items() if key not in _OUTSIDE}
+            return {**outside, "anyOf": [inner, dict(_NULL)]} if nullable else {**inner, **outside}
+        union: dict[str, Any] = {"oneOf": flat}
+        if isinstance(discriminator, dict):
+            union["discriminator"] = copy.deepcopy(discriminator)
+        return {**outside, "anyOf": [union, dict(_NULL)]} if nullable else {**outside, **union}
+
+
+def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
+    outside = {key: schema.pop(key) for key in _OUTSIDE if key in schema}
+    return {**outside, "anyOf": [schema, dict(_NULL)]}
+
+
+def is_class(schema: Mapping[str, Any]) -> bool:
+    """Whether a canonical schema is an object with properties, which becomes a class."""
+    return bool(schema.get("properties"))
+
+
+def inner_schemas(schema: Mapping[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Direct parts of a canonical schema that add nothing to the place: (key, part). Properties are not among them."""
+    parts: list[tuple[str, dict[str, Any]]] = []
+    for combiner in ("anyOf", "oneOf"):
+        parts.extend((combiner, branch) for branch in schema.get(combiner, ()))
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            parts.append((key, schema[key]))
+    return parts

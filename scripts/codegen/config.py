@@ -1,0 +1,233 @@
+"""generator-config.yaml as checked dataclasses. Everything that is special about one API stands there, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+from .load import parse_yaml
+from .places import matches
+
+
+class ConfigError(ValueError):
+    """The configuration has an unknown key, a wrong type or an entry that fits nothing."""
+
+
+@dataclass(frozen=True)
+class OperationsConfig:
+    """How operations get their dotted names."""
+
+    source: str = "auto"
+    """path, operation-id, or auto: the operationId where every operation has one, else the path."""
+    operation_id_pattern: str = r"(?:.*\.)?(?P<resource>[^.]+)\.(?P<method>[^.]+)"
+    """Matched against the whole operationId; where it does not match, the first tag is the resource."""
+    path_prefix: str = ""
+    """Literal start of every path that says nothing, such as /api/v2."""
+    segments: Mapping[str, str] = field(default_factory=dict)
+    """Path segment -> name in its place."""
+    exceptions: Mapping[str, str] = field(default_factory=dict)
+    """"POST /path" -> dotted name, where the rule does not give the wanted one."""
+    list_items: tuple[str, ...] = ("data", "items", "results", "list")
+    """A GET whose answer has an array under one of these names is a list."""
+
+
+@dataclass(frozen=True)
+class ArgumentsConfig:
+    """Argument names of one operation that differ from the rule."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Wire name of a parameter or body property -> Python name."""
+    body: str | None = None
+    """One argument for the whole body (it is always one when the body has no properties to flatten)."""
+    positional: tuple[str, ...] | None = None
+    """Wire names that may be passed by position; the last path parameter unless said otherwise."""
+
+
+@dataclass(frozen=True)
+class PagingConfig:
+    """One way of paging: a list that has the query parameter `cursor` and an answer with `items` is paged so."""
+
+    cursor: str
+    items: str
+    next: str
+    more: str | None = None
+    remaining: str | None = None
+    identity: tuple[str, ...] = ()
+    identity_at: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Operation pattern -> properties that tell its items apart."""
+    effect: str = "cursor_read"
+    """What such a call does: cursor_read when asking for a page twice gives another page, else read."""
+
+
+@dataclass(frozen=True)
+class FixedClass:
+    """A class name given to a shape wherever it stands."""
+
+    name: str
+    properties: tuple[str, ...]
+    direction: str = "response"
+
+
+@dataclass(frozen=True)
+class ClassesConfig:
+    strip: tuple[str, ...] = ()
+    """Regular expressions removed from component names before they become class names."""
+    fixed: tuple[FixedClass, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """Class name by rule -> class name to use."""
+    split: tuple[str, ...] = ()
+    """Names of shared classes that shall be one class for each owner instead."""
+    max_length: int | None = None
+    shared_by: int = 3
+    """A request class is shared when at least so many resources use the shape; else each has its own."""
+    enum_width: int = 60
+    """Enum lists longer than this, written as a Literal, get a name."""
+
+
+@dataclass(frozen=True)
+class FormatsConfig:
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Format -> names of the properties and parameters that have it."""
+    at: tuple[tuple[str, str], ...] = ()
+    """(place pattern, format), first match wins, before the names."""
+    drop: tuple[str, ...] = ()
+    """Formats of the document that are plain text to us."""
+
+
+@dataclass(frozen=True)
+class RuleConfig:
+    """A rule about values that the document does not state in its schema."""
+
+    rule: Mapping[str, Any]
+    names: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
+    besides: str | None = None
+    """Only where the same object or operation also has this name."""
+    without: str | None = None
+    """Only where it has not."""
+    types: tuple[str, ...] = ()
+    """Only where the schema has one of these types."""
+    formats: tuple[str, ...] = ()
+    """Only where the schema has one of these formats in the document; "none" stands for no format."""
+    inner: str = "no"
+    """no: on the property; nullable: on the branch that is not null, where there is one."""
+
+
+@dataclass(frozen=True)
+class RepairConfig:
+    """One correction of the document. It must match at least one place, or the run fails."""
+
+    reason: str
+    set: Mapping[str, Any] = field(default_factory=dict)
+    remove: tuple[str, ...] = ()
+    at: str | None = None
+    """Place pattern of the schemas to change."""
+    pointer: str | None = None
+    """JSON pointer of the one node to change."""
+
+
+@dataclass(frozen=True)
+class GeneratorConfig:
+    openapi_python_client: Mapping[str, Any] = field(default_factory=dict)
+    project: Mapping[str, Any] = field(default_factory=dict)
+    operations: OperationsConfig = field(default_factory=OperationsConfig)
+    arguments: Mapping[str, ArgumentsConfig] = field(default_factory=dict)
+    client_headers: tuple[str, ...] = ()
+    effects: tuple[tuple[str, str], ...] = ()
+    harmless_to_repeat: Mapping[str, str] = field(default_factory=dict)
+    paging: tuple[PagingConfig, ...] = ()
+    classes: ClassesConfig = field(default_factory=ClassesConfig)
+    formats: FormatsConfig = field(default_factory=FormatsConfig)
+    rules: tuple[RuleConfig, ...] = ()
+    repairs: tuple[RepairConfig, ...] = ()
+    descriptions: str | None = None
+    """Folder with the dictionary of descriptions, relative to the configuration."""
+    folder: Path = field(default_factory=Path)
+
+
+_T = TypeVar("_T")
+
+
+def load_config(path: Path | None) -> GeneratorConfig:
+    """The configuration at `path`; the defaults, which fit any document, when there is none.
+
+    Raises `ConfigError` for unknown keys and wrong types.
+    """
+    if path is None:
+        return GeneratorConfig()
+    data = parse_yaml(path.read_text(encoding="utf-8")) or {}
+    return parse_config(data, folder=path.parent)
+
+
+def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> GeneratorConfig:
+    """Checked configuration from plain data."""
+    given = {key.replace("-", "_"): value for key, value in data.items()}
+    _refuse_unknown(GeneratorConfig, given, "configuration", extra=("folder",))
+    return GeneratorConfig(
+        openapi_python_client=given.get("openapi_python_client", {}),
+        project=given.get("project", {}),
+        operations=_build(OperationsConfig, given.get("operations", {}), "operations"),
+        arguments={
+            name: _build(ArgumentsConfig, entry, f"arguments.{name}")
+            for name, entry in given.get("arguments", {}).items()
+        },
+        client_headers=tuple(given.get("client_headers", ())),
+        effects=_pairs(given.get("effects", {})),
+        harmless_to_repeat=dict(given.get("harmless_to_repeat", {})),
+        paging=tuple(_build(PagingConfig, entry, "paging") for entry in given.get("paging", ())),
+        classes=_classes(given.get("classes", {})),
+        formats=_formats(given.get("formats", {})),
+        rules=tuple(_build(RuleConfig, entry, "rules") for entry in given.get("rules", ())),
+        repairs=tuple(_build(RepairConfig, entry, "repairs") for entry in given.get("repairs", ())),
+        descriptions=given.get("descriptions"),
+        folder=folder or Path(),
+    )
+
+
+def first_match(place: str, entries: tuple[tuple[str, str], ...]) -> str | None:
+    """Value of the first pattern that covers the place."""
+    for pattern, value in entries:
+        if matches(place, pattern):
+            return value
+    return None
+
+
+def _classes(data: Mapping[str, Any]) -> ClassesConfig:
+    given = dict(data)
+    fixed = tuple(_build(FixedClass, entry, "classes.fixed") for entry in given.pop("fixed", ()))
+    built = _build(ClassesConfig, given, "classes")
+    return ClassesConfig(**{**{f.name: getattr(built, f.name) for f in fields(built)}, "fixed": fixed})
+
+
+def _formats(data: Mapping[str, Any]) -> FormatsConfig:
+    given = dict(data)
+    at = _pairs(given.pop("at", {}))
+    drop = tuple(given.pop("drop", ()))
+    return FormatsConfig(names={kind: tuple(names) for kind, names in given.items()}, at=at, drop=drop)
+
+
+def _pairs(entries: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((pattern, str(value)) for pattern, value in entries.items())
+
+
+def _build(kind: type[_T], data: Mapping[str, Any], where: str) -> _T:
+    given = {key.replace("-", "_"): value for key, value in data.items()}
+    _refuse_unknown(kind, given, where)
+    converted = {key: _frozen(value) for key, value in given.items()}
+    try:
+        return kind(**converted)
+    except TypeError as error:
+        raise ConfigError(f"{where}: {error}") from error
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _refuse_unknown(kind: type[Any], given: Mapping[str, Any], where: str, extra: tuple[str, ...] = ()) -> None:
+    known = {f.name for f in fields(kind)} - set(extra)
+    unknown = sorted(set(given) - known)
+    if unknown:
+        raise ConfigError(f"{where}: unknown key {', '.join(unknown)} (known: {', '.join(sorted(known))})")

@@ -1,0 +1,302 @@
+"""The document as the templates want it: every object a named class, every operation named and annotated.
+
+The result is a valid OpenAPI 3.1 document. `components/schemas` holds all classes under their final names; objects
+stand behind references only; nullable is ``anyOf: [inner, {type: "null"}]``; formats stand on the inner string and
+whole numbers are integers. On top of that:
+
+- operation: `operationId`, `tags`, `x-operation` (name, resource, method, effect, repeatable, paging, arguments,
+  positional, body_argument);
+- header parameter that the client fills in: `x-client-default: true`;
+- class: `x-class` (direction, root, owner);
+- schema with a long list of values: `x-enum`, the name of the list;
+- parameter or property with rules: `x-rules`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .annotate import annotate
+from .canonical import REF, Canonical, is_class
+from .classes import Classes, name_classes
+from .config import GeneratorConfig
+from .describe import Dictionary
+from .enums import ValueList, find_lists, name_lists
+from .lock import VERSION, NamesLock
+from .merge import merge_members, merge_nodes
+from .naming import component_words
+from .operations import effect_of, name_operations, paging_of, repeatable
+from .repair import repair
+from .resolve import resolve_references
+from .shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
+from .words import pascal
+
+
+@dataclass
+class Report:
+    """What a person should know about the run."""
+
+    breaks: list[str] = field(default_factory=list)
+    """Changes of published names: a place that has another class now, a class that is gone."""
+    added: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    """Classes whose shape is another one than in the lock."""
+    undecided: list[str] = field(default_factory=list)
+    """Strings and numbers whose meaning nobody has decided; they stay str and Decimal."""
+    unused: list[str] = field(default_factory=list)
+    """Entries of the configuration that fit nothing in this document."""
+    counts: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass
+class Normalised:
+    document: dict[str, Any]
+    lock: dict[str, Any]
+    report: Report
+
+
+def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None) -> Normalised:
+    """The normalised document, the new names lock and a report.
+
+    Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
+    more; the message says what.
+    """
+    repaired = resolve_references(repair(document, config))
+    names = name_operations(repaired, config)
+    repaired = repair(repaired, config, names)
+    annotated = annotate(repaired, names, config)
+    dictionary = Dictionary.of(config)
+    canonical = Canonical(annotated.document, names, dictionary.base_text)
+    for operation in canonical.operations:
+        answer = operation["response"] or {}
+        operation["paging"] = paging_of(operation["name"], operation, _written_out(answer, canonical), config)
+    known = NamesLock(lock)
+    occurrences = Occurrences(canonical, config)
+    lists = _value_lists(canonical, occurrences, config)
+    classes = name_classes(occurrences, config, known)
+    named_lists = name_lists(lists, config, known, frozenset(classes.members))
+    builder = _Builder(canonical, occurrences, classes, config, dictionary)
+    result = builder.build(annotated.document)
+    new_lock = _new_lock(classes, named_lists, known)
+    report = Report(undecided=annotated.undecided, unused=annotated.unused)
+    _compare(known, new_lock, report)
+    report.counts = {
+        "operations": len(canonical.operations),
+        "classes": len(classes.members),
+        "named value lists": len(named_lists),
+        "object places": len(occurrences.all),
+    }
+    return Normalised(result, new_lock, report)
+
+
+def _written_out(schema: Mapping[str, Any], canonical: Canonical) -> Mapping[str, Any]:
+    component = str(schema.get("$ref", "")).removeprefix(REF)
+    return canonical.components.get(component, schema)
+
+
+def _value_lists(canonical: Canonical, occurrences: Occurrences, config: GeneratorConfig) -> list[ValueList]:
+    lists: list[ValueList] = []
+    for occurrence in occurrences.all:
+        if occurrence.root:
+            lists.extend(find_lists(occurrence.node, occurrence.place, occurrence.owner, (), config))
+    for holder in occurrences.holders:
+        lists.extend(find_lists(holder.node, holder.place, holder.owner, holder.owner, config))
+    for operation in canonical.operations:
+        owner, _ = occurrences.owners[operation["name"]]
+        for parameter in operation["parameters"]:
+            place = f"{operation['name']}.{parameter['in']}.{parameter['name']}"
+            leaf = component_words(parameter["name"], config.classes)
+            lists.extend(find_lists(parameter["schema"], place, owner, leaf, config))
+    return lists
+
+
+class _Builder:
+    def __init__(
+        self,
+        canonical: Canonical,
+        occurrences: Occurrences,
+        classes: Classes,
+        config: GeneratorConfig,
+        dictionary: Dictionary,
+    ) -> None:
+        self._canonical = canonical
+        self._occurrences = occurrences
+        self._classes = classes
+        self._config = config
+        self._dictionary = dictionary
+
+    def build(self, source: Mapping[str, Any]) -> dict[str, Any]:
+        result: dict[str, Any] = {"openapi": "3.1.0", "info": dict(source.get("info", {}))}
+        result["info"].setdefault("title", "API")
+        result["info"].setdefault("version", "0")
+        for key in ("servers", "security"):
+            if key in source:
+                result[key] = source[key]
+        result["paths"] = {}
+        for operation in self._canonical.operations:
+            path = result["paths"].setdefault(operation["path"], {})
+            path[operation["method"].lower()] = self._operation(operation)
+        schemas = {name: self._class(name) for name in sorted(self._classes.members)}
+        result["components"] = {"schemas": schemas}
+        security = source.get("components", {}).get("securitySchemes")
+        if security:
+            result["components"]["securitySchemes"] = security
+        return result
+
+    def _class(self, name: str) -> dict[str, Any]:
+        members = self._classes.members[name]
+        merged = merge_members(members, self._class_of)
+        first = members[0]
+        own = self._dictionary.class_text(name)
+        text = own or self._class_text(members, merged)
+        result: dict[str, Any] = {"description": text} if text else {}
+        merged.pop("description", None)
+        merged.pop("x-own-text", None)
+        result.update(merged)
+        self._dictionary.finish(result)
+        result["x-class"] = {
+            "direction": first.direction,
+            "root": first.root is not None,
+            "owner": pascal(first.owner),
+        }
+        return result
+
+    def _class_text(self, members: list[Occurrence], merged: Mapping[str, Any]) -> str | None:
+        first = members[0]
+        operation = first.place.rpartition(".")[0]
+        if first.root == "body":
+            return merged.get("description") or self._dictionary.body_text(operation)
+        if first.root == "answer":
+            return merged.get("description") or self._dictionary.answer_text(operation)
+        return merged.get("description")
+
+    def _class_of(self, occurrence: Occurrence, node: Mapping[str, Any]) -> str:
+        if "$ref" not in node:
+            return self._classes.of[occurrence.by_node[id(node)]]
+        return self._class_of_component(str(node["$ref"]).removeprefix(REF), occurrence.direction)
+
+    def _class_of_component(self, component: str, direction: str) -> str:
+        directions = self._occurrences.directions[component]
+        used = direction if direction in directions else directions[0]
+        return self._classes.of[self._occurrences.components[component, used]]
+
+    def _operation(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        name: str = operation["name"]
+        resource, _, method = name.rpartition(".")
+        texts = self._dictionary.operation(name)
+        result: dict[str, Any] = {
+            "operationId": name.replace(".", "_"),
+            "tags": [resource],
+            "summary": texts.get("summary") or operation["summary"] or "",
+            "description": texts.get("description") or operation["description"] or "",
+        }
+        if operation["deprecated"]:
+            result["deprecated"] = True
+        if operation["security"] is not None:
+            result["security"] = operation["security"]
+        parameters = [self._parameter(parameter, name) for parameter in operation["parameters"]]
+        if parameters:
+            result["parameters"] = parameters
+        if operation["body"] is not None:
+            body = self._root_schema(name, operation["body"], REQUEST)
+            result["requestBody"] = {
+                "required": operation["body_required"],
+                "content": {"application/json": {"schema": body}},
+            }
+        response: dict[str, Any] = {"description": texts.get("response") or operation["response_description"]}
+        if operation["response"] is not None:
+            answer = self._root_schema(name, operation["response"], RESPONSE)
+            response["content"] = {"application/json": {"schema": answer}}
+        result["responses"] = {"200": response}
+        result["x-operation"] = self._extension(operation)
+        return result
+
+    def _root_schema(self, name: str, schema: dict[str, Any], direction: str) -> dict[str, Any]:
+        roots = self._occurrences.bodies if direction == REQUEST else self._occurrences.answers
+        if name in roots:
+            return {"$ref": REF + self._classes.of[roots[name]]}
+        if "$ref" in schema:
+            return {"$ref": REF + self._class_of_component(str(schema["$ref"]).removeprefix(REF), direction)}
+        place = f"{name}.{'request' if direction == REQUEST else 'response'}"
+        holder = next(h for h in self._occurrences.holders if h.place == place)
+        merged = merge_nodes([(holder, holder.node)], self._class_of)
+        self._dictionary.finish(merged)
+        return merged
+
+    def _parameter(self, parameter: Mapping[str, Any], name: str) -> dict[str, Any]:
+        result = {key: value for key, value in parameter.items() if key != "schema"}
+        place = f"{name}.{parameter['in']}.{parameter['name']}"
+        holder = Occurrence(place, REQUEST, (), (), (), parameter["schema"], "holder")
+        result["schema"] = merge_nodes([(holder, parameter["schema"])], self._class_of)
+        self._dictionary.finish_parameter(result)
+        if parameter["in"] == "header" and parameter["name"] in self._config.client_headers:
+            result["x-client-default"] = True
+        return result
+
+    def _extension(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        name: str = operation["name"]
+        resource, _, method = name.rpartition(".")
+        paging = operation["paging"]
+        arguments = self._config.arguments.get(name)
+        path_parameters = [p["name"] for p in operation["parameters"] if p["in"] == "path"]
+        result: dict[str, Any] = {
+            "name": name,
+            "resource": resource,
+            "method": method,
+            "effect": effect_of(name, operation["method"], paging, self._config),
+            "repeatable": repeatable(name, self._config),
+            "arguments": dict(arguments.names) if arguments else {},
+            "positional": path_parameters[-1:],
+        }
+        if arguments and arguments.positional is not None:
+            result["positional"] = list(arguments.positional)
+        if paging:
+            result["paging"] = {key: value for key, value in paging.items() if key != "effect"}
+        body = operation["body"]
+        if body is not None and not is_class(body) and "$ref" not in body:
+            result["body_argument"] = (arguments.body if arguments else None) or "body"
+        elif arguments and arguments.body:
+            result["body_argument"] = arguments.body
+        return result
+
+
+def _new_lock(classes: Classes, lists: Mapping[str, list[ValueList]], known: NamesLock) -> dict[str, Any]:
+    locked_classes = {
+        name: {
+            "direction": members[0].direction,
+            **({"root": True} if members[0].root else {}),
+            "shape": shape_of(members[0]),
+            "at": sorted({member.place for member in members}),
+        }
+        for name, members in classes.members.items()
+    }
+    enums = {
+        name: {"values": digest(list(places[0].values)), "at": sorted({one.place for one in places})}
+        for name, places in lists.items()
+    }
+    retired = {
+        name: entry
+        for name, entry in {**known.retired, **known.classes, **known.enums}.items()
+        if name not in locked_classes and name not in enums
+    }
+    return {"version": VERSION, "classes": locked_classes, "enums": enums, "retired": retired}
+
+
+def _compare(known: NamesLock, new: Mapping[str, Any], report: Report) -> None:
+    if not known.classes and not known.enums:
+        return
+    for section, before in (("classes", known.classes), ("enums", known.enums)):
+        after: Mapping[str, Any] = new[section]
+        now = {(place, entry.get("direction")): name for name, entry in after.items() for place in entry["at"]}
+        for name, entry in sorted(before.items()):
+            for place in entry["at"]:
+                other = now.get((place, entry.get("direction")))
+                if other is not None and other != name:
+                    report.breaks.append(f"{place}: {name} is {other} now")
+            if name not in after:
+                report.breaks.append(f"{name} is gone")
+            elif entry.get("shape") != after[name].get("shape") or entry.get("values") != after[name].get("values"):
+                report.changed.append(name)
+        report.added.extend(sorted(set(after) - set(before)))

@@ -1,0 +1,124 @@
+"""Places: one notation for where in a document something stands, and the walk over all of them.
+
+A place is a dotted path of wire names: ``qbd_invoice.lines.amount`` for a property of a component,
+``qbd.invoices.create.request.lines.amount`` for one of a request body, ``...response.nextCursor`` for one of a response,
+``qbd.invoices.list.query.updatedAfter`` for a parameter. Array items and the branches of anyOf, oneOf and allOf add
+nothing; what stands behind a ``$ref`` belongs to the component alone. Patterns are shell globs over places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Any
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+OperationNames = Mapping[tuple[str, str], str]
+"""(HTTP method in capitals, path) -> dotted operation name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place of a document, with the node that stands there."""
+
+    place: str
+    name: str
+    kind: str
+    """component, property, parameter, request or response."""
+    node: dict[str, Any]
+    """The schema; for a parameter the parameter object."""
+    siblings: frozenset[str]
+    """Names of the properties of the same object, or of the parameters of the same operation."""
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        if self.kind == "parameter":
+            schema = self.node.get("schema")
+            return schema if isinstance(schema, dict) else {}
+        return self.node
+
+
+def matches(place: str, pattern: str) -> bool:
+    """Whether a pattern such as ``qbd.*.update.request.lines.id`` covers the place (case-sensitive)."""
+    return fnmatchcase(place, pattern)
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(method in capitals, path, operation object), in the document's order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if isinstance(item, dict) and isinstance(item.get(method), dict):
+                yield method.upper(), path, item[method]
+
+
+def json_schema(holder: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """The schema of the JSON media type of a request body or response, if it has one."""
+    if not holder:
+        return None
+    content = holder.get("content", {})
+    for media_type in sorted(content, key=lambda name: (name != "application/json", name)):
+        if media_type.split(";")[0].endswith(("/json", "+json")):
+            schema = content[media_type].get("schema")
+            return schema if isinstance(schema, dict) else None
+    return None
+
+
+def success_response(operation: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The response that a successful call is documented to give: the lowest 2xx with a JSON body, else the lowest."""
+    responses = operation.get("responses", {})
+    successes = [responses[status] for status in sorted(responses, key=str) if str(status).startswith("2")]
+    for response in successes:
+        if json_schema(response) is not None:
+            return dict(response)
+    return dict(successes[0]) if successes else None
+
+
+def walk(document: Mapping[str, Any], names: OperationNames) -> Iterator[Spot]:
+    """All places that carry a schema, components first, then the operations in the document's order."""
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        if isinstance(schema, dict):
+            yield Spot(name, name, "component", schema, frozenset())
+            yield from _properties(schema, name)
+    for method, path, operation in operations(document):
+        place = names[method, path]
+        parameters = operation.get("parameters", [])
+        siblings = frozenset(parameter["name"] for parameter in parameters)
+        for parameter in parameters:
+            own = f"{place}.{parameter['in']}.{parameter['name']}"
+            yield Spot(own, parameter["name"], "parameter", parameter, siblings)
+            yield from _properties(parameter.get("schema", {}), own)
+        for kind, schema in (
+            ("request", json_schema(operation.get("requestBody"))),
+            ("response", json_schema(success_response(operation))),
+        ):
+            if schema is not None:
+                yield Spot(f"{place}.{kind}", kind, kind, schema, frozenset())
+                yield from _properties(schema, f"{place}.{kind}")
+
+
+def _properties(schema: Mapping[str, Any], place: str) -> Iterator[Spot]:
+    for holder in branches(schema):
+        properties = holder.get("properties", {})
+        siblings = frozenset(properties)
+        for name, child in properties.items():
+            if isinstance(child, dict):
+                own = f"{place}.{name}"
+                yield Spot(own, name, "property", child, siblings)
+                yield from _properties(child, own)
+
+
+def branches(schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The schema itself and all that stand at the same place: branches, array items, map values. None behind a $ref."""
+    if "$ref" in schema:
+        return
+    yield dict(schema) if not isinstance(schema, dict) else schema
+    for combiner in ("anyOf", "oneOf", "allOf"):
+        for branch in schema.get(combiner, ()):
+            if isinstance(branch, dict):
+                yield from branches(branch)
+    for key in ("items", "additionalProperties"):
+        inner = schema.get(key)
+        if isinstance(inner, dict):
+            yield from branches(inner)
