@@ -16,7 +16,6 @@ An exception can be several of these at once: a stale revision arrives as status
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from .outcomes import Outcome
@@ -91,15 +90,17 @@ def _rebuild(parts: tuple[type[ConductorError], ...], args: tuple[Any, ...], sta
     return error
 
 
-@cache
 def combine(*parts: type[ConductorError]) -> type[ConductorError]:
     """One class that is all of `parts`, named after the first."""
+    if (known := _combined.get(parts)) is not None:
+        return known
     first = parts[0]
     needed = tuple(part for part in parts if not any(other is not part and issubclass(other, part) for other in parts))
-    if len(needed) == 1:
-        return needed[0]
     body = {"__doc__": first.__doc__, "__module__": first.__module__, "_parts": needed}
-    return type(first.__name__, needed, body)
+    return _combined.setdefault(parts, needed[0] if len(needed) == 1 else type(first.__name__, needed, body))
+
+
+_combined: Final[dict[tuple[type[ConductorError], ...], type[ConductorError]]] = {}
 
 
 class ConfigurationError(ConductorError, ValueError):
@@ -190,8 +191,8 @@ class APIStatusError(APIError):
 
     if TYPE_CHECKING:
         # There always is an answer here.
-        status_code: int  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
-        response: Incoming  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+        status_code: int  # pyright: ignore[reportIncompatibleVariableOverride]
+        response: Incoming  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class BadRequestError(APIStatusError):

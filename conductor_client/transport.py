@@ -43,22 +43,40 @@ class Headers(Mapping[str, str]):
 
 
 class Key:
-    """The credential, bound to the one origin that may see it. It shows itself to a transport only."""
+    """The credential, bound to the one origin that may see it. It shows itself to a transport only.
 
-    __slots__ = ("_value", "header", "origin")
+    Methods look at the value in place: bound to a name, it would stand in a frame that error reporters print.
+    """
 
-    def __init__(self, value: str, *, header: str, prefix: str, origin: str) -> None:
-        self._value = prefix + value
+    __slots__ = ("_value", "header", "origin", "prefix")
+
+    def __init__(self, value: object, *, header: str, prefix: str, origin: str = "") -> None:
+        self._value = value
         self.header = header
+        self.prefix = prefix
         self.origin = origin
+
+    def problem(self) -> str | None:
+        """What makes the key unusable, or None."""
+        if not isinstance(self._value, str):
+            return "must be a str"
+        if not self._value:
+            return "is empty"
+        if not all("!" <= character <= "~" for character in self._value):
+            return "must be printable ASCII without spaces or line breaks"
+        return None
+
+    def begins_with(self, prefix: str) -> bool:
+        """Whether it is of a certain sort."""
+        return str(self._value).startswith(prefix)
 
     def reveal(self) -> str:
         """The header's value. Callers pass it on without binding it to a name."""
-        return self._value
+        return f"{self.prefix}{self._value}"
 
     def moved_to(self, origin: str) -> Key:
-        """The same credential for another origin, which the caller configured."""
-        return Key(self._value, header=self.header, prefix="", origin=origin)
+        """The same credential for an origin that the caller configured."""
+        return Key(self._value, header=self.header, prefix=self.prefix, origin=origin)
 
     def __repr__(self) -> str:
         return f"Key('***', origin={self.origin!r})"

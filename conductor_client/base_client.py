@@ -1,0 +1,381 @@
+"""The clients: the one road that every call travels, sync and async side by side.
+
+Every decision stands in `settings` and `road`; here is only what waits: sending, and closing.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
+
+from . import road
+from .errors import ConductorError
+from .operation import Request
+from .pagination import AsyncPage, AsyncPager, Page, Run, paging_of
+from .raw import AsyncRawCalls, RawCalls
+from .responses import Response
+from .service import GENERIC, Service
+from .settings import Settings, find_key, make
+from .transport import AsyncTransport, Incoming, Outgoing, Transport
+from .types import UNSET, CallOptions, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .drift import Drift
+
+__all__ = ["AsyncClient", "Client"]
+
+T = TypeVar("T")
+Tr = TypeVar("Tr", Transport, AsyncTransport)
+OnDrift: TypeAlias = "Callable[[Drift], object]"
+
+_logger = logging.getLogger("conductor_client")
+
+
+class _Shared(Generic[Tr]):
+    """What a client and its clones have in common: the transport, and whether it is closed."""
+
+    def __init__(self, make_transport: Callable[[], Tr]) -> None:
+        self._make: Callable[[], Tr] = make_transport
+        self._made: dict[str, Tr] = {}
+        self.closed = False
+
+    @property
+    def transport(self) -> Tr | None:
+        return self._made.get("transport")
+
+    def open(self) -> Tr:
+        if self.closed:
+            raise ConductorError("the client is closed")
+        if self.transport is None:
+            # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
+            return self._made.setdefault("transport", self._make())
+        return self.transport
+
+
+class _Base(Generic[Tr]):
+    """Configuration, and clones with another configuration that share the connections."""
+
+    _service: ClassVar[Service] = GENERIC
+
+    _settings: Settings
+    _shared: _Shared[Tr]
+
+    @property
+    def base_url(self) -> str:
+        """The address below which all calls go, without a slash at the end."""
+        return self._settings.base_url
+
+    @property
+    def end_user_id(self) -> str | None:
+        """The end-user of calls that name none."""
+        return self._settings.end_user_id
+
+    @property
+    def timeout(self) -> float | None:
+        """Seconds of wall clock for one attempt; None is no limit."""
+        return self._settings.timeout
+
+    def for_end_user(self, end_user_id: str) -> Self:
+        """A clone whose calls are for this end-user unless they name another. It shares the connections.
+
+        Args:
+            end_user_id: The id, such as `end_usr_1234567abcdefg`.
+
+        Raises:
+            InvalidArgumentError: the id is empty or cannot travel in a header.
+
+        Example:
+            >>> acme = client.for_end_user("end_usr_1234567abcdefg")
+            >>> acme.qbd.company.retrieve()
+        """
+        return self.with_options(end_user_id=end_user_id)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Unset | None = UNSET,
+        end_user_id: str | Unset | None = UNSET,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
+    ) -> Self:
+        """A clone with other options. It shares the connections, so closing either closes both.
+
+        Args:
+            api_key: Another key.
+            base_url: Another address.
+            timeout: Seconds of wall clock for one attempt; None is no limit.
+            end_user_id: The end-user of calls that name none; None for no default.
+            default_headers: Headers to add to the present ones; None as a value removes one.
+            default_query: Query parameters to add to the present ones.
+
+        Raises:
+            ConfigurationError: the key or the address is unusable.
+            InvalidArgumentError: another option is.
+        """
+        key = None if api_key is None else find_key(api_key, self._settings.service)
+        del api_key
+        clone = object.__new__(type(self))
+        clone._shared = self._shared
+        clone._settings = self._settings.changed(
+            key=key,
+            base_url=base_url,
+            timeout=timeout,
+            end_user_id=end_user_id,
+            default_headers=default_headers,
+            default_query=default_query,
+        )
+        return clone
+
+    copy = with_options
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")
+
+    def _response(self, incoming: Incoming, parsed: T) -> Response[T]:
+        request_id = road.request_id_of(self._settings, incoming)
+        return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
+
+    def _finish(self, request: Request[T], incoming: Incoming, started: float) -> T:
+        if _logger.isEnabledFor(logging.INFO):
+            operation, elapsed = request.operation, (time.perf_counter() - started) * 1000
+            request_id = road.request_id_of(self._settings, incoming)
+            _logger.info(
+                "%s %s: %d in %.0f ms (%s)", operation.method, operation.path, incoming.status_code, elapsed, request_id
+            )
+        return road.accept(self._settings, request, incoming)
+
+
+class Client(_Base[Transport], RawCalls):
+    """A blocking client for any API. `Conductor` is the one for Conductor.
+
+    Args:
+        api_key: The key; when missing or None, the service's environment variable counts.
+        base_url: The address; when missing or None, the service's environment variable counts, then its default.
+        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; None is no limit.
+        end_user_id: The end-user of calls that name none.
+        default_headers: Headers for every call.
+        default_query: Query parameters for every call.
+        http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
+        transport: Another way to the network.
+        on_drift: Called once for each place where answers do not fit the document.
+        service: What is known of the API.
+
+    Raises:
+        ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Unset | None = UNSET,
+        end_user_id: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: Transport | None = None,
+        on_drift: OnDrift | None = None,
+        service: Service | None = None,
+    ) -> None:
+        service = service or self._service
+        key = find_key(api_key, service)
+        del api_key
+        self._settings = make(
+            service,
+            key=key,
+            base_url=base_url,
+            timeout=timeout,
+            end_user_id=end_user_id,
+            default_headers=default_headers,
+            default_query=default_query,
+            on_drift=on_drift,
+        )
+        self._shared = _Shared(lambda: transport or _httpx_transport(http_client))
+        if http_client is not None:
+            self._shared.open()
+
+    def send(self, request: Request[T], options: CallOptions | None = None) -> T:
+        """Send a request and return its typed result.
+
+        Args:
+            request: What an endpoint's `request(...)` made.
+            options: Options for this call only.
+
+        Raises:
+            InvalidArgumentError: refused locally, nothing was sent.
+            APIError: the call failed; see `outcome`.
+        """
+        return self._exchange(request, road.prepare(self._settings, request, options))[0]
+
+    def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
+        """Like `send`, but return the whole answer with the result inside."""
+        result, incoming = self._exchange(request, road.prepare(self._settings, request, options))
+        return self._response(incoming, result)
+
+    def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
+        """Send a list's request and return its first page."""
+        return self._page(request, options, Run())
+
+    def close(self) -> None:
+        """Close the connections, of clones too. Calls after this raise `ConductorError`."""
+        self._shared.closed = True
+        if self._shared.transport is not None:
+            self._shared.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> Page[Any]:
+        def follow(cursor: str) -> Page[Any]:
+            return self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
+
+        paging = paging_of(request)
+        model, incoming = self._exchange(request, road.prepare(self._settings, request, options))
+        return Page(model, paging, run, follow, road.request_id_of(self._settings, incoming))
+
+    def _exchange(self, request: Request[T], outgoing: Outgoing) -> tuple[T, Incoming]:
+        transport = self._shared.open()
+        started = time.perf_counter()
+        try:
+            incoming = transport.send(outgoing)
+        except ConductorError:
+            raise
+        except Exception as failure:
+            raise road.failed(self._settings, request, failure) from (failure.__cause__ or failure)
+        except BaseException as reason:
+            road.interrupted(request, reason)
+            raise
+        return self._finish(request, incoming, started), incoming
+
+
+class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
+    """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
+
+    One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
+    `Client`; `http_client` takes an `httpx.AsyncClient`.
+
+    Raises:
+        ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Unset | None = UNSET,
+        end_user_id: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
+        on_drift: OnDrift | None = None,
+        service: Service | None = None,
+    ) -> None:
+        service = service or self._service
+        key = find_key(api_key, service)
+        del api_key
+        self._settings = make(
+            service,
+            key=key,
+            base_url=base_url,
+            timeout=timeout,
+            end_user_id=end_user_id,
+            default_headers=default_headers,
+            default_query=default_query,
+            on_drift=on_drift,
+        )
+        self._shared = _Shared(lambda: transport or _httpx_async_transport(http_client))
+        if http_client is not None:
+            self._shared.open()
+
+    async def send(self, request: Request[T], options: CallOptions | None = None) -> T:
+        """Send a request and return its typed result.
+
+        Cancelling the task cancels the request; a write that was in flight is logged as a WARNING.
+
+        Args:
+            request: What an endpoint's `request(...)` made.
+            options: Options for this call only.
+
+        Raises:
+            InvalidArgumentError: refused locally, nothing was sent.
+            APIError: the call failed; see `outcome`.
+        """
+        return (await self._exchange(request, road.prepare(self._settings, request, options)))[0]
+
+    async def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
+        """Like `send`, but return the whole answer with the result inside."""
+        result, incoming = await self._exchange(request, road.prepare(self._settings, request, options))
+        return self._response(incoming, result)
+
+    def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
+        """A list, to be awaited for its first page or iterated over all its items. Checked now, sent then."""
+        road.prepare(self._settings, request, options)
+        return AsyncPager(lambda: self._page(request, options, Run()))
+
+    async def close(self) -> None:
+        """Close the connections, of clones too. Calls after this raise `ConductorError`."""
+        self._shared.closed = True
+        if self._shared.transport is not None:
+            await self._shared.transport.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> AsyncPage[Any]:
+        async def follow(cursor: str) -> AsyncPage[Any]:
+            return await self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
+
+        paging = paging_of(request)
+        model, incoming = await self._exchange(request, road.prepare(self._settings, request, options))
+        return AsyncPage(model, paging, run, follow, road.request_id_of(self._settings, incoming))
+
+    async def _exchange(self, request: Request[T], outgoing: Outgoing) -> tuple[T, Incoming]:
+        transport = self._shared.open()
+        started = time.perf_counter()
+        try:
+            incoming = await transport.send(outgoing)
+        except ConductorError:
+            raise
+        except Exception as failure:
+            raise road.failed(self._settings, request, failure) from (failure.__cause__ or failure)
+        except BaseException as reason:
+            road.interrupted(request, reason)
+            raise
+        return self._finish(request, incoming, started), incoming
+
+
+def _httpx_transport(client: httpx.Client | None) -> Transport:
+    from .transport_httpx import HttpxTransport
+
+    return HttpxTransport(client)
+
+
+def _httpx_async_transport(client: httpx.AsyncClient | None) -> AsyncTransport:
+    from .transport_httpx import HttpxAsyncTransport
+
+    return HttpxAsyncTransport(client)

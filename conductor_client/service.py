@@ -1,0 +1,88 @@
+"""What the runtime must know of one API, as data. Everything else in the runtime serves any API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, cast
+
+from .outcomes import Rule
+
+__all__ = ["GENERIC", "ErrorDetails", "Service", "members", "read_error", "text_of"]
+
+
+class ErrorDetails(NamedTuple):
+    """What the body of an error answer states; None where it states nothing."""
+
+    message: str | None = None
+    user_facing_message: str | None = None
+    type: str | None = None
+    code: str | None = None
+    integration_code: str | None = None
+    request_id: str | None = None
+
+
+def members(value: Any) -> Mapping[str, Any]:
+    """The members of a JSON object; none if the value is something else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def text_of(value: Any) -> str | None:
+    """A string or a number as text; None for anything else, whatever a broken service puts there."""
+    if isinstance(value, str):
+        return value or None
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def read_error(status: int, body: Any) -> ErrorDetails:
+    """Read the common shapes of an error body: the members at the top, or inside `error`."""
+    top = members(body)
+    inner = members(top.get("error")) or top
+    message = text_of(inner.get("message")) or text_of(inner.get("detail")) or text_of(top.get("error"))
+    return ErrorDetails(message=message, type=text_of(inner.get("type")), code=text_of(inner.get("code")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """One API.
+
+    Attributes:
+        name: How messages call it.
+        base_url: Where it lives; None when only the caller knows.
+        key_variable: Environment variable of the key; likewise `base_url_variable`, `headers_variable` (lines of
+            `Name: value`) and `log_variable` (`info` or `debug`).
+        key_required: Whether a client without a key is refused.
+        key_header: The header that carries the key, after `key_prefix`.
+        refused_keys: Beginnings of keys that are not for this use, and why.
+        request_id_header: The answer's header with the request id.
+        end_user_header: The header that names the end-user; clients have a default for it.
+        wait_header: The header that tells the service how long to wait for the system behind it, in whole seconds.
+        longest_wait: The longest time to ask for there. The shortest is `shortest_wait`, and the service's answer must
+            come `wait_margin` before our own timeout, so that it decides and not our impatience.
+        read_error: Reads the parsed body of an error answer (None when it is not JSON).
+        rules: What the service's own error codes mean.
+    """
+
+    name: str = "the service"
+    base_url: str | None = None
+    key_variable: str | None = None
+    base_url_variable: str | None = None
+    headers_variable: str | None = None
+    log_variable: str | None = None
+    key_required: bool = False
+    key_header: str = "authorization"
+    key_prefix: str = "Bearer "
+    refused_keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    request_id_header: str = "x-request-id"
+    end_user_header: str | None = None
+    wait_header: str | None = None
+    longest_wait: int = 90
+    shortest_wait: int = 5
+    wait_margin: int = 10
+    product: str = "conductor-client"
+    read_error: Callable[[int, Any], ErrorDetails] = read_error
+    rules: tuple[Rule, ...] = ()
+
+
+GENERIC = Service()
+"""An API of which nothing is known but its document: a bearer key if there is one, errors by their status."""

@@ -1,0 +1,254 @@
+"""What a client is configured with, checked once at construction. Pure, but for the environment variables."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import math
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from ._version import __version__
+from .drift import Drift
+from .errors import ConfigurationError, InvalidArgumentError
+from .service import Service
+from .transport import Key
+from .types import UNSET, Unset
+from .values import write_datetime
+
+__all__ = ["Settings", "check_end_user", "check_headers", "check_timeout", "find_key", "make", "query_pairs"]
+
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
+# These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
+_FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
+_DEFAULT_TIMEOUT = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The whole configuration of a client; clones share what they do not change."""
+
+    service: Service
+    base_url: str
+    key: Key | None
+    timeout: float | None
+    headers: Mapping[str, str]
+    query: tuple[tuple[str, str], ...]
+    end_user_id: str | None
+    on_drift: Callable[[Drift], object] | None
+
+    def changed(
+        self,
+        *,
+        key: Key | None,
+        base_url: str | None,
+        timeout: float | Unset | None,
+        end_user_id: str | Unset | None,
+        default_headers: Mapping[str, str | None] | None,
+        default_query: Mapping[str, object] | None,
+    ) -> Settings:
+        """A copy with other values; headers and query are added to what is there."""
+        url, origin = check_url(base_url) if base_url is not None else (self.base_url, _origin(self.base_url))
+        key = key or self.key
+        return replace(
+            self,
+            base_url=url,
+            key=_check_key(key, self.service).moved_to(origin) if key else None,
+            timeout=self.timeout if timeout is UNSET else check_timeout(timeout),
+            end_user_id=self.end_user_id if end_user_id is UNSET else check_end_user(end_user_id),
+            headers=merged(self.headers, check_headers(default_headers, keyed=key is not None)),
+            query=merged_query(self.query, default_query),
+        )
+
+
+def find_key(api_key: object, service: Service) -> Key | None:
+    """Wrap the key, from the argument or the environment. Checked later: an exception here would show it in a frame."""
+    if api_key is None and service.key_variable is not None:
+        api_key = os.environ.get(service.key_variable)
+    return None if api_key is None else Key(api_key, header=service.key_header, prefix=service.key_prefix)
+
+
+def make(
+    service: Service,
+    *,
+    key: Key | None,
+    base_url: str | None,
+    timeout: float | Unset | None,
+    end_user_id: str | None,
+    default_headers: Mapping[str, str] | None,
+    default_query: Mapping[str, object] | None,
+    on_drift: Callable[[Drift], object] | None,
+) -> Settings:
+    """Check everything and settle the defaults.
+
+    Raises:
+        ConfigurationError: something is missing or unusable.
+    """
+    if key is None and service.key_required:
+        raise ConfigurationError(f"no key: pass api_key, or set the environment variable {service.key_variable}")
+    if base_url is None and service.base_url_variable is not None:
+        base_url = os.environ.get(service.base_url_variable) or None
+    if base_url is None and (base_url := service.base_url) is None:
+        raise ConfigurationError("no address: pass base_url")
+    url, origin = check_url(base_url)
+    agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+    headers: dict[str, str] = {"accept": "application/json", "user-agent": agent}
+    try:
+        for extra in (_headers_of_environment(service), default_headers):
+            headers = merged(headers, check_headers(extra, keyed=key is not None))
+        settings = Settings(
+            service=service,
+            base_url=url,
+            key=_check_key(key, service).moved_to(origin) if key is not None else None,
+            timeout=_DEFAULT_TIMEOUT if timeout is UNSET else check_timeout(timeout),
+            headers=headers,
+            query=merged_query((), default_query),
+            end_user_id=check_end_user(end_user_id),
+            on_drift=on_drift,
+        )
+    except InvalidArgumentError as error:
+        raise ConfigurationError(error.message) from None
+    _set_log_level(service)
+    return settings
+
+
+def _check_key(key: Key, service: Service) -> Key:
+    problem = key.problem()
+    if problem is None:
+        problem = next((why for prefix, why in service.refused_keys.items() if key.begins_with(prefix)), None)
+    if problem is not None:
+        raise ConfigurationError(f"api_key {problem}")
+    return key
+
+
+def check_url(base_url: object) -> tuple[str, str]:
+    """The address without its last slash, and its origin.
+
+    Raises:
+        ConfigurationError: it is not one that a key may be sent to.
+    """
+    url = str(base_url).rstrip("/")
+    if not url.isascii() or not url.isprintable() or " " in url:
+        raise ConfigurationError("base_url must be printable ASCII without spaces")
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        raise ConfigurationError("base_url is not a valid address") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError("base_url must begin with https:// and name a host")
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise ConfigurationError("base_url must not hold a user name, a password, a query or a fragment")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise ConfigurationError("base_url must use https: plain http is for this machine only")
+    return url, _origin(url)
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def check_timeout(timeout: object) -> float | None:
+    """Seconds, or None for no limit."""
+    if timeout is None:
+        return None
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
+        raise InvalidArgumentError("timeout takes a positive number of seconds, or None for no limit", path="timeout")
+    return float(timeout)
+
+
+def check_end_user(end_user_id: object) -> str | None:
+    """An id that can travel in a header, or None."""
+    if end_user_id is None:
+        return None
+    if not isinstance(end_user_id, str) or not end_user_id:
+        raise InvalidArgumentError("end_user_id takes a non-empty str", path="end_user_id")
+    return check_value("end_user_id", end_user_id)
+
+
+def check_value(name: str, value: object) -> str:
+    """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
+    if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
+        raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
+    return value
+
+
+def check_headers(headers: Mapping[str, Any] | None, *, keyed: bool) -> dict[str, str | None]:
+    """Headers from a caller, names in lower case; None stands for removal."""
+    checked: dict[str, str | None] = {}
+    for name, value in (headers or {}).items():
+        lower = name.lower()
+        if not _TOKEN(name) or lower in _FRAMING:
+            raise InvalidArgumentError(f"{name!r} cannot be set as a header", path="headers")
+        if keyed and lower == "authorization":
+            raise InvalidArgumentError("the key is given as api_key, not as a header", path="headers")
+        checked[lower] = None if value is None else check_value(f"the header {name}", value)
+    return checked
+
+
+def merged(headers: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[str, str]:
+    """`headers` with `extra` over them."""
+    return {name: value for name, value in {**headers, **extra}.items() if value is not None}
+
+
+def merged_query(query: tuple[tuple[str, str], ...], extra: Mapping[str, object] | None) -> tuple[tuple[str, str], ...]:
+    """`query` with the parameters of `extra` in the place of those of the same name."""
+    if not extra:
+        return query
+    return (*(pair for pair in query if pair[0] not in extra), *query_pairs(extra))
+
+
+def query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    """Query parameters in wire form: lists as repeated names, None as nothing."""
+    for name, value in query.items():
+        for item in cast("Iterable[object]", value) if isinstance(value, list | tuple) else (value,):
+            if item is not None:
+                yield name, _query_text(name, item)
+
+
+def _query_text(name: str, value: object) -> str:
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return str(value)
+        case Decimal():
+            return format(value, "f")
+        case datetime():
+            return write_datetime(value)
+        case date():
+            return value.isoformat()
+        case _:
+            raise InvalidArgumentError(f"the query parameter {name} cannot be a {type(value).__name__}", path=name)
+
+
+def _headers_of_environment(service: Service) -> dict[str, str]:
+    lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""
+    pairs = (line.partition(":") for line in lines.splitlines() if line.strip())
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def _set_log_level(service: Service) -> None:
+    level = os.environ.get(service.log_variable, "").lower() if service.log_variable else ""
+    if level in ("info", "debug"):
+        logger = logging.getLogger("conductor_client")
+        logger.setLevel(level.upper())
+        if not logger.hasHandlers():
+            logger.addHandler(logging.StreamHandler())

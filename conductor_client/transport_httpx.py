@@ -1,0 +1,309 @@
+"""The httpx transports. The only module that imports httpx, and it is imported at the first call.
+
+Connections belong to one process, and in asyncio to one event loop: after a fork two processes would read each other's
+answers from a shared socket. So every process and every loop gets a client of its own, made when first needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import gc
+import os
+import socket
+import ssl
+import threading
+import time
+import warnings
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import suppress
+from typing import Any, Final, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
+
+import httpx
+
+from .errors import ConductorError, ConfigurationError
+from .outcomes import Phase
+from .transport import Headers, Incoming, Key, Outgoing, TransportError
+
+__all__ = ["HttpxAsyncTransport", "HttpxTransport"]
+
+C = TypeVar("C", bound="httpx.Client | httpx.AsyncClient")
+
+# Raised before a request is written, by httpx's own definition; everything else counts as sent.
+_BEFORE_SENDING: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+)
+# An idle connection may be dropped by a middlebox unnoticed, so it is given up early.
+_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
+_KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
+
+# Clients inherited through a fork. Even closing or collecting them would disturb the parent, which shares the sockets.
+_inherited: list[object] = []
+
+
+@functools.cache
+def _ssl_context() -> ssl.SSLContext:
+    """One for all clients: making one reads every certificate authority anew."""
+    return httpx.create_ssl_context()
+
+
+@functools.lru_cache(maxsize=64)
+def _timeout(seconds: float | None) -> httpx.Timeout:
+    # The wall clock runs beside these. Waiting for a connection ends a little earlier, to be told as "not sent".
+    before = None if seconds is None else seconds * 0.95
+    return httpx.Timeout(connect=before, read=seconds, write=seconds, pool=before)
+
+
+class _Bearer(httpx.Auth):
+    """Adds the key at the last moment, if the request goes where the key belongs."""
+
+    def __init__(self, key: Key) -> None:
+        self._key = key
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        url = request.url
+        port = url.port or (443 if url.scheme == "https" else 80)
+        if f"{url.scheme}://{url.raw_host.decode()}:{port}" == self._key.origin:
+            request.headers[self._key.header] = self._key.reveal()
+        yield request
+
+
+class _Trace:
+    """Follows one attempt through httpx: turns TCP keep-alive on, and knows whether sending has begun."""
+
+    def __init__(self) -> None:
+        self.connecting = False
+        self.sending = False
+
+    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        if event == "connection.connect_tcp.started":
+            self.connecting = True
+        elif event == "connection.connect_tcp.complete":
+            _keep_alive(info["return_value"].get_extra_info("socket"))
+        elif event.endswith("send_request_headers.started"):
+            self.sending = True
+
+    async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
+        self(event, info)
+
+
+def _keep_alive(connection: Any) -> None:
+    for name, value in _KEEP_ALIVE:
+        level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
+        with suppress(OSError, AttributeError):
+            connection.setsockopt(level, getattr(socket, name), value)
+
+
+def _build(client: httpx.Client | httpx.AsyncClient, outgoing: Outgoing, trace: Any) -> httpx.Request:
+    return client.build_request(
+        outgoing.method,
+        outgoing.url,
+        headers=outgoing.headers,
+        content=outgoing.content,
+        timeout=_timeout(outgoing.timeout),
+        extensions={"trace": trace},
+    )
+
+
+def _auth(outgoing: Outgoing) -> Any:
+    return _Bearer(outgoing.key) if outgoing.key is not None else httpx.USE_CLIENT_DEFAULT
+
+
+def _incoming(response: httpx.Response, chunks: list[bytes], defect: str | None = None) -> Incoming:
+    return Incoming(response.status_code, Headers(response.headers.multi_items()), b"".join(chunks), defect)
+
+
+def _failed(
+    error: Exception, trace: _Trace, response: httpx.Response | None, chunks: list[bytes]
+) -> TransportError | Incoming:
+    """What an exception means: an answer that broke off, or none."""
+    timed_out = isinstance(error, TimeoutError | httpx.TimeoutException)
+    # The text of httpx's protocol errors can quote a header.
+    detail = "" if isinstance(error, httpx.LocalProtocolError) else str(error)
+    message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
+    if response is not None:
+        partial = _incoming(response, chunks, message)
+        return TransportError(message, phase=Phase.SENT, timed_out=True, partial=partial) if timed_out else partial
+    unsent = isinstance(error, _BEFORE_SENDING) or (trace.connecting and not trace.sending)
+    return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
+
+
+class HttpxTransport:
+    """Blocking calls over httpx.
+
+    Args:
+        client: The caller's own client, which is used as it is and never closed here.
+    """
+
+    def __init__(self, client: httpx.Client | None = None) -> None:
+        if client is not None and not isinstance(client, httpx.Client):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"http_client takes an httpx.Client, not {type(client).__name__}")
+        self._own = client is None
+        self._client = client
+        self._process: int | None = None
+        self._locks: dict[int, threading.Lock] = {}
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        deadline = None if outgoing.timeout is None else time.monotonic() + outgoing.timeout
+        trace, response, chunks = _Trace(), None, list[bytes]()
+        try:
+            client = self._here()
+            request = _build(client, outgoing, trace)
+            response = client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
+            try:
+                if deadline is not None:
+                    # httpx reads this when it begins with the body.
+                    request.extensions["timeout"]["read"] = max(deadline - time.monotonic(), 0.001)
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    if deadline is not None and time.monotonic() > deadline:
+                        raise TimeoutError
+            finally:
+                response.close()
+        except ConductorError:
+            raise
+        except Exception as error:
+            failed = _failed(error, trace, response, chunks)
+            if isinstance(failed, Incoming):
+                return failed
+            raise failed from error
+        return _incoming(response, chunks)
+
+    def close(self) -> None:
+        client = self._client
+        if client is not None and self._own and self._process == os.getpid():
+            self._client = None
+            client.close()
+
+    def _here(self) -> httpx.Client:
+        process = os.getpid()
+        client = self._client
+        if client is not None and self._process == process:
+            return client
+        with self._locks.setdefault(process, threading.Lock()):
+            if self._process not in (None, process):
+                _leave_to_parent(self._client, own=self._own)
+                self._client = None
+            self._process = process
+            if self._client is None:
+                self._client = httpx.Client(verify=_ssl_context(), limits=_LIMITS)
+            return self._client
+
+
+def _leave_to_parent(client: object, *, own: bool) -> None:
+    if not own:
+        raise ConductorError(
+            "this http_client was used before the fork, and its connections belong to the parent: "
+            "make a client in each process, or leave http_client out"
+        )
+    _inherited.append(client)
+
+
+class _Pool(NamedTuple):
+    client: httpx.AsyncClient
+    guard: AsyncGenerator[None, None]
+
+
+async def _guard(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    """Closes the client when its loop winds down: asyncio finishes every generator that was started in a loop."""
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
+class HttpxAsyncTransport:
+    """Calls in asyncio over httpx, with one pool of connections for each event loop.
+
+    Args:
+        client: The caller's own client, which is used as it is and never closed here.
+    """
+
+    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        if client is not None and not isinstance(client, httpx.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"http_client takes an httpx.AsyncClient, not {type(client).__name__}")
+        self._given = client
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
+        self._process: int | None = None
+        self._locks: dict[int, threading.Lock] = {}
+
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        trace, response, chunks = _Trace(), None, list[bytes]()
+        try:
+            client = await self._here()
+            async with asyncio.timeout(outgoing.timeout):
+                request = _build(client, outgoing, trace.awaited)
+                response = await client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
+                try:
+                    async for chunk in response.aiter_bytes():
+                        chunks.append(chunk)
+                finally:
+                    await response.aclose()
+        except ConductorError:
+            raise
+        except Exception as error:
+            failed = _failed(error, trace, response, chunks)
+            if isinstance(failed, Incoming):
+                return failed
+            raise failed from error
+        return _incoming(response, chunks)
+
+    async def aclose(self) -> None:
+        """Close this loop's connections, and ask other running loops to close theirs."""
+        if self._process != os.getpid():
+            return
+        here = asyncio.get_running_loop()
+        with self._locks.setdefault(os.getpid(), threading.Lock()):
+            pools = dict(self._pools)
+            self._pools.clear()
+        if (pool := pools.pop(here, None)) is not None:
+            await pool.guard.aclose()
+        for loop, pool in pools.items():
+            if loop.is_running():
+                asyncio.run_coroutine_threadsafe(pool.guard.aclose(), loop)
+        _drop([pool for loop, pool in pools.items() if not loop.is_running()])
+
+    async def _here(self) -> httpx.AsyncClient:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConductorError(
+                "the async client needs asyncio; under another event loop use the sync client"
+            ) from None
+        process = os.getpid()
+        pool = self._pools.get(loop)
+        if self._process == process:
+            if self._given is not None:
+                return self._given
+            if pool is not None and not pool.client.is_closed:
+                return pool.client
+        with self._locks.setdefault(process, threading.Lock()):
+            if self._process not in (None, process):
+                _leave_to_parent(dict(self._pools), own=self._given is None)
+                self._pools.clear()
+            self._process = process
+            if self._given is not None:
+                return self._given
+            ended = [self._pools.pop(other) for other in list(self._pools) if other.is_closed()]
+            client = httpx.AsyncClient(verify=_ssl_context(), limits=_LIMITS)
+            self._pools[loop] = pool = _Pool(client, _guard(client))
+        _drop(ended)
+        await anext(pool.guard)
+        return client
+
+
+def _drop(pools: list[_Pool]) -> None:
+    """Let go of clients whose loop ended without winding down: nothing can be awaited there any more."""
+    if any(not pool.client.is_closed for pool in pools):
+        with warnings.catch_warnings():
+            # asyncio would warn of each connection, at some random later collection.
+            warnings.simplefilter("ignore", ResourceWarning)
+            pools.clear()
+            gc.collect()
