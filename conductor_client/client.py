@@ -1,83 +1,12 @@
-"""The clients for Conductor, and what is peculiar to it: addresses, headers, the error envelope, the codes."""
+"""The clients for the Conductor API."""
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from . import errors
 from .base_client import AsyncClient, Client
+from .conductor import CONDUCTOR
 from .generated.resources import AsyncResources, Resources
-from .outcomes import Rule
-from .service import ErrorDetails, Service, members, text_of
 
-__all__ = ["CONDUCTOR", "AsyncConductor", "Conductor"]
-
-# HRESULTs that QuickBooks' request processor raises while it opens a session, so before any request: QuickBooks not
-# installed or not startable, another or no company file open, a dialog waiting, the application not (yet) admitted.
-_BEFORE_A_REQUEST: Final = frozenset(
-    f"0x800404{code:02x}"
-    for code in (0x03, 0x07, 0x08, 0x09, 0x0A, 0x10, 0x14, 0x16, 0x17, 0x18, 0x1A, 0x1D, 0x20, 0x22)
-)
-
-# qbXML statuses that refuse a request as a whole. Left out on purpose: 500-999 are warnings about work that was done,
-# 1000 is an internal error, 323x are rolled-back batches; after those nobody can say what happened.
-# fmt: off
-_REFUSALS: Final = frozenset(str(code) for code in (
-    3000, 3010, 3020, 3030, 3031, 3035, 3040, 3045, 3050, 3060, 3065, 3070, 3080, 3085, 3090, 3100, 3110, 3120,
-    3130, 3140, 3150, 3151, 3153, 3160, 3161, 3162, 3170, 3171, 3173, 3175, 3176, 3177, 3180, 3185, 3190, 3200,
-    3205, 3210, 3220, 3240, 3250, 3260, 3261, 3262, 3263, 3270, 3300, 3310,
-))
-# fmt: on
-
-
-def _qbxml(*codes: str, error: type[errors.APIStatusError] | None = None) -> Rule:
-    return Rule("QBD_REQUEST_ERROR", 502, frozenset(codes), "rejected", error)
-
-
-_RULES: Final = (
-    Rule("INTEGRATION_CONNECTION_NOT_SET_UP", 409, outcome="not_sent", error=errors.ConnectionNotSetUpError),
-    Rule("INTEGRATION_CONNECTION_NOT_ACTIVE", 409, outcome="not_sent", error=errors.ConnectionNotActiveError),
-    Rule("QBD_CONNECTION_ERROR", 502, _BEFORE_A_REQUEST, "not_sent", errors.QuickBooksUnreachableError, passing=True),
-    Rule("QBD_CONNECTION_ERROR", 502, error=errors.QuickBooksUnreachableError, passing=True),
-    Rule("QBD_REQUEST_TIMEOUT", outcome="unknown", error=errors.QuickBooksTimeoutError, passing=False),
-    _qbxml("3200", error=errors.StaleRevisionError),
-    _qbxml("3175", "3176", error=errors.ObjectInUseError),
-    _qbxml("3120", error=errors.ObjectNotFoundError),
-    _qbxml("3100", error=errors.NameNotUniqueError),
-    _qbxml(*_REFUSALS),
-    # A filter named an object that does not exist. As a warning it says nothing about a write.
-    Rule("QBD_REQUEST_ERROR", 502, frozenset(("500",)), error=errors.ObjectNotFoundError),
-    Rule("RESOURCE_MISSING", 404, error=errors.ObjectNotFoundError),
-)
-
-
-def _read_error(_status: int, body: Any) -> ErrorDetails:
-    error = members(members(body).get("error"))
-    return ErrorDetails(
-        message=text_of(error.get("message")),
-        user_facing_message=text_of(error.get("userFacingMessage")),
-        type=text_of(error.get("type")),
-        code=text_of(error.get("code")),
-        integration_code=text_of(error.get("integrationCode")),
-        request_id=text_of(error.get("requestId")),
-    )
-
-
-CONDUCTOR: Final = Service(
-    name="Conductor",
-    base_url="https://api.conductor.is/v1",
-    key_variable="CONDUCTOR_SECRET_KEY",
-    base_url_variable="CONDUCTOR_BASE_URL",
-    headers_variable="CONDUCTOR_CUSTOM_HEADERS",
-    log_variable="CONDUCTOR_LOG",
-    key_required=True,
-    refused_keys={"pk_": "is a publishable key, which is for browsers; the API takes a secret key (sk_...)"},
-    request_id_header="Conductor-Request-Id",
-    end_user_header="Conductor-End-User-Id",
-    wait_header="Conductor-Timeout-Seconds",
-    read_error=_read_error,
-    rules=_RULES,
-)
+__all__ = ["AsyncConductor", "Conductor"]
 
 
 class Conductor(Client, Resources):

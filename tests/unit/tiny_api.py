@@ -1,0 +1,140 @@
+"""A made-up API of three operations, and a service with Conductor's peculiarities, for tests of the runtime."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from conductor_client.codecs import FREE_FORM, INTEGER, STRING, Array, Record
+from conductor_client.conductor import CONDUCTOR
+from conductor_client.model import Model, model, wire
+from conductor_client.operation import Answer, Body, Effect, Operation, Paging, Parameter
+
+BASE_URL = "http://127.0.0.1:9/v1"
+KEY = "sk_conductor_canary_4711"
+END_USER = "end_usr_1"
+SERVICE = CONDUCTOR
+
+
+@model
+class Thing(Model):
+    id: str = wire("id", STRING)
+    size: int | None = wire("size", INTEGER, optional=True, default=None)
+
+
+@model
+class ThingPage(Model):
+    data: list[Thing] = wire("data", Array(Record(lambda: Thing)))
+    next_cursor: str | None = wire("nextCursor", STRING, null=True)
+    has_more: bool = wire("hasMore", FREE_FORM)
+    remaining_count: int | None = wire("remainingCount", INTEGER, null=True)
+
+
+_END_USER = (Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),)
+
+CREATE: Operation[Thing] = Operation(
+    name="things.create",
+    method="POST",
+    path="/things",
+    effect=Effect.CREATE,
+    answer=Answer(Thing.from_dict, Record(lambda: Thing)),
+    header_parameters=_END_USER,
+    body=Body("body", FREE_FORM),
+)
+RETRIEVE: Operation[Thing] = Operation(
+    name="things.retrieve",
+    method="GET",
+    path="/things/{id}",
+    effect=Effect.READ,
+    answer=Answer(Thing.from_dict, Record(lambda: Thing)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=_END_USER,
+)
+LIST: Operation[ThingPage] = Operation(
+    name="things.list",
+    method="GET",
+    path="/things",
+    effect=Effect.READ,
+    answer=Answer(ThingPage.from_dict, Record(lambda: ThingPage)),
+    query_parameters=(Parameter("cursor", "cursor", STRING), Parameter("size", "size", INTEGER)),
+    header_parameters=_END_USER,
+    paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
+)
+
+create = CREATE.request({"body": {"name": "x"}})
+retrieve = RETRIEVE.request({"id": "1"})
+
+
+def page(ids: str, cursor: str | None = None, remaining: int | None = None, **changes: Any) -> dict[str, Any]:
+    """A page of things, one for each letter."""
+    body = {
+        "data": [{"id": letter, "size": 1} for letter in ids],
+        "nextCursor": cursor,
+        "hasMore": cursor is not None,
+        "remainingCount": remaining,
+    }
+    return {**body, **changes}
+
+
+def http_answer(body: object, *, status: str = "200 OK", headers: str = "") -> bytes:
+    """An HTTP/1.1 answer as bytes, whose connection stays open."""
+    content = json.dumps(body).encode()
+    return f"HTTP/1.1 {status}\r\nContent-Length: {len(content)}\r\n{headers}\r\n".encode() + content
+
+
+def read_request(connection: socket.socket) -> bytes:
+    """One request, head and body; empty at the end of the connection."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        if not (part := connection.recv(65536)):
+            return b""
+        data += part
+    head, _, body = data.partition(b"\r\n\r\n")
+    lengths = [line.split(b":")[1] for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")]
+    while len(body) < int((lengths or [b"0"])[0]):
+        body += connection.recv(65536)
+    return head + b"\r\n\r\n" + body
+
+
+@contextmanager
+def raw_server(handle: Callable[[socket.socket], None]) -> Iterator[str]:
+    """A server on loopback that gives each connection to `handle` in a thread of its own; yields its base URL."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    connections: list[socket.socket] = []
+    threads: list[threading.Thread] = []
+
+    def run(connection: socket.socket) -> None:
+        try:
+            handle(connection)
+        except OSError:
+            pass  # the client went away, as many tests intend
+        finally:
+            connection.close()
+
+    def accept() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            connections.append(connection)
+            threads.append(threading.Thread(target=run, args=(connection,)))
+            threads[-1].start()
+
+    acceptor = threading.Thread(target=accept)
+    acceptor.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        acceptor.join()
+        for connection in connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in threads:
+            thread.join()
