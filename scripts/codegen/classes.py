@@ -12,7 +12,7 @@ from .config import GeneratorConfig
 from .lock import NamesLock
 from .names import NameClashError, Taken, assign
 from .shapes import REQUEST, Occurrence, Occurrences, Words, digest, shape_of, skeleton
-from .words import pascal
+from .words import pascal, split_words
 
 
 @dataclass
@@ -72,7 +72,8 @@ def _name_roots(
 def _root_candidates(occurrence: Occurrence) -> list[Words]:
     words = occurrence.root_words
     if occurrence.root == "component":
-        return [words]
+        # Two namespaces may have the same name; the second one is spelled out.
+        return [words, (*split_words(occurrence.component or ""), *(("input",) if words[-1:] == ("input",) else ()))]
     ending = "request" if occurrence.root == "body" else "result"
     operation = tuple(part for part in occurrence.place.split(".")[:-1])
     spelled_out = tuple(word for part in operation for word in part.split("_") if word)

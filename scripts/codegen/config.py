@@ -72,8 +72,8 @@ class FixedClass:
 
 @dataclass(frozen=True)
 class ClassesConfig:
-    strip: tuple[str, ...] = ()
-    """Regular expressions removed from component names before they become class names."""
+    strip: tuple[str, ...] = (r"^(?:[a-z][a-z0-9_]*\.)+(?=[A-Z])",)
+    """Regular expressions removed from component names before they become class names; a dotted namespace by default."""
     fixed: tuple[FixedClass, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Class name by rule -> class name to use."""

@@ -21,17 +21,21 @@ from typing import Any
 from .annotate import annotate
 from .canonical import REF, Canonical, is_class
 from .classes import Classes, name_classes
+from .compact import compact
 from .config import GeneratorConfig
 from .describe import Dictionary
 from .enums import ValueList, find_lists, name_lists
 from .lock import VERSION, NamesLock
 from .merge import merge_members, merge_nodes
 from .naming import component_words
-from .operations import effect_of, name_operations, paging_of, repeatable
-from .repair import repair
+from .operations import effect_of, paging_of, repeatable
+from .repair import repaired
 from .resolve import resolve_references
 from .shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
 from .words import pascal
+
+
+__all__ = ["Normalised", "Report", "compact", "normalise"]
 
 
 @dataclass
@@ -49,6 +53,15 @@ class Report:
     """Entries of the configuration that fit nothing in this document."""
     counts: dict[str, int] = field(default_factory=dict)
 
+    def lines(self) -> list[str]:
+        """The report for people, the serious things first."""
+        lines = [f"break: {text}" for text in self.breaks]
+        lines += [f"new class: {name}" for name in self.added]
+        lines += [f"changed class: {name}" for name in self.changed]
+        lines += [f"undecided, stays as it is: {place}" for place in self.undecided]
+        lines += [f"configuration fits nothing: {entry}" for entry in self.unused]
+        return lines
+
 
 @dataclass
 class Normalised:
@@ -63,10 +76,8 @@ def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mappin
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
     more; the message says what.
     """
-    repaired = resolve_references(repair(document, config))
-    names = name_operations(repaired, config)
-    repaired = repair(repaired, config, names)
-    annotated = annotate(repaired, names, config)
+    fixed, names = repaired(resolve_references(document), config)
+    annotated = annotate(fixed, names, config)
     dictionary = Dictionary.of(config)
     canonical = Canonical(annotated.document, names, dictionary.base_text)
     for operation in canonical.operations:
