@@ -81,17 +81,24 @@ class _Trace:
     def __init__(self) -> None:
         self.connecting = False
         self.sending = False
+        self.connection: Any = None
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         if event == "connection.connect_tcp.started":
             self.connecting = True
         elif event == "connection.connect_tcp.complete":
-            _keep_alive(info["return_value"].get_extra_info("socket"))
+            self.connection = info["return_value"]
+            _keep_alive(self.connection.get_extra_info("socket"))
         elif event.endswith("send_request_headers.started"):
             self.sending = True
 
     async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
         self(event, info)
+
+    async def abandon(self) -> None:
+        """Close a connection that was given up between connecting and sending, which httpx forgets to do."""
+        if self.connection is not None and not self.sending:
+            await self.connection.aclose()
 
 
 def _keep_alive(connection: Any) -> None:
@@ -248,7 +255,11 @@ class HttpxAsyncTransport:
                     await response.aclose()
         except ConductorError:
             raise
+        except asyncio.CancelledError:
+            await trace.abandon()
+            raise
         except Exception as error:
+            await trace.abandon()
             failed = _failed(error, trace, response, chunks)
             if isinstance(failed, Incoming):
                 return failed
@@ -265,10 +276,15 @@ class HttpxAsyncTransport:
             self._pools.clear()
         if (pool := pools.pop(here, None)) is not None:
             await pool.guard.aclose()
-        for loop, pool in pools.items():
+        ended: list[_Pool] = []
+        while pools:
+            loop, pool = pools.popitem()
             if loop.is_running():
                 asyncio.run_coroutine_threadsafe(pool.guard.aclose(), loop)
-        _drop([pool for loop, pool in pools.items() if not loop.is_running()])
+            else:
+                ended.append(pool)
+        pool = None
+        _drop(ended)
 
     async def _here(self) -> httpx.AsyncClient:
         try:

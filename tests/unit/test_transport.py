@@ -1,0 +1,466 @@
+"""The httpx transports against real sockets: phases, the wall clock, forks and event loops."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import socket
+import threading
+import time
+import traceback
+import warnings
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+import pytest
+from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
+
+from conductor_client import transport_httpx
+from conductor_client.errors import ConductorError, ConfigurationError
+from conductor_client.outcomes import Phase
+from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError
+from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
+
+Send = Callable[[Outgoing, Any], Incoming]
+
+
+def _sync(outgoing: Outgoing, client: Any = None) -> Incoming:
+    transport = HttpxTransport(client and httpx.Client(**client))
+    try:
+        return transport.send(outgoing)
+    finally:
+        transport.close()
+
+
+def _async(outgoing: Outgoing, client: Any = None) -> Incoming:
+    async def run() -> Incoming:
+        transport = HttpxAsyncTransport(client and httpx.AsyncClient(**client))
+        try:
+            return await transport.send(outgoing)
+        finally:
+            await transport.aclose()
+
+    return asyncio.run(run())
+
+
+both = pytest.mark.parametrize("send", [_sync, _async])
+
+
+def _key(origin: str) -> Key:
+    return Key(KEY, header="authorization", prefix="Bearer ", origin=origin)
+
+
+def _get(url: str, *, timeout: float | None = 5.0, key: Key | None = None) -> Outgoing:
+    return Outgoing("GET", url, {"accept": "application/json"}, None, timeout, key)
+
+
+def _echo(connection: socket.socket) -> None:
+    """Answers each request with what it was, and with the number of its connection's peer port."""
+    while request := read_request(connection):
+        connection.sendall(
+            http_answer(
+                {"request": request.decode(), "port": connection.getpeername()[1]}, headers="X-A: 1\r\nx-a: 2\r\n"
+            )
+        )
+
+
+@both
+def test_an_answer(send: Send) -> None:
+    with raw_server(_echo) as url:
+        outgoing = Outgoing("POST", f"{url}/things?a=1&a=2", {"x-b": "c"}, b"{}", 5.0, _key(url.removesuffix("/v1")))
+        incoming = send(outgoing, None)
+    request = json.loads(incoming.content)["request"]
+    assert incoming.status_code == 200
+    assert incoming.headers["X-A"] == "1, 2"
+    assert request.startswith("POST /v1/things?a=1&a=2 HTTP/1.1\r\n")
+    assert f"authorization: bearer {KEY}" in request.lower()
+    assert "x-b: c" in request
+    assert request.endswith("\r\n\r\n{}")
+
+
+@both
+def test_the_key_goes_to_its_origin_only(send: Send) -> None:
+    with raw_server(_echo) as url:
+        incoming = send(_get(f"{url}/things", key=_key("http://127.0.0.1:1")), None)
+    assert KEY not in incoming.text
+
+
+@both
+def test_redirects_are_not_followed_even_on_a_callers_client(send: Send) -> None:
+    answer = httpx.Response(307, headers={"location": "http://127.0.0.1:1/elsewhere"})
+    client = {"transport": httpx.MockTransport(lambda _: answer), "follow_redirects": True}
+    assert send(_get(BASE_URL), client).status_code == 307
+
+
+@both
+@pytest.mark.parametrize(
+    ("error", "phase", "timed_out"),
+    [
+        (httpx.ConnectError("refused"), Phase.BEFORE_SENDING, False),
+        (httpx.ConnectTimeout("slow"), Phase.BEFORE_SENDING, True),
+        (httpx.PoolTimeout("full"), Phase.BEFORE_SENDING, True),
+        (httpx.ProxyError("407"), Phase.BEFORE_SENDING, False),
+        (httpx.UnsupportedProtocol("gopher"), Phase.BEFORE_SENDING, False),
+        (httpx.LocalProtocolError(f"illegal header {KEY}"), Phase.BEFORE_SENDING, False),
+        (httpx.InvalidURL("bad"), Phase.BEFORE_SENDING, False),
+        (httpx.ReadTimeout("slow"), Phase.SENT, True),
+        (httpx.WriteTimeout("slow"), Phase.SENT, True),
+        (httpx.ReadError("reset"), Phase.SENT, False),
+        (httpx.WriteError("reset"), Phase.SENT, False),
+        (httpx.CloseError("reset"), Phase.SENT, False),
+        (httpx.RemoteProtocolError("garbage"), Phase.SENT, False),
+        (httpx.TooManyRedirects("round"), Phase.SENT, False),
+        (httpx.TransportError("?"), Phase.SENT, False),
+        (RuntimeError("a bug in somebody's hook"), Phase.SENT, False),
+        (OSError("?"), Phase.SENT, False),
+    ],
+)
+def test_phases(send: Send, error: Exception, phase: Phase, timed_out: bool) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise error
+
+    with pytest.raises(TransportError) as caught:
+        send(_get(BASE_URL), {"transport": httpx.MockTransport(fail)})
+    assert (caught.value.phase, caught.value.timed_out, caught.value.partial) == (phase, timed_out, None)
+    assert KEY not in str(caught.value)
+
+
+@both
+def test_a_refused_connection_was_not_sent(send: Send) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    with pytest.raises(TransportError) as caught:
+        send(_get(f"http://127.0.0.1:{port}/"), None)
+    assert caught.value.phase is Phase.BEFORE_SENDING
+
+
+@both
+def test_a_server_that_hangs_up_may_have_acted(send: Send) -> None:
+    with (
+        raw_server(lambda connection: (read_request(connection), None)[1]) as url,
+        pytest.raises(TransportError) as caught,
+    ):
+        send(_get(url), None)
+    assert caught.value.phase is Phase.SENT
+
+
+@both
+def test_a_silent_server_meets_the_timeout(send: Send) -> None:
+    release = threading.Event()
+    with raw_server(lambda _: (release.wait(5), None)[1]) as url:
+        with pytest.raises(TransportError) as caught:
+            send(_get(url, timeout=0.05), None)
+        release.set()
+    assert caught.value.timed_out
+    assert caught.value.phase is Phase.SENT
+
+
+@both
+def test_a_tls_handshake_that_hangs_was_not_sent(send: Send) -> None:
+    release = threading.Event()
+    with raw_server(lambda _: (release.wait(5), None)[1]) as url:
+        with pytest.raises(TransportError) as caught:
+            send(_get(url.replace("http", "https"), timeout=0.05), None)
+        release.set()
+    assert caught.value.timed_out
+    assert caught.value.phase is Phase.BEFORE_SENDING
+
+
+async def test_cancelling_while_connecting_leaves_no_socket() -> None:
+    connected, release = asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
+    def handshake(_: socket.socket) -> None:
+        loop.call_soon_threadsafe(connected.set)
+        release.wait(5)
+
+    with raw_server(handshake) as url:
+        transport = HttpxAsyncTransport()
+        task = asyncio.create_task(transport.send(_get(url.replace("http", "https"))))
+        await connected.wait()
+        for _ in range(20):  # until our end has noticed, too, that it is connected
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await transport.aclose()
+        release.set()
+    gc.collect()
+
+
+@both
+def test_the_wall_clock_counts_against_a_dripping_body(send: Send) -> None:
+    done = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nConductor-Request-Id: req_1\r\nContent-Length: 1000000\r\n\r\n")
+        while not done.wait(0.005):
+            connection.sendall(b" ")
+
+    with raw_server(drip) as url:
+        started = time.monotonic()
+        with pytest.raises(TransportError) as caught:
+            send(_get(url, timeout=0.15), None)
+        elapsed = time.monotonic() - started
+        done.set()
+    assert caught.value.timed_out
+    assert caught.value.partial is not None
+    assert caught.value.partial.status_code == 200
+    assert caught.value.partial.headers["conductor-request-id"] == "req_1"
+    # Far below what a limit per read would allow, which is forever.
+    assert elapsed < 3
+
+
+@both
+def test_a_body_that_breaks_off_is_an_answer_with_a_defect(send: Send) -> None:
+    def cut(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(b'HTTP/1.1 502 Bad\r\nContent-Length: 100\r\n\r\n{"error":')
+
+    with raw_server(cut) as url:
+        incoming = send(_get(url), None)
+    assert (incoming.status_code, incoming.content) == (502, b'{"error":')
+    assert incoming.defect is not None
+
+
+@both
+def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> None:
+    answer = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(b"not gzip"))
+    incoming = send(_get(BASE_URL), {"transport": httpx.MockTransport(lambda _: answer)})
+    assert incoming.status_code == 200
+    assert incoming.defect is not None
+    assert "DecodingError" in incoming.defect
+
+
+def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    original = transport_httpx._keep_alive
+
+    def spy(connection: Any) -> None:
+        original(connection)
+        seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
+
+    monkeypatch.setattr(transport_httpx, "_keep_alive", spy)
+    with raw_server(_echo) as url:
+        _sync(_get(url))
+        _async(_get(url))
+    assert len(seen) == 2
+    assert all(seen)
+
+
+def test_one_ssl_context_serves_all_clients() -> None:
+    assert transport_httpx._ssl_context() is transport_httpx._ssl_context()
+
+
+def test_threads_share_one_client() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxTransport()
+        answers: list[Incoming] = []
+        threads = [threading.Thread(target=lambda: answers.append(transport.send(_get(url)))) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        client = transport._client
+        transport.send(_get(url))
+        assert transport._client is client
+        transport.close()
+    assert [answer.status_code for answer in answers] == [200] * 8
+
+
+def _in_child(run: Callable[[], None]) -> int:
+    """Run in a forked process; its exit status."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of forking beside threads
+        pid = os.fork()
+    if pid == 0:
+        status = 1
+        try:
+            run()
+            status = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def _port(incoming: Incoming) -> int:
+    port = json.loads(incoming.content)["port"]
+    assert isinstance(port, int)
+    return port
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_forked_process_gets_connections_of_its_own() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxTransport()
+        port = _port(transport.send(_get(url)))
+
+        def child() -> None:
+            assert _port(transport.send(_get(url))) != port
+            transport.close()
+            gc.collect()
+
+        assert _in_child(child) == 0
+        # The parent's connection has survived the child's life and end.
+        assert _port(transport.send(_get(url))) == port
+        transport.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_forked_process_gets_connections_of_its_own_in_asyncio() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxAsyncTransport()
+
+        async def parent() -> None:
+            port = _port(await transport.send(_get(url)))
+            assert _in_child(lambda: _second_loop(child)) == 0
+            assert _port(await transport.send(_get(url))) == port
+            await transport.aclose()
+
+        async def child() -> None:
+            await transport.send(_get(url))
+            await transport.aclose()
+
+        asyncio.run(parent())
+
+
+def _second_loop(main: Callable[[], Awaitable[None]]) -> None:
+    """What libraries do in a forked child: forget the parent's loop, start another."""
+    asyncio.events._set_running_loop(None)
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(main())
+    loop.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_callers_client_is_not_shared_across_a_fork() -> None:
+    with raw_server(_echo) as url, httpx.Client() as client:
+        transport = HttpxTransport(client)
+        transport.send(_get(url))
+
+        def child() -> None:
+            with pytest.raises(ConductorError, match="fork"):
+                transport.send(_get(url))
+
+        assert _in_child(child) == 0
+
+
+def test_successive_loops_end_without_warnings() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxAsyncTransport()
+
+        async def main() -> int:
+            return _port(await transport.send(_get(url)))
+
+        ports = {asyncio.run(main()) for _ in range(3)}
+        assert len(ports) == 3
+        # Nobody closed the transport: each loop's connections ended with the loop.
+        gc.collect()
+
+
+def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxAsyncTransport()
+        for _ in range(3):
+            loop = asyncio.new_event_loop()
+            loop.run_until_complete(transport.send(_get(url)))
+            loop.close()
+        asyncio.run(transport.aclose())
+        assert len(transport._pools) == 0
+        gc.collect()
+
+
+def test_parallel_loops_have_a_client_each() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxAsyncTransport()
+        barrier = threading.Barrier(2)
+        ports: list[set[int]] = []
+
+        async def main() -> None:
+            first = _port(await transport.send(_get(url)))
+            barrier.wait(10)
+            ports.append({first, _port(await transport.send(_get(url)))})
+            barrier.wait(10)
+
+        threads = [threading.Thread(target=lambda: asyncio.run(main())) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert [len(own) for own in ports] == [1, 1]
+    assert ports[0] != ports[1]
+
+
+async def test_closing_reaches_other_running_loops() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxAsyncTransport()
+        asked, leave = threading.Event(), threading.Event()
+        clients: list[httpx.AsyncClient] = []
+
+        async def other() -> None:
+            await transport.send(_get(url))
+            clients.extend(pool.client for pool in transport._pools.values())
+            asked.set()
+            while not clients[0].is_closed:  # noqa: ASYNC110 - nothing else tells
+                await asyncio.sleep(0)
+            leave.set()
+
+        thread = threading.Thread(target=lambda: asyncio.run(other()))
+        thread.start()
+        await asyncio.to_thread(asked.wait, 10)
+        await transport.aclose()
+        assert await asyncio.to_thread(leave.wait, 10)
+        thread.join()
+
+
+async def test_closing_lets_the_transport_be_used_again() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxAsyncTransport()
+        await transport.send(_get(url))
+        await transport.aclose()
+        assert (await transport.send(_get(url))).status_code == 200
+        await transport.aclose()
+
+
+def test_another_event_loop_is_refused_clearly() -> None:
+    coroutine = HttpxAsyncTransport().send(_get(BASE_URL))
+    with pytest.raises(ConductorError, match="asyncio"):
+        coroutine.send(None)
+
+
+def test_the_wrong_kind_of_client_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match=r"httpx\.Client"):
+        HttpxTransport(httpx.AsyncClient())  # type: ignore[arg-type]
+    with httpx.Client() as client, pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient"):
+        HttpxAsyncTransport(client)  # type: ignore[arg-type]
+
+
+def test_a_callers_client_stays_open() -> None:
+    with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200))) as client:
+        transport = HttpxTransport(client)
+        transport.send(_get(BASE_URL))
+        transport.close()
+        assert not client.is_closed
+
+
+def test_headers_do_not_mind_case_and_hide_cookies() -> None:
+    headers = Headers([("Set-Cookie", "session=1"), ("X-One", "1"), ("x-one", "2")])
+    assert headers["x-ONE"] == "1, 2"
+    assert "set-cookie" in headers
+    assert headers.get("absent") is None
+    assert "session" not in repr(headers)
+    assert len(headers) == 2
+
+
+def test_a_key_shows_itself_to_nobody() -> None:
+    key = _key("https://api.example")
+    assert KEY not in repr(key)
+    assert key.reveal() == f"Bearer {KEY}"
+    with pytest.raises(TypeError):
+        key.__reduce__()
