@@ -1,133 +1,120 @@
-"""The dictionary of descriptions: base texts by name, with overrides by place, in our own words."""
+"""Our own words onto a document: its structure exactly, its prose taken out, our descriptions put in."""
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from .canonical import OWN_TEXT
+from .annotate import annotate
 from .config import GeneratorConfig
-from .load import parse_yaml
-from .places import matches
-from .sentences import compose, rules_of
+from .dictionary import Dictionary
+from .operations import name_operations
+from .places import operations, success_response, walk
+from .sentences import rules_of
 
-
-class DictionaryError(ValueError):
-    """A file of the dictionary is not as it should be."""
+_PROSE = frozenset({"description", "summary", "title", "externalDocs"})
+_NAME_MAPS = frozenset(
+    {"properties", "patternProperties", "schemas", "paths", "responses", "headers", "parameters", "requestBodies",
+     "securitySchemes", "$defs", "dependentSchemas", "mapping"}
+)  # fmt: skip
+"""Keys whose values map names of the API, where a key called `description` or `title` is such a name."""
+_DATA = frozenset({"example", "examples", "enum", "const", "default"})
 
 
 @dataclass
-class Dictionary:
-    """Texts by name and place; empty for documents that bring their own."""
+class Described:
+    document: dict[str, Any]
+    missing: list[str] = field(default_factory=list)
+    """Places that the dictionary has no words for."""
+    unused: list[str] = field(default_factory=list)
+    """Entries of the dictionary that fit no place."""
 
-    properties: dict[str, Any] = field(default_factory=dict)
-    parameters: dict[str, Any] = field(default_factory=dict)
-    operations: dict[str, dict[str, str]] = field(default_factory=dict)
-    components: dict[str, str] = field(default_factory=dict)
-    classes: dict[str, str] = field(default_factory=dict)
-    requests: dict[str, str] = field(default_factory=dict)
-    document: dict[str, str] = field(default_factory=dict)
-    phrases: dict[str, str] = field(default_factory=dict)
-    used: set[tuple[str, str, str]] = field(default_factory=set)
-    """(table, name, pattern) of the entries that were asked for; the others are dead."""
 
-    @classmethod
-    def of(cls, config: GeneratorConfig) -> Dictionary:
-        """The dictionary that the configuration names, or an empty one."""
-        return cls.load(config.folder / config.descriptions) if config.descriptions else cls()
+def without_prose(document: Mapping[str, Any], kept_extensions: tuple[str, ...] = ()) -> dict[str, Any]:
+    """A copy of the document without texts and vendor extensions. Structure and examples stay as they are."""
 
-    @classmethod
-    def load(cls, folder: Path) -> Dictionary:
-        """Read all files of the folder. Raises `DictionaryError` when a name stands in two of them."""
-        result = cls()
-        for path in sorted(folder.glob("properties*.yaml")):
-            _add(result.properties, _read(path), path)
-        _add(result.parameters, _read(folder / "parameters.yaml"), folder / "parameters.yaml")
-        result.operations = _read(folder / "operations.yaml")
-        schemas = _read(folder / "schemas.yaml")
-        result.components = schemas.get("components") or {}
-        result.document = schemas.get("document") or {}
-        result.classes = _read(folder / "classes.yaml").get("classes") or {}
-        result.requests = _read(folder / "classes.yaml").get("requests") or {}
-        result.phrases = _read(folder / "rules.yaml")
+    def strip(node: Any, *, names: bool) -> Any:
+        if isinstance(node, list):
+            return [strip(item, names=False) for item in node]
+        if not isinstance(node, dict):
+            return node
+        result: dict[str, Any] = {}
+        for key, value in node.items():
+            if not names:
+                if key in _PROSE or (str(key).startswith("x-") and key not in kept_extensions):
+                    continue
+                if key in _DATA:
+                    result[key] = copy.deepcopy(value)
+                    continue
+            result[key] = strip(value, names=not names and key in _NAME_MAPS)
         return result
 
-    def base_text(self, place: str, name: str, kind: str) -> str | None:
-        """The base text of a place, or None when the dictionary has none."""
-        if kind == "component":
-            return self.components.get(name)
-        if kind == "request":
-            return self.body_text(place.rpartition(".")[0])
-        if kind == "response":
-            return self.answer_text(place.rpartition(".")[0])
-        table = "parameters" if kind == "parameter" else "properties"
-        entry = getattr(self, table).get(name)
-        if entry is None:
-            return None
-        for pattern, text in (entry.get("at") or {}).items():
-            if matches(place, pattern):
-                self.used.add((table, name, pattern))
-                return str(text).strip()
-        if "text" not in entry:
-            return None
-        self.used.add((table, name, ""))
-        return str(entry["text"]).strip()
-
-    def operation(self, name: str) -> dict[str, str]:
-        """summary, description and response of an operation, as far as the dictionary has them."""
-        return {key: str(text).strip() for key, text in self.operations.get(name, {}).items()}
-
-    def body_text(self, operation: str) -> str | None:
-        """What the body of an operation is."""
-        return next((text.strip() for at, text in self.requests.items() if matches(operation, at)), None)
-
-    def answer_text(self, operation: str) -> str | None:
-        """What an operation answers with."""
-        return self.operation(operation).get("response")
-
-    def class_text(self, name: str) -> str | None:
-        """The text of a class that stands for places with different texts."""
-        text = self.classes.get(name)
-        return text.strip() if text else None
-
-    def full_text(self, base: str | None, schema: Mapping[str, Any], rules: Mapping[str, Any]) -> str:
-        """Base text and what follows from structure and rules."""
-        return " ".join([*([base] if base else []), *compose(schema, rules, self.phrases)])
-
-    def finish(self, schema: dict[str, Any]) -> None:
-        """Complete the texts of all properties of a normalised schema, in place."""
-        for child in schema.get("properties", {}).values():
-            if child.pop(OWN_TEXT, False):
-                continue  # the document's own text says what it has to say
-            text = self.full_text(child.get("description"), child, rules_of(child))
-            if text:
-                child["description"] = text
-
-    def finish_parameter(self, parameter: dict[str, Any]) -> None:
-        """Complete the text of a normalised parameter, in place."""
-        if parameter.pop(OWN_TEXT, False):
-            return
-        text = self.full_text(parameter.get("description"), parameter["schema"], rules_of(parameter))
-        if text:
-            parameter["description"] = text
+    result: dict[str, Any] = strip(document, names=False)
+    if "title" in document.get("info", {}):
+        result["info"] = {"title": document["info"]["title"], **result["info"]}
+    for _, _, operation in operations(result):
+        for response in operation.get("responses", {}).values():
+            response.setdefault("description", "")
+    return result
 
 
-def _read(path: Path) -> dict[str, Any]:
-    if not path.exists():
-        return {}
-    data = parse_yaml(path.read_text(encoding="utf-8")) or {}
-    if not isinstance(data, dict):
-        raise DictionaryError(f"{path.name} is no mapping")
-    return data
+def describe(document: Mapping[str, Any], config: GeneratorConfig) -> Described:
+    """The document with our descriptions on every operation, parameter, schema, property, response and header."""
+    kept = tuple(config.project.get("kept_extensions", ()))
+    bare = without_prose(document, kept)
+    names = name_operations(bare, config)
+    annotated = annotate(bare, names, config).document
+    dictionary = Dictionary.of(config)
+    result = Described(bare)
+    for spot, informed in zip(list(walk(bare, names)), list(walk(annotated, names)), strict=True):
+        if spot.kind in ("request", "response") and "$ref" in spot.node:
+            continue  # described at the component
+        base = dictionary.base_text(spot.place, spot.name, spot.kind)
+        if not base:
+            result.missing.append(spot.place)
+        text = dictionary.full_text(base, informed.schema, rules_of(informed.node))
+        _put_first(spot.node, {"description": text}, behind=("in", "name"))
+    for method, path, operation in operations(bare):
+        _describe_operation(operation, names[method, path], dictionary, result)
+    _describe_frame(bare, dictionary, result)
+    result.missing = list(dict.fromkeys(result.missing))
+    result.unused.extend(dictionary.unused())
+    return result
 
 
-def _add(table: dict[str, Any], entries: Mapping[str, Any], path: Path) -> None:
-    twice = sorted(table.keys() & entries.keys())
-    if twice:
-        raise DictionaryError(f"{path.name}: {', '.join(twice)} stand in another file already")
-    for name, entry in entries.items():
-        if not isinstance(entry, dict) or not entry.keys() <= {"text", "at"}:
-            raise DictionaryError(f"{path.name}: {name} must have `text`, `at` or both")
-        table[name] = entry
+def _put_first(node: dict[str, Any], texts: Mapping[str, str], behind: tuple[str, ...] = ()) -> None:
+    first = {key: node[key] for key in behind if key in node}
+    rest = {key: value for key, value in node.items() if key not in first and key not in texts}
+    node.clear()
+    node.update({**first, **texts, **rest})
+
+
+def _describe_operation(operation: dict[str, Any], name: str, dictionary: Dictionary, result: Described) -> None:
+    texts = dictionary.operation(name)
+    for key in ("summary", "description", "response"):
+        if not texts.get(key):
+            result.missing.append(f"{name} ({key})")
+    _put_first(operation, {key: texts.get(key, "") for key in ("summary", "description")})
+    for response in operation.get("responses", {}).values():
+        _put_first(response, {"description": texts.get("response", "")})
+        for header, definition in response.get("headers", {}).items():
+            text = dictionary.document.get("response_headers", {}).get(header)
+            if text is None:
+                result.missing.append(f"response header {header}")
+            _put_first(definition, {"description": str(text or "").strip()})
+    if success_response(operation) is None:
+        result.missing.append(f"{name} (no success response)")
+
+
+def _describe_frame(document: dict[str, Any], dictionary: Dictionary, result: Described) -> None:
+    texts = dictionary.document
+    if not texts.get("info"):
+        result.missing.append("info")
+    info = {key: document["info"][key] for key in ("title",) if key in document["info"]}
+    document["info"] = {**info, "description": str(texts.get("info", "")).strip(), **document["info"]}
+    for server in document.get("servers", ()):
+        server["description"] = str(texts.get("servers", "")).strip()
+    for scheme in document.get("components", {}).get("securitySchemes", {}).values():
+        scheme["description"] = str(texts.get("security", "")).strip()

@@ -23,7 +23,7 @@ from .canonical import REF, Canonical, is_class
 from .classes import Classes, name_classes
 from .compact import compact
 from .config import GeneratorConfig
-from .describe import Dictionary
+from .dictionary import Dictionary
 from .enums import ValueList, find_lists, name_lists
 from .lock import VERSION, NamesLock
 from .merge import merge_members, merge_nodes
@@ -33,7 +33,6 @@ from .repair import repaired
 from .resolve import resolve_references
 from .shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
 from .words import pascal
-
 
 __all__ = ["Normalised", "Report", "compact", "normalise"]
 
@@ -139,21 +138,36 @@ class _Builder:
         self._dictionary = dictionary
 
     def build(self, source: Mapping[str, Any]) -> dict[str, Any]:
-        result: dict[str, Any] = {"openapi": "3.1.0", "info": dict(source.get("info", {}))}
-        result["info"].setdefault("title", "API")
-        result["info"].setdefault("version", "0")
-        for key in ("servers", "security"):
-            if key in source:
-                result[key] = source[key]
+        result: dict[str, Any] = {"openapi": "3.1.0", **self._frame(source)}
         result["paths"] = {}
         for operation in self._canonical.operations:
             path = result["paths"].setdefault(operation["path"], {})
             path[operation["method"].lower()] = self._operation(operation)
         schemas = {name: self._class(name) for name in sorted(self._classes.members)}
         result["components"] = {"schemas": schemas}
-        security = source.get("components", {}).get("securitySchemes")
-        if security:
-            result["components"]["securitySchemes"] = security
+        schemes = source.get("components", {}).get("securitySchemes", {})
+        if schemes:
+            text = self._dictionary.document.get("security")
+            result["components"]["securitySchemes"] = {
+                name: _with_text(scheme, str(text).strip() if text else None) for name, scheme in schemes.items()
+            }
+        return result
+
+    def _frame(self, source: Mapping[str, Any]) -> dict[str, Any]:
+        info = source.get("info", {})
+        text = self._dictionary.document.get("info") or info.get("description")
+        result: dict[str, Any] = {
+            "info": {
+                "title": str(info.get("title", "API")),
+                "version": str(info.get("version", "0")),
+                **({"description": str(text).strip()} if text else {}),
+            }
+        }
+        if "servers" in source:
+            text = self._dictionary.document.get("servers")
+            result["servers"] = [_with_text(one, str(text).strip() if text else None) for one in source["servers"]]
+        if "security" in source:
+            result["security"] = source["security"]
         return result
 
     def _class(self, name: str) -> dict[str, Any]:
@@ -181,7 +195,7 @@ class _Builder:
             return merged.get("description") or self._dictionary.body_text(operation)
         if first.root == "answer":
             return merged.get("description") or self._dictionary.answer_text(operation)
-        return merged.get("description")
+        return merged.get("description") or first.text
 
     def _class_of(self, occurrence: Occurrence, node: Mapping[str, Any]) -> str:
         if "$ref" not in node:
@@ -271,6 +285,12 @@ class _Builder:
         elif arguments and arguments.body:
             result["body_argument"] = arguments.body
         return result
+
+
+def _with_text(node: Mapping[str, Any], text: str | None) -> dict[str, Any]:
+    """A copy with our text in place of the document's own, without vendor extensions."""
+    result = {key: value for key, value in node.items() if key != "title" and not str(key).startswith("x-")}
+    return {**result, "description": text} if text else result
 
 
 def _new_lock(classes: Classes, lists: Mapping[str, list[ValueList]], known: NamesLock) -> dict[str, Any]:

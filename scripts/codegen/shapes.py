@@ -39,6 +39,8 @@ class Occurrence:
     children: list[Occurrence] = field(default_factory=list)
     by_node: dict[int, Occurrence] = field(default_factory=dict)
     """id of a node directly below -> its occurrence."""
+    text: str | None = None
+    """Text of the property whose value or elements these are."""
     level: int = 0
     """How many levels of objects stand below; 0 for an object without inline objects."""
 
@@ -127,10 +129,11 @@ class Occurrences:
             words = split_words(name)
             for key, part in _objects(child):
                 leaf = singular(words) if "items" in key else words
-                self._child(occurrence, f"{occurrence.place}.{name}", leaf, (key, part))
+                found = self._child(occurrence, f"{occurrence.place}.{name}", leaf, (key, part))
+                found.text = child.get("description")
         occurrence.level = 1 + max((child.level for child in occurrence.children), default=-1)
 
-    def _child(self, parent: Occurrence, place: str, leaf: Words, found: tuple[tuple[str, ...], dict[str, Any]]) -> None:
+    def _child(self, parent: Occurrence, place: str, leaf: Words, found: tuple[tuple[str, ...], dict[str, Any]]) -> Occurrence:
         _, part = found
         taken = sum(1 for sibling in parent.children if sibling.place.partition("|")[0] == place)
         words = (*_constant_words(part), *leaf) if taken or _has_constant(part) else leaf
@@ -146,6 +149,7 @@ class Occurrences:
         parent.by_node[id(part)] = child
         self.all.append(child)
         self._descend(child)
+        return child
 
 
 def _has_constant(part: Mapping[str, Any]) -> bool:
