@@ -1,0 +1,284 @@
+"""From a property of openapi-python-client to Python: annotation, codec and decoding expression.
+
+One `Kind` answers the three questions for both directions. The templates only put the answers in their places.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from openapi_python_client import schema as oai
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+
+from .properties import EnumerationProperty, FreeFormProperty, ScalarProperty
+from .words import python_name
+
+__all__ = ["GenerationError", "Imports", "Kind", "Kinds"]
+
+VALUE = "<value>"
+
+
+class GenerationError(Exception):
+    """The document asks for something that cannot be generated faithfully."""
+
+
+@dataclass
+class Imports:
+    """What a module has to import, by kind of source; the formatter removes what stays unused."""
+
+    types: set[str] = field(default_factory=set)  # names of the runtime's types module
+    codecs: set[str] = field(default_factory=set)
+    values: set[str] = field(default_factory=set)
+    decoding: set[str] = field(default_factory=set)
+    literals: set[str] = field(default_factory=set)
+    models: set[str] = field(default_factory=set)  # class names
+    std: set[str] = field(default_factory=set)  # "from x import y" lines
+
+    def update(self, other: Imports) -> None:
+        """Add everything that `other` needs."""
+        for name in vars(self):
+            getattr(self, name).update(getattr(other, name))
+
+
+@dataclass
+class Kind:
+    """One kind of value, seen from an answer (`response`) or a request."""
+
+    annotation: str
+    codec: str
+    decode: str = VALUE  # expression around a value that is not null
+    check: str | None = None  # "string" or "boolean": checked for the whole object at once
+    iterates: bool = False
+    nullable: bool = False
+    imports: Imports = field(default_factory=Imports)
+    constants: dict[str, str] = field(default_factory=dict)  # module level: name -> expression
+
+    @property
+    def trivial(self) -> bool:
+        """Whether the decoder may copy the value as it is."""
+        return self.decode == VALUE
+
+    def decoded(self, expression: str) -> str:
+        """The expression that decodes the value of `expression`."""
+        return self.decode.replace(VALUE, expression)
+
+
+@dataclass(frozen=True)
+class _Scalar:
+    codec: str
+    response: str
+    request: str
+    read: str | None = None
+    check: str | None = None
+    std: tuple[str, ...] = ()
+
+
+_DECIMAL = "from decimal import Decimal"
+_SCALARS = {
+    "string": _Scalar("STRING", "str", "str", check="string"),
+    "boolean": _Scalar("BOOLEAN", "bool", "bool", check="boolean"),
+    "integer": _Scalar("INTEGER", "int", "int", "read_integer"),
+    "number": _Scalar("NUMBER", "Decimal", "NumberInput", "read_number", std=(_DECIMAL,)),
+    "decimal": _Scalar("DECIMAL", "Decimal", "DecimalInput", "read_decimal", std=(_DECIMAL,)),
+    "date": _Scalar("DATE", "date", "DateInput", "read_date", std=("from datetime import date",)),
+    "date-time": _Scalar(
+        "DATETIME", "datetime", "DateTimeInput", "read_datetime", std=("from datetime import datetime",)
+    ),
+    "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="string"),
+    "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="string"),
+}
+_LIBRARY_SCALARS: dict[type, str] = {
+    StringProperty: "string",
+    UuidProperty: "string",
+    BooleanProperty: "boolean",
+    IntProperty: "integer",
+    FloatProperty: "number",
+    DateProperty: "date",
+    DateTimeProperty: "date-time",
+}
+
+
+class Kinds:
+    """Builds kinds for one direction."""
+
+    def __init__(self, *, response: bool) -> None:
+        self._response = response
+
+    def of(self, prop: object, attribute: str) -> Kind:
+        """The kind of a property. `attribute` is used for the names of module-level constants."""
+        match prop:
+            case ScalarProperty():
+                return self._scalar(prop.kind)
+            case EnumerationProperty():
+                return self._enumeration(prop, attribute)
+            case ConstProperty():
+                return self._constant(prop, attribute)
+            case ListProperty():
+                return self._array(self.of(prop.inner_property, attribute))
+            case UnionProperty():
+                return self._union(prop, attribute)
+            case ModelProperty():
+                return self._record(prop)
+            case FreeFormProperty():
+                return self._free_form()
+            case AnyProperty():
+                return Kind("Any", "ANY", imports=Imports(codecs={"ANY"}, std={"from typing import Any"}))
+            case _ if type(prop) in _LIBRARY_SCALARS:
+                return self._scalar(_LIBRARY_SCALARS[type(prop)])
+            case _:
+                raise GenerationError(f"no kind for {type(prop).__name__} {attribute}")
+
+    def _scalar(self, name: str) -> Kind:
+        scalar = _SCALARS[name]
+        imports = Imports(codecs={scalar.codec})
+        if not self._response:
+            if scalar.request.endswith("Input"):
+                imports.types.add(scalar.request)
+            return Kind(scalar.request, scalar.codec, imports=imports)
+        imports.std.update(scalar.std)
+        if scalar.read is None:
+            return Kind(scalar.response, scalar.codec, check=scalar.check, imports=imports)
+        imports.values.add(scalar.read)
+        return Kind(scalar.response, scalar.codec, f"{scalar.read}({VALUE})", imports=imports)
+
+    def _enumeration(self, prop: EnumerationProperty, attribute: str) -> Kind:
+        imports = Imports(codecs={"Enumeration"}, std={"from typing import Literal"})
+        constants: dict[str, str] = {}
+        listed = ", ".join(json.dumps(value) for value in prop.values)
+        if prop.alias:
+            annotation, table = prop.alias, python_name(prop.alias).upper()
+            imports.literals.update((annotation, table))
+        else:
+            annotation, table = f"Literal[{listed}]", f"_{attribute.upper().strip('_')}"
+            constants[table] = f"enumeration({listed})"
+            imports.codecs.add("enumeration")
+        if self._response:
+            annotation += " | str"
+        return Kind(annotation, f"Enumeration({table})", f"{table}[{VALUE}]", imports=imports, constants=constants)
+
+    def _constant(self, prop: ConstProperty, attribute: str) -> Kind:
+        value = prop.value.raw_value
+        value = value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
+        if not isinstance(value, str):
+            raise GenerationError(f"constant {value!r} of {attribute} is not a string")
+        text, table = json.dumps(value), f"_{attribute.upper().strip('_')}"
+        imports = Imports(codecs={"Constant", "enumeration"}, std={"from typing import Literal"})
+        return Kind(
+            f"Literal[{text}]",
+            f"Constant({table})",
+            f"{table}[{VALUE}]",
+            imports=imports,
+            constants={table: f"enumeration({text})"},
+        )
+
+    def _array(self, inner: Kind) -> Kind:
+        imports = Imports(codecs={"Array"})
+        imports.update(inner.imports)
+        item = f"{inner.annotation} | None" if inner.nullable else inner.annotation
+        if not self._response:
+            imports.std.add("from collections.abc import Sequence")
+            return Kind(f"Sequence[{item}]", f"Array({inner.codec})", imports=imports, constants=inner.constants)
+        codec = f"Array({inner.codec})"
+        if inner.trivial or inner.nullable or inner.iterates:
+            decode = f"{codec}.strict({VALUE})"
+        else:
+            imports.decoding.add("items")
+            decode = f"[{inner.decoded('item')} for item in items({VALUE})]"
+        return Kind(f"list[{item}]", codec, decode, iterates=True, imports=imports, constants=inner.constants)
+
+    def _record(self, prop: ModelProperty) -> Kind:
+        name = str(prop.class_info.name)
+        imports = Imports(codecs={"Record"}, models={name})
+        codec = f"Record(lambda: {name})"
+        if self._response:
+            return Kind(name, codec, f"decode_{python_name(name)}({VALUE})", imports=imports)
+        imports.models.add(f"{name}Dict")
+        return Kind(f"{name} | {name}Dict", codec, imports=imports)
+
+    def _free_form(self) -> Kind:
+        imports = Imports(codecs={"FREE_FORM"}, std={"from typing import Any"})
+        if self._response:
+            return Kind("dict[str, Any]", "FREE_FORM", f"FREE_FORM.strict({VALUE})", imports=imports)
+        imports.std.add("from collections.abc import Mapping")
+        return Kind("Mapping[str, Any]", "FREE_FORM", imports=imports)
+
+    def _union(self, prop: UnionProperty, attribute: str) -> Kind:
+        members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
+        nullable = len(members) < len(prop.inner_properties)
+        if len(members) == 1:
+            kind = self.of(members[0], attribute)
+            kind.nullable = kind.nullable or nullable
+            return kind
+        models = [member for member in members if isinstance(member, ModelProperty)]
+        tag = _tag(models) if len(models) == len(members) else None
+        kind = self._tagged(models, tag, attribute) if tag else self._untagged(members, attribute)
+        kind.nullable = nullable
+        return kind
+
+    def _tagged(self, members: list[ModelProperty], tag: str, attribute: str) -> Kind:
+        kinds = {_constant_of(member, tag): self._record(member) for member in members}
+        table = f"_{attribute.upper().strip('_')}"
+        imports = Imports(codecs={"Tagged"}, std={"from typing import Any"})
+        for kind in kinds.values():
+            imports.update(kind.imports)
+        codecs = ", ".join(f"{json.dumps(value)}: {kind.codec}" for value, kind in kinds.items())
+        codec = f"Tagged({json.dumps(tag)}, {{{codecs}}})"
+        annotation = " | ".join(kind.annotation for kind in kinds.values())
+        if not self._response:
+            return Kind(annotation, codec, imports=imports)
+        decoders = ", ".join(f"{json.dumps(v)}: {k.decode.removesuffix(f'({VALUE})')}" for v, k in kinds.items())
+        imports.std.add("from collections.abc import Callable")
+        constants = {f"{table}: dict[str, Callable[[Any], Any]]": f"{{{decoders}}}"}
+        decode = f"{table}[{VALUE}[{json.dumps(tag)}]]({VALUE})"
+        return Kind(f"{annotation} | dict[str, Any]", codec, decode, imports=imports, constants=constants)
+
+    def _untagged(self, members: Iterable[object], attribute: str) -> Kind:
+        kinds = [self.of(member, f"{attribute}_{index}") for index, member in enumerate(members)]
+        imports = Imports(codecs={"Union"})
+        constants: dict[str, str] = {}
+        for kind in kinds:
+            imports.update(kind.imports)
+            constants.update(kind.constants)
+        codec = f"Union({', '.join(kind.codec for kind in kinds)})"
+        annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds))
+        decode = f"{codec}.strict({VALUE})" if self._response else VALUE
+        return Kind(annotation, codec, decode, imports=imports, constants=constants)
+
+
+def _constants(member: ModelProperty) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, schema in (member.data.properties or {}).items():
+        if isinstance(schema, oai.Schema) and isinstance(schema.const, oai.UntrustedString | str):
+            value = schema.const
+            text = value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
+            found[name.get_untrusted_value()] = text
+    return found
+
+
+def _constant_of(member: ModelProperty, tag: str) -> str:
+    return _constants(member)[tag]
+
+
+def _tag(members: list[ModelProperty]) -> str | None:
+    """The member that is a different constant in every class of a union."""
+    if not members:
+        return None
+    tables = [_constants(member) for member in members]
+    for name in tables[0]:
+        values = [table.get(name) for table in tables]
+        if None not in values and len(set(values)) == len(values):
+            return name
+    return None

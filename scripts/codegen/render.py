@@ -1,0 +1,253 @@
+"""From the normalised document to source files: openapi-python-client parses and drives, our templates write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.strings import in_double_quote_literal
+
+from . import docs
+from .kinds import GenerationError
+from .properties import our_properties
+from .views import ClassView, EndpointView, FieldView, ResourceView, Views, build_views
+from .words import python_name
+
+__all__ = ["render"]
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(document: dict[str, Any], folder: Path, *, options: Mapping[str, Any], runtime: str) -> Views:
+    """Write the package of a normalised document into `folder`.
+
+    `options` are openapi-python-client's own. `runtime` says where the generated root finds the runtime: `..` for its
+    parent package, or an absolute package name.
+
+    Raises:
+        GenerationError: the library refused or warned; every warning means that something would be missing.
+    """
+    config = Config.from_sources(
+        ConfigFile(**{**options, "post_hooks": []}), MetaType.NONE, Path("document"), "utf-8", True, folder
+    )
+    with our_properties():
+        data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    package = Package(openapi=data, config=config, custom_template_path=TEMPLATES)
+    package.prepare(document, runtime)
+    problems = package.build()
+    if problems:
+        raise GenerationError("\n".join(_describe(problem) for problem in problems))
+    return package.views
+
+
+def _describe(problem: GeneratorError | ParseError) -> str:
+    return " ".join(str(part) for part in (problem.header, problem.detail) if part)
+
+
+class Package(Project):
+    """The library's project with our file layout: api/<resource>/<operation>.py, models/, resources/, literals.py."""
+
+    views: Views
+
+    def prepare(self, document: dict[str, Any], runtime: str) -> None:
+        """Build the views and the template environment."""
+        self._runtime = runtime
+        errors = self._get_errors()
+        if errors:
+            raise GenerationError("\n".join(_describe(error) for error in errors))
+        self.views = build_views(self.openapi, document)
+        self.env.filters.update(
+            arguments_doc=_arguments_doc,
+            attributes=_attributes,
+            class_doc=_class_doc,
+            docstring=docs.paragraph,
+            keywords=_keywords,
+            module=python_name,
+            names=_names,
+            module_doc=_module_doc,
+            node_doc=_node_doc,
+            node_module=_node_module,
+            packed=_packed,
+            paging=_paging,
+            positional=_positional,
+            quoted=lambda text: f'"{in_double_quote_literal(text)}"',
+        )
+        self.env.globals.update(runtime=self._runtime_prefix)
+
+    def build(self) -> list[GeneratorError]:
+        """Write every file; the folder must be empty."""
+        self._write("__init__.py", "package_init.py.jinja")
+        self._write("literals.py", "literals.py.jinja", literals=self.views.literals)
+        self._build_models()
+        self._build_api()
+        self._build_resources(self.views.root)
+        return list(self._get_errors())
+
+    def _runtime_prefix(self, depth: int) -> str:
+        """The start of an import of a runtime module from `depth` folders below the generated root."""
+        return "." * depth + self._runtime if self._runtime.startswith(".") else f"{self._runtime}."
+
+    def _write(self, path: str, template: str, **context: Any) -> None:
+        target = self.package_dir / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**context), encoding="utf-8", newline="\n")
+
+    def _build_models(self) -> None:
+        modules: list[tuple[str, list[str]]] = []
+        for cls in self.views.classes:
+            template = "response_model.py.jinja" if cls.response else "request_model.py.jinja"
+            self._write(f"models/{cls.module}.py", template, cls=cls)
+            modules.append((cls.module, [cls.name] if cls.response else [cls.name, f"{cls.name}Dict"]))
+        modules.sort()
+        exported = sorted(name for _, names in modules for name in names)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, exported=exported)
+
+    def _build_api(self) -> None:
+        for op in self.views.endpoints:
+            folders = op.resource.split(".") if op.resource else []
+            for count in range(len(folders) + 1):
+                path = "/".join(["api", *folders[:count], "__init__.py"])
+                self._write(path, "endpoint_init.py.jinja", name=".".join(folders[:count]) or "the API")
+            constants = {name: value for p in op.parameters for name, value in p.kind.constants.items()}
+            self._write(
+                "/".join(["api", *folders, f"{op.module}.py"]),
+                "endpoint_module.py.jinja",
+                op=op,
+                depth=len(folders) + 1,
+                constants=constants,
+            )
+
+    def _build_resources(self, view: ResourceView) -> None:
+        folder = ["resources", *view.path]
+        path = "/".join([*folder, "__init__.py"] if view.children or not view.path else folder) + (
+            "" if view.children or not view.path else ".py"
+        )
+        models: set[str] = set()
+        literals: set[str] = set()
+        for op in view.endpoints:
+            models |= {name for name in op.argument_imports.models if name != "FreeForm"}
+            literals |= {name for name in op.argument_imports.literals if not name.isupper()}
+        grouped: dict[str, list[str]] = {}
+        for name in sorted(models):
+            grouped.setdefault(python_name(name.removesuffix("Dict") if name[:-4] in models else name), []).append(name)
+        self._write(
+            path,
+            "resource.py.jinja",
+            view=view,
+            depth=path.count("/"),
+            model_modules=sorted(grouped.items()),
+            literal_names=sorted(literals),
+        )
+        for child in view.children:
+            self._build_resources(child)
+
+
+class _Argument:
+    """One argument of a resource method."""
+
+    def __init__(self, name: str, annotation: str, *, optional: bool, doc: str) -> None:
+        self.name = name
+        self.annotation = annotation
+        self.optional = optional
+        self.doc = doc
+
+
+def _names(names: set[str], more: Sequence[str] = ()) -> str:
+    """A list of names for an import. Jinja's own filters ignore case, and would drop one of `A` and `a`."""
+    return ", ".join(sorted({*names, *more}))
+
+
+def _packed(values: Sequence[str], indent: int) -> str:
+    """Quoted strings, as many to a line as fit."""
+    quoted = [json.dumps(value, ensure_ascii=False) + "," for value in values]
+    lines: list[str] = [""]
+    for item in quoted:
+        if lines[-1] and len(lines[-1]) + len(item) + 1 > docs.LINE_LENGTH - indent:
+            lines.append("")
+        lines[-1] += f" {item}" if lines[-1] else item
+    return "\n".join(" " * indent + line for line in lines)
+
+
+def _paging(paging: Mapping[str, Any]) -> str:
+    """The arguments of `Paging`."""
+    identity = paging.get("identity")
+    parts = [paging["cursor"], paging["items"], paging["next_cursor"], paging.get("has_more"), paging.get("remaining")]
+    texts = ["None" if part is None else json.dumps(part) for part in parts]
+    texts.append("None" if not identity else f"({', '.join(json.dumps(name) for name in identity)},)")
+    return ", ".join(texts)
+
+
+def _argument_of(op: EndpointView, item: FieldView) -> str:
+    """The argument of a flattened body member; a parameter of the same name keeps the plain one."""
+    taken = {p.name for p in op.parameters}
+    return f"body_{item.attribute}" if item.attribute in taken else item.attribute
+
+
+def _positional(op: EndpointView) -> list[_Argument]:
+    by_wire = {p.wire: p for p in op.parameters}
+    found = [by_wire[wire] for wire in op.positional]
+    return [_Argument(p.name, p.annotation, optional=False, doc=p.doc) for p in found]
+
+
+def _keywords(op: EndpointView) -> list[_Argument]:
+    rest = [p for p in op.parameters if p.wire not in op.positional]
+    result = [_Argument(p.name, p.annotation, optional=p.optional, doc=p.doc) for p in rest]
+    if op.body:
+        result += [
+            _Argument(_argument_of(op, item), item.request_annotation, optional=not item.required, doc=item.doc)
+            for item in op.body.fields
+        ]
+    elif op.body_kind and op.body_argument:
+        optional = not op.body_required
+        result.append(_Argument(op.body_argument, op.body_kind.annotation, optional=optional, doc=op.body_doc))
+    return sorted(result, key=lambda argument: argument.optional)
+
+
+def _arguments_doc(op: EndpointView, indent: int) -> str:
+    names = {p.wire: p.name for p in op.parameters}
+    if op.body:
+        names |= {item.wire: item.attribute for item in op.body.fields}
+    arguments = (*_positional(op), *_keywords(op))
+    return docs.entries([(a.name, docs.for_python(a.doc, names)) for a in arguments], indent)
+
+
+def _attributes(fields: list[FieldView], indent: int) -> str:
+    names = {item.wire: item.attribute for item in fields}
+    return docs.entries([(item.attribute, docs.for_python(item.doc, names)) for item in fields], indent)
+
+
+def _node_module(node: ResourceView, parent: ResourceView) -> str:
+    return node.name
+
+
+def _node_doc(node: ResourceView) -> str:
+    methods = [op.method_name for op in node.endpoints] + [child.name for child in node.children]
+    return docs.paragraph(f"`{'.'.join(node.path)}`: {', '.join(methods)}.", 8)
+
+
+def _module_doc(view: ResourceView) -> str:
+    return f"The methods of `{'.'.join(view.path)}`." if view.path else "The tree of resources that hangs on a client."
+
+
+def _class_doc(view: ResourceView, prefix: str) -> str:
+    if not view.path:
+        return "What a client offers, by resource."
+    return f"`client.{'.'.join(view.path)}` of {'an asynchronous' if prefix else 'a synchronous'} client."
+
+
+def provenance(**entries: str) -> str:
+    """The text of provenance.json: what the package was made from."""
+    return json.dumps(entries, indent=2, sort_keys=True) + "\n"
+
+
+def expected_classes(views: Views) -> dict[str, ClassView]:
+    """Classes by name, for the checks after rendering."""
+    return {cls.name: cls for cls in views.classes}

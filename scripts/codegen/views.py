@@ -1,0 +1,445 @@
+"""What the templates are given: classes, endpoints and the resource tree, as plain data in a fixed order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client import schema as oai
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
+from .words import python_name
+
+__all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
+
+# Names that the base classes of models use.
+_RESERVED = {"additional_properties", "dump_object", "encode_object", "from_dict", "read_object", "request_id"}
+_RESERVED |= {"member_names", "self", "to_dict", "to_json"}
+
+
+def plain(value: Any) -> Any:
+    """A document's text without the library's wrapper. Templates escape it where they write it."""
+    return value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
+
+
+@dataclass
+class FieldView:
+    """One member of a class."""
+
+    attribute: str
+    wire: str
+    kind: Kind
+    required: bool
+    doc: str
+    secret: bool
+
+    @property
+    def annotation(self) -> str:
+        """The annotation in a response class."""
+        nullable = self.kind.nullable or not self.required
+        return f"{self.kind.annotation} | None" if nullable and self.kind.annotation != "Any" else self.kind.annotation
+
+    @property
+    def request_annotation(self) -> str:
+        """The annotation in a request class or as an argument of a method, without the unset marker."""
+        return f"{self.kind.annotation} | None" if self.kind.nullable else self.kind.annotation
+
+    def flags(self, *, response: bool) -> str:
+        """The keyword arguments of `wire()`."""
+        parts = ["null=True"] if self.kind.nullable else []
+        if not self.required:
+            parts.append("optional=True" if response else "default=UNSET")
+        if self.secret:
+            parts.append("secret=True")
+        return "".join(f", {part}" for part in parts)
+
+    @property
+    def decode(self) -> str:
+        """The right-hand side of the straight-line decoder."""
+        value = f"data[{json.dumps(self.wire)}]"
+        if not self.kind.nullable or self.kind.trivial:
+            expression = self.kind.decoded(value)
+            # An expression that uses its value twice gets a name for it.
+            if self.kind.decode.count(VALUE) > 1:
+                expression = self.kind.decoded("value").replace("value", f"(value := {value})", 1)
+        else:
+            expression = f"None if (value := {value}) is None else {self.kind.decoded('value')}"
+        if self.required:
+            return expression
+        present = f"({expression})" if " if " in expression else expression
+        return f"{present} if {json.dumps(self.wire)} in data else None"
+
+    @property
+    def check(self) -> str | None:
+        """The group of the checks at the end of the decoder that this member belongs to."""
+        if self.kind.check is None:
+            return None
+        return f"{self.kind.check}|null" if self.kind.nullable or not self.required else self.kind.check
+
+
+@dataclass
+class ClassView:
+    """One attrs class."""
+
+    name: str
+    module: str
+    doc: str
+    response: bool
+    root: bool
+    fields: list[FieldView]
+    imports: Imports = field(default_factory=Imports)
+    constants: dict[str, str] = field(default_factory=dict)
+    late_models: set[str] = field(default_factory=set)  # imported last, because they import this module
+    method: str = ""  # the method whose arguments are the members of this request body
+
+    @property
+    def checks(self) -> Iterator[tuple[str, list[str]]]:
+        """The groups of plain members whose types are checked together."""
+        sets = {"string": "STRINGS", "string|null": "STRINGS_OR_NULL"}
+        sets |= {"boolean": "BOOLEANS", "boolean|null": "BOOLEANS_OR_NULL"}
+        for group, name in sets.items():
+            names = [item.attribute for item in self.fields if item.check == group]
+            if names:
+                yield name, names
+
+    @property
+    def all_required(self) -> bool:
+        """Whether a count of members is enough to see that nothing is missing or unknown."""
+        return all(item.required for item in self.fields)
+
+
+@dataclass
+class ParameterView:
+    """One path, query or header parameter."""
+
+    name: str
+    wire: str
+    location: str
+    kind: Kind
+    required: bool
+    client_default: bool
+    doc: str
+
+    @property
+    def annotation(self) -> str:
+        """The annotation without the unset marker. None in a query means the same as leaving the argument out."""
+        return (
+            f"{self.kind.annotation} | None" if self.location == "query" and not self.required else self.kind.annotation
+        )
+
+    @property
+    def optional(self) -> bool:
+        """Whether a caller may leave it out."""
+        return not self.required or self.client_default
+
+
+@dataclass
+class EndpointView:
+    """One operation."""
+
+    name: str  # qbd.invoices.list
+    resource: str  # qbd.invoices
+    method_name: str  # list
+    http_method: str
+    path: str
+    effect: str
+    repeatable: bool
+    summary: str
+    doc: str
+    parameters: list[ParameterView]
+    positional: list[str]
+    body: ClassView | None  # flattened into arguments
+    body_argument: str | None
+    body_kind: Kind | None
+    body_required: bool
+    body_doc: str
+    result: str  # annotation
+    result_decode: str
+    result_codec: str
+    result_doc: str
+    item: str | None  # of a paged list
+    paging: dict[str, Any] | None
+    imports: Imports  # of the endpoint module
+    argument_imports: Imports  # of the resource module
+
+    @property
+    def module(self) -> str:
+        """The name of the endpoint's module, which may not be a keyword."""
+        return self.method_name
+
+
+@dataclass
+class ResourceView:
+    """One node of the tree that hangs on a client."""
+
+    path: tuple[str, ...]
+    endpoints: list[EndpointView] = field(default_factory=list)
+    children: list[ResourceView] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The attribute it has on its parent."""
+        return self.path[-1]
+
+    @property
+    def class_name(self) -> str:
+        """The name of its synchronous class."""
+        return "".join(word.capitalize() for word in self.name.split("_")) + "Resource"
+
+
+@dataclass
+class LiteralView:
+    """A named list of strings."""
+
+    name: str
+    table: str
+    values: tuple[str, ...]
+
+
+@dataclass
+class Views:
+    """Everything that is rendered."""
+
+    classes: list[ClassView]
+    endpoints: list[EndpointView]
+    root: ResourceView
+    literals: list[LiteralView]
+
+
+def build_views(data: GeneratorData, document: dict[str, Any]) -> Views:
+    """Turn the library's result into views; `document` is the normalised document it was made from."""
+    schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+    classes = {}
+    for item in sorted(data.models, key=lambda m: str(m.class_info.name)):
+        view = _class(item, schemas[str(item.class_info.name)])
+        classes[view.name] = view
+    _mark_cycles(classes)
+    # By operationId: the library has already put Python names into its copy of the path.
+    operations = {
+        str(PythonIdentifier(operation["operationId"], "")): (path, operation)
+        for path, item in document["paths"].items()
+        for operation in item.values()
+    }
+    endpoints = [
+        _endpoint(endpoint, *operations[str(endpoint.name)], classes)
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    ]
+    endpoints.sort(key=lambda item: item.name)
+    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
+
+
+def _attribute(wire: str, taken: set[str]) -> str:
+    name = python_name(wire)
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _class(item: ModelProperty, schema: dict[str, Any]) -> ClassView:
+    if item.required_properties is None or item.optional_properties is None:
+        raise GenerationError(f"{item.class_info.name} was not processed")
+    about = schema.get("x-class", {})
+    response = about.get("direction", "response") == "response"
+    kinds = Kinds(response=response)
+    by_wire = {plain(p.name): p for p in (*item.required_properties, *item.optional_properties)}
+    taken = set(_RESERVED)
+    fields: list[FieldView] = []
+    view = ClassView(
+        name=str(item.class_info.name),
+        module=python_name(str(item.class_info.name)),
+        doc=schema.get("description", ""),
+        response=response,
+        root=bool(about.get("root")),
+        fields=fields,
+    )
+    for wire, member in schema.get("properties", {}).items():
+        prop = by_wire[wire]
+        attribute = _attribute(wire, taken)
+        taken.add(attribute)
+        kind = kinds.of(prop, attribute)
+        doc = member.get("description", "")
+        fields.append(FieldView(attribute, wire, kind, prop.required, doc, bool(member.get("x-secret"))))
+        view.imports.update(kind.imports)
+        view.constants.update(kind.constants)
+    return view
+
+
+def _mark_cycles(classes: dict[str, ClassView]) -> None:
+    """Find references that close a circle: those are imported after the module's own definitions."""
+    uses = {name: {m for m in view.imports.models if m in classes} for name, view in classes.items()}
+
+    def reaches(start: str, goal: str) -> bool:
+        seen: set[str] = set()
+        stack = [start]
+        while stack:
+            current = stack.pop()
+            if current == goal:
+                return True
+            if current not in seen:
+                seen.add(current)
+                stack.extend(uses[current])
+        return False
+
+    for name, view in classes.items():
+        for used in uses[name]:
+            if reaches(used, name):
+                view.late_models.update({used, f"{used}Dict"} & view.imports.models)
+        view.imports.models -= view.late_models
+        view.late_models.discard(name)
+        view.late_models.discard(f"{name}Dict")
+
+
+def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes: dict[str, ClassView]) -> EndpointView:
+    about = operation["x-operation"]
+    kinds = Kinds(response=False)
+    imports, argument_imports = Imports(), Imports()
+    names: dict[str, str] = about.get("arguments", {})
+    raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
+    parameters: list[ParameterView] = []
+    for location, props in (
+        ("path", endpoint.path_parameters),
+        ("query", endpoint.query_parameters),
+        ("header", endpoint.header_parameters),
+    ):
+        for prop in props:
+            wire = plain(prop.name)
+            source = raw[location, wire]
+            name = names.get(wire) or python_name(wire)
+            kind = kinds.of(prop, name)
+            imports.update(kind.imports)
+            argument_imports.update(kind.imports)
+            doc = source.get("description") or source.get("schema", {}).get("description", "")
+            default = bool(source.get("x-client-default"))
+            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc))
+    if endpoint.cookie_parameters:
+        raise GenerationError(f"{about['name']}: cookie parameters are not supported")
+    body, body_kind, body_class = _body(endpoint, kinds, classes, about)
+    if body_kind:
+        imports.update(body_kind.imports)
+    if body_class:
+        body_class.method = about["name"]
+        for item in body_class.fields:
+            argument_imports.update(item.kind.imports)
+    elif body_kind:
+        argument_imports.update(body_kind.imports)
+    result, codec, decode, result_doc = _result(endpoint, operation, imports, argument_imports)
+    paging = about.get("paging")
+    item_name: str | None = None
+    if paging:
+        page = classes[result]
+        items = next(f for f in page.fields if f.attribute == paging["items"])
+        item_name = items.kind.annotation.removeprefix("list[").removesuffix("]")
+        argument_imports.models.add(item_name)
+        argument_imports.models.discard(result)
+    path_names = [p.name for p in parameters if p.location == "path"]
+    return EndpointView(
+        name=about["name"],
+        resource=about["resource"],
+        method_name=about["method"],
+        http_method=endpoint.method.upper(),
+        path=path,
+        effect=about["effect"],
+        repeatable=bool(about.get("repeatable")),
+        summary=operation.get("summary", ""),
+        doc=operation.get("description", ""),
+        parameters=parameters,
+        positional=about.get("positional", path_names),
+        body=body_class,
+        body_argument=body,
+        body_kind=body_kind,
+        body_required=bool(endpoint.bodies and endpoint.bodies[0].prop.required),
+        body_doc=operation.get("requestBody", {}).get("description", ""),
+        result=result,
+        result_codec=codec,
+        result_decode=decode,
+        result_doc=result_doc,
+        item=item_name,
+        paging=paging,
+        imports=imports,
+        argument_imports=argument_imports,
+    )
+
+
+def _body(
+    endpoint: Endpoint, kinds: Kinds, classes: dict[str, ClassView], about: dict[str, Any]
+) -> tuple[str | None, Kind | None, ClassView | None]:
+    if not endpoint.bodies:
+        return None, None, None
+    if len(endpoint.bodies) > 1 or plain(endpoint.bodies[0].content_type) != "application/json":
+        raise GenerationError(f"{about['name']}: only one JSON body is supported")
+    prop = endpoint.bodies[0].prop
+    kind = kinds.of(prop, "body")
+    if isinstance(prop, ModelProperty) and "body_argument" not in about:
+        return "body", kind, classes[str(prop.class_info.name)]
+    return about.get("body_argument", "body"), kind, None
+
+
+def _result(
+    endpoint: Endpoint, operation: dict[str, Any], imports: Imports, argument_imports: Imports
+) -> tuple[str, str, str, str]:
+    good = [r for r in endpoint.responses.patterns if r.status_code.range and 200 <= r.status_code.range[0] < 300]
+    doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
+    if not good or good[0].source["return_type"] == "None":
+        imports.codecs.add("ANY")
+        return "None", "ANY", "nothing", doc
+    prop = good[0].prop
+    kind = Kinds(response=True).of(prop, "answer")
+    if isinstance(prop, ModelProperty):
+        name = str(prop.class_info.name)
+        imports.models.add(name)
+        imports.codecs.add("Record")
+        argument_imports.models.add(name)
+        return name, f"Record(lambda: {name})", f"decode_{python_name(name)}", doc
+    if kind.codec == "FREE_FORM":
+        imports.codecs.add("FREE_FORM")
+        return "FreeForm", "FREE_FORM", "FreeForm", doc
+    imports.update(kind.imports)
+    argument_imports.update(kind.imports)
+    return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
+
+
+def _tree(endpoints: list[EndpointView]) -> ResourceView:
+    root = ResourceView(())
+    nodes: dict[tuple[str, ...], ResourceView] = {(): root}
+
+    def node(path: tuple[str, ...]) -> ResourceView:
+        if path not in nodes:
+            nodes[path] = ResourceView(path)
+            node(path[:-1]).children.append(nodes[path])
+        return nodes[path]
+
+    for endpoint in endpoints:
+        node(tuple(endpoint.resource.split(".")) if endpoint.resource else ()).endpoints.append(endpoint)
+    for item in nodes.values():
+        item.children.sort(key=lambda child: child.name)
+        clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
+        if clash:
+            raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
+    return root
+
+
+def _literals(document: dict[str, Any]) -> list[LiteralView]:
+    found: dict[str, tuple[str, ...]] = {}
+
+    def walk(value: Any) -> None:
+        if isinstance(value, dict):
+            name = value.get("x-enum")
+            if isinstance(name, str):
+                values = tuple(value["enum"])
+                if found.setdefault(name, values) != values:
+                    raise GenerationError(f"two lists of values want the name {name}")
+            for item in value.values():
+                walk(item)
+        elif isinstance(value, list):
+            for item in value:
+                walk(item)
+
+    walk(document)
+    return [LiteralView(name, python_name(name).upper(), found[name]) for name in sorted(found)]
