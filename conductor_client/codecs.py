@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from . import values
 from .errors import InvalidArgumentError
@@ -28,20 +28,23 @@ __all__ = [
     "DECIMAL",
     "FREE_FORM",
     "INTEGER",
-    "MOMENT_FROM",
-    "MOMENT_TO",
+    "MOMENT_AFTER",
+    "MOMENT_BEFORE",
     "NUMBER",
     "STRING",
     "Array",
     "Codec",
     "Constant",
     "Enumeration",
+    "MapOf",
     "Misfit",
     "Record",
     "Style",
     "Tagged",
     "Union",
     "enumeration",
+    "enumeration_of",
+    "member_names",
 ]
 
 
@@ -64,7 +67,8 @@ def _got(value: Any) -> str:
     if value is None:
         return "null"
     names = {str: "string", bool: "boolean", int: "number", Decimal: "number", dict: "object", list: "array"}
-    return names.get(value.__class__, value.__class__.__name__)
+    kind: type = type(value)
+    return names.get(kind, kind.__name__)
 
 
 def _refuse(path: str, takes: str, value: Any) -> InvalidArgumentError:
@@ -304,9 +308,17 @@ class Enumeration(Codec):
         return value
 
 
-def enumeration(*members: str) -> dict[str, str]:
-    """A table of known strings. Looking a value up both checks it and shares one string among all objects."""
+def enumeration(*members: str) -> dict[str, Any]:
+    """A table of known strings, typed loosely so that it fits every `Literal`.
+
+    Looking a value up both checks it and shares one string among all objects.
+    """
     return {member: member for member in members}
+
+
+def enumeration_of(alias: Any) -> dict[str, Any]:
+    """The table of a `Literal` alias."""
+    return enumeration(*get_args(alias))
 
 
 class Constant(Enumeration):
@@ -380,7 +392,7 @@ class Record(Codec):
     expected = "object"
 
     def __init__(self, target: Callable[[], Any]) -> None:
-        self._target = target
+        self.target = target
 
     def strict(self, value: Any) -> Any:
         misfits: list[Misfit] = []
@@ -393,13 +405,20 @@ class Record(Codec):
         if value.__class__ is not dict:
             misfits.append(Misfit(path, self.expected, _got(value)))
             return value
-        return self._target().read_object(value, path, misfits)
+        return self.target().read_object(value, path, misfits)
 
     def dump(self, value: Any, style: Style) -> Any:
         return value.dump_object(style) if hasattr(value, "dump_object") else plain(value, style)
 
     def encode(self, value: Any, path: str) -> Any:
-        return self._target().encode_object(value, path)
+        return self.target().encode_object(value, path)
+
+
+def member_names(codec: Codec) -> tuple[str, ...]:
+    """The Python names of an object's members; empty for a codec without a class of its own."""
+    if not isinstance(codec, Record):
+        return ()
+    return codec.target().member_names()  # type: ignore[no-any-return]
 
 
 class Tagged(Codec):
@@ -415,7 +434,7 @@ class Tagged(Codec):
         return self._members[value[self._tag]].strict(value)
 
     def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        member = self._members.get(value.get(self._tag)) if isinstance(value, dict) else None
+        member = self._members.get(str(value.get(self._tag))) if isinstance(value, dict) else None
         return member.read(value, path, misfits) if member else super().read(value, path, misfits)
 
     def dump(self, value: Any, style: Style) -> Any:
@@ -466,5 +485,5 @@ NUMBER: Final = _Number()
 DECIMAL: Final = _Decimal()
 DATE: Final = _Date()
 DATETIME: Final = _DateTime()
-MOMENT_FROM: Final = _Bound(up=False)
-MOMENT_TO: Final = _Bound(up=True)
+MOMENT_AFTER: Final = _Bound(up=False)
+MOMENT_BEFORE: Final = _Bound(up=True)

@@ -15,10 +15,26 @@ from typing import Any, Final, TypeVar
 from .codecs import Codec, Misfit
 from .model import Meta, Model, fields_of
 
-__all__ = ["BOOLEANS", "STRINGS", "MalformedBody", "Mismatch", "decode_noting_misfits", "items", "note", "recover"]
+__all__ = [
+    "BOOLEANS",
+    "BOOLEANS_OR_NULL",
+    "STRINGS",
+    "STRINGS_OR_NULL",
+    "MalformedBody",
+    "Mismatch",
+    "decode_noting_misfits",
+    "items",
+    "new",
+    "note",
+    "nothing",
+    "recover",
+]
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
+
+new: Final = object.__new__
+"""Makes an instance without calling `__init__`: the decoder assigns every slot itself."""
 
 STRINGS: Final = frozenset((str,))
 STRINGS_OR_NULL: Final = frozenset((str, NoneType))
@@ -45,7 +61,11 @@ def items(value: Any) -> list[Any]:
     """The list itself; a str or a dict would pass for a list in a comprehension."""
     if value.__class__ is not list:
         raise Mismatch
-    return value  # type: ignore[no-any-return]
+    return value
+
+
+def nothing(body: Any) -> None:
+    """The decoder of an answer that promises no content."""
 
 
 def recover(cls: type[M], data: Any) -> M:

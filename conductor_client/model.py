@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -60,7 +59,11 @@ def wire(
     secret: bool = False,
     default: Any = attrs.NOTHING,
 ) -> Any:
-    """Declare an attribute of a model: the name it has on the wire and how its value is converted."""
+    """Declare an attribute of a model: the name it has on the wire and how its value is converted.
+
+    `optional` members may be absent from an answer; members with a default may be left out of a request.
+    """
+    optional = optional or default is not attrs.NOTHING
     return attrs.field(default=default, metadata={"wire": Wire(name, codec, null, optional, secret)})
 
 
@@ -70,10 +73,16 @@ def model(cls: C) -> C:
     return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
 
 
-@cache
+_tables: dict[type, tuple[Field, ...]] = {}
+
+
 def fields_of(cls: type) -> tuple[Field, ...]:
-    """The members of a model class in the order of the document."""
-    return tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
+    """The members of a model class in the order of the document; worked out on first use."""
+    table = _tables.get(cls)
+    if table is None:
+        table = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
+        _tables[cls] = table
+    return table
 
 
 def _abbreviate(value: object) -> str:
@@ -87,7 +96,11 @@ class _Base:
     """Equality and repr by table."""
 
     __slots__ = ()
-    __hash__ = None  # type: ignore[assignment]
+
+    @classmethod
+    def member_names(cls) -> tuple[str, ...]:
+        """The Python names of the members, in the order of the document."""
+        return tuple(attribute for attribute, _ in fields_of(cls))
 
     def _shown(self) -> Iterable[tuple[str, str]]:
         for attribute, member in fields_of(type(self)):
@@ -148,7 +161,7 @@ class Model(_Base):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        assert isinstance(other, Model)  # noqa: S101 - narrows the type; the line above has checked it
+        assert isinstance(other, Model)
         mine, theirs = self._meta or _NO_META, other._meta or _NO_META
         return (
             (mine.extra or _NO_EXTRA) == (theirs.extra or _NO_EXTRA)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import difflib
 import enum
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
 import attrs
 
-from .codecs import Codec, Misfit
+from .codecs import Codec, Misfit, member_names
 from .decoding import decode_noting_misfits
 from .errors import InvalidArgumentError
 from .types import UNSET
@@ -60,11 +61,15 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The JSON body: the argument that carries it and how it is written."""
+    """The JSON body: the argument that carries it and how it is written.
+
+    `flat` bodies have one argument for each member in the resource method.
+    """
 
     name: str
     codec: Codec
     required: bool = True
+    flat: bool = True
 
 
 class Answer(NamedTuple, Generic[T]):
@@ -109,9 +114,14 @@ class Operation(Generic[T_co]):
 
     @property
     def argument_names(self) -> tuple[str, ...]:
-        """The keyword arguments that `request` takes."""
-        parameters = (*self.path_parameters, *self.query_parameters, *self.header_parameters)
-        return (*(p.name for p in parameters), *((self.body.name,) if self.body else ()))
+        """The arguments of the resource method: parameters, and the members of the body."""
+        if self.body is None:
+            return self._parameter_names
+        return (*self._parameter_names, *(_flattened(self).values() or (self.body.name,)))
+
+    @property
+    def _parameter_names(self) -> tuple[str, ...]:
+        return tuple(p.name for p in (*self.path_parameters, *self.query_parameters, *self.header_parameters))
 
     def request(self, arguments: Mapping[str, Any]) -> Request[T_co]:
         """Turn Python arguments into a request.
@@ -121,8 +131,10 @@ class Operation(Generic[T_co]):
             TypeError: an argument that the operation does not have.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
-        if not given.keys() <= set(self.argument_names):
-            raise TypeError(self._unknown(given))
+        known = (*self._parameter_names, *((self.body.name,) if self.body else ()))
+        for name in given:
+            if name not in known:
+                raise TypeError(self.unknown_argument(name, known))
         headers: dict[str, str] = {}
         missing: list[str] = []
         for parameter in self.header_parameters:
@@ -140,6 +152,20 @@ class Operation(Generic[T_co]):
             body=self._body(given),
             arguments=given,
         )
+
+    def call(self, scope: Mapping[str, Any]) -> Request[T_co]:
+        """Turn the local variables of a resource method into a request: its arguments carry the names used here.
+
+        Raises:
+            InvalidArgumentError: as `request`.
+        """
+        arguments = {name: scope[name] for name in self._parameter_names}
+        if self.body is not None:
+            members = _flattened(self)
+            arguments[self.body.name] = (
+                {member: scope[name] for member, name in members.items()} if members else scope[self.body.name]
+            )
+        return self.request(arguments)
 
     def decode_with_misfits(self, body: Any) -> tuple[T_co, list[Misfit]]:
         """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
@@ -194,8 +220,19 @@ class Operation(Generic[T_co]):
             return UNSET
         return self.body.codec.encode(given[self.body.name], "")
 
-    def _unknown(self, given: Mapping[str, Any]) -> str:
-        known = self.argument_names
-        unknown = next(name for name in given if name not in known)
-        close = difflib.get_close_matches(unknown, known, n=1)
-        return f"{self.name}() has no argument {unknown!r}" + (f"; did you mean {close[0]!r}?" if close else "")
+    def unknown_argument(self, name: str, known: Sequence[str] | None = None) -> str:
+        """The message for an argument that the operation does not have."""
+        close = difflib.get_close_matches(name, self.argument_names if known is None else known, n=1)
+        return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")
+
+
+@cache
+def _flattened(operation: Operation[Any]) -> dict[str, str]:
+    """The members of the body and the arguments of the resource method that carry them; empty if there is one argument
+    for the whole body. A member that has the name of a parameter gets a prefix."""
+    if operation.body is None or not operation.body.flat:
+        return {}
+    parameters = {
+        p.name for p in (*operation.path_parameters, *operation.query_parameters, *operation.header_parameters)
+    }
+    return {name: f"body_{name}" if name in parameters else name for name in member_names(operation.body.codec)}
