@@ -1,0 +1,41 @@
+"""A local Conductor API: a real HTTP server on loopback with a small QuickBooks behind it.
+
+It checks every request against the API's document, answers with the documented errors, and keeps what it is given.
+It needs the extra `sandbox` of the distribution; nothing else of the package imports it.
+
+Example:
+    >>> from conductor_client.sandbox import Sandbox  # doctest: +SKIP
+    >>> with Sandbox() as sandbox:  # doctest: +SKIP
+    ...     print(sandbox.base_url, sandbox.api_key)
+
+On the command line: `python -m conductor_client.sandbox`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .server import Sandbox
+
+__all__ = ["DEFAULT_KEY", "Sandbox"]
+
+DEFAULT_KEY = "sk_conductor_sandbox"
+"""The secret key that a sandbox accepts unless it is told another. It protects nothing."""
+
+_EXTRA = frozenset({"jsonschema", "starlette", "uvicorn"})
+
+
+def __getattr__(name: str) -> object:
+    # On first use, so that the command can say in one line what is missing.
+    if name != "Sandbox":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        from . import server
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package not in _EXTRA:
+            raise
+        message = f"the sandbox needs {package}: install it with pip install 'conductor-client[sandbox]'"
+        raise ImportError(message) from None
+    return server.Sandbox

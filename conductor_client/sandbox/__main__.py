@@ -1,0 +1,98 @@
+"""`python -m conductor_client.sandbox`: the sandbox as a process."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+from . import DEFAULT_KEY
+from .times import PC_ZONE, offset_zone
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs until SIGINT or SIGTERM; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        from . import Sandbox
+    except ImportError as error:
+        return _fail(str(error))
+    try:
+        sandbox = Sandbox(
+            database=options.database,
+            key=options.key,
+            host=options.host,
+            port=options.port,
+            seed=options.seed,
+            auto_connect=options.auto_connect,
+            pc_zone=PC_ZONE if options.pc_offset is None else offset_zone(options.pc_offset),
+        )
+    except ValueError as error:
+        return _fail(str(error))
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, on_signal)
+    try:
+        sandbox.start()
+    except OSError as error:
+        sandbox.close()
+        return _fail(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}")
+    try:
+        sys.stdout.write(f"Conductor sandbox at {sandbox.base_url}\n")
+        sys.stdout.flush()
+        if options.key == DEFAULT_KEY:
+            sys.stderr.write(f"Its secret key is {DEFAULT_KEY}. Stop it with Ctrl+C.\n")
+        if options.ready_file is not None:
+            _write(options.ready_file, sandbox.base_url)
+        # In slices, because Windows does not interrupt a wait without an end.
+        while not stop.wait(0.5):
+            pass
+    finally:
+        sandbox.close()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m conductor_client.sandbox",
+        description="A local Conductor API on loopback. The first line on standard output tells its address.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=0, help="0 takes a free port (default: %(default)s)")
+    parser.add_argument("--database", default=":memory:", help="a file, or :memory: (default: %(default)s)")
+    parser.add_argument("--key", default=DEFAULT_KEY, help="the secret key that is accepted (default: %(default)s)")
+    parser.add_argument("--seed", help="makes ids repeatable")
+    parser.add_argument("--ready-file", type=Path, help="a file that gets the address once the server answers")
+    parser.add_argument("--pc-offset", help="the PC's offset from UTC, such as -08:00 (write it as --pc-offset=-08:00)")
+    parser.add_argument(
+        "--no-auto-connect",
+        dest="auto_connect",
+        action="store_false",
+        help="leave new end-users unconnected until their auth flow page is confirmed",
+    )
+    return parser
+
+
+def _write(path: Path, text: str) -> None:
+    """Whole or not at all: whoever waits for the file must not read half an address."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    draft.write_text(text + "\n", encoding="utf-8")
+    draft.replace(path)
+
+
+def _fail(message: str) -> int:
+    sys.stderr.write(f"conductor sandbox: {message}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,279 @@
+"""The sandbox as an ASGI application: from an HTTP request to an answer with a request id, whatever happens."""
+
+from __future__ import annotations
+
+import hmac
+import json
+import logging
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from . import auth_flow
+from .document import Document, Json, Operation
+from .engine import Call, Engine
+from .errors import ApiError, internal, invalid_key, invalid_request, not_emulated
+from .gate import Gate
+from .ids import Ids
+from .platform import AUTH_FLOW_PATH, Platform
+from .store import Store
+from .times import Clock
+from .validation import Checker
+
+_LOGGER = logging.getLogger(__name__)
+
+REQUEST_ID = "Conductor-Request-Id"
+END_USER = "Conductor-End-User-Id"
+LARGEST_BODY = 1024 * 1024
+"""Bytes. Longer bodies are refused."""
+
+_CONTROL_PATH = "/sandbox/end-users/"
+_CONTROL_BODY: Json = {
+    "type": "object",
+    "properties": {"state": {"type": "string"}},
+    "required": ["state"],
+    "additionalProperties": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An HTTP request, read to its end."""
+
+    method: str
+    path: str
+    request: Request
+    body: bytes
+    arrived: datetime
+
+    @property
+    def origin(self) -> str:
+        """Where the client reached us, for links to our own pages."""
+        return f"{self.request.url.scheme}://{self.request.url.netloc}"
+
+
+class App:
+    """The ASGI application. Requests run in worker threads, and for one end-user one after another."""
+
+    def __init__(
+        self,
+        *,
+        document: Document,
+        store: Store,
+        platform: Platform,
+        engine: Engine,
+        ids: Ids,
+        clock: Clock,
+        key: str,
+        strict: bool,
+    ) -> None:
+        self._document = document
+        self._store = store
+        self._platform = platform
+        self._engine = engine
+        self._ids = ids
+        self._clock = clock
+        self._key = key
+        self._strict = strict
+        self._checker = Checker(document)
+        self._gate = Gate()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+        elif scope["type"] == "http":
+            request_id = self._ids.token("req_")
+            response = await self._respond(Request(scope, receive), request_id)
+            response.headers[REQUEST_ID] = request_id
+            await response(scope, receive, send)
+        else:
+            raise ValueError(f"the sandbox does not speak {scope['type']}")
+
+    async def _respond(self, request: Request, request_id: str) -> Response:
+        arrived = self._clock()
+        try:
+            body = await _read(request)
+            raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+            path = raw_path.partition(b"?")[0].decode("ascii", "replace")
+            return await run_in_threadpool(self._answer, Received(request.method, path, request, body, arrived))
+        except ApiError as error:
+            refused = error
+        except ClientDisconnect:
+            refused = invalid_request("The request was not sent to its end.")
+        except Exception as error:  # the server goes on, and the caller gets the envelope
+            _LOGGER.exception("request %s failed", request_id)
+            refused = internal(f"The sandbox failed: {type(error).__name__}")
+        return _json(refused.envelope(request_id), refused.status, refused.headers)
+
+    def _answer(self, received: Received) -> Response:
+        base = self._document.base_path
+        if received.path.startswith(base + "/"):
+            return self._api(received, received.path.removeprefix(base))
+        if received.path.startswith(AUTH_FLOW_PATH + "/"):
+            _allow(received, ("GET", "POST"))
+            secret = received.path.removeprefix(AUTH_FLOW_PATH + "/")
+            key = received.request.query_params.get("key", "")
+            return auth_flow.show(self._store, self._platform, secret, key, confirm=received.method == "POST")
+        end_user_id, _, rest = received.path.removeprefix(_CONTROL_PATH).partition("/")
+        if received.path.startswith(_CONTROL_PATH) and rest == "connection":
+            _allow(received, ("POST",))
+            return self._control(received, end_user_id)
+        raise _no_path(received)
+
+    # --- the API ---
+
+    def _api(self, received: Received, path: str) -> Response:
+        operations = self._document.match(path)
+        if operations is None:
+            raise _no_path(received)
+        _allow(received, tuple(operations))
+        self._check_key(received.request)
+        operation = operations[received.method]
+        call = self._call(received, operation, operation.path_values(path))
+        handler = self._platform.handlers.get(operation.name)
+        if handler is None and not self._engine.emulates(operation):
+            raise not_emulated(
+                f"The sandbox does not emulate {operation.name} yet. The request itself is valid by the document."
+            )
+        if not call.end_user_id:
+            with self._store.transaction():
+                return self._checked(operation, {} if handler is None else handler(call, received.origin))
+        with self._gate.turn(call.end_user_id):
+            self._platform.admit(call.end_user_id)
+            with self._store.transaction():
+                self._platform.require(call.end_user_id)  # it may have been deleted since it was admitted
+                answer = self._engine.perform(call) if handler is None else handler(call, received.origin)
+                self._platform.note_success(call.end_user_id)
+                return self._checked(operation, answer)
+
+    def _call(self, received: Received, operation: Operation, path_values: Mapping[str, str]) -> Call:
+        """The request against the document. Raises ApiError 400 (or 413, 415) for what does not fit."""
+        request = received.request
+        headers = {
+            parameter.name: request.headers[parameter.name]
+            for parameter in operation.parameters_in("header")
+            if parameter.name in request.headers
+        }
+        headers = self._checker.parameters(operation, "header", headers)
+        path = self._checker.parameters(operation, "path", path_values)
+        given: dict[str, object] = {}
+        for name in request.query_params:
+            values = request.query_params.getlist(name)
+            given[name] = values[0] if len(values) == 1 else values
+        query = self._checker.parameters(operation, "query", given)
+        body: object = {}
+        if operation.body is None:
+            if received.body:
+                raise invalid_request(f"{operation.name} takes no body.")
+        elif received.body or operation.body_required:
+            body = _parse(received)
+            self._checker.body(operation.body, body)
+        return Call(
+            operation=operation,
+            path=path,
+            query=query,
+            body=cast("Json", body),
+            given=frozenset(given),
+            end_user_id=str(headers.get(END_USER, "")),
+            arrived=received.arrived,
+        )
+
+    def _checked(self, operation: Operation, answer: Json) -> Response:
+        if self._strict:
+            self._checker.answer(operation, answer)
+        return _json(answer)
+
+    def _check_key(self, request: Request) -> None:
+        header = request.headers.get("authorization")
+        if header is None:
+            raise invalid_key("There is no secret key in the request: send it as Authorization: Bearer sk_...")
+        scheme, _, key = header.partition(" ")
+        if scheme.lower() != "bearer" or not hmac.compare_digest(key.strip().encode(), self._key.encode()):
+            raise invalid_key("The secret key is not valid for this sandbox.")
+
+    # --- what only the sandbox has ---
+
+    def _control(self, received: Received, end_user_id: str) -> Response:
+        """`POST /sandbox/end-users/{id}/connection` with `{"state": "not_active"}`: what happens at the PC."""
+        self._check_key(received.request)
+        body = _parse(received)
+        self._checker.body(_CONTROL_BODY, body)
+        state = str(cast("Json", body)["state"])
+        self.set_connection(end_user_id, state)
+        return _json({"endUserId": end_user_id, "state": state})
+
+    def set_connection(self, end_user_id: str, state: str) -> None:
+        with self._store.transaction():
+            self._platform.set_state(end_user_id, state)
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        kind = (await receive())["type"].rpartition(".")[2]
+        await send({"type": f"lifespan.{kind}.complete"})
+        if kind == "shutdown":
+            return
+
+
+async def _read(request: Request) -> bytes:
+    """The body. One that is too long is read to its end all the same: who still sends does not see the answer."""
+    chunks: list[bytes] = []
+    length = 0
+    async for chunk in request.stream():
+        length += len(chunk)
+        if length <= LARGEST_BODY:
+            chunks.append(chunk)
+        else:
+            chunks.clear()
+    if length > LARGEST_BODY:
+        raise invalid_request(f"The body is larger than {LARGEST_BODY} bytes.", status=413, code="REQUEST_TOO_LARGE")
+    return b"".join(chunks)
+
+
+def _parse(received: Received) -> object:
+    kind = received.request.headers.get("content-type", "")
+    if kind.partition(";")[0].strip().lower() != "application/json":
+        raise invalid_request(
+            f'The body must be sent as application/json, not as "{kind}".', status=415, code="UNSUPPORTED_MEDIA_TYPE"
+        )
+    try:
+        text = received.body.decode("utf-8")
+        value = json.loads(text, parse_float=_finite, parse_constant=_finite)
+        # A lone half of a surrogate pair is valid JSON, but no text that could be stored or sent.
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except (ValueError, RecursionError):
+        raise invalid_request("The body is not valid JSON.") from None
+    return cast("object", value)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is not a number in JSON")
+    return number
+
+
+def _allow(received: Received, methods: tuple[str, ...]) -> None:
+    if received.method not in methods:
+        raise invalid_request(
+            f"{received.method} is not allowed here, only {' and '.join(methods)}.",
+            status=405,
+            code="METHOD_NOT_ALLOWED",
+            headers={"Allow": ", ".join(methods)},
+        )
+
+
+def _no_path(received: Received) -> ApiError:
+    return invalid_request(f"There is nothing at {received.path}.", status=404, code="PATH_UNKNOWN")
+
+
+def _json(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    content = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+    return Response(content, status, dict(headers or {}), "application/json")

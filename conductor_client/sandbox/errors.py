@@ -1,0 +1,152 @@
+"""The errors the sandbox answers with, in the API's one envelope.
+
+The status, type and code of each case follow what is known of the real service. Where nothing is known the choice
+stands here, in one place, so that it is easy to find and to change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+MASKED = "An internal server error occurred. Please try again."
+"""What the service shows to users when the fault lies with the calling program."""
+
+NO_HEADERS: Mapping[str, str] = {}
+
+
+class ApiError(Exception):
+    """An answer other than 200, with everything that the envelope needs."""
+
+    def __init__(
+        self,
+        status: int,
+        type_: str,
+        code: str,
+        message: str,
+        *,
+        user_message: str = MASKED,
+        integration_code: str | None = None,
+        headers: Mapping[str, str] = NO_HEADERS,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.type = type_
+        self.code = code
+        self.message = message
+        self.user_message = user_message
+        self.integration_code = integration_code
+        self.headers = headers
+
+    def envelope(self, request_id: str) -> dict[str, Any]:
+        """The body of the answer; `integrationCode` is left out where there is none, as the service does."""
+        error: dict[str, Any] = {
+            "message": self.message,
+            "userFacingMessage": self.user_message,
+            "type": self.type,
+            "code": self.code,
+            "httpStatusCode": self.status,
+        }
+        if self.integration_code is not None:
+            error["integrationCode"] = self.integration_code
+        error["requestId"] = request_id
+        return {"error": error}
+
+
+def invalid_request(
+    message: str, *, status: int = 400, code: str = "INVALID_REQUEST", headers: Mapping[str, str] = NO_HEADERS
+) -> ApiError:
+    return ApiError(status, "INVALID_REQUEST_ERROR", code, message, headers=headers)
+
+
+def invalid_key(message: str) -> ApiError:
+    return ApiError(401, "AUTHENTICATION_ERROR", "API_KEY_INVALID", message)
+
+
+def missing(message: str) -> ApiError:
+    """A Conductor object (end-user, auth session) that does not exist; QuickBooks objects answer otherwise."""
+    return invalid_request(message, status=404, code="RESOURCE_MISSING")
+
+
+def not_emulated(message: str) -> ApiError:
+    return ApiError(501, "INTERNAL_ERROR", "SANDBOX_NOT_EMULATED", message, user_message=message)
+
+
+def internal(message: str, code: str = "INTERNAL_SERVER_ERROR") -> ApiError:
+    return ApiError(500, "INTERNAL_ERROR", code, message)
+
+
+def connection_conflict(code: str, message: str) -> ApiError:
+    """Refused before QuickBooks was asked: the connection is not set up, or its PC is not there."""
+    return ApiError(409, "INTEGRATION_CONNECTION_ERROR", code, message, user_message=message)
+
+
+def quickbooks_unreachable(hresult: str, message: str) -> ApiError:
+    return ApiError(
+        502,
+        "INTEGRATION_CONNECTION_ERROR",
+        "QBD_CONNECTION_ERROR",
+        f"QBD Connection Error ({hresult}): {message}",
+        user_message=message,
+        integration_code=hresult,
+    )
+
+
+def quickbooks_refused(status_code: str, message: str) -> ApiError:
+    """A request that QuickBooks read and rejected, with the qbXML status code."""
+    return ApiError(
+        502,
+        "INTEGRATION_ERROR",
+        "QBD_REQUEST_ERROR",
+        f"QBD Request Error ({status_code}): {message}",
+        user_message=message,
+        integration_code=status_code,
+    )
+
+
+def query_miss(value: str) -> ApiError:
+    """A value of `ids` or `fullNames` that does not exist makes the whole list fail; it is not an empty list."""
+    return quickbooks_refused(
+        "500",
+        "The query request has not been fully completed. "
+        f'There was a required element ("{value}") that could not be found in QuickBooks.',
+    )
+
+
+def object_missing(object_id: str) -> ApiError:
+    return quickbooks_refused("3120", f'Object "{object_id}" specified in the request cannot be found.')
+
+
+def bad_reference(field: str, value: str, noun: str) -> ApiError:
+    return quickbooks_refused("3140", f'There is an invalid reference to QuickBooks {noun} "{value}" in "{field}".')
+
+
+def name_taken(name: str) -> ApiError:
+    return quickbooks_refused("3100", f'The name "{name}" of the list element is already in use.')
+
+
+def name_unusable(name: str) -> ApiError:
+    """QuickBooks joins names with colons, so a name holds none; and there is no list element without a name."""
+    return quickbooks_refused("3090", f'There was an error when storing "{name}" in the "name" field.')
+
+
+def bad_amount(field: str, value: str) -> ApiError:
+    return quickbooks_refused(
+        "3040", f'There was an error when converting the amount "{value}" in the field "{field}".'
+    )
+
+
+def bad_range(first: str, last: str) -> ApiError:
+    return quickbooks_refused("3030", f'The range from "{first}" to "{last}" ends before it begins.')
+
+
+def stale_revision(revision: str) -> ApiError:
+    return quickbooks_refused("3200", f'The provided revision number (edit sequence) "{revision}" is out-of-date.')
+
+
+def cursor_lost(cursor: str) -> ApiError:
+    return invalid_request(
+        f'The cursor "{cursor}" is unknown or has expired: the next page must be requested within 10 seconds. '
+        "Start the list again without a cursor.",
+        code="CURSOR_INVALID",
+    )

@@ -1,0 +1,72 @@
+"""What strings must look like: the formats of the document, and the message for one that does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from .times import parse_date, parse_moment
+
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
+_DURATION = re.compile(r"-?P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?")
+
+
+def _parses(parse: Callable[[str], object], text: str) -> bool:
+    try:
+        parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_date(text: str) -> bool:
+    return _parses(parse_date, text)
+
+
+def _is_moment(text: str) -> bool:
+    return _parses(parse_moment, text)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    # Blanks and control characters would end up in a Location header.
+    return bool(parts.scheme and (parts.netloc or parts.path)) and re.search(r"[\x00-\x20\x7f]", text) is None
+
+
+_CHECKS: Mapping[str, tuple[Callable[[str], bool], str]] = {
+    "decimal": (
+        lambda text: _DECIMAL.fullmatch(text) is not None,
+        r"Invalid string: must match pattern /^-?\d+(\.\d+)?$/",
+    ),
+    "date": (_is_date, "Invalid ISO date"),
+    "date-time": (_is_moment, "Invalid ISO datetime"),
+    "date-or-date-time": (lambda text: _is_date(text) or _is_moment(text), "Invalid ISO date or datetime"),
+    "duration": (lambda text: _DURATION.fullmatch(text) is not None, "Invalid ISO duration"),
+    "uuid": (lambda text: _UUID.fullmatch(text) is not None, "Invalid UUID"),
+    "uri": (_is_address, "Invalid URL"),
+}
+
+# Rules that give a plain string a form. Where the string carries `format` too, the same is said twice: no harm.
+_BY_RULE: Mapping[str, str] = {
+    "accepts": "date-or-date-time",
+    "dateTime": "date-time",
+    "decimal": "decimal",
+    "duration": "duration",
+}
+
+
+def complaint(name: str, text: str) -> str | None:
+    """What is wrong with `text` as a value of the format, or None. A format that is not known here accepts all."""
+    check = _CHECKS.get(name)
+    return None if check is None or check[0](text) else check[1]
+
+
+def rule_format(rules: Mapping[str, Any]) -> str | None:
+    """The format that a place's rules imply."""
+    return next((name for rule, name in _BY_RULE.items() if rules.get(rule)), None)

@@ -1,0 +1,201 @@
+"""Conductor's own objects: end-users, their connections, auth sessions, and the health check."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from .connections import ACTIVE, NOT_SET_UP, STATES
+from .document import Document, Json
+from .engine import Call
+from .errors import invalid_request, missing
+from .ids import Ids
+from .store import Store
+from .times import Clock, utc_text
+
+AUTH_FLOW_PATH = "/sandbox/auth-flow"
+_SLUG = "quickbooks_desktop"
+
+
+class Platform:
+    """Answers calls on Conductor's own objects, and keeps the book on connections."""
+
+    def __init__(self, document: Document, store: Store, ids: Ids, clock: Clock, *, auto_connect: bool) -> None:
+        self._document = document
+        self._store = store
+        self._ids = ids
+        self._clock = clock
+        self._auto_connect = auto_connect
+        self.handlers: Mapping[str, Callable[[Call, str], Json]] = {
+            "end_users.create": self._create_end_user,
+            "end_users.list": self._list_end_users,
+            "end_users.retrieve": self._retrieve_end_user,
+            "end_users.delete": self._delete_end_user,
+            "auth_sessions.create": self._create_auth_session,
+            "qbd.health_check": self._health_check,
+        }
+
+    # --- end-users ---
+
+    def _create_end_user(self, call: Call, _: str) -> Json:
+        source_id = call.body["sourceId"]
+        if self._store.row("SELECT 1 FROM end_users WHERE source_id = ?", source_id) is not None:
+            raise invalid_request(
+                f'An end-user with the sourceId "{source_id}" already exists.', code="RESOURCE_ALREADY_EXISTS"
+            )
+        end_user_id = self._ids.token("end_usr_")
+        self._store.run_statement(
+            "INSERT INTO end_users (id, created_at, company_name, source_id, email) VALUES (?, ?, ?, ?, ?)",
+            end_user_id,
+            utc_text(self._clock()),
+            call.body["companyName"],
+            source_id,
+            call.body["email"],
+        )
+        if self._auto_connect:
+            self.set_state(end_user_id, ACTIVE)
+        return self._end_user(self._row(end_user_id))
+
+    def _list_end_users(self, call: Call, _: str) -> Json:
+        rows = self._store.rows("SELECT * FROM end_users ORDER BY number")
+        return {
+            "objectType": "list",
+            "url": self._document.base_path + call.operation.path,
+            "data": [self._end_user(row) for row in rows],
+        }
+
+    def _retrieve_end_user(self, call: Call, _: str) -> Json:
+        return self._end_user(self._row(str(call.path["id"])))
+
+    def _delete_end_user(self, call: Call, _: str) -> Json:
+        end_user_id = self._row(str(call.path["id"]))["id"]
+        self._store.run_statement("DELETE FROM end_users WHERE id = ?", end_user_id)
+        return {"id": end_user_id, "objectType": "end_user", "deleted": True}
+
+    def _end_user(self, row: sqlite3.Row) -> Json:
+        connection = self._connection(row["id"])
+        connections = [] if connection is None else [_connection_answer(connection)]
+        return {
+            "id": row["id"],
+            "objectType": "end_user",
+            "createdAt": row["created_at"],
+            "companyName": row["company_name"],
+            "sourceId": row["source_id"],
+            "email": row["email"],
+            "integrationConnections": connections,
+        }
+
+    def require(self, end_user_id: str) -> None:
+        """Raises ApiError unless the end-user exists."""
+        self._row(end_user_id)
+
+    def _row(self, end_user_id: str) -> sqlite3.Row:
+        row = self._store.row("SELECT * FROM end_users WHERE id = ?", end_user_id)
+        if row is None:
+            raise missing(f'There is no end-user "{end_user_id}".')
+        return row
+
+    # --- connections ---
+
+    def _connection(self, end_user_id: str) -> sqlite3.Row | None:
+        return self._store.row("SELECT * FROM connections WHERE end_user_id = ?", end_user_id)
+
+    def set_state(self, end_user_id: str, state: str) -> None:
+        """Puts a connection in a state, making its row if there is none. Raises ApiError when either is unknown."""
+        if state not in STATES:
+            raise invalid_request(f'"{state}" is not a state of a connection; there are: {", ".join(STATES)}.')
+        self._row(end_user_id)
+        self._store.run_statement(
+            "INSERT INTO connections (end_user_id, id, created_at, state) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (end_user_id) DO UPDATE SET state = excluded.state",
+            end_user_id,
+            self._ids.token("int_conn_"),
+            utc_text(self._clock()),
+            state,
+        )
+
+    def admit(self, end_user_id: str) -> None:
+        """Raises ApiError unless QuickBooks can be reached for this end-user. The attempt is noted either way."""
+        # Its own transaction: the note of the attempt outlives the refusal.
+        with self._store.transaction():
+            self._row(end_user_id)
+            connection = self._connection(end_user_id)
+            self._store.run_statement(
+                "UPDATE connections SET last_request_at = ? WHERE end_user_id = ?", utc_text(self._clock()), end_user_id
+            )
+        state = NOT_SET_UP if connection is None else str(connection["state"])
+        refusal = STATES[state]
+        if refusal is not None:
+            raise refusal(None if connection is None else connection["last_successful_request_at"])
+
+    def note_success(self, end_user_id: str) -> None:
+        """Notes that QuickBooks carried out a request of this end-user."""
+        self._store.run_statement(
+            "UPDATE connections SET last_successful_request_at = ? WHERE end_user_id = ?",
+            utc_text(self._clock()),
+            end_user_id,
+        )
+
+    def _health_check(self, call: Call, _: str) -> Json:
+        taken = (self._clock() - call.arrived) / timedelta(milliseconds=1)
+        return {"duration": max(round(taken), 1), "status": "ok"}
+
+    # --- auth sessions ---
+
+    def _create_auth_session(self, call: Call, origin: str) -> Json:
+        body = call.body
+        key = str(body["publishableKey"])
+        if not key.startswith("pk_"):
+            raise invalid_request('Invalid input: expected a publishable key (pk_...) at "publishableKey"')
+        end_user_id = str(self._row(body["endUserId"])["id"])
+        if self._connection(end_user_id) is None:
+            # The row appears when the flow begins, not when it succeeds: its presence does not mean "connected".
+            self.set_state(end_user_id, NOT_SET_UP)
+        now = self._clock()
+        session_id, secret = self._ids.token("auth_sess_"), self._ids.token("auth_sess_client_secret_", 28)
+        expires = utc_text(now + timedelta(minutes=body.get("linkExpiryMins", 30)))
+        self._store.run_statement(
+            "INSERT INTO auth_sessions VALUES (?, ?, ?, ?, ?, ?, ?)",
+            session_id,
+            end_user_id,
+            utc_text(now),
+            secret,
+            key,
+            expires,
+            body.get("redirectUrl"),
+        )
+        return {
+            "id": session_id,
+            "objectType": "auth_session",
+            "createdAt": utc_text(now),
+            "endUserId": end_user_id,
+            "clientSecret": secret,
+            "authFlowUrl": f"{origin}{AUTH_FLOW_PATH}/{secret}?key={key}",
+            "expiresAt": expires,
+            "redirectUrl": body.get("redirectUrl"),
+        }
+
+    def auth_session(self, secret: str, key: str) -> sqlite3.Row | None:
+        """The session behind an auth flow link, with the company's name; None when the link is wrong."""
+        return self._store.row(
+            "SELECT auth_sessions.*, end_users.company_name FROM auth_sessions"
+            " JOIN end_users ON end_users.id = auth_sessions.end_user_id"
+            " WHERE client_secret = ? AND publishable_key = ?",
+            secret,
+            key,
+        )
+
+    def expired(self, session: sqlite3.Row) -> bool:
+        return datetime.fromisoformat(session["expires_at"]) < self._clock()
+
+
+def _connection_answer(row: sqlite3.Row) -> Json:
+    return {
+        "id": row["id"],
+        "objectType": "integration_connection",
+        "createdAt": row["created_at"],
+        "integrationSlug": _SLUG,
+        "lastRequestAt": row["last_request_at"],
+        "lastSuccessfulRequestAt": row["last_successful_request_at"],
+    }

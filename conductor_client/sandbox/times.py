@@ -1,0 +1,64 @@
+"""Clocks, and the two ways of writing a moment: UTC for Conductor's own objects, the PC's zone for QuickBooks'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+
+Clock = Callable[[], datetime]
+
+PC_ZONE: tzinfo = timezone(timedelta(hours=-8))
+"""Where the imaginary PC stands. Not UTC on purpose: code that drops the offset must not pass by luck."""
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?"
+)
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def utc_text(moment: datetime) -> str:
+    """For example `2024-01-01T12:34:56.789Z`."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+
+
+def pc_text(seconds: int, zone: tzinfo) -> str:
+    """For example `2024-01-01T04:34:56-08:00`; QuickBooks keeps whole seconds."""
+    return datetime.fromtimestamp(seconds, zone).isoformat()
+
+
+def offset_zone(text: str) -> tzinfo:
+    """The zone of an offset such as `-08:00`. Raises ValueError for anything else."""
+    if re.fullmatch(r"[+-][0-9]{2}:[0-9]{2}", text) is None:
+        raise ValueError(f"{text!r} is not an offset such as -08:00")
+    return datetime.fromisoformat(f"2000-01-01T00:00:00{text}").tzinfo or UTC
+
+
+def parse_date(text: str) -> date:
+    """A date `YYYY-MM-DD` and nothing else. Raises ValueError."""
+    if _DATE.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a date")
+    return date.fromisoformat(text)
+
+
+def parse_moment(text: str) -> datetime:
+    """A date-time in ISO 8601, with or without an offset. Raises ValueError."""
+    if _MOMENT.fullmatch(text) is None:
+        raise ValueError(f"{text!r} is not a date-time")
+    return datetime.fromisoformat(text)
+
+
+def parse_bound(text: str, zone: tzinfo, *, last: bool) -> datetime:
+    """The moment that a filter such as `updatedAfter` means.
+
+    A date alone is the start of that day (with `last`, its end) and a time without an offset is the PC's time.
+    Raises ValueError.
+    """
+    if _DATE.fullmatch(text) is not None:
+        return datetime.combine(parse_date(text), time(23, 59, 59) if last else time(), zone)
+    moment = parse_moment(text)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
