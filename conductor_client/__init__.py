@@ -129,7 +129,7 @@ _SOURCES = {
     "types": ".types:",
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
-    **dict.fromkeys(("Drift"), ".drift"),
+    **dict.fromkeys(("Drift",), ".drift"),
     **dict.fromkeys(
         (
             "APIConnectionError",

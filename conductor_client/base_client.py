@@ -136,7 +136,9 @@ class _Base(Generic[Tr]):
     copy = with_options
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        # A traceback may show a client whose construction failed.
+        settings = getattr(self, "_settings", None)
+        return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r})"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")

@@ -18,7 +18,7 @@ import attrs
 
 from . import drift
 from .codecs import ANY
-from .decoding import MalformedBody
+from .decoding import MalformedBody, nothing
 from .errors import (
     APIConnectionError,
     APIError,
@@ -138,11 +138,12 @@ def accept(settings: Settings, request: Request[T], incoming: Incoming) -> T:
         APIResponseValidationError: it is one, but cannot be read.
     """
     if not 200 <= incoming.status_code <= 299:
-        raise _refused(settings, request.operation, incoming)
+        raise _refused(settings, request, incoming)
     if incoming.defect is not None:
         raise _unreadable(settings, request, incoming, f"the answer broke off: {incoming.defect}")
     try:
-        body = _parse(incoming.content) if incoming.content.strip() else None
+        empty = request.operation.answer.decode is nothing or not incoming.content.strip()
+        body = None if empty else _parse(incoming.content)
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
         raise _unreadable(settings, request, incoming, str(error)) from None
@@ -171,13 +172,14 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _kind(operation: Operation[Any]) -> Literal["read", "cursor", "write"]:
-    if operation.repeatable or operation.effect is Effect.READ:
-        return "read"
-    return "cursor" if operation.effect is Effect.CURSOR_READ else "write"
+def _kind(request: Request[Any]) -> Literal["read", "cursor", "write"]:
+    operation, paging = request.operation, request.operation.paging
+    if operation.effect is Effect.CURSOR_READ or (paging and any(name == paging.cursor for name, _ in request.query)):
+        return "cursor"
+    return "read" if operation.repeatable or operation.effect is Effect.READ else "write"
 
 
-def _refused(settings: Settings, operation: Operation[Any], incoming: Incoming) -> APIError:
+def _refused(settings: Settings, request: Request[Any], incoming: Incoming) -> APIError:
     service, status = settings.service, incoming.status_code
     try:
         body = _parse(incoming.content)
@@ -195,7 +197,7 @@ def _refused(settings: Settings, operation: Operation[Any], incoming: Incoming) 
     message = details.message or f"the service answered with status {status}" + ("" if body else " and no JSON")
     return _error(
         settings,
-        operation,
+        request,
         refusal,
         parts,
         message,
@@ -212,7 +214,7 @@ def _refused(settings: Settings, operation: Operation[Any], incoming: Incoming) 
 def _unreadable(settings: Settings, request: Request[Any], incoming: Incoming, message: str) -> APIError:
     refusal, request_id = Refusal(incoming.status_code), request_id_of(settings, incoming)
     parts = (APIResponseValidationError,)
-    return _error(settings, request.operation, refusal, parts, message, response=incoming, request_id=request_id)
+    return _error(settings, request, refusal, parts, message, response=incoming, request_id=request_id)
 
 
 def failed(settings: Settings, request: Request[Any], failure: Exception) -> APIError:
@@ -223,7 +225,7 @@ def failed(settings: Settings, request: Request[Any], failure: Exception) -> API
     partial = failure.partial
     return _error(
         settings,
-        request.operation,
+        request,
         failure.phase if partial is None else Refusal(partial.status_code),
         parts,
         f"no answer: {failure}" if partial is None else f"the answer broke off: {failure}",
@@ -234,29 +236,28 @@ def failed(settings: Settings, request: Request[Any], failure: Exception) -> API
 
 def _error(
     settings: Settings,
-    operation: Operation[Any],
+    request: Request[Any],
     failure: Phase | Refusal,
     parts: tuple[type[APIError], ...],
     message: str,
     **facts: Any,
 ) -> APIError:
-    kind, rules = _kind(operation), settings.service.rules
+    kind, name, rules = _kind(request), request.operation.name, settings.service.rules
     outcome = outcome_of(failure, rules)
     if outcome == "unknown" and kind == "write":
         parts, message = (OutcomeUnknownError, *parts), f"{message}; {_ADVICE}"
     cls = cast("type[APIError]", combine(*parts))
     retryable = is_retryable(failure, rules, effect=kind)
-    return cls(f"{operation.name}: {message}", outcome=outcome, retryable=retryable, operation=operation.name, **facts)
+    return cls(f"{name}: {message}", outcome=outcome, retryable=retryable, operation=name, **facts)
 
 
 def interrupted(request: Request[Any], reason: BaseException) -> None:
     """A call was abandoned in flight. For a write that is worth a line, since no exception tells its outcome."""
-    if _kind(request.operation) == "write":
+    if _kind(request) == "write":
         logger.warning("%s: abandoned in flight (%s); %s", request.operation.name, type(reason).__name__, _ADVICE)
 
 
 def with_cursor(request: Request[T], parameter: str, cursor: str) -> Request[T]:
     """The request for the next page: the same filters, and the cursor."""
     query = (*(pair for pair in request.query if pair[0] != parameter), (parameter, cursor))
-    operation = attrs.evolve(request.operation, effect=Effect.CURSOR_READ)
-    return attrs.evolve(request, operation=operation, query=query)
+    return attrs.evolve(request, query=query)

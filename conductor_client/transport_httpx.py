@@ -98,7 +98,8 @@ class _Trace:
     async def abandon(self) -> None:
         """Close a connection that was given up between connecting and sending, which httpx forgets to do."""
         if self.connection is not None and not self.sending:
-            await self.connection.aclose()
+            with suppress(Exception):
+                await self.connection.aclose()
 
 
 def _keep_alive(connection: Any) -> None:

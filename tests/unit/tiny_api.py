@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any
 
-from conductor_client.codecs import FREE_FORM, INTEGER, STRING, Array, Record
+from conductor_client.base_client import AsyncClient, Client
+from conductor_client.codecs import BOOLEAN, FREE_FORM, INTEGER, STRING, Array, Record
 from conductor_client.conductor import CONDUCTOR
+from conductor_client.decoding import recover
 from conductor_client.model import Model, model, wire
 from conductor_client.operation import Answer, Body, Effect, Operation, Paging, Parameter
+from conductor_client.transport import Headers, Incoming, Outgoing
 
 BASE_URL = "http://127.0.0.1:9/v1"
 KEY = "sk_conductor_canary_4711"
@@ -30,7 +34,7 @@ class Thing(Model):
 class ThingPage(Model):
     data: list[Thing] = wire("data", Array(Record(lambda: Thing)))
     next_cursor: str | None = wire("nextCursor", STRING, null=True)
-    has_more: bool = wire("hasMore", FREE_FORM)
+    has_more: bool = wire("hasMore", BOOLEAN)
     remaining_count: int | None = wire("remainingCount", INTEGER, null=True)
 
 
@@ -41,7 +45,7 @@ CREATE: Operation[Thing] = Operation(
     method="POST",
     path="/things",
     effect=Effect.CREATE,
-    answer=Answer(Thing.from_dict, Record(lambda: Thing)),
+    answer=Answer(partial(recover, Thing), Record(lambda: Thing)),
     header_parameters=_END_USER,
     body=Body("body", FREE_FORM),
 )
@@ -50,7 +54,7 @@ RETRIEVE: Operation[Thing] = Operation(
     method="GET",
     path="/things/{id}",
     effect=Effect.READ,
-    answer=Answer(Thing.from_dict, Record(lambda: Thing)),
+    answer=Answer(partial(recover, Thing), Record(lambda: Thing)),
     path_parameters=(Parameter("id", "id", STRING, required=True),),
     header_parameters=_END_USER,
 )
@@ -59,7 +63,7 @@ LIST: Operation[ThingPage] = Operation(
     method="GET",
     path="/things",
     effect=Effect.READ,
-    answer=Answer(ThingPage.from_dict, Record(lambda: ThingPage)),
+    answer=Answer(partial(recover, ThingPage), Record(lambda: ThingPage)),
     query_parameters=(Parameter("cursor", "cursor", STRING), Parameter("size", "size", INTEGER)),
     header_parameters=_END_USER,
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
@@ -67,6 +71,46 @@ LIST: Operation[ThingPage] = Operation(
 
 create = CREATE.request({"body": {"name": "x"}})
 retrieve = RETRIEVE.request({"id": "1"})
+
+
+ID = {"Conductor-Request-Id": "req_7"}
+THING = {"id": "1", "size": 2}
+
+
+class Echo:
+    """A transport that remembers what went out and gives a prepared answer, in both worlds."""
+
+    def __init__(
+        self, status: int = 200, body: object = THING, *, content: bytes | None = None, defect: str | None = None
+    ) -> None:
+        self.sent: list[Outgoing] = []
+        content = json.dumps(body).encode() if content is None else content
+        self.answer = Incoming(status, Headers(ID.items()), content, defect)
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        self.sent.append(outgoing)
+        return self.answer
+
+    def close(self) -> None:
+        pass
+
+
+class AsyncEcho(Echo):
+    async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
+        return super().send(outgoing)
+
+    async def aclose(self) -> None:
+        pass
+
+
+def client_of(transport: Echo | None = None, **options: Any) -> Client:
+    given: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE, "transport": transport}
+    return Client(**{**given, **options})
+
+
+def async_client_of(transport: Echo | None = None, **options: Any) -> AsyncClient:
+    given: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE, "transport": transport}
+    return AsyncClient(**{**given, **options})
 
 
 def page(ids: str, cursor: str | None = None, remaining: int | None = None, **changes: Any) -> dict[str, Any]:
@@ -101,7 +145,7 @@ def read_request(connection: socket.socket) -> bytes:
 
 
 @contextmanager
-def raw_server(handle: Callable[[socket.socket], None]) -> Iterator[str]:
+def raw_server(handle: Callable[[socket.socket], None]) -> Generator[str]:
     """A server on loopback that gives each connection to `handle` in a thread of its own; yields its base URL."""
     listener = socket.create_server(("127.0.0.1", 0))
     connections: list[socket.socket] = []

@@ -1,0 +1,65 @@
+"""Answers that no longer fit the document are reported once per place, without their values."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+from tiny_api import Echo, client_of, create, retrieve
+
+from conductor_client import drift
+from conductor_client.codecs import Misfit
+from conductor_client.drift import Drift
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> Iterator[None]:
+    drift.forget()
+    yield
+    drift.forget()
+
+
+def test_each_place_once(caplog: pytest.LogCaptureFixture) -> None:
+    got: list[Drift] = []
+    misfits = [Misfit(f"$.data[{index}].amount", "decimal string", "boolean") for index in range(3)]
+    drift.report("things.list", misfits, got.append)
+    drift.report("things.list", misfits, got.append)
+    drift.report("things.list", [Misfit("$.data[7].amount", "decimal string", "null")], got.append)
+    drift.report("things.retrieve", [Misfit("$.amount", "decimal string", "boolean")], got.append)
+    assert got == [
+        Drift("things.list", "$.data[].amount", "decimal string", "boolean"),
+        Drift("things.list", "$.data[].amount", "decimal string", "null"),
+        Drift("things.retrieve", "$.amount", "decimal string", "boolean"),
+    ]
+    assert [record.name for record in caplog.records] == ["conductor_client.drift"] * 3
+    assert all(record.levelno == logging.WARNING for record in caplog.records)
+    assert "things.list: $.data[].amount: expected decimal string, got boolean" in caplog.text
+
+
+def test_a_callback_that_fails_breaks_no_call(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(_: Drift) -> None:
+        raise ZeroDivisionError
+
+    drift.report("x", [Misfit("$.a", "string", "number")], fail)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_the_memory_is_bounded(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drift, "_MOST_PLACES", 5)
+    drift.report("x", [Misfit(f"$.a{index}", "string", "number") for index in range(50)])
+    assert len(caplog.records) == 5
+
+
+def test_the_road_reports_and_still_gives_the_result(caplog: pytest.LogCaptureFixture) -> None:
+    got: list[Drift] = []
+    thing = client_of(Echo(body={"id": 4711, "size": 2}), on_drift=got.append).send(retrieve)
+    assert thing.id == 4711
+    assert thing.request_id == "req_7"
+    assert got == [Drift("things.retrieve", "$.id", "string", "number")]
+    assert "4711" not in caplog.text
+
+
+def test_an_answer_that_fits_is_not_reported(caplog: pytest.LogCaptureFixture) -> None:
+    client_of(Echo()).send(create)
+    assert not caplog.records

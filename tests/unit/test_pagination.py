@@ -1,0 +1,300 @@
+"""Lists in pages: complete, or an exception; every cursor used once."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tiny_api import BASE_URL, END_USER, LIST, Echo, Thing, async_client_of, client_of, page, retrieve
+
+from conductor_client import errors
+from conductor_client.outcomes import Phase
+from conductor_client.pagination import AsyncPage, Page, PageFacts, contradiction
+from conductor_client.road import with_cursor
+from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+
+request = LIST.request({"size": 3})
+THREE = [page("ab", "c1", 3), page("cd", "c1", 1), page("e", None, 0)]
+Step = dict[str, Any] | Exception
+
+
+class Script(Echo):
+    """Answers call by call: a dict is a page, an exception is raised."""
+
+    def __init__(self, steps: list[Step]) -> None:
+        super().__init__()
+        self.steps = iter(steps)
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        self.sent.append(outgoing)
+        step = next(self.steps)
+        if isinstance(step, Exception):
+            raise step
+        return Incoming(
+            200, Headers({"Conductor-Request-Id": f"req_{len(self.sent)}"}.items()), json.dumps(step).encode()
+        )
+
+
+class AsyncScript(Script):
+    async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
+        await asyncio.sleep(0)
+        return super().send(outgoing)
+
+    async def aclose(self) -> None:
+        pass
+
+
+def _sync_ids(steps: list[Step], got: list[str], sent: list[Outgoing]) -> None:
+    transport = Script(steps)
+    transport.sent = sent
+    for thing in client_of(transport).page(request):
+        got.append(thing.id)  # noqa: PERF401 - what came before an exception counts
+
+
+def _async_ids(steps: list[Step], got: list[str], sent: list[Outgoing]) -> None:
+    async def run() -> None:
+        transport = AsyncScript(steps)
+        transport.sent = sent
+        async for thing in async_client_of(transport).pager(request):
+            got.append(thing.id)  # noqa: PERF401 - what came before an exception counts
+
+    asyncio.run(run())
+
+
+Ids = Callable[[list[Step], list[str], list[Outgoing]], None]
+both = pytest.mark.parametrize("ids", [_sync_ids, _async_ids])
+
+
+@both
+def test_all_items_of_all_pages(ids: Ids) -> None:
+    got: list[str] = []
+    sent: list[Outgoing] = []
+    ids([*THREE], got, sent)
+    assert got == ["a", "b", "c", "d", "e"]
+    assert [outgoing.url.removeprefix(BASE_URL) for outgoing in sent] == [
+        "/things?size=3",
+        "/things?size=3&cursor=c1",
+        "/things?size=3&cursor=c1",
+    ]
+    assert all(outgoing.headers["conductor-end-user-id"] == END_USER for outgoing in sent)
+
+
+@both
+@pytest.mark.parametrize(
+    ("steps", "got", "complaint"),
+    [
+        ([page("a", "c", 2, hasMore=False)], "", "no more items"),
+        ([page("a", None, 2, hasMore=True)], "", "no cursor"),
+        ([page("a", None, 2)], "", "2 more items"),
+        ([page("a", "c", 2), page("b", "c", 2)], "a", "2 remain"),
+        ([page("a", "c", 2), page("b", None, None, hasMore=True)], "a", "no cursor"),
+        ([page("a", "c", 3), page("bc", None, 0)], "a", "0 remain"),
+        ([page("a", "c"), page("a", None)], "a", "twice"),
+        ([page("aa", None)], "", "twice"),
+        ([page("a", "c"), page("bcb", None)], "a", "twice"),
+        ([page("a", "c"), {"objectType": "list"}], "a", "no list of items"),
+        ([page("a", "c"), page("b", None, data={})], "a", "no list of items"),
+    ],
+)
+def test_a_list_that_contradicts_itself_raises(ids: Ids, steps: list[Step], got: str, complaint: str) -> None:
+    seen: list[str] = []
+    with pytest.raises(errors.IncompleteListError, match=complaint) as caught:
+        ids(steps, seen, [])
+    # What is wrong is told before any item of the wrong page is handed out.
+    assert "".join(seen) == got
+    assert caught.value.request_id == f"req_{len(steps)}"
+    assert caught.value.outcome == "unknown"
+
+
+@both
+@pytest.mark.parametrize(
+    ("steps", "got"),
+    [
+        ([page("", None, 0)], ""),
+        ([page("a", "c", None), page("", "c", None), page("b", None, None)], "ab"),
+        ([page("a", "c", None), page("b", None, 0)], "ab"),
+        # Items that do not say who they are cannot be told apart; that is drift, not a lost record.
+        ([page("a", "c", data=[{}]), page("b", None, data=[{}])], None),
+        ([{"data": [{"id": "a"}]}], "a"),
+    ],
+)
+def test_what_the_service_leaves_out_is_no_contradiction(ids: Ids, steps: list[Step], got: str | None) -> None:
+    seen: list[str] = []
+    ids(steps, seen, [])
+    assert seen == ([None, None] if got is None else list(got))
+
+
+@pytest.mark.parametrize(
+    ("facts", "announced", "problem"),
+    [
+        (PageFacts([1, 2], "c", True, 5), 7, False),
+        (PageFacts([1, 2], "c", True, 6), 7, True),
+        (PageFacts([1, 2], "c", True, None), 7, False),
+        (PageFacts([1, 2], "c", None, 5), None, False),
+        (PageFacts([1, 2], None, None, 0), 2, False),
+        (PageFacts([], None, False, 0), 2, True),
+        (PageFacts([1, 2], None, False, None), 7, False),
+    ],
+)
+def test_contradiction_table(facts: PageFacts, announced: int | None, problem: bool) -> None:
+    assert (contradiction(facts, announced, [], set()) is not None) == problem
+
+
+def test_a_page() -> None:
+    first = client_of(Script([*THREE])).page(request)
+    assert isinstance(first, Page)
+    assert [thing.id for thing in first.data] == ["a", "b"]
+    assert all(isinstance(thing, Thing) for thing in first.data)
+    assert (first.next_cursor, first.has_more, first.remaining_count, first.request_id) == ("c1", True, 3, "req_1")
+    assert first.has_next_page()
+    info = first.next_page_info()
+    assert info is not None
+    assert info.params == {"cursor": "c1"}
+    assert first.to_dict() == THREE[0]
+    assert repr(first) == "Page(data=[2 items], has_more=True, remaining_count=3, request_id='req_1')"
+    second = first.get_next_page()
+    assert first.get_next_page() is second
+    assert [[thing.id for thing in each.data] for each in first.iter_pages()] == [["a", "b"], ["c", "d"], ["e"]]
+    # Iterating again replays what has come.
+    assert [thing.id for thing in first] == [thing.id for thing in first] == ["a", "b", "c", "d", "e"]
+    last = second.get_next_page()
+    assert not last.has_next_page()
+    assert last.next_page_info() is None
+    with pytest.raises(errors.ConductorError, match="last page"):
+        last.get_next_page()
+
+
+async def test_an_async_page() -> None:
+    first = await async_client_of(AsyncScript([*THREE])).pager(request)
+    assert isinstance(first, AsyncPage)
+    assert first.request_id == "req_1"
+    second, same = await asyncio.gather(first.get_next_page(), first.get_next_page())
+    assert second is same
+    assert [thing.id async for thing in first] == ["a", "b", "c", "d", "e"]
+    assert [thing.id async for thing in first] == ["a", "b", "c", "d", "e"]
+    assert [len(each.data) async for each in first.iter_pages()] == [2, 2, 1]
+    with pytest.raises(errors.ConductorError, match="last page"):
+        await (await second.get_next_page()).get_next_page()
+
+
+FAILURE = TransportError("reset", phase=Phase.SENT)
+
+
+def test_a_failed_request_for_a_page_is_not_repeated() -> None:
+    transport = Script([page("a", "c", 1), FAILURE])
+    first = client_of(transport).page(request)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        first.get_next_page()
+    assert not caught.value.retryable
+    for _ in range(2):
+        with pytest.raises(errors.CursorLostError) as lost:
+            list(first)
+        assert (lost.value.items, lost.value.remaining, lost.value.request_id) == (1, 1, "req_1")
+    assert len(transport.sent) == 2
+
+
+async def test_a_failed_or_cancelled_request_for_a_page_is_not_repeated_in_asyncio() -> None:
+    transport = AsyncScript([page("a", "c", 1), FAILURE])
+    first = await async_client_of(transport).pager(request)
+    with pytest.raises(errors.APIConnectionError):
+        await first.get_next_page()
+    with pytest.raises(errors.CursorLostError):
+        await first.get_next_page()
+    assert len(transport.sent) == 2
+
+    first = await async_client_of(AsyncScript([*THREE])).pager(request)
+    task = asyncio.create_task(first.get_next_page())
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    with pytest.raises(errors.CursorLostError):
+        [thing async for thing in first]
+
+
+def test_a_callers_own_cursor_makes_the_first_request_one_that_is_not_repeated() -> None:
+    transport = Script([FAILURE, FAILURE])
+    with pytest.raises(errors.APIConnectionError) as caught:
+        client_of(transport).page(LIST.request({"cursor": "mine"}))
+    assert not caught.value.retryable
+    with pytest.raises(errors.APIConnectionError) as caught:
+        client_of(transport).page(request)
+    assert caught.value.retryable
+
+
+def test_threads_share_one_successor() -> None:
+    first = client_of(Script([*THREE])).page(request)
+    got: list[Page[Any]] = []
+    threads = [threading.Thread(target=lambda: got.append(first.get_next_page())) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({id(each) for each in got}) == 1
+
+
+async def test_a_pager_is_started_once() -> None:
+    client = async_client_of(AsyncScript([page("a"), page("a"), page("a")]))
+    pager = client.pager(request)
+    await pager
+    for again in (lambda: pager.__await__(), lambda: anext(pager)):
+        with pytest.raises(errors.ConductorError, match="already"):
+            await asyncio.ensure_future(_await(again()))
+    assert [each.request_id async for each in client.pager(request).iter_pages()] == ["req_2"]
+
+
+async def _await(thing: Any) -> Any:
+    if hasattr(thing, "send") and not hasattr(thing, "__await__"):
+        return thing.send(None)
+    return await thing
+
+
+async def test_a_pager_that_is_closed_ends() -> None:
+    transport = AsyncScript([*THREE])
+    got: list[str] = []
+    async with async_client_of(transport).pager(request) as things:
+        async for thing in things:
+            got.append(thing.id)
+            break
+    assert [thing async for thing in things] == []
+    assert got == ["a"]
+    assert len(transport.sent) == 1
+    other = async_client_of(AsyncScript([*THREE])).pager(request)
+    pages = 0
+    async for _ in other.iter_pages():
+        pages += 1
+        await other.close()
+    assert pages == 1
+
+
+async def test_a_pager_is_checked_at_once_and_sent_later() -> None:
+    transport = AsyncScript([])
+    with pytest.raises(TypeError, match="did you mean 'timeout'"):
+        async_client_of(transport).pager(request, {"timout": 3})  # type: ignore[typeddict-unknown-key]
+    with pytest.raises(errors.InvalidArgumentError, match="conductor_end_user_id"):
+        async_client_of(transport, end_user_id=None).pager(request)
+    async_client_of(transport).pager(request)
+    assert not transport.sent
+
+
+def test_only_paged_operations_page() -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="pages"):
+        client_of(Script([])).page(retrieve)
+
+
+def test_the_options_of_the_first_call_count_for_all_pages() -> None:
+    transport = Script([*THREE])
+    list(client_of(transport).page(request, {"timeout": 7, "extra_headers": {"X-A": "1"}, "extra_query": {"q": "1"}}))
+    assert {outgoing.timeout for outgoing in transport.sent} == {7.0}
+    assert {outgoing.headers["x-a"] for outgoing in transport.sent} == {"1"}
+    assert all("q=1" in outgoing.url for outgoing in transport.sent)
+
+
+def test_following_a_cursor_keeps_the_filters() -> None:
+    followed = with_cursor(request, "cursor", "c2")
+    assert followed.query == (("size", "3"), ("cursor", "c2"))
+    assert with_cursor(followed, "cursor", "c3").query == (("size", "3"), ("cursor", "c3"))
