@@ -7,7 +7,7 @@ prose; each operation carries its dotted name under `x-operation`, and `x-rules`
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
@@ -45,9 +45,6 @@ class Operation:
     @property
     def paged(self) -> bool:
         return any(parameter.name == "cursor" for parameter in self.parameters)
-
-    def needs_header(self, name: str) -> bool:
-        return any(parameter.place == "header" and parameter.name == name for parameter in self.parameters)
 
     def parameters_in(self, place: str) -> Iterator[Parameter]:
         return (parameter for parameter in self.parameters if parameter.place == place)
@@ -91,12 +88,6 @@ class Document:
                 item = self.tree["paths"][template]
                 return {method.upper(): self._operation(template, method) for method in _METHODS if method in item}
         return None
-
-    def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The schema itself, or the component it points to."""
-        while "$ref" in schema:
-            schema = self.components[schema["$ref"].rpartition("/")[2]]
-        return schema
 
     @cached_property
     def _by_length(self) -> dict[int, list[str]]:

@@ -39,6 +39,12 @@ def _is_address(text: str) -> bool:
     return bool(parts.scheme and (parts.netloc or parts.path)) and re.search(r"[\x00-\x20\x7f]", text) is None
 
 
+def _is_date_or_moment(text: str) -> bool:
+    return _is_date(text) or _is_moment(text)
+
+
+_NO_MOMENT = "Invalid ISO date or datetime"
+
 _CHECKS: Mapping[str, tuple[Callable[[str], bool], str]] = {
     "decimal": (
         lambda text: _DECIMAL.fullmatch(text) is not None,
@@ -46,7 +52,9 @@ _CHECKS: Mapping[str, tuple[Callable[[str], bool], str]] = {
     ),
     "date": (_is_date, "Invalid ISO date"),
     "date-time": (_is_moment, "Invalid ISO datetime"),
-    "date-or-date-time": (lambda text: _is_date(text) or _is_moment(text), "Invalid ISO date or datetime"),
+    # The two ends of a period of time; which of them matters only to a client that has more than seconds to send.
+    "moment-after": (_is_date_or_moment, _NO_MOMENT),
+    "moment-before": (_is_date_or_moment, _NO_MOMENT),
     "duration": (lambda text: _DURATION.fullmatch(text) is not None, "Invalid ISO duration"),
     "uuid": (lambda text: _UUID.fullmatch(text) is not None, "Invalid UUID"),
     "uri": (_is_address, "Invalid URL"),
@@ -54,7 +62,7 @@ _CHECKS: Mapping[str, tuple[Callable[[str], bool], str]] = {
 
 # Rules that give a plain string a form. Where the string carries `format` too, the same is said twice: no harm.
 _BY_RULE: Mapping[str, str] = {
-    "accepts": "date-or-date-time",
+    "accepts": "moment-after",
     "dateTime": "date-time",
     "decimal": "decimal",
     "duration": "duration",

@@ -71,7 +71,10 @@ class Store:
     def __init__(self, database: str = ":memory:") -> None:
         self._lock = threading.RLock()
         self._depth = 0
-        self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+        try:
+            self._connection = sqlite3.connect(database, check_same_thread=False, isolation_level=None)
+        except sqlite3.OperationalError as error:
+            raise ValueError(f"{database} cannot be opened: {error}") from error
         self._connection.row_factory = sqlite3.Row
         try:
             self._connection.execute("PRAGMA foreign_keys = ON")

@@ -237,6 +237,7 @@ def test_command_refuses() -> None:
             (["--host", "0.0.0.0"], "loopback"),
             (["--key", "x"], "sk_"),
             (["--pc-offset", "PST"], "offset"),
+            (["--database", "no-such-folder/sandbox.db"], "cannot be opened"),
             (["--port", str(taken.getsockname()[1])], "cannot listen"),
         ):
             done = _run(*arguments)
