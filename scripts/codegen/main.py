@@ -55,7 +55,7 @@ def generate(document: dict[str, Any], config: GeneratorConfig, lock: dict[str, 
         provenance(
             document=_digest(normalised.document),
             config=_digest(_folder_digest(config.folder, "generator-config.yaml")),
-            templates=_digest(_folder_digest(Path(__file__).parent, "**/*.py", "**/*.jinja")),
+            templates=_digest(_folder_digest(Path(__file__).parent / "templates", "*.jinja")),
             generator=f"openapi-python-client {version('openapi-python-client')}",
             formatter=f"ruff {version('ruff')}",
         ),

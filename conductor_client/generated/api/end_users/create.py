@@ -1,0 +1,49 @@
+"""`POST /end-users`: Create an end user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from ....codecs import Record
+from ....operation import Answer, Body, Effect, Operation
+from ...models.end_user import EndUser, decode_end_user
+from ...models.end_user_create import EndUserCreate, EndUserCreateDict
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....responses import Response
+
+OPERATION: Operation[EndUser] = Operation(
+    name="end_users.create",
+    method="POST",
+    path="/end-users",
+    effect=Effect.CREATE,
+    answer=Answer(decode_end_user, Record(lambda: EndUser)),
+    body=Body("body", Record(lambda: EndUserCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    body: Required[EndUserCreate | EndUserCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[EndUser]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> EndUser:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[EndUser]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> EndUser:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

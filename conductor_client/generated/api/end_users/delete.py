@@ -1,0 +1,48 @@
+"""`DELETE /end-users/{id}`: Delete an end user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from ....codecs import STRING, Record
+from ....operation import Answer, Effect, Operation, Parameter
+from ...models.end_user_delete_result import EndUserDeleteResult, decode_end_user_delete_result
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....responses import Response
+
+OPERATION: Operation[EndUserDeleteResult] = Operation(
+    name="end_users.delete",
+    method="DELETE",
+    path="/end-users/{id}",
+    effect=Effect.DELETE,
+    answer=Answer(decode_end_user_delete_result, Record(lambda: EndUserDeleteResult)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[EndUserDeleteResult]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> EndUserDeleteResult:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[EndUserDeleteResult]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> EndUserDeleteResult:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,45 @@
+"""`GET /end-users`: List end users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from ....codecs import Record
+from ....operation import Answer, Effect, Operation
+from ...models.end_user_list import EndUserList, decode_end_user_list
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....responses import Response
+
+OPERATION: Operation[EndUserList] = Operation(
+    name="end_users.list",
+    method="GET",
+    path="/end-users",
+    effect=Effect.READ,
+    answer=Answer(decode_end_user_list, Record(lambda: EndUserList)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[EndUserList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> EndUserList:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[EndUserList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> EndUserList:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

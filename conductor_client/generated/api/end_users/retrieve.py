@@ -1,0 +1,48 @@
+"""`GET /end-users/{id}`: Retrieve an end user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from ....codecs import STRING, Record
+from ....operation import Answer, Effect, Operation, Parameter
+from ...models.end_user import EndUser, decode_end_user
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....responses import Response
+
+OPERATION: Operation[EndUser] = Operation(
+    name="end_users.retrieve",
+    method="GET",
+    path="/end-users/{id}",
+    effect=Effect.READ,
+    answer=Answer(decode_end_user, Record(lambda: EndUser)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[EndUser]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> EndUser:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[EndUser]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> EndUser:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

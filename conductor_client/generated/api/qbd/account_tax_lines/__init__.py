@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.account_tax_lines`."""

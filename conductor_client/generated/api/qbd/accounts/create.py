@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/accounts`: Create an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.account import Account, decode_account
+from ....models.account_create import AccountCreate, AccountCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[Account] = Operation(
+    name="qbd.accounts.create",
+    method="POST",
+    path="/quickbooks-desktop/accounts",
+    effect=Effect.CREATE,
+    answer=Answer(decode_account, Record(lambda: Account)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: AccountCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[AccountCreate | AccountCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Account]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Account:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Account]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Account:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

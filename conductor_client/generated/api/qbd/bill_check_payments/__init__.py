@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.bill_check_payments`."""

@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.bill_credit_card_payments`."""

@@ -1,0 +1,60 @@
+"""`GET /quickbooks-desktop/bills-to-pay`: List bills to pay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import DATE, STRING, Array, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import DateInput, Unset
+from ....models.bill_to_pay_list import BillToPayList, decode_bill_to_pay_list
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[BillToPayList] = Operation(
+    name="qbd.bills_to_pay.list",
+    method="GET",
+    path="/quickbooks-desktop/bills-to-pay",
+    effect=Effect.READ,
+    answer=Answer(decode_bill_to_pay_list, Record(lambda: BillToPayList)),
+    query_parameters=(
+        Parameter("vendor_id", "vendorId", STRING, required=True),
+        Parameter("payables_account_id", "payablesAccountId", STRING),
+        Parameter("due_date", "dueDate", DATE),
+        Parameter("currency_ids", "currencyIds", Array(STRING)),
+    ),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    vendor_id: Required[str]
+    payables_account_id: str | None | Unset
+    due_date: DateInput | None | Unset
+    currency_ids: Sequence[str] | None | Unset
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[BillToPayList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> BillToPayList:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[BillToPayList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> BillToPayList:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,97 @@
+"""`GET /quickbooks-desktop/build-assemblies`: List build assemblies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+
+from .....codecs import (
+    BOOLEAN,
+    DATE,
+    INTEGER,
+    MOMENT_AFTER,
+    MOMENT_BEFORE,
+    STRING,
+    Array,
+    Enumeration,
+    Record,
+    enumeration,
+)
+from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....types import DateInput, DateTimeInput, Unset
+from ....models.build_assembly_page import BuildAssemblyPage, decode_build_assembly_page
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+_PENDING_STATUS = enumeration("all", "not_pending", "pending")
+OPERATION: Operation[BuildAssemblyPage] = Operation(
+    name="qbd.build_assemblies.list",
+    method="GET",
+    path="/quickbooks-desktop/build-assemblies",
+    effect=Effect.CURSOR_READ,
+    answer=Answer(decode_build_assembly_page, Record(lambda: BuildAssemblyPage)),
+    query_parameters=(
+        Parameter("ids", "ids", Array(STRING)),
+        Parameter("ref_numbers", "refNumbers", Array(STRING)),
+        Parameter("limit", "limit", INTEGER),
+        Parameter("cursor", "cursor", STRING),
+        Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
+        Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
+        Parameter("transaction_date_from", "transactionDateFrom", DATE),
+        Parameter("transaction_date_to", "transactionDateTo", DATE),
+        Parameter("item_ids", "itemIds", Array(STRING)),
+        Parameter("ref_number_contains", "refNumberContains", STRING),
+        Parameter("ref_number_starts_with", "refNumberStartsWith", STRING),
+        Parameter("ref_number_ends_with", "refNumberEndsWith", STRING),
+        Parameter("ref_number_from", "refNumberFrom", STRING),
+        Parameter("ref_number_to", "refNumberTo", STRING),
+        Parameter("pending_status", "pendingStatus", Enumeration(_PENDING_STATUS)),
+        Parameter("include_component_line_items", "includeComponentLineItems", BOOLEAN),
+    ),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    ids: Sequence[str] | None | Unset
+    ref_numbers: Sequence[str] | None | Unset
+    limit: int | None | Unset
+    cursor: str | None | Unset
+    updated_after: DateTimeInput | None | Unset
+    updated_before: DateTimeInput | None | Unset
+    transaction_date_from: DateInput | None | Unset
+    transaction_date_to: DateInput | None | Unset
+    item_ids: Sequence[str] | None | Unset
+    ref_number_contains: str | None | Unset
+    ref_number_starts_with: str | None | Unset
+    ref_number_ends_with: str | None | Unset
+    ref_number_from: str | None | Unset
+    ref_number_to: str | None | Unset
+    pending_status: Literal["all", "not_pending", "pending"] | None | Unset
+    include_component_line_items: bool | None | Unset
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[BuildAssemblyPage]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> BuildAssemblyPage:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[BuildAssemblyPage]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> BuildAssemblyPage:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

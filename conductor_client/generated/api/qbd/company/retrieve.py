@@ -1,0 +1,49 @@
+"""`GET /quickbooks-desktop/company`: Retrieve the company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.company import Company, decode_company
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[Company] = Operation(
+    name="qbd.company.retrieve",
+    method="GET",
+    path="/quickbooks-desktop/company",
+    effect=Effect.READ,
+    answer=Answer(decode_company, Record(lambda: Company)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Company]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Company:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Company]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Company:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,56 @@
+"""`DELETE /quickbooks-desktop/credit-card-credits/{id}`: Delete a credit card credit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.credit_card_credit_delete_result import (
+    CreditCardCreditDeleteResult,
+    decode_credit_card_credit_delete_result,
+)
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[CreditCardCreditDeleteResult] = Operation(
+    name="qbd.credit_card_credits.delete",
+    method="DELETE",
+    path="/quickbooks-desktop/credit-card-credits/{id}",
+    effect=Effect.DELETE,
+    answer=Answer(decode_credit_card_credit_delete_result, Record(lambda: CreditCardCreditDeleteResult)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[CreditCardCreditDeleteResult]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> CreditCardCreditDeleteResult:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[CreditCardCreditDeleteResult]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> CreditCardCreditDeleteResult:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,54 @@
+"""`POST /quickbooks-desktop/credit-card-credits/{id}`: Update a credit card credit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.credit_card_credit import CreditCardCredit, decode_credit_card_credit
+from ....models.credit_card_credit_update import CreditCardCreditUpdate, CreditCardCreditUpdateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[CreditCardCredit] = Operation(
+    name="qbd.credit_card_credits.update",
+    method="POST",
+    path="/quickbooks-desktop/credit-card-credits/{id}",
+    effect=Effect.UPDATE,
+    answer=Answer(decode_credit_card_credit, Record(lambda: CreditCardCredit)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: CreditCardCreditUpdate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+    body: Required[CreditCardCreditUpdate | CreditCardCreditUpdateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[CreditCardCredit]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> CreditCardCredit:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[CreditCardCredit]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> CreditCardCredit:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.credit_card_refunds`."""

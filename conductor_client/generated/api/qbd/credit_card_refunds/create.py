@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/credit-card-refunds`: Create a credit card refund."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.credit_card_refund import CreditCardRefund, decode_credit_card_refund
+from ....models.credit_card_refund_create import CreditCardRefundCreate, CreditCardRefundCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[CreditCardRefund] = Operation(
+    name="qbd.credit_card_refunds.create",
+    method="POST",
+    path="/quickbooks-desktop/credit-card-refunds",
+    effect=Effect.CREATE,
+    answer=Answer(decode_credit_card_refund, Record(lambda: CreditCardRefund)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: CreditCardRefundCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[CreditCardRefundCreate | CreditCardRefundCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[CreditCardRefund]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> CreditCardRefund:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[CreditCardRefund]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> CreditCardRefund:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

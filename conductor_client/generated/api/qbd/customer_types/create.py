@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/customer-types`: Create a customer type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.customer_type import CustomerType, decode_customer_type
+from ....models.customer_type_create import CustomerTypeCreate, CustomerTypeCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[CustomerType] = Operation(
+    name="qbd.customer_types.create",
+    method="POST",
+    path="/quickbooks-desktop/customer-types",
+    effect=Effect.CREATE,
+    answer=Answer(decode_customer_type, Record(lambda: CustomerType)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: CustomerTypeCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[CustomerTypeCreate | CustomerTypeCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[CustomerType]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> CustomerType:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[CustomerType]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> CustomerType:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,54 @@
+"""`POST /quickbooks-desktop/customers/{id}`: Update a customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.customer import Customer, decode_customer
+from ....models.customer_update import CustomerUpdate, CustomerUpdateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[Customer] = Operation(
+    name="qbd.customers.update",
+    method="POST",
+    path="/quickbooks-desktop/customers/{id}",
+    effect=Effect.UPDATE,
+    answer=Answer(decode_customer, Record(lambda: Customer)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: CustomerUpdate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+    body: Required[CustomerUpdate | CustomerUpdateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Customer]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Customer:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Customer]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Customer:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

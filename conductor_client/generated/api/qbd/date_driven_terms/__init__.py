@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.date_driven_terms`."""

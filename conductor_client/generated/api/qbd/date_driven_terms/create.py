@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/date-driven-terms`: Create a date-driven term."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.date_driven_term import DateDrivenTerm, decode_date_driven_term
+from ....models.date_driven_term_create import DateDrivenTermCreate, DateDrivenTermCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[DateDrivenTerm] = Operation(
+    name="qbd.date_driven_terms.create",
+    method="POST",
+    path="/quickbooks-desktop/date-driven-terms",
+    effect=Effect.CREATE,
+    answer=Answer(decode_date_driven_term, Record(lambda: DateDrivenTerm)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: DateDrivenTermCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[DateDrivenTermCreate | DateDrivenTermCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[DateDrivenTerm]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> DateDrivenTerm:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[DateDrivenTerm]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> DateDrivenTerm:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

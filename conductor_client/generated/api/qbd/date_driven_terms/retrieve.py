@@ -1,0 +1,51 @@
+"""`GET /quickbooks-desktop/date-driven-terms/{id}`: Retrieve a date-driven term."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.date_driven_term import DateDrivenTerm, decode_date_driven_term
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[DateDrivenTerm] = Operation(
+    name="qbd.date_driven_terms.retrieve",
+    method="GET",
+    path="/quickbooks-desktop/date-driven-terms/{id}",
+    effect=Effect.READ,
+    answer=Answer(decode_date_driven_term, Record(lambda: DateDrivenTerm)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[DateDrivenTerm]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> DateDrivenTerm:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[DateDrivenTerm]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> DateDrivenTerm:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

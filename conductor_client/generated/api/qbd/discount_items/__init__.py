@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.discount_items`."""

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/discount-items`: Create a discount item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.discount_item import DiscountItem, decode_discount_item
+from ....models.discount_item_create import DiscountItemCreate, DiscountItemCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[DiscountItem] = Operation(
+    name="qbd.discount_items.create",
+    method="POST",
+    path="/quickbooks-desktop/discount-items",
+    effect=Effect.CREATE,
+    answer=Answer(decode_discount_item, Record(lambda: DiscountItem)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: DiscountItemCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[DiscountItemCreate | DiscountItemCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[DiscountItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> DiscountItem:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[DiscountItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> DiscountItem:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

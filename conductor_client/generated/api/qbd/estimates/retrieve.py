@@ -1,0 +1,51 @@
+"""`GET /quickbooks-desktop/estimates/{id}`: Retrieve an estimate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.estimate import Estimate, decode_estimate
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[Estimate] = Operation(
+    name="qbd.estimates.retrieve",
+    method="GET",
+    path="/quickbooks-desktop/estimates/{id}",
+    effect=Effect.READ,
+    answer=Answer(decode_estimate, Record(lambda: Estimate)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Estimate]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Estimate:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Estimate]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Estimate:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,49 @@
+"""`GET /quickbooks-desktop/health-check`: Check the connection to QuickBooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from ....codecs import STRING, Record
+from ....operation import Answer, Effect, Operation, Parameter
+from ....types import Unset
+from ...models.health_check import HealthCheck, decode_health_check
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....responses import Response
+
+OPERATION: Operation[HealthCheck] = Operation(
+    name="qbd.health_check",
+    method="GET",
+    path="/quickbooks-desktop/health-check",
+    effect=Effect.READ,
+    answer=Answer(decode_health_check, Record(lambda: HealthCheck)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[HealthCheck]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> HealthCheck:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[HealthCheck]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> HealthCheck:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

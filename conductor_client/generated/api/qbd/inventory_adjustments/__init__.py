@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.inventory_adjustments`."""

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/inventory-adjustments`: Create an inventory adjustment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
+from ....models.inventory_adjustment_create import InventoryAdjustmentCreate, InventoryAdjustmentCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[InventoryAdjustment] = Operation(
+    name="qbd.inventory_adjustments.create",
+    method="POST",
+    path="/quickbooks-desktop/inventory-adjustments",
+    effect=Effect.CREATE,
+    answer=Answer(decode_inventory_adjustment, Record(lambda: InventoryAdjustment)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: InventoryAdjustmentCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[InventoryAdjustmentCreate | InventoryAdjustmentCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[InventoryAdjustment]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> InventoryAdjustment:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[InventoryAdjustment]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> InventoryAdjustment:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,84 @@
+"""`GET /quickbooks-desktop/inventory-adjustments`: List inventory adjustments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from .....codecs import BOOLEAN, DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import DateInput, DateTimeInput, Unset
+from ....models.inventory_adjustment_list import InventoryAdjustmentList, decode_inventory_adjustment_list
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[InventoryAdjustmentList] = Operation(
+    name="qbd.inventory_adjustments.list",
+    method="GET",
+    path="/quickbooks-desktop/inventory-adjustments",
+    effect=Effect.READ,
+    answer=Answer(decode_inventory_adjustment_list, Record(lambda: InventoryAdjustmentList)),
+    query_parameters=(
+        Parameter("ids", "ids", Array(STRING)),
+        Parameter("ref_numbers", "refNumbers", Array(STRING)),
+        Parameter("limit", "limit", INTEGER),
+        Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
+        Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
+        Parameter("transaction_date_from", "transactionDateFrom", DATE),
+        Parameter("transaction_date_to", "transactionDateTo", DATE),
+        Parameter("customer_ids", "customerIds", Array(STRING)),
+        Parameter("account_ids", "accountIds", Array(STRING)),
+        Parameter("item_ids", "itemIds", Array(STRING)),
+        Parameter("ref_number_contains", "refNumberContains", STRING),
+        Parameter("ref_number_starts_with", "refNumberStartsWith", STRING),
+        Parameter("ref_number_ends_with", "refNumberEndsWith", STRING),
+        Parameter("ref_number_from", "refNumberFrom", STRING),
+        Parameter("ref_number_to", "refNumberTo", STRING),
+        Parameter("include_line_items", "includeLineItems", BOOLEAN),
+    ),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    ids: Sequence[str] | None | Unset
+    ref_numbers: Sequence[str] | None | Unset
+    limit: int | None | Unset
+    updated_after: DateTimeInput | None | Unset
+    updated_before: DateTimeInput | None | Unset
+    transaction_date_from: DateInput | None | Unset
+    transaction_date_to: DateInput | None | Unset
+    customer_ids: Sequence[str] | None | Unset
+    account_ids: Sequence[str] | None | Unset
+    item_ids: Sequence[str] | None | Unset
+    ref_number_contains: str | None | Unset
+    ref_number_starts_with: str | None | Unset
+    ref_number_ends_with: str | None | Unset
+    ref_number_from: str | None | Unset
+    ref_number_to: str | None | Unset
+    include_line_items: bool | None | Unset
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[InventoryAdjustmentList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> InventoryAdjustmentList:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[InventoryAdjustmentList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> InventoryAdjustmentList:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

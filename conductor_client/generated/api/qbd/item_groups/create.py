@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/item-groups`: Create an item group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.item_group import ItemGroup, decode_item_group
+from ....models.item_group_create import ItemGroupCreate, ItemGroupCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[ItemGroup] = Operation(
+    name="qbd.item_groups.create",
+    method="POST",
+    path="/quickbooks-desktop/item-groups",
+    effect=Effect.CREATE,
+    answer=Answer(decode_item_group, Record(lambda: ItemGroup)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: ItemGroupCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[ItemGroupCreate | ItemGroupCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[ItemGroup]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> ItemGroup:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[ItemGroup]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> ItemGroup:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,54 @@
+"""`POST /quickbooks-desktop/item-receipts/{id}`: Update an item receipt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.item_receipt import ItemReceipt, decode_item_receipt
+from ....models.item_receipt_update import ItemReceiptUpdate, ItemReceiptUpdateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[ItemReceipt] = Operation(
+    name="qbd.item_receipts.update",
+    method="POST",
+    path="/quickbooks-desktop/item-receipts/{id}",
+    effect=Effect.UPDATE,
+    answer=Answer(decode_item_receipt, Record(lambda: ItemReceipt)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: ItemReceiptUpdate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+    body: Required[ItemReceiptUpdate | ItemReceiptUpdateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[ItemReceipt]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> ItemReceipt:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[ItemReceipt]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> ItemReceipt:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

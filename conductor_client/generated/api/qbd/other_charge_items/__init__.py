@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.other_charge_items`."""

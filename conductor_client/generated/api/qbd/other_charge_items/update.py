@@ -1,0 +1,54 @@
+"""`POST /quickbooks-desktop/other-charge-items/{id}`: Update an other charge item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.other_charge_item import OtherChargeItem, decode_other_charge_item
+from ....models.other_charge_item_update import OtherChargeItemUpdate, OtherChargeItemUpdateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[OtherChargeItem] = Operation(
+    name="qbd.other_charge_items.update",
+    method="POST",
+    path="/quickbooks-desktop/other-charge-items/{id}",
+    effect=Effect.UPDATE,
+    answer=Answer(decode_other_charge_item, Record(lambda: OtherChargeItem)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: OtherChargeItemUpdate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+    body: Required[OtherChargeItemUpdate | OtherChargeItemUpdateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[OtherChargeItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> OtherChargeItem:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[OtherChargeItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> OtherChargeItem:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/payment-methods`: Create a payment method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.payment_method import PaymentMethod, decode_payment_method
+from ....models.payment_method_create import PaymentMethodCreate, PaymentMethodCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[PaymentMethod] = Operation(
+    name="qbd.payment_methods.create",
+    method="POST",
+    path="/quickbooks-desktop/payment-methods",
+    effect=Effect.CREATE,
+    answer=Answer(decode_payment_method, Record(lambda: PaymentMethod)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: PaymentMethodCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[PaymentMethodCreate | PaymentMethodCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[PaymentMethod]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> PaymentMethod:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[PaymentMethod]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> PaymentMethod:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

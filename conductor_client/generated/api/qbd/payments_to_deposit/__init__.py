@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.payments_to_deposit`."""

@@ -1,0 +1,49 @@
+"""`GET /quickbooks-desktop/payments-to-deposit`: List payments to deposit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.payment_to_deposit_list import PaymentToDepositList, decode_payment_to_deposit_list
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[PaymentToDepositList] = Operation(
+    name="qbd.payments_to_deposit.list",
+    method="GET",
+    path="/quickbooks-desktop/payments-to-deposit",
+    effect=Effect.READ,
+    answer=Answer(decode_payment_to_deposit_list, Record(lambda: PaymentToDepositList)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[PaymentToDepositList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> PaymentToDepositList:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[PaymentToDepositList]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> PaymentToDepositList:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

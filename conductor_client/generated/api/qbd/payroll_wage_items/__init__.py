@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.payroll_wage_items`."""

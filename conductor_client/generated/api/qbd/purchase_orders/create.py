@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/purchase-orders`: Create a purchase order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.purchase_order import PurchaseOrder, decode_purchase_order
+from ....models.purchase_order_create import PurchaseOrderCreate, PurchaseOrderCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[PurchaseOrder] = Operation(
+    name="qbd.purchase_orders.create",
+    method="POST",
+    path="/quickbooks-desktop/purchase-orders",
+    effect=Effect.CREATE,
+    answer=Answer(decode_purchase_order, Record(lambda: PurchaseOrder)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: PurchaseOrderCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[PurchaseOrderCreate | PurchaseOrderCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[PurchaseOrder]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> PurchaseOrder:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[PurchaseOrder]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> PurchaseOrder:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,100 @@
+"""`GET /quickbooks-desktop/reports/time`: Run a report on time worked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict, Unpack
+
+from .....codecs import BOOLEAN, DATE, STRING, Array, Enumeration, Record, enumeration
+from .....operation import Answer, Effect, Operation, Parameter
+from .....types import DateInput, Unset
+from ....literals import (
+    DATE_MACRO,
+    ITEM_TYPE,
+    SUMMARIZE_COLUMNS_BY,
+    TIME_REPORT_TYPE,
+    DateMacro,
+    ItemType,
+    SummarizeColumnsBy,
+    TimeReportType,
+)
+from ....models.report import Report, decode_report
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+_ENTITY_TYPE = enumeration("customer", "employee", "other_name", "vendor")
+_REPORT_CALENDAR = enumeration("calendar_year", "fiscal_year", "tax_year")
+_ROWS_TO_RETURN = enumeration("active_only", "non_zero", "all")
+_COLUMNS_TO_RETURN = enumeration("active_only", "non_zero", "all")
+OPERATION: Operation[Report] = Operation(
+    name="qbd.reports.time",
+    method="GET",
+    path="/quickbooks-desktop/reports/time",
+    effect=Effect.READ,
+    answer=Answer(decode_report, Record(lambda: Report)),
+    query_parameters=(
+        Parameter("report_type", "reportType", Enumeration(TIME_REPORT_TYPE), required=True),
+        Parameter("report_date_from", "reportDateFrom", DATE),
+        Parameter("report_date_to", "reportDateTo", DATE),
+        Parameter("report_date_macro", "reportDateMacro", Enumeration(DATE_MACRO)),
+        Parameter("entity_type", "entityType", Enumeration(_ENTITY_TYPE)),
+        Parameter("entity_ids", "entityIds", Array(STRING)),
+        Parameter("entity_full_names", "entityFullNames", Array(STRING)),
+        Parameter("item_type", "itemType", Enumeration(ITEM_TYPE)),
+        Parameter("item_ids", "itemIds", Array(STRING)),
+        Parameter("item_full_names", "itemFullNames", Array(STRING)),
+        Parameter("class_ids", "classIds", Array(STRING)),
+        Parameter("class_full_names", "classFullNames", Array(STRING)),
+        Parameter("summarize_columns_by", "summarizeColumnsBy", Enumeration(SUMMARIZE_COLUMNS_BY)),
+        Parameter("include_subcolumns", "includeSubcolumns", BOOLEAN),
+        Parameter("report_calendar", "reportCalendar", Enumeration(_REPORT_CALENDAR)),
+        Parameter("rows_to_return", "rowsToReturn", Enumeration(_ROWS_TO_RETURN)),
+        Parameter("columns_to_return", "columnsToReturn", Enumeration(_COLUMNS_TO_RETURN)),
+    ),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    report_type: Required[TimeReportType]
+    report_date_from: DateInput | None | Unset
+    report_date_to: DateInput | None | Unset
+    report_date_macro: DateMacro | None | Unset
+    entity_type: Literal["customer", "employee", "other_name", "vendor"] | None | Unset
+    entity_ids: Sequence[str] | None | Unset
+    entity_full_names: Sequence[str] | None | Unset
+    item_type: ItemType | None | Unset
+    item_ids: Sequence[str] | None | Unset
+    item_full_names: Sequence[str] | None | Unset
+    class_ids: Sequence[str] | None | Unset
+    class_full_names: Sequence[str] | None | Unset
+    summarize_columns_by: SummarizeColumnsBy | None | Unset
+    include_subcolumns: bool | None | Unset
+    report_calendar: Literal["calendar_year", "fiscal_year", "tax_year"] | None | Unset
+    rows_to_return: Literal["active_only", "non_zero", "all"] | None | Unset
+    columns_to_return: Literal["active_only", "non_zero", "all"] | None | Unset
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Report]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Report:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Report]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Report:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

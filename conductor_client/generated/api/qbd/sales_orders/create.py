@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/sales-orders`: Create a sales order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.sales_order import SalesOrder, decode_sales_order
+from ....models.sales_order_create import SalesOrderCreate, SalesOrderCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[SalesOrder] = Operation(
+    name="qbd.sales_orders.create",
+    method="POST",
+    path="/quickbooks-desktop/sales-orders",
+    effect=Effect.CREATE,
+    answer=Answer(decode_sales_order, Record(lambda: SalesOrder)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: SalesOrderCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[SalesOrderCreate | SalesOrderCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SalesOrder]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SalesOrder:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SalesOrder]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SalesOrder:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/sales-representatives`: Create a sales representative."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.sales_representative import SalesRepresentative, decode_sales_representative
+from ....models.sales_representative_create import SalesRepresentativeCreate, SalesRepresentativeCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[SalesRepresentative] = Operation(
+    name="qbd.sales_representatives.create",
+    method="POST",
+    path="/quickbooks-desktop/sales-representatives",
+    effect=Effect.CREATE,
+    answer=Answer(decode_sales_representative, Record(lambda: SalesRepresentative)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: SalesRepresentativeCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[SalesRepresentativeCreate | SalesRepresentativeCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SalesRepresentative]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SalesRepresentative:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SalesRepresentative]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SalesRepresentative:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

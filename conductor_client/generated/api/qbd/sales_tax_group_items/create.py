@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/sales-tax-group-items`: Create a sales tax group item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.sales_tax_group_item import SalesTaxGroupItem, decode_sales_tax_group_item
+from ....models.sales_tax_group_item_create import SalesTaxGroupItemCreate, SalesTaxGroupItemCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[SalesTaxGroupItem] = Operation(
+    name="qbd.sales_tax_group_items.create",
+    method="POST",
+    path="/quickbooks-desktop/sales-tax-group-items",
+    effect=Effect.CREATE,
+    answer=Answer(decode_sales_tax_group_item, Record(lambda: SalesTaxGroupItem)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: SalesTaxGroupItemCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[SalesTaxGroupItemCreate | SalesTaxGroupItemCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SalesTaxGroupItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SalesTaxGroupItem:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SalesTaxGroupItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SalesTaxGroupItem:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/sales-tax-items`: Create a sales tax item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.sales_tax_item import SalesTaxItem, decode_sales_tax_item
+from ....models.sales_tax_item_create import SalesTaxItemCreate, SalesTaxItemCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[SalesTaxItem] = Operation(
+    name="qbd.sales_tax_items.create",
+    method="POST",
+    path="/quickbooks-desktop/sales-tax-items",
+    effect=Effect.CREATE,
+    answer=Answer(decode_sales_tax_item, Record(lambda: SalesTaxItem)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: SalesTaxItemCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[SalesTaxItemCreate | SalesTaxItemCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SalesTaxItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SalesTaxItem:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SalesTaxItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SalesTaxItem:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

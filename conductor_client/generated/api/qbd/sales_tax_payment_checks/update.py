@@ -1,0 +1,54 @@
+"""`POST /quickbooks-desktop/sales-tax-payment-checks/{id}`: Update a sales tax payment check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.sales_tax_payment_check import SalesTaxPaymentCheck, decode_sales_tax_payment_check
+from ....models.sales_tax_payment_check_update import SalesTaxPaymentCheckUpdate, SalesTaxPaymentCheckUpdateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[SalesTaxPaymentCheck] = Operation(
+    name="qbd.sales_tax_payment_checks.update",
+    method="POST",
+    path="/quickbooks-desktop/sales-tax-payment-checks/{id}",
+    effect=Effect.UPDATE,
+    answer=Answer(decode_sales_tax_payment_check, Record(lambda: SalesTaxPaymentCheck)),
+    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: SalesTaxPaymentCheckUpdate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    id: Required[str]
+    conductor_end_user_id: str | Unset
+    body: Required[SalesTaxPaymentCheckUpdate | SalesTaxPaymentCheckUpdateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SalesTaxPaymentCheck]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SalesTaxPaymentCheck:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SalesTaxPaymentCheck]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SalesTaxPaymentCheck:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/service-items`: Create a service item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.service_item import ServiceItem, decode_service_item
+from ....models.service_item_create import ServiceItemCreate, ServiceItemCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[ServiceItem] = Operation(
+    name="qbd.service_items.create",
+    method="POST",
+    path="/quickbooks-desktop/service-items",
+    effect=Effect.CREATE,
+    answer=Answer(decode_service_item, Record(lambda: ServiceItem)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: ServiceItemCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[ServiceItemCreate | ServiceItemCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[ServiceItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> ServiceItem:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[ServiceItem]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> ServiceItem:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

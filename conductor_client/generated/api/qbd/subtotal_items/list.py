@@ -1,0 +1,78 @@
+"""`GET /quickbooks-desktop/subtotal-items`: List subtotal items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+
+from .....codecs import INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....types import DateTimeInput, Unset
+from ....models.subtotal_item_page import SubtotalItemPage, decode_subtotal_item_page
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+_STATUS = enumeration("active", "all", "inactive")
+OPERATION: Operation[SubtotalItemPage] = Operation(
+    name="qbd.subtotal_items.list",
+    method="GET",
+    path="/quickbooks-desktop/subtotal-items",
+    effect=Effect.CURSOR_READ,
+    answer=Answer(decode_subtotal_item_page, Record(lambda: SubtotalItemPage)),
+    query_parameters=(
+        Parameter("ids", "ids", Array(STRING)),
+        Parameter("names", "names", Array(STRING)),
+        Parameter("limit", "limit", INTEGER),
+        Parameter("cursor", "cursor", STRING),
+        Parameter("status", "status", Enumeration(_STATUS)),
+        Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
+        Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
+        Parameter("name_contains", "nameContains", STRING),
+        Parameter("name_starts_with", "nameStartsWith", STRING),
+        Parameter("name_ends_with", "nameEndsWith", STRING),
+        Parameter("name_from", "nameFrom", STRING),
+        Parameter("name_to", "nameTo", STRING),
+    ),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    ids: Sequence[str] | None | Unset
+    names: Sequence[str] | None | Unset
+    limit: int | None | Unset
+    cursor: str | None | Unset
+    status: Literal["active", "all", "inactive"] | None | Unset
+    updated_after: DateTimeInput | None | Unset
+    updated_before: DateTimeInput | None | Unset
+    name_contains: str | None | Unset
+    name_starts_with: str | None | Unset
+    name_ends_with: str | None | Unset
+    name_from: str | None | Unset
+    name_to: str | None | Unset
+    conductor_end_user_id: str | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SubtotalItemPage]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SubtotalItemPage:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SubtotalItemPage]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SubtotalItemPage:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.time_tracking_activities`."""

@@ -1,0 +1,1 @@
+"""Endpoints of `qbd.unit_of_measure_sets`."""

@@ -1,0 +1,52 @@
+"""`POST /quickbooks-desktop/unit-of-measure-sets`: Create a unit-of-measure set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+
+from .....codecs import STRING, Record
+from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....types import Unset
+from ....models.unit_of_measure_set import UnitOfMeasureSet, decode_unit_of_measure_set
+from ....models.unit_of_measure_set_create import UnitOfMeasureSetCreate, UnitOfMeasureSetCreateDict
+
+if TYPE_CHECKING:
+    from .....base_client import AsyncClient, Client
+    from .....responses import Response
+
+OPERATION: Operation[UnitOfMeasureSet] = Operation(
+    name="qbd.unit_of_measure_sets.create",
+    method="POST",
+    path="/quickbooks-desktop/unit-of-measure-sets",
+    effect=Effect.CREATE,
+    answer=Answer(decode_unit_of_measure_set, Record(lambda: UnitOfMeasureSet)),
+    header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    body=Body("body", Record(lambda: UnitOfMeasureSetCreate)),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    conductor_end_user_id: str | Unset
+    body: Required[UnitOfMeasureSetCreate | UnitOfMeasureSetCreateDict]
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[UnitOfMeasureSet]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> UnitOfMeasureSet:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[UnitOfMeasureSet]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> UnitOfMeasureSet:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))

@@ -1,0 +1,1098 @@
+"""The models by name. Each is imported on first use, so that a program pays for what it touches.
+
+`X` of a request has a `XDict` beside it: the same object as a dict with snake_case keys.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import attach
+
+if TYPE_CHECKING:
+    from .account import Account
+    from .account_create import AccountCreate, AccountCreateDict
+    from .account_list import AccountList
+    from .account_tax_line import AccountTaxLine
+    from .account_tax_line_list import AccountTaxLineList
+    from .account_update import AccountUpdate, AccountUpdateDict
+    from .accountant_copy import AccountantCopy
+    from .accounting_preferences import AccountingPreferences
+    from .additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
+    from .additional_note_update import AdditionalNoteUpdate, AdditionalNoteUpdateDict
+    from .address import Address
+    from .address_input import AddressInput, AddressInputDict
+    from .applicable_credit import ApplicableCredit
+    from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
+    from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
+    from .auth_session import AuthSession
+    from .auth_session_create import AuthSessionCreate, AuthSessionCreateDict
+    from .barcode_input import BarcodeInput, BarcodeInputDict
+    from .base_unit import BaseUnit
+    from .bill import Bill
+    from .bill_check_payment import BillCheckPayment
+    from .bill_check_payment_create import BillCheckPaymentCreate, BillCheckPaymentCreateDict
+    from .bill_check_payment_delete_result import BillCheckPaymentDeleteResult
+    from .bill_check_payment_page import BillCheckPaymentPage
+    from .bill_check_payment_update import BillCheckPaymentUpdate, BillCheckPaymentUpdateDict
+    from .bill_check_payment_void_result import BillCheckPaymentVoidResult
+    from .bill_create import BillCreate, BillCreateDict
+    from .bill_credit_card_payment import BillCreditCardPayment
+    from .bill_credit_card_payment_create import BillCreditCardPaymentCreate, BillCreditCardPaymentCreateDict
+    from .bill_credit_card_payment_delete_result import BillCreditCardPaymentDeleteResult
+    from .bill_credit_card_payment_page import BillCreditCardPaymentPage
+    from .bill_credit_card_payment_void_result import BillCreditCardPaymentVoidResult
+    from .bill_delete_result import BillDeleteResult
+    from .bill_page import BillPage
+    from .bill_to_pay import BillToPay
+    from .bill_to_pay_list import BillToPayList
+    from .bill_update import BillUpdate, BillUpdateDict
+    from .bill_void_result import BillVoidResult
+    from .build_assembly import BuildAssembly
+    from .build_assembly_create import BuildAssemblyCreate, BuildAssemblyCreateDict
+    from .build_assembly_delete_result import BuildAssemblyDeleteResult
+    from .build_assembly_page import BuildAssemblyPage
+    from .build_assembly_update import BuildAssemblyUpdate, BuildAssemblyUpdateDict
+    from .check import Check
+    from .check_apply_to_transaction_input import CheckApplyToTransactionInput, CheckApplyToTransactionInputDict
+    from .check_create import CheckCreate, CheckCreateDict
+    from .check_delete_result import CheckDeleteResult
+    from .check_page import CheckPage
+    from .check_update import CheckUpdate, CheckUpdateDict
+    from .check_void_result import CheckVoidResult
+    from .class_ import Class
+    from .class_create import ClassCreate, ClassCreateDict
+    from .class_list import ClassList
+    from .class_update import ClassUpdate, ClassUpdateDict
+    from .company import Company
+    from .component_item_line import ComponentItemLine
+    from .contact import Contact
+    from .credit_card import CreditCard
+    from .credit_card_charge import CreditCardCharge
+    from .credit_card_charge_create import CreditCardChargeCreate, CreditCardChargeCreateDict
+    from .credit_card_charge_delete_result import CreditCardChargeDeleteResult
+    from .credit_card_charge_page import CreditCardChargePage
+    from .credit_card_charge_update import CreditCardChargeUpdate, CreditCardChargeUpdateDict
+    from .credit_card_charge_void_result import CreditCardChargeVoidResult
+    from .credit_card_credit import CreditCardCredit
+    from .credit_card_credit_create import CreditCardCreditCreate, CreditCardCreditCreateDict
+    from .credit_card_credit_delete_result import CreditCardCreditDeleteResult
+    from .credit_card_credit_page import CreditCardCreditPage
+    from .credit_card_credit_update import CreditCardCreditUpdate, CreditCardCreditUpdateDict
+    from .credit_card_credit_void_result import CreditCardCreditVoidResult
+    from .credit_card_refund import CreditCardRefund
+    from .credit_card_refund_create import CreditCardRefundCreate, CreditCardRefundCreateDict
+    from .credit_card_refund_create_application import (
+        CreditCardRefundCreateApplication,
+        CreditCardRefundCreateApplicationDict,
+    )
+    from .credit_card_refund_delete_result import CreditCardRefundDeleteResult
+    from .credit_card_refund_page import CreditCardRefundPage
+    from .credit_card_refund_void_result import CreditCardRefundVoidResult
+    from .credit_card_transaction import CreditCardTransaction
+    from .credit_card_transaction_create import CreditCardTransactionCreate, CreditCardTransactionCreateDict
+    from .credit_card_transaction_request import CreditCardTransactionRequest
+    from .credit_card_transaction_request_create import (
+        CreditCardTransactionRequestCreate,
+        CreditCardTransactionRequestCreateDict,
+    )
+    from .credit_card_transaction_response import CreditCardTransactionResponse
+    from .credit_card_transaction_response_create import (
+        CreditCardTransactionResponseCreate,
+        CreditCardTransactionResponseCreateDict,
+    )
+    from .credit_memo import CreditMemo
+    from .credit_memo_create import CreditMemoCreate, CreditMemoCreateDict
+    from .credit_memo_create_line import CreditMemoCreateLine, CreditMemoCreateLineDict
+    from .credit_memo_create_line_group import CreditMemoCreateLineGroup, CreditMemoCreateLineGroupDict
+    from .credit_memo_delete_result import CreditMemoDeleteResult
+    from .credit_memo_line import CreditMemoLine
+    from .credit_memo_line_group import CreditMemoLineGroup
+    from .credit_memo_page import CreditMemoPage
+    from .credit_memo_update import CreditMemoUpdate, CreditMemoUpdateDict
+    from .credit_memo_update_line import CreditMemoUpdateLine, CreditMemoUpdateLineDict
+    from .credit_memo_update_line_group import CreditMemoUpdateLineGroup, CreditMemoUpdateLineGroupDict
+    from .credit_memo_void_result import CreditMemoVoidResult
+    from .credit_transaction import CreditTransaction
+    from .currency import Currency
+    from .currency_create import CurrencyCreate, CurrencyCreateDict
+    from .currency_format import CurrencyFormat
+    from .currency_format_input import CurrencyFormatInput, CurrencyFormatInputDict
+    from .currency_list import CurrencyList
+    from .currency_update import CurrencyUpdate, CurrencyUpdateDict
+    from .current_app_access_rights import CurrentAppAccessRights
+    from .custom_contact_field import CustomContactField
+    from .custom_contact_field_input import CustomContactFieldInput, CustomContactFieldInputDict
+    from .custom_field import CustomField
+    from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
+    from .customer import Customer
+    from .customer_alternate_shipping_address_input import (
+        CustomerAlternateShippingAddressInput,
+        CustomerAlternateShippingAddressInputDict,
+    )
+    from .customer_create import CustomerCreate, CustomerCreateDict
+    from .customer_create_additional_contact import CustomerCreateAdditionalContact, CustomerCreateAdditionalContactDict
+    from .customer_credit_card_input import CustomerCreditCardInput, CustomerCreditCardInputDict
+    from .customer_page import CustomerPage
+    from .customer_type import CustomerType
+    from .customer_type_create import CustomerTypeCreate, CustomerTypeCreateDict
+    from .customer_type_list import CustomerTypeList
+    from .customer_update import CustomerUpdate, CustomerUpdateDict
+    from .customer_update_additional_contact import CustomerUpdateAdditionalContact, CustomerUpdateAdditionalContactDict
+    from .date_driven_term import DateDrivenTerm
+    from .date_driven_term_create import DateDrivenTermCreate, DateDrivenTermCreateDict
+    from .date_driven_term_list import DateDrivenTermList
+    from .default_unit import DefaultUnit
+    from .deleted_list_object import DeletedListObject
+    from .deleted_list_object_list import DeletedListObjectList
+    from .deleted_transaction import DeletedTransaction
+    from .deleted_transaction_list import DeletedTransactionList
+    from .deposit import Deposit
+    from .deposit_cash_back_line import DepositCashBackLine
+    from .deposit_create import DepositCreate, DepositCreateDict
+    from .deposit_create_cash_back import DepositCreateCashBack, DepositCreateCashBackDict
+    from .deposit_create_line import DepositCreateLine, DepositCreateLineDict
+    from .deposit_delete_result import DepositDeleteResult
+    from .deposit_line import DepositLine
+    from .deposit_page import DepositPage
+    from .deposit_update import DepositUpdate, DepositUpdateDict
+    from .deposit_update_cash_back import DepositUpdateCashBack, DepositUpdateCashBackDict
+    from .deposit_update_line import DepositUpdateLine, DepositUpdateLineDict
+    from .deposit_void_result import DepositVoidResult
+    from .discount_item import DiscountItem
+    from .discount_item_create import DiscountItemCreate, DiscountItemCreateDict
+    from .discount_item_page import DiscountItemPage
+    from .discount_item_update import DiscountItemUpdate, DiscountItemUpdateDict
+    from .earnings import Earnings
+    from .emergency_contact import EmergencyContact
+    from .emergency_contact_set import EmergencyContactSet
+    from .employee import Employee
+    from .employee_address import EmployeeAddress
+    from .employee_address_input import EmployeeAddressInput, EmployeeAddressInputDict
+    from .employee_contact_input import EmployeeContactInput, EmployeeContactInputDict
+    from .employee_create import EmployeeCreate, EmployeeCreateDict
+    from .employee_create_payroll import EmployeeCreatePayroll, EmployeeCreatePayrollDict
+    from .employee_earning_input import EmployeeEarningInput, EmployeeEarningInputDict
+    from .employee_emergency_contact_input import EmployeeEmergencyContactInput, EmployeeEmergencyContactInputDict
+    from .employee_hours_input import EmployeeHoursInput, EmployeeHoursInputDict
+    from .employee_list import EmployeeList
+    from .employee_payroll_info import EmployeePayrollInfo
+    from .employee_update import EmployeeUpdate, EmployeeUpdateDict
+    from .employee_update_payroll import EmployeeUpdatePayroll, EmployeeUpdatePayrollDict
+    from .end_user import EndUser
+    from .end_user_create import EndUserCreate, EndUserCreateDict
+    from .end_user_delete_result import EndUserDeleteResult
+    from .end_user_list import EndUserList
+    from .error import Error
+    from .error_response import ErrorResponse
+    from .estimate import Estimate
+    from .estimate_create import EstimateCreate, EstimateCreateDict
+    from .estimate_create_line import EstimateCreateLine, EstimateCreateLineDict
+    from .estimate_create_line_group import EstimateCreateLineGroup, EstimateCreateLineGroupDict
+    from .estimate_delete_result import EstimateDeleteResult
+    from .estimate_line import EstimateLine
+    from .estimate_line_group import EstimateLineGroup
+    from .estimate_page import EstimatePage
+    from .estimate_update import EstimateUpdate, EstimateUpdateDict
+    from .estimate_update_line import EstimateUpdateLine, EstimateUpdateLineDict
+    from .estimate_update_line_group import EstimateUpdateLineGroup, EstimateUpdateLineGroupDict
+    from .expense_line import ExpenseLine
+    from .expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
+    from .expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
+    from .finance_charge_preferences import FinanceChargePreferences
+    from .health_check import HealthCheck
+    from .integration_connection import IntegrationConnection
+    from .inventory_adjustment import InventoryAdjustment
+    from .inventory_adjustment_create import InventoryAdjustmentCreate, InventoryAdjustmentCreateDict
+    from .inventory_adjustment_create_adjust_lot_number import (
+        InventoryAdjustmentCreateAdjustLotNumber,
+        InventoryAdjustmentCreateAdjustLotNumberDict,
+    )
+    from .inventory_adjustment_create_adjust_quantity import (
+        InventoryAdjustmentCreateAdjustQuantity,
+        InventoryAdjustmentCreateAdjustQuantityDict,
+    )
+    from .inventory_adjustment_create_adjust_serial_number import (
+        InventoryAdjustmentCreateAdjustSerialNumber,
+        InventoryAdjustmentCreateAdjustSerialNumberDict,
+    )
+    from .inventory_adjustment_create_adjust_value import (
+        InventoryAdjustmentCreateAdjustValue,
+        InventoryAdjustmentCreateAdjustValueDict,
+    )
+    from .inventory_adjustment_create_line import InventoryAdjustmentCreateLine, InventoryAdjustmentCreateLineDict
+    from .inventory_adjustment_delete_result import InventoryAdjustmentDeleteResult
+    from .inventory_adjustment_line import InventoryAdjustmentLine
+    from .inventory_adjustment_list import InventoryAdjustmentList
+    from .inventory_adjustment_update import InventoryAdjustmentUpdate, InventoryAdjustmentUpdateDict
+    from .inventory_adjustment_update_line import InventoryAdjustmentUpdateLine, InventoryAdjustmentUpdateLineDict
+    from .inventory_adjustment_void_result import InventoryAdjustmentVoidResult
+    from .inventory_assembly_item import InventoryAssemblyItem
+    from .inventory_assembly_item_create import InventoryAssemblyItemCreate, InventoryAssemblyItemCreateDict
+    from .inventory_assembly_item_line import InventoryAssemblyItemLine
+    from .inventory_assembly_item_line_input import InventoryAssemblyItemLineInput, InventoryAssemblyItemLineInputDict
+    from .inventory_assembly_item_page import InventoryAssemblyItemPage
+    from .inventory_assembly_item_update import InventoryAssemblyItemUpdate, InventoryAssemblyItemUpdateDict
+    from .inventory_item import InventoryItem
+    from .inventory_item_create import InventoryItemCreate, InventoryItemCreateDict
+    from .inventory_item_page import InventoryItemPage
+    from .inventory_item_update import InventoryItemUpdate, InventoryItemUpdateDict
+    from .inventory_site import InventorySite
+    from .inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
+    from .inventory_site_create import InventorySiteCreate, InventorySiteCreateDict
+    from .inventory_site_list import InventorySiteList
+    from .inventory_site_update import InventorySiteUpdate, InventorySiteUpdateDict
+    from .invoice import Invoice
+    from .invoice_create import InvoiceCreate, InvoiceCreateDict
+    from .invoice_create_line import InvoiceCreateLine, InvoiceCreateLineDict
+    from .invoice_create_line_group import InvoiceCreateLineGroup, InvoiceCreateLineGroupDict
+    from .invoice_delete_result import InvoiceDeleteResult
+    from .invoice_line import InvoiceLine
+    from .invoice_line_group import InvoiceLineGroup
+    from .invoice_page import InvoicePage
+    from .invoice_update import InvoiceUpdate, InvoiceUpdateDict
+    from .invoice_update_line import InvoiceUpdateLine, InvoiceUpdateLineDict
+    from .invoice_update_line_group import InvoiceUpdateLineGroup, InvoiceUpdateLineGroupDict
+    from .invoice_void_result import InvoiceVoidResult
+    from .item_group import ItemGroup
+    from .item_group_create import ItemGroupCreate, ItemGroupCreateDict
+    from .item_group_line import ItemGroupLine
+    from .item_group_line_create import ItemGroupLineCreate, ItemGroupLineCreateDict
+    from .item_group_line_input import ItemGroupLineInput, ItemGroupLineInputDict
+    from .item_group_line_item import ItemGroupLineItem
+    from .item_group_line_update import ItemGroupLineUpdate, ItemGroupLineUpdateDict
+    from .item_group_page import ItemGroupPage
+    from .item_group_update import ItemGroupUpdate, ItemGroupUpdateDict
+    from .item_line import ItemLine
+    from .item_line_create import ItemLineCreate, ItemLineCreateDict
+    from .item_line_update import ItemLineUpdate, ItemLineUpdateDict
+    from .item_receipt import ItemReceipt
+    from .item_receipt_create import ItemReceiptCreate, ItemReceiptCreateDict
+    from .item_receipt_delete_result import ItemReceiptDeleteResult
+    from .item_receipt_page import ItemReceiptPage
+    from .item_receipt_update import ItemReceiptUpdate, ItemReceiptUpdateDict
+    from .item_receipt_void_result import ItemReceiptVoidResult
+    from .item_site import ItemSite
+    from .item_site_page import ItemSitePage
+    from .items_and_inventory_preferences import ItemsAndInventoryPreferences
+    from .jobs_and_estimates_preferences import JobsAndEstimatesPreferences
+    from .journal_credit_line import JournalCreditLine
+    from .journal_debit_line import JournalDebitLine
+    from .journal_entry import JournalEntry
+    from .journal_entry_create import JournalEntryCreate, JournalEntryCreateDict
+    from .journal_entry_create_line import JournalEntryCreateLine, JournalEntryCreateLineDict
+    from .journal_entry_delete_result import JournalEntryDeleteResult
+    from .journal_entry_page import JournalEntryPage
+    from .journal_entry_update import JournalEntryUpdate, JournalEntryUpdateDict
+    from .journal_entry_update_line import JournalEntryUpdateLine, JournalEntryUpdateLineDict
+    from .journal_entry_void_result import JournalEntryVoidResult
+    from .link_to_transaction_line_create import LinkToTransactionLineCreate, LinkToTransactionLineCreateDict
+    from .linked_transaction import LinkedTransaction
+    from .multi_currency_preferences import MultiCurrencyPreferences
+    from .multi_location_inventory_preferences import MultiLocationInventoryPreferences
+    from .non_inventory_item import NonInventoryItem
+    from .non_inventory_item_create import NonInventoryItemCreate, NonInventoryItemCreateDict
+    from .non_inventory_item_page import NonInventoryItemPage
+    from .non_inventory_item_update import NonInventoryItemUpdate, NonInventoryItemUpdateDict
+    from .note import Note
+    from .object_reference import ObjectReference
+    from .other_charge_item import OtherChargeItem
+    from .other_charge_item_create import OtherChargeItemCreate, OtherChargeItemCreateDict
+    from .other_charge_item_page import OtherChargeItemPage
+    from .other_charge_item_update import OtherChargeItemUpdate, OtherChargeItemUpdateDict
+    from .other_name import OtherName
+    from .other_name_create import OtherNameCreate, OtherNameCreateDict
+    from .other_name_list import OtherNameList
+    from .other_name_update import OtherNameUpdate, OtherNameUpdateDict
+    from .payable_bill import PayableBill
+    from .payment_method import PaymentMethod
+    from .payment_method_create import PaymentMethodCreate, PaymentMethodCreateDict
+    from .payment_method_list import PaymentMethodList
+    from .payment_to_deposit import PaymentToDeposit
+    from .payment_to_deposit_list import PaymentToDepositList
+    from .payroll_wage_item import PayrollWageItem
+    from .payroll_wage_item_create import PayrollWageItemCreate, PayrollWageItemCreateDict
+    from .payroll_wage_item_page import PayrollWageItemPage
+    from .per_item_price_level import PerItemPriceLevel
+    from .preferences import Preferences
+    from .price_level import PriceLevel
+    from .price_level_create import PriceLevelCreate, PriceLevelCreateDict
+    from .price_level_list import PriceLevelList
+    from .price_level_per_item_price_level_input import (
+        PriceLevelPerItemPriceLevelInput,
+        PriceLevelPerItemPriceLevelInputDict,
+    )
+    from .price_level_update import PriceLevelUpdate, PriceLevelUpdateDict
+    from .price_levels import PriceLevels
+    from .purchase_order import PurchaseOrder
+    from .purchase_order_create import PurchaseOrderCreate, PurchaseOrderCreateDict
+    from .purchase_order_create_line import PurchaseOrderCreateLine, PurchaseOrderCreateLineDict
+    from .purchase_order_create_line_group import PurchaseOrderCreateLineGroup, PurchaseOrderCreateLineGroupDict
+    from .purchase_order_delete_result import PurchaseOrderDeleteResult
+    from .purchase_order_line import PurchaseOrderLine
+    from .purchase_order_line_group import PurchaseOrderLineGroup
+    from .purchase_order_page import PurchaseOrderPage
+    from .purchase_order_update import PurchaseOrderUpdate, PurchaseOrderUpdateDict
+    from .purchase_order_update_line import PurchaseOrderUpdateLine, PurchaseOrderUpdateLineDict
+    from .purchase_order_update_line_group import PurchaseOrderUpdateLineGroup, PurchaseOrderUpdateLineGroupDict
+    from .purchases_and_vendors_preferences import PurchasesAndVendorsPreferences
+    from .receive_payment import ReceivePayment
+    from .receive_payment_create import ReceivePaymentCreate, ReceivePaymentCreateDict
+    from .receive_payment_delete_result import ReceivePaymentDeleteResult
+    from .receive_payment_page import ReceivePaymentPage
+    from .receive_payment_update import ReceivePaymentUpdate, ReceivePaymentUpdateDict
+    from .receive_payment_update_card_request import (
+        ReceivePaymentUpdateCardRequest,
+        ReceivePaymentUpdateCardRequestDict,
+    )
+    from .receive_payment_update_card_response import (
+        ReceivePaymentUpdateCardResponse,
+        ReceivePaymentUpdateCardResponseDict,
+    )
+    from .receive_payment_update_credit_card_transaction import (
+        ReceivePaymentUpdateCreditCardTransaction,
+        ReceivePaymentUpdateCreditCardTransactionDict,
+    )
+    from .related_unit import RelatedUnit
+    from .report import Report
+    from .report_cell import ReportCell
+    from .report_column import ReportColumn
+    from .report_data_row import ReportDataRow
+    from .report_row_descriptor import ReportRowDescriptor
+    from .report_subtotal_row import ReportSubtotalRow
+    from .report_text_row import ReportTextRow
+    from .report_title import ReportTitle
+    from .report_total_row import ReportTotalRow
+    from .reports_preferences import ReportsPreferences
+    from .sales_and_customers_preferences import SalesAndCustomersPreferences
+    from .sales_and_purchase_details import SalesAndPurchaseDetails
+    from .sales_and_purchase_details_create import SalesAndPurchaseDetailsCreate, SalesAndPurchaseDetailsCreateDict
+    from .sales_and_purchase_details_update import SalesAndPurchaseDetailsUpdate, SalesAndPurchaseDetailsUpdateDict
+    from .sales_or_purchase_details import SalesOrPurchaseDetails
+    from .sales_or_purchase_details_create import SalesOrPurchaseDetailsCreate, SalesOrPurchaseDetailsCreateDict
+    from .sales_or_purchase_details_update import SalesOrPurchaseDetailsUpdate, SalesOrPurchaseDetailsUpdateDict
+    from .sales_order import SalesOrder
+    from .sales_order_create import SalesOrderCreate, SalesOrderCreateDict
+    from .sales_order_create_line import SalesOrderCreateLine, SalesOrderCreateLineDict
+    from .sales_order_create_line_group import SalesOrderCreateLineGroup, SalesOrderCreateLineGroupDict
+    from .sales_order_delete_result import SalesOrderDeleteResult
+    from .sales_order_line import SalesOrderLine
+    from .sales_order_line_group import SalesOrderLineGroup
+    from .sales_order_page import SalesOrderPage
+    from .sales_order_update import SalesOrderUpdate, SalesOrderUpdateDict
+    from .sales_order_update_line import SalesOrderUpdateLine, SalesOrderUpdateLineDict
+    from .sales_order_update_line_group import SalesOrderUpdateLineGroup, SalesOrderUpdateLineGroupDict
+    from .sales_receipt import SalesReceipt
+    from .sales_receipt_create import SalesReceiptCreate, SalesReceiptCreateDict
+    from .sales_receipt_create_line import SalesReceiptCreateLine, SalesReceiptCreateLineDict
+    from .sales_receipt_create_line_group import SalesReceiptCreateLineGroup, SalesReceiptCreateLineGroupDict
+    from .sales_receipt_delete_result import SalesReceiptDeleteResult
+    from .sales_receipt_line import SalesReceiptLine
+    from .sales_receipt_line_group import SalesReceiptLineGroup
+    from .sales_receipt_page import SalesReceiptPage
+    from .sales_receipt_update import SalesReceiptUpdate, SalesReceiptUpdateDict
+    from .sales_receipt_update_line import SalesReceiptUpdateLine, SalesReceiptUpdateLineDict
+    from .sales_receipt_update_line_group import SalesReceiptUpdateLineGroup, SalesReceiptUpdateLineGroupDict
+    from .sales_receipt_void_result import SalesReceiptVoidResult
+    from .sales_representative import SalesRepresentative
+    from .sales_representative_create import SalesRepresentativeCreate, SalesRepresentativeCreateDict
+    from .sales_representative_list import SalesRepresentativeList
+    from .sales_representative_update import SalesRepresentativeUpdate, SalesRepresentativeUpdateDict
+    from .sales_tax_code import SalesTaxCode
+    from .sales_tax_code_create import SalesTaxCodeCreate, SalesTaxCodeCreateDict
+    from .sales_tax_code_list import SalesTaxCodeList
+    from .sales_tax_code_update import SalesTaxCodeUpdate, SalesTaxCodeUpdateDict
+    from .sales_tax_group_item import SalesTaxGroupItem
+    from .sales_tax_group_item_create import SalesTaxGroupItemCreate, SalesTaxGroupItemCreateDict
+    from .sales_tax_group_item_page import SalesTaxGroupItemPage
+    from .sales_tax_group_item_update import SalesTaxGroupItemUpdate, SalesTaxGroupItemUpdateDict
+    from .sales_tax_item import SalesTaxItem
+    from .sales_tax_item_create import SalesTaxItemCreate, SalesTaxItemCreateDict
+    from .sales_tax_item_page import SalesTaxItemPage
+    from .sales_tax_item_update import SalesTaxItemUpdate, SalesTaxItemUpdateDict
+    from .sales_tax_payment_check import SalesTaxPaymentCheck
+    from .sales_tax_payment_check_create import SalesTaxPaymentCheckCreate, SalesTaxPaymentCheckCreateDict
+    from .sales_tax_payment_check_create_line import SalesTaxPaymentCheckCreateLine, SalesTaxPaymentCheckCreateLineDict
+    from .sales_tax_payment_check_delete_result import SalesTaxPaymentCheckDeleteResult
+    from .sales_tax_payment_check_line import SalesTaxPaymentCheckLine
+    from .sales_tax_payment_check_page import SalesTaxPaymentCheckPage
+    from .sales_tax_payment_check_update import SalesTaxPaymentCheckUpdate, SalesTaxPaymentCheckUpdateDict
+    from .sales_tax_payment_check_void_result import SalesTaxPaymentCheckVoidResult
+    from .sales_tax_preferences import SalesTaxPreferences
+    from .service import Service
+    from .service_item import ServiceItem
+    from .service_item_create import ServiceItemCreate, ServiceItemCreateDict
+    from .service_item_page import ServiceItemPage
+    from .service_item_update import ServiceItemUpdate, ServiceItemUpdateDict
+    from .shipping_address import ShippingAddress
+    from .shipping_method import ShippingMethod
+    from .shipping_method_create import ShippingMethodCreate, ShippingMethodCreateDict
+    from .shipping_method_list import ShippingMethodList
+    from .sick_hours import SickHours
+    from .site_address import SiteAddress
+    from .standard_term import StandardTerm
+    from .standard_term_create import StandardTermCreate, StandardTermCreateDict
+    from .standard_term_list import StandardTermList
+    from .subscribed_service import SubscribedService
+    from .subtotal_item import SubtotalItem
+    from .subtotal_item_create import SubtotalItemCreate, SubtotalItemCreateDict
+    from .subtotal_item_page import SubtotalItemPage
+    from .subtotal_item_update import SubtotalItemUpdate, SubtotalItemUpdateDict
+    from .target_transaction import TargetTransaction
+    from .tax_line_info import TaxLineInfo
+    from .template import Template
+    from .template_list import TemplateList
+    from .time_tracking_activity import TimeTrackingActivity
+    from .time_tracking_activity_create import TimeTrackingActivityCreate, TimeTrackingActivityCreateDict
+    from .time_tracking_activity_delete_result import TimeTrackingActivityDeleteResult
+    from .time_tracking_activity_page import TimeTrackingActivityPage
+    from .time_tracking_activity_update import TimeTrackingActivityUpdate, TimeTrackingActivityUpdateDict
+    from .time_tracking_preferences import TimeTrackingPreferences
+    from .transaction import Transaction
+    from .transaction_page import TransactionPage
+    from .transfer import Transfer
+    from .transfer_create import TransferCreate, TransferCreateDict
+    from .transfer_page import TransferPage
+    from .transfer_update import TransferUpdate, TransferUpdateDict
+    from .unit_of_measure_set import UnitOfMeasureSet
+    from .unit_of_measure_set_create import UnitOfMeasureSetCreate, UnitOfMeasureSetCreateDict
+    from .unit_of_measure_set_create_base_unit import UnitOfMeasureSetCreateBaseUnit, UnitOfMeasureSetCreateBaseUnitDict
+    from .unit_of_measure_set_create_default_unit import (
+        UnitOfMeasureSetCreateDefaultUnit,
+        UnitOfMeasureSetCreateDefaultUnitDict,
+    )
+    from .unit_of_measure_set_create_related_unit import (
+        UnitOfMeasureSetCreateRelatedUnit,
+        UnitOfMeasureSetCreateRelatedUnitDict,
+    )
+    from .unit_of_measure_set_list import UnitOfMeasureSetList
+    from .vacation_hours import VacationHours
+    from .vendor import Vendor
+    from .vendor_create import VendorCreate, VendorCreateDict
+    from .vendor_create_additional_contact import VendorCreateAdditionalContact, VendorCreateAdditionalContactDict
+    from .vendor_credit import VendorCredit
+    from .vendor_credit_create import VendorCreditCreate, VendorCreditCreateDict
+    from .vendor_credit_delete_result import VendorCreditDeleteResult
+    from .vendor_credit_page import VendorCreditPage
+    from .vendor_credit_update import VendorCreditUpdate, VendorCreditUpdateDict
+    from .vendor_credit_void_result import VendorCreditVoidResult
+    from .vendor_page import VendorPage
+    from .vendor_update import VendorUpdate, VendorUpdateDict
+    from .vendor_update_additional_contact import VendorUpdateAdditionalContact, VendorUpdateAdditionalContactDict
+
+# fmt: off
+__all__ = [
+    "Account", "AccountCreate", "AccountCreateDict", "AccountList", "AccountTaxLine", "AccountTaxLineList",
+    "AccountUpdate", "AccountUpdateDict", "AccountantCopy", "AccountingPreferences", "AdditionalNoteCreate",
+    "AdditionalNoteCreateDict", "AdditionalNoteUpdate", "AdditionalNoteUpdateDict", "Address", "AddressInput",
+    "AddressInputDict", "ApplicableCredit", "ApplyCreditInput", "ApplyCreditInputDict", "ApplyToTransactionInput",
+    "ApplyToTransactionInputDict", "AuthSession", "AuthSessionCreate", "AuthSessionCreateDict", "BarcodeInput",
+    "BarcodeInputDict", "BaseUnit", "Bill", "BillCheckPayment", "BillCheckPaymentCreate", "BillCheckPaymentCreateDict",
+    "BillCheckPaymentDeleteResult", "BillCheckPaymentPage", "BillCheckPaymentUpdate", "BillCheckPaymentUpdateDict",
+    "BillCheckPaymentVoidResult", "BillCreate", "BillCreateDict", "BillCreditCardPayment",
+    "BillCreditCardPaymentCreate", "BillCreditCardPaymentCreateDict", "BillCreditCardPaymentDeleteResult",
+    "BillCreditCardPaymentPage", "BillCreditCardPaymentVoidResult", "BillDeleteResult", "BillPage", "BillToPay",
+    "BillToPayList", "BillUpdate", "BillUpdateDict", "BillVoidResult", "BuildAssembly", "BuildAssemblyCreate",
+    "BuildAssemblyCreateDict", "BuildAssemblyDeleteResult", "BuildAssemblyPage", "BuildAssemblyUpdate",
+    "BuildAssemblyUpdateDict", "Check", "CheckApplyToTransactionInput", "CheckApplyToTransactionInputDict",
+    "CheckCreate", "CheckCreateDict", "CheckDeleteResult", "CheckPage", "CheckUpdate", "CheckUpdateDict",
+    "CheckVoidResult", "Class", "ClassCreate", "ClassCreateDict", "ClassList", "ClassUpdate", "ClassUpdateDict",
+    "Company", "ComponentItemLine", "Contact", "CreditCard", "CreditCardCharge", "CreditCardChargeCreate",
+    "CreditCardChargeCreateDict", "CreditCardChargeDeleteResult", "CreditCardChargePage", "CreditCardChargeUpdate",
+    "CreditCardChargeUpdateDict", "CreditCardChargeVoidResult", "CreditCardCredit", "CreditCardCreditCreate",
+    "CreditCardCreditCreateDict", "CreditCardCreditDeleteResult", "CreditCardCreditPage", "CreditCardCreditUpdate",
+    "CreditCardCreditUpdateDict", "CreditCardCreditVoidResult", "CreditCardRefund", "CreditCardRefundCreate",
+    "CreditCardRefundCreateApplication", "CreditCardRefundCreateApplicationDict", "CreditCardRefundCreateDict",
+    "CreditCardRefundDeleteResult", "CreditCardRefundPage", "CreditCardRefundVoidResult", "CreditCardTransaction",
+    "CreditCardTransactionCreate", "CreditCardTransactionCreateDict", "CreditCardTransactionRequest",
+    "CreditCardTransactionRequestCreate", "CreditCardTransactionRequestCreateDict", "CreditCardTransactionResponse",
+    "CreditCardTransactionResponseCreate", "CreditCardTransactionResponseCreateDict", "CreditMemo", "CreditMemoCreate",
+    "CreditMemoCreateDict", "CreditMemoCreateLine", "CreditMemoCreateLineDict", "CreditMemoCreateLineGroup",
+    "CreditMemoCreateLineGroupDict", "CreditMemoDeleteResult", "CreditMemoLine", "CreditMemoLineGroup",
+    "CreditMemoPage", "CreditMemoUpdate", "CreditMemoUpdateDict", "CreditMemoUpdateLine", "CreditMemoUpdateLineDict",
+    "CreditMemoUpdateLineGroup", "CreditMemoUpdateLineGroupDict", "CreditMemoVoidResult", "CreditTransaction",
+    "Currency", "CurrencyCreate", "CurrencyCreateDict", "CurrencyFormat", "CurrencyFormatInput",
+    "CurrencyFormatInputDict", "CurrencyList", "CurrencyUpdate", "CurrencyUpdateDict", "CurrentAppAccessRights",
+    "CustomContactField", "CustomContactFieldInput", "CustomContactFieldInputDict", "CustomField", "CustomFieldCreate",
+    "CustomFieldCreateDict", "Customer", "CustomerAlternateShippingAddressInput",
+    "CustomerAlternateShippingAddressInputDict", "CustomerCreate", "CustomerCreateAdditionalContact",
+    "CustomerCreateAdditionalContactDict", "CustomerCreateDict", "CustomerCreditCardInput",
+    "CustomerCreditCardInputDict", "CustomerPage", "CustomerType", "CustomerTypeCreate", "CustomerTypeCreateDict",
+    "CustomerTypeList", "CustomerUpdate", "CustomerUpdateAdditionalContact", "CustomerUpdateAdditionalContactDict",
+    "CustomerUpdateDict", "DateDrivenTerm", "DateDrivenTermCreate", "DateDrivenTermCreateDict", "DateDrivenTermList",
+    "DefaultUnit", "DeletedListObject", "DeletedListObjectList", "DeletedTransaction", "DeletedTransactionList",
+    "Deposit", "DepositCashBackLine", "DepositCreate", "DepositCreateCashBack", "DepositCreateCashBackDict",
+    "DepositCreateDict", "DepositCreateLine", "DepositCreateLineDict", "DepositDeleteResult", "DepositLine",
+    "DepositPage", "DepositUpdate", "DepositUpdateCashBack", "DepositUpdateCashBackDict", "DepositUpdateDict",
+    "DepositUpdateLine", "DepositUpdateLineDict", "DepositVoidResult", "DiscountItem", "DiscountItemCreate",
+    "DiscountItemCreateDict", "DiscountItemPage", "DiscountItemUpdate", "DiscountItemUpdateDict", "Earnings",
+    "EmergencyContact", "EmergencyContactSet", "Employee", "EmployeeAddress", "EmployeeAddressInput",
+    "EmployeeAddressInputDict", "EmployeeContactInput", "EmployeeContactInputDict", "EmployeeCreate",
+    "EmployeeCreateDict", "EmployeeCreatePayroll", "EmployeeCreatePayrollDict", "EmployeeEarningInput",
+    "EmployeeEarningInputDict", "EmployeeEmergencyContactInput", "EmployeeEmergencyContactInputDict",
+    "EmployeeHoursInput", "EmployeeHoursInputDict", "EmployeeList", "EmployeePayrollInfo", "EmployeeUpdate",
+    "EmployeeUpdateDict", "EmployeeUpdatePayroll", "EmployeeUpdatePayrollDict", "EndUser", "EndUserCreate",
+    "EndUserCreateDict", "EndUserDeleteResult", "EndUserList", "Error", "ErrorResponse", "Estimate", "EstimateCreate",
+    "EstimateCreateDict", "EstimateCreateLine", "EstimateCreateLineDict", "EstimateCreateLineGroup",
+    "EstimateCreateLineGroupDict", "EstimateDeleteResult", "EstimateLine", "EstimateLineGroup", "EstimatePage",
+    "EstimateUpdate", "EstimateUpdateDict", "EstimateUpdateLine", "EstimateUpdateLineDict", "EstimateUpdateLineGroup",
+    "EstimateUpdateLineGroupDict", "ExpenseLine", "ExpenseLineCreate", "ExpenseLineCreateDict", "ExpenseLineUpdate",
+    "ExpenseLineUpdateDict", "FinanceChargePreferences", "HealthCheck", "IntegrationConnection", "InventoryAdjustment",
+    "InventoryAdjustmentCreate", "InventoryAdjustmentCreateAdjustLotNumber",
+    "InventoryAdjustmentCreateAdjustLotNumberDict", "InventoryAdjustmentCreateAdjustQuantity",
+    "InventoryAdjustmentCreateAdjustQuantityDict", "InventoryAdjustmentCreateAdjustSerialNumber",
+    "InventoryAdjustmentCreateAdjustSerialNumberDict", "InventoryAdjustmentCreateAdjustValue",
+    "InventoryAdjustmentCreateAdjustValueDict", "InventoryAdjustmentCreateDict", "InventoryAdjustmentCreateLine",
+    "InventoryAdjustmentCreateLineDict", "InventoryAdjustmentDeleteResult", "InventoryAdjustmentLine",
+    "InventoryAdjustmentList", "InventoryAdjustmentUpdate", "InventoryAdjustmentUpdateDict",
+    "InventoryAdjustmentUpdateLine", "InventoryAdjustmentUpdateLineDict", "InventoryAdjustmentVoidResult",
+    "InventoryAssemblyItem", "InventoryAssemblyItemCreate", "InventoryAssemblyItemCreateDict",
+    "InventoryAssemblyItemLine", "InventoryAssemblyItemLineInput", "InventoryAssemblyItemLineInputDict",
+    "InventoryAssemblyItemPage", "InventoryAssemblyItemUpdate", "InventoryAssemblyItemUpdateDict", "InventoryItem",
+    "InventoryItemCreate", "InventoryItemCreateDict", "InventoryItemPage", "InventoryItemUpdate",
+    "InventoryItemUpdateDict", "InventorySite", "InventorySiteAddressInput", "InventorySiteAddressInputDict",
+    "InventorySiteCreate", "InventorySiteCreateDict", "InventorySiteList", "InventorySiteUpdate",
+    "InventorySiteUpdateDict", "Invoice", "InvoiceCreate", "InvoiceCreateDict", "InvoiceCreateLine",
+    "InvoiceCreateLineDict", "InvoiceCreateLineGroup", "InvoiceCreateLineGroupDict", "InvoiceDeleteResult",
+    "InvoiceLine", "InvoiceLineGroup", "InvoicePage", "InvoiceUpdate", "InvoiceUpdateDict", "InvoiceUpdateLine",
+    "InvoiceUpdateLineDict", "InvoiceUpdateLineGroup", "InvoiceUpdateLineGroupDict", "InvoiceVoidResult", "ItemGroup",
+    "ItemGroupCreate", "ItemGroupCreateDict", "ItemGroupLine", "ItemGroupLineCreate", "ItemGroupLineCreateDict",
+    "ItemGroupLineInput", "ItemGroupLineInputDict", "ItemGroupLineItem", "ItemGroupLineUpdate",
+    "ItemGroupLineUpdateDict", "ItemGroupPage", "ItemGroupUpdate", "ItemGroupUpdateDict", "ItemLine", "ItemLineCreate",
+    "ItemLineCreateDict", "ItemLineUpdate", "ItemLineUpdateDict", "ItemReceipt", "ItemReceiptCreate",
+    "ItemReceiptCreateDict", "ItemReceiptDeleteResult", "ItemReceiptPage", "ItemReceiptUpdate", "ItemReceiptUpdateDict",
+    "ItemReceiptVoidResult", "ItemSite", "ItemSitePage", "ItemsAndInventoryPreferences", "JobsAndEstimatesPreferences",
+    "JournalCreditLine", "JournalDebitLine", "JournalEntry", "JournalEntryCreate", "JournalEntryCreateDict",
+    "JournalEntryCreateLine", "JournalEntryCreateLineDict", "JournalEntryDeleteResult", "JournalEntryPage",
+    "JournalEntryUpdate", "JournalEntryUpdateDict", "JournalEntryUpdateLine", "JournalEntryUpdateLineDict",
+    "JournalEntryVoidResult", "LinkToTransactionLineCreate", "LinkToTransactionLineCreateDict", "LinkedTransaction",
+    "MultiCurrencyPreferences", "MultiLocationInventoryPreferences", "NonInventoryItem", "NonInventoryItemCreate",
+    "NonInventoryItemCreateDict", "NonInventoryItemPage", "NonInventoryItemUpdate", "NonInventoryItemUpdateDict",
+    "Note", "ObjectReference", "OtherChargeItem", "OtherChargeItemCreate", "OtherChargeItemCreateDict",
+    "OtherChargeItemPage", "OtherChargeItemUpdate", "OtherChargeItemUpdateDict", "OtherName", "OtherNameCreate",
+    "OtherNameCreateDict", "OtherNameList", "OtherNameUpdate", "OtherNameUpdateDict", "PayableBill", "PaymentMethod",
+    "PaymentMethodCreate", "PaymentMethodCreateDict", "PaymentMethodList", "PaymentToDeposit", "PaymentToDepositList",
+    "PayrollWageItem", "PayrollWageItemCreate", "PayrollWageItemCreateDict", "PayrollWageItemPage", "PerItemPriceLevel",
+    "Preferences", "PriceLevel", "PriceLevelCreate", "PriceLevelCreateDict", "PriceLevelList",
+    "PriceLevelPerItemPriceLevelInput", "PriceLevelPerItemPriceLevelInputDict", "PriceLevelUpdate",
+    "PriceLevelUpdateDict", "PriceLevels", "PurchaseOrder", "PurchaseOrderCreate", "PurchaseOrderCreateDict",
+    "PurchaseOrderCreateLine", "PurchaseOrderCreateLineDict", "PurchaseOrderCreateLineGroup",
+    "PurchaseOrderCreateLineGroupDict", "PurchaseOrderDeleteResult", "PurchaseOrderLine", "PurchaseOrderLineGroup",
+    "PurchaseOrderPage", "PurchaseOrderUpdate", "PurchaseOrderUpdateDict", "PurchaseOrderUpdateLine",
+    "PurchaseOrderUpdateLineDict", "PurchaseOrderUpdateLineGroup", "PurchaseOrderUpdateLineGroupDict",
+    "PurchasesAndVendorsPreferences", "ReceivePayment", "ReceivePaymentCreate", "ReceivePaymentCreateDict",
+    "ReceivePaymentDeleteResult", "ReceivePaymentPage", "ReceivePaymentUpdate", "ReceivePaymentUpdateCardRequest",
+    "ReceivePaymentUpdateCardRequestDict", "ReceivePaymentUpdateCardResponse", "ReceivePaymentUpdateCardResponseDict",
+    "ReceivePaymentUpdateCreditCardTransaction", "ReceivePaymentUpdateCreditCardTransactionDict",
+    "ReceivePaymentUpdateDict", "RelatedUnit", "Report", "ReportCell", "ReportColumn", "ReportDataRow",
+    "ReportRowDescriptor", "ReportSubtotalRow", "ReportTextRow", "ReportTitle", "ReportTotalRow", "ReportsPreferences",
+    "SalesAndCustomersPreferences", "SalesAndPurchaseDetails", "SalesAndPurchaseDetailsCreate",
+    "SalesAndPurchaseDetailsCreateDict", "SalesAndPurchaseDetailsUpdate", "SalesAndPurchaseDetailsUpdateDict",
+    "SalesOrPurchaseDetails", "SalesOrPurchaseDetailsCreate", "SalesOrPurchaseDetailsCreateDict",
+    "SalesOrPurchaseDetailsUpdate", "SalesOrPurchaseDetailsUpdateDict", "SalesOrder", "SalesOrderCreate",
+    "SalesOrderCreateDict", "SalesOrderCreateLine", "SalesOrderCreateLineDict", "SalesOrderCreateLineGroup",
+    "SalesOrderCreateLineGroupDict", "SalesOrderDeleteResult", "SalesOrderLine", "SalesOrderLineGroup",
+    "SalesOrderPage", "SalesOrderUpdate", "SalesOrderUpdateDict", "SalesOrderUpdateLine", "SalesOrderUpdateLineDict",
+    "SalesOrderUpdateLineGroup", "SalesOrderUpdateLineGroupDict", "SalesReceipt", "SalesReceiptCreate",
+    "SalesReceiptCreateDict", "SalesReceiptCreateLine", "SalesReceiptCreateLineDict", "SalesReceiptCreateLineGroup",
+    "SalesReceiptCreateLineGroupDict", "SalesReceiptDeleteResult", "SalesReceiptLine", "SalesReceiptLineGroup",
+    "SalesReceiptPage", "SalesReceiptUpdate", "SalesReceiptUpdateDict", "SalesReceiptUpdateLine",
+    "SalesReceiptUpdateLineDict", "SalesReceiptUpdateLineGroup", "SalesReceiptUpdateLineGroupDict",
+    "SalesReceiptVoidResult", "SalesRepresentative", "SalesRepresentativeCreate", "SalesRepresentativeCreateDict",
+    "SalesRepresentativeList", "SalesRepresentativeUpdate", "SalesRepresentativeUpdateDict", "SalesTaxCode",
+    "SalesTaxCodeCreate", "SalesTaxCodeCreateDict", "SalesTaxCodeList", "SalesTaxCodeUpdate", "SalesTaxCodeUpdateDict",
+    "SalesTaxGroupItem", "SalesTaxGroupItemCreate", "SalesTaxGroupItemCreateDict", "SalesTaxGroupItemPage",
+    "SalesTaxGroupItemUpdate", "SalesTaxGroupItemUpdateDict", "SalesTaxItem", "SalesTaxItemCreate",
+    "SalesTaxItemCreateDict", "SalesTaxItemPage", "SalesTaxItemUpdate", "SalesTaxItemUpdateDict",
+    "SalesTaxPaymentCheck", "SalesTaxPaymentCheckCreate", "SalesTaxPaymentCheckCreateDict",
+    "SalesTaxPaymentCheckCreateLine", "SalesTaxPaymentCheckCreateLineDict", "SalesTaxPaymentCheckDeleteResult",
+    "SalesTaxPaymentCheckLine", "SalesTaxPaymentCheckPage", "SalesTaxPaymentCheckUpdate",
+    "SalesTaxPaymentCheckUpdateDict", "SalesTaxPaymentCheckVoidResult", "SalesTaxPreferences", "Service", "ServiceItem",
+    "ServiceItemCreate", "ServiceItemCreateDict", "ServiceItemPage", "ServiceItemUpdate", "ServiceItemUpdateDict",
+    "ShippingAddress", "ShippingMethod", "ShippingMethodCreate", "ShippingMethodCreateDict", "ShippingMethodList",
+    "SickHours", "SiteAddress", "StandardTerm", "StandardTermCreate", "StandardTermCreateDict", "StandardTermList",
+    "SubscribedService", "SubtotalItem", "SubtotalItemCreate", "SubtotalItemCreateDict", "SubtotalItemPage",
+    "SubtotalItemUpdate", "SubtotalItemUpdateDict", "TargetTransaction", "TaxLineInfo", "Template", "TemplateList",
+    "TimeTrackingActivity", "TimeTrackingActivityCreate", "TimeTrackingActivityCreateDict",
+    "TimeTrackingActivityDeleteResult", "TimeTrackingActivityPage", "TimeTrackingActivityUpdate",
+    "TimeTrackingActivityUpdateDict", "TimeTrackingPreferences", "Transaction", "TransactionPage", "Transfer",
+    "TransferCreate", "TransferCreateDict", "TransferPage", "TransferUpdate", "TransferUpdateDict", "UnitOfMeasureSet",
+    "UnitOfMeasureSetCreate", "UnitOfMeasureSetCreateBaseUnit", "UnitOfMeasureSetCreateBaseUnitDict",
+    "UnitOfMeasureSetCreateDefaultUnit", "UnitOfMeasureSetCreateDefaultUnitDict", "UnitOfMeasureSetCreateDict",
+    "UnitOfMeasureSetCreateRelatedUnit", "UnitOfMeasureSetCreateRelatedUnitDict", "UnitOfMeasureSetList",
+    "VacationHours", "Vendor", "VendorCreate", "VendorCreateAdditionalContact", "VendorCreateAdditionalContactDict",
+    "VendorCreateDict", "VendorCredit", "VendorCreditCreate", "VendorCreditCreateDict", "VendorCreditDeleteResult",
+    "VendorCreditPage", "VendorCreditUpdate", "VendorCreditUpdateDict", "VendorCreditVoidResult", "VendorPage",
+    "VendorUpdate", "VendorUpdateAdditionalContact", "VendorUpdateAdditionalContactDict", "VendorUpdateDict",
+]
+# fmt: on
+_MODULES = {
+    "account": ["Account"],
+    "account_create": ["AccountCreate", "AccountCreateDict"],
+    "account_list": ["AccountList"],
+    "account_tax_line": ["AccountTaxLine"],
+    "account_tax_line_list": ["AccountTaxLineList"],
+    "account_update": ["AccountUpdate", "AccountUpdateDict"],
+    "accountant_copy": ["AccountantCopy"],
+    "accounting_preferences": ["AccountingPreferences"],
+    "additional_note_create": ["AdditionalNoteCreate", "AdditionalNoteCreateDict"],
+    "additional_note_update": ["AdditionalNoteUpdate", "AdditionalNoteUpdateDict"],
+    "address": ["Address"],
+    "address_input": ["AddressInput", "AddressInputDict"],
+    "applicable_credit": ["ApplicableCredit"],
+    "apply_credit_input": ["ApplyCreditInput", "ApplyCreditInputDict"],
+    "apply_to_transaction_input": ["ApplyToTransactionInput", "ApplyToTransactionInputDict"],
+    "auth_session": ["AuthSession"],
+    "auth_session_create": ["AuthSessionCreate", "AuthSessionCreateDict"],
+    "barcode_input": ["BarcodeInput", "BarcodeInputDict"],
+    "base_unit": ["BaseUnit"],
+    "bill": ["Bill"],
+    "bill_check_payment": ["BillCheckPayment"],
+    "bill_check_payment_create": ["BillCheckPaymentCreate", "BillCheckPaymentCreateDict"],
+    "bill_check_payment_delete_result": ["BillCheckPaymentDeleteResult"],
+    "bill_check_payment_page": ["BillCheckPaymentPage"],
+    "bill_check_payment_update": ["BillCheckPaymentUpdate", "BillCheckPaymentUpdateDict"],
+    "bill_check_payment_void_result": ["BillCheckPaymentVoidResult"],
+    "bill_create": ["BillCreate", "BillCreateDict"],
+    "bill_credit_card_payment": ["BillCreditCardPayment"],
+    "bill_credit_card_payment_create": ["BillCreditCardPaymentCreate", "BillCreditCardPaymentCreateDict"],
+    "bill_credit_card_payment_delete_result": ["BillCreditCardPaymentDeleteResult"],
+    "bill_credit_card_payment_page": ["BillCreditCardPaymentPage"],
+    "bill_credit_card_payment_void_result": ["BillCreditCardPaymentVoidResult"],
+    "bill_delete_result": ["BillDeleteResult"],
+    "bill_page": ["BillPage"],
+    "bill_to_pay": ["BillToPay"],
+    "bill_to_pay_list": ["BillToPayList"],
+    "bill_update": ["BillUpdate", "BillUpdateDict"],
+    "bill_void_result": ["BillVoidResult"],
+    "build_assembly": ["BuildAssembly"],
+    "build_assembly_create": ["BuildAssemblyCreate", "BuildAssemblyCreateDict"],
+    "build_assembly_delete_result": ["BuildAssemblyDeleteResult"],
+    "build_assembly_page": ["BuildAssemblyPage"],
+    "build_assembly_update": ["BuildAssemblyUpdate", "BuildAssemblyUpdateDict"],
+    "check": ["Check"],
+    "check_apply_to_transaction_input": ["CheckApplyToTransactionInput", "CheckApplyToTransactionInputDict"],
+    "check_create": ["CheckCreate", "CheckCreateDict"],
+    "check_delete_result": ["CheckDeleteResult"],
+    "check_page": ["CheckPage"],
+    "check_update": ["CheckUpdate", "CheckUpdateDict"],
+    "check_void_result": ["CheckVoidResult"],
+    "class_": ["Class"],
+    "class_create": ["ClassCreate", "ClassCreateDict"],
+    "class_list": ["ClassList"],
+    "class_update": ["ClassUpdate", "ClassUpdateDict"],
+    "company": ["Company"],
+    "component_item_line": ["ComponentItemLine"],
+    "contact": ["Contact"],
+    "credit_card": ["CreditCard"],
+    "credit_card_charge": ["CreditCardCharge"],
+    "credit_card_charge_create": ["CreditCardChargeCreate", "CreditCardChargeCreateDict"],
+    "credit_card_charge_delete_result": ["CreditCardChargeDeleteResult"],
+    "credit_card_charge_page": ["CreditCardChargePage"],
+    "credit_card_charge_update": ["CreditCardChargeUpdate", "CreditCardChargeUpdateDict"],
+    "credit_card_charge_void_result": ["CreditCardChargeVoidResult"],
+    "credit_card_credit": ["CreditCardCredit"],
+    "credit_card_credit_create": ["CreditCardCreditCreate", "CreditCardCreditCreateDict"],
+    "credit_card_credit_delete_result": ["CreditCardCreditDeleteResult"],
+    "credit_card_credit_page": ["CreditCardCreditPage"],
+    "credit_card_credit_update": ["CreditCardCreditUpdate", "CreditCardCreditUpdateDict"],
+    "credit_card_credit_void_result": ["CreditCardCreditVoidResult"],
+    "credit_card_refund": ["CreditCardRefund"],
+    "credit_card_refund_create": ["CreditCardRefundCreate", "CreditCardRefundCreateDict"],
+    "credit_card_refund_create_application": [
+        "CreditCardRefundCreateApplication",
+        "CreditCardRefundCreateApplicationDict",
+    ],
+    "credit_card_refund_delete_result": ["CreditCardRefundDeleteResult"],
+    "credit_card_refund_page": ["CreditCardRefundPage"],
+    "credit_card_refund_void_result": ["CreditCardRefundVoidResult"],
+    "credit_card_transaction": ["CreditCardTransaction"],
+    "credit_card_transaction_create": ["CreditCardTransactionCreate", "CreditCardTransactionCreateDict"],
+    "credit_card_transaction_request": ["CreditCardTransactionRequest"],
+    "credit_card_transaction_request_create": [
+        "CreditCardTransactionRequestCreate",
+        "CreditCardTransactionRequestCreateDict",
+    ],
+    "credit_card_transaction_response": ["CreditCardTransactionResponse"],
+    "credit_card_transaction_response_create": [
+        "CreditCardTransactionResponseCreate",
+        "CreditCardTransactionResponseCreateDict",
+    ],
+    "credit_memo": ["CreditMemo"],
+    "credit_memo_create": ["CreditMemoCreate", "CreditMemoCreateDict"],
+    "credit_memo_create_line": ["CreditMemoCreateLine", "CreditMemoCreateLineDict"],
+    "credit_memo_create_line_group": ["CreditMemoCreateLineGroup", "CreditMemoCreateLineGroupDict"],
+    "credit_memo_delete_result": ["CreditMemoDeleteResult"],
+    "credit_memo_line": ["CreditMemoLine"],
+    "credit_memo_line_group": ["CreditMemoLineGroup"],
+    "credit_memo_page": ["CreditMemoPage"],
+    "credit_memo_update": ["CreditMemoUpdate", "CreditMemoUpdateDict"],
+    "credit_memo_update_line": ["CreditMemoUpdateLine", "CreditMemoUpdateLineDict"],
+    "credit_memo_update_line_group": ["CreditMemoUpdateLineGroup", "CreditMemoUpdateLineGroupDict"],
+    "credit_memo_void_result": ["CreditMemoVoidResult"],
+    "credit_transaction": ["CreditTransaction"],
+    "currency": ["Currency"],
+    "currency_create": ["CurrencyCreate", "CurrencyCreateDict"],
+    "currency_format": ["CurrencyFormat"],
+    "currency_format_input": ["CurrencyFormatInput", "CurrencyFormatInputDict"],
+    "currency_list": ["CurrencyList"],
+    "currency_update": ["CurrencyUpdate", "CurrencyUpdateDict"],
+    "current_app_access_rights": ["CurrentAppAccessRights"],
+    "custom_contact_field": ["CustomContactField"],
+    "custom_contact_field_input": ["CustomContactFieldInput", "CustomContactFieldInputDict"],
+    "custom_field": ["CustomField"],
+    "custom_field_create": ["CustomFieldCreate", "CustomFieldCreateDict"],
+    "customer": ["Customer"],
+    "customer_alternate_shipping_address_input": [
+        "CustomerAlternateShippingAddressInput",
+        "CustomerAlternateShippingAddressInputDict",
+    ],
+    "customer_create": ["CustomerCreate", "CustomerCreateDict"],
+    "customer_create_additional_contact": ["CustomerCreateAdditionalContact", "CustomerCreateAdditionalContactDict"],
+    "customer_credit_card_input": ["CustomerCreditCardInput", "CustomerCreditCardInputDict"],
+    "customer_page": ["CustomerPage"],
+    "customer_type": ["CustomerType"],
+    "customer_type_create": ["CustomerTypeCreate", "CustomerTypeCreateDict"],
+    "customer_type_list": ["CustomerTypeList"],
+    "customer_update": ["CustomerUpdate", "CustomerUpdateDict"],
+    "customer_update_additional_contact": ["CustomerUpdateAdditionalContact", "CustomerUpdateAdditionalContactDict"],
+    "date_driven_term": ["DateDrivenTerm"],
+    "date_driven_term_create": ["DateDrivenTermCreate", "DateDrivenTermCreateDict"],
+    "date_driven_term_list": ["DateDrivenTermList"],
+    "default_unit": ["DefaultUnit"],
+    "deleted_list_object": ["DeletedListObject"],
+    "deleted_list_object_list": ["DeletedListObjectList"],
+    "deleted_transaction": ["DeletedTransaction"],
+    "deleted_transaction_list": ["DeletedTransactionList"],
+    "deposit": ["Deposit"],
+    "deposit_cash_back_line": ["DepositCashBackLine"],
+    "deposit_create": ["DepositCreate", "DepositCreateDict"],
+    "deposit_create_cash_back": ["DepositCreateCashBack", "DepositCreateCashBackDict"],
+    "deposit_create_line": ["DepositCreateLine", "DepositCreateLineDict"],
+    "deposit_delete_result": ["DepositDeleteResult"],
+    "deposit_line": ["DepositLine"],
+    "deposit_page": ["DepositPage"],
+    "deposit_update": ["DepositUpdate", "DepositUpdateDict"],
+    "deposit_update_cash_back": ["DepositUpdateCashBack", "DepositUpdateCashBackDict"],
+    "deposit_update_line": ["DepositUpdateLine", "DepositUpdateLineDict"],
+    "deposit_void_result": ["DepositVoidResult"],
+    "discount_item": ["DiscountItem"],
+    "discount_item_create": ["DiscountItemCreate", "DiscountItemCreateDict"],
+    "discount_item_page": ["DiscountItemPage"],
+    "discount_item_update": ["DiscountItemUpdate", "DiscountItemUpdateDict"],
+    "earnings": ["Earnings"],
+    "emergency_contact": ["EmergencyContact"],
+    "emergency_contact_set": ["EmergencyContactSet"],
+    "employee": ["Employee"],
+    "employee_address": ["EmployeeAddress"],
+    "employee_address_input": ["EmployeeAddressInput", "EmployeeAddressInputDict"],
+    "employee_contact_input": ["EmployeeContactInput", "EmployeeContactInputDict"],
+    "employee_create": ["EmployeeCreate", "EmployeeCreateDict"],
+    "employee_create_payroll": ["EmployeeCreatePayroll", "EmployeeCreatePayrollDict"],
+    "employee_earning_input": ["EmployeeEarningInput", "EmployeeEarningInputDict"],
+    "employee_emergency_contact_input": ["EmployeeEmergencyContactInput", "EmployeeEmergencyContactInputDict"],
+    "employee_hours_input": ["EmployeeHoursInput", "EmployeeHoursInputDict"],
+    "employee_list": ["EmployeeList"],
+    "employee_payroll_info": ["EmployeePayrollInfo"],
+    "employee_update": ["EmployeeUpdate", "EmployeeUpdateDict"],
+    "employee_update_payroll": ["EmployeeUpdatePayroll", "EmployeeUpdatePayrollDict"],
+    "end_user": ["EndUser"],
+    "end_user_create": ["EndUserCreate", "EndUserCreateDict"],
+    "end_user_delete_result": ["EndUserDeleteResult"],
+    "end_user_list": ["EndUserList"],
+    "error": ["Error"],
+    "error_response": ["ErrorResponse"],
+    "estimate": ["Estimate"],
+    "estimate_create": ["EstimateCreate", "EstimateCreateDict"],
+    "estimate_create_line": ["EstimateCreateLine", "EstimateCreateLineDict"],
+    "estimate_create_line_group": ["EstimateCreateLineGroup", "EstimateCreateLineGroupDict"],
+    "estimate_delete_result": ["EstimateDeleteResult"],
+    "estimate_line": ["EstimateLine"],
+    "estimate_line_group": ["EstimateLineGroup"],
+    "estimate_page": ["EstimatePage"],
+    "estimate_update": ["EstimateUpdate", "EstimateUpdateDict"],
+    "estimate_update_line": ["EstimateUpdateLine", "EstimateUpdateLineDict"],
+    "estimate_update_line_group": ["EstimateUpdateLineGroup", "EstimateUpdateLineGroupDict"],
+    "expense_line": ["ExpenseLine"],
+    "expense_line_create": ["ExpenseLineCreate", "ExpenseLineCreateDict"],
+    "expense_line_update": ["ExpenseLineUpdate", "ExpenseLineUpdateDict"],
+    "finance_charge_preferences": ["FinanceChargePreferences"],
+    "health_check": ["HealthCheck"],
+    "integration_connection": ["IntegrationConnection"],
+    "inventory_adjustment": ["InventoryAdjustment"],
+    "inventory_adjustment_create": ["InventoryAdjustmentCreate", "InventoryAdjustmentCreateDict"],
+    "inventory_adjustment_create_adjust_lot_number": [
+        "InventoryAdjustmentCreateAdjustLotNumber",
+        "InventoryAdjustmentCreateAdjustLotNumberDict",
+    ],
+    "inventory_adjustment_create_adjust_quantity": [
+        "InventoryAdjustmentCreateAdjustQuantity",
+        "InventoryAdjustmentCreateAdjustQuantityDict",
+    ],
+    "inventory_adjustment_create_adjust_serial_number": [
+        "InventoryAdjustmentCreateAdjustSerialNumber",
+        "InventoryAdjustmentCreateAdjustSerialNumberDict",
+    ],
+    "inventory_adjustment_create_adjust_value": [
+        "InventoryAdjustmentCreateAdjustValue",
+        "InventoryAdjustmentCreateAdjustValueDict",
+    ],
+    "inventory_adjustment_create_line": ["InventoryAdjustmentCreateLine", "InventoryAdjustmentCreateLineDict"],
+    "inventory_adjustment_delete_result": ["InventoryAdjustmentDeleteResult"],
+    "inventory_adjustment_line": ["InventoryAdjustmentLine"],
+    "inventory_adjustment_list": ["InventoryAdjustmentList"],
+    "inventory_adjustment_update": ["InventoryAdjustmentUpdate", "InventoryAdjustmentUpdateDict"],
+    "inventory_adjustment_update_line": ["InventoryAdjustmentUpdateLine", "InventoryAdjustmentUpdateLineDict"],
+    "inventory_adjustment_void_result": ["InventoryAdjustmentVoidResult"],
+    "inventory_assembly_item": ["InventoryAssemblyItem"],
+    "inventory_assembly_item_create": ["InventoryAssemblyItemCreate", "InventoryAssemblyItemCreateDict"],
+    "inventory_assembly_item_line": ["InventoryAssemblyItemLine"],
+    "inventory_assembly_item_line_input": ["InventoryAssemblyItemLineInput", "InventoryAssemblyItemLineInputDict"],
+    "inventory_assembly_item_page": ["InventoryAssemblyItemPage"],
+    "inventory_assembly_item_update": ["InventoryAssemblyItemUpdate", "InventoryAssemblyItemUpdateDict"],
+    "inventory_item": ["InventoryItem"],
+    "inventory_item_create": ["InventoryItemCreate", "InventoryItemCreateDict"],
+    "inventory_item_page": ["InventoryItemPage"],
+    "inventory_item_update": ["InventoryItemUpdate", "InventoryItemUpdateDict"],
+    "inventory_site": ["InventorySite"],
+    "inventory_site_address_input": ["InventorySiteAddressInput", "InventorySiteAddressInputDict"],
+    "inventory_site_create": ["InventorySiteCreate", "InventorySiteCreateDict"],
+    "inventory_site_list": ["InventorySiteList"],
+    "inventory_site_update": ["InventorySiteUpdate", "InventorySiteUpdateDict"],
+    "invoice": ["Invoice"],
+    "invoice_create": ["InvoiceCreate", "InvoiceCreateDict"],
+    "invoice_create_line": ["InvoiceCreateLine", "InvoiceCreateLineDict"],
+    "invoice_create_line_group": ["InvoiceCreateLineGroup", "InvoiceCreateLineGroupDict"],
+    "invoice_delete_result": ["InvoiceDeleteResult"],
+    "invoice_line": ["InvoiceLine"],
+    "invoice_line_group": ["InvoiceLineGroup"],
+    "invoice_page": ["InvoicePage"],
+    "invoice_update": ["InvoiceUpdate", "InvoiceUpdateDict"],
+    "invoice_update_line": ["InvoiceUpdateLine", "InvoiceUpdateLineDict"],
+    "invoice_update_line_group": ["InvoiceUpdateLineGroup", "InvoiceUpdateLineGroupDict"],
+    "invoice_void_result": ["InvoiceVoidResult"],
+    "item_group": ["ItemGroup"],
+    "item_group_create": ["ItemGroupCreate", "ItemGroupCreateDict"],
+    "item_group_line": ["ItemGroupLine"],
+    "item_group_line_create": ["ItemGroupLineCreate", "ItemGroupLineCreateDict"],
+    "item_group_line_input": ["ItemGroupLineInput", "ItemGroupLineInputDict"],
+    "item_group_line_item": ["ItemGroupLineItem"],
+    "item_group_line_update": ["ItemGroupLineUpdate", "ItemGroupLineUpdateDict"],
+    "item_group_page": ["ItemGroupPage"],
+    "item_group_update": ["ItemGroupUpdate", "ItemGroupUpdateDict"],
+    "item_line": ["ItemLine"],
+    "item_line_create": ["ItemLineCreate", "ItemLineCreateDict"],
+    "item_line_update": ["ItemLineUpdate", "ItemLineUpdateDict"],
+    "item_receipt": ["ItemReceipt"],
+    "item_receipt_create": ["ItemReceiptCreate", "ItemReceiptCreateDict"],
+    "item_receipt_delete_result": ["ItemReceiptDeleteResult"],
+    "item_receipt_page": ["ItemReceiptPage"],
+    "item_receipt_update": ["ItemReceiptUpdate", "ItemReceiptUpdateDict"],
+    "item_receipt_void_result": ["ItemReceiptVoidResult"],
+    "item_site": ["ItemSite"],
+    "item_site_page": ["ItemSitePage"],
+    "items_and_inventory_preferences": ["ItemsAndInventoryPreferences"],
+    "jobs_and_estimates_preferences": ["JobsAndEstimatesPreferences"],
+    "journal_credit_line": ["JournalCreditLine"],
+    "journal_debit_line": ["JournalDebitLine"],
+    "journal_entry": ["JournalEntry"],
+    "journal_entry_create": ["JournalEntryCreate", "JournalEntryCreateDict"],
+    "journal_entry_create_line": ["JournalEntryCreateLine", "JournalEntryCreateLineDict"],
+    "journal_entry_delete_result": ["JournalEntryDeleteResult"],
+    "journal_entry_page": ["JournalEntryPage"],
+    "journal_entry_update": ["JournalEntryUpdate", "JournalEntryUpdateDict"],
+    "journal_entry_update_line": ["JournalEntryUpdateLine", "JournalEntryUpdateLineDict"],
+    "journal_entry_void_result": ["JournalEntryVoidResult"],
+    "link_to_transaction_line_create": ["LinkToTransactionLineCreate", "LinkToTransactionLineCreateDict"],
+    "linked_transaction": ["LinkedTransaction"],
+    "multi_currency_preferences": ["MultiCurrencyPreferences"],
+    "multi_location_inventory_preferences": ["MultiLocationInventoryPreferences"],
+    "non_inventory_item": ["NonInventoryItem"],
+    "non_inventory_item_create": ["NonInventoryItemCreate", "NonInventoryItemCreateDict"],
+    "non_inventory_item_page": ["NonInventoryItemPage"],
+    "non_inventory_item_update": ["NonInventoryItemUpdate", "NonInventoryItemUpdateDict"],
+    "note": ["Note"],
+    "object_reference": ["ObjectReference"],
+    "other_charge_item": ["OtherChargeItem"],
+    "other_charge_item_create": ["OtherChargeItemCreate", "OtherChargeItemCreateDict"],
+    "other_charge_item_page": ["OtherChargeItemPage"],
+    "other_charge_item_update": ["OtherChargeItemUpdate", "OtherChargeItemUpdateDict"],
+    "other_name": ["OtherName"],
+    "other_name_create": ["OtherNameCreate", "OtherNameCreateDict"],
+    "other_name_list": ["OtherNameList"],
+    "other_name_update": ["OtherNameUpdate", "OtherNameUpdateDict"],
+    "payable_bill": ["PayableBill"],
+    "payment_method": ["PaymentMethod"],
+    "payment_method_create": ["PaymentMethodCreate", "PaymentMethodCreateDict"],
+    "payment_method_list": ["PaymentMethodList"],
+    "payment_to_deposit": ["PaymentToDeposit"],
+    "payment_to_deposit_list": ["PaymentToDepositList"],
+    "payroll_wage_item": ["PayrollWageItem"],
+    "payroll_wage_item_create": ["PayrollWageItemCreate", "PayrollWageItemCreateDict"],
+    "payroll_wage_item_page": ["PayrollWageItemPage"],
+    "per_item_price_level": ["PerItemPriceLevel"],
+    "preferences": ["Preferences"],
+    "price_level": ["PriceLevel"],
+    "price_level_create": ["PriceLevelCreate", "PriceLevelCreateDict"],
+    "price_level_list": ["PriceLevelList"],
+    "price_level_per_item_price_level_input": [
+        "PriceLevelPerItemPriceLevelInput",
+        "PriceLevelPerItemPriceLevelInputDict",
+    ],
+    "price_level_update": ["PriceLevelUpdate", "PriceLevelUpdateDict"],
+    "price_levels": ["PriceLevels"],
+    "purchase_order": ["PurchaseOrder"],
+    "purchase_order_create": ["PurchaseOrderCreate", "PurchaseOrderCreateDict"],
+    "purchase_order_create_line": ["PurchaseOrderCreateLine", "PurchaseOrderCreateLineDict"],
+    "purchase_order_create_line_group": ["PurchaseOrderCreateLineGroup", "PurchaseOrderCreateLineGroupDict"],
+    "purchase_order_delete_result": ["PurchaseOrderDeleteResult"],
+    "purchase_order_line": ["PurchaseOrderLine"],
+    "purchase_order_line_group": ["PurchaseOrderLineGroup"],
+    "purchase_order_page": ["PurchaseOrderPage"],
+    "purchase_order_update": ["PurchaseOrderUpdate", "PurchaseOrderUpdateDict"],
+    "purchase_order_update_line": ["PurchaseOrderUpdateLine", "PurchaseOrderUpdateLineDict"],
+    "purchase_order_update_line_group": ["PurchaseOrderUpdateLineGroup", "PurchaseOrderUpdateLineGroupDict"],
+    "purchases_and_vendors_preferences": ["PurchasesAndVendorsPreferences"],
+    "receive_payment": ["ReceivePayment"],
+    "receive_payment_create": ["ReceivePaymentCreate", "ReceivePaymentCreateDict"],
+    "receive_payment_delete_result": ["ReceivePaymentDeleteResult"],
+    "receive_payment_page": ["ReceivePaymentPage"],
+    "receive_payment_update": ["ReceivePaymentUpdate", "ReceivePaymentUpdateDict"],
+    "receive_payment_update_card_request": ["ReceivePaymentUpdateCardRequest", "ReceivePaymentUpdateCardRequestDict"],
+    "receive_payment_update_card_response": [
+        "ReceivePaymentUpdateCardResponse",
+        "ReceivePaymentUpdateCardResponseDict",
+    ],
+    "receive_payment_update_credit_card_transaction": [
+        "ReceivePaymentUpdateCreditCardTransaction",
+        "ReceivePaymentUpdateCreditCardTransactionDict",
+    ],
+    "related_unit": ["RelatedUnit"],
+    "report": ["Report"],
+    "report_cell": ["ReportCell"],
+    "report_column": ["ReportColumn"],
+    "report_data_row": ["ReportDataRow"],
+    "report_row_descriptor": ["ReportRowDescriptor"],
+    "report_subtotal_row": ["ReportSubtotalRow"],
+    "report_text_row": ["ReportTextRow"],
+    "report_title": ["ReportTitle"],
+    "report_total_row": ["ReportTotalRow"],
+    "reports_preferences": ["ReportsPreferences"],
+    "sales_and_customers_preferences": ["SalesAndCustomersPreferences"],
+    "sales_and_purchase_details": ["SalesAndPurchaseDetails"],
+    "sales_and_purchase_details_create": ["SalesAndPurchaseDetailsCreate", "SalesAndPurchaseDetailsCreateDict"],
+    "sales_and_purchase_details_update": ["SalesAndPurchaseDetailsUpdate", "SalesAndPurchaseDetailsUpdateDict"],
+    "sales_or_purchase_details": ["SalesOrPurchaseDetails"],
+    "sales_or_purchase_details_create": ["SalesOrPurchaseDetailsCreate", "SalesOrPurchaseDetailsCreateDict"],
+    "sales_or_purchase_details_update": ["SalesOrPurchaseDetailsUpdate", "SalesOrPurchaseDetailsUpdateDict"],
+    "sales_order": ["SalesOrder"],
+    "sales_order_create": ["SalesOrderCreate", "SalesOrderCreateDict"],
+    "sales_order_create_line": ["SalesOrderCreateLine", "SalesOrderCreateLineDict"],
+    "sales_order_create_line_group": ["SalesOrderCreateLineGroup", "SalesOrderCreateLineGroupDict"],
+    "sales_order_delete_result": ["SalesOrderDeleteResult"],
+    "sales_order_line": ["SalesOrderLine"],
+    "sales_order_line_group": ["SalesOrderLineGroup"],
+    "sales_order_page": ["SalesOrderPage"],
+    "sales_order_update": ["SalesOrderUpdate", "SalesOrderUpdateDict"],
+    "sales_order_update_line": ["SalesOrderUpdateLine", "SalesOrderUpdateLineDict"],
+    "sales_order_update_line_group": ["SalesOrderUpdateLineGroup", "SalesOrderUpdateLineGroupDict"],
+    "sales_receipt": ["SalesReceipt"],
+    "sales_receipt_create": ["SalesReceiptCreate", "SalesReceiptCreateDict"],
+    "sales_receipt_create_line": ["SalesReceiptCreateLine", "SalesReceiptCreateLineDict"],
+    "sales_receipt_create_line_group": ["SalesReceiptCreateLineGroup", "SalesReceiptCreateLineGroupDict"],
+    "sales_receipt_delete_result": ["SalesReceiptDeleteResult"],
+    "sales_receipt_line": ["SalesReceiptLine"],
+    "sales_receipt_line_group": ["SalesReceiptLineGroup"],
+    "sales_receipt_page": ["SalesReceiptPage"],
+    "sales_receipt_update": ["SalesReceiptUpdate", "SalesReceiptUpdateDict"],
+    "sales_receipt_update_line": ["SalesReceiptUpdateLine", "SalesReceiptUpdateLineDict"],
+    "sales_receipt_update_line_group": ["SalesReceiptUpdateLineGroup", "SalesReceiptUpdateLineGroupDict"],
+    "sales_receipt_void_result": ["SalesReceiptVoidResult"],
+    "sales_representative": ["SalesRepresentative"],
+    "sales_representative_create": ["SalesRepresentativeCreate", "SalesRepresentativeCreateDict"],
+    "sales_representative_list": ["SalesRepresentativeList"],
+    "sales_representative_update": ["SalesRepresentativeUpdate", "SalesRepresentativeUpdateDict"],
+    "sales_tax_code": ["SalesTaxCode"],
+    "sales_tax_code_create": ["SalesTaxCodeCreate", "SalesTaxCodeCreateDict"],
+    "sales_tax_code_list": ["SalesTaxCodeList"],
+    "sales_tax_code_update": ["SalesTaxCodeUpdate", "SalesTaxCodeUpdateDict"],
+    "sales_tax_group_item": ["SalesTaxGroupItem"],
+    "sales_tax_group_item_create": ["SalesTaxGroupItemCreate", "SalesTaxGroupItemCreateDict"],
+    "sales_tax_group_item_page": ["SalesTaxGroupItemPage"],
+    "sales_tax_group_item_update": ["SalesTaxGroupItemUpdate", "SalesTaxGroupItemUpdateDict"],
+    "sales_tax_item": ["SalesTaxItem"],
+    "sales_tax_item_create": ["SalesTaxItemCreate", "SalesTaxItemCreateDict"],
+    "sales_tax_item_page": ["SalesTaxItemPage"],
+    "sales_tax_item_update": ["SalesTaxItemUpdate", "SalesTaxItemUpdateDict"],
+    "sales_tax_payment_check": ["SalesTaxPaymentCheck"],
+    "sales_tax_payment_check_create": ["SalesTaxPaymentCheckCreate", "SalesTaxPaymentCheckCreateDict"],
+    "sales_tax_payment_check_create_line": ["SalesTaxPaymentCheckCreateLine", "SalesTaxPaymentCheckCreateLineDict"],
+    "sales_tax_payment_check_delete_result": ["SalesTaxPaymentCheckDeleteResult"],
+    "sales_tax_payment_check_line": ["SalesTaxPaymentCheckLine"],
+    "sales_tax_payment_check_page": ["SalesTaxPaymentCheckPage"],
+    "sales_tax_payment_check_update": ["SalesTaxPaymentCheckUpdate", "SalesTaxPaymentCheckUpdateDict"],
+    "sales_tax_payment_check_void_result": ["SalesTaxPaymentCheckVoidResult"],
+    "sales_tax_preferences": ["SalesTaxPreferences"],
+    "service": ["Service"],
+    "service_item": ["ServiceItem"],
+    "service_item_create": ["ServiceItemCreate", "ServiceItemCreateDict"],
+    "service_item_page": ["ServiceItemPage"],
+    "service_item_update": ["ServiceItemUpdate", "ServiceItemUpdateDict"],
+    "shipping_address": ["ShippingAddress"],
+    "shipping_method": ["ShippingMethod"],
+    "shipping_method_create": ["ShippingMethodCreate", "ShippingMethodCreateDict"],
+    "shipping_method_list": ["ShippingMethodList"],
+    "sick_hours": ["SickHours"],
+    "site_address": ["SiteAddress"],
+    "standard_term": ["StandardTerm"],
+    "standard_term_create": ["StandardTermCreate", "StandardTermCreateDict"],
+    "standard_term_list": ["StandardTermList"],
+    "subscribed_service": ["SubscribedService"],
+    "subtotal_item": ["SubtotalItem"],
+    "subtotal_item_create": ["SubtotalItemCreate", "SubtotalItemCreateDict"],
+    "subtotal_item_page": ["SubtotalItemPage"],
+    "subtotal_item_update": ["SubtotalItemUpdate", "SubtotalItemUpdateDict"],
+    "target_transaction": ["TargetTransaction"],
+    "tax_line_info": ["TaxLineInfo"],
+    "template": ["Template"],
+    "template_list": ["TemplateList"],
+    "time_tracking_activity": ["TimeTrackingActivity"],
+    "time_tracking_activity_create": ["TimeTrackingActivityCreate", "TimeTrackingActivityCreateDict"],
+    "time_tracking_activity_delete_result": ["TimeTrackingActivityDeleteResult"],
+    "time_tracking_activity_page": ["TimeTrackingActivityPage"],
+    "time_tracking_activity_update": ["TimeTrackingActivityUpdate", "TimeTrackingActivityUpdateDict"],
+    "time_tracking_preferences": ["TimeTrackingPreferences"],
+    "transaction": ["Transaction"],
+    "transaction_page": ["TransactionPage"],
+    "transfer": ["Transfer"],
+    "transfer_create": ["TransferCreate", "TransferCreateDict"],
+    "transfer_page": ["TransferPage"],
+    "transfer_update": ["TransferUpdate", "TransferUpdateDict"],
+    "unit_of_measure_set": ["UnitOfMeasureSet"],
+    "unit_of_measure_set_create": ["UnitOfMeasureSetCreate", "UnitOfMeasureSetCreateDict"],
+    "unit_of_measure_set_create_base_unit": ["UnitOfMeasureSetCreateBaseUnit", "UnitOfMeasureSetCreateBaseUnitDict"],
+    "unit_of_measure_set_create_default_unit": [
+        "UnitOfMeasureSetCreateDefaultUnit",
+        "UnitOfMeasureSetCreateDefaultUnitDict",
+    ],
+    "unit_of_measure_set_create_related_unit": [
+        "UnitOfMeasureSetCreateRelatedUnit",
+        "UnitOfMeasureSetCreateRelatedUnitDict",
+    ],
+    "unit_of_measure_set_list": ["UnitOfMeasureSetList"],
+    "vacation_hours": ["VacationHours"],
+    "vendor": ["Vendor"],
+    "vendor_create": ["VendorCreate", "VendorCreateDict"],
+    "vendor_create_additional_contact": ["VendorCreateAdditionalContact", "VendorCreateAdditionalContactDict"],
+    "vendor_credit": ["VendorCredit"],
+    "vendor_credit_create": ["VendorCreditCreate", "VendorCreditCreateDict"],
+    "vendor_credit_delete_result": ["VendorCreditDeleteResult"],
+    "vendor_credit_page": ["VendorCreditPage"],
+    "vendor_credit_update": ["VendorCreditUpdate", "VendorCreditUpdateDict"],
+    "vendor_credit_void_result": ["VendorCreditVoidResult"],
+    "vendor_page": ["VendorPage"],
+    "vendor_update": ["VendorUpdate", "VendorUpdateDict"],
+    "vendor_update_additional_contact": ["VendorUpdateAdditionalContact", "VendorUpdateAdditionalContactDict"],
+}
+
+__getattr__, __dir__ = attach(__name__, {name: f".{module}" for module, names in _MODULES.items() for name in names})

@@ -1,0 +1,46 @@
+"""`AccountCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, DECIMAL, INTEGER, STRING, Enumeration
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, DecimalInput, Unset
+from ..literals import ACCOUNT_TYPE, AccountType
+
+
+@model
+class AccountCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.accounts.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    account_type: AccountType = wire("accountType", Enumeration(ACCOUNT_TYPE))
+    account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
+    bank_account_number: str | Unset = wire("bankAccountNumber", STRING, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+    opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
+    opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    tax_line_id: int | Unset = wire("taxLineId", INTEGER, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+
+
+class AccountCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    parent_id: str
+    account_type: Required[AccountType]
+    account_number: str
+    bank_account_number: str
+    description: str
+    opening_balance: DecimalInput
+    opening_balance_date: DateInput
+    sales_tax_code_id: str
+    tax_line_id: int
+    currency_id: str

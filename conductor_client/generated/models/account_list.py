@@ -1,0 +1,44 @@
+"""`AccountList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .account import Account, decode_account
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class AccountList(Model):
+    """The matching accounts, complete in one list.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[Account] = wire("data", Array(Record(lambda: Account)))
+
+
+def decode_account_list(data: Any) -> AccountList:
+    """Read AccountList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(AccountList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_account(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(AccountList, data)
+    except Exception:
+        return recover(AccountList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,41 @@
+"""`AccountTaxLine`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import INTEGER, STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_integer
+
+
+@model
+class AccountTaxLine(Model):
+    """Line of the company's income-tax form that accounts can be assigned to, so that QuickBooks can sum them for the
+    tax return.
+
+    Attributes:
+        tax_line_id: Number of the tax line, to be used when mapping an account; it depends on the company's tax form.
+        tax_line_name: Form or schedule and box as worded for the company's tax return; null when QuickBooks has no text
+            for it.
+    """
+
+    tax_line_id: int = wire("taxLineId", INTEGER)
+    tax_line_name: str | None = wire("taxLineName", STRING, null=True)
+
+
+def decode_account_tax_line(data: Any) -> AccountTaxLine:
+    """Read AccountTaxLine as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(AccountTaxLine)
+        self.tax_line_id = read_integer(data["taxLineId"])
+        self.tax_line_name = data["taxLineName"]
+        if not STRINGS_OR_NULL.issuperset((self.tax_line_name.__class__,)):
+            return recover(AccountTaxLine, data)
+    except Exception:
+        return recover(AccountTaxLine, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

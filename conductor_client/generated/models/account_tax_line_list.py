@@ -1,0 +1,44 @@
+"""`AccountTaxLineList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .account_tax_line import AccountTaxLine, decode_account_tax_line
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class AccountTaxLineList(Model):
+    """All lines of the tax form with their ids and names.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Income tax form lines that accounts can be mapped to, for the tax form of the company.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[AccountTaxLine] = wire("data", Array(Record(lambda: AccountTaxLine)))
+
+
+def decode_account_tax_line_list(data: Any) -> AccountTaxLineList:
+    """Read AccountTaxLineList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(AccountTaxLineList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_account_tax_line(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(AccountTaxLineList, data)
+    except Exception:
+        return recover(AccountTaxLineList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

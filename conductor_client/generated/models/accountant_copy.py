@@ -1,0 +1,43 @@
+"""`AccountantCopy`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from ...codecs import BOOLEAN, DATE
+from ...decoding import BOOLEANS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date
+
+
+@model
+class AccountantCopy(Model):
+    """State of the accountant's copy, a version of the company file handed to an outside accountant. While it is out,
+    transactions up to its dividing date are locked for the company.
+
+    Attributes:
+        accountant_copy_exists: True while an accountant's copy is outstanding; transactions dated on or before the
+            dividing date are then locked in this file.
+        dividing_date: Day that separates the accountant's work from yours: transactions dated up to it are changed in
+            the accountant's copy only. Null without such a copy.
+    """
+
+    accountant_copy_exists: bool = wire("accountantCopyExists", BOOLEAN)
+    dividing_date: date | None = wire("dividingDate", DATE, null=True)
+
+
+def decode_accountant_copy(data: Any) -> AccountantCopy:
+    """Read AccountantCopy as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(AccountantCopy)
+        self.accountant_copy_exists = data["accountantCopyExists"]
+        self.dividing_date = None if (value := data["dividingDate"]) is None else read_date(value)
+        if not BOOLEANS.issuperset((self.accountant_copy_exists.__class__,)):
+            return recover(AccountantCopy, data)
+    except Exception:
+        return recover(AccountantCopy, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

@@ -1,0 +1,73 @@
+"""`ApplicableCredit`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_decimal, read_number
+from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class ApplicableCredit(Model):
+    """Open credit of a vendor, such as a vendor credit or an overpayment, that can be used to settle the vendor's
+    bills.
+
+    Attributes:
+        credit_transaction_id: Transaction id of the vendor credit; use it as `credit_transaction_id` when paying bills.
+            At most 36 characters.
+        transaction_type: Kind of credit that can pay bills, such as a vendor credit or a prepayment check.
+        payables_account: Accounts-payable account that carries the amount owed; matters only when the company uses more
+            than one.
+        transaction_date: Date of the credit; bills of any date can use it.
+        ref_number: Number of the credit that can be applied; null when none was entered.
+        credit_remaining: Part of the credit not yet used, in the credit's currency.
+        currency: Currency of the amounts of this transaction; null when multicurrency is off and all is in home
+            currency.
+        exchange_rate: Value of one unit of the transaction's currency in home currency; null when multicurrency is off.
+        credit_remaining_in_home_currency: The unused part of the credit converted at its exchange rate; null when
+            multicurrency is off.
+    """
+
+    credit_transaction_id: str = wire("creditTransactionId", STRING)
+    transaction_type: LinkedTransactionType | str = wire("transactionType", Enumeration(LINKED_TRANSACTION_TYPE))
+    payables_account: ObjectReference = wire("payablesAccount", Record(lambda: ObjectReference))
+    transaction_date: date = wire("transactionDate", DATE)
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+    credit_remaining: Decimal = wire("creditRemaining", DECIMAL)
+    currency: ObjectReference | None = wire("currency", Record(lambda: ObjectReference), null=True)
+    exchange_rate: Decimal | None = wire("exchangeRate", NUMBER, null=True)
+    credit_remaining_in_home_currency: Decimal | None = wire("creditRemainingInHomeCurrency", DECIMAL, null=True)
+
+
+def decode_applicable_credit(data: Any) -> ApplicableCredit:
+    """Read ApplicableCredit as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ApplicableCredit)
+        self.credit_transaction_id = data["creditTransactionId"]
+        self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
+        self.payables_account = decode_object_reference(data["payablesAccount"])
+        self.transaction_date = read_date(data["transactionDate"])
+        self.ref_number = data["refNumber"]
+        self.credit_remaining = read_decimal(data["creditRemaining"])
+        self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
+        self.credit_remaining_in_home_currency = (
+            None if (value := data["creditRemainingInHomeCurrency"]) is None else read_decimal(value)
+        )
+        if not STRINGS.issuperset((self.credit_transaction_id.__class__,)):
+            return recover(ApplicableCredit, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+            return recover(ApplicableCredit, data)
+    except Exception:
+        return recover(ApplicableCredit, data)
+    self._meta = None
+    if len(data) != 9:
+        note(self, data)
+    return self

@@ -1,0 +1,49 @@
+"""`ApplyToTransactionInput`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import DECIMAL, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DecimalInput, Unset
+from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
+
+
+@model
+class ApplyToTransactionInput(RequestModel):
+    """Open invoice or bill that the payment settles in full or in part, with discounts and credits used.
+
+    Attributes:
+        transaction_id: Open bill of the same vendor to settle; a paid one or another vendor's is reported as not found.
+            At most 36 characters.
+        payment_amount: Cash part applied to this document, in the payment's currency; discounts and credits are stated
+            separately and settle further parts.
+        apply_credits: Credits of the same vendor to use against the bill, in addition to the money paid. At least one
+            element.
+        discount_amount: Early-payment discount, in the transaction's currency; it reduces the open balance in addition
+            to the money paid.
+        discount_account_id: Id of the account the early-payment discount is posted to; needed whenever a discount
+            amount is given. At most 36 characters.
+        discount_class_id: Id of the class, a user-defined segment, to report the early-payment discount under. At most
+            36 characters.
+    """
+
+    transaction_id: str = wire("transactionId", STRING)
+    payment_amount: DecimalInput | Unset = wire("paymentAmount", DECIMAL, default=UNSET)
+    apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = wire(
+        "applyCredits", Array(Record(lambda: ApplyCreditInput)), default=UNSET
+    )
+    discount_amount: DecimalInput | Unset = wire("discountAmount", DECIMAL, default=UNSET)
+    discount_account_id: str | Unset = wire("discountAccountId", STRING, default=UNSET)
+    discount_class_id: str | Unset = wire("discountClassId", STRING, default=UNSET)
+
+
+class ApplyToTransactionInputDict(TypedDict, total=False):
+    transaction_id: Required[str]
+    payment_amount: DecimalInput
+    apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict]
+    discount_amount: DecimalInput
+    discount_account_id: str
+    discount_class_id: str

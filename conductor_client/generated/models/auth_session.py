@@ -1,0 +1,67 @@
+"""`AuthSession`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import DATETIME, STRING, Constant, enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+
+_OBJECT_TYPE = enumeration("auth_session")
+
+
+@model
+class AuthSession(Model):
+    """One-time invitation for an end user to connect a QuickBooks company file to Conductor. It carries the link to
+    open on the PC with QuickBooks and expires when unused.
+
+    Attributes:
+        id: Identifies the session in support requests; sessions cannot be retrieved again.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the session was opened, in UTC.
+        end_user_id: End user whose QuickBooks company file is connected in this session.
+        client_secret: Secret part of the set-up link; whoever holds it can run the set-up, so keep it out of logs.
+        auth_flow_url: Link to the set-up pages; the end user must open it on the Windows PC that runs QuickBooks. It
+            contains the client secret.
+        expires_at: When the link stops working, in UTC; open a new session after that.
+        redirect_url: Where the browser goes after the auth flow is finished; without it the tab closes. Reaching it is
+            no proof of a working connection.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["auth_session"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    end_user_id: str = wire("endUserId", STRING)
+    client_secret: str = wire("clientSecret", STRING)
+    auth_flow_url: str = wire("authFlowUrl", STRING)
+    expires_at: datetime = wire("expiresAt", DATETIME)
+    redirect_url: str | None = wire("redirectUrl", STRING, null=True)
+
+
+def decode_auth_session(data: Any) -> AuthSession:
+    """Read AuthSession as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(AuthSession)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.end_user_id = data["endUserId"]
+        self.client_secret = data["clientSecret"]
+        self.auth_flow_url = data["authFlowUrl"]
+        self.expires_at = read_datetime(data["expiresAt"])
+        self.redirect_url = data["redirectUrl"]
+        if not STRINGS.issuperset(
+            (self.id.__class__, self.end_user_id.__class__, self.client_secret.__class__, self.auth_flow_url.__class__)
+        ):
+            return recover(AuthSession, data)
+        if not STRINGS_OR_NULL.issuperset((self.redirect_url.__class__,)):
+            return recover(AuthSession, data)
+    except Exception:
+        return recover(AuthSession, data)
+    self._meta = None
+    if len(data) != 8:
+        note(self, data)
+    return self

@@ -1,0 +1,38 @@
+"""`BaseUnit`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING
+from ...decoding import STRINGS, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class BaseUnit(Model):
+    """Smallest unit of a unit-of-measure set, in which quantities are stored; related units are multiples of it.
+
+    Attributes:
+        name: Smallest unit of the set, against which all conversions are expressed.
+        abbreviation: Short form of the unit, such as ea or cs, shown in the U/M column of forms and in the unit picker.
+    """
+
+    name: str = wire("name", STRING)
+    abbreviation: str = wire("abbreviation", STRING)
+
+
+def decode_base_unit(data: Any) -> BaseUnit:
+    """Read BaseUnit as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(BaseUnit)
+        self.name = data["name"]
+        self.abbreviation = data["abbreviation"]
+        if not STRINGS.issuperset((self.name.__class__, self.abbreviation.__class__)):
+            return recover(BaseUnit, data)
+    except Exception:
+        return recover(BaseUnit, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

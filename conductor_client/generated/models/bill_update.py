@@ -1,0 +1,67 @@
+"""`BillUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .address_input import AddressInput, AddressInputDict
+from .expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
+from .item_group_line_update import ItemGroupLineUpdate, ItemGroupLineUpdateDict
+from .item_line_update import ItemLineUpdate, ItemLineUpdateDict
+
+
+@model
+class BillUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.bills.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    vendor_id: str | Unset = wire("vendorId", STRING, default=UNSET)
+    vendor_address: AddressInput | AddressInputDict | Unset = wire(
+        "vendorAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    payables_account_id: str | Unset = wire("payablesAccountId", STRING, default=UNSET)
+    transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
+    due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    clear_expense_lines: bool | Unset = wire("clearExpenseLines", BOOLEAN, default=UNSET)
+    expense_lines: Sequence[ExpenseLineUpdate | ExpenseLineUpdateDict] | Unset = wire(
+        "expenseLines", Array(Record(lambda: ExpenseLineUpdate)), default=UNSET
+    )
+    clear_item_lines: bool | Unset = wire("clearItemLines", BOOLEAN, default=UNSET)
+    item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict] | Unset = wire(
+        "itemLines", Array(Record(lambda: ItemLineUpdate)), default=UNSET
+    )
+    item_group_lines: Sequence[ItemGroupLineUpdate | ItemGroupLineUpdateDict] | Unset = wire(
+        "itemGroupLines", Array(Record(lambda: ItemGroupLineUpdate)), default=UNSET
+    )
+
+
+class BillUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    vendor_id: str
+    vendor_address: AddressInput | AddressInputDict
+    payables_account_id: str
+    transaction_date: DateInput
+    due_date: DateInput
+    ref_number: str
+    terms_id: str
+    memo: str
+    sales_tax_code_id: str
+    exchange_rate: NumberInput
+    clear_expense_lines: bool
+    expense_lines: Sequence[ExpenseLineUpdate | ExpenseLineUpdateDict]
+    clear_item_lines: bool
+    item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict]
+    item_group_lines: Sequence[ItemGroupLineUpdate | ItemGroupLineUpdateDict]

@@ -1,0 +1,50 @@
+"""`CheckDeleteResult`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+_OBJECT_TYPE = enumeration("qbd_check")
+
+
+@model
+class CheckDeleteResult(Model):
+    """Confirmation with the id and reference number of the deleted check.
+
+    Attributes:
+        id: Transaction id of what was deleted; it cannot be retrieved any more.
+        object_type: Kind of record that was deleted.
+        ref_number: Number the deleted transaction carried, for logging.
+        deleted: Confirms that the record is gone; a deletion cannot be undone.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_check"] = wire("objectType", Constant(_OBJECT_TYPE))
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+    deleted: bool = wire("deleted", BOOLEAN)
+
+
+def decode_check_delete_result(data: Any) -> CheckDeleteResult:
+    """Read CheckDeleteResult as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(CheckDeleteResult)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.ref_number = data["refNumber"]
+        self.deleted = data["deleted"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(CheckDeleteResult, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+            return recover(CheckDeleteResult, data)
+        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+            return recover(CheckDeleteResult, data)
+    except Exception:
+        return recover(CheckDeleteResult, data)
+    self._meta = None
+    if len(data) != 4:
+        note(self, data)
+    return self

@@ -1,0 +1,70 @@
+"""`ComponentItemLine`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_number
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class ComponentItemLine(Model):
+    """Component used up by a build, with the quantity needed and the stock on hand of it.
+
+    Attributes:
+        item: Component that goes into the assembly.
+        inventory_site: Warehouse or store the component is taken from; null without multiple inventory sites.
+        inventory_site_location: Bin or shelf inside the inventory site; null where bins are not tracked.
+        serial_number: Serial numbers of the component units used; null when the component is untracked.
+        lot_number: Lot from which the component is taken; null when the component is not tracked by lot.
+        expiration_date: Day after which the serial number or lot should not be used or sold; for items tracked by
+            serial or lot number with expiry switched on. Needs QuickBooks Desktop 2023 or later.
+        description: Text about the component, taken from its item record.
+        quantity_on_hand: Units of the component in stock, to be compared with `quantity_needed`.
+        quantity_needed: Count of the component required for the whole build, not per finished unit.
+    """
+
+    item: ObjectReference | None = wire("item", Record(lambda: ObjectReference), null=True)
+    inventory_site: ObjectReference | None = wire("inventorySite", Record(lambda: ObjectReference), null=True)
+    inventory_site_location: ObjectReference | None = wire(
+        "inventorySiteLocation", Record(lambda: ObjectReference), null=True
+    )
+    serial_number: str | None = wire("serialNumber", STRING, null=True)
+    lot_number: str | None = wire("lotNumber", STRING, null=True)
+    expiration_date: date | None = wire("expirationDate", DATE, null=True)
+    description: str | None = wire("description", STRING, null=True)
+    quantity_on_hand: Decimal | None = wire("quantityOnHand", NUMBER, null=True)
+    quantity_needed: Decimal | None = wire("quantityNeeded", NUMBER, null=True)
+
+
+def decode_component_item_line(data: Any) -> ComponentItemLine:
+    """Read ComponentItemLine as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ComponentItemLine)
+        self.item = None if (value := data["item"]) is None else decode_object_reference(value)
+        self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
+        self.inventory_site_location = (
+            None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
+        )
+        self.serial_number = data["serialNumber"]
+        self.lot_number = data["lotNumber"]
+        self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
+        self.description = data["description"]
+        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else read_number(value)
+        self.quantity_needed = None if (value := data["quantityNeeded"]) is None else read_number(value)
+        if not STRINGS_OR_NULL.issuperset(
+            (self.serial_number.__class__, self.lot_number.__class__, self.description.__class__)
+        ):
+            return recover(ComponentItemLine, data)
+    except Exception:
+        return recover(ComponentItemLine, data)
+    self._meta = None
+    if len(data) != 9:
+        note(self, data)
+    return self

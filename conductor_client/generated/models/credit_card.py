@@ -1,0 +1,53 @@
+"""`CreditCard`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import INTEGER, STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_integer
+
+
+@model
+class CreditCard(Model):
+    """Card that a customer has on file for payments. QuickBooks masks the number, and nothing is charged by storing it.
+
+    Attributes:
+        number: Card on file for the customer, masked except for the last digits.
+        expiration_month: Month in which the card expires, 1 to 12.
+        expiration_year: Year in which the card expires, with four digits.
+        name: Cardholder as embossed on the card on file.
+        address: Billing street address of the card, used for address verification; a single line of text.
+        postal_code: Postal code of the cardholder's billing address, used for address verification.
+    """
+
+    number: str | None = wire("number", STRING, null=True)
+    expiration_month: int | None = wire("expirationMonth", INTEGER, null=True)
+    expiration_year: int | None = wire("expirationYear", INTEGER, null=True)
+    name: str | None = wire("name", STRING, null=True)
+    address: str | None = wire("address", STRING, null=True)
+    postal_code: str | None = wire("postalCode", STRING, null=True)
+
+
+def decode_credit_card(data: Any) -> CreditCard:
+    """Read CreditCard as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(CreditCard)
+        self.number = data["number"]
+        self.expiration_month = None if (value := data["expirationMonth"]) is None else read_integer(value)
+        self.expiration_year = None if (value := data["expirationYear"]) is None else read_integer(value)
+        self.name = data["name"]
+        self.address = data["address"]
+        self.postal_code = data["postalCode"]
+        if not STRINGS_OR_NULL.issuperset(
+            (self.number.__class__, self.name.__class__, self.address.__class__, self.postal_code.__class__)
+        ):
+            return recover(CreditCard, data)
+    except Exception:
+        return recover(CreditCard, data)
+    self._meta = None
+    if len(data) != 6:
+        note(self, data)
+    return self

@@ -1,0 +1,53 @@
+"""`CreditCardCreditCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
+from .item_group_line_create import ItemGroupLineCreate, ItemGroupLineCreateDict
+from .item_line_create import ItemLineCreate, ItemLineCreateDict
+
+
+@model
+class CreditCardCreditCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.credit_card_credits.create`, and described there.
+    """
+
+    account_id: str = wire("accountId", STRING)
+    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
+    transaction_date: DateInput = wire("transactionDate", DATE)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+    expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict] | Unset = wire(
+        "expenseLines", Array(Record(lambda: ExpenseLineCreate)), default=UNSET
+    )
+    item_lines: Sequence[ItemLineCreate | ItemLineCreateDict] | Unset = wire(
+        "itemLines", Array(Record(lambda: ItemLineCreate)), default=UNSET
+    )
+    item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict] | Unset = wire(
+        "itemGroupLines", Array(Record(lambda: ItemGroupLineCreate)), default=UNSET
+    )
+
+
+class CreditCardCreditCreateDict(TypedDict, total=False):
+    account_id: Required[str]
+    payee_id: str
+    transaction_date: Required[DateInput]
+    ref_number: str
+    memo: str
+    sales_tax_code_id: str
+    exchange_rate: NumberInput
+    external_id: str
+    expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict]
+    item_lines: Sequence[ItemLineCreate | ItemLineCreateDict]
+    item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict]

@@ -1,0 +1,88 @@
+"""`CreditMemoLineGroup`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_decimal, read_number
+from .credit_memo_line import CreditMemoLine, decode_credit_memo_line
+from .custom_field import CustomField, decode_custom_field
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_credit_memo_line_group")
+
+
+@model
+class CreditMemoLineGroup(Model):
+    """Item group credited as a whole on a credit memo, with the lines of its member items.
+
+    Attributes:
+        id: Id of the group line within the transaction; updates use it to keep the group.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        item_group: Bundle that was entered as one line and expands into its member lines.
+        description: Text printed for the whole group, taken from the item group.
+        quantity: How many of the whole group, in its unit of measure; the member quantities are multiplied by it. Once
+            set, it can be changed but not cleared.
+        unit_of_measure: Unit in which the group as a whole is counted; null when the group has no unit set.
+        override_unit_of_measure_set: Unit-of-measure set used on this line in place of the item's own; null when the
+            item's set applies.
+        should_print_items_in_group: Whether the printed form lists the member items; if false, only the group's own
+            description and total are printed.
+        total_amount: Sum of the group's member lines, in the transaction's currency, before sales tax.
+        service_date: Day the goods or services in the group were delivered; null when not entered.
+        lines: Member lines that QuickBooks expanded from the item group.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_credit_memo_line_group"] = wire("objectType", Constant(_OBJECT_TYPE))
+    item_group: ObjectReference = wire("itemGroup", Record(lambda: ObjectReference))
+    description: str | None = wire("description", STRING, null=True)
+    quantity: Decimal | None = wire("quantity", NUMBER, null=True)
+    unit_of_measure: str | None = wire("unitOfMeasure", STRING, null=True)
+    override_unit_of_measure_set: ObjectReference | None = wire(
+        "overrideUnitOfMeasureSet", Record(lambda: ObjectReference), null=True
+    )
+    should_print_items_in_group: bool = wire("shouldPrintItemsInGroup", BOOLEAN)
+    total_amount: Decimal = wire("totalAmount", DECIMAL)
+    service_date: date | None = wire("serviceDate", DATE, null=True)
+    lines: list[CreditMemoLine] = wire("lines", Array(Record(lambda: CreditMemoLine)))
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_credit_memo_line_group(data: Any) -> CreditMemoLineGroup:
+    """Read CreditMemoLineGroup as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(CreditMemoLineGroup)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.item_group = decode_object_reference(data["itemGroup"])
+        self.description = data["description"]
+        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
+        self.unit_of_measure = data["unitOfMeasure"]
+        self.override_unit_of_measure_set = (
+            None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
+        )
+        self.should_print_items_in_group = data["shouldPrintItemsInGroup"]
+        self.total_amount = read_decimal(data["totalAmount"])
+        self.service_date = None if (value := data["serviceDate"]) is None else read_date(value)
+        self.lines = [decode_credit_memo_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(CreditMemoLineGroup, data)
+        if not STRINGS_OR_NULL.issuperset((self.description.__class__, self.unit_of_measure.__class__)):
+            return recover(CreditMemoLineGroup, data)
+        if not BOOLEANS.issuperset((self.should_print_items_in_group.__class__,)):
+            return recover(CreditMemoLineGroup, data)
+    except Exception:
+        return recover(CreditMemoLineGroup, data)
+    self._meta = None
+    if len(data) != 12:
+        note(self, data)
+    return self

@@ -1,0 +1,88 @@
+"""`Currency`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Constant, Record, enumeration
+from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_datetime, read_number
+from .currency_format import CurrencyFormat, decode_currency_format
+
+_OBJECT_TYPE = enumeration("qbd_currency")
+
+
+@model
+class Currency(Model):
+    """Currency in which customers, vendors and accounts can be kept, with its format and latest exchange rate. It is of
+    use only when multiple currencies are switched on.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Display name of the currency; the three-letter code is held separately.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        currency_code: Three-letter code, from ISO 4217 for the currencies built into QuickBooks; it is the label shown
+            next to amounts.
+        currency_format: How amounts in the currency are displayed in QuickBooks; values in the API are not affected.
+        is_user_defined_currency: Whether a user added the currency; those built into QuickBooks have a fixed name and
+            code.
+        exchange_rate: Value of one unit of the currency in home currency, as last stored; new transactions start from
+            it. Null when no rate is known.
+        as_of_date: Day the stored exchange rate was last set; null for a currency without a rate.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_currency"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    currency_code: str = wire("currencyCode", STRING)
+    currency_format: CurrencyFormat | None = wire("currencyFormat", Record(lambda: CurrencyFormat), null=True)
+    is_user_defined_currency: bool | None = wire("isUserDefinedCurrency", BOOLEAN, null=True)
+    exchange_rate: Decimal | None = wire("exchangeRate", NUMBER, null=True)
+    as_of_date: date | None = wire("asOfDate", DATE, null=True)
+
+
+def decode_currency(data: Any) -> Currency:
+    """Read Currency as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(Currency)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        self.currency_code = data["currencyCode"]
+        self.currency_format = None if (value := data["currencyFormat"]) is None else decode_currency_format(value)
+        self.is_user_defined_currency = data["isUserDefinedCurrency"]
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
+        self.as_of_date = None if (value := data["asOfDate"]) is None else read_date(value)
+        if not STRINGS.issuperset(
+            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.currency_code.__class__)
+        ):
+            return recover(Currency, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(Currency, data)
+        if not BOOLEANS_OR_NULL.issuperset((self.is_user_defined_currency.__class__,)):
+            return recover(Currency, data)
+    except Exception:
+        return recover(Currency, data)
+    self._meta = None
+    if len(data) != 12:
+        note(self, data)
+    return self

@@ -1,0 +1,49 @@
+"""`CurrentAppAccessRights`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN, STRING
+from ...decoding import BOOLEANS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class CurrentAppAccessRights(Model):
+    """What the end user allowed this app to do: log in while QuickBooks is closed, and read personal data such as
+    social security numbers.
+
+    Attributes:
+        is_automatic_login_allowed: Whether the application may work while QuickBooks is closed or nobody has the
+            company file open.
+        automatic_login_user_name: QuickBooks user in whose name the application works while nobody has the file open;
+            null when automatic login is not allowed.
+        is_personal_data_access_allowed: Whether the application may see sensitive data such as social security numbers
+            and payroll; without it those fields are null.
+    """
+
+    is_automatic_login_allowed: bool = wire("isAutomaticLoginAllowed", BOOLEAN)
+    automatic_login_user_name: str | None = wire("automaticLoginUserName", STRING, null=True)
+    is_personal_data_access_allowed: bool = wire("isPersonalDataAccessAllowed", BOOLEAN)
+
+
+def decode_current_app_access_rights(data: Any) -> CurrentAppAccessRights:
+    """Read CurrentAppAccessRights as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(CurrentAppAccessRights)
+        self.is_automatic_login_allowed = data["isAutomaticLoginAllowed"]
+        self.automatic_login_user_name = data["automaticLoginUserName"]
+        self.is_personal_data_access_allowed = data["isPersonalDataAccessAllowed"]
+        if not STRINGS_OR_NULL.issuperset((self.automatic_login_user_name.__class__,)):
+            return recover(CurrentAppAccessRights, data)
+        if not BOOLEANS.issuperset(
+            (self.is_automatic_login_allowed.__class__, self.is_personal_data_access_allowed.__class__)
+        ):
+            return recover(CurrentAppAccessRights, data)
+    except Exception:
+        return recover(CurrentAppAccessRights, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,40 @@
+"""`CustomContactField`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class CustomContactField(Model):
+    """Named piece of contact data that has no field of its own, such as a second mobile number or a web address.
+
+    Attributes:
+        name: Label of the contact slot, such as `Main Phone`, `Alt. Email 1`, or `Website`.
+        value: Phone number, email address, or other text for the slot that `name` identifies.
+    """
+
+    name: str = wire("name", STRING)
+    value: str | None = wire("value", STRING, null=True)
+
+
+def decode_custom_contact_field(data: Any) -> CustomContactField:
+    """Read CustomContactField as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(CustomContactField)
+        self.name = data["name"]
+        self.value = data["value"]
+        if not STRINGS.issuperset((self.name.__class__,)):
+            return recover(CustomContactField, data)
+        if not STRINGS_OR_NULL.issuperset((self.value.__class__,)):
+            return recover(CustomContactField, data)
+    except Exception:
+        return recover(CustomContactField, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

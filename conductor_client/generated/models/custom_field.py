@@ -1,0 +1,47 @@
+"""`CustomField`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING, Enumeration
+from ...decoding import STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ..literals import CUSTOM_FIELD_TYPE, CustomFieldType
+
+
+@model
+class CustomField(Model):
+    """Value of a field that the company defined itself, for customers, vendors, employees, items or transaction lines.
+    An owner id of 0 marks fields that people see in QuickBooks.
+
+    Attributes:
+        owner_id: Owner of the field definition: `0` marks a public field that users see in QuickBooks, a GUID marks
+            private data of one app.
+        name: Label of the custom field as defined in QuickBooks.
+        type: Format of the text in `value`; fields defined in the QuickBooks user interface are usually plain text.
+        value: Content of the custom field as text; `type` tells how to read it.
+    """
+
+    owner_id: str = wire("ownerId", STRING)
+    name: str = wire("name", STRING)
+    type: CustomFieldType | str = wire("type", Enumeration(CUSTOM_FIELD_TYPE))
+    value: str = wire("value", STRING)
+
+
+def decode_custom_field(data: Any) -> CustomField:
+    """Read CustomField as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(CustomField)
+        self.owner_id = data["ownerId"]
+        self.name = data["name"]
+        self.type = CUSTOM_FIELD_TYPE[data["type"]]
+        self.value = data["value"]
+        if not STRINGS.issuperset((self.owner_id.__class__, self.name.__class__, self.value.__class__)):
+            return recover(CustomField, data)
+    except Exception:
+        return recover(CustomField, data)
+    self._meta = None
+    if len(data) != 4:
+        note(self, data)
+    return self

@@ -1,0 +1,151 @@
+"""`CustomerCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, DecimalInput, Unset
+from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
+from .additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
+from .address_input import AddressInput, AddressInputDict
+from .custom_contact_field_input import CustomContactFieldInput, CustomContactFieldInputDict
+from .customer_alternate_shipping_address_input import (
+    CustomerAlternateShippingAddressInput,
+    CustomerAlternateShippingAddressInputDict,
+)
+from .customer_create_additional_contact import CustomerCreateAdditionalContact, CustomerCreateAdditionalContactDict
+from .customer_credit_card_input import CustomerCreditCardInput, CustomerCreditCardInputDict
+
+_SALES_TAX_COUNTRY = enumeration("australia", "canada", "uk", "us")
+_PREFERRED_DELIVERY_METHOD = enumeration("email", "mail", "none")
+
+
+@model
+class CustomerCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.customers.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    company_name: str | Unset = wire("companyName", STRING, default=UNSET)
+    salutation: str | Unset = wire("salutation", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
+    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
+    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    job_title: str | Unset = wire("jobTitle", STRING, default=UNSET)
+    billing_address: AddressInput | AddressInputDict | Unset = wire(
+        "billingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    shipping_address: AddressInput | AddressInputDict | Unset = wire(
+        "shippingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    alternate_shipping_addresses: (
+        Sequence[CustomerAlternateShippingAddressInput | CustomerAlternateShippingAddressInputDict] | Unset
+    ) = wire("alternateShippingAddresses", Array(Record(lambda: CustomerAlternateShippingAddressInput)), default=UNSET)
+    phone: str | Unset = wire("phone", STRING, default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
+    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    email: str | Unset = wire("email", STRING, default=UNSET)
+    cc_email: str | Unset = wire("ccEmail", STRING, default=UNSET)
+    contact: str | Unset = wire("contact", STRING, default=UNSET)
+    alternate_contact: str | Unset = wire("alternateContact", STRING, default=UNSET)
+    custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
+        "customContactFields", Array(Record(lambda: CustomContactFieldInput)), default=UNSET
+    )
+    additional_contacts: Sequence[CustomerCreateAdditionalContact | CustomerCreateAdditionalContactDict] | Unset = wire(
+        "additionalContacts", Array(Record(lambda: CustomerCreateAdditionalContact)), default=UNSET
+    )
+    customer_type_id: str | Unset = wire("customerTypeId", STRING, default=UNSET)
+    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
+    opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    sales_tax_country: Literal["australia", "canada", "uk", "us"] | Unset = wire(
+        "salesTaxCountry", Enumeration(_SALES_TAX_COUNTRY), default=UNSET
+    )
+    resale_number: str | Unset = wire("resaleNumber", STRING, default=UNSET)
+    account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
+    credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
+    preferred_payment_method_id: str | Unset = wire("preferredPaymentMethodId", STRING, default=UNSET)
+    credit_card: CustomerCreditCardInput | CustomerCreditCardInputDict | Unset = wire(
+        "creditCard", Record(lambda: CustomerCreditCardInput), default=UNSET
+    )
+    job_status: CustomerJobStatus | Unset = wire("jobStatus", Enumeration(CUSTOMER_JOB_STATUS), default=UNSET)
+    job_start_date: DateInput | Unset = wire("jobStartDate", DATE, default=UNSET)
+    job_projected_end_date: DateInput | Unset = wire("jobProjectedEndDate", DATE, default=UNSET)
+    job_end_date: DateInput | Unset = wire("jobEndDate", DATE, default=UNSET)
+    job_description: str | Unset = wire("jobDescription", STRING, default=UNSET)
+    job_type_id: str | Unset = wire("jobTypeId", STRING, default=UNSET)
+    note: str | Unset = wire("note", STRING, default=UNSET)
+    additional_notes: Sequence[AdditionalNoteCreate | AdditionalNoteCreateDict] | Unset = wire(
+        "additionalNotes", Array(Record(lambda: AdditionalNoteCreate)), default=UNSET
+    )
+    preferred_delivery_method: Literal["email", "mail", "none"] | Unset = wire(
+        "preferredDeliveryMethod", Enumeration(_PREFERRED_DELIVERY_METHOD), default=UNSET
+    )
+    price_level_id: str | Unset = wire("priceLevelId", STRING, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+    tax_registration_number: str | Unset = wire("taxRegistrationNumber", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+
+
+class CustomerCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    class_id: str
+    parent_id: str
+    company_name: str
+    salutation: str
+    first_name: str
+    middle_name: str
+    last_name: str
+    job_title: str
+    billing_address: AddressInput | AddressInputDict
+    shipping_address: AddressInput | AddressInputDict
+    alternate_shipping_addresses: Sequence[
+        CustomerAlternateShippingAddressInput | CustomerAlternateShippingAddressInputDict
+    ]
+    phone: str
+    alternate_phone: str
+    fax: str
+    email: str
+    cc_email: str
+    contact: str
+    alternate_contact: str
+    custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict]
+    additional_contacts: Sequence[CustomerCreateAdditionalContact | CustomerCreateAdditionalContactDict]
+    customer_type_id: str
+    terms_id: str
+    sales_representative_id: str
+    opening_balance: DecimalInput
+    opening_balance_date: DateInput
+    sales_tax_code_id: str
+    sales_tax_item_id: str
+    sales_tax_country: Literal["australia", "canada", "uk", "us"]
+    resale_number: str
+    account_number: str
+    credit_limit: DecimalInput
+    preferred_payment_method_id: str
+    credit_card: CustomerCreditCardInput | CustomerCreditCardInputDict
+    job_status: CustomerJobStatus
+    job_start_date: DateInput
+    job_projected_end_date: DateInput
+    job_end_date: DateInput
+    job_description: str
+    job_type_id: str
+    note: str
+    additional_notes: Sequence[AdditionalNoteCreate | AdditionalNoteCreateDict]
+    preferred_delivery_method: Literal["email", "mail", "none"]
+    price_level_id: str
+    external_id: str
+    tax_registration_number: str
+    currency_id: str

@@ -1,0 +1,27 @@
+"""`CustomerTypeCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, STRING
+from ...model import RequestModel, model, wire
+from ...types import UNSET, Unset
+
+
+@model
+class CustomerTypeCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.customer_types.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+
+
+class CustomerTypeCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    parent_id: str

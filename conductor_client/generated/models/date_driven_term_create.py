@@ -1,0 +1,33 @@
+"""`DateDrivenTermCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DECIMAL, INTEGER, STRING
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DecimalInput, Unset
+
+
+@model
+class DateDrivenTermCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.date_driven_terms.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    due_day_of_month: int = wire("dueDayOfMonth", INTEGER)
+    grace_period_days: int | Unset = wire("gracePeriodDays", INTEGER, default=UNSET)
+    discount_day_of_month: int | Unset = wire("discountDayOfMonth", INTEGER, default=UNSET)
+    discount_percentage: DecimalInput | Unset = wire("discountPercentage", DECIMAL, default=UNSET)
+
+
+class DateDrivenTermCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    due_day_of_month: Required[int]
+    grace_period_days: int
+    discount_day_of_month: int
+    discount_percentage: DecimalInput

@@ -1,0 +1,40 @@
+"""`DefaultUnit`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Enumeration, enumeration
+from ...decoding import STRINGS, new, note, recover
+from ...model import Model, model, wire
+
+_UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
+
+
+@model
+class DefaultUnit(Model):
+    """Unit that forms propose for one purpose: purchases, sales or shipping.
+
+    Attributes:
+        unit_used_for: Occasion on which the unit is preselected: purchase forms, sales forms, or shipping documents.
+        unit: Unit to preselect, by its name; must be the base unit or a related unit of the set.
+    """
+
+    unit_used_for: Literal["purchase", "sales", "shipping"] | str = wire("unitUsedFor", Enumeration(_UNIT_USED_FOR))
+    unit: str = wire("unit", STRING)
+
+
+def decode_default_unit(data: Any) -> DefaultUnit:
+    """Read DefaultUnit as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DefaultUnit)
+        self.unit_used_for = _UNIT_USED_FOR[data["unitUsedFor"]]
+        self.unit = data["unit"]
+        if not STRINGS.issuperset((self.unit.__class__,)):
+            return recover(DefaultUnit, data)
+    except Exception:
+        return recover(DefaultUnit, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

@@ -1,0 +1,59 @@
+"""`DeletedListObject`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from ..literals import DELETED_LIST_OBJECT_TYPE, DeletedListObjectType
+
+_OBJECT_TYPE = enumeration("qbd_deleted_list_object")
+
+
+@model
+class DeletedListObject(Model):
+    """Trace of a deleted list record, such as a customer or an item, for keeping a copy of the books in step.
+    QuickBooks keeps it for about 90 days.
+
+    Attributes:
+        list_type: List from which the record was removed; ids are only meaningful together with this kind.
+        id: List id the deleted record had; match it with your stored ids.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the deleted record had first been entered, by the clock of the QuickBooks PC.
+        deleted_at: When the record was deleted, by the clock of the QuickBooks PC.
+        full_name: Name the deleted record last had, with parents before it and colons between the levels; null when
+            QuickBooks no longer has it.
+    """
+
+    list_type: DeletedListObjectType | str = wire("listType", Enumeration(DELETED_LIST_OBJECT_TYPE))
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_deleted_list_object"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    deleted_at: datetime = wire("deletedAt", DATETIME)
+    full_name: str | None = wire("fullName", STRING, null=True)
+
+
+def decode_deleted_list_object(data: Any) -> DeletedListObject:
+    """Read DeletedListObject as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DeletedListObject)
+        self.list_type = DELETED_LIST_OBJECT_TYPE[data["listType"]]
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.deleted_at = read_datetime(data["deletedAt"])
+        self.full_name = data["fullName"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(DeletedListObject, data)
+        if not STRINGS_OR_NULL.issuperset((self.full_name.__class__,)):
+            return recover(DeletedListObject, data)
+    except Exception:
+        return recover(DeletedListObject, data)
+    self._meta = None
+    if len(data) != 6:
+        note(self, data)
+    return self

@@ -1,0 +1,44 @@
+"""`DeletedListObjectList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .deleted_list_object import DeletedListObject, decode_deleted_list_object
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class DeletedListObjectList(Model):
+    """The deleted list records of these kinds, each with its id, last name and time of deletion.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Traces of deleted records; those deleted more than 90 days ago are out of reach.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[DeletedListObject] = wire("data", Array(Record(lambda: DeletedListObject)))
+
+
+def decode_deleted_list_object_list(data: Any) -> DeletedListObjectList:
+    """Read DeletedListObjectList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DeletedListObjectList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_deleted_list_object(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(DeletedListObjectList, data)
+    except Exception:
+        return recover(DeletedListObjectList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,57 @@
+"""`DeletedTransaction`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from ..literals import DELETED_TRANSACTION_TYPE, DeletedTransactionType
+
+_OBJECT_TYPE = enumeration("qbd_deleted_transaction")
+
+
+@model
+class DeletedTransaction(Model):
+    """Trace of a deleted transaction, such as an invoice or a bill, for keeping a copy of the books in step.
+
+    Attributes:
+        transaction_type: Kind the transaction had before it was deleted.
+        id: Transaction id the deleted transaction had; match it with your stored ids.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the deleted record had first been entered, by the clock of the QuickBooks PC.
+        deleted_at: When the record was deleted, by the clock of the QuickBooks PC.
+        ref_number: Number the transaction carried before it was deleted; it may have been used again since.
+    """
+
+    transaction_type: DeletedTransactionType | str = wire("transactionType", Enumeration(DELETED_TRANSACTION_TYPE))
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_deleted_transaction"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    deleted_at: datetime = wire("deletedAt", DATETIME)
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+
+
+def decode_deleted_transaction(data: Any) -> DeletedTransaction:
+    """Read DeletedTransaction as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DeletedTransaction)
+        self.transaction_type = DELETED_TRANSACTION_TYPE[data["transactionType"]]
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.deleted_at = read_datetime(data["deletedAt"])
+        self.ref_number = data["refNumber"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(DeletedTransaction, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+            return recover(DeletedTransaction, data)
+    except Exception:
+        return recover(DeletedTransaction, data)
+    self._meta = None
+    if len(data) != 6:
+        note(self, data)
+    return self

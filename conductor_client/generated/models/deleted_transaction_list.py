@@ -1,0 +1,44 @@
+"""`DeletedTransactionList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .deleted_transaction import DeletedTransaction, decode_deleted_transaction
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class DeletedTransactionList(Model):
+    """The deleted transactions of these kinds, each with its id, reference number and time of deletion.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Traces of deleted records; those deleted more than 90 days ago are out of reach.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[DeletedTransaction] = wire("data", Array(Record(lambda: DeletedTransaction)))
+
+
+def decode_deleted_transaction_list(data: Any) -> DeletedTransactionList:
+    """Read DeletedTransactionList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DeletedTransactionList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_deleted_transaction(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(DeletedTransactionList, data)
+    except Exception:
+        return recover(DeletedTransactionList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,45 @@
+"""`DepositDeleteResult`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+
+_OBJECT_TYPE = enumeration("qbd_deposit")
+
+
+@model
+class DepositDeleteResult(Model):
+    """Confirmation with the id of the deleted deposit.
+
+    Attributes:
+        id: Transaction id of what was deleted; it cannot be retrieved any more.
+        object_type: Kind of record that was deleted.
+        deleted: Confirms that the record is gone; a deletion cannot be undone.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_deposit"] = wire("objectType", Constant(_OBJECT_TYPE))
+    deleted: bool = wire("deleted", BOOLEAN)
+
+
+def decode_deposit_delete_result(data: Any) -> DepositDeleteResult:
+    """Read DepositDeleteResult as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DepositDeleteResult)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.deleted = data["deleted"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(DepositDeleteResult, data)
+        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+            return recover(DepositDeleteResult, data)
+    except Exception:
+        return recover(DepositDeleteResult, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

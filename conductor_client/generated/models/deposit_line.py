@@ -1,0 +1,90 @@
+"""`DepositLine`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_decimal
+from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_deposit_line")
+
+
+@model
+class DepositLine(Model):
+    """Part of a deposit: either a received payment taken from Undeposited Funds or other money with its own account.
+
+    Attributes:
+        transaction_type: Kind of transaction that brought in the money; null for a receipt entered directly on the
+            deposit.
+        payment_transaction_id: Payment or sales receipt, held in Undeposited Funds, that the line deposits; null for a
+            direct receipt. At most 36 characters.
+        id: Line id within the transaction; updates use it to keep the line.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        payment_transaction_line_id: Line within the source transaction that holds the money; null when the transaction
+            as a whole is deposited. At most 36 characters.
+        entity: Customer, vendor, employee or other name the money came from.
+        account: Account the money comes out of: Undeposited Funds for a payment recorded earlier, an income or other
+            account for money entered directly on the deposit.
+        memo: Remark on this receipt; a deposited payment brings its own memo along unless it was overridden.
+        check_number: Number on the check being deposited, as written by the payer.
+        payment_method: How the deposited money was received; deposits can be grouped by it.
+        class_: Class, a user-defined segment, that the line is reported under; null leaves it unclassified.
+        amount: Money this line adds to the deposit, in the deposit's currency; negative for a deduction such as a card
+            fee.
+    """
+
+    transaction_type: LinkedTransactionType | str | None = wire(
+        "transactionType", Enumeration(LINKED_TRANSACTION_TYPE), null=True
+    )
+    payment_transaction_id: str | None = wire("paymentTransactionId", STRING, null=True)
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_deposit_line"] = wire("objectType", Constant(_OBJECT_TYPE))
+    payment_transaction_line_id: str | None = wire("paymentTransactionLineId", STRING, null=True)
+    entity: ObjectReference | None = wire("entity", Record(lambda: ObjectReference), null=True)
+    account: ObjectReference | None = wire("account", Record(lambda: ObjectReference), null=True)
+    memo: str | None = wire("memo", STRING, null=True)
+    check_number: str | None = wire("checkNumber", STRING, null=True)
+    payment_method: ObjectReference | None = wire("paymentMethod", Record(lambda: ObjectReference), null=True)
+    class_: ObjectReference | None = wire("class", Record(lambda: ObjectReference), null=True)
+    amount: Decimal | None = wire("amount", DECIMAL, null=True)
+
+
+def decode_deposit_line(data: Any) -> DepositLine:
+    """Read DepositLine as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(DepositLine)
+        self.transaction_type = None if (value := data["transactionType"]) is None else LINKED_TRANSACTION_TYPE[value]
+        self.payment_transaction_id = data["paymentTransactionId"]
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.payment_transaction_line_id = data["paymentTransactionLineId"]
+        self.entity = None if (value := data["entity"]) is None else decode_object_reference(value)
+        self.account = None if (value := data["account"]) is None else decode_object_reference(value)
+        self.memo = data["memo"]
+        self.check_number = data["checkNumber"]
+        self.payment_method = None if (value := data["paymentMethod"]) is None else decode_object_reference(value)
+        self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
+        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(DepositLine, data)
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.payment_transaction_id.__class__,
+                self.payment_transaction_line_id.__class__,
+                self.memo.__class__,
+                self.check_number.__class__,
+            )
+        ):
+            return recover(DepositLine, data)
+    except Exception:
+        return recover(DepositLine, data)
+    self._meta = None
+    if len(data) != 12:
+        note(self, data)
+    return self

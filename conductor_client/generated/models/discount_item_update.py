@@ -1,0 +1,49 @@
+"""`DiscountItemUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DECIMAL, STRING, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DecimalInput, Unset
+from .barcode_input import BarcodeInput, BarcodeInputDict
+
+
+@model
+class DiscountItemUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.discount_items.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str | Unset = wire("name", STRING, default=UNSET)
+    barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    discount_rate: DecimalInput | Unset = wire("discountRate", DECIMAL, default=UNSET)
+    discount_rate_percent: DecimalInput | Unset = wire("discountRatePercent", DECIMAL, default=UNSET)
+    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    update_existing_transactions_account: bool | Unset = wire(
+        "updateExistingTransactionsAccount", BOOLEAN, default=UNSET
+    )
+
+
+class DiscountItemUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    name: str
+    barcode: BarcodeInput | BarcodeInputDict
+    is_active: bool
+    class_id: str
+    parent_id: str
+    description: str
+    sales_tax_code_id: str
+    discount_rate: DecimalInput
+    discount_rate_percent: DecimalInput
+    account_id: str
+    update_existing_transactions_account: bool

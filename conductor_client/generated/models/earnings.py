@@ -1,0 +1,42 @@
+"""`Earnings`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from ...codecs import DECIMAL, Record
+from ...decoding import new, note, recover
+from ...model import Model, model, wire
+from ...values import read_decimal
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class Earnings(Model):
+    """Kind of pay an employee earns, a payroll wage item with the rate that applies to this employee.
+
+    Attributes:
+        payroll_wage_item: Wage item that classifies this kind of pay and names the expense account it posts to.
+        rate: Hourly rate, or annual salary for salary items, in the home currency; null when the pay is a percentage.
+        rate_percent: Percentage paid, such as a commission: `10.5` means 10.5 percent. Takes the place of a rate.
+    """
+
+    payroll_wage_item: ObjectReference = wire("payrollWageItem", Record(lambda: ObjectReference))
+    rate: Decimal | None = wire("rate", DECIMAL, null=True)
+    rate_percent: Decimal | None = wire("ratePercent", DECIMAL, null=True)
+
+
+def decode_earnings(data: Any) -> Earnings:
+    """Read Earnings as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(Earnings)
+        self.payroll_wage_item = decode_object_reference(data["payrollWageItem"])
+        self.rate = None if (value := data["rate"]) is None else read_decimal(value)
+        self.rate_percent = None if (value := data["ratePercent"]) is None else read_decimal(value)
+    except Exception:
+        return recover(Earnings, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

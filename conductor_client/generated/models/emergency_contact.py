@@ -1,0 +1,44 @@
+"""`EmergencyContact`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING, Enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ..literals import RELATION, Relation
+
+
+@model
+class EmergencyContact(Model):
+    """Person to call when something happens to an employee, with the way to reach and the relation to the employee.
+
+    Attributes:
+        name: Person to call, or the label of the contact entry.
+        value: Phone number or other means to reach the emergency contact.
+        relation: How the contact is related to the employee; null when not recorded.
+    """
+
+    name: str = wire("name", STRING)
+    value: str | None = wire("value", STRING, null=True)
+    relation: Relation | str | None = wire("relation", Enumeration(RELATION), null=True)
+
+
+def decode_emergency_contact(data: Any) -> EmergencyContact:
+    """Read EmergencyContact as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EmergencyContact)
+        self.name = data["name"]
+        self.value = data["value"]
+        self.relation = None if (value := data["relation"]) is None else RELATION[value]
+        if not STRINGS.issuperset((self.name.__class__,)):
+            return recover(EmergencyContact, data)
+        if not STRINGS_OR_NULL.issuperset((self.value.__class__,)):
+            return recover(EmergencyContact, data)
+    except Exception:
+        return recover(EmergencyContact, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

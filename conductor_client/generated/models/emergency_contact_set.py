@@ -1,0 +1,40 @@
+"""`EmergencyContactSet`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import Record
+from ...decoding import new, note, recover
+from ...model import Model, model, wire
+from .emergency_contact import EmergencyContact, decode_emergency_contact
+
+
+@model
+class EmergencyContactSet(Model):
+    """First and second person to call in an emergency of an employee.
+
+    Attributes:
+        primary_contact: First person to call in an emergency; null when none is recorded.
+        secondary_contact: Person to call in an emergency when the first one cannot be reached; null when none is
+            recorded.
+    """
+
+    primary_contact: EmergencyContact | None = wire("primaryContact", Record(lambda: EmergencyContact), null=True)
+    secondary_contact: EmergencyContact | None = wire("secondaryContact", Record(lambda: EmergencyContact), null=True)
+
+
+def decode_emergency_contact_set(data: Any) -> EmergencyContactSet:
+    """Read EmergencyContactSet as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EmergencyContactSet)
+        self.primary_contact = None if (value := data["primaryContact"]) is None else decode_emergency_contact(value)
+        self.secondary_contact = (
+            None if (value := data["secondaryContact"]) is None else decode_emergency_contact(value)
+        )
+    except Exception:
+        return recover(EmergencyContactSet, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

@@ -1,0 +1,68 @@
+"""`EmployeeAddress`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class EmployeeAddress(Model):
+    """Home address of an employee, as used on paychecks and tax forms.
+
+    Attributes:
+        line1: Street part of the employee's home address, as printed on paychecks and W-2 forms.
+        line2: Continuation of the street part, such as an apartment number.
+        line3: Third printed row of the address block, such as a suite, floor, or building.
+        line4: Fourth printed row of the address block, for lengthy addresses.
+        city: City or town of the address, printed after the street lines.
+        state: US state or Canadian province of residence, on which state payroll tax depends; existing files can hold
+            values outside the known codes.
+        postal_code: ZIP or postal code, stored as text without format checks so that leading zeros survive.
+        country: Country as free text; may be empty for domestic addresses, and no ISO code is required.
+    """
+
+    line1: str | None = wire("line1", STRING, null=True)
+    line2: str | None = wire("line2", STRING, null=True)
+    line3: str | None = wire("line3", STRING, null=True)
+    line4: str | None = wire("line4", STRING, null=True)
+    city: str | None = wire("city", STRING, null=True)
+    state: str | None = wire("state", STRING, null=True)
+    postal_code: str | None = wire("postalCode", STRING, null=True)
+    country: str | None = wire("country", STRING, null=True)
+
+
+def decode_employee_address(data: Any) -> EmployeeAddress:
+    """Read EmployeeAddress as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EmployeeAddress)
+        self.line1 = data["line1"]
+        self.line2 = data["line2"]
+        self.line3 = data["line3"]
+        self.line4 = data["line4"]
+        self.city = data["city"]
+        self.state = data["state"]
+        self.postal_code = data["postalCode"]
+        self.country = data["country"]
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.line1.__class__,
+                self.line2.__class__,
+                self.line3.__class__,
+                self.line4.__class__,
+                self.city.__class__,
+                self.state.__class__,
+                self.postal_code.__class__,
+                self.country.__class__,
+            )
+        ):
+            return recover(EmployeeAddress, data)
+    except Exception:
+        return recover(EmployeeAddress, data)
+    self._meta = None
+    if len(data) != 8:
+        note(self, data)
+    return self

@@ -1,0 +1,155 @@
+"""`EmployeeUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, DecimalInput, Unset
+from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
+from .additional_note_update import AdditionalNoteUpdate, AdditionalNoteUpdateDict
+from .custom_contact_field_input import CustomContactFieldInput, CustomContactFieldInputDict
+from .employee_address_input import EmployeeAddressInput, EmployeeAddressInputDict
+from .employee_emergency_contact_input import EmployeeEmergencyContactInput, EmployeeEmergencyContactInputDict
+from .employee_update_payroll import EmployeeUpdatePayroll, EmployeeUpdatePayrollDict
+
+_EMPLOYEE_TYPE = enumeration("officer", "owner", "regular", "statutory")
+_EMPLOYMENT_STATUS = enumeration("full_time", "part_time")
+_OVERTIME_EXEMPT_STATUS = enumeration("exempt", "non_exempt")
+_KEY_EMPLOYEE_STATUS = enumeration("key_employee", "non_key_employee")
+_US_CITIZENSHIP_STATUS = enumeration("citizen", "non_citizen")
+_DISABILITY_STATUS = enumeration("disabled", "non_disabled")
+_I9_ON_FILE_STATUS = enumeration("on_file", "not_on_file")
+_US_VETERAN_STATUS = enumeration("veteran", "non_veteran")
+_MILITARY_STATUS = enumeration("active", "reserve")
+
+
+@model
+class EmployeeUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.employees.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    salutation: str | Unset = wire("salutation", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
+    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
+    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    job_title: str | Unset = wire("jobTitle", STRING, default=UNSET)
+    supervisor_id: str | Unset = wire("supervisorId", STRING, default=UNSET)
+    department: str | Unset = wire("department", STRING, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+    target_bonus: DecimalInput | Unset = wire("targetBonus", DECIMAL, default=UNSET)
+    address: EmployeeAddressInput | EmployeeAddressInputDict | Unset = wire(
+        "address", Record(lambda: EmployeeAddressInput), default=UNSET
+    )
+    print_as: str | Unset = wire("printAs", STRING, default=UNSET)
+    phone: str | Unset = wire("phone", STRING, default=UNSET)
+    mobile: str | Unset = wire("mobile", STRING, default=UNSET)
+    pager: str | Unset = wire("pager", STRING, default=UNSET)
+    pager_pin: str | Unset = wire("pagerPin", STRING, default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
+    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    email: str | Unset = wire("email", STRING, default=UNSET)
+    custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
+        "customContactFields", Array(Record(lambda: CustomContactFieldInput)), default=UNSET
+    )
+    emergency_contact: EmployeeEmergencyContactInput | EmployeeEmergencyContactInputDict | Unset = wire(
+        "emergencyContact", Record(lambda: EmployeeEmergencyContactInput), default=UNSET
+    )
+    employee_type: Literal["officer", "owner", "regular", "statutory"] | Unset = wire(
+        "employeeType", Enumeration(_EMPLOYEE_TYPE), default=UNSET
+    )
+    employment_status: Literal["full_time", "part_time"] | Unset = wire(
+        "employmentStatus", Enumeration(_EMPLOYMENT_STATUS), default=UNSET
+    )
+    overtime_exempt_status: Literal["exempt", "non_exempt"] | Unset = wire(
+        "overtimeExemptStatus", Enumeration(_OVERTIME_EXEMPT_STATUS), default=UNSET
+    )
+    key_employee_status: Literal["key_employee", "non_key_employee"] | Unset = wire(
+        "keyEmployeeStatus", Enumeration(_KEY_EMPLOYEE_STATUS), default=UNSET
+    )
+    hired_date: DateInput | Unset = wire("hiredDate", DATE, default=UNSET)
+    original_hire_date: DateInput | Unset = wire("originalHireDate", DATE, default=UNSET)
+    adjusted_service_date: DateInput | Unset = wire("adjustedServiceDate", DATE, default=UNSET)
+    termination_date: DateInput | Unset = wire("terminationDate", DATE, default=UNSET)
+    birth_date: DateInput | Unset = wire("birthDate", DATE, default=UNSET)
+    us_citizenship_status: Literal["citizen", "non_citizen"] | Unset = wire(
+        "usCitizenshipStatus", Enumeration(_US_CITIZENSHIP_STATUS), default=UNSET
+    )
+    ethnicity: EmployeeEthnicity | Unset = wire("ethnicity", Enumeration(EMPLOYEE_ETHNICITY), default=UNSET)
+    disability_status: Literal["disabled", "non_disabled"] | Unset = wire(
+        "disabilityStatus", Enumeration(_DISABILITY_STATUS), default=UNSET
+    )
+    disability_description: str | Unset = wire("disabilityDescription", STRING, default=UNSET)
+    i9_on_file_status: Literal["on_file", "not_on_file"] | Unset = wire(
+        "i9OnFileStatus", Enumeration(_I9_ON_FILE_STATUS), default=UNSET
+    )
+    work_authorization_expiration_date: DateInput | Unset = wire("workAuthorizationExpirationDate", DATE, default=UNSET)
+    us_veteran_status: Literal["veteran", "non_veteran"] | Unset = wire(
+        "usVeteranStatus", Enumeration(_US_VETERAN_STATUS), default=UNSET
+    )
+    military_status: Literal["active", "reserve"] | Unset = wire(
+        "militaryStatus", Enumeration(_MILITARY_STATUS), default=UNSET
+    )
+    account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
+    note: str | Unset = wire("note", STRING, default=UNSET)
+    additional_notes: Sequence[AdditionalNoteUpdate | AdditionalNoteUpdateDict] | Unset = wire(
+        "additionalNotes", Array(Record(lambda: AdditionalNoteUpdate)), default=UNSET
+    )
+    billing_rate_id: str | Unset = wire("billingRateId", STRING, default=UNSET)
+    employee_payroll: EmployeeUpdatePayroll | EmployeeUpdatePayrollDict | Unset = wire(
+        "employeePayroll", Record(lambda: EmployeeUpdatePayroll), default=UNSET
+    )
+
+
+class EmployeeUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    is_active: bool
+    salutation: str
+    first_name: str
+    middle_name: str
+    last_name: str
+    job_title: str
+    supervisor_id: str
+    department: str
+    description: str
+    target_bonus: DecimalInput
+    address: EmployeeAddressInput | EmployeeAddressInputDict
+    print_as: str
+    phone: str
+    mobile: str
+    pager: str
+    pager_pin: str
+    alternate_phone: str
+    fax: str
+    email: str
+    custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict]
+    emergency_contact: EmployeeEmergencyContactInput | EmployeeEmergencyContactInputDict
+    employee_type: Literal["officer", "owner", "regular", "statutory"]
+    employment_status: Literal["full_time", "part_time"]
+    overtime_exempt_status: Literal["exempt", "non_exempt"]
+    key_employee_status: Literal["key_employee", "non_key_employee"]
+    hired_date: DateInput
+    original_hire_date: DateInput
+    adjusted_service_date: DateInput
+    termination_date: DateInput
+    birth_date: DateInput
+    us_citizenship_status: Literal["citizen", "non_citizen"]
+    ethnicity: EmployeeEthnicity
+    disability_status: Literal["disabled", "non_disabled"]
+    disability_description: str
+    i9_on_file_status: Literal["on_file", "not_on_file"]
+    work_authorization_expiration_date: DateInput
+    us_veteran_status: Literal["veteran", "non_veteran"]
+    military_status: Literal["active", "reserve"]
+    account_number: str
+    note: str
+    additional_notes: Sequence[AdditionalNoteUpdate | AdditionalNoteUpdateDict]
+    billing_rate_id: str
+    employee_payroll: EmployeeUpdatePayroll | EmployeeUpdatePayrollDict

@@ -1,0 +1,67 @@
+"""`EndUser`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import DATETIME, STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from .integration_connection import IntegrationConnection, decode_integration_connection
+
+_OBJECT_TYPE = enumeration("end_user")
+
+
+@model
+class EndUser(Model):
+    """Customer of yours who owns exactly one QuickBooks company file. Its id selects the file in every QuickBooks call.
+
+    Attributes:
+        id: Identifies the end user; send it in the `Conductor-End-User-Id` header of QuickBooks calls and store it with
+            your own user.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the end user was registered, in UTC.
+        company_name: Label for the end user's company in your own system; not compared with the company file.
+        source_id: Your own identifier for the end user, unique within the Conductor project; lets you find the end user
+            from your records.
+        email: Address of the person or company for your own reference; no mail is sent to it.
+        integration_connections: Connections to company files; empty until set-up has begun. An entry does not prove
+            that set-up was finished.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["end_user"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    company_name: str = wire("companyName", STRING)
+    source_id: str = wire("sourceId", STRING)
+    email: str = wire("email", STRING)
+    integration_connections: list[IntegrationConnection] = wire(
+        "integrationConnections", Array(Record(lambda: IntegrationConnection))
+    )
+
+
+def decode_end_user(data: Any) -> EndUser:
+    """Read EndUser as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EndUser)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.company_name = data["companyName"]
+        self.source_id = data["sourceId"]
+        self.email = data["email"]
+        self.integration_connections = [
+            decode_integration_connection(item) for item in items(data["integrationConnections"])
+        ]
+        if not STRINGS.issuperset(
+            (self.id.__class__, self.company_name.__class__, self.source_id.__class__, self.email.__class__)
+        ):
+            return recover(EndUser, data)
+    except Exception:
+        return recover(EndUser, data)
+    self._meta = None
+    if len(data) != 7:
+        note(self, data)
+    return self

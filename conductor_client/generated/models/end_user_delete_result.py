@@ -1,0 +1,45 @@
+"""`EndUserDeleteResult`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+
+_OBJECT_TYPE = enumeration("end_user")
+
+
+@model
+class EndUserDeleteResult(Model):
+    """Confirmation with the id of the deleted end user.
+
+    Attributes:
+        id: Identifies the end user that was deleted.
+        object_type: Kind of record that was deleted.
+        deleted: Confirms that the end user and its connections are gone; the company file itself is untouched.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["end_user"] = wire("objectType", Constant(_OBJECT_TYPE))
+    deleted: bool = wire("deleted", BOOLEAN)
+
+
+def decode_end_user_delete_result(data: Any) -> EndUserDeleteResult:
+    """Read EndUserDeleteResult as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EndUserDeleteResult)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.deleted = data["deleted"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(EndUserDeleteResult, data)
+        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+            return recover(EndUserDeleteResult, data)
+    except Exception:
+        return recover(EndUserDeleteResult, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

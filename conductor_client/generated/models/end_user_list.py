@@ -1,0 +1,44 @@
+"""`EndUserList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .end_user import EndUser, decode_end_user
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class EndUserList(Model):
+    """All end users with their connections.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: All end users of the project to which the secret key belongs; empty before the first is created.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[EndUser] = wire("data", Array(Record(lambda: EndUser)))
+
+
+def decode_end_user_list(data: Any) -> EndUserList:
+    """Read EndUserList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EndUserList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_end_user(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(EndUserList, data)
+    except Exception:
+        return recover(EndUserList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,34 @@
+"""`ErrorResponse`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import Record
+from ...decoding import new, note, recover
+from ...model import Model, model, wire
+from .error import Error, decode_error
+
+
+@model
+class ErrorResponse(Model):
+    """Body of every answer that is not successful; it wraps a single error.
+
+    Attributes:
+        error: What went wrong; every unsuccessful response has this single key at the top.
+    """
+
+    error: Error = wire("error", Record(lambda: Error))
+
+
+def decode_error_response(data: Any) -> ErrorResponse:
+    """Read ErrorResponse as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ErrorResponse)
+        self.error = decode_error(data["error"])
+    except Exception:
+        return recover(ErrorResponse, data)
+    self._meta = None
+    if len(data) != 1:
+        note(self, data)
+    return self

@@ -1,0 +1,50 @@
+"""`EstimateDeleteResult`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+_OBJECT_TYPE = enumeration("qbd_estimate")
+
+
+@model
+class EstimateDeleteResult(Model):
+    """Confirmation with the id and reference number of the deleted estimate.
+
+    Attributes:
+        id: Transaction id of what was deleted; it cannot be retrieved any more.
+        object_type: Kind of record that was deleted.
+        ref_number: Number the deleted transaction carried, for logging.
+        deleted: Confirms that the record is gone; a deletion cannot be undone.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_estimate"] = wire("objectType", Constant(_OBJECT_TYPE))
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+    deleted: bool = wire("deleted", BOOLEAN)
+
+
+def decode_estimate_delete_result(data: Any) -> EstimateDeleteResult:
+    """Read EstimateDeleteResult as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EstimateDeleteResult)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.ref_number = data["refNumber"]
+        self.deleted = data["deleted"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(EstimateDeleteResult, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+            return recover(EstimateDeleteResult, data)
+        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+            return recover(EstimateDeleteResult, data)
+    except Exception:
+        return recover(EstimateDeleteResult, data)
+    self._meta = None
+    if len(data) != 4:
+        note(self, data)
+    return self

@@ -1,0 +1,123 @@
+"""`EstimateLine`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_decimal, read_number
+from .custom_field import CustomField, decode_custom_field
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_estimate_line")
+
+
+@model
+class EstimateLine(Model):
+    """Line of an estimate: an offered item with quantity, rate, markup and amount.
+
+    Attributes:
+        id: Line id within the transaction; updates use it to keep the line.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        item: Product, service, charge or discount that the line is for; null on lines with text only.
+        description: Text printed for the line, copied from the item unless it was changed.
+        quantity: Count in the line's unit of measure, or in the item's base unit when the line names none; null on
+            text-only lines. Once set, it can be changed but not cleared.
+        unit_of_measure: Unit in which the line counts and prices the item, named as in the item's set; null when the
+            item has no set.
+        override_unit_of_measure_set: Unit-of-measure set used on this line in place of the item's own; null when the
+            item's set applies.
+        rate: Price per unit of measure in the transaction's currency; null when the line is priced by a percentage or
+            only has an amount. Once set, it can be changed but not cleared.
+        rate_percent: Charge or discount in percent of the line above it: `10.5` means 10.5 percent. For items priced by
+            percentage, in place of a rate.
+        class_: Class, a user-defined segment, that the line is reported under; null leaves it unclassified.
+        amount: Line total in the transaction's currency, before sales tax: quantity times rate, or a plain sum where no
+            rate applies. Once set, it can be changed but not cleared.
+        inventory_site: Warehouse or store the goods would come from; null without multiple inventory sites.
+        inventory_site_location: Bin or shelf inside the inventory site; null where bins are not tracked.
+        sales_tax_code: Tells whether the line is taxed. A line needs a taxable code even for a taxable customer.
+        markup_rate: Markup on the item's estimated cost as a currency amount instead of a percentage; it raises the
+            price charged to the customer.
+        markup_rate_percent: Markup on the item's estimated cost in percent: `20.0` raises the price 20 percent above
+            cost.
+        other_custom_field1: Text of the built-in `Other 1` column of the line; visible only on templates that include
+            it.
+        other_custom_field2: Text of the built-in `Other 2` column of the line; visible only on templates that include
+            it.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_estimate_line"] = wire("objectType", Constant(_OBJECT_TYPE))
+    item: ObjectReference | None = wire("item", Record(lambda: ObjectReference), null=True)
+    description: str | None = wire("description", STRING, null=True)
+    quantity: Decimal | None = wire("quantity", NUMBER, null=True)
+    unit_of_measure: str | None = wire("unitOfMeasure", STRING, null=True)
+    override_unit_of_measure_set: ObjectReference | None = wire(
+        "overrideUnitOfMeasureSet", Record(lambda: ObjectReference), null=True
+    )
+    rate: Decimal | None = wire("rate", DECIMAL, null=True)
+    rate_percent: Decimal | None = wire("ratePercent", DECIMAL, null=True)
+    class_: ObjectReference | None = wire("class", Record(lambda: ObjectReference), null=True)
+    amount: Decimal | None = wire("amount", DECIMAL, null=True)
+    inventory_site: ObjectReference | None = wire("inventorySite", Record(lambda: ObjectReference), null=True)
+    inventory_site_location: ObjectReference | None = wire(
+        "inventorySiteLocation", Record(lambda: ObjectReference), null=True
+    )
+    sales_tax_code: ObjectReference | None = wire("salesTaxCode", Record(lambda: ObjectReference), null=True)
+    markup_rate: Decimal | None = wire("markupRate", DECIMAL, null=True)
+    markup_rate_percent: Decimal | None = wire("markupRatePercent", DECIMAL, null=True)
+    other_custom_field1: str | None = wire("otherCustomField1", STRING, null=True)
+    other_custom_field2: str | None = wire("otherCustomField2", STRING, null=True)
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_estimate_line(data: Any) -> EstimateLine:
+    """Read EstimateLine as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(EstimateLine)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.item = None if (value := data["item"]) is None else decode_object_reference(value)
+        self.description = data["description"]
+        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
+        self.unit_of_measure = data["unitOfMeasure"]
+        self.override_unit_of_measure_set = (
+            None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
+        )
+        self.rate = None if (value := data["rate"]) is None else read_decimal(value)
+        self.rate_percent = None if (value := data["ratePercent"]) is None else read_decimal(value)
+        self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
+        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
+        self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
+        self.inventory_site_location = (
+            None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
+        )
+        self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
+        self.markup_rate = None if (value := data["markupRate"]) is None else read_decimal(value)
+        self.markup_rate_percent = None if (value := data["markupRatePercent"]) is None else read_decimal(value)
+        self.other_custom_field1 = data["otherCustomField1"]
+        self.other_custom_field2 = data["otherCustomField2"]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(EstimateLine, data)
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.description.__class__,
+                self.unit_of_measure.__class__,
+                self.other_custom_field1.__class__,
+                self.other_custom_field2.__class__,
+            )
+        ):
+            return recover(EstimateLine, data)
+    except Exception:
+        return recover(EstimateLine, data)
+    self._meta = None
+    if len(data) != 19:
+        note(self, data)
+    return self

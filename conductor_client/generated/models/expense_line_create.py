@@ -1,0 +1,64 @@
+"""`ExpenseLineCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from ...codecs import DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DecimalInput, Unset
+from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
+
+_BILLING_STATUS = enumeration("billable", "has_been_billed", "not_billable")
+
+
+@model
+class ExpenseLineCreate(RequestModel):
+    """Line that books an amount to an account, without an item.
+
+    Attributes:
+        account_id: Id of the account that takes the cost, usually an expense account; asset, liability and equity
+            accounts are accepted too. At most 36 characters.
+        amount: Cost to book to the account of the line, in the transaction's currency; a negative number lowers the
+            total.
+        memo: Remark on this expense line; it appears in the expense account's register and passes to the invoice if the
+            cost is billed on.
+        payee_id: Customer or job for whom the cost was incurred; required before the cost can be billed on. At most 36
+            characters.
+        class_id: Id of the class, a user-defined segment, to report the line under; without it the line stays
+            unclassified. At most 36 characters.
+        sales_tax_code_id: Tax code of the line, in editions that track tax on purchases. At most 36 characters.
+        billing_status: Whether the cost is passed on to a customer: waiting to be invoiced, already invoiced, or not
+            passed on. It has an effect only together with a customer or job. Default: billable.
+        sales_representative_id: Sales rep the cost is attributed to in reports. This is the id of the Sales Rep entry,
+            not of the employee behind it. At most 36 characters.
+        custom_fields: Values for user-defined fields on the line, as pairs of name and value; each field must already
+            be set up in QuickBooks. At least one element.
+    """
+
+    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
+        "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
+    )
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict] | Unset = wire(
+        "customFields", Array(Record(lambda: CustomFieldCreate)), default=UNSET
+    )
+
+
+class ExpenseLineCreateDict(TypedDict, total=False):
+    account_id: str
+    amount: DecimalInput
+    memo: str
+    payee_id: str
+    class_id: str
+    sales_tax_code_id: str
+    billing_status: Literal["billable", "has_been_billed", "not_billable"]
+    sales_representative_id: str
+    custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict]

@@ -1,0 +1,60 @@
+"""`IntegrationConnection`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
+from ...decoding import STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+
+_OBJECT_TYPE = enumeration("integration_connection")
+_INTEGRATION_SLUG = enumeration("quickbooks_desktop")
+
+
+@model
+class IntegrationConnection(Model):
+    """Link between an end user and QuickBooks Desktop. It exists from the start of the setup on, so only its last
+    successful request proves that it works.
+
+    Attributes:
+        id: Identifies the link between the end user and one company file.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When set-up of the connection began, in UTC; the connection may still be unfinished.
+        integration_slug: Short name of the connected accounting system.
+        last_request_at: UTC time of the latest call sent through the connection, whether or not it succeeded; null
+            before the first call.
+        last_successful_request_at: UTC time of the latest call that QuickBooks answered. Null means the connection has
+            never worked, even though its record exists from the start of the setup.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["integration_connection"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    integration_slug: Literal["quickbooks_desktop"] | str = wire("integrationSlug", Enumeration(_INTEGRATION_SLUG))
+    last_request_at: datetime | None = wire("lastRequestAt", DATETIME, null=True)
+    last_successful_request_at: datetime | None = wire("lastSuccessfulRequestAt", DATETIME, null=True)
+
+
+def decode_integration_connection(data: Any) -> IntegrationConnection:
+    """Read IntegrationConnection as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(IntegrationConnection)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.integration_slug = _INTEGRATION_SLUG[data["integrationSlug"]]
+        self.last_request_at = None if (value := data["lastRequestAt"]) is None else read_datetime(value)
+        self.last_successful_request_at = (
+            None if (value := data["lastSuccessfulRequestAt"]) is None else read_datetime(value)
+        )
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(IntegrationConnection, data)
+    except Exception:
+        return recover(IntegrationConnection, data)
+    self._meta = None
+    if len(data) != 6:
+        note(self, data)
+    return self

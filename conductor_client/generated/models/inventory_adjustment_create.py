@@ -1,0 +1,43 @@
+"""`InventoryAdjustmentCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import DATE, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, Unset
+from .inventory_adjustment_create_line import InventoryAdjustmentCreateLine, InventoryAdjustmentCreateLineDict
+
+
+@model
+class InventoryAdjustmentCreate(RequestModel):
+    """Stock counts or values to correct, with the account that takes the difference.
+
+    The members are the arguments of `qbd.inventory_adjustments.create`, and described there.
+    """
+
+    account_id: str = wire("accountId", STRING)
+    transaction_date: DateInput = wire("transactionDate", DATE)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+    lines: Sequence[InventoryAdjustmentCreateLine | InventoryAdjustmentCreateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: InventoryAdjustmentCreateLine)), default=UNSET
+    )
+
+
+class InventoryAdjustmentCreateDict(TypedDict, total=False):
+    account_id: Required[str]
+    transaction_date: Required[DateInput]
+    ref_number: str
+    inventory_site_id: str
+    customer_id: str
+    class_id: str
+    memo: str
+    external_id: str
+    lines: Sequence[InventoryAdjustmentCreateLine | InventoryAdjustmentCreateLineDict]

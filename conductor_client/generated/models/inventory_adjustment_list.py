@@ -1,0 +1,44 @@
+"""`InventoryAdjustmentList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class InventoryAdjustmentList(Model):
+    """The matching inventory adjustments with their lines unless these were left out, complete in one list.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[InventoryAdjustment] = wire("data", Array(Record(lambda: InventoryAdjustment)))
+
+
+def decode_inventory_adjustment_list(data: Any) -> InventoryAdjustmentList:
+    """Read InventoryAdjustmentList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(InventoryAdjustmentList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_inventory_adjustment(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(InventoryAdjustmentList, data)
+    except Exception:
+        return recover(InventoryAdjustmentList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,44 @@
+"""`InventoryAdjustmentUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import DATE, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, Unset
+from .inventory_adjustment_update_line import InventoryAdjustmentUpdateLine, InventoryAdjustmentUpdateLineDict
+
+
+@model
+class InventoryAdjustmentUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.inventory_adjustments.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
+    transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    lines: Sequence[InventoryAdjustmentUpdateLine | InventoryAdjustmentUpdateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: InventoryAdjustmentUpdateLine)), default=UNSET
+    )
+
+
+class InventoryAdjustmentUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    account_id: str
+    inventory_site_id: str
+    transaction_date: DateInput
+    ref_number: str
+    customer_id: str
+    class_id: str
+    memo: str
+    lines: Sequence[InventoryAdjustmentUpdateLine | InventoryAdjustmentUpdateLineDict]

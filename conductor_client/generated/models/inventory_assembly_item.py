@@ -1,0 +1,179 @@
+"""`InventoryAssemblyItem`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime, read_decimal, read_integer, read_number
+from .custom_field import CustomField, decode_custom_field
+from .inventory_assembly_item_line import InventoryAssemblyItemLine, decode_inventory_assembly_item_line
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_inventory_assembly_item")
+
+
+@model
+class InventoryAssemblyItem(Model):
+    """Stocked product that is built from other items, listed as its bill of materials, and kept at average cost.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
+            pick on forms.
+        full_name: Item name with its parent items before it and colons between the levels; unique across all kinds of
+            items.
+        barcode: Bar code that scanners read for the item; null when none is assigned.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        class_: Class QuickBooks suggests on lines that use this item, where classes are assigned to items.
+        parent: Item above this one, which must be of the same type; used to arrange lists and subtotal reports. Null at
+            the top level.
+        sublevel: Depth in the hierarchy: 0 for a top-level record, 1 for its children, and so on.
+        sku: Manufacturer's part number, as used to identify the product to vendors.
+        unit_of_measure_set: Units in which the item can be bought, stocked, and sold; null when it is counted without
+            units. Its id may change briefly after QuickBooks starts.
+        sales_tax_code: Tells whether sales of the item are taxable, as a default for form lines.
+        sales_description: Text filled in on sales forms; users can change it per line.
+        sales_price: Standard price of one base unit, filled in on sales forms in the home currency. Price levels and
+            price rules can change it per sale.
+        income_account: Account that revenue from the item is posted to, normally an income account.
+        purchase_description: Text filled in on purchase orders and bills, where users can change it per line.
+        purchase_cost: Standard cost of one base unit, filled in on purchase forms. Stock is valued at average cost, not
+            at this figure.
+        purchase_tax_code: Tax code filled in when the item is bought; used in editions that track tax on purchases.
+        cogs_account: Cost of goods sold account that is charged with the item's average cost when it is sold.
+        preferred_vendor: Vendor from whom the item is usually bought; proposed when reordering and used by reorder
+            reports.
+        asset_account: Asset account, normally Inventory Asset, that carries the value of the stock on hand; purchases
+            add to it and sales relieve it at average cost.
+        build_notification_threshold: Stock level at which QuickBooks reminds the user to build more of the assembly, in
+            the item's base unit.
+        maximum_quantity_on_hand: Target stock level after a build, counted in the base unit of measure; used to suggest
+            build quantities, not enforced.
+        quantity_on_hand: Units in stock now, in the base unit of measure; stock sold before it was received makes it
+            negative.
+        average_cost: Average cost per base unit of the stock on hand, in home currency; QuickBooks recalculates it with
+            each receipt and adjustment.
+        quantity_on_purchase_order: Units ordered from vendors and not yet received, over all open purchase orders.
+        quantity_on_sales_order: Units that customers ordered and that are not yet invoiced; they are not taken off the
+            stock on hand.
+        external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor rejects
+            duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record is created;
+            it cannot be changed later.
+        lines: Bill of materials: the components and quantities that go into one finished unit.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_inventory_assembly_item"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    full_name: str = wire("fullName", STRING)
+    barcode: str | None = wire("barcode", STRING, null=True)
+    is_active: bool = wire("isActive", BOOLEAN)
+    class_: ObjectReference | None = wire("class", Record(lambda: ObjectReference), null=True)
+    parent: ObjectReference | None = wire("parent", Record(lambda: ObjectReference), null=True)
+    sublevel: int = wire("sublevel", INTEGER)
+    sku: str | None = wire("sku", STRING, null=True)
+    unit_of_measure_set: ObjectReference | None = wire("unitOfMeasureSet", Record(lambda: ObjectReference), null=True)
+    sales_tax_code: ObjectReference | None = wire("salesTaxCode", Record(lambda: ObjectReference), null=True)
+    sales_description: str | None = wire("salesDescription", STRING, null=True)
+    sales_price: Decimal | None = wire("salesPrice", DECIMAL, null=True)
+    income_account: ObjectReference | None = wire("incomeAccount", Record(lambda: ObjectReference), null=True)
+    purchase_description: str | None = wire("purchaseDescription", STRING, null=True)
+    purchase_cost: Decimal | None = wire("purchaseCost", DECIMAL, null=True)
+    purchase_tax_code: ObjectReference | None = wire("purchaseTaxCode", Record(lambda: ObjectReference), null=True)
+    cogs_account: ObjectReference | None = wire("cogsAccount", Record(lambda: ObjectReference), null=True)
+    preferred_vendor: ObjectReference | None = wire("preferredVendor", Record(lambda: ObjectReference), null=True)
+    asset_account: ObjectReference | None = wire("assetAccount", Record(lambda: ObjectReference), null=True)
+    build_notification_threshold: Decimal | None = wire("buildNotificationThreshold", NUMBER, null=True)
+    maximum_quantity_on_hand: Decimal | None = wire("maximumQuantityOnHand", NUMBER, null=True)
+    quantity_on_hand: Decimal | None = wire("quantityOnHand", NUMBER, null=True)
+    average_cost: Decimal | None = wire("averageCost", DECIMAL, null=True)
+    quantity_on_purchase_order: Decimal | None = wire("quantityOnPurchaseOrder", NUMBER, null=True)
+    quantity_on_sales_order: Decimal | None = wire("quantityOnSalesOrder", NUMBER, null=True)
+    external_id: str | None = wire("externalId", STRING, null=True)
+    lines: list[InventoryAssemblyItemLine] = wire("lines", Array(Record(lambda: InventoryAssemblyItemLine)))
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
+    """Read InventoryAssemblyItem as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(InventoryAssemblyItem)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.full_name = data["fullName"]
+        self.barcode = data["barcode"]
+        self.is_active = data["isActive"]
+        self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
+        self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
+        self.sublevel = read_integer(data["sublevel"])
+        self.sku = data["sku"]
+        self.unit_of_measure_set = (
+            None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
+        )
+        self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
+        self.sales_description = data["salesDescription"]
+        self.sales_price = None if (value := data["salesPrice"]) is None else read_decimal(value)
+        self.income_account = None if (value := data["incomeAccount"]) is None else decode_object_reference(value)
+        self.purchase_description = data["purchaseDescription"]
+        self.purchase_cost = None if (value := data["purchaseCost"]) is None else read_decimal(value)
+        self.purchase_tax_code = None if (value := data["purchaseTaxCode"]) is None else decode_object_reference(value)
+        self.cogs_account = None if (value := data["cogsAccount"]) is None else decode_object_reference(value)
+        self.preferred_vendor = None if (value := data["preferredVendor"]) is None else decode_object_reference(value)
+        self.asset_account = None if (value := data["assetAccount"]) is None else decode_object_reference(value)
+        self.build_notification_threshold = (
+            None if (value := data["buildNotificationThreshold"]) is None else read_number(value)
+        )
+        self.maximum_quantity_on_hand = None if (value := data["maximumQuantityOnHand"]) is None else read_number(value)
+        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else read_number(value)
+        self.average_cost = None if (value := data["averageCost"]) is None else read_decimal(value)
+        self.quantity_on_purchase_order = (
+            None if (value := data["quantityOnPurchaseOrder"]) is None else read_number(value)
+        )
+        self.quantity_on_sales_order = None if (value := data["quantityOnSalesOrder"]) is None else read_number(value)
+        self.external_id = data["externalId"]
+        self.lines = [decode_inventory_assembly_item_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset(
+            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        ):
+            return recover(InventoryAssemblyItem, data)
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.barcode.__class__,
+                self.sku.__class__,
+                self.sales_description.__class__,
+                self.purchase_description.__class__,
+                self.external_id.__class__,
+            )
+        ):
+            return recover(InventoryAssemblyItem, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(InventoryAssemblyItem, data)
+    except Exception:
+        return recover(InventoryAssemblyItem, data)
+    self._meta = None
+    if len(data) != 33:
+        note(self, data)
+    return self

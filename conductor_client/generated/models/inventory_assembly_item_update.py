@@ -1,0 +1,77 @@
+"""`InventoryAssemblyItemUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DECIMAL, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DecimalInput, NumberInput, Unset
+from .barcode_input import BarcodeInput, BarcodeInputDict
+from .inventory_assembly_item_line_input import InventoryAssemblyItemLineInput, InventoryAssemblyItemLineInputDict
+
+
+@model
+class InventoryAssemblyItemUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.inventory_assembly_items.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str | Unset = wire("name", STRING, default=UNSET)
+    barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    sku: str | Unset = wire("sku", STRING, default=UNSET)
+    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", STRING, default=UNSET)
+    force_unit_of_measure_change: bool | Unset = wire("forceUnitOfMeasureChange", BOOLEAN, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
+    sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
+    income_account_id: str | Unset = wire("incomeAccountId", STRING, default=UNSET)
+    update_existing_transactions_income_account: bool | Unset = wire(
+        "updateExistingTransactionsIncomeAccount", BOOLEAN, default=UNSET
+    )
+    purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
+    purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
+    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", STRING, default=UNSET)
+    cogs_account_id: str | Unset = wire("cogsAccountId", STRING, default=UNSET)
+    preferred_vendor_id: str | Unset = wire("preferredVendorId", STRING, default=UNSET)
+    asset_account_id: str | Unset = wire("assetAccountId", STRING, default=UNSET)
+    build_notification_threshold: NumberInput | Unset = wire("buildNotificationThreshold", NUMBER, default=UNSET)
+    maximum_quantity_on_hand: NumberInput | Unset = wire("maximumQuantityOnHand", NUMBER, default=UNSET)
+    clear_item_lines: bool | Unset = wire("clearItemLines", BOOLEAN, default=UNSET)
+    lines: Sequence[InventoryAssemblyItemLineInput | InventoryAssemblyItemLineInputDict] | Unset = wire(
+        "lines", Array(Record(lambda: InventoryAssemblyItemLineInput)), default=UNSET
+    )
+
+
+class InventoryAssemblyItemUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    name: str
+    barcode: BarcodeInput | BarcodeInputDict
+    is_active: bool
+    class_id: str
+    parent_id: str
+    sku: str
+    unit_of_measure_set_id: str
+    force_unit_of_measure_change: bool
+    sales_tax_code_id: str
+    sales_description: str
+    sales_price: DecimalInput
+    income_account_id: str
+    update_existing_transactions_income_account: bool
+    purchase_description: str
+    purchase_cost: DecimalInput
+    purchase_tax_code_id: str
+    cogs_account_id: str
+    preferred_vendor_id: str
+    asset_account_id: str
+    build_notification_threshold: NumberInput
+    maximum_quantity_on_hand: NumberInput
+    clear_item_lines: bool
+    lines: Sequence[InventoryAssemblyItemLineInput | InventoryAssemblyItemLineInputDict]

@@ -1,0 +1,101 @@
+"""`InventorySite`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
+from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from .object_reference import ObjectReference, decode_object_reference
+from .site_address import SiteAddress, decode_site_address
+
+_OBJECT_TYPE = enumeration("qbd_inventory_site")
+
+
+@model
+class InventorySite(Model):
+    """Warehouse, shop, van or bin for which stock is counted separately. It belongs to the advanced inventory feature.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Label of the warehouse or bin without its parent; bins are sites with a parent.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        parent: Site that contains this one, making it a bin location. Null for a site of its own.
+        is_default: Whether new transactions use the site when none is named.
+        description: Free text about the warehouse or store and what is kept there.
+        contact: Person in charge of the site, as one line of text.
+        phone: Telephone of the site, stored as free text without format checks.
+        fax: Fax number; QuickBooks stores it as entered and checks no format.
+        email: Address for messages about the stock at this site.
+        address: Location of the warehouse or store; can serve as ship-to address on purchase orders for the site.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_inventory_site"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    parent: ObjectReference | None = wire("parent", Record(lambda: ObjectReference), null=True)
+    is_default: bool | None = wire("isDefault", BOOLEAN, null=True)
+    description: str | None = wire("description", STRING, null=True)
+    contact: str | None = wire("contact", STRING, null=True)
+    phone: str | None = wire("phone", STRING, null=True)
+    fax: str | None = wire("fax", STRING, null=True)
+    email: str | None = wire("email", STRING, null=True)
+    address: SiteAddress | None = wire("address", Record(lambda: SiteAddress), null=True)
+
+
+def decode_inventory_site(data: Any) -> InventorySite:
+    """Read InventorySite as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(InventorySite)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
+        self.is_default = data["isDefault"]
+        self.description = data["description"]
+        self.contact = data["contact"]
+        self.phone = data["phone"]
+        self.fax = data["fax"]
+        self.email = data["email"]
+        self.address = None if (value := data["address"]) is None else decode_site_address(value)
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(InventorySite, data)
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.description.__class__,
+                self.contact.__class__,
+                self.phone.__class__,
+                self.fax.__class__,
+                self.email.__class__,
+            )
+        ):
+            return recover(InventorySite, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(InventorySite, data)
+        if not BOOLEANS_OR_NULL.issuperset((self.is_default.__class__,)):
+            return recover(InventorySite, data)
+    except Exception:
+        return recover(InventorySite, data)
+    self._meta = None
+    if len(data) != 15:
+        note(self, data)
+    return self

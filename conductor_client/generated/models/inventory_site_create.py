@@ -1,0 +1,36 @@
+"""`InventorySiteCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, STRING, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, Unset
+from .inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
+
+
+@model
+class InventorySiteCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.inventory_sites.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+    email: str | Unset = wire("email", STRING, default=UNSET)
+    address: InventorySiteAddressInput | InventorySiteAddressInputDict | Unset = wire(
+        "address", Record(lambda: InventorySiteAddressInput), default=UNSET
+    )
+
+
+class InventorySiteCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    parent_id: str
+    description: str
+    email: str
+    address: InventorySiteAddressInput | InventorySiteAddressInputDict

@@ -1,0 +1,44 @@
+"""`InventorySiteList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .inventory_site import InventorySite, decode_inventory_site
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class InventorySiteList(Model):
+    """The matching inventory sites, complete in one list.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[InventorySite] = wire("data", Array(Record(lambda: InventorySite)))
+
+
+def decode_inventory_site_list(data: Any) -> InventorySiteList:
+    """Read InventorySiteList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(InventorySiteList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_inventory_site(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(InventorySiteList, data)
+    except Exception:
+        return recover(InventorySiteList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,96 @@
+"""`InvoiceCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .address_input import AddressInput, AddressInputDict
+from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
+from .invoice_create_line import InvoiceCreateLine, InvoiceCreateLineDict
+from .invoice_create_line_group import InvoiceCreateLineGroup, InvoiceCreateLineGroupDict
+
+
+@model
+class InvoiceCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.invoices.create`, and described there.
+    """
+
+    customer_id: str = wire("customerId", STRING)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    receivables_account_id: str | Unset = wire("receivablesAccountId", STRING, default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    transaction_date: DateInput = wire("transactionDate", DATE)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    billing_address: AddressInput | AddressInputDict | Unset = wire(
+        "billingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    shipping_address: AddressInput | AddressInputDict | Unset = wire(
+        "shippingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    is_pending: bool | Unset = wire("isPending", BOOLEAN, default=UNSET)
+    is_finance_charge: bool | Unset = wire("isFinanceCharge", BOOLEAN, default=UNSET)
+    purchase_order_number: str | Unset = wire("purchaseOrderNumber", STRING, default=UNSET)
+    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    shipping_date: DateInput | Unset = wire("shippingDate", DATE, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
+    is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+    link_to_transaction_ids: Sequence[str] | Unset = wire("linkToTransactionIds", Array(STRING), default=UNSET)
+    apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = wire(
+        "applyCredits", Array(Record(lambda: ApplyCreditInput)), default=UNSET
+    )
+    lines: Sequence[InvoiceCreateLine | InvoiceCreateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: InvoiceCreateLine)), default=UNSET
+    )
+    line_groups: Sequence[InvoiceCreateLineGroup | InvoiceCreateLineGroupDict] | Unset = wire(
+        "lineGroups", Array(Record(lambda: InvoiceCreateLineGroup)), default=UNSET
+    )
+
+
+class InvoiceCreateDict(TypedDict, total=False):
+    customer_id: Required[str]
+    class_id: str
+    receivables_account_id: str
+    document_template_id: str
+    transaction_date: Required[DateInput]
+    ref_number: str
+    billing_address: AddressInput | AddressInputDict
+    shipping_address: AddressInput | AddressInputDict
+    is_pending: bool
+    is_finance_charge: bool
+    purchase_order_number: str
+    terms_id: str
+    due_date: DateInput
+    sales_representative_id: str
+    shipment_origin: str
+    shipping_date: DateInput
+    shipping_method_id: str
+    sales_tax_item_id: str
+    memo: str
+    customer_message_id: str
+    is_queued_for_print: bool
+    is_queued_for_email: bool
+    sales_tax_code_id: str
+    other_custom_field: str
+    exchange_rate: NumberInput
+    external_id: str
+    link_to_transaction_ids: Sequence[str]
+    apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict]
+    lines: Sequence[InvoiceCreateLine | InvoiceCreateLineDict]
+    line_groups: Sequence[InvoiceCreateLineGroup | InvoiceCreateLineGroupDict]

@@ -1,0 +1,51 @@
+"""`InvoiceCreateLineGroup`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
+
+
+@model
+class InvoiceCreateLineGroup(RequestModel):
+    """Bundle to put on the form as one line, which QuickBooks expands into the bundle's member lines.
+
+    Attributes:
+        item_group_id: Id of the bundle to enter; QuickBooks adds its member items as lines by itself. At most 36
+            characters.
+        quantity: How many of the whole group, in its unit of measure; the member quantities are multiplied by it. Once
+            set, it can be changed but not cleared.
+        unit_of_measure: Unit in which the group as a whole is counted; must belong to the group's unit set.
+        service_date: Day the goods or services in the group were delivered; it applies to the member lines.
+        inventory_site_id: Id of the warehouse or store the goods go out of; needs multiple inventory sites (Advanced
+            Inventory). At most 36 characters.
+        inventory_site_location_id: Id of the bin or shelf inside the inventory site; needs bin tracking (Advanced
+            Inventory). At most 36 characters.
+        custom_fields: Values for user-defined fields on the line, as pairs of name and value; each field must already
+            be set up in QuickBooks. At least one element.
+    """
+
+    item_group_id: str = wire("itemGroupId", STRING)
+    quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
+    unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
+    service_date: DateInput | Unset = wire("serviceDate", DATE, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict] | Unset = wire(
+        "customFields", Array(Record(lambda: CustomFieldCreate)), default=UNSET
+    )
+
+
+class InvoiceCreateLineGroupDict(TypedDict, total=False):
+    item_group_id: Required[str]
+    quantity: NumberInput
+    unit_of_measure: str
+    service_date: DateInput
+    inventory_site_id: str
+    inventory_site_location_id: str
+    custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict]

@@ -1,0 +1,93 @@
+"""`InvoiceUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .address_input import AddressInput, AddressInputDict
+from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
+from .invoice_update_line import InvoiceUpdateLine, InvoiceUpdateLineDict
+from .invoice_update_line_group import InvoiceUpdateLineGroup, InvoiceUpdateLineGroupDict
+
+
+@model
+class InvoiceUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.invoices.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    receivables_account_id: str | Unset = wire("receivablesAccountId", STRING, default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    billing_address: AddressInput | AddressInputDict | Unset = wire(
+        "billingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    shipping_address: AddressInput | AddressInputDict | Unset = wire(
+        "shippingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    is_pending: bool | Unset = wire("isPending", BOOLEAN, default=UNSET)
+    purchase_order_number: str | Unset = wire("purchaseOrderNumber", STRING, default=UNSET)
+    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    shipping_date: DateInput | Unset = wire("shippingDate", DATE, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
+    is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = wire(
+        "applyCredits", Array(Record(lambda: ApplyCreditInput)), default=UNSET
+    )
+    lines: Sequence[InvoiceUpdateLine | InvoiceUpdateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: InvoiceUpdateLine)), default=UNSET
+    )
+    line_groups: Sequence[InvoiceUpdateLineGroup | InvoiceUpdateLineGroupDict] | Unset = wire(
+        "lineGroups", Array(Record(lambda: InvoiceUpdateLineGroup)), default=UNSET
+    )
+
+
+class InvoiceUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    customer_id: str
+    class_id: str
+    receivables_account_id: str
+    document_template_id: str
+    transaction_date: DateInput
+    ref_number: str
+    billing_address: AddressInput | AddressInputDict
+    shipping_address: AddressInput | AddressInputDict
+    is_pending: bool
+    purchase_order_number: str
+    terms_id: str
+    due_date: DateInput
+    sales_representative_id: str
+    shipment_origin: str
+    shipping_date: DateInput
+    shipping_method_id: str
+    sales_tax_item_id: str
+    memo: str
+    customer_message_id: str
+    is_queued_for_print: bool
+    is_queued_for_email: bool
+    sales_tax_code_id: str
+    other_custom_field: str
+    exchange_rate: NumberInput
+    apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict]
+    lines: Sequence[InvoiceUpdateLine | InvoiceUpdateLineDict]
+    line_groups: Sequence[InvoiceUpdateLineGroup | InvoiceUpdateLineGroupDict]

@@ -1,0 +1,45 @@
+"""`ItemGroupLine`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from ...codecs import NUMBER, STRING, Record
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_number
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class ItemGroupLine(Model):
+    """Member of an item group and the quantity of it in one group.
+
+    Attributes:
+        item: Member item of the bundle, entered as a line of its own when the group is used.
+        quantity: Count of this member in one unit of the group, in the member line's unit of measure. Once set, it can
+            be changed but not cleared.
+        unit_of_measure: Unit in which the member is counted within the group; must belong to the set of the item.
+    """
+
+    item: ObjectReference | None = wire("item", Record(lambda: ObjectReference), null=True)
+    quantity: Decimal | None = wire("quantity", NUMBER, null=True)
+    unit_of_measure: str | None = wire("unitOfMeasure", STRING, null=True)
+
+
+def decode_item_group_line(data: Any) -> ItemGroupLine:
+    """Read ItemGroupLine as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ItemGroupLine)
+        self.item = None if (value := data["item"]) is None else decode_object_reference(value)
+        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
+        self.unit_of_measure = data["unitOfMeasure"]
+        if not STRINGS_OR_NULL.issuperset((self.unit_of_measure.__class__,)):
+            return recover(ItemGroupLine, data)
+    except Exception:
+        return recover(ItemGroupLine, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

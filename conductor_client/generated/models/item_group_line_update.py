@@ -1,0 +1,48 @@
+"""`ItemGroupLineUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, NumberInput, Unset
+from .item_line_update import ItemLineUpdate, ItemLineUpdateDict
+
+
+@model
+class ItemGroupLineUpdate(RequestModel):
+    """Bundle line to keep or change by its id, or a new one with the id `-1`, with its member lines.
+
+    Attributes:
+        id: Id of the group line to keep or change, or `-1` for a new one. Group lines left out are removed. At most 36
+            characters.
+        item_group_id: Id of the bundle to enter; QuickBooks adds its member items as lines by itself. At most 36
+            characters.
+        quantity: How many of the whole group, in its unit of measure; the member quantities are multiplied by it. Once
+            set, it can be changed but not cleared.
+        unit_of_measure: Unit in which the group as a whole is counted; must belong to the group's unit set.
+        override_unit_of_measure_set_id: Unit-of-measure set used on this line in place of the item's own, so that a
+            unit outside the item's set can be chosen. Set ids can shift after a restart. At most 36 characters.
+        item_lines: Member lines of the bundle. When sent, the array replaces them: list every line to keep by its `id`,
+            new ones with `-1`. At least one element.
+    """
+
+    id: str = wire("id", STRING)
+    item_group_id: str | Unset = wire("itemGroupId", STRING, default=UNSET)
+    quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
+    unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict] | Unset = wire(
+        "itemLines", Array(Record(lambda: ItemLineUpdate)), default=UNSET
+    )
+
+
+class ItemGroupLineUpdateDict(TypedDict, total=False):
+    id: Required[str]
+    item_group_id: str
+    quantity: NumberInput
+    unit_of_measure: str
+    override_unit_of_measure_set_id: str
+    item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict]

@@ -1,0 +1,98 @@
+"""`ItemLineUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, enumeration
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
+
+_BILLING_STATUS = enumeration("billable", "has_been_billed", "not_billable")
+
+
+@model
+class ItemLineUpdate(RequestModel):
+    """Item line to keep or change by its id, or a new one with the id `-1`.
+
+    Attributes:
+        id: Id of the line to keep or change, or `-1` for a new one. Lines left out are removed. At most 36 characters.
+        item_id: Id of the product or service bought; its account, cost and description are taken over where the line
+            gives none. At most 36 characters.
+        inventory_site_id: Id of the warehouse or store the goods go to; needs multiple inventory sites (Advanced
+            Inventory). At most 36 characters.
+        inventory_site_location_id: Id of the bin or shelf inside the inventory site; needs bin tracking (Advanced
+            Inventory). At most 36 characters.
+        serial_number: Serial numbers of the goods, for items tracked that way. Needs Advanced Inventory. A line has
+            either serial numbers or a lot, never both.
+        lot_number: Lot the goods belong to, for items tracked by lot. Needs Advanced Inventory. A line has either a lot
+            or serial numbers, never both.
+        expiration_date: Day after which the serial number or lot should not be used or sold; for items tracked by
+            serial or lot number with expiry switched on. Needs QuickBooks Desktop 2023 or later.
+        description: Text printed for the line. When left out on creation, QuickBooks copies it from the item.
+        quantity: Count in the line's unit of measure, or in the item's base unit when the line names none. Once set, it
+            can be changed but not cleared.
+        unit_of_measure: Unit in which the line counts and prices the item; must belong to the item's set or to the set
+            that overrides it on this line.
+        override_unit_of_measure_set_id: Unit-of-measure set used on this line in place of the item's own, so that a
+            unit outside the item's set can be chosen. Set ids can shift after a restart. At most 36 characters.
+        cost: Purchase price per unit, in the transaction's currency and for the line's unit of measure. When left out,
+            it follows from `amount`, or from the item's purchase cost.
+        amount: Line total in the transaction's currency, before any sales tax; normally `quantity` times `cost`. Sent
+            without a cost, it fixes the cost per unit. Once set, it can be changed but not cleared.
+        customer_id: Id of the customer or job the goods or services are bought for; needed for the cost to be invoiced
+            on. At most 36 characters.
+        class_id: Id of the class, a user-defined segment, to report the line under; without it the line stays
+            unclassified. At most 36 characters.
+        sales_tax_code_id: Tax code of the line, in editions that track tax on purchases. At most 36 characters.
+        billing_status: Whether the cost is passed on to a customer: waiting to be invoiced, already invoiced, or not
+            passed on. It has an effect only together with a customer or job.
+        override_item_account_id: Account this line posts to instead of the one set up in the item; the item itself is
+            not changed. At most 36 characters.
+        sales_representative_id: Sales rep the cost is attributed to in reports. This is the id of the Sales Rep entry,
+            not of the employee behind it. At most 36 characters.
+    """
+
+    id: str = wire("id", STRING)
+    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)
+    lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
+    expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+    quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
+    unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    cost: DecimalInput | Unset = wire("cost", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
+        "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
+    )
+    override_item_account_id: str | Unset = wire("overrideItemAccountId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+
+
+class ItemLineUpdateDict(TypedDict, total=False):
+    id: Required[str]
+    item_id: str
+    inventory_site_id: str
+    inventory_site_location_id: str
+    serial_number: str
+    lot_number: str
+    expiration_date: DateInput
+    description: str
+    quantity: NumberInput
+    unit_of_measure: str
+    override_unit_of_measure_set_id: str
+    cost: DecimalInput
+    amount: DecimalInput
+    customer_id: str
+    class_id: str
+    sales_tax_code_id: str
+    billing_status: Literal["billable", "has_been_billed", "not_billable"]
+    override_item_account_id: str
+    sales_representative_id: str

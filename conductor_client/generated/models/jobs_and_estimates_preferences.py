@@ -1,0 +1,47 @@
+"""`JobsAndEstimatesPreferences`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN
+from ...decoding import BOOLEANS, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class JobsAndEstimatesPreferences(Model):
+    """Settings for quotes and jobs: whether estimates and progress invoicing are in use and how they are printed.
+
+    Attributes:
+        is_using_estimates: Whether the company makes quotes for customers, so that estimates are available.
+        is_using_progress_invoicing: Whether estimates can be invoiced in stages.
+        is_printing_items_with_zero_amounts: Whether progress invoices print lines whose amount is zero.
+    """
+
+    is_using_estimates: bool = wire("isUsingEstimates", BOOLEAN)
+    is_using_progress_invoicing: bool = wire("isUsingProgressInvoicing", BOOLEAN)
+    is_printing_items_with_zero_amounts: bool = wire("isPrintingItemsWithZeroAmounts", BOOLEAN)
+
+
+def decode_jobs_and_estimates_preferences(data: Any) -> JobsAndEstimatesPreferences:
+    """Read JobsAndEstimatesPreferences as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(JobsAndEstimatesPreferences)
+        self.is_using_estimates = data["isUsingEstimates"]
+        self.is_using_progress_invoicing = data["isUsingProgressInvoicing"]
+        self.is_printing_items_with_zero_amounts = data["isPrintingItemsWithZeroAmounts"]
+        if not BOOLEANS.issuperset(
+            (
+                self.is_using_estimates.__class__,
+                self.is_using_progress_invoicing.__class__,
+                self.is_printing_items_with_zero_amounts.__class__,
+            )
+        ):
+            return recover(JobsAndEstimatesPreferences, data)
+    except Exception:
+        return recover(JobsAndEstimatesPreferences, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,40 @@
+"""`MultiCurrencyPreferences`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN, Record
+from ...decoding import BOOLEANS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class MultiCurrencyPreferences(Model):
+    """Whether the company file keeps several currencies, and which one is its home currency.
+
+    Attributes:
+        is_multi_currency_enabled: Whether foreign currencies are in use; once switched on it cannot be switched off.
+        home_currency: Currency in which the company keeps its books and prepares its reports; null when multicurrency
+            is off.
+    """
+
+    is_multi_currency_enabled: bool | None = wire("isMultiCurrencyEnabled", BOOLEAN, null=True)
+    home_currency: ObjectReference | None = wire("homeCurrency", Record(lambda: ObjectReference), null=True)
+
+
+def decode_multi_currency_preferences(data: Any) -> MultiCurrencyPreferences:
+    """Read MultiCurrencyPreferences as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(MultiCurrencyPreferences)
+        self.is_multi_currency_enabled = data["isMultiCurrencyEnabled"]
+        self.home_currency = None if (value := data["homeCurrency"]) is None else decode_object_reference(value)
+        if not BOOLEANS_OR_NULL.issuperset((self.is_multi_currency_enabled.__class__,)):
+            return recover(MultiCurrencyPreferences, data)
+    except Exception:
+        return recover(MultiCurrencyPreferences, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

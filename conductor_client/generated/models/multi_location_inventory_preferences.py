@@ -1,0 +1,40 @@
+"""`MultiLocationInventoryPreferences`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN
+from ...decoding import BOOLEANS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class MultiLocationInventoryPreferences(Model):
+    """Whether this edition of QuickBooks can track stock at several sites, and whether the company does so.
+
+    Attributes:
+        is_multi_location_inventory_available: Whether the edition and license offer several inventory sites at all.
+        is_multi_location_inventory_enabled: Whether several inventory sites are in use, so that lines may name a site.
+    """
+
+    is_multi_location_inventory_available: bool | None = wire("isMultiLocationInventoryAvailable", BOOLEAN, null=True)
+    is_multi_location_inventory_enabled: bool | None = wire("isMultiLocationInventoryEnabled", BOOLEAN, null=True)
+
+
+def decode_multi_location_inventory_preferences(data: Any) -> MultiLocationInventoryPreferences:
+    """Read MultiLocationInventoryPreferences as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(MultiLocationInventoryPreferences)
+        self.is_multi_location_inventory_available = data["isMultiLocationInventoryAvailable"]
+        self.is_multi_location_inventory_enabled = data["isMultiLocationInventoryEnabled"]
+        if not BOOLEANS_OR_NULL.issuperset(
+            (self.is_multi_location_inventory_available.__class__, self.is_multi_location_inventory_enabled.__class__)
+        ):
+            return recover(MultiLocationInventoryPreferences, data)
+    except Exception:
+        return recover(MultiLocationInventoryPreferences, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

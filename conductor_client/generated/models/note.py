@@ -1,0 +1,43 @@
+"""`Note`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from ...codecs import DATE, INTEGER, STRING
+from ...decoding import STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_integer
+
+
+@model
+class Note(Model):
+    """Dated note about a customer, vendor or employee, beside the main note.
+
+    Attributes:
+        id: Number of the note within its record; it is not unique across records.
+        date: Day the note was written, set by QuickBooks.
+        note: Text of one dated entry in the notes list of the record.
+    """
+
+    id: int = wire("id", INTEGER)
+    date: date | None = wire("date", DATE, null=True)
+    note: str = wire("note", STRING)
+
+
+def decode_note(data: Any) -> Note:
+    """Read Note as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(Note)
+        self.id = read_integer(data["id"])
+        self.date = None if (value := data["date"]) is None else read_date(value)
+        self.note = data["note"]
+        if not STRINGS.issuperset((self.note.__class__,)):
+            return recover(Note, data)
+    except Exception:
+        return recover(Note, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

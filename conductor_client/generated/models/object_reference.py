@@ -1,0 +1,39 @@
+"""`ObjectReference`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class ObjectReference(Model):
+    """Points to another record by its id and shows that record's name as it was when this answer was made.
+
+    Attributes:
+        id: List id of the referenced record; unlike the name it does not change, so join on it.
+        full_name: Name of the referenced record with its parents before it and colons between the levels; without a
+            hierarchy, the plain name.
+    """
+
+    id: str | None = wire("id", STRING, null=True)
+    full_name: str | None = wire("fullName", STRING, null=True)
+
+
+def decode_object_reference(data: Any) -> ObjectReference:
+    """Read ObjectReference as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ObjectReference)
+        self.id = data["id"]
+        self.full_name = data["fullName"]
+        if not STRINGS_OR_NULL.issuperset((self.id.__class__, self.full_name.__class__)):
+            return recover(ObjectReference, data)
+    except Exception:
+        return recover(ObjectReference, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

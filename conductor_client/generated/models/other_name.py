@@ -1,0 +1,139 @@
+"""`OtherName`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from .address import Address, decode_address
+from .custom_field import CustomField, decode_custom_field
+
+_OBJECT_TYPE = enumeration("qbd_other_name")
+
+
+@model
+class OtherName(Model):
+    """Payee who is neither customer, vendor nor employee, such as an owner or a bank.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Must be unique across customers, vendors, employees, and other names taken together, or QuickBooks rejects
+            it; shown on lists.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        company_name: Business the record stands for; printed on forms, and several records may share it. Empty for
+            private persons.
+        salutation: Form of address placed before the name on letters, such as `Ms.` or `Dr.`.
+        first_name: Given name of the person; empty when the record stands for a business.
+        middle_name: Second given name or initial, printed between the first and last name.
+        last_name: Family name of the contact person; it does not have to match the name under which the record is
+            listed.
+        address: Address of the person or business, used on checks written to this name.
+        phone: Main telephone, stored as free text without format checks; printed on forms whose template includes it.
+        alternate_phone: Second telephone number; QuickBooks stores it as entered and checks no format.
+        fax: Fax number; QuickBooks stores it as entered and checks no format.
+        email: Address of the person or business.
+        contact: Main contact person as one line of text, stored apart from the first and last name.
+        alternate_contact: Second contact person, as one line of text.
+        account_number: Reference number kept for this person or business, free text; unrelated to the chart of
+            accounts.
+        note: Free text kept with the record; not printed on forms.
+        external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor rejects
+            duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record is created;
+            it cannot be changed later.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_other_name"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    company_name: str | None = wire("companyName", STRING, null=True)
+    salutation: str | None = wire("salutation", STRING, null=True)
+    first_name: str | None = wire("firstName", STRING, null=True)
+    middle_name: str | None = wire("middleName", STRING, null=True)
+    last_name: str | None = wire("lastName", STRING, null=True)
+    address: Address | None = wire("address", Record(lambda: Address), null=True)
+    phone: str | None = wire("phone", STRING, null=True)
+    alternate_phone: str | None = wire("alternatePhone", STRING, null=True)
+    fax: str | None = wire("fax", STRING, null=True)
+    email: str | None = wire("email", STRING, null=True)
+    contact: str | None = wire("contact", STRING, null=True)
+    alternate_contact: str | None = wire("alternateContact", STRING, null=True)
+    account_number: str | None = wire("accountNumber", STRING, null=True)
+    note: str | None = wire("note", STRING, null=True)
+    external_id: str | None = wire("externalId", STRING, null=True)
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_other_name(data: Any) -> OtherName:
+    """Read OtherName as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(OtherName)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        self.company_name = data["companyName"]
+        self.salutation = data["salutation"]
+        self.first_name = data["firstName"]
+        self.middle_name = data["middleName"]
+        self.last_name = data["lastName"]
+        self.address = None if (value := data["address"]) is None else decode_address(value)
+        self.phone = data["phone"]
+        self.alternate_phone = data["alternatePhone"]
+        self.fax = data["fax"]
+        self.email = data["email"]
+        self.contact = data["contact"]
+        self.alternate_contact = data["alternateContact"]
+        self.account_number = data["accountNumber"]
+        self.note = data["note"]
+        self.external_id = data["externalId"]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(OtherName, data)
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.company_name.__class__,
+                self.salutation.__class__,
+                self.first_name.__class__,
+                self.middle_name.__class__,
+                self.last_name.__class__,
+                self.phone.__class__,
+                self.alternate_phone.__class__,
+                self.fax.__class__,
+                self.email.__class__,
+                self.contact.__class__,
+                self.alternate_contact.__class__,
+                self.account_number.__class__,
+                self.note.__class__,
+                self.external_id.__class__,
+            )
+        ):
+            return recover(OtherName, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(OtherName, data)
+    except Exception:
+        return recover(OtherName, data)
+    self._meta = None
+    if len(data) != 23:
+        note(self, data)
+    return self

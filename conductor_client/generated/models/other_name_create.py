@@ -1,0 +1,56 @@
+"""`OtherNameCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, STRING, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, Unset
+from .address_input import AddressInput, AddressInputDict
+
+
+@model
+class OtherNameCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.other_names.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    company_name: str | Unset = wire("companyName", STRING, default=UNSET)
+    salutation: str | Unset = wire("salutation", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
+    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
+    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    address: AddressInput | AddressInputDict | Unset = wire("address", Record(lambda: AddressInput), default=UNSET)
+    phone: str | Unset = wire("phone", STRING, default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
+    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    email: str | Unset = wire("email", STRING, default=UNSET)
+    contact: str | Unset = wire("contact", STRING, default=UNSET)
+    alternate_contact: str | Unset = wire("alternateContact", STRING, default=UNSET)
+    account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
+    note: str | Unset = wire("note", STRING, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+
+
+class OtherNameCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    company_name: str
+    salutation: str
+    first_name: str
+    middle_name: str
+    last_name: str
+    address: AddressInput | AddressInputDict
+    phone: str
+    alternate_phone: str
+    fax: str
+    email: str
+    contact: str
+    alternate_contact: str
+    account_number: str
+    note: str
+    external_id: str

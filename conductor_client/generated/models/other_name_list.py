@@ -1,0 +1,44 @@
+"""`OtherNameList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .other_name import OtherName, decode_other_name
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class OtherNameList(Model):
+    """The matching other names, complete in one list.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[OtherName] = wire("data", Array(Record(lambda: OtherName)))
+
+
+def decode_other_name_list(data: Any) -> OtherNameList:
+    """Read OtherNameList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(OtherNameList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_other_name(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(OtherNameList, data)
+    except Exception:
+        return recover(OtherNameList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,68 @@
+"""`PaymentMethod`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Enumeration, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from ..literals import PAYMENT_METHOD_TYPE, PaymentMethodType
+
+_OBJECT_TYPE = enumeration("qbd_payment_method")
+
+
+@model
+class PaymentMethod(Model):
+    """Way in which customers pay, such as cash, check or a brand of card. Payments are grouped by it for bank deposits.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Label offered in payment drop-downs; unique in the Payment Method list.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        payment_method_type: Class of payment behind the label; it decides which fields, such as check or card number,
+            QuickBooks offers.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_payment_method"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    payment_method_type: PaymentMethodType | str = wire("paymentMethodType", Enumeration(PAYMENT_METHOD_TYPE))
+
+
+def decode_payment_method(data: Any) -> PaymentMethod:
+    """Read PaymentMethod as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PaymentMethod)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        self.payment_method_type = PAYMENT_METHOD_TYPE[data["paymentMethodType"]]
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(PaymentMethod, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(PaymentMethod, data)
+    except Exception:
+        return recover(PaymentMethod, data)
+    self._meta = None
+    if len(data) != 8:
+        note(self, data)
+    return self

@@ -1,0 +1,44 @@
+"""`PaymentMethodList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .payment_method import PaymentMethod, decode_payment_method
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class PaymentMethodList(Model):
+    """The matching payment methods, complete in one list.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[PaymentMethod] = wire("data", Array(Record(lambda: PaymentMethod)))
+
+
+def decode_payment_method_list(data: Any) -> PaymentMethodList:
+    """Read PaymentMethodList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PaymentMethodList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_payment_method(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(PaymentMethodList, data)
+    except Exception:
+        return recover(PaymentMethodList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,44 @@
+"""`PaymentToDepositList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .payment_to_deposit import PaymentToDeposit, decode_payment_to_deposit
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class PaymentToDepositList(Model):
+    """The payments and cash sales not yet deposited, with the ids that a deposit line needs.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[PaymentToDeposit] = wire("data", Array(Record(lambda: PaymentToDeposit)))
+
+
+def decode_payment_to_deposit_list(data: Any) -> PaymentToDepositList:
+    """Read PaymentToDepositList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PaymentToDepositList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_payment_to_deposit(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(PaymentToDepositList, data)
+    except Exception:
+        return recover(PaymentToDepositList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

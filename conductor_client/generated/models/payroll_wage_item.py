@@ -1,0 +1,83 @@
+"""`PayrollWageItem`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Constant, Enumeration, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime, read_decimal
+from ..literals import PAYROLL_WAGE_ITEM_WAGE_TYPE, PayrollWageItemWageType
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_payroll_wage_item")
+
+
+@model
+class PayrollWageItem(Model):
+    """Kind of pay, such as hourly wages, salary, overtime or commission, with the expense account it posts to.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Earnings label printed on pay stubs; unique in the Payroll Item list.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        wage_type: How the pay is computed (hourly, salary, commission, or bonus) and whether it is for work or leave.
+        expense_account: Account that gross wages of this kind are booked to.
+        overtime_multiplier: Factor on the regular hourly rate: `1.5` pays time and a half. Null except for hourly
+            overtime items.
+        rate: Default pay rate in the home currency: per hour for hourly items, per year for salary items. An employee's
+            own rate takes precedence.
+        rate_percent: Default percentage for commission items: `10` means 10 percent. Takes the place of a rate.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_payroll_wage_item"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    wage_type: PayrollWageItemWageType | str = wire("wageType", Enumeration(PAYROLL_WAGE_ITEM_WAGE_TYPE))
+    expense_account: ObjectReference | None = wire("expenseAccount", Record(lambda: ObjectReference), null=True)
+    overtime_multiplier: Decimal | None = wire("overtimeMultiplier", DECIMAL, null=True)
+    rate: Decimal | None = wire("rate", DECIMAL, null=True)
+    rate_percent: Decimal | None = wire("ratePercent", DECIMAL, null=True)
+
+
+def decode_payroll_wage_item(data: Any) -> PayrollWageItem:
+    """Read PayrollWageItem as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PayrollWageItem)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        self.wage_type = PAYROLL_WAGE_ITEM_WAGE_TYPE[data["wageType"]]
+        self.expense_account = None if (value := data["expenseAccount"]) is None else decode_object_reference(value)
+        self.overtime_multiplier = None if (value := data["overtimeMultiplier"]) is None else read_decimal(value)
+        self.rate = None if (value := data["rate"]) is None else read_decimal(value)
+        self.rate_percent = None if (value := data["ratePercent"]) is None else read_decimal(value)
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(PayrollWageItem, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(PayrollWageItem, data)
+    except Exception:
+        return recover(PayrollWageItem, data)
+    self._meta = None
+    if len(data) != 12:
+        note(self, data)
+    return self

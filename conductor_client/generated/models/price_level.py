@@ -1,0 +1,86 @@
+"""`PriceLevel`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime, read_decimal
+from .object_reference import ObjectReference, decode_object_reference
+from .per_item_price_level import PerItemPriceLevel, decode_per_item_price_level
+
+_OBJECT_TYPE = enumeration("qbd_price_level")
+_PRICE_LEVEL_TYPE = enumeration("fixed_percentage", "per_item")
+
+
+@model
+class PriceLevel(Model):
+    """Set of sales prices for a group of customers: one percentage for everything, or special prices by item.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Label that users pick for customers and on form lines; unique in the Price Level list.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        price_level_type: Whether the level moves all prices by one percentage or lists special prices for single items;
+            settled when the level is created.
+        fixed_percentage: Percent by which the level moves the standard price of all items, on a scale of 0 to 100:
+            -10.0 lowers prices by 10 percent. Levels priced per item have none.
+        per_item_price_levels: Special prices for single items; items not named keep their standard price. Used only by
+            levels of the per-item kind.
+        currency: Currency of the fixed prices on this level; null when multicurrency is off.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_price_level"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    price_level_type: Literal["fixed_percentage", "per_item"] | str = wire(
+        "priceLevelType", Enumeration(_PRICE_LEVEL_TYPE)
+    )
+    fixed_percentage: Decimal | None = wire("fixedPercentage", DECIMAL, null=True)
+    per_item_price_levels: list[PerItemPriceLevel] = wire(
+        "perItemPriceLevels", Array(Record(lambda: PerItemPriceLevel))
+    )
+    currency: ObjectReference | None = wire("currency", Record(lambda: ObjectReference), null=True)
+
+
+def decode_price_level(data: Any) -> PriceLevel:
+    """Read PriceLevel as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PriceLevel)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        self.price_level_type = _PRICE_LEVEL_TYPE[data["priceLevelType"]]
+        self.fixed_percentage = None if (value := data["fixedPercentage"]) is None else read_decimal(value)
+        self.per_item_price_levels = [decode_per_item_price_level(item) for item in items(data["perItemPriceLevels"])]
+        self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(PriceLevel, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(PriceLevel, data)
+    except Exception:
+        return recover(PriceLevel, data)
+    self._meta = None
+    if len(data) != 11:
+        note(self, data)
+    return self

@@ -1,0 +1,38 @@
+"""`PriceLevelCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DECIMAL, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DecimalInput, Unset
+from .price_level_per_item_price_level_input import (
+    PriceLevelPerItemPriceLevelInput,
+    PriceLevelPerItemPriceLevelInputDict,
+)
+
+
+@model
+class PriceLevelCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.price_levels.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    fixed_percentage: DecimalInput | Unset = wire("fixedPercentage", DECIMAL, default=UNSET)
+    per_item_price_levels: Sequence[PriceLevelPerItemPriceLevelInput | PriceLevelPerItemPriceLevelInputDict] | Unset = (
+        wire("perItemPriceLevels", Array(Record(lambda: PriceLevelPerItemPriceLevelInput)), default=UNSET)
+    )
+    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+
+
+class PriceLevelCreateDict(TypedDict, total=False):
+    name: Required[str]
+    is_active: bool
+    fixed_percentage: DecimalInput
+    per_item_price_levels: Sequence[PriceLevelPerItemPriceLevelInput | PriceLevelPerItemPriceLevelInputDict]
+    currency_id: str

@@ -1,0 +1,44 @@
+"""`PriceLevelList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, items, new, note, recover
+from ...model import Model, model, wire
+from .price_level import PriceLevel, decode_price_level
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class PriceLevelList(Model):
+    """The matching price levels, complete in one list.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[PriceLevel] = wire("data", Array(Record(lambda: PriceLevel)))
+
+
+def decode_price_level_list(data: Any) -> PriceLevelList:
+    """Read PriceLevelList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PriceLevelList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_price_level(item) for item in items(data["data"])]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(PriceLevelList, data)
+    except Exception:
+        return recover(PriceLevelList, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,41 @@
+"""`PriceLevels`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN
+from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class PriceLevels(Model):
+    """Settings that say whether price levels are in use and how the prices they produce are rounded.
+
+    Attributes:
+        is_using_price_levels: Whether special prices by customer or by line can be set up and used.
+        is_rounding_sales_price_up: Whether prices worked out from a price level are rounded up to the next whole unit
+            of currency.
+    """
+
+    is_using_price_levels: bool = wire("isUsingPriceLevels", BOOLEAN)
+    is_rounding_sales_price_up: bool | None = wire("isRoundingSalesPriceUp", BOOLEAN, null=True)
+
+
+def decode_price_levels(data: Any) -> PriceLevels:
+    """Read PriceLevels as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PriceLevels)
+        self.is_using_price_levels = data["isUsingPriceLevels"]
+        self.is_rounding_sales_price_up = data["isRoundingSalesPriceUp"]
+        if not BOOLEANS.issuperset((self.is_using_price_levels.__class__,)):
+            return recover(PriceLevels, data)
+        if not BOOLEANS_OR_NULL.issuperset((self.is_rounding_sales_price_up.__class__,)):
+            return recover(PriceLevels, data)
+    except Exception:
+        return recover(PriceLevels, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

@@ -1,0 +1,86 @@
+"""`PurchaseOrderUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .address_input import AddressInput, AddressInputDict
+from .purchase_order_update_line import PurchaseOrderUpdateLine, PurchaseOrderUpdateLineDict
+from .purchase_order_update_line_group import PurchaseOrderUpdateLineGroup, PurchaseOrderUpdateLineGroupDict
+
+
+@model
+class PurchaseOrderUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.purchase_orders.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    vendor_id: str | Unset = wire("vendorId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
+    ship_to_entity_id: str | Unset = wire("shipToEntityId", STRING, default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    vendor_address: AddressInput | AddressInputDict | Unset = wire(
+        "vendorAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    shipping_address: AddressInput | AddressInputDict | Unset = wire(
+        "shippingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
+    expected_date: DateInput | Unset = wire("expectedDate", DATE, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    is_manually_closed: bool | Unset = wire("isManuallyClosed", BOOLEAN, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    vendor_message: str | Unset = wire("vendorMessage", STRING, default=UNSET)
+    is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
+    is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    other_custom_field1: str | Unset = wire("otherCustomField1", STRING, default=UNSET)
+    other_custom_field2: str | Unset = wire("otherCustomField2", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    lines: Sequence[PurchaseOrderUpdateLine | PurchaseOrderUpdateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: PurchaseOrderUpdateLine)), default=UNSET
+    )
+    line_groups: Sequence[PurchaseOrderUpdateLineGroup | PurchaseOrderUpdateLineGroupDict] | Unset = wire(
+        "lineGroups", Array(Record(lambda: PurchaseOrderUpdateLineGroup)), default=UNSET
+    )
+
+
+class PurchaseOrderUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    vendor_id: str
+    class_id: str
+    inventory_site_id: str
+    ship_to_entity_id: str
+    document_template_id: str
+    transaction_date: DateInput
+    ref_number: str
+    vendor_address: AddressInput | AddressInputDict
+    shipping_address: AddressInput | AddressInputDict
+    terms_id: str
+    due_date: DateInput
+    expected_date: DateInput
+    shipping_method_id: str
+    shipment_origin: str
+    is_manually_closed: bool
+    memo: str
+    vendor_message: str
+    is_queued_for_print: bool
+    is_queued_for_email: bool
+    sales_tax_code_id: str
+    other_custom_field1: str
+    other_custom_field2: str
+    exchange_rate: NumberInput
+    lines: Sequence[PurchaseOrderUpdateLine | PurchaseOrderUpdateLineDict]
+    line_groups: Sequence[PurchaseOrderUpdateLineGroup | PurchaseOrderUpdateLineGroupDict]

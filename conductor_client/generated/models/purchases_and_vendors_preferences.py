@@ -1,0 +1,54 @@
+"""`PurchasesAndVendorsPreferences`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN, INTEGER, Record
+from ...decoding import BOOLEANS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_integer
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class PurchasesAndVendorsPreferences(Model):
+    """Settings for purchases: whether inventory is in use, when bills fall due by default and how vendor discounts are
+    taken.
+
+    Attributes:
+        is_using_inventory: Whether inventory items and purchase orders are switched on.
+        days_bills_are_due: Days between the bill date and the due date for bills without terms.
+        is_automatically_using_discounts: Whether early-payment discounts of vendors are taken by default when users pay
+            bills in time.
+        default_discount_account: Account QuickBooks suggests for early-payment discounts taken on bills.
+    """
+
+    is_using_inventory: bool = wire("isUsingInventory", BOOLEAN)
+    days_bills_are_due: int = wire("daysBillsAreDue", INTEGER)
+    is_automatically_using_discounts: bool = wire("isAutomaticallyUsingDiscounts", BOOLEAN)
+    default_discount_account: ObjectReference | None = wire(
+        "defaultDiscountAccount", Record(lambda: ObjectReference), null=True
+    )
+
+
+def decode_purchases_and_vendors_preferences(data: Any) -> PurchasesAndVendorsPreferences:
+    """Read PurchasesAndVendorsPreferences as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(PurchasesAndVendorsPreferences)
+        self.is_using_inventory = data["isUsingInventory"]
+        self.days_bills_are_due = read_integer(data["daysBillsAreDue"])
+        self.is_automatically_using_discounts = data["isAutomaticallyUsingDiscounts"]
+        self.default_discount_account = (
+            None if (value := data["defaultDiscountAccount"]) is None else decode_object_reference(value)
+        )
+        if not BOOLEANS.issuperset(
+            (self.is_using_inventory.__class__, self.is_automatically_using_discounts.__class__)
+        ):
+            return recover(PurchasesAndVendorsPreferences, data)
+    except Exception:
+        return recover(PurchasesAndVendorsPreferences, data)
+    self._meta = None
+    if len(data) != 4:
+        note(self, data)
+    return self

@@ -1,0 +1,43 @@
+"""`RelatedUnit`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from ...codecs import DECIMAL, STRING
+from ...decoding import STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_decimal
+
+
+@model
+class RelatedUnit(Model):
+    """Unit of a unit-of-measure set that is worth a multiple of the base unit, such as a case of twelve.
+
+    Attributes:
+        name: Larger unit of the set, such as a case; its conversion ratio says how many base units it holds.
+        abbreviation: Short form of the unit, such as ea or cs, shown in the U/M column of forms and in the unit picker.
+        conversion_ratio: How many base units make one of this unit: 10 means that one of it holds ten base units.
+    """
+
+    name: str = wire("name", STRING)
+    abbreviation: str = wire("abbreviation", STRING)
+    conversion_ratio: Decimal = wire("conversionRatio", DECIMAL)
+
+
+def decode_related_unit(data: Any) -> RelatedUnit:
+    """Read RelatedUnit as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(RelatedUnit)
+        self.name = data["name"]
+        self.abbreviation = data["abbreviation"]
+        self.conversion_ratio = read_decimal(data["conversionRatio"])
+        if not STRINGS.issuperset((self.name.__class__, self.abbreviation.__class__)):
+            return recover(RelatedUnit, data)
+    except Exception:
+        return recover(RelatedUnit, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

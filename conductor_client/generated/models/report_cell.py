@@ -1,0 +1,44 @@
+"""`ReportCell`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class ReportCell(Model):
+    """Value in one column of the row; columns without a value have no cell.
+
+    Attributes:
+        column_id: Key that ties the cells of a row to their column; unique within one report only.
+        value: Figure or text as a string; read amounts by the cell's data type. Null or empty for a blank cell.
+        data_type: Kind of value, such as an amount, a date or text. Values always arrive as strings, so use it to parse
+            them; null when QuickBooks gives none.
+    """
+
+    column_id: str = wire("columnId", STRING)
+    value: str | None = wire("value", STRING, null=True)
+    data_type: str | None = wire("dataType", STRING, null=True)
+
+
+def decode_report_cell(data: Any) -> ReportCell:
+    """Read ReportCell as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ReportCell)
+        self.column_id = data["columnId"]
+        self.value = data["value"]
+        self.data_type = data["dataType"]
+        if not STRINGS.issuperset((self.column_id.__class__,)):
+            return recover(ReportCell, data)
+        if not STRINGS_OR_NULL.issuperset((self.value.__class__, self.data_type.__class__)):
+            return recover(ReportCell, data)
+    except Exception:
+        return recover(ReportCell, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,49 @@
+"""`ReportColumn`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING, Array, Record
+from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from .report_title import ReportTitle, decode_report_title
+
+
+@model
+class ReportColumn(Model):
+    """Column of the report: its titles and the kind of values below.
+
+    Attributes:
+        column_id: Key that ties the cells of a row to their column; unique within one report only.
+        column_type: What the column shows, for example an amount, a date or a name; safer for locating a column than
+            its title, which users can change.
+        data_type: Kind of value, such as an amount, a date or text. Values always arrive as strings, so use it to parse
+            them; null when QuickBooks gives none.
+        titles: Heading texts of the column, one for each header row.
+    """
+
+    column_id: str = wire("columnId", STRING)
+    column_type: str = wire("columnType", STRING)
+    data_type: str | None = wire("dataType", STRING, null=True)
+    titles: list[ReportTitle] = wire("titles", Array(Record(lambda: ReportTitle)))
+
+
+def decode_report_column(data: Any) -> ReportColumn:
+    """Read ReportColumn as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ReportColumn)
+        self.column_id = data["columnId"]
+        self.column_type = data["columnType"]
+        self.data_type = data["dataType"]
+        self.titles = [decode_report_title(item) for item in items(data["titles"])]
+        if not STRINGS.issuperset((self.column_id.__class__, self.column_type.__class__)):
+            return recover(ReportColumn, data)
+        if not STRINGS_OR_NULL.issuperset((self.data_type.__class__,)):
+            return recover(ReportColumn, data)
+    except Exception:
+        return recover(ReportColumn, data)
+    self._meta = None
+    if len(data) != 4:
+        note(self, data)
+    return self

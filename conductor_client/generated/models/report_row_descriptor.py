@@ -1,0 +1,38 @@
+"""`ReportRowDescriptor`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class ReportRowDescriptor(Model):
+    """What the row stands for, such as an account or a customer, by kind and name.
+
+    Attributes:
+        type: List that the row's record comes from, such as account, customer, or item; null when not stated.
+        value: Name of the list record the row stands for, as the report shows it.
+    """
+
+    type: str | None = wire("type", STRING, null=True)
+    value: str | None = wire("value", STRING, null=True)
+
+
+def decode_report_row_descriptor(data: Any) -> ReportRowDescriptor:
+    """Read ReportRowDescriptor as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ReportRowDescriptor)
+        self.type = data["type"]
+        self.value = data["value"]
+        if not STRINGS_OR_NULL.issuperset((self.type.__class__, self.value.__class__)):
+            return recover(ReportRowDescriptor, data)
+    except Exception:
+        return recover(ReportRowDescriptor, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

@@ -1,0 +1,39 @@
+"""`ReportTitle`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import INTEGER, STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_integer
+
+
+@model
+class ReportTitle(Model):
+    """One line of a column heading; headings can take several rows.
+
+    Attributes:
+        row_number: Header row the title belongs to, since a heading can span several rows.
+        value: Heading text in this header row; null where the row leaves the column blank.
+    """
+
+    row_number: int = wire("rowNumber", INTEGER)
+    value: str | None = wire("value", STRING, null=True)
+
+
+def decode_report_title(data: Any) -> ReportTitle:
+    """Read ReportTitle as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ReportTitle)
+        self.row_number = read_integer(data["rowNumber"])
+        self.value = data["value"]
+        if not STRINGS_OR_NULL.issuperset((self.value.__class__,)):
+            return recover(ReportTitle, data)
+    except Exception:
+        return recover(ReportTitle, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

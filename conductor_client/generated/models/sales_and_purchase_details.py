@@ -1,0 +1,63 @@
+"""`SalesAndPurchaseDetails`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from ...codecs import DECIMAL, STRING, Record
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_decimal
+from .object_reference import ObjectReference, decode_object_reference
+
+
+@model
+class SalesAndPurchaseDetails(Model):
+    """Terms of an item that is both bought and sold: price and income account for sales, cost, expense account and
+    vendor for purchases.
+
+    Attributes:
+        sales_description: Text filled in on sales forms; users can change it per line.
+        sales_price: Standard price of one base unit, filled in on sales forms in the home currency. Price levels and
+            price rules can change it per sale.
+        income_account: Account that revenue from the item is posted to, normally an income account.
+        purchase_description: Text filled in on purchase orders and bills, where users can change it per line.
+        purchase_cost: Standard cost of one base unit, filled in on purchase forms; changing it leaves existing
+            transactions alone.
+        purchase_tax_code: Tax code filled in when the item is bought; used in editions that track tax on purchases.
+        expense_account: Account charged when the item is purchased, usually an expense or cost of goods sold account.
+        preferred_vendor: Vendor from whom the item is usually bought; proposed when reordering and used by reorder
+            reports.
+    """
+
+    sales_description: str | None = wire("salesDescription", STRING, null=True)
+    sales_price: Decimal | None = wire("salesPrice", DECIMAL, null=True)
+    income_account: ObjectReference | None = wire("incomeAccount", Record(lambda: ObjectReference), null=True)
+    purchase_description: str | None = wire("purchaseDescription", STRING, null=True)
+    purchase_cost: Decimal | None = wire("purchaseCost", DECIMAL, null=True)
+    purchase_tax_code: ObjectReference | None = wire("purchaseTaxCode", Record(lambda: ObjectReference), null=True)
+    expense_account: ObjectReference | None = wire("expenseAccount", Record(lambda: ObjectReference), null=True)
+    preferred_vendor: ObjectReference | None = wire("preferredVendor", Record(lambda: ObjectReference), null=True)
+
+
+def decode_sales_and_purchase_details(data: Any) -> SalesAndPurchaseDetails:
+    """Read SalesAndPurchaseDetails as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(SalesAndPurchaseDetails)
+        self.sales_description = data["salesDescription"]
+        self.sales_price = None if (value := data["salesPrice"]) is None else read_decimal(value)
+        self.income_account = None if (value := data["incomeAccount"]) is None else decode_object_reference(value)
+        self.purchase_description = data["purchaseDescription"]
+        self.purchase_cost = None if (value := data["purchaseCost"]) is None else read_decimal(value)
+        self.purchase_tax_code = None if (value := data["purchaseTaxCode"]) is None else decode_object_reference(value)
+        self.expense_account = None if (value := data["expenseAccount"]) is None else decode_object_reference(value)
+        self.preferred_vendor = None if (value := data["preferredVendor"]) is None else decode_object_reference(value)
+        if not STRINGS_OR_NULL.issuperset((self.sales_description.__class__, self.purchase_description.__class__)):
+            return recover(SalesAndPurchaseDetails, data)
+    except Exception:
+        return recover(SalesAndPurchaseDetails, data)
+    self._meta = None
+    if len(data) != 8:
+        note(self, data)
+    return self

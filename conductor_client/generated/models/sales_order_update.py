@@ -1,0 +1,96 @@
+"""`SalesOrderUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Enumeration, Record, enumeration
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .address_input import AddressInput, AddressInputDict
+from .sales_order_update_line import SalesOrderUpdateLine, SalesOrderUpdateLineDict
+from .sales_order_update_line_group import SalesOrderUpdateLineGroup, SalesOrderUpdateLineGroupDict
+
+_SALES_CHANNEL_NAME = enumeration("blank", "ecommerce")
+
+
+@model
+class SalesOrderUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.sales_orders.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    billing_address: AddressInput | AddressInputDict | Unset = wire(
+        "billingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    shipping_address: AddressInput | AddressInputDict | Unset = wire(
+        "shippingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    purchase_order_number: str | Unset = wire("purchaseOrderNumber", STRING, default=UNSET)
+    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    shipping_date: DateInput | Unset = wire("shippingDate", DATE, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    is_manually_closed: bool | Unset = wire("isManuallyClosed", BOOLEAN, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
+    is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    lines: Sequence[SalesOrderUpdateLine | SalesOrderUpdateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: SalesOrderUpdateLine)), default=UNSET
+    )
+    line_groups: Sequence[SalesOrderUpdateLineGroup | SalesOrderUpdateLineGroupDict] | Unset = wire(
+        "lineGroups", Array(Record(lambda: SalesOrderUpdateLineGroup)), default=UNSET
+    )
+    sales_channel_name: Literal["blank", "ecommerce"] | Unset = wire(
+        "salesChannelName", Enumeration(_SALES_CHANNEL_NAME), default=UNSET
+    )
+    sales_store_name: str | Unset = wire("salesStoreName", STRING, default=UNSET)
+    sales_store_type: str | Unset = wire("salesStoreType", STRING, default=UNSET)
+
+
+class SalesOrderUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    customer_id: str
+    class_id: str
+    document_template_id: str
+    transaction_date: DateInput
+    ref_number: str
+    billing_address: AddressInput | AddressInputDict
+    shipping_address: AddressInput | AddressInputDict
+    purchase_order_number: str
+    terms_id: str
+    due_date: DateInput
+    sales_representative_id: str
+    shipment_origin: str
+    shipping_date: DateInput
+    shipping_method_id: str
+    sales_tax_item_id: str
+    is_manually_closed: bool
+    memo: str
+    customer_message_id: str
+    is_queued_for_print: bool
+    is_queued_for_email: bool
+    sales_tax_code_id: str
+    other_custom_field: str
+    exchange_rate: NumberInput
+    lines: Sequence[SalesOrderUpdateLine | SalesOrderUpdateLineDict]
+    line_groups: Sequence[SalesOrderUpdateLineGroup | SalesOrderUpdateLineGroupDict]
+    sales_channel_name: Literal["blank", "ecommerce"]
+    sales_store_name: str
+    sales_store_type: str

@@ -1,0 +1,92 @@
+"""`SalesReceiptCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, DateInput, NumberInput, Unset
+from .address_input import AddressInput, AddressInputDict
+from .credit_card_transaction_create import CreditCardTransactionCreate, CreditCardTransactionCreateDict
+from .sales_receipt_create_line import SalesReceiptCreateLine, SalesReceiptCreateLineDict
+from .sales_receipt_create_line_group import SalesReceiptCreateLineGroup, SalesReceiptCreateLineGroupDict
+
+
+@model
+class SalesReceiptCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.sales_receipts.create`, and described there.
+    """
+
+    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    transaction_date: DateInput = wire("transactionDate", DATE)
+    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    billing_address: AddressInput | AddressInputDict | Unset = wire(
+        "billingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    shipping_address: AddressInput | AddressInputDict | Unset = wire(
+        "shippingAddress", Record(lambda: AddressInput), default=UNSET
+    )
+    is_pending: bool | Unset = wire("isPending", BOOLEAN, default=UNSET)
+    check_number: str | Unset = wire("checkNumber", STRING, default=UNSET)
+    payment_method_id: str | Unset = wire("paymentMethodId", STRING, default=UNSET)
+    due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    shipping_date: DateInput | Unset = wire("shippingDate", DATE, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    memo: str | Unset = wire("memo", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
+    is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    deposit_to_account_id: str | Unset = wire("depositToAccountId", STRING, default=UNSET)
+    credit_card_transaction: CreditCardTransactionCreate | CreditCardTransactionCreateDict | Unset = wire(
+        "creditCardTransaction", Record(lambda: CreditCardTransactionCreate), default=UNSET
+    )
+    other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
+    exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+    lines: Sequence[SalesReceiptCreateLine | SalesReceiptCreateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: SalesReceiptCreateLine)), default=UNSET
+    )
+    line_groups: Sequence[SalesReceiptCreateLineGroup | SalesReceiptCreateLineGroupDict] | Unset = wire(
+        "lineGroups", Array(Record(lambda: SalesReceiptCreateLineGroup)), default=UNSET
+    )
+
+
+class SalesReceiptCreateDict(TypedDict, total=False):
+    customer_id: str
+    class_id: str
+    document_template_id: str
+    transaction_date: Required[DateInput]
+    ref_number: str
+    billing_address: AddressInput | AddressInputDict
+    shipping_address: AddressInput | AddressInputDict
+    is_pending: bool
+    check_number: str
+    payment_method_id: str
+    due_date: DateInput
+    sales_representative_id: str
+    shipping_date: DateInput
+    shipping_method_id: str
+    shipment_origin: str
+    sales_tax_item_id: str
+    memo: str
+    customer_message_id: str
+    is_queued_for_print: bool
+    is_queued_for_email: bool
+    sales_tax_code_id: str
+    deposit_to_account_id: str
+    credit_card_transaction: CreditCardTransactionCreate | CreditCardTransactionCreateDict
+    other_custom_field: str
+    exchange_rate: NumberInput
+    external_id: str
+    lines: Sequence[SalesReceiptCreateLine | SalesReceiptCreateLineDict]
+    line_groups: Sequence[SalesReceiptCreateLineGroup | SalesReceiptCreateLineGroupDict]

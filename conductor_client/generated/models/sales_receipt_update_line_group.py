@@ -1,0 +1,48 @@
+"""`SalesReceiptUpdateLineGroup`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import NUMBER, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, NumberInput, Unset
+from .sales_receipt_update_line import SalesReceiptUpdateLine, SalesReceiptUpdateLineDict
+
+
+@model
+class SalesReceiptUpdateLineGroup(RequestModel):
+    """Bundle on the form to keep or change by its id, or a new one with the id `-1`, with its member lines.
+
+    Attributes:
+        id: Id of the group line to keep or change, or `-1` for a new one. Group lines left out are removed. At most 36
+            characters.
+        item_group_id: Id of the bundle to enter; QuickBooks adds its member items as lines by itself. At most 36
+            characters.
+        quantity: How many of the whole group, in its unit of measure; the member quantities are multiplied by it. Once
+            set, it can be changed but not cleared.
+        unit_of_measure: Unit in which the group as a whole is counted; must belong to the group's unit set.
+        override_unit_of_measure_set_id: Unit-of-measure set used on this line in place of the item's own, so that a
+            unit outside the item's set can be chosen. Set ids can shift after a restart. At most 36 characters.
+        lines: Member lines of the group. When sent, they replace all members: keep a line by its id, add one with id
+            `-1`, and any line left out is deleted. At least one element.
+    """
+
+    id: str = wire("id", STRING)
+    item_group_id: str | Unset = wire("itemGroupId", STRING, default=UNSET)
+    quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
+    unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    lines: Sequence[SalesReceiptUpdateLine | SalesReceiptUpdateLineDict] | Unset = wire(
+        "lines", Array(Record(lambda: SalesReceiptUpdateLine)), default=UNSET
+    )
+
+
+class SalesReceiptUpdateLineGroupDict(TypedDict, total=False):
+    id: Required[str]
+    item_group_id: str
+    quantity: NumberInput
+    unit_of_measure: str
+    override_unit_of_measure_set_id: str
+    lines: Sequence[SalesReceiptUpdateLine | SalesReceiptUpdateLineDict]

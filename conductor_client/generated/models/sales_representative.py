@@ -1,0 +1,68 @@
+"""`SalesRepresentative`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_sales_representative")
+
+
+@model
+class SalesRepresentative(Model):
+    """Employee, vendor or other name to whom sales are credited, known on forms by initials.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        initial: Initials of the sales representative, shown in the Rep field of sales forms; unique among
+            representatives.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        entity: Employee, vendor or other name who makes the sales.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_sales_representative"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    initial: str = wire("initial", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+    entity: ObjectReference = wire("entity", Record(lambda: ObjectReference))
+
+
+def decode_sales_representative(data: Any) -> SalesRepresentative:
+    """Read SalesRepresentative as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(SalesRepresentative)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.initial = data["initial"]
+        self.is_active = data["isActive"]
+        self.entity = decode_object_reference(data["entity"])
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.initial.__class__)):
+            return recover(SalesRepresentative, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(SalesRepresentative, data)
+    except Exception:
+        return recover(SalesRepresentative, data)
+    self._meta = None
+    if len(data) != 8:
+        note(self, data)
+    return self

@@ -1,0 +1,88 @@
+"""`SalesTaxGroupItem`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+from .custom_field import CustomField, decode_custom_field
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_sales_tax_group_item")
+
+
+@model
+class SalesTaxGroupItem(Model):
+    """Several sales taxes, such as state, county and city, that are charged as one rate and reported apart.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Combined tax as picked on sales forms. Unique among all items, whatever their type.
+        barcode: Bar code that scanners read for the item; null when none is assigned.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        description: Text for the combined tax, printed next to the tax on sales forms.
+        external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor rejects
+            duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record is created;
+            it cannot be changed later.
+        sales_tax_items: Single tax items whose rates are added up to the combined rate; each stays payable to its own
+            agency.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_sales_tax_group_item"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    barcode: str | None = wire("barcode", STRING, null=True)
+    is_active: bool = wire("isActive", BOOLEAN)
+    description: str | None = wire("description", STRING, null=True)
+    external_id: str | None = wire("externalId", STRING, null=True)
+    sales_tax_items: list[ObjectReference] = wire("salesTaxItems", Array(Record(lambda: ObjectReference)))
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_sales_tax_group_item(data: Any) -> SalesTaxGroupItem:
+    """Read SalesTaxGroupItem as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(SalesTaxGroupItem)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.barcode = data["barcode"]
+        self.is_active = data["isActive"]
+        self.description = data["description"]
+        self.external_id = data["externalId"]
+        self.sales_tax_items = [decode_object_reference(item) for item in items(data["salesTaxItems"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(SalesTaxGroupItem, data)
+        if not STRINGS_OR_NULL.issuperset(
+            (self.barcode.__class__, self.description.__class__, self.external_id.__class__)
+        ):
+            return recover(SalesTaxGroupItem, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(SalesTaxGroupItem, data)
+    except Exception:
+        return recover(SalesTaxGroupItem, data)
+    self._meta = None
+    if len(data) != 12:
+        note(self, data)
+    return self

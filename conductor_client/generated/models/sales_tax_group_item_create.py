@@ -1,0 +1,35 @@
+"""`SalesTaxGroupItemCreate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, STRING, Array, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, Unset
+from .barcode_input import BarcodeInput, BarcodeInputDict
+
+
+@model
+class SalesTaxGroupItemCreate(RequestModel):
+    """Contents of the new record. What is left out takes the default that QuickBooks or a referenced record holds.
+
+    The members are the arguments of `qbd.sales_tax_group_items.create`, and described there.
+    """
+
+    name: str = wire("name", STRING)
+    barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+    external_id: str | Unset = wire("externalId", STRING, default=UNSET)
+    sales_tax_item_ids: Sequence[str] = wire("salesTaxItemIds", Array(STRING))
+
+
+class SalesTaxGroupItemCreateDict(TypedDict, total=False):
+    name: Required[str]
+    barcode: BarcodeInput | BarcodeInputDict
+    is_active: bool
+    description: str
+    external_id: str
+    sales_tax_item_ids: Required[Sequence[str]]

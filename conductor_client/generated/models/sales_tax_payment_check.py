@@ -1,0 +1,102 @@
+"""`SalesTaxPaymentCheck`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_datetime, read_decimal
+from .address import Address, decode_address
+from .custom_field import CustomField, decode_custom_field
+from .object_reference import ObjectReference, decode_object_reference
+from .sales_tax_payment_check_line import SalesTaxPaymentCheckLine, decode_sales_tax_payment_check_line
+
+_OBJECT_TYPE = enumeration("qbd_sales_tax_payment_check")
+
+
+@model
+class SalesTaxPaymentCheck(Model):
+    """Check that pays collected sales tax to a tax agency. It lowers the sales tax liability and the bank balance.
+
+    Attributes:
+        id: Transaction id assigned by QuickBooks; unique across all transactions, whereas reference numbers may repeat.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        vendor: Tax agency that receives the payment.
+        transaction_date: Date as of which the transaction enters the books; it decides the accounting period and need
+            not be the day of entry.
+        bank_account: Bank account the check is drawn on.
+        amount: Face value of the check to the tax agency: the sum of its lines.
+        ref_number: Number of the check; blank while it waits to be printed. Duplicates are accepted, so identify the
+            record by its id.
+        memo: Remark on the payment; it also prints on the memo line of the check, where the payee can read it.
+        address: Address of the tax agency as printed on the check.
+        is_queued_for_print: Whether the check waits in QuickBooks' print queue; a queued check gets its number when it
+            is printed.
+        external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor rejects
+            duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record is created;
+            it cannot be changed later.
+        lines: Amounts paid per sales tax item.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_sales_tax_payment_check"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    vendor: ObjectReference | None = wire("vendor", Record(lambda: ObjectReference), null=True)
+    transaction_date: date = wire("transactionDate", DATE)
+    bank_account: ObjectReference = wire("bankAccount", Record(lambda: ObjectReference))
+    amount: Decimal = wire("amount", DECIMAL)
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+    memo: str | None = wire("memo", STRING, null=True)
+    address: Address | None = wire("address", Record(lambda: Address), null=True)
+    is_queued_for_print: bool | None = wire("isQueuedForPrint", BOOLEAN, null=True)
+    external_id: str | None = wire("externalId", STRING, null=True)
+    lines: list[SalesTaxPaymentCheckLine] = wire("lines", Array(Record(lambda: SalesTaxPaymentCheckLine)))
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_sales_tax_payment_check(data: Any) -> SalesTaxPaymentCheck:
+    """Read SalesTaxPaymentCheck as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(SalesTaxPaymentCheck)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
+        self.transaction_date = read_date(data["transactionDate"])
+        self.bank_account = decode_object_reference(data["bankAccount"])
+        self.amount = read_decimal(data["amount"])
+        self.ref_number = data["refNumber"]
+        self.memo = data["memo"]
+        self.address = None if (value := data["address"]) is None else decode_address(value)
+        self.is_queued_for_print = data["isQueuedForPrint"]
+        self.external_id = data["externalId"]
+        self.lines = [decode_sales_tax_payment_check_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
+            return recover(SalesTaxPaymentCheck, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__, self.memo.__class__, self.external_id.__class__)):
+            return recover(SalesTaxPaymentCheck, data)
+        if not BOOLEANS_OR_NULL.issuperset((self.is_queued_for_print.__class__,)):
+            return recover(SalesTaxPaymentCheck, data)
+    except Exception:
+        return recover(SalesTaxPaymentCheck, data)
+    self._meta = None
+    if len(data) != 16:
+        note(self, data)
+    return self

@@ -1,0 +1,60 @@
+"""`SalesTaxPaymentCheckVoidResult`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+
+_OBJECT_TYPE = enumeration("qbd_sales_tax_payment_check")
+
+
+@model
+class SalesTaxPaymentCheckVoidResult(Model):
+    """Confirmation with the id, reference number and timestamps of the voided sales tax payment check; read the sales
+    tax payment check again for its new revision number.
+
+    Attributes:
+        id: Transaction id of what was voided; the record stays under this id with zero amounts.
+        object_type: Kind of transaction that was voided.
+        created_at: When the voided transaction was first entered, by the clock of the QuickBooks PC; null when
+            QuickBooks does not return it.
+        updated_at: Time of the voiding, by the clock of the computer that runs QuickBooks; null when not reported.
+        ref_number: Number of the voided transaction, which stays in the books with a zero amount.
+        voided: Always true: the transaction stays in the books with a zero amount. Voiding cannot be undone.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_sales_tax_payment_check"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime | None = wire("createdAt", DATETIME, null=True)
+    updated_at: datetime | None = wire("updatedAt", DATETIME, null=True)
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+    voided: bool = wire("voided", BOOLEAN)
+
+
+def decode_sales_tax_payment_check_void_result(data: Any) -> SalesTaxPaymentCheckVoidResult:
+    """Read SalesTaxPaymentCheckVoidResult as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(SalesTaxPaymentCheckVoidResult)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = None if (value := data["createdAt"]) is None else read_datetime(value)
+        self.updated_at = None if (value := data["updatedAt"]) is None else read_datetime(value)
+        self.ref_number = data["refNumber"]
+        self.voided = data["voided"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(SalesTaxPaymentCheckVoidResult, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+            return recover(SalesTaxPaymentCheckVoidResult, data)
+        if not BOOLEANS.issuperset((self.voided.__class__,)):
+            return recover(SalesTaxPaymentCheckVoidResult, data)
+    except Exception:
+        return recover(SalesTaxPaymentCheckVoidResult, data)
+    self._meta = None
+    if len(data) != 6:
+        note(self, data)
+    return self

@@ -1,0 +1,44 @@
+"""`Service`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import STRING, Enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ..literals import SERVICE_STATUS, ServiceStatus
+
+
+@model
+class Service(Model):
+    """Intuit service, such as payroll or payment processing, and whether the company subscribes to it.
+
+    Attributes:
+        name: Product name of an Intuit service the company file is signed up for, such as payroll.
+        domain: Technical name of the Intuit service the company subscribes to, such as payroll.qb.
+        service_status: State of the subscription to this Intuit service; null when QuickBooks does not report one.
+    """
+
+    name: str = wire("name", STRING)
+    domain: str | None = wire("domain", STRING, null=True)
+    service_status: ServiceStatus | str | None = wire("serviceStatus", Enumeration(SERVICE_STATUS), null=True)
+
+
+def decode_service(data: Any) -> Service:
+    """Read Service as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(Service)
+        self.name = data["name"]
+        self.domain = data["domain"]
+        self.service_status = None if (value := data["serviceStatus"]) is None else SERVICE_STATUS[value]
+        if not STRINGS.issuperset((self.name.__class__,)):
+            return recover(Service, data)
+        if not STRINGS_OR_NULL.issuperset((self.domain.__class__,)):
+            return recover(Service, data)
+    except Exception:
+        return recover(Service, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,123 @@
+"""`ServiceItem`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime, read_integer
+from .custom_field import CustomField, decode_custom_field
+from .object_reference import ObjectReference, decode_object_reference
+from .sales_and_purchase_details import SalesAndPurchaseDetails, decode_sales_and_purchase_details
+from .sales_or_purchase_details import SalesOrPurchaseDetails, decode_sales_or_purchase_details
+
+_OBJECT_TYPE = enumeration("qbd_service_item")
+
+
+@model
+class ServiceItem(Model):
+    """Work that is sold or bought, such as consulting hours or subcontracted labor; it is not kept in stock.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
+            pick on forms.
+        full_name: Item name with its parent items before it and colons between the levels; unique across all kinds of
+            items.
+        barcode: Bar code that scanners read for the item; null when none is assigned.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+        class_: Class QuickBooks suggests on lines that use this item, where classes are assigned to items.
+        parent: Item above this one, which must be of the same type; used to arrange lists and subtotal reports. Null at
+            the top level.
+        sublevel: Depth in the hierarchy: 0 for a top-level record, 1 for its children, and so on.
+        unit_of_measure_set: Units in which the item can be bought, stocked, and sold; null when it is counted without
+            units. Its id may change briefly after QuickBooks starts.
+        sales_tax_code: Tells whether sales of the item are taxable, as a default for form lines.
+        sales_or_purchase_details: Price, text, and the single account of an item that is only bought or only sold. Null
+            if `sales_and_purchase_details` is used.
+        sales_and_purchase_details: Prices, texts, and accounts for an item that is both bought and sold, with separate
+            income and expense accounts. Null if `sales_or_purchase_details` is used.
+        external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor rejects
+            duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record is created;
+            it cannot be changed later.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_service_item"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    full_name: str = wire("fullName", STRING)
+    barcode: str | None = wire("barcode", STRING, null=True)
+    is_active: bool = wire("isActive", BOOLEAN)
+    class_: ObjectReference | None = wire("class", Record(lambda: ObjectReference), null=True)
+    parent: ObjectReference | None = wire("parent", Record(lambda: ObjectReference), null=True)
+    sublevel: int = wire("sublevel", INTEGER)
+    unit_of_measure_set: ObjectReference | None = wire("unitOfMeasureSet", Record(lambda: ObjectReference), null=True)
+    sales_tax_code: ObjectReference | None = wire("salesTaxCode", Record(lambda: ObjectReference), null=True)
+    sales_or_purchase_details: SalesOrPurchaseDetails | None = wire(
+        "salesOrPurchaseDetails", Record(lambda: SalesOrPurchaseDetails), null=True
+    )
+    sales_and_purchase_details: SalesAndPurchaseDetails | None = wire(
+        "salesAndPurchaseDetails", Record(lambda: SalesAndPurchaseDetails), null=True
+    )
+    external_id: str | None = wire("externalId", STRING, null=True)
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_service_item(data: Any) -> ServiceItem:
+    """Read ServiceItem as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ServiceItem)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.full_name = data["fullName"]
+        self.barcode = data["barcode"]
+        self.is_active = data["isActive"]
+        self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
+        self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
+        self.sublevel = read_integer(data["sublevel"])
+        self.unit_of_measure_set = (
+            None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
+        )
+        self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
+        self.sales_or_purchase_details = (
+            None if (value := data["salesOrPurchaseDetails"]) is None else decode_sales_or_purchase_details(value)
+        )
+        self.sales_and_purchase_details = (
+            None if (value := data["salesAndPurchaseDetails"]) is None else decode_sales_and_purchase_details(value)
+        )
+        self.external_id = data["externalId"]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset(
+            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        ):
+            return recover(ServiceItem, data)
+        if not STRINGS_OR_NULL.issuperset((self.barcode.__class__, self.external_id.__class__)):
+            return recover(ServiceItem, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(ServiceItem, data)
+    except Exception:
+        return recover(ServiceItem, data)
+    self._meta = None
+    if len(data) != 18:
+        note(self, data)
+    return self

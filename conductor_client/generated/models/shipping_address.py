@@ -1,0 +1,85 @@
+"""`ShippingAddress`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import BOOLEAN, STRING
+from ...decoding import BOOLEANS_OR_NULL, STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+
+
+@model
+class ShippingAddress(Model):
+    """Named ship-to address of a customer; one of several can be the default for sales forms.
+
+    Attributes:
+        name: Label under which the ship-to address is offered on sales forms; unique within the customer.
+        line1: First printed row of the address block, often the recipient's or company's name rather than the street.
+        line2: Second printed row of the address block, often the street when the first row holds a name.
+        line3: Third printed row of the address block, such as a suite, floor, or building.
+        line4: Fourth printed row of the address block, for lengthy addresses.
+        line5: Last free row of the address block, seldom needed beside city, state, and postal code.
+        city: City or town of the address, printed after the street lines.
+        state: State, province, or county of the address.
+        postal_code: ZIP or postal code, stored as text without format checks so that leading zeros survive.
+        country: Country as free text; may be empty for domestic addresses, and no ISO code is required.
+        note: Remark kept below the address rows, for example delivery instructions.
+        is_default_shipping_address: Whether new sales forms for the customer start with this ship-to address; one
+            address at most has it.
+    """
+
+    name: str | None = wire("name", STRING, null=True)
+    line1: str | None = wire("line1", STRING, null=True)
+    line2: str | None = wire("line2", STRING, null=True)
+    line3: str | None = wire("line3", STRING, null=True)
+    line4: str | None = wire("line4", STRING, null=True)
+    line5: str | None = wire("line5", STRING, null=True)
+    city: str | None = wire("city", STRING, null=True)
+    state: str | None = wire("state", STRING, null=True)
+    postal_code: str | None = wire("postalCode", STRING, null=True)
+    country: str | None = wire("country", STRING, null=True)
+    note: str | None = wire("note", STRING, null=True)
+    is_default_shipping_address: bool | None = wire("isDefaultShippingAddress", BOOLEAN, null=True)
+
+
+def decode_shipping_address(data: Any) -> ShippingAddress:
+    """Read ShippingAddress as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ShippingAddress)
+        self.name = data["name"]
+        self.line1 = data["line1"]
+        self.line2 = data["line2"]
+        self.line3 = data["line3"]
+        self.line4 = data["line4"]
+        self.line5 = data["line5"]
+        self.city = data["city"]
+        self.state = data["state"]
+        self.postal_code = data["postalCode"]
+        self.country = data["country"]
+        self.note = data["note"]
+        self.is_default_shipping_address = data["isDefaultShippingAddress"]
+        if not STRINGS_OR_NULL.issuperset(
+            (
+                self.name.__class__,
+                self.line1.__class__,
+                self.line2.__class__,
+                self.line3.__class__,
+                self.line4.__class__,
+                self.line5.__class__,
+                self.city.__class__,
+                self.state.__class__,
+                self.postal_code.__class__,
+                self.country.__class__,
+                self.note.__class__,
+            )
+        ):
+            return recover(ShippingAddress, data)
+        if not BOOLEANS_OR_NULL.issuperset((self.is_default_shipping_address.__class__,)):
+            return recover(ShippingAddress, data)
+    except Exception:
+        return recover(ShippingAddress, data)
+    self._meta = None
+    if len(data) != 12:
+        note(self, data)
+    return self

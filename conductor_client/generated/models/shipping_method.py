@@ -1,0 +1,63 @@
+"""`ShippingMethod`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_datetime
+
+_OBJECT_TYPE = enumeration("qbd_shipping_method")
+
+
+@model
+class ShippingMethod(Model):
+    """Carrier or way of delivery that can be named on sales and purchase forms.
+
+    Attributes:
+        id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        name: Carrier or service as printed in the VIA field of forms.
+        is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+            instead of deleting.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_shipping_method"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str = wire("name", STRING)
+    is_active: bool = wire("isActive", BOOLEAN)
+
+
+def decode_shipping_method(data: Any) -> ShippingMethod:
+    """Read ShippingMethod as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(ShippingMethod)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.name = data["name"]
+        self.is_active = data["isActive"]
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
+            return recover(ShippingMethod, data)
+        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+            return recover(ShippingMethod, data)
+    except Exception:
+        return recover(ShippingMethod, data)
+    self._meta = None
+    if len(data) != 7:
+        note(self, data)
+    return self

@@ -1,0 +1,35 @@
+"""`SubscribedService`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import Array, Record
+from ...decoding import items, new, note, recover
+from ...model import Model, model, wire
+from .service import Service, decode_service
+
+
+@model
+class SubscribedService(Model):
+    """Intuit services that the company file knows about, subscribed to or not.
+
+    Attributes:
+        services: One entry for each Intuit service that the company file knows of, whether subscribed or not; check the
+            status of each.
+    """
+
+    services: list[Service] = wire("services", Array(Record(lambda: Service)))
+
+
+def decode_subscribed_service(data: Any) -> SubscribedService:
+    """Read SubscribedService as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(SubscribedService)
+        self.services = [decode_service(item) for item in items(data["services"])]
+    except Exception:
+        return recover(SubscribedService, data)
+    self._meta = None
+    if len(data) != 1:
+        note(self, data)
+    return self

@@ -1,0 +1,33 @@
+"""`SubtotalItemUpdate`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import BOOLEAN, STRING, Record
+from ...model import RequestModel, model, wire
+from ...types import UNSET, Unset
+from .barcode_input import BarcodeInput, BarcodeInputDict
+
+
+@model
+class SubtotalItemUpdate(RequestModel):
+    """Changes to the record, with the revision number it was read with. Fields left out stay as they are; an array that
+    is sent replaces the old one as a whole.
+
+    The members are the arguments of `qbd.subtotal_items.update`, and described there.
+    """
+
+    revision_number: str = wire("revisionNumber", STRING)
+    name: str | Unset = wire("name", STRING, default=UNSET)
+    barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
+    is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
+    description: str | Unset = wire("description", STRING, default=UNSET)
+
+
+class SubtotalItemUpdateDict(TypedDict, total=False):
+    revision_number: Required[str]
+    name: str
+    barcode: BarcodeInput | BarcodeInputDict
+    is_active: bool
+    description: str

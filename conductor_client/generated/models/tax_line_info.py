@@ -1,0 +1,41 @@
+"""`TaxLineInfo`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import INTEGER, STRING
+from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_integer
+
+
+@model
+class TaxLineInfo(Model):
+    """Income-tax line to which an account is assigned.
+
+    Attributes:
+        tax_line_id: Line of the income tax return to which the account is mapped; valid ids depend on the company's tax
+            form.
+        tax_line_name: Form or schedule and box as worded for the company's tax return; null when QuickBooks has no text
+            for it.
+    """
+
+    tax_line_id: int = wire("taxLineId", INTEGER)
+    tax_line_name: str | None = wire("taxLineName", STRING, null=True)
+
+
+def decode_tax_line_info(data: Any) -> TaxLineInfo:
+    """Read TaxLineInfo as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(TaxLineInfo)
+        self.tax_line_id = read_integer(data["taxLineId"])
+        self.tax_line_name = data["taxLineName"]
+        if not STRINGS_OR_NULL.issuperset((self.tax_line_name.__class__,)):
+            return recover(TaxLineInfo, data)
+    except Exception:
+        return recover(TaxLineInfo, data)
+    self._meta = None
+    if len(data) != 2:
+        note(self, data)
+    return self

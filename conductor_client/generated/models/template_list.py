@@ -1,0 +1,59 @@
+"""`TemplateList`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
+from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_integer
+from .template import Template, decode_template
+
+_OBJECT_TYPE = enumeration("list")
+
+
+@model
+class TemplateList(Model):
+    """The templates with their kinds of form.
+
+    Attributes:
+        object_type: Marks the answer as a list envelope; the records are in `data`.
+        url: Path of the endpoint that produced the list, without host and query.
+        data: Matching records, in no guaranteed order; empty when nothing matches.
+        next_cursor: Part of the paged envelope, but the endpoint takes no cursor: all templates are in this answer.
+        remaining_count: Part of the paged envelope; the endpoint returns all templates at once, so nothing is left to
+            fetch.
+        has_more: Whether templates were held back; the list takes no cursor, so expect false.
+    """
+
+    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
+    url: str = wire("url", STRING)
+    data: list[Template] = wire("data", Array(Record(lambda: Template)))
+    next_cursor: str | None = wire("nextCursor", STRING, null=True)
+    remaining_count: int | None = wire("remainingCount", INTEGER, null=True)
+    has_more: bool = wire("hasMore", BOOLEAN)
+
+
+def decode_template_list(data: Any) -> TemplateList:
+    """Read TemplateList as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(TemplateList)
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.url = data["url"]
+        self.data = [decode_template(item) for item in items(data["data"])]
+        self.next_cursor = data["nextCursor"]
+        self.remaining_count = None if (value := data["remainingCount"]) is None else read_integer(value)
+        self.has_more = data["hasMore"]
+        if not STRINGS.issuperset((self.url.__class__,)):
+            return recover(TemplateList, data)
+        if not STRINGS_OR_NULL.issuperset((self.next_cursor.__class__,)):
+            return recover(TemplateList, data)
+        if not BOOLEANS.issuperset((self.has_more.__class__,)):
+            return recover(TemplateList, data)
+    except Exception:
+        return recover(TemplateList, data)
+    self._meta = None
+    if len(data) != 6:
+        note(self, data)
+    return self

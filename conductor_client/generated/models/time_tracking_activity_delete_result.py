@@ -1,0 +1,45 @@
+"""`TimeTrackingActivityDeleteResult`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ...codecs import BOOLEAN, STRING, Constant, enumeration
+from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...model import Model, model, wire
+
+_OBJECT_TYPE = enumeration("qbd_time_tracking_activity")
+
+
+@model
+class TimeTrackingActivityDeleteResult(Model):
+    """Confirmation with the id of the deleted time tracking activity.
+
+    Attributes:
+        id: Transaction id of what was deleted; it cannot be retrieved any more.
+        object_type: Kind of record that was deleted.
+        deleted: Confirms that the record is gone; a deletion cannot be undone.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_time_tracking_activity"] = wire("objectType", Constant(_OBJECT_TYPE))
+    deleted: bool = wire("deleted", BOOLEAN)
+
+
+def decode_time_tracking_activity_delete_result(data: Any) -> TimeTrackingActivityDeleteResult:
+    """Read TimeTrackingActivityDeleteResult as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(TimeTrackingActivityDeleteResult)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.deleted = data["deleted"]
+        if not STRINGS.issuperset((self.id.__class__,)):
+            return recover(TimeTrackingActivityDeleteResult, data)
+        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+            return recover(TimeTrackingActivityDeleteResult, data)
+    except Exception:
+        return recover(TimeTrackingActivityDeleteResult, data)
+    self._meta = None
+    if len(data) != 3:
+        note(self, data)
+    return self

@@ -1,0 +1,36 @@
+"""`TimeTrackingPreferences`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codecs import Enumeration
+from ...decoding import new, note, recover
+from ...model import Model, model, wire
+from ..literals import TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK, TimeTrackingPreferencesFirstDayOfWeek
+
+
+@model
+class TimeTrackingPreferences(Model):
+    """Settings for time tracking, that is the day on which the weekly time sheet begins.
+
+    Attributes:
+        first_day_of_week: Day on which the weekly timesheet begins.
+    """
+
+    first_day_of_week: TimeTrackingPreferencesFirstDayOfWeek | str = wire(
+        "firstDayOfWeek", Enumeration(TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK)
+    )
+
+
+def decode_time_tracking_preferences(data: Any) -> TimeTrackingPreferences:
+    """Read TimeTrackingPreferences as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(TimeTrackingPreferences)
+        self.first_day_of_week = TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK[data["firstDayOfWeek"]]
+    except Exception:
+        return recover(TimeTrackingPreferences, data)
+    self._meta = None
+    if len(data) != 1:
+        note(self, data)
+    return self

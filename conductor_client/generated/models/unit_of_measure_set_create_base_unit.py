@@ -1,0 +1,27 @@
+"""`UnitOfMeasureSetCreateBaseUnit`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ...codecs import STRING
+from ...model import RequestModel, model, wire
+
+
+@model
+class UnitOfMeasureSetCreateBaseUnit(RequestModel):
+    """Unit in which QuickBooks keeps quantities for the items of the set; related units are multiples of it.
+
+    Attributes:
+        name: Smallest unit of the set, against which all conversions are expressed. At most 31 characters.
+        abbreviation: Short form of the unit, such as ea or cs, shown in the U/M column of forms and in the unit picker.
+            At most 31 characters.
+    """
+
+    name: str = wire("name", STRING)
+    abbreviation: str = wire("abbreviation", STRING)
+
+
+class UnitOfMeasureSetCreateBaseUnitDict(TypedDict, total=False):
+    name: Required[str]
+    abbreviation: Required[str]

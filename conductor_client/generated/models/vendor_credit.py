@@ -1,0 +1,126 @@
+"""`VendorCredit`, written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal
+
+from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
+from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...model import Model, model, wire
+from ...values import read_date, read_datetime, read_decimal, read_number
+from .custom_field import CustomField, decode_custom_field
+from .expense_line import ExpenseLine, decode_expense_line
+from .item_group_line_item import ItemGroupLineItem, decode_item_group_line_item
+from .item_line import ItemLine, decode_item_line
+from .linked_transaction import LinkedTransaction, decode_linked_transaction
+from .object_reference import ObjectReference, decode_object_reference
+
+_OBJECT_TYPE = enumeration("qbd_vendor_credit")
+
+
+@model
+class VendorCredit(Model):
+    """Credit from a vendor, for returned goods or a price cut. It lowers accounts payable and can be applied to bills.
+
+    Attributes:
+        id: Transaction id assigned by QuickBooks; unique across all transactions, whereas reference numbers may repeat.
+        object_type: Names the kind of record, so that mixed data can be told apart.
+        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
+            slightly in the future.
+        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
+            too.
+        revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
+            the latest value; a stale one is rejected.
+        vendor: Vendor who granted the credit; it can be applied to that vendor's bills only.
+        payables_account: Accounts-payable account that carries the amount owed; matters only when the company uses more
+            than one.
+        transaction_date: Date as of which the transaction enters the books; it decides the accounting period and need
+            not be the day of entry.
+        credit_amount: Total of the credit as entered, in its currency; the part not yet used on bills is the open
+            amount.
+        currency: Currency of the amounts of this transaction; null when multicurrency is off and all is in home
+            currency.
+        exchange_rate: Value of one unit of the transaction's currency in home currency; null when multicurrency is off.
+        credit_amount_in_home_currency: The credit's total converted at its exchange rate; null when multicurrency is
+            off.
+        ref_number: Number of the vendor's credit note; not guaranteed to be unique.
+        memo: Remark shown in the accounts-payable register and in reports; not sent to the vendor.
+        sales_tax_code: Default tax code for the purchase, in editions that track tax on purchases; lines can differ.
+        external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor rejects
+            duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record is created;
+            it cannot be changed later.
+        linked_transactions: Transactions tied to this one, such as payments, credits, or source orders. List calls
+            return it only when asked for, and create and update responses leave it out.
+        expense_lines: Costs booked straight to accounts, without items; the total adds these to the item lines.
+        item_lines: Products and services bought; the total adds these to the expense lines.
+        item_group_lines: Bundles bought as one line, each with its member lines; they count toward the total like item
+            lines.
+        open_amount: Part not yet applied to bills, in the credit's currency. QuickBooks does not always report it.
+        custom_fields: User-defined fields that hold a value, as pairs of name and value; public ones (owner `0`) are
+            always included, an app's private ones only on request.
+    """
+
+    id: str = wire("id", STRING)
+    object_type: Literal["qbd_vendor_credit"] = wire("objectType", Constant(_OBJECT_TYPE))
+    created_at: datetime = wire("createdAt", DATETIME)
+    updated_at: datetime = wire("updatedAt", DATETIME)
+    revision_number: str = wire("revisionNumber", STRING)
+    vendor: ObjectReference | None = wire("vendor", Record(lambda: ObjectReference), null=True)
+    payables_account: ObjectReference | None = wire("payablesAccount", Record(lambda: ObjectReference), null=True)
+    transaction_date: date = wire("transactionDate", DATE)
+    credit_amount: Decimal = wire("creditAmount", DECIMAL)
+    currency: ObjectReference | None = wire("currency", Record(lambda: ObjectReference), null=True)
+    exchange_rate: Decimal | None = wire("exchangeRate", NUMBER, null=True)
+    credit_amount_in_home_currency: Decimal | None = wire("creditAmountInHomeCurrency", DECIMAL, null=True)
+    ref_number: str | None = wire("refNumber", STRING, null=True)
+    memo: str | None = wire("memo", STRING, null=True)
+    sales_tax_code: ObjectReference | None = wire("salesTaxCode", Record(lambda: ObjectReference), null=True)
+    external_id: str | None = wire("externalId", STRING, null=True)
+    linked_transactions: list[LinkedTransaction] = wire("linkedTransactions", Array(Record(lambda: LinkedTransaction)))
+    expense_lines: list[ExpenseLine] = wire("expenseLines", Array(Record(lambda: ExpenseLine)))
+    item_lines: list[ItemLine] = wire("itemLines", Array(Record(lambda: ItemLine)))
+    item_group_lines: list[ItemGroupLineItem] = wire("itemGroupLines", Array(Record(lambda: ItemGroupLineItem)))
+    open_amount: Decimal | None = wire("openAmount", DECIMAL, null=True)
+    custom_fields: list[CustomField] = wire("customFields", Array(Record(lambda: CustomField)))
+
+
+def decode_vendor_credit(data: Any) -> VendorCredit:
+    """Read VendorCredit as the document promises it; `recover` reads everything else."""
+    try:
+        self = new(VendorCredit)
+        self.id = data["id"]
+        self.object_type = _OBJECT_TYPE[data["objectType"]]
+        self.created_at = read_datetime(data["createdAt"])
+        self.updated_at = read_datetime(data["updatedAt"])
+        self.revision_number = data["revisionNumber"]
+        self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
+        self.payables_account = None if (value := data["payablesAccount"]) is None else decode_object_reference(value)
+        self.transaction_date = read_date(data["transactionDate"])
+        self.credit_amount = read_decimal(data["creditAmount"])
+        self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
+        self.credit_amount_in_home_currency = (
+            None if (value := data["creditAmountInHomeCurrency"]) is None else read_decimal(value)
+        )
+        self.ref_number = data["refNumber"]
+        self.memo = data["memo"]
+        self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
+        self.external_id = data["externalId"]
+        self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
+        self.expense_lines = [decode_expense_line(item) for item in items(data["expenseLines"])]
+        self.item_lines = [decode_item_line(item) for item in items(data["itemLines"])]
+        self.item_group_lines = [decode_item_group_line_item(item) for item in items(data["itemGroupLines"])]
+        self.open_amount = None if (value := data["openAmount"]) is None else read_decimal(value)
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
+            return recover(VendorCredit, data)
+        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__, self.memo.__class__, self.external_id.__class__)):
+            return recover(VendorCredit, data)
+    except Exception:
+        return recover(VendorCredit, data)
+    self._meta = None
+    if len(data) != 22:
+        note(self, data)
+    return self

@@ -1,0 +1,62 @@
+"""The methods of `qbd.account_tax_lines`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....types import CallOptions, Unset
+    from ...models.account_tax_line_list import AccountTaxLineList
+
+
+class AccountTaxLinesResource:
+    """`client.qbd.account_tax_lines` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AccountTaxLineList:
+        """List account tax lines.
+
+        Lists the lines of the company's income-tax form to which accounts can be assigned, so that QuickBooks can
+        fill in tax reports. Which lines there are depends on the tax form chosen for the company; all of them come
+        in one answer.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            All lines of the tax form with their ids and names.
+        """
+        from ...api.qbd.account_tax_lines.list import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncAccountTaxLinesResource:
+    """`client.qbd.account_tax_lines` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AccountTaxLineList:
+        """List account tax lines.
+
+        Lists the lines of the company's income-tax form to which accounts can be assigned, so that QuickBooks can
+        fill in tax reports. Which lines there are depends on the tax form chosen for the company; all of them come
+        in one answer.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            All lines of the tax form with their ids and names.
+        """
+        from ...api.qbd.account_tax_lines.list import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

@@ -1,0 +1,510 @@
+"""The methods of `qbd.bill_check_payments`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....base_client import AsyncClient, Client
+    from ....pagination import AsyncPager, Page
+    from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
+    from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
+    from ...models.bill_check_payment import BillCheckPayment
+    from ...models.bill_check_payment_delete_result import BillCheckPaymentDeleteResult
+    from ...models.bill_check_payment_void_result import BillCheckPaymentVoidResult
+
+
+class BillCheckPaymentsResource:
+    """`client.qbd.bill_check_payments` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        vendor_id: str,
+        transaction_date: DateInput,
+        bank_account_id: str,
+        apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict],
+        conductor_end_user_id: str | Unset = UNSET,
+        payables_account_id: str | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BillCheckPayment:
+        """Create a bill check payment.
+
+        Pays one or more bills of a vendor by check or other bank payment, which lowers accounts payable and the bank
+        balance. The amount is the sum of what is applied to the bills and is not sent; a bill that is settled
+        already or belongs to another vendor is reported as not found. There is no protection against duplicates:
+        when a call times out, first look by vendor and date whether the bill check payment was saved.
+
+        Args:
+            vendor_id: Vendor to pay; all bills to settle must be from this vendor. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            bank_account_id: Id of the bank account the check is drawn on; the account type must be bank. At most 36
+                characters.
+            apply_to_transactions: Bills to pay; all must be open and belong to the vendor of the payment, otherwise
+                QuickBooks answers that they cannot be found. At least one element.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            payables_account_id: Accounts-payable account to reduce; it must be the one the paid bills were posted to.
+                At most 36 characters.
+            is_queued_for_print: Whether the check waits in QuickBooks' print queue; a queued check gets its number when
+                it is printed.
+            ref_number: Number of the check. Leave it out for checks to be printed, which are numbered when printed;
+                duplicates are accepted. At most 11 characters.
+            memo: Remark on the payment; it also prints on the memo line of the check, where the vendor can read it.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+
+        Returns:
+            The bill check payment as QuickBooks saved it, with its new id, its revision number and the total of the
+            amounts applied.
+        """
+        from ...api.qbd.bill_check_payments.create import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def delete(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> BillCheckPaymentDeleteResult:
+        """Delete a bill check payment.
+
+        Removes a bank payment of vendor bills for good; the bills it settled become open again. QuickBooks refuses
+        while the payment or a bill linked to it is in use. Void it instead to keep the check number on record.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id and reference number of the deleted bill check payment.
+        """
+        from ...api.qbd.bill_check_payments.delete import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        ref_numbers: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        transaction_date_from: DateInput | None | Unset = UNSET,
+        transaction_date_to: DateInput | None | Unset = UNSET,
+        vendor_ids: Sequence[str] | None | Unset = UNSET,
+        account_ids: Sequence[str] | None | Unset = UNSET,
+        ref_number_contains: str | None | Unset = UNSET,
+        ref_number_starts_with: str | None | Unset = UNSET,
+        ref_number_ends_with: str | None | Unset = UNSET,
+        ref_number_from: str | None | Unset = UNSET,
+        ref_number_to: str | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        include_line_items: bool | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[BillCheckPayment]:
+        """List bill check payments.
+
+        Lists payments of vendor bills that were drawn on a bank account. Long lists continue page by page through
+        the cursor, ten seconds at most between answer and next request, and in no fixed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            ref_numbers: Transactions to fetch by exact reference number, in the exact letter case. Numbers need not be
+                unique, so one value can bring several records. When it is given, all other filters are ignored, and one
+                value that is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered; long ranges can time out.
+            transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered.
+            vendor_ids: Keeps only payments made to one of these vendors.
+            account_ids: Keeps only transactions that use one of these accounts, for example the bank account of a check
+                or the receivables account of an invoice.
+            ref_number_contains: Keeps only transactions with this text anywhere in the reference number, in upper or
+                lower case. Cannot be combined with `ref_number_starts_with` or `ref_number_ends_with`.
+            ref_number_starts_with: Keeps only transactions with a reference number that begins with this text, in upper
+                or lower case. Cannot be combined with `ref_number_contains` or `ref_number_ends_with`.
+            ref_number_ends_with: Keeps only transactions with a reference number that ends with this text, in upper or
+                lower case. Cannot be combined with `ref_number_contains` or `ref_number_starts_with`.
+            ref_number_from: First reference number of a range, inclusive. Compared as a number when it is all digits
+                and as text otherwise.
+            ref_number_to: Last reference number of a range, inclusive. Compared as a number when it is all digits and
+                as text otherwise.
+            currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
+                multiple currencies switched on.
+            include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
+                and a long list is answered faster. Default: true.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of bill check payments with the bills they paid unless these were left out, with the cursor of
+            the next page, or null when there are no more.
+        """
+        from ...api.qbd.bill_check_payments.list import OPERATION
+
+        return self._client.page(OPERATION.call(locals()), options)
+
+    def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> BillCheckPayment:
+        """Retrieve a bill check payment.
+
+        Fetches one payment that settled vendor bills from a bank account, with the bills it was applied to.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The bill check payment with its bank account, amount and the bills it was applied to.
+        """
+        from ...api.qbd.bill_check_payments.retrieve import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        transaction_date: DateInput | Unset = UNSET,
+        bank_account_id: str | Unset = UNSET,
+        amount: DecimalInput | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BillCheckPayment:
+        """Update a bill check payment.
+
+        Changes a bank payment of vendor bills, such as its number, date or bank account. When the applied bills are
+        sent, they replace the former distribution, so list every bill that is still to be paid. Works only with the
+        newest revision number, so read the bill check payment again after a refusal; fields not sent are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            bank_account_id: Id of the bank account the check is drawn on; the account type must be bank. At most 36
+                characters.
+            amount: Money paid out by this check, in the currency of the bills; it has to agree with the payment amounts
+                applied to the bills.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            is_queued_for_print: Whether the check waits in QuickBooks' print queue; a queued check gets its number when
+                it is printed.
+            ref_number: Number of the check; blank while it waits to be printed. Duplicates are accepted, so identify
+                the record by its id. At most 11 characters.
+            memo: Remark on the payment; it also prints on the memo line of the check, where the vendor can read it.
+            apply_to_transactions: Bills to pay; all must be open and belong to the vendor of the payment, otherwise
+                QuickBooks answers that they cannot be found. At least one element.
+
+        Returns:
+            The bill check payment after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.bill_check_payments.update import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def void(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> BillCheckPaymentVoidResult:
+        """Void a bill check payment.
+
+        Voids a bank payment of vendor bills: the record and its check number stay with an amount of zero, and the
+        bills it settled are owed again. It cannot be undone through the API.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id, reference number and timestamps of the voided bill check payment; read the bill
+            check payment again for its new revision number.
+        """
+        from ...api.qbd.bill_check_payments.void import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncBillCheckPaymentsResource:
+    """`client.qbd.bill_check_payments` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        vendor_id: str,
+        transaction_date: DateInput,
+        bank_account_id: str,
+        apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict],
+        conductor_end_user_id: str | Unset = UNSET,
+        payables_account_id: str | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BillCheckPayment:
+        """Create a bill check payment.
+
+        Pays one or more bills of a vendor by check or other bank payment, which lowers accounts payable and the bank
+        balance. The amount is the sum of what is applied to the bills and is not sent; a bill that is settled
+        already or belongs to another vendor is reported as not found. There is no protection against duplicates:
+        when a call times out, first look by vendor and date whether the bill check payment was saved.
+
+        Args:
+            vendor_id: Vendor to pay; all bills to settle must be from this vendor. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            bank_account_id: Id of the bank account the check is drawn on; the account type must be bank. At most 36
+                characters.
+            apply_to_transactions: Bills to pay; all must be open and belong to the vendor of the payment, otherwise
+                QuickBooks answers that they cannot be found. At least one element.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            payables_account_id: Accounts-payable account to reduce; it must be the one the paid bills were posted to.
+                At most 36 characters.
+            is_queued_for_print: Whether the check waits in QuickBooks' print queue; a queued check gets its number when
+                it is printed.
+            ref_number: Number of the check. Leave it out for checks to be printed, which are numbered when printed;
+                duplicates are accepted. At most 11 characters.
+            memo: Remark on the payment; it also prints on the memo line of the check, where the vendor can read it.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+
+        Returns:
+            The bill check payment as QuickBooks saved it, with its new id, its revision number and the total of the
+            amounts applied.
+        """
+        from ...api.qbd.bill_check_payments.create import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def delete(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> BillCheckPaymentDeleteResult:
+        """Delete a bill check payment.
+
+        Removes a bank payment of vendor bills for good; the bills it settled become open again. QuickBooks refuses
+        while the payment or a bill linked to it is in use. Void it instead to keep the check number on record.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id and reference number of the deleted bill check payment.
+        """
+        from ...api.qbd.bill_check_payments.delete import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        ref_numbers: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        transaction_date_from: DateInput | None | Unset = UNSET,
+        transaction_date_to: DateInput | None | Unset = UNSET,
+        vendor_ids: Sequence[str] | None | Unset = UNSET,
+        account_ids: Sequence[str] | None | Unset = UNSET,
+        ref_number_contains: str | None | Unset = UNSET,
+        ref_number_starts_with: str | None | Unset = UNSET,
+        ref_number_ends_with: str | None | Unset = UNSET,
+        ref_number_from: str | None | Unset = UNSET,
+        ref_number_to: str | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        include_line_items: bool | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[BillCheckPayment]:
+        """List bill check payments.
+
+        Lists payments of vendor bills that were drawn on a bank account. Long lists continue page by page through
+        the cursor, ten seconds at most between answer and next request, and in no fixed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            ref_numbers: Transactions to fetch by exact reference number, in the exact letter case. Numbers need not be
+                unique, so one value can bring several records. When it is given, all other filters are ignored, and one
+                value that is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered; long ranges can time out.
+            transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered.
+            vendor_ids: Keeps only payments made to one of these vendors.
+            account_ids: Keeps only transactions that use one of these accounts, for example the bank account of a check
+                or the receivables account of an invoice.
+            ref_number_contains: Keeps only transactions with this text anywhere in the reference number, in upper or
+                lower case. Cannot be combined with `ref_number_starts_with` or `ref_number_ends_with`.
+            ref_number_starts_with: Keeps only transactions with a reference number that begins with this text, in upper
+                or lower case. Cannot be combined with `ref_number_contains` or `ref_number_ends_with`.
+            ref_number_ends_with: Keeps only transactions with a reference number that ends with this text, in upper or
+                lower case. Cannot be combined with `ref_number_contains` or `ref_number_starts_with`.
+            ref_number_from: First reference number of a range, inclusive. Compared as a number when it is all digits
+                and as text otherwise.
+            ref_number_to: Last reference number of a range, inclusive. Compared as a number when it is all digits and
+                as text otherwise.
+            currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
+                multiple currencies switched on.
+            include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
+                and a long list is answered faster. Default: true.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of bill check payments with the bills they paid unless these were left out, with the cursor of
+            the next page, or null when there are no more.
+        """
+        from ...api.qbd.bill_check_payments.list import OPERATION
+
+        return self._client.pager(OPERATION.call(locals()), options)
+
+    async def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> BillCheckPayment:
+        """Retrieve a bill check payment.
+
+        Fetches one payment that settled vendor bills from a bank account, with the bills it was applied to.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The bill check payment with its bank account, amount and the bills it was applied to.
+        """
+        from ...api.qbd.bill_check_payments.retrieve import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        transaction_date: DateInput | Unset = UNSET,
+        bank_account_id: str | Unset = UNSET,
+        amount: DecimalInput | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BillCheckPayment:
+        """Update a bill check payment.
+
+        Changes a bank payment of vendor bills, such as its number, date or bank account. When the applied bills are
+        sent, they replace the former distribution, so list every bill that is still to be paid. Works only with the
+        newest revision number, so read the bill check payment again after a refusal; fields not sent are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            bank_account_id: Id of the bank account the check is drawn on; the account type must be bank. At most 36
+                characters.
+            amount: Money paid out by this check, in the currency of the bills; it has to agree with the payment amounts
+                applied to the bills.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            is_queued_for_print: Whether the check waits in QuickBooks' print queue; a queued check gets its number when
+                it is printed.
+            ref_number: Number of the check; blank while it waits to be printed. Duplicates are accepted, so identify
+                the record by its id. At most 11 characters.
+            memo: Remark on the payment; it also prints on the memo line of the check, where the vendor can read it.
+            apply_to_transactions: Bills to pay; all must be open and belong to the vendor of the payment, otherwise
+                QuickBooks answers that they cannot be found. At least one element.
+
+        Returns:
+            The bill check payment after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.bill_check_payments.update import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def void(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> BillCheckPaymentVoidResult:
+        """Void a bill check payment.
+
+        Voids a bank payment of vendor bills: the record and its check number stay with an amount of zero, and the
+        bills it settled are owed again. It cannot be undone through the API.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id, reference number and timestamps of the voided bill check payment; read the bill
+            check payment again for its new revision number.
+        """
+        from ...api.qbd.bill_check_payments.void import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

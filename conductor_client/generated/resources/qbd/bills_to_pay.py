@@ -1,0 +1,96 @@
+"""The methods of `qbd.bills_to_pay`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....base_client import AsyncClient, Client
+    from ....types import CallOptions, DateInput, Unset
+    from ...models.bill_to_pay_list import BillToPayList
+
+
+class BillsToPayResource:
+    """`client.qbd.bills_to_pay` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        vendor_id: str,
+        payables_account_id: str | None | Unset = UNSET,
+        due_date: DateInput | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BillToPayList:
+        """List bills to pay.
+
+        Lists what one vendor is still owed: the open bills, and beside them the credits that could be applied to
+        them. Use its amounts, rather than those of the bill itself, to decide how much to pay. Everything comes in a
+        single answer.
+
+        Args:
+            vendor_id: Vendor whose open bills and credits are wanted; the list covers one vendor at a time. At most 36
+                characters.
+            payables_account_id: Accounts-payable account whose open bills and credits are wanted; matters where the
+                company file has more than one. At most 36 characters.
+            due_date: Latest due date of interest: bills that fall due after this day are left out.
+            currency_ids: Keeps only bills and credits in one of these currencies; meaningful only with multiple
+                currencies switched on.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The open bills and usable credits of the vendor, every entry holding one or the other and null for its
+            counterpart.
+        """
+        from ...api.qbd.bills_to_pay.list import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncBillsToPayResource:
+    """`client.qbd.bills_to_pay` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        vendor_id: str,
+        payables_account_id: str | None | Unset = UNSET,
+        due_date: DateInput | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> BillToPayList:
+        """List bills to pay.
+
+        Lists what one vendor is still owed: the open bills, and beside them the credits that could be applied to
+        them. Use its amounts, rather than those of the bill itself, to decide how much to pay. Everything comes in a
+        single answer.
+
+        Args:
+            vendor_id: Vendor whose open bills and credits are wanted; the list covers one vendor at a time. At most 36
+                characters.
+            payables_account_id: Accounts-payable account whose open bills and credits are wanted; matters where the
+                company file has more than one. At most 36 characters.
+            due_date: Latest due date of interest: bills that fall due after this day are left out.
+            currency_ids: Keeps only bills and credits in one of these currencies; meaningful only with multiple
+                currencies switched on.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The open bills and usable credits of the vendor, every entry holding one or the other and null for its
+            counterpart.
+        """
+        from ...api.qbd.bills_to_pay.list import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

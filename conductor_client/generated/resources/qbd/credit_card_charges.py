@@ -1,0 +1,535 @@
+"""The methods of `qbd.credit_card_charges`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....base_client import AsyncClient, Client
+    from ....pagination import AsyncPager, Page
+    from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
+    from ...models.credit_card_charge import CreditCardCharge
+    from ...models.credit_card_charge_delete_result import CreditCardChargeDeleteResult
+    from ...models.credit_card_charge_void_result import CreditCardChargeVoidResult
+    from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
+    from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
+    from ...models.item_group_line_create import ItemGroupLineCreate, ItemGroupLineCreateDict
+    from ...models.item_group_line_update import ItemGroupLineUpdate, ItemGroupLineUpdateDict
+    from ...models.item_line_create import ItemLineCreate, ItemLineCreateDict
+    from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
+
+
+class CreditCardChargesResource:
+    """`client.qbd.credit_card_charges` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        account_id: str,
+        transaction_date: DateInput,
+        conductor_end_user_id: str | Unset = UNSET,
+        payee_id: str | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict] | Unset = UNSET,
+        item_lines: Sequence[ItemLineCreate | ItemLineCreateDict] | Unset = UNSET,
+        item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreditCardCharge:
+        """Create a credit card charge.
+
+        Records a purchase made with a company credit card, which raises the debt on the card account and books
+        expenses or items. It is not a way to charge a customer's card. There is no protection against duplicates:
+        when a call times out, first look by card account, payee and date whether the credit card charge was saved.
+
+        Args:
+            account_id: Id of the credit card account the purchase was charged to; the account type must be credit card.
+                At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            payee_id: Merchant or other name the purchase was made from. At most 36 characters.
+            ref_number: Reference of the purchase, such as the slip number; not unique. At most 11 characters.
+            memo: Remark shown in the credit card register and in reports.
+            sales_tax_code_id: Default tax code for the purchase, in editions that track tax on purchases; lines can
+                differ. At most 36 characters.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+            expense_lines: Costs booked straight to accounts, without items; the total adds these to the item lines. At
+                least one element.
+            item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
+            item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
+                afterwards by an update. At least one element.
+
+        Returns:
+            The credit card charge as QuickBooks saved it, with its new id, its revision number and the total of its
+            lines.
+        """
+        from ...api.qbd.credit_card_charges.create import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def delete(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> CreditCardChargeDeleteResult:
+        """Delete a credit card charge.
+
+        Removes a credit card purchase for good from the card account and the expenses. QuickBooks refuses while the
+        charge or a transaction linked to it is in use, such as an invoice that billed it to a customer.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id and reference number of the deleted credit card charge.
+        """
+        from ...api.qbd.credit_card_charges.delete import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        ref_numbers: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        transaction_date_from: DateInput | None | Unset = UNSET,
+        transaction_date_to: DateInput | None | Unset = UNSET,
+        payee_ids: Sequence[str] | None | Unset = UNSET,
+        account_ids: Sequence[str] | None | Unset = UNSET,
+        ref_number_contains: str | None | Unset = UNSET,
+        ref_number_starts_with: str | None | Unset = UNSET,
+        ref_number_ends_with: str | None | Unset = UNSET,
+        ref_number_from: str | None | Unset = UNSET,
+        ref_number_to: str | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        include_line_items: bool | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[CreditCardCharge]:
+        """List credit card charges.
+
+        Lists purchases made with the company's credit cards. Long lists continue page by page through the cursor,
+        ten seconds at most between answer and next request, and in no fixed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            ref_numbers: Transactions to fetch by exact reference number, in the exact letter case. Numbers need not be
+                unique, so one value can bring several records. When it is given, all other filters are ignored, and one
+                value that is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered; long ranges can time out.
+            transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered.
+            payee_ids: Keeps only transactions whose payee is one of these vendors, customers, employees or other names.
+            account_ids: Keeps only transactions that use one of these accounts, for example the bank account of a check
+                or the receivables account of an invoice.
+            ref_number_contains: Keeps only transactions with this text anywhere in the reference number, in upper or
+                lower case. Cannot be combined with `ref_number_starts_with` or `ref_number_ends_with`.
+            ref_number_starts_with: Keeps only transactions with a reference number that begins with this text, in upper
+                or lower case. Cannot be combined with `ref_number_contains` or `ref_number_ends_with`.
+            ref_number_ends_with: Keeps only transactions with a reference number that ends with this text, in upper or
+                lower case. Cannot be combined with `ref_number_contains` or `ref_number_starts_with`.
+            ref_number_from: First reference number of a range, inclusive. Compared as a number when it is all digits
+                and as text otherwise.
+            ref_number_to: Last reference number of a range, inclusive. Compared as a number when it is all digits and
+                as text otherwise.
+            currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
+                multiple currencies switched on.
+            include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
+                and a long list is answered faster. Default: true.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of credit card charges with their lines unless these were left out, with the cursor of the next
+            page, or null when there are no more.
+        """
+        from ...api.qbd.credit_card_charges.list import OPERATION
+
+        return self._client.page(OPERATION.call(locals()), options)
+
+    def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> CreditCardCharge:
+        """Retrieve a credit card charge.
+
+        Fetches one purchase made with a company credit card, with its expense and item lines.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The credit card charge with its card account, payee and lines.
+        """
+        from ...api.qbd.credit_card_charges.retrieve import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        payee_id: str | Unset = UNSET,
+        transaction_date: DateInput | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        clear_expense_lines: bool | Unset = UNSET,
+        expense_lines: Sequence[ExpenseLineUpdate | ExpenseLineUpdateDict] | Unset = UNSET,
+        clear_item_lines: bool | Unset = UNSET,
+        item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict] | Unset = UNSET,
+        item_group_lines: Sequence[ItemGroupLineUpdate | ItemGroupLineUpdateDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreditCardCharge:
+        """Update a credit card charge.
+
+        Changes a credit card purchase, and so the card's balance and the expenses booked. Each line array replaces
+        the old one as a whole; lines to keep need their id, new lines id -1, and missing lines are removed. Send the
+        revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            account_id: Id of the credit card account the purchase was charged to; the account type must be credit card.
+                At most 36 characters.
+            payee_id: Merchant or other name the purchase was made from. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            ref_number: Reference of the purchase, such as the slip number; not unique. At most 11 characters.
+            memo: Remark shown in the credit card register and in reports.
+            sales_tax_code_id: Default tax code for the purchase, in editions that track tax on purchases; lines can
+                differ. At most 36 characters.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            clear_expense_lines: True removes every expense line of the transaction; `expense_lines` is then left out of
+                the request.
+            expense_lines: Costs booked straight to accounts. When sent, the array replaces all expense lines: list
+                every line to keep by its `id`, new ones with `-1`. At least one element.
+            clear_item_lines: True removes every item line of the transaction; `item_lines` and `item_group_lines` are
+                then left out of the request.
+            item_lines: Products and services bought. When sent, the array replaces all item lines: list every line to
+                keep by its `id`, new ones with `-1`. At least one element.
+            item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
+                to keep by its `id`, new ones with `-1`. At least one element.
+
+        Returns:
+            The credit card charge after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.credit_card_charges.update import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def void(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> CreditCardChargeVoidResult:
+        """Void a credit card charge.
+
+        Voids a credit card purchase: it stays on the card's register with an amount of zero and no expense. Unlike a
+        deletion, this leaves a trace for auditors.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id, reference number and timestamps of the voided credit card charge; read the
+            credit card charge again for its new revision number.
+        """
+        from ...api.qbd.credit_card_charges.void import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncCreditCardChargesResource:
+    """`client.qbd.credit_card_charges` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        account_id: str,
+        transaction_date: DateInput,
+        conductor_end_user_id: str | Unset = UNSET,
+        payee_id: str | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict] | Unset = UNSET,
+        item_lines: Sequence[ItemLineCreate | ItemLineCreateDict] | Unset = UNSET,
+        item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreditCardCharge:
+        """Create a credit card charge.
+
+        Records a purchase made with a company credit card, which raises the debt on the card account and books
+        expenses or items. It is not a way to charge a customer's card. There is no protection against duplicates:
+        when a call times out, first look by card account, payee and date whether the credit card charge was saved.
+
+        Args:
+            account_id: Id of the credit card account the purchase was charged to; the account type must be credit card.
+                At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            payee_id: Merchant or other name the purchase was made from. At most 36 characters.
+            ref_number: Reference of the purchase, such as the slip number; not unique. At most 11 characters.
+            memo: Remark shown in the credit card register and in reports.
+            sales_tax_code_id: Default tax code for the purchase, in editions that track tax on purchases; lines can
+                differ. At most 36 characters.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+            expense_lines: Costs booked straight to accounts, without items; the total adds these to the item lines. At
+                least one element.
+            item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
+            item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
+                afterwards by an update. At least one element.
+
+        Returns:
+            The credit card charge as QuickBooks saved it, with its new id, its revision number and the total of its
+            lines.
+        """
+        from ...api.qbd.credit_card_charges.create import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def delete(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> CreditCardChargeDeleteResult:
+        """Delete a credit card charge.
+
+        Removes a credit card purchase for good from the card account and the expenses. QuickBooks refuses while the
+        charge or a transaction linked to it is in use, such as an invoice that billed it to a customer.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id and reference number of the deleted credit card charge.
+        """
+        from ...api.qbd.credit_card_charges.delete import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        ref_numbers: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        transaction_date_from: DateInput | None | Unset = UNSET,
+        transaction_date_to: DateInput | None | Unset = UNSET,
+        payee_ids: Sequence[str] | None | Unset = UNSET,
+        account_ids: Sequence[str] | None | Unset = UNSET,
+        ref_number_contains: str | None | Unset = UNSET,
+        ref_number_starts_with: str | None | Unset = UNSET,
+        ref_number_ends_with: str | None | Unset = UNSET,
+        ref_number_from: str | None | Unset = UNSET,
+        ref_number_to: str | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        include_line_items: bool | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[CreditCardCharge]:
+        """List credit card charges.
+
+        Lists purchases made with the company's credit cards. Long lists continue page by page through the cursor,
+        ten seconds at most between answer and next request, and in no fixed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            ref_numbers: Transactions to fetch by exact reference number, in the exact letter case. Numbers need not be
+                unique, so one value can bring several records. When it is given, all other filters are ignored, and one
+                value that is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered; long ranges can time out.
+            transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered.
+            payee_ids: Keeps only transactions whose payee is one of these vendors, customers, employees or other names.
+            account_ids: Keeps only transactions that use one of these accounts, for example the bank account of a check
+                or the receivables account of an invoice.
+            ref_number_contains: Keeps only transactions with this text anywhere in the reference number, in upper or
+                lower case. Cannot be combined with `ref_number_starts_with` or `ref_number_ends_with`.
+            ref_number_starts_with: Keeps only transactions with a reference number that begins with this text, in upper
+                or lower case. Cannot be combined with `ref_number_contains` or `ref_number_ends_with`.
+            ref_number_ends_with: Keeps only transactions with a reference number that ends with this text, in upper or
+                lower case. Cannot be combined with `ref_number_contains` or `ref_number_starts_with`.
+            ref_number_from: First reference number of a range, inclusive. Compared as a number when it is all digits
+                and as text otherwise.
+            ref_number_to: Last reference number of a range, inclusive. Compared as a number when it is all digits and
+                as text otherwise.
+            currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
+                multiple currencies switched on.
+            include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
+                and a long list is answered faster. Default: true.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of credit card charges with their lines unless these were left out, with the cursor of the next
+            page, or null when there are no more.
+        """
+        from ...api.qbd.credit_card_charges.list import OPERATION
+
+        return self._client.pager(OPERATION.call(locals()), options)
+
+    async def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> CreditCardCharge:
+        """Retrieve a credit card charge.
+
+        Fetches one purchase made with a company credit card, with its expense and item lines.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The credit card charge with its card account, payee and lines.
+        """
+        from ...api.qbd.credit_card_charges.retrieve import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        payee_id: str | Unset = UNSET,
+        transaction_date: DateInput | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        clear_expense_lines: bool | Unset = UNSET,
+        expense_lines: Sequence[ExpenseLineUpdate | ExpenseLineUpdateDict] | Unset = UNSET,
+        clear_item_lines: bool | Unset = UNSET,
+        item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict] | Unset = UNSET,
+        item_group_lines: Sequence[ItemGroupLineUpdate | ItemGroupLineUpdateDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreditCardCharge:
+        """Update a credit card charge.
+
+        Changes a credit card purchase, and so the card's balance and the expenses booked. Each line array replaces
+        the old one as a whole; lines to keep need their id, new lines id -1, and missing lines are removed. Send the
+        revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            account_id: Id of the credit card account the purchase was charged to; the account type must be credit card.
+                At most 36 characters.
+            payee_id: Merchant or other name the purchase was made from. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            ref_number: Reference of the purchase, such as the slip number; not unique. At most 11 characters.
+            memo: Remark shown in the credit card register and in reports.
+            sales_tax_code_id: Default tax code for the purchase, in editions that track tax on purchases; lines can
+                differ. At most 36 characters.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            clear_expense_lines: True removes every expense line of the transaction; `expense_lines` is then left out of
+                the request.
+            expense_lines: Costs booked straight to accounts. When sent, the array replaces all expense lines: list
+                every line to keep by its `id`, new ones with `-1`. At least one element.
+            clear_item_lines: True removes every item line of the transaction; `item_lines` and `item_group_lines` are
+                then left out of the request.
+            item_lines: Products and services bought. When sent, the array replaces all item lines: list every line to
+                keep by its `id`, new ones with `-1`. At least one element.
+            item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
+                to keep by its `id`, new ones with `-1`. At least one element.
+
+        Returns:
+            The credit card charge after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.credit_card_charges.update import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def void(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> CreditCardChargeVoidResult:
+        """Void a credit card charge.
+
+        Voids a credit card purchase: it stays on the card's register with an amount of zero and no expense. Unlike a
+        deletion, this leaves a trace for auditors.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id, reference number and timestamps of the voided credit card charge; read the
+            credit card charge again for its new revision number.
+        """
+        from ...api.qbd.credit_card_charges.void import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

@@ -1,0 +1,765 @@
+"""The methods of `qbd.invoices`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....base_client import AsyncClient, Client
+    from ....pagination import AsyncPager, Page
+    from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
+    from ...models.address_input import AddressInput, AddressInputDict
+    from ...models.apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
+    from ...models.invoice import Invoice
+    from ...models.invoice_create_line import InvoiceCreateLine, InvoiceCreateLineDict
+    from ...models.invoice_create_line_group import InvoiceCreateLineGroup, InvoiceCreateLineGroupDict
+    from ...models.invoice_delete_result import InvoiceDeleteResult
+    from ...models.invoice_update_line import InvoiceUpdateLine, InvoiceUpdateLineDict
+    from ...models.invoice_update_line_group import InvoiceUpdateLineGroup, InvoiceUpdateLineGroupDict
+    from ...models.invoice_void_result import InvoiceVoidResult
+
+
+class InvoicesResource:
+    """`client.qbd.invoices` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        customer_id: str,
+        transaction_date: DateInput,
+        conductor_end_user_id: str | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        receivables_account_id: str | Unset = UNSET,
+        document_template_id: str | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        billing_address: AddressInput | AddressInputDict | Unset = UNSET,
+        shipping_address: AddressInput | AddressInputDict | Unset = UNSET,
+        is_pending: bool | Unset = UNSET,
+        is_finance_charge: bool | Unset = UNSET,
+        purchase_order_number: str | Unset = UNSET,
+        terms_id: str | Unset = UNSET,
+        due_date: DateInput | Unset = UNSET,
+        sales_representative_id: str | Unset = UNSET,
+        shipment_origin: str | Unset = UNSET,
+        shipping_date: DateInput | Unset = UNSET,
+        shipping_method_id: str | Unset = UNSET,
+        sales_tax_item_id: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        customer_message_id: str | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        is_queued_for_email: bool | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        other_custom_field: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        link_to_transaction_ids: Sequence[str] | Unset = UNSET,
+        apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = UNSET,
+        lines: Sequence[InvoiceCreateLine | InvoiceCreateLineDict] | Unset = UNSET,
+        line_groups: Sequence[InvoiceCreateLineGroup | InvoiceCreateLineGroupDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Create an invoice.
+
+        Bills a customer for goods or services on credit, which raises accounts receivable, sales and sales tax and
+        takes stock items out of stock. Without terms or due date the customer's own apply, and a line without a tax
+        code may end up untaxed. After a timeout the invoice may exist all the same, so look by customer and date
+        before sending it again.
+
+        Args:
+            customer_id: Id of the customer or job to bill. Its terms, addresses and tax settings are taken over where
+                the request gives none. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            class_id: Id of the class, a user-defined segment, for the transaction as a whole; lines may carry their
+                own. At most 36 characters.
+            receivables_account_id: Accounts-receivable account to post to; left out, the default one is used. A payment
+                must use the same account as its invoices. At most 36 characters.
+            document_template_id: Id of the layout for displaying, printing and e-mailing the form; when left out on
+                creation, the default layout for this kind of form is used. At most 36 characters.
+            ref_number: Number shown on the form. Left out, it stays blank or QuickBooks takes the next in sequence, so
+                read it back; duplicates are accepted silently. At most 11 characters.
+            billing_address: Bill-to address printed on the form; when left out on creation, the customer's own billing
+                address is used.
+            shipping_address: Where the goods go. Left out, the customer's default ship-to address is copied.
+            is_pending: Whether the transaction is a draft: pending ones are stored but post nothing to accounts or
+                stock.
+            is_finance_charge: Marks an invoice that charges interest on an overdue balance. Fixed when the record is
+                created; it cannot be changed later.
+            purchase_order_number: Number of the customer's own purchase order, printed for the customer's reference;
+                unrelated to purchase orders kept in this file. At most 25 characters.
+            terms_id: Payment terms that set the due date and any early-payment discount. Left out, those of the
+                customer or vendor apply. At most 36 characters.
+            due_date: Last day for payment. When left out on creation it is worked out from the terms; aging and
+                reminders count from it.
+            sales_representative_id: Sales rep credited with the sale in commission and sales-by-rep reports. This is
+                the id of the Sales Rep entry, not of the employee behind it. At most 36 characters.
+            shipment_origin: Place where the seller hands the goods over (F.O.B. point), from which the buyer bears
+                freight and risk; free text printed on the form. At most 13 characters.
+            shipping_date: Day the goods leave or left for the customer; it does not affect posting, which follows the
+                transaction date.
+            shipping_method_id: Carrier or service printed in the VIA field of the form; freight charges need a line of
+                their own. At most 36 characters.
+            sales_tax_item_id: Tax item or group that sets the rate for the taxable lines of the form; left out, the
+                customer's default applies. At most 36 characters.
+            memo: Internal remark shown in registers, reports, and on statements. The text printed on the invoice is the
+                customer message.
+            customer_message_id: Id of the entry in the customer message list to print at the foot of the form. At most
+                36 characters.
+            is_queued_for_print: Whether the form waits in QuickBooks' print queue, from which a user prints it.
+            is_queued_for_email: Whether the form waits in QuickBooks' list of forms to be e-mailed; a user has to send
+                it, the API sends nothing.
+            sales_tax_code_id: Customer's tax code on this form: it decides whether taxable lines are taxed. Lines carry
+                their own code as well. At most 36 characters.
+            other_custom_field: Text of the built-in `Other` field in the form header; visible only on templates that
+                include it, under a label the company chooses.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+            link_to_transaction_ids: Open sales orders or estimates of the same customer to invoice in full; their lines
+                are copied to the invoice and the originals are marked as invoiced. At least one element. Each has at
+                most 36 characters.
+            apply_credits: Open credit memos and unused payments of the customer to use against this invoice. At least
+                one element.
+            lines: Rows of the form in printing order; a row without an item serves as text. Item groups go into
+                `line_groups`. At least one element.
+            line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
+                members are not listed here. At least one element.
+
+        Returns:
+            The invoice as QuickBooks saved it, with its new id, revision number, taxes, due date and balance; linked
+            transactions are not included.
+        """
+        from ...api.qbd.invoices.create import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def delete(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> InvoiceDeleteResult:
+        """Delete an invoice.
+
+        Removes an invoice for good and with it the customer's debt. QuickBooks refuses while the invoice or a
+        payment or credit linked to it is in use. Void it instead to keep the number on record.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id and reference number of the deleted invoice.
+        """
+        from ...api.qbd.invoices.delete import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        ref_numbers: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        transaction_date_from: DateInput | None | Unset = UNSET,
+        transaction_date_to: DateInput | None | Unset = UNSET,
+        customer_ids: Sequence[str] | None | Unset = UNSET,
+        account_ids: Sequence[str] | None | Unset = UNSET,
+        ref_number_contains: str | None | Unset = UNSET,
+        ref_number_starts_with: str | None | Unset = UNSET,
+        ref_number_ends_with: str | None | Unset = UNSET,
+        ref_number_from: str | None | Unset = UNSET,
+        ref_number_to: str | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        payment_status: Literal["all", "paid", "not_paid"] | None | Unset = UNSET,
+        include_line_items: bool | None | Unset = UNSET,
+        include_linked_transactions: bool | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[Invoice]:
+        """List invoices.
+
+        Lists invoices to customers, paid and open. Linked transactions are left out unless asked for. Fetch each
+        further page with the cursor within ten seconds of the previous answer; invoices come in no guaranteed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            ref_numbers: Transactions to fetch by exact reference number, in the exact letter case. Numbers need not be
+                unique, so one value can bring several records. When it is given, all other filters are ignored, and one
+                value that is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered; long ranges can time out.
+            transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered.
+            customer_ids: Keeps only transactions of these customers or jobs. A job has an id of its own and is asked
+                for separately from its customer.
+            account_ids: Keeps only transactions that use one of these accounts, for example the bank account of a check
+                or the receivables account of an invoice.
+            ref_number_contains: Keeps only transactions with this text anywhere in the reference number, in upper or
+                lower case. Cannot be combined with `ref_number_starts_with` or `ref_number_ends_with`.
+            ref_number_starts_with: Keeps only transactions with a reference number that begins with this text, in upper
+                or lower case. Cannot be combined with `ref_number_contains` or `ref_number_ends_with`.
+            ref_number_ends_with: Keeps only transactions with a reference number that ends with this text, in upper or
+                lower case. Cannot be combined with `ref_number_contains` or `ref_number_starts_with`.
+            ref_number_from: First reference number of a range, inclusive. Compared as a number when it is all digits
+                and as text otherwise.
+            ref_number_to: Last reference number of a range, inclusive. Compared as a number when it is all digits and
+                as text otherwise.
+            currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
+                multiple currencies switched on.
+            payment_status: Keeps only invoices that customers still owe something on, or only those settled in full; a
+                partly paid invoice counts as not paid. Default: all.
+            include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
+                and a long list is answered faster. Default: true.
+            include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
+                payments of an invoice. Without it the array is empty even where links exist. Default: false.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of invoices with their lines unless these were left out, with the cursor of the next page, or
+            null when there are no more.
+        """
+        from ...api.qbd.invoices.list import OPERATION
+
+        return self._client.page(OPERATION.call(locals()), options)
+
+    def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Invoice:
+        """Retrieve an invoice.
+
+        Fetches one invoice with its lines, the balance still due and, always, the payments and credits linked to it.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The invoice with its lines, taxes, balance and linked transactions.
+        """
+        from ...api.qbd.invoices.retrieve import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        receivables_account_id: str | Unset = UNSET,
+        document_template_id: str | Unset = UNSET,
+        transaction_date: DateInput | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        billing_address: AddressInput | AddressInputDict | Unset = UNSET,
+        shipping_address: AddressInput | AddressInputDict | Unset = UNSET,
+        is_pending: bool | Unset = UNSET,
+        purchase_order_number: str | Unset = UNSET,
+        terms_id: str | Unset = UNSET,
+        due_date: DateInput | Unset = UNSET,
+        sales_representative_id: str | Unset = UNSET,
+        shipment_origin: str | Unset = UNSET,
+        shipping_date: DateInput | Unset = UNSET,
+        shipping_method_id: str | Unset = UNSET,
+        sales_tax_item_id: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        customer_message_id: str | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        is_queued_for_email: bool | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        other_custom_field: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = UNSET,
+        lines: Sequence[InvoiceUpdateLine | InvoiceUpdateLineDict] | Unset = UNSET,
+        line_groups: Sequence[InvoiceUpdateLineGroup | InvoiceUpdateLineGroupDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Update an invoice.
+
+        Changes an invoice, and so the customer's balance, sales, tax and stock. A line array replaces every line of
+        the form, so name the lines to keep by id, mark new ones with id -1 and leave out the rest. Works only with
+        the newest revision number, so read the invoice again after a refusal; fields not sent are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            customer_id: Id of the customer or job to bill. Its terms, addresses and tax settings are taken over where
+                the request gives none. At most 36 characters.
+            class_id: Id of the class, a user-defined segment, for the transaction as a whole; lines may carry their
+                own. At most 36 characters.
+            receivables_account_id: Accounts-receivable account to post to. A payment must use the same account as its
+                invoices. At most 36 characters.
+            document_template_id: Id of the layout for displaying, printing and e-mailing the form; when left out on
+                creation, the default layout for this kind of form is used. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            ref_number: Number shown on the form. Users may edit it and QuickBooks accepts duplicates, so identify the
+                record by its id. At most 11 characters.
+            billing_address: Bill-to address printed on the form; when left out on creation, the customer's own billing
+                address is used.
+            shipping_address: Where the goods go, kept as a copy on the form: later changes of the customer's address do
+                not reach it.
+            is_pending: Whether the transaction is a draft: pending ones are stored but post nothing to accounts or
+                stock.
+            purchase_order_number: Number of the customer's own purchase order, printed for the customer's reference;
+                unrelated to purchase orders kept in this file. At most 25 characters.
+            terms_id: Payment terms that set the due date and any early-payment discount. At most 36 characters.
+            due_date: Last day for payment. When left out on creation it is worked out from the terms; aging and
+                reminders count from it.
+            sales_representative_id: Sales rep credited with the sale in commission and sales-by-rep reports. This is
+                the id of the Sales Rep entry, not of the employee behind it. At most 36 characters.
+            shipment_origin: Place where the seller hands the goods over (F.O.B. point), from which the buyer bears
+                freight and risk; free text printed on the form. At most 13 characters.
+            shipping_date: Day the goods leave or left for the customer; it does not affect posting, which follows the
+                transaction date.
+            shipping_method_id: Carrier or service printed in the VIA field of the form; freight charges need a line of
+                their own. At most 36 characters.
+            sales_tax_item_id: Tax item or group that sets the rate for the taxable lines of the form. At most 36
+                characters.
+            memo: Internal remark shown in registers, reports, and on statements. The text printed on the invoice is the
+                customer message.
+            customer_message_id: Id of the entry in the customer message list to print at the foot of the form. At most
+                36 characters.
+            is_queued_for_print: Whether the form waits in QuickBooks' print queue, from which a user prints it.
+            is_queued_for_email: Whether the form waits in QuickBooks' list of forms to be e-mailed; a user has to send
+                it, the API sends nothing.
+            sales_tax_code_id: Customer's tax code on this form: it decides whether taxable lines are taxed. Lines carry
+                their own code as well. At most 36 characters.
+            other_custom_field: Text of the built-in `Other` field in the form header; visible only on templates that
+                include it, under a label the company chooses.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            apply_credits: Open credit memos and unused payments of the customer to use against this invoice. At least
+                one element.
+            lines: Rows for items, text, discounts, and subtotals. When sent, the array replaces every line: keep a line
+                by its id, add one with id `-1`, and any line left out is deleted. At least one element.
+            line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
+                with id `-1`, and any group left out is deleted. At least one element.
+
+        Returns:
+            The invoice after the change, with the new revision number for the next update; linked transactions are
+            not included.
+        """
+        from ...api.qbd.invoices.update import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def void(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> InvoiceVoidResult:
+        """Void an invoice.
+
+        Voids an invoice: number and lines stay, all amounts become zero, and the customer no longer owes anything
+        for it. Payments already received stay as credit of the customer.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id, reference number and timestamps of the voided invoice; read the invoice again
+            for its new revision number.
+        """
+        from ...api.qbd.invoices.void import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncInvoicesResource:
+    """`client.qbd.invoices` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        transaction_date: DateInput,
+        conductor_end_user_id: str | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        receivables_account_id: str | Unset = UNSET,
+        document_template_id: str | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        billing_address: AddressInput | AddressInputDict | Unset = UNSET,
+        shipping_address: AddressInput | AddressInputDict | Unset = UNSET,
+        is_pending: bool | Unset = UNSET,
+        is_finance_charge: bool | Unset = UNSET,
+        purchase_order_number: str | Unset = UNSET,
+        terms_id: str | Unset = UNSET,
+        due_date: DateInput | Unset = UNSET,
+        sales_representative_id: str | Unset = UNSET,
+        shipment_origin: str | Unset = UNSET,
+        shipping_date: DateInput | Unset = UNSET,
+        shipping_method_id: str | Unset = UNSET,
+        sales_tax_item_id: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        customer_message_id: str | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        is_queued_for_email: bool | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        other_custom_field: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        link_to_transaction_ids: Sequence[str] | Unset = UNSET,
+        apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = UNSET,
+        lines: Sequence[InvoiceCreateLine | InvoiceCreateLineDict] | Unset = UNSET,
+        line_groups: Sequence[InvoiceCreateLineGroup | InvoiceCreateLineGroupDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Create an invoice.
+
+        Bills a customer for goods or services on credit, which raises accounts receivable, sales and sales tax and
+        takes stock items out of stock. Without terms or due date the customer's own apply, and a line without a tax
+        code may end up untaxed. After a timeout the invoice may exist all the same, so look by customer and date
+        before sending it again.
+
+        Args:
+            customer_id: Id of the customer or job to bill. Its terms, addresses and tax settings are taken over where
+                the request gives none. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            class_id: Id of the class, a user-defined segment, for the transaction as a whole; lines may carry their
+                own. At most 36 characters.
+            receivables_account_id: Accounts-receivable account to post to; left out, the default one is used. A payment
+                must use the same account as its invoices. At most 36 characters.
+            document_template_id: Id of the layout for displaying, printing and e-mailing the form; when left out on
+                creation, the default layout for this kind of form is used. At most 36 characters.
+            ref_number: Number shown on the form. Left out, it stays blank or QuickBooks takes the next in sequence, so
+                read it back; duplicates are accepted silently. At most 11 characters.
+            billing_address: Bill-to address printed on the form; when left out on creation, the customer's own billing
+                address is used.
+            shipping_address: Where the goods go. Left out, the customer's default ship-to address is copied.
+            is_pending: Whether the transaction is a draft: pending ones are stored but post nothing to accounts or
+                stock.
+            is_finance_charge: Marks an invoice that charges interest on an overdue balance. Fixed when the record is
+                created; it cannot be changed later.
+            purchase_order_number: Number of the customer's own purchase order, printed for the customer's reference;
+                unrelated to purchase orders kept in this file. At most 25 characters.
+            terms_id: Payment terms that set the due date and any early-payment discount. Left out, those of the
+                customer or vendor apply. At most 36 characters.
+            due_date: Last day for payment. When left out on creation it is worked out from the terms; aging and
+                reminders count from it.
+            sales_representative_id: Sales rep credited with the sale in commission and sales-by-rep reports. This is
+                the id of the Sales Rep entry, not of the employee behind it. At most 36 characters.
+            shipment_origin: Place where the seller hands the goods over (F.O.B. point), from which the buyer bears
+                freight and risk; free text printed on the form. At most 13 characters.
+            shipping_date: Day the goods leave or left for the customer; it does not affect posting, which follows the
+                transaction date.
+            shipping_method_id: Carrier or service printed in the VIA field of the form; freight charges need a line of
+                their own. At most 36 characters.
+            sales_tax_item_id: Tax item or group that sets the rate for the taxable lines of the form; left out, the
+                customer's default applies. At most 36 characters.
+            memo: Internal remark shown in registers, reports, and on statements. The text printed on the invoice is the
+                customer message.
+            customer_message_id: Id of the entry in the customer message list to print at the foot of the form. At most
+                36 characters.
+            is_queued_for_print: Whether the form waits in QuickBooks' print queue, from which a user prints it.
+            is_queued_for_email: Whether the form waits in QuickBooks' list of forms to be e-mailed; a user has to send
+                it, the API sends nothing.
+            sales_tax_code_id: Customer's tax code on this form: it decides whether taxable lines are taxed. Lines carry
+                their own code as well. At most 36 characters.
+            other_custom_field: Text of the built-in `Other` field in the form header; visible only on templates that
+                include it, under a label the company chooses.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+            link_to_transaction_ids: Open sales orders or estimates of the same customer to invoice in full; their lines
+                are copied to the invoice and the originals are marked as invoiced. At least one element. Each has at
+                most 36 characters.
+            apply_credits: Open credit memos and unused payments of the customer to use against this invoice. At least
+                one element.
+            lines: Rows of the form in printing order; a row without an item serves as text. Item groups go into
+                `line_groups`. At least one element.
+            line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
+                members are not listed here. At least one element.
+
+        Returns:
+            The invoice as QuickBooks saved it, with its new id, revision number, taxes, due date and balance; linked
+            transactions are not included.
+        """
+        from ...api.qbd.invoices.create import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def delete(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> InvoiceDeleteResult:
+        """Delete an invoice.
+
+        Removes an invoice for good and with it the customer's debt. QuickBooks refuses while the invoice or a
+        payment or credit linked to it is in use. Void it instead to keep the number on record.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id and reference number of the deleted invoice.
+        """
+        from ...api.qbd.invoices.delete import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        ref_numbers: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        transaction_date_from: DateInput | None | Unset = UNSET,
+        transaction_date_to: DateInput | None | Unset = UNSET,
+        customer_ids: Sequence[str] | None | Unset = UNSET,
+        account_ids: Sequence[str] | None | Unset = UNSET,
+        ref_number_contains: str | None | Unset = UNSET,
+        ref_number_starts_with: str | None | Unset = UNSET,
+        ref_number_ends_with: str | None | Unset = UNSET,
+        ref_number_from: str | None | Unset = UNSET,
+        ref_number_to: str | None | Unset = UNSET,
+        currency_ids: Sequence[str] | None | Unset = UNSET,
+        payment_status: Literal["all", "paid", "not_paid"] | None | Unset = UNSET,
+        include_line_items: bool | None | Unset = UNSET,
+        include_linked_transactions: bool | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Invoice]:
+        """List invoices.
+
+        Lists invoices to customers, paid and open. Linked transactions are left out unless asked for. Fetch each
+        further page with the cursor within ten seconds of the previous answer; invoices come in no guaranteed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            ref_numbers: Transactions to fetch by exact reference number, in the exact letter case. Numbers need not be
+                unique, so one value can bring several records. When it is given, all other filters are ignored, and one
+                value that is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered; long ranges can time out.
+            transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
+                moment it was entered.
+            customer_ids: Keeps only transactions of these customers or jobs. A job has an id of its own and is asked
+                for separately from its customer.
+            account_ids: Keeps only transactions that use one of these accounts, for example the bank account of a check
+                or the receivables account of an invoice.
+            ref_number_contains: Keeps only transactions with this text anywhere in the reference number, in upper or
+                lower case. Cannot be combined with `ref_number_starts_with` or `ref_number_ends_with`.
+            ref_number_starts_with: Keeps only transactions with a reference number that begins with this text, in upper
+                or lower case. Cannot be combined with `ref_number_contains` or `ref_number_ends_with`.
+            ref_number_ends_with: Keeps only transactions with a reference number that ends with this text, in upper or
+                lower case. Cannot be combined with `ref_number_contains` or `ref_number_starts_with`.
+            ref_number_from: First reference number of a range, inclusive. Compared as a number when it is all digits
+                and as text otherwise.
+            ref_number_to: Last reference number of a range, inclusive. Compared as a number when it is all digits and
+                as text otherwise.
+            currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
+                multiple currencies switched on.
+            payment_status: Keeps only invoices that customers still owe something on, or only those settled in full; a
+                partly paid invoice counts as not paid. Default: all.
+            include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
+                and a long list is answered faster. Default: true.
+            include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
+                payments of an invoice. Without it the array is empty even where links exist. Default: false.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of invoices with their lines unless these were left out, with the cursor of the next page, or
+            null when there are no more.
+        """
+        from ...api.qbd.invoices.list import OPERATION
+
+        return self._client.pager(OPERATION.call(locals()), options)
+
+    async def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Invoice:
+        """Retrieve an invoice.
+
+        Fetches one invoice with its lines, the balance still due and, always, the payments and credits linked to it.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The invoice with its lines, taxes, balance and linked transactions.
+        """
+        from ...api.qbd.invoices.retrieve import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        receivables_account_id: str | Unset = UNSET,
+        document_template_id: str | Unset = UNSET,
+        transaction_date: DateInput | Unset = UNSET,
+        ref_number: str | Unset = UNSET,
+        billing_address: AddressInput | AddressInputDict | Unset = UNSET,
+        shipping_address: AddressInput | AddressInputDict | Unset = UNSET,
+        is_pending: bool | Unset = UNSET,
+        purchase_order_number: str | Unset = UNSET,
+        terms_id: str | Unset = UNSET,
+        due_date: DateInput | Unset = UNSET,
+        sales_representative_id: str | Unset = UNSET,
+        shipment_origin: str | Unset = UNSET,
+        shipping_date: DateInput | Unset = UNSET,
+        shipping_method_id: str | Unset = UNSET,
+        sales_tax_item_id: str | Unset = UNSET,
+        memo: str | Unset = UNSET,
+        customer_message_id: str | Unset = UNSET,
+        is_queued_for_print: bool | Unset = UNSET,
+        is_queued_for_email: bool | Unset = UNSET,
+        sales_tax_code_id: str | Unset = UNSET,
+        other_custom_field: str | Unset = UNSET,
+        exchange_rate: NumberInput | Unset = UNSET,
+        apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = UNSET,
+        lines: Sequence[InvoiceUpdateLine | InvoiceUpdateLineDict] | Unset = UNSET,
+        line_groups: Sequence[InvoiceUpdateLineGroup | InvoiceUpdateLineGroupDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Invoice:
+        """Update an invoice.
+
+        Changes an invoice, and so the customer's balance, sales, tax and stock. A line array replaces every line of
+        the form, so name the lines to keep by id, mark new ones with id -1 and leave out the rest. Works only with
+        the newest revision number, so read the invoice again after a refusal; fields not sent are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            customer_id: Id of the customer or job to bill. Its terms, addresses and tax settings are taken over where
+                the request gives none. At most 36 characters.
+            class_id: Id of the class, a user-defined segment, for the transaction as a whole; lines may carry their
+                own. At most 36 characters.
+            receivables_account_id: Accounts-receivable account to post to. A payment must use the same account as its
+                invoices. At most 36 characters.
+            document_template_id: Id of the layout for displaying, printing and e-mailing the form; when left out on
+                creation, the default layout for this kind of form is used. At most 36 characters.
+            transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
+                need not be the day of entry.
+            ref_number: Number shown on the form. Users may edit it and QuickBooks accepts duplicates, so identify the
+                record by its id. At most 11 characters.
+            billing_address: Bill-to address printed on the form; when left out on creation, the customer's own billing
+                address is used.
+            shipping_address: Where the goods go, kept as a copy on the form: later changes of the customer's address do
+                not reach it.
+            is_pending: Whether the transaction is a draft: pending ones are stored but post nothing to accounts or
+                stock.
+            purchase_order_number: Number of the customer's own purchase order, printed for the customer's reference;
+                unrelated to purchase orders kept in this file. At most 25 characters.
+            terms_id: Payment terms that set the due date and any early-payment discount. At most 36 characters.
+            due_date: Last day for payment. When left out on creation it is worked out from the terms; aging and
+                reminders count from it.
+            sales_representative_id: Sales rep credited with the sale in commission and sales-by-rep reports. This is
+                the id of the Sales Rep entry, not of the employee behind it. At most 36 characters.
+            shipment_origin: Place where the seller hands the goods over (F.O.B. point), from which the buyer bears
+                freight and risk; free text printed on the form. At most 13 characters.
+            shipping_date: Day the goods leave or left for the customer; it does not affect posting, which follows the
+                transaction date.
+            shipping_method_id: Carrier or service printed in the VIA field of the form; freight charges need a line of
+                their own. At most 36 characters.
+            sales_tax_item_id: Tax item or group that sets the rate for the taxable lines of the form. At most 36
+                characters.
+            memo: Internal remark shown in registers, reports, and on statements. The text printed on the invoice is the
+                customer message.
+            customer_message_id: Id of the entry in the customer message list to print at the foot of the form. At most
+                36 characters.
+            is_queued_for_print: Whether the form waits in QuickBooks' print queue, from which a user prints it.
+            is_queued_for_email: Whether the form waits in QuickBooks' list of forms to be e-mailed; a user has to send
+                it, the API sends nothing.
+            sales_tax_code_id: Customer's tax code on this form: it decides whether taxable lines are taxed. Lines carry
+                their own code as well. At most 36 characters.
+            other_custom_field: Text of the built-in `Other` field in the form header; visible only on templates that
+                include it, under a label the company chooses.
+            exchange_rate: Value of one unit of the transaction's currency in home currency; when left out on creation,
+                the rate stored for the currency is used.
+            apply_credits: Open credit memos and unused payments of the customer to use against this invoice. At least
+                one element.
+            lines: Rows for items, text, discounts, and subtotals. When sent, the array replaces every line: keep a line
+                by its id, add one with id `-1`, and any line left out is deleted. At least one element.
+            line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
+                with id `-1`, and any group left out is deleted. At least one element.
+
+        Returns:
+            The invoice after the change, with the new revision number for the next update; linked transactions are
+            not included.
+        """
+        from ...api.qbd.invoices.update import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def void(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> InvoiceVoidResult:
+        """Void an invoice.
+
+        Voids an invoice: number and lines stay, all amounts become zero, and the customer no longer owes anything
+        for it. Payments already received stay as credit of the customer.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            Confirmation with the id, reference number and timestamps of the voided invoice; read the invoice again
+            for its new revision number.
+        """
+        from ...api.qbd.invoices.void import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

@@ -1,0 +1,64 @@
+"""The methods of `qbd.payments_to_deposit`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....types import CallOptions, Unset
+    from ...models.payment_to_deposit_list import PaymentToDepositList
+
+
+class PaymentsToDepositResource:
+    """`client.qbd.payments_to_deposit` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(
+        self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> PaymentToDepositList:
+        """List payments to deposit.
+
+        Lists customer payments and sales receipts that wait in Undeposited Funds to be brought to the bank. Name
+        them on the lines of a new deposit; after that they leave this list. Everything comes in one answer, and
+        there are no filters.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The payments and cash sales not yet deposited, with the ids that a deposit line needs.
+        """
+        from ...api.qbd.payments_to_deposit.list import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncPaymentsToDepositResource:
+    """`client.qbd.payments_to_deposit` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(
+        self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> PaymentToDepositList:
+        """List payments to deposit.
+
+        Lists customer payments and sales receipts that wait in Undeposited Funds to be brought to the bank. Name
+        them on the lines of a new deposit; after that they leave this list. Everything comes in one answer, and
+        there are no filters.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The payments and cash sales not yet deposited, with the ids that a deposit line needs.
+        """
+        from ...api.qbd.payments_to_deposit.list import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

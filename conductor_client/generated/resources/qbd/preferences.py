@@ -1,0 +1,62 @@
+"""The methods of `qbd.preferences`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....types import CallOptions, Unset
+    from ...models.preferences import Preferences
+
+
+class PreferencesResource:
+    """`client.qbd.preferences` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Preferences:
+        """Retrieve the preferences.
+
+        Fetches the settings of the company file: which features are on (classes, multiple currencies, sales tax,
+        estimates, sites) and the defaults for forms. They tell which fields make sense and can only be changed in
+        QuickBooks itself.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The settings by group; a group that does not apply to this edition of QuickBooks is null.
+        """
+        from ...api.qbd.preferences.retrieve import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncPreferencesResource:
+    """`client.qbd.preferences` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def retrieve(
+        self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Preferences:
+        """Retrieve the preferences.
+
+        Fetches the settings of the company file: which features are on (classes, multiple currencies, sales tax,
+        estimates, sites) and the defaults for forms. They tell which fields make sense and can only be changed in
+        QuickBooks itself.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The settings by group; a group that does not apply to this edition of QuickBooks is null.
+        """
+        from ...api.qbd.preferences.retrieve import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

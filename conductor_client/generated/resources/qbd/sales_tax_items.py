@@ -1,0 +1,384 @@
+"""The methods of `qbd.sales_tax_items`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....base_client import AsyncClient, Client
+    from ....pagination import AsyncPager, Page
+    from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
+    from ...models.barcode_input import BarcodeInput, BarcodeInputDict
+    from ...models.sales_tax_item import SalesTaxItem
+
+
+class SalesTaxItemsResource:
+    """`client.qbd.sales_tax_items` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        name: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tax_rate: DecimalInput | Unset = UNSET,
+        tax_vendor_id: str | Unset = UNSET,
+        sales_tax_return_line_id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SalesTaxItem:
+        """Create a sales tax item.
+
+        Adds a sales tax item, one tax rate that is owed to one tax agency. The agency must exist as a vendor for the
+        tax to be paid. QuickBooks refuses a name that is in use, and may have saved the sales tax item even though
+        the call timed out.
+
+        Args:
+            name: Tax as picked on sales forms and shown in the sales tax liability report. Unique among all items,
+                whatever their type. At most 31 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting. Default: true.
+            class_id: Id of the class QuickBooks suggests on lines that use this item, where classes are assigned to
+                items. At most 36 characters.
+            description: Text for the tax, printed next to the tax amount on sales forms.
+            tax_rate: Rate in percent of the taxable amount: `7.5` means 7.5 percent.
+            tax_vendor_id: Tax agency to which the collected tax is paid; must be a vendor set up as a sales tax agency.
+                At most 36 characters.
+            sales_tax_return_line_id: Box of the tax return into which amounts of this tax are reported; only in
+                editions with built-in returns. At most 36 characters.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+
+        Returns:
+            The sales tax item as QuickBooks saved it, with its new id and revision number.
+        """
+        from ...api.qbd.sales_tax_items.create import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        names: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        status: Literal["active", "all", "inactive"] | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        name_contains: str | None | Unset = UNSET,
+        name_starts_with: str | None | Unset = UNSET,
+        name_ends_with: str | None | Unset = UNSET,
+        name_from: str | None | Unset = UNSET,
+        name_to: str | None | Unset = UNSET,
+        class_ids: Sequence[str] | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SalesTaxItem]:
+        """List sales tax items.
+
+        Lists sales tax items, each a rate owed to one tax agency. Fetch each further page with the cursor within ten
+        seconds of the previous answer; sales tax items come in no guaranteed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            names: Records to fetch by exact name. To find out whether a name exists at all, search by the start of the
+                name instead, which does not fail. When it is given, all other filters are ignored, and one value that
+                is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            status: Whether to return active records, inactive ones (hidden in QuickBooks but kept for history), or
+                both. Default: active.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
+            name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
+                match gives an empty list, not an error. Cannot be combined with `name_contains` or `name_ends_with`.
+            name_ends_with: Keeps only records with a name that ends with this text, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_contains` or `name_starts_with`.
+            name_from: First name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+                A value after the end of the range is an error.
+            name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+            class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
+                switched on in the preferences.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of sales tax items, with the cursor of the next page, or null when there are no more.
+        """
+        from ...api.qbd.sales_tax_items.list import OPERATION
+
+        return self._client.page(OPERATION.call(locals()), options)
+
+    def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SalesTaxItem:
+        """Retrieve a sales tax item.
+
+        Fetches one sales tax item with its rate and agency.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The sales tax item with its rate and tax agency.
+        """
+        from ...api.qbd.sales_tax_items.retrieve import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tax_rate: DecimalInput | Unset = UNSET,
+        tax_vendor_id: str | Unset = UNSET,
+        sales_tax_return_line_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SalesTaxItem:
+        """Update a sales tax item.
+
+        Changes a sales tax item; a new rate counts for new transactions, and forms saved earlier keep the old one.
+        Works only with the newest revision number, so read the sales tax item again after a refusal; fields not sent
+        are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            name: Tax as picked on sales forms and shown in the sales tax liability report. Unique among all items,
+                whatever their type. At most 31 characters.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting.
+            class_id: Id of the class QuickBooks suggests on lines that use this item, where classes are assigned to
+                items. At most 36 characters.
+            description: Text for the tax, printed next to the tax amount on sales forms.
+            tax_rate: Rate in percent of the taxable amount: `7.5` means 7.5 percent.
+            tax_vendor_id: Tax agency to which the collected tax is paid; must be a vendor set up as a sales tax agency.
+                At most 36 characters.
+            sales_tax_return_line_id: Box of the tax return into which amounts of this tax are reported; only in
+                editions with built-in returns. At most 36 characters.
+
+        Returns:
+            The sales tax item after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.sales_tax_items.update import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncSalesTaxItemsResource:
+    """`client.qbd.sales_tax_items` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        name: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tax_rate: DecimalInput | Unset = UNSET,
+        tax_vendor_id: str | Unset = UNSET,
+        sales_tax_return_line_id: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SalesTaxItem:
+        """Create a sales tax item.
+
+        Adds a sales tax item, one tax rate that is owed to one tax agency. The agency must exist as a vendor for the
+        tax to be paid. QuickBooks refuses a name that is in use, and may have saved the sales tax item even though
+        the call timed out.
+
+        Args:
+            name: Tax as picked on sales forms and shown in the sales tax liability report. Unique among all items,
+                whatever their type. At most 31 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting. Default: true.
+            class_id: Id of the class QuickBooks suggests on lines that use this item, where classes are assigned to
+                items. At most 36 characters.
+            description: Text for the tax, printed next to the tax amount on sales forms.
+            tax_rate: Rate in percent of the taxable amount: `7.5` means 7.5 percent.
+            tax_vendor_id: Tax agency to which the collected tax is paid; must be a vendor set up as a sales tax agency.
+                At most 36 characters.
+            sales_tax_return_line_id: Box of the tax return into which amounts of this tax are reported; only in
+                editions with built-in returns. At most 36 characters.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+
+        Returns:
+            The sales tax item as QuickBooks saved it, with its new id and revision number.
+        """
+        from ...api.qbd.sales_tax_items.create import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        names: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        status: Literal["active", "all", "inactive"] | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        name_contains: str | None | Unset = UNSET,
+        name_starts_with: str | None | Unset = UNSET,
+        name_ends_with: str | None | Unset = UNSET,
+        name_from: str | None | Unset = UNSET,
+        name_to: str | None | Unset = UNSET,
+        class_ids: Sequence[str] | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[SalesTaxItem]:
+        """List sales tax items.
+
+        Lists sales tax items, each a rate owed to one tax agency. Fetch each further page with the cursor within ten
+        seconds of the previous answer; sales tax items come in no guaranteed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            names: Records to fetch by exact name. To find out whether a name exists at all, search by the start of the
+                name instead, which does not fail. When it is given, all other filters are ignored, and one value that
+                is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            status: Whether to return active records, inactive ones (hidden in QuickBooks but kept for history), or
+                both. Default: active.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
+            name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
+                match gives an empty list, not an error. Cannot be combined with `name_contains` or `name_ends_with`.
+            name_ends_with: Keeps only records with a name that ends with this text, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_contains` or `name_starts_with`.
+            name_from: First name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+                A value after the end of the range is an error.
+            name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+            class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
+                switched on in the preferences.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of sales tax items, with the cursor of the next page, or null when there are no more.
+        """
+        from ...api.qbd.sales_tax_items.list import OPERATION
+
+        return self._client.pager(OPERATION.call(locals()), options)
+
+    async def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SalesTaxItem:
+        """Retrieve a sales tax item.
+
+        Fetches one sales tax item with its rate and agency.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The sales tax item with its rate and tax agency.
+        """
+        from ...api.qbd.sales_tax_items.retrieve import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        class_id: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        tax_rate: DecimalInput | Unset = UNSET,
+        tax_vendor_id: str | Unset = UNSET,
+        sales_tax_return_line_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SalesTaxItem:
+        """Update a sales tax item.
+
+        Changes a sales tax item; a new rate counts for new transactions, and forms saved earlier keep the old one.
+        Works only with the newest revision number, so read the sales tax item again after a refusal; fields not sent
+        are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            name: Tax as picked on sales forms and shown in the sales tax liability report. Unique among all items,
+                whatever their type. At most 31 characters.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting.
+            class_id: Id of the class QuickBooks suggests on lines that use this item, where classes are assigned to
+                items. At most 36 characters.
+            description: Text for the tax, printed next to the tax amount on sales forms.
+            tax_rate: Rate in percent of the taxable amount: `7.5` means 7.5 percent.
+            tax_vendor_id: Tax agency to which the collected tax is paid; must be a vendor set up as a sales tax agency.
+                At most 36 characters.
+            sales_tax_return_line_id: Box of the tax return into which amounts of this tax are reported; only in
+                editions with built-in returns. At most 36 characters.
+
+        Returns:
+            The sales tax item after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.sales_tax_items.update import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

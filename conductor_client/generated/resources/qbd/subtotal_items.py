@@ -1,0 +1,332 @@
+"""The methods of `qbd.subtotal_items`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ....base_client import AsyncClient, Client
+    from ....pagination import AsyncPager, Page
+    from ....types import CallOptions, DateTimeInput, Unset
+    from ...models.barcode_input import BarcodeInput, BarcodeInputDict
+    from ...models.subtotal_item import SubtotalItem
+
+
+class SubtotalItemsResource:
+    """`client.qbd.subtotal_items` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def create(
+        self,
+        *,
+        name: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SubtotalItem:
+        """Create a subtotal item.
+
+        Adds a subtotal item, a line that sums the lines above it on a form, for instance so that a discount applies
+        to all of them. It posts nothing itself. The name must not be taken yet; after a timeout check whether the
+        subtotal item was saved before trying again.
+
+        Args:
+            name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
+                pick on forms. At most 31 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting. Default: true.
+            description: Text printed beside the subtotal on the form.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+
+        Returns:
+            The subtotal item as QuickBooks saved it, with its new id and revision number.
+        """
+        from ...api.qbd.subtotal_items.create import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        names: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        status: Literal["active", "all", "inactive"] | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        name_contains: str | None | Unset = UNSET,
+        name_starts_with: str | None | Unset = UNSET,
+        name_ends_with: str | None | Unset = UNSET,
+        name_from: str | None | Unset = UNSET,
+        name_to: str | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Page[SubtotalItem]:
+        """List subtotal items.
+
+        Lists subtotal items, the lines that sum what stands above them on a form. Long lists continue page by page
+        through the cursor, ten seconds at most between answer and next request, and in no fixed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            names: Records to fetch by exact name. To find out whether a name exists at all, search by the start of the
+                name instead, which does not fail. When it is given, all other filters are ignored, and one value that
+                is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            status: Whether to return active records, inactive ones (hidden in QuickBooks but kept for history), or
+                both. Default: active.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
+            name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
+                match gives an empty list, not an error. Cannot be combined with `name_contains` or `name_ends_with`.
+            name_ends_with: Keeps only records with a name that ends with this text, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_contains` or `name_starts_with`.
+            name_from: First name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+                A value after the end of the range is an error.
+            name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of subtotal items, with the cursor of the next page, or null when there are no more.
+        """
+        from ...api.qbd.subtotal_items.list import OPERATION
+
+        return self._client.page(OPERATION.call(locals()), options)
+
+    def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SubtotalItem:
+        """Retrieve a subtotal item.
+
+        Fetches one subtotal item, a summing line for forms.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The subtotal item with its name, description and external id.
+        """
+        from ...api.qbd.subtotal_items.retrieve import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+    def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SubtotalItem:
+        """Update a subtotal item.
+
+        Changes the name, description or status of a subtotal item; how it sums is fixed. Works only with the newest
+        revision number, so read the subtotal item again after a refusal; fields not sent are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
+                pick on forms. At most 31 characters.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting.
+            description: Text printed beside the subtotal on the form.
+
+        Returns:
+            The subtotal item after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.subtotal_items.update import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncSubtotalItemsResource:
+    """`client.qbd.subtotal_items` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        name: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SubtotalItem:
+        """Create a subtotal item.
+
+        Adds a subtotal item, a line that sums the lines above it on a form, for instance so that a discount applies
+        to all of them. It posts nothing itself. The name must not be taken yet; after a timeout check whether the
+        subtotal item was saved before trying again.
+
+        Args:
+            name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
+                pick on forms. At most 31 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting. Default: true.
+            description: Text printed beside the subtotal on the form.
+            external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
+                rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
+                is created; it cannot be changed later.
+
+        Returns:
+            The subtotal item as QuickBooks saved it, with its new id and revision number.
+        """
+        from ...api.qbd.subtotal_items.create import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    def list(
+        self,
+        *,
+        ids: Sequence[str] | None | Unset = UNSET,
+        names: Sequence[str] | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        cursor: str | None | Unset = UNSET,
+        status: Literal["active", "all", "inactive"] | None | Unset = UNSET,
+        updated_after: DateTimeInput | None | Unset = UNSET,
+        updated_before: DateTimeInput | None | Unset = UNSET,
+        name_contains: str | None | Unset = UNSET,
+        name_starts_with: str | None | Unset = UNSET,
+        name_ends_with: str | None | Unset = UNSET,
+        name_from: str | None | Unset = UNSET,
+        name_to: str | None | Unset = UNSET,
+        conductor_end_user_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[SubtotalItem]:
+        """List subtotal items.
+
+        Lists subtotal items, the lines that sum what stands above them on a form. Long lists continue page by page
+        through the cursor, ten seconds at most between answer and next request, and in no fixed order.
+
+        Args:
+            ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
+                filters are ignored, and one value that is not found makes the whole request an error.
+            names: Records to fetch by exact name. To find out whether a name exists at all, search by the start of the
+                name instead, which does not fail. When it is given, all other filters are ignored, and one value that
+                is not found makes the whole request an error.
+            limit: Most records to return in one answer; where the list has a cursor, it is the size of a page. From 1
+                to 150. Default: 150.
+            cursor: Token of the running list, taken from nextCursor; leave it out to start. Each request with it moves
+                on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
+            status: Whether to return active records, inactive ones (hidden in QuickBooks but kept for history), or
+                both. Default: active.
+            updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
+                of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
+                local date and time without offset, or a date and time with offset.
+            updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
+                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
+                with offset.
+            name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
+            name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
+                match gives an empty list, not an error. Cannot be combined with `name_contains` or `name_ends_with`.
+            name_ends_with: Keeps only records with a name that ends with this text, in upper or lower case. No match
+                gives an empty list, not an error. Cannot be combined with `name_contains` or `name_starts_with`.
+            name_from: First name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+                A value after the end of the range is an error.
+            name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            One page of subtotal items, with the cursor of the next page, or null when there are no more.
+        """
+        from ...api.qbd.subtotal_items.list import OPERATION
+
+        return self._client.pager(OPERATION.call(locals()), options)
+
+    async def retrieve(
+        self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> SubtotalItem:
+        """Retrieve a subtotal item.
+
+        Fetches one subtotal item, a summing line for forms.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The subtotal item with its name, description and external id.
+        """
+        from ...api.qbd.subtotal_items.retrieve import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
+
+    async def update(
+        self,
+        id: str,
+        *,
+        revision_number: str,
+        conductor_end_user_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        barcode: BarcodeInput | BarcodeInputDict | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> SubtotalItem:
+        """Update a subtotal item.
+
+        Changes the name, description or status of a subtotal item; how it sums is fixed. Works only with the newest
+        revision number, so read the subtotal item again after a refusal; fields not sent are left alone.
+
+        Args:
+            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
+                or edited. At most 36 characters.
+            revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
+                answers with error 3200: fetch again, reapply, and resend.
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+            name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
+                pick on forms. At most 31 characters.
+            barcode: Bar code to assign to the item, with the rules for codes that are already in use.
+            is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
+                instead of deleting.
+            description: Text printed beside the subtotal on the form.
+
+        Returns:
+            The subtotal item after the change, with the new revision number for the next update.
+        """
+        from ...api.qbd.subtotal_items.update import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)

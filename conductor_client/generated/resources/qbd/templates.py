@@ -1,0 +1,60 @@
+"""The methods of `qbd.templates`. Written by scripts/regenerate. Do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....types import UNSET
+
+if TYPE_CHECKING:
+    from ....base_client import AsyncClient, Client
+    from ....types import CallOptions, Unset
+    from ...models.template_list import TemplateList
+
+
+class TemplatesResource:
+    """`client.qbd.templates` of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
+        """List templates.
+
+        Lists the form templates of the company file, the layouts in which invoices, estimates, orders and the like
+        are printed or mailed. They can be chosen for a document but only designed in QuickBooks. The list takes no
+        filters and no cursor.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The templates with their kinds of form.
+        """
+        from ...api.qbd.templates.list import OPERATION
+
+        return self._client.send(OPERATION.call(locals()), options)
+
+
+class AsyncTemplatesResource:
+    """`client.qbd.templates` of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
+        """List templates.
+
+        Lists the form templates of the company file, the layouts in which invoices, estimates, orders and the like
+        are printed or mailed. They can be chosen for a document but only designed in QuickBooks. The list takes no
+        filters and no cursor.
+
+        Args:
+            conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
+
+        Returns:
+            The templates with their kinds of form.
+        """
+        from ...api.qbd.templates.list import OPERATION
+
+        return await self._client.send(OPERATION.call(locals()), options)
