@@ -23,7 +23,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from .properties import EnumerationProperty, FreeFormProperty, ScalarProperty
+from .properties import EnumerationProperty, FreeFormProperty, MapProperty, ScalarProperty
 from .words import python_name
 
 __all__ = ["GenerationError", "Imports", "Kind", "Kinds"]
@@ -128,6 +128,8 @@ class Kinds:
                 return self._constant(prop, attribute)
             case ListProperty():
                 return self._array(self.of(prop.inner_property, attribute))
+            case MapProperty():
+                return self._map(self.of(prop.inner_property, attribute))
             case UnionProperty():
                 return self._union(prop, attribute)
             case ModelProperty():
@@ -198,6 +200,17 @@ class Kinds:
             imports.decoding.add("items")
             decode = f"[{inner.decoded('item')} for item in items({VALUE})]"
         return Kind(f"list[{item}]", codec, decode, iterates=True, imports=imports, constants=inner.constants)
+
+    def _map(self, inner: Kind) -> Kind:
+        imports = Imports(codecs={"MapOf"})
+        imports.update(inner.imports)
+        value = f"{inner.annotation} | None" if inner.nullable else inner.annotation
+        codec = f"MapOf({inner.codec})"
+        if self._response:
+            decode = f"{codec}.strict({VALUE})"
+            return Kind(f"dict[str, {value}]", codec, decode, imports=imports, constants=inner.constants)
+        imports.std.add("from collections.abc import Mapping")
+        return Kind(f"Mapping[str, {value}]", codec, imports=imports, constants=inner.constants)
 
     def _record(self, prop: ModelProperty) -> Kind:
         name = str(prop.class_info.name)

@@ -8,7 +8,7 @@ import json
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -40,21 +40,24 @@ class Output:
     views: Views
 
 
-def generate(document: dict[str, Any], config: GeneratorConfig, lock: dict[str, Any] | None, folder: Path) -> Output:
+def generate(
+    document: dict[str, Any], config: GeneratorConfig, lock: dict[str, Any] | None, folder: Path, runtime: str
+) -> Output:
     """Run every step up to the finished tree, which is left in `folder`.
+
+    `runtime` says where the generated root finds the runtime, see `runtime_for`.
 
     Raises:
         GenerationError: the document cannot be generated completely; nothing may be used then.
     """
     validate(document)
     normalised = normalise(document, config, lock)
-    runtime = str(config.project.get("runtime", ".."))
     views = render(normalised.document, folder, options=_library_options(config), runtime=runtime)
     _check_counts(normalised.document, views)
     (folder / "provenance.json").write_text(
         provenance(
             document=_digest(normalised.document),
-            config=_digest(_folder_digest(config.folder, "generator-config.yaml")),
+            config=_digest(asdict(replace(config, folder=Path()))),
             templates=_digest(_folder_digest(Path(__file__).parent / "templates", "*.jinja")),
             generator=f"openapi-python-client {version('openapi-python-client')}",
             formatter=f"ruff {version('ruff')}",
@@ -67,6 +70,16 @@ def generate(document: dict[str, Any], config: GeneratorConfig, lock: dict[str, 
     return Output(tree.files_of(folder), dump_lock(normalised.lock), _compact_text(document, config), normalised, views)
 
 
+def runtime_for(output: Path) -> str:
+    """How the package at `output` imports the runtime: relatively when it lies inside it, so that both can be vendored
+    together under any name; by name otherwise."""
+    package = ROOT / "conductor_client"
+    target = output.resolve()
+    if not target.is_relative_to(package):
+        return package.name
+    return "." * (len(target.relative_to(package).parts) + 1)
+
+
 def _library_options(config: GeneratorConfig) -> dict[str, Any]:
     return dict(config.openapi_python_client)
 
@@ -76,7 +89,7 @@ def _compact_text(document: dict[str, Any], config: GeneratorConfig) -> str:
 
 
 def _digest(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()
 
 
 def _folder_digest(folder: Path, *patterns: str) -> list[list[str]]:
@@ -112,7 +125,7 @@ def main(arguments: list[str] | None = None) -> int:
         with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
             folder = Path(scratch) / options.output.name
             folder.mkdir()
-            output = generate(load(options.document), config, lock, folder)
+            output = generate(load(options.document), config, lock, folder, runtime_for(options.output))
             targets = _targets(options, config, lock_path, output)
             finish = _check if options.check else _write
             status = finish(options.output, folder, output, targets)

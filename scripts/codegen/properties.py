@@ -16,10 +16,11 @@ from attrs import define, field
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config
 from openapi_python_client.parser import bodies, openapi, properties, responses
+from openapi_python_client.parser.errors import ParseError
 from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value, convert_example
 from openapi_python_client.strings import PythonIdentifier
 
-__all__ = ["EnumerationProperty", "FreeFormProperty", "ScalarProperty", "our_properties"]
+__all__ = ["EnumerationProperty", "FreeFormProperty", "MapProperty", "ScalarProperty", "our_properties"]
 
 _EVERYWHERE = set(oai.ParameterLocation)
 
@@ -56,6 +57,13 @@ class EnumerationProperty(_OwnProperty):
 
 
 @define
+class MapProperty(_OwnProperty):
+    """An object with keys of anyone's choice and values of one kind."""
+
+    inner_property: PropertyProtocol = field(kw_only=True)
+
+
+@define
 class FreeFormProperty(_OwnProperty):
     """An object whose members are not described."""
 
@@ -69,8 +77,8 @@ _FORMATS = {
 }
 
 
-def _own_property(name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config) -> _OwnProperty | None:
-    common: dict[str, Any] = {
+def _common(name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config) -> dict[str, Any]:
+    return {
         "name": name,
         "required": required,
         "default": None,
@@ -78,6 +86,10 @@ def _own_property(name: oai.UntrustedString, required: bool, data: oai.Schema, c
         "description": data.description,
         "example": data.example,
     }
+
+
+def _own_property(name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config) -> _OwnProperty | None:
+    common = _common(name, required, data, config)
     if data.anyOf or data.oneOf or data.allOf or isinstance(data.type, list) or data.const is not None:
         return None
     extra = data.model_extra or {}
@@ -88,10 +100,16 @@ def _own_property(name: oai.UntrustedString, required: bool, data: oai.Schema, c
     kind = data.type.value if data.type else None
     if kind in ("string", "number", "integer", "boolean"):
         return ScalarProperty(**common, kind=_FORMATS.get((kind, _plain(data.schema_format) or ""), kind))
-    described = data.properties or isinstance(data.additionalProperties, oai.Schema | oai.Reference)
-    if kind == "object" and not described and "x-class" not in extra:
+    if kind == "object" and not data.properties and "x-class" not in extra and _values_of(data) is None:
         return FreeFormProperty(**common)
     return None
+
+
+def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:
+    """The schema of a map's values."""
+    if data.properties or "x-class" in (data.model_extra or {}):
+        return None
+    return data.additionalProperties if isinstance(data.additionalProperties, oai.Schema | oai.Reference) else None
 
 
 def _plain(value: Any) -> Any:
@@ -108,6 +126,12 @@ def our_properties() -> Iterator[None]:
         own = _own_property(name, required, data, config) if isinstance(data, oai.Schema) else None
         if own is not None:
             return own, schemas
+        values = _values_of(data) if isinstance(data, oai.Schema) else None
+        if values is not None:
+            inner, schemas = property_from_data(name, True, values, schemas, *args, **kwargs)
+            if isinstance(inner, ParseError):
+                return inner, schemas
+            return MapProperty(**_common(name, required, data, config), inner_property=inner), schemas
         return original(name, required, data, schemas, *args, **kwargs)
 
     # Four modules hold the function under their own name.
