@@ -6,7 +6,6 @@ page is compared with what the pages before it announced.
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass, field
@@ -224,7 +223,10 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
-        self._lock = asyncio.Lock()
+        # Imported here: sync programs do without asyncio.
+        from asyncio import Lock
+
+        self._lock = Lock()
 
     async def get_next_page(self) -> AsyncPage[T]:
         """Return the next page. It is asked for once; later calls return the same one.

@@ -109,14 +109,17 @@ def _keep_alive(connection: Any) -> None:
             connection.setsockopt(level, getattr(socket, name), value)
 
 
-def _build(client: httpx.Client | httpx.AsyncClient, outgoing: Outgoing, trace: Any) -> httpx.Request:
+def _build(client: httpx.Client | httpx.AsyncClient, outgoing: Outgoing, trace: Any, *, own: bool) -> httpx.Request:
+    extensions = {"timeout": _timeout(outgoing.timeout).as_dict(), "trace": trace}
+    if own:
+        # Without the detour over the client's defaults: there are none, and cookies of one end-user must not reach
+        # another.
+        headers = {"accept-encoding": client.headers["accept-encoding"], **outgoing.headers}
+        return httpx.Request(
+            outgoing.method, outgoing.url, headers=headers, content=outgoing.content, extensions=extensions
+        )
     return client.build_request(
-        outgoing.method,
-        outgoing.url,
-        headers=outgoing.headers,
-        content=outgoing.content,
-        timeout=_timeout(outgoing.timeout),
-        extensions={"trace": trace},
+        outgoing.method, outgoing.url, headers=outgoing.headers, content=outgoing.content, extensions=extensions
     )
 
 
@@ -163,7 +166,7 @@ class HttpxTransport:
         trace, response, chunks = _Trace(), None, list[bytes]()
         try:
             client = self._here()
-            request = _build(client, outgoing, trace)
+            request = _build(client, outgoing, trace, own=self._own)
             response = client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
             try:
                 if deadline is not None:
@@ -247,7 +250,7 @@ class HttpxAsyncTransport:
         try:
             client = await self._here()
             async with asyncio.timeout(outgoing.timeout):
-                request = _build(client, outgoing, trace.awaited)
+                request = _build(client, outgoing, trace.awaited, own=self._given is None)
                 response = await client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
                 try:
                     async for chunk in response.aiter_bytes():

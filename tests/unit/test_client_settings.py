@@ -273,7 +273,7 @@ async def test_the_key_stands_in_no_exception_and_no_frame(
     api: respx.MockRouter, error: Exception | None, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "conductor_client")
-    api.route().mock(side_effect=error or httpx.Response(500, json={"error": {"message": "no"}}))
+    api.route().mock(httpx.Response(500, json={"error": {"message": "no"}}), side_effect=error)
     with pytest.raises(errors.APIError) as caught:
         client_of().send(create)
     _assert_hidden(caught.value, KEY)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import itertools
 import pickle
+from collections.abc import Callable
+from typing import Any, Literal, cast
 
 import pytest
 
@@ -93,8 +95,10 @@ def test_a_rule_may_leave_the_outcome_to_the_status() -> None:
 
 @pytest.mark.parametrize("effect", ["read", "cursor", "write"])
 @pytest.mark.parametrize("failure", [failure for failure, _ in OUTCOMES])
-def test_what_may_have_been_seen_is_repeated_only_if_it_reads(failure: Phase | Refusal, effect: str) -> None:
-    retryable = is_retryable(failure, RULES, effect=effect)  # type: ignore[arg-type]
+def test_what_may_have_been_seen_is_repeated_only_if_it_reads(
+    failure: Phase | Refusal, effect: Literal["read", "cursor", "write"]
+) -> None:
+    retryable = is_retryable(failure, RULES, effect=effect)
     if effect != "read" and outcome_of(failure, RULES) != "not_sent":
         assert not retryable
     if isinstance(failure, Refusal) and failure.status not in (408, 429, 500, 502, 503):
@@ -119,13 +123,13 @@ def test_what_may_have_been_seen_is_repeated_only_if_it_reads(failure: Phase | R
     ],
 )
 def test_retryable(failure: Phase | Refusal, effects: set[str]) -> None:
-    assert {e for e in ("read", "cursor", "write") if is_retryable(failure, RULES, effect=e)} == effects  # type: ignore[arg-type]
+    assert {e for e in ("read", "cursor", "write") if is_retryable(failure, RULES, effect=e)} == effects
 
 
-def _stale() -> errors.APIError:
+def _stale() -> errors.APIStatusError:
     cls = combine(errors.StaleRevisionError, errors.InternalServerError)
     response = Incoming(502, Headers([("Conductor-Request-Id", "req_1")]), b'{"error": {}}')
-    error = cls(  # type: ignore[call-arg]
+    return cast("type[errors.APIStatusError]", cls)(
         "out of date",
         response=response,
         request_id="req_1",
@@ -134,8 +138,6 @@ def _stale() -> errors.APIError:
         outcome="rejected",
         operation="qbd.invoices.update",
     )
-    assert isinstance(error, errors.APIError)
-    return error
 
 
 def test_an_error_is_both_its_status_and_its_name() -> None:
@@ -152,10 +154,10 @@ def test_str_begins_with_the_request_id() -> None:
 
 
 @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
-def test_errors_pickle_and_copy(twin: object) -> None:
+def test_errors_pickle_and_copy(twin: Callable[[Any], Any]) -> None:
     error = _stale()
     error.add_note("seen by the nightly job")
-    again = twin(error)  # type: ignore[operator]
+    again = twin(error)
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert again.__dict__ == error.__dict__

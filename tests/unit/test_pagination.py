@@ -274,7 +274,7 @@ async def test_a_pager_that_is_closed_ends() -> None:
 async def test_a_pager_is_checked_at_once_and_sent_later() -> None:
     transport = AsyncScript([])
     with pytest.raises(TypeError, match="did you mean 'timeout'"):
-        async_client_of(transport).pager(request, {"timout": 3})  # type: ignore[typeddict-unknown-key]
+        async_client_of(transport).pager(request, {"timout": 3})  # type: ignore[arg-type]
     with pytest.raises(errors.InvalidArgumentError, match="conductor_end_user_id"):
         async_client_of(transport, end_user_id=None).pager(request)
     async_client_of(transport).pager(request)

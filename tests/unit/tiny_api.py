@@ -103,14 +103,15 @@ class AsyncEcho(Echo):
         pass
 
 
+_DEFAULTS: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE}
+
+
 def client_of(transport: Echo | None = None, **options: Any) -> Client:
-    given: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE, "transport": transport}
-    return Client(**{**given, **options})
+    return Client(**{**_DEFAULTS, "transport": transport, **options})
 
 
 def async_client_of(transport: Echo | None = None, **options: Any) -> AsyncClient:
-    given: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE, "transport": transport}
-    return AsyncClient(**{**given, **options})
+    return AsyncClient(**{**_DEFAULTS, "transport": transport, **options})
 
 
 def page(ids: str, cursor: str | None = None, remaining: int | None = None, **changes: Any) -> dict[str, Any]:
