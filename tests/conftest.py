@@ -1,0 +1,33 @@
+"""What all tests share: the `--long` option, and one sandbox for those that need a live service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from conductor_client.sandbox import Sandbox
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the campaigns that take more than minutes, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "long: takes more than minutes; runs with --long only")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    skip = pytest.mark.skip(reason="needs --long")
+    for item in items:
+        if item.get_closest_marker("long") is not None:
+            item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    """A real server on loopback. Tests make end-users of their own in it, and delete nobody else's."""
+    with Sandbox() as running:
+        yield running
