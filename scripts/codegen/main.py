@@ -21,6 +21,7 @@ from .load import load
 from .lock import dump_lock
 from .normalise import Normalised, normalise
 from .render import provenance, render
+from .supported import refuse_unsupported
 from .validate import validate
 from .views import Views
 
@@ -51,6 +52,7 @@ def generate(
         GenerationError: the document cannot be generated completely; nothing may be used then.
     """
     validate(document)
+    refuse_unsupported(document)
     normalised = normalise(document, config, lock)
     views = render(normalised.document, folder, options=_library_options(config), runtime=runtime)
     _check_counts(normalised.document, views)
