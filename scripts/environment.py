@@ -24,7 +24,7 @@ def enter() -> None:
     """Make sure that this process runs in `.venv` with what the lock file names; start it again there if not."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts it may have an older one
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
-    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    wanted = _fingerprint()
     if not PYTHON.exists() or not STAMP.exists() or STAMP.read_text(encoding="utf-8") != wanted:
         _install()
         STAMP.write_text(wanted, encoding="utf-8")
@@ -34,6 +34,15 @@ def enter() -> None:
     if os.name == "nt":
         sys.exit(subprocess.call(command))
     os.execv(PYTHON, command)
+
+
+def _fingerprint() -> str:
+    """What the environment was made from: the lock file, and the parts of pyproject.toml that an install reads."""
+    import tomllib  # new in 3.11, so not before the version was checked
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    project["tool"] = {"hatch": project["tool"]["hatch"]}
+    return hashlib.sha256(LOCK.read_bytes() + repr(project).encode()).hexdigest()
 
 
 def _install() -> None:
