@@ -13,16 +13,28 @@ from .responses import FreeForm
 from .settings import Settings, merged_query
 from .types import UNSET, CallOptions
 
-__all__ = ["AsyncRawCalls", "RawCalls", "raw_request"]
+__all__ = ["AsyncRawCalls", "RawCalls", "RawOptions"]
 
 T = TypeVar("T")
 EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
 
 
-def raw_request(
-    settings: Settings, method: str, path: str, query: Mapping[str, object] | None, body: object, effect: str
-) -> Request[FreeForm]:
-    """A request to any path of the service.
+class RawOptions(CallOptions, total=False):
+    """What a call to any path takes, besides the options of every call.
+
+    Attributes:
+        query: Query parameters, wire names; lists are sent as repeated names.
+        body: JSON data, wire names.
+        effect: What the call does, which decides how a failure is judged. By default `get` reads and the others write.
+    """
+
+    query: Mapping[str, object]
+    body: object
+    effect: EffectName
+
+
+def _request(settings: Settings, method: str, path: str, options: RawOptions) -> tuple[Request[FreeForm], CallOptions]:
+    """The request, and what is left of the options.
 
     Raises:
         InvalidArgumentError: the path leaves the base URL, or `effect` is unknown.
@@ -31,23 +43,25 @@ def raw_request(
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
     if any(segment in ("", ".", "..") for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
-    known = {member.value: member for member in Effect}
-    if effect not in known:
-        raise InvalidArgumentError(f"effect takes one of {', '.join(known)}, not {effect!r}", path="effect")
+    effects = {member.value: member for member in Effect}
+    effect = options.get("effect", {"GET": "read", "DELETE": "delete"}.get(method, "write"))
+    if effect not in effects:
+        raise InvalidArgumentError(f"effect takes one of {', '.join(effects)}, not {effect!r}", path="effect")
+    end_user, body = settings.service.end_user_header, options.get("body")
     operation = Operation(
-        name=f"{method} {path}", method=method, path=path, effect=known[effect], answer=Answer(_free_form, ANY)
+        name=f"{method} {path}", method=method, path=path, effect=effects[effect], answer=Answer(_free_form, ANY)
     )
-    return Request(
+    request = Request(
         operation=operation,
         path=path,
-        query=merged_query((), query),
-        headers={settings.service.end_user_header: settings.end_user_id}
-        if settings.service.end_user_header and settings.end_user_id
-        else {},
+        query=merged_query((), options.get("query")),
+        headers={end_user: settings.end_user_id} if end_user and settings.end_user_id else {},
         missing_headers=(),
-        body=UNSET if body is None or body is UNSET else ANY.encode(body, "body"),
+        body=UNSET if body is None else ANY.encode(body, "body"),
         arguments={},
     )
+    rest = {name: value for name, value in options.items() if name not in ("query", "body", "effect")}
+    return request, cast("CallOptions", rest)
 
 
 def _free_form(body: Any) -> FreeForm:
@@ -65,82 +79,41 @@ class RawCalls:
         """Send a request; the client says how."""
         raise NotImplementedError
 
-    def get(
-        self,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "read",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
+    def get(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """Call any path of the service that has no method here. The same rules and exceptions apply.
 
         Args:
             path: Percent-encoded, below the base URL, such as `/quickbooks-desktop/company`.
-            query: Query parameters, wire names.
-            effect: What the call does, which decides how a failure is judged.
-            options: Options for this call only.
+            options: `query`, `body`, `effect`, and what every call takes (`timeout`, `extra_headers`, ...).
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
             APIError: the call failed; see `outcome`.
 
         Example:
-            >>> client.get("/quickbooks-desktop/company", extra_headers={"Conductor-End-User-Id": "end_usr_123"})
+            >>> client.for_end_user("end_usr_123").get("/quickbooks-desktop/company")["companyName"]
         """
-        return self.send(raw_request(self._settings, "GET", path, query, None, effect), options)
+        return self.send(*_request(self._settings, "GET", path, options))
 
-    def post(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "write",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
-        """POST to any path; `body` is JSON data with wire names. See `get`."""
-        return self.send(raw_request(self._settings, "POST", path, query, body, effect), options)
+    def post(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """POST to any path. See `get`."""
+        return self.send(*_request(self._settings, "POST", path, options))
 
-    def put(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "write",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
-        """PUT to any path; `body` is JSON data with wire names. See `get`."""
-        return self.send(raw_request(self._settings, "PUT", path, query, body, effect), options)
+    def put(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """PUT to any path. See `get`."""
+        return self.send(*_request(self._settings, "PUT", path, options))
 
-    def patch(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "write",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
-        """PATCH any path; `body` is JSON data with wire names. See `get`."""
-        return self.send(raw_request(self._settings, "PATCH", path, query, body, effect), options)
+    def patch(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """PATCH any path. See `get`."""
+        return self.send(*_request(self._settings, "PATCH", path, options))
 
-    def delete(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "delete",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
+    def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """DELETE any path. See `get`."""
-        return self.send(raw_request(self._settings, "DELETE", path, query, body, effect), options)
+        return self.send(*_request(self._settings, "DELETE", path, options))
 
 
 class AsyncRawCalls:
-    """`get`, `post` and so on of the async client."""
+    """`get`, `post` and so on of the async client; see `RawCalls`."""
 
     _settings: Settings
 
@@ -148,75 +121,34 @@ class AsyncRawCalls:
         """Send a request; the client says how."""
         raise NotImplementedError
 
-    async def get(
-        self,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "read",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
+    async def get(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """Call any path of the service that has no method here. The same rules and exceptions apply.
 
         Args:
             path: Percent-encoded, below the base URL, such as `/quickbooks-desktop/company`.
-            query: Query parameters, wire names.
-            effect: What the call does, which decides how a failure is judged.
-            options: Options for this call only.
+            options: `query`, `body`, `effect`, and what every call takes (`timeout`, `extra_headers`, ...).
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
             APIError: the call failed; see `outcome`.
 
         Example:
-            >>> await client.get("/quickbooks-desktop/company", extra_headers={"Conductor-End-User-Id": "end_usr_123"})
+            >>> company = await client.for_end_user("end_usr_123").get("/quickbooks-desktop/company")
         """
-        return await self.send(raw_request(self._settings, "GET", path, query, None, effect), options)
+        return await self.send(*_request(self._settings, "GET", path, options))
 
-    async def post(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "write",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
-        """POST to any path; `body` is JSON data with wire names. See `get`."""
-        return await self.send(raw_request(self._settings, "POST", path, query, body, effect), options)
+    async def post(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """POST to any path. See `get`."""
+        return await self.send(*_request(self._settings, "POST", path, options))
 
-    async def put(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "write",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
-        """PUT to any path; `body` is JSON data with wire names. See `get`."""
-        return await self.send(raw_request(self._settings, "PUT", path, query, body, effect), options)
+    async def put(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """PUT to any path. See `get`."""
+        return await self.send(*_request(self._settings, "PUT", path, options))
 
-    async def patch(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "write",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
-        """PATCH any path; `body` is JSON data with wire names. See `get`."""
-        return await self.send(raw_request(self._settings, "PATCH", path, query, body, effect), options)
+    async def patch(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """PATCH any path. See `get`."""
+        return await self.send(*_request(self._settings, "PATCH", path, options))
 
-    async def delete(
-        self,
-        path: str,
-        *,
-        body: object = None,
-        query: Mapping[str, object] | None = None,
-        effect: EffectName = "delete",
-        **options: Unpack[CallOptions],
-    ) -> FreeForm:
+    async def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """DELETE any path. See `get`."""
-        return await self.send(raw_request(self._settings, "DELETE", path, query, body, effect), options)
+        return await self.send(*_request(self._settings, "DELETE", path, options))

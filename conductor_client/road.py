@@ -164,12 +164,15 @@ def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     return incoming.headers.get(settings.service.request_id_header) or None
 
 
-def _parse(content: bytes) -> Any:
-    return json.loads(content, parse_float=Decimal, parse_constant=_refuse_constant)
-
-
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
+
+
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+
+
+def _parse(content: bytes) -> Any:
+    return _DECODER.decode(content.decode("utf-8-sig"))
 
 
 def _kind(request: Request[Any]) -> Literal["read", "cursor", "write"]:
