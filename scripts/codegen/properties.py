@@ -8,7 +8,7 @@ stay with the library.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
@@ -117,7 +117,7 @@ def _plain(value: Any) -> Any:
 
 
 @contextmanager
-def our_properties() -> Iterator[None]:
+def our_properties() -> Generator[None, None, None]:
     """Let the library build our properties for the duration of a `with` block."""
     original: Callable[..., Any] = properties.property_from_data
 

@@ -34,7 +34,7 @@ def render(document: dict[str, Any], folder: Path, *, options: Mapping[str, Any]
         GenerationError: the library refused or warned; every warning means that something would be missing.
     """
     config = Config.from_sources(
-        ConfigFile(**{**options, "post_hooks": []}), MetaType.NONE, Path("document"), "utf-8", True, folder
+        ConfigFile.model_validate({**options, "post_hooks": []}), MetaType.NONE, Path("document"), "utf-8", True, folder
     )
     with our_properties():
         data = GeneratorData.from_dict(document, config=config)
@@ -64,23 +64,26 @@ class Package(Project):
         if errors:
             raise GenerationError("\n".join(_describe(error) for error in errors))
         self.views = build_views(self.openapi, document)
-        self.env.filters.update(
+        # Typed loosely: the library's own type of these tables is the union of Jinja's built-in filters.
+        filters: dict[str, Any] = self.env.filters
+        filters.update(
             arguments_doc=_arguments_doc,
             attributes=_attributes,
             class_doc=_class_doc,
             docstring=docs.paragraph,
             keywords=_keywords,
             module=python_name,
-            names=_names,
             module_doc=_module_doc,
+            names=_names,
             node_doc=_node_doc,
             node_module=_node_module,
             packed=_packed,
             paging=_paging,
             positional=_positional,
-            quoted=lambda text: f'"{in_double_quote_literal(text)}"',
+            quoted=_quoted,
         )
-        self.env.globals.update(runtime=self._runtime_prefix)
+        variables: dict[str, Any] = self.env.globals
+        variables["runtime"] = self._runtime_prefix
 
     def build(self) -> list[GeneratorError]:
         """Write every file; the folder must be empty."""
@@ -163,6 +166,10 @@ class _Argument:
 def _names(names: set[str], more: Sequence[str] = ()) -> str:
     """A list of names for an import. Jinja's own filters ignore case, and would drop one of `A` and `a`."""
     return ", ".join(sorted({*names, *more}))
+
+
+def _quoted(text: str) -> str:
+    return f'"{in_double_quote_literal(text)}"'
 
 
 def _packed(values: Sequence[str], indent: int) -> str:

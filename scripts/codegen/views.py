@@ -13,14 +13,19 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
+from .jsontypes import is_array, is_object
 from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
 from .words import python_name
 
 __all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
 
 # Names that the base classes of models use.
-_RESERVED = {"additional_properties", "dump_object", "encode_object", "from_dict", "read_object", "request_id"}
-_RESERVED |= {"member_names", "self", "to_dict", "to_json"}
+_RESERVED = frozenset(
+    {
+        *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
+        *("request_id", "self", "to_dict", "to_json"),
+    }
+)
 
 
 def plain(value: Any) -> Any:
@@ -215,7 +220,7 @@ class Views:
 def build_views(data: GeneratorData, document: dict[str, Any]) -> Views:
     """Turn the library's result into views; `document` is the normalised document it was made from."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-    classes = {}
+    classes: dict[str, ClassView] = {}
     for item in sorted(data.models, key=lambda m: str(m.class_info.name)):
         view = _class(item, schemas[str(item.class_info.name)])
         classes[view.name] = view
@@ -429,15 +434,15 @@ def _literals(document: dict[str, Any]) -> list[LiteralView]:
     found: dict[str, tuple[str, ...]] = {}
 
     def walk(value: Any) -> None:
-        if isinstance(value, dict):
+        if is_object(value):
             name = value.get("x-enum")
             if isinstance(name, str):
-                values = tuple(value["enum"])
+                values = tuple(str(item) for item in value["enum"])
                 if found.setdefault(name, values) != values:
                     raise GenerationError(f"two lists of values want the name {name}")
             for item in value.values():
                 walk(item)
-        elif isinstance(value, list):
+        elif is_array(value):
             for item in value:
                 walk(item)
 
