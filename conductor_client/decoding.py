@@ -13,7 +13,7 @@ from types import NoneType
 from typing import Any, Final, TypeVar
 
 from .codecs import Codec, Misfit
-from .model import Meta, Model, fields_of
+from .model import Model
 
 __all__ = [
     "BOOLEANS",
@@ -47,7 +47,7 @@ class Mismatch(Exception):
 
 
 class MalformedBody(ValueError):
-    """The JSON of an answer is not an object although the document promises one."""
+    """The JSON of an answer is not an object although the document promises one, or nobody can walk through it."""
 
 
 class _Seen(threading.local):
@@ -79,13 +79,9 @@ def recover(cls: type[M], data: Any) -> M:
 
 def note(obj: Model, data: dict[str, Any]) -> None:
     """Remember members that the document lacks, and optional ones that were left out."""
-    fields = fields_of(type(obj))
-    known = {member.name for _, member in fields}
-    extra = {name: value for name, value in data.items() if name not in known}
-    missing = frozenset(attribute for attribute, member in fields if member.name not in data)
-    if extra:
+    obj.note_members(data)
+    if obj.additional_properties:
         _seen.misfits += 1
-    obj._meta = Meta(None, extra or None, missing) if extra or missing else None
 
 
 def decode_noting_misfits(decode: Callable[[Any], T], codec: Codec, body: Any) -> tuple[T, list[Misfit]]:
@@ -93,8 +89,11 @@ def decode_noting_misfits(decode: Callable[[Any], T], codec: Codec, body: Any) -
     if codec.expected == "object" and body.__class__ is not dict:
         raise MalformedBody("the answer is not a JSON object")
     before = _seen.misfits
-    result = decode(body)
     misfits: list[Misfit] = []
-    if _seen.misfits != before:
-        codec.read(body, "$", misfits)
+    try:
+        result = decode(body)
+        if _seen.misfits != before:
+            codec.read(body, "$", misfits)
+    except RecursionError:
+        raise MalformedBody("the answer is nested too deeply") from None
     return result, misfits

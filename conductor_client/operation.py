@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
@@ -13,7 +12,9 @@ import attrs
 
 from .codecs import Codec, Misfit, member_names
 from .decoding import decode_noting_misfits
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, UnexpectedArgumentError
+from .plain import is_list, is_mapping
+from .suggestions import closest
 from .types import UNSET
 from .values import query_text
 
@@ -128,19 +129,19 @@ class Operation(Generic[T_co]):
 
         Raises:
             InvalidArgumentError: a value is missing, has the wrong type or is outside what the document allows.
-            TypeError: an argument that the operation does not have.
+            UnexpectedArgumentError: an argument that the operation does not have.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         known = (*self._parameter_names, *((self.body.name,) if self.body else ()))
         for name in given:
             if name not in known:
-                raise TypeError(self.unknown_argument(name, known))
+                raise UnexpectedArgumentError(self.unknown_argument(name, known), path=name)
         headers: dict[str, str] = {}
         missing: list[str] = []
         for parameter in self.header_parameters:
             value = given.get(parameter.name)
             if value is not None:
-                headers[parameter.wire] = query_text(parameter.codec.encode(value, parameter.name))
+                headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name), parameter.name)
             elif parameter.required:
                 missing.append(parameter.wire)
         return Request(
@@ -185,7 +186,7 @@ class Operation(Generic[T_co]):
             value = given.get(parameter.name)
             if value is None:
                 raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
-            text = query_text(parameter.codec.encode(value, parameter.name))
+            text = _text(parameter.codec.encode(value, parameter.name), parameter.name)
             if text in ("", ".", ".."):
                 # Servers resolve such a segment away, so the call would reach another endpoint.
                 raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
@@ -200,16 +201,16 @@ class Operation(Generic[T_co]):
                     raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
                 continue
             encoded = parameter.codec.encode(value, parameter.name)
-            if not isinstance(encoded, list):
-                yield parameter.wire, query_text(encoded)
+            if not is_list(encoded):
+                yield parameter.wire, _text(encoded, parameter.name)
                 continue
             if not encoded:
                 raise InvalidArgumentError(
                     f"{parameter.name} is an empty list, which the service would read as no filter at all",
                     path=parameter.name,
                 )
-            for item in encoded:
-                yield parameter.wire, query_text(item)
+            for index, item in enumerate(encoded):
+                yield parameter.wire, _text(item, f"{parameter.name}[{index}]")
 
     def _body(self, given: Mapping[str, Any]) -> Any:
         if self.body is None:
@@ -218,12 +219,24 @@ class Operation(Generic[T_co]):
             if self.body.required:
                 raise InvalidArgumentError(f"{self.name}() needs {self.body.name}", path=self.body.name)
             return UNSET
-        return self.body.codec.encode(given[self.body.name], "")
+        try:
+            encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name)
+        except RecursionError:
+            raise InvalidArgumentError(f"{self.body.name} is nested too deeply", path=self.body.name) from None
+        # A body that may be absent and says nothing.
+        return UNSET if encoded == {} and not self.body.required else encoded
 
     def unknown_argument(self, name: str, known: Sequence[str] | None = None) -> str:
         """The message for an argument that the operation does not have."""
-        close = difflib.get_close_matches(name, self.argument_names if known is None else known, n=1)
-        return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")
+        close = closest(name, self.argument_names if known is None else known)
+        return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
+
+
+def _text(value: Any, path: str) -> str:
+    """What a path, a query or a header holds for an encoded value."""
+    if value is None or is_list(value) or is_mapping(value):
+        raise InvalidArgumentError(f"{path} takes a single value", path=path)
+    return query_text(value)
 
 
 @cache
