@@ -25,6 +25,7 @@ from conductor_client import (
     UnexpectedArgumentError,
 )
 from conductor_client.sandbox import Sandbox
+from tests.support.company import new_company
 
 REQUEST_ID = b"Conductor-Request-Id: req_broken\r\n"
 
@@ -177,17 +178,16 @@ async def test_broken_answers(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name, broken in BROKEN.items() if broken.outcome == "unknown"])
 async def test_a_write_of_unknown_outcome_says_so(name: str) -> None:
     broken = BROKEN[name]
-    arguments = {"company_name": "Acme", "email": "alice@acme.example", "source_id": "1"}
     with raw_server(_server(broken.answer)) as base_url:
         with (
             Conductor(api_key="sk_conductor_test", base_url=base_url) as client,
             pytest.raises(OutcomeUnknownError) as caught,
         ):
-            client.end_users.create(**arguments)
+            client.end_users.create(**new_company())
         _check(caught.value, broken)
         async with AsyncConductor(api_key="sk_conductor_test", base_url=base_url) as async_client:
             with pytest.raises(OutcomeUnknownError) as caught:
-                await async_client.end_users.create(**arguments)
+                await async_client.end_users.create(**new_company())
         _check(caught.value, broken)
     assert "look it up" in str(caught.value)
 
@@ -200,7 +200,7 @@ async def test_nobody_listens() -> None:
             Conductor(api_key="sk_conductor_test", base_url=base_url) as client,
             pytest.raises(APIConnectionError) as caught,
         ):
-            client.end_users.create(company_name="Acme", email="alice@acme.example", source_id="1")
+            client.end_users.create(**new_company())
         assert caught.value.outcome == "not_sent"
         async with AsyncConductor(api_key="sk_conductor_test", base_url=base_url) as async_client:
             with pytest.raises(APIConnectionError) as caught:
