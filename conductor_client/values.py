@@ -120,7 +120,7 @@ def whole_or_float(value: Decimal) -> int | float:
 
 def json_number(value: Decimal) -> int | float | str:
     """A decimal of an answer as a JSON number; one that no double can hold becomes text, so that JSON stays JSON."""
-    return whole_or_float(value) if value.is_finite() and value.adjusted() <= _MOST_DIGITS else str(value)
+    return whole_or_float(value) if math.isfinite(float(value)) else str(value)
 
 
 def write_datetime(value: datetime) -> str:
