@@ -71,6 +71,11 @@ class _Base(Generic[Tr]):
         return self._settings.base_url
 
     @property
+    def service(self) -> Service:
+        """What is known of the API, beside its document."""
+        return self._settings.service
+
+    @property
     def end_user_id(self) -> str | None:
         """The end-user of calls that name none."""
         return self._settings.end_user_id

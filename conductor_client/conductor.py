@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from . import errors
 from .outcomes import Rule
-from .service import ErrorDetails, Service, members, text_of
+from .service import ErrorDetails, MissingValue, Service, members, text_of
 
 __all__ = ["CONDUCTOR"]
 
@@ -75,4 +76,7 @@ CONDUCTOR: Final = Service(
     wait_header="Conductor-Timeout-Seconds",
     read_error=_read_error,
     rules=_RULES,
+    missing_value=MissingValue(
+        502, "QBD_REQUEST_ERROR", "500", re.compile(r'required element \("(.*)"\) that could not be found', re.DOTALL)
+    ),
 )
