@@ -92,8 +92,11 @@ def example(schema: Json, extent: Extent) -> Any:
         return schema["enum"][0]
     if "default" in schema:
         return schema["default"]
+    if "oneOf" in schema or "anyOf" in schema:
+        # In answers: an object or null.
+        return example((schema.get("oneOf") or schema["anyOf"])[0], extent)
     # A few members without an example are ids of other records.
-    assert schema["type"] == "string", schema
+    assert schema.get("type") == "string", schema
     return "123ABC-1234567890"
 
 
