@@ -35,10 +35,10 @@ def _recorded() -> dict[str, Recorded]:
     return {name: Recorded(method, path, bool(paged)) for name, method, path, *paged in rows}
 
 
-def _methods(node: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
+def _methods(node: object, prefix: str = "") -> Iterator[tuple[str, Any]]:
     """Every method below a client or resource, by walking the classes as a reader of the code would."""
-    cls: type[object] = type(node)
-    for name, member in inspect.getmembers_static(cls):
+
+    for name, member in inspect.getmembers_static(type(node)):
         if name.startswith("_"):
             continue
         if inspect.isfunction(member):
