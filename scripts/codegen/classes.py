@@ -162,7 +162,7 @@ class _Attempt:
         shared_by = self._config.classes.shared_by
         for occurrence in free:
             candidates: list[tuple[bool, int, str]] = []
-            for name, members in by_key.get(key[occurrence], {}).items():
+            for name, members in by_key[key[occurrence]].items() if key[occurrence] in by_key else ():
                 owners = {member.owner for member in members}
                 mine = occurrence.owner in owners
                 if mine or occurrence.direction != REQUEST or len(owners) >= shared_by:

@@ -69,7 +69,9 @@ class Normalised:
     report: Report
 
 
-def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None) -> Normalised:
+def normalise(
+    document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None
+) -> Normalised:
     """The normalised document, the new names lock and a report.
 
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
@@ -80,7 +82,7 @@ def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mappin
     dictionary = Dictionary.of(config)
     canonical = Canonical(annotated.document, names, dictionary.base_text)
     for operation in canonical.operations:
-        answer = operation["response"] or {}
+        answer: dict[str, Any] = operation["response"] or {}
         operation["paging"] = paging_of(operation["name"], operation, _written_out(answer, canonical), config)
     known = NamesLock(lock)
     occurrences = Occurrences(canonical, config)
@@ -139,10 +141,10 @@ class _Builder:
 
     def build(self, source: Mapping[str, Any]) -> dict[str, Any]:
         result: dict[str, Any] = {"openapi": "3.1.0", **self._frame(source)}
-        result["paths"] = {}
+        paths: dict[str, dict[str, Any]] = {}
+        result["paths"] = paths
         for operation in self._canonical.operations:
-            path = result["paths"].setdefault(operation["path"], {})
-            path[operation["method"].lower()] = self._operation(operation)
+            paths.setdefault(operation["path"], {})[operation["method"].lower()] = self._operation(operation)
         schemas = {name: self._class(name) for name in sorted(self._classes.members)}
         result["components"] = {"schemas": schemas}
         schemes = source.get("components", {}).get("securitySchemes", {})
@@ -209,7 +211,7 @@ class _Builder:
 
     def _operation(self, operation: Mapping[str, Any]) -> dict[str, Any]:
         name: str = operation["name"]
-        resource, _, method = name.rpartition(".")
+        resource = name.rpartition(".")[0]
         texts = self._dictionary.operation(name)
         result: dict[str, Any] = {
             "operationId": name.replace(".", "_"),
