@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
     from .drift import Drift
     from .errors import *
+    from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
+    from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
-    from .types import NOT_GIVEN, UNSET, CallOptions, Unset, omit
+    from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
 
 __all__ = [
     "NOT_GIVEN",
@@ -36,6 +38,7 @@ __all__ = [
     "AsyncConductor",
     "AsyncPage",
     "AsyncPager",
+    "AsyncRawResponse",
     "AuthenticationError",
     "BadRequestError",
     "CallOptions",
@@ -48,6 +51,8 @@ __all__ = [
     "ConnectionNotReadyError",
     "ConnectionNotSetUpError",
     "CursorLostError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Drift",
     "FreeForm",
     "IncompleteListError",
@@ -55,23 +60,28 @@ __all__ = [
     "InvalidArgumentError",
     "NameNotUniqueError",
     "NotFoundError",
+    "NotGiven",
     "ObjectInUseError",
     "ObjectNotFoundError",
+    "Omit",
     "OutcomeUnknownError",
     "Page",
     "PermissionDeniedError",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
+    "RawResponse",
     "Response",
     "SeveralFoundError",
     "StaleRevisionError",
+    "Timeout",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
     "errors",
     "models",
+    "not_given",
     "omit",
     "types",
 ]
@@ -82,9 +92,12 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
+    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
-    **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "Unset", "omit"), ".types"),
+    **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
+    **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
+    **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",
     "models": ".models:",
     "types": ".types:",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
@@ -16,11 +17,12 @@ from .errors import ConductorError
 from .operation import Request
 from .pagination import AsyncPage, AsyncPager, Page, Run, paging_of
 from .raw import AsyncRawCalls, RawCalls
+from .raw_access import AsyncRawAccess, RawAccess
 from .responses import Response
 from .service import GENERIC, Service
 from .settings import Settings, find_key, make
 from .transport import AsyncTransport, Incoming, Outgoing, Transport
-from .types import UNSET, CallOptions, Unset
+from .types import UNSET, CallOptions, TimeoutInput, Unset
 
 if TYPE_CHECKING:
     import httpx
@@ -31,6 +33,7 @@ __all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
+H = TypeVar("H")
 OnDrift: TypeAlias = "Callable[[Drift], object]"
 
 _logger = logging.getLogger("conductor_client")
@@ -56,8 +59,14 @@ class _Shared(Generic[Tr]):
             return self._made.setdefault("transport", self._make())
         return self.transport
 
+    def through(self, transport: Tr) -> Self:
+        """The same with another way to the network."""
+        twin = copy(self)
+        twin._made = {"transport": transport}
+        return twin
 
-class _Base(Generic[Tr]):
+
+class _Base(Generic[Tr, H]):
     """Configuration, and clones with another configuration that share the connections."""
 
     _service: ClassVar[Service] = GENERIC
@@ -85,6 +94,23 @@ class _Base(Generic[Tr]):
         """Seconds of wall clock for one attempt; None is no limit."""
         return self._settings.timeout
 
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every call, names in lower case. The key is not among them."""
+        return dict(self._settings.headers)
+
+    @property
+    def default_query(self) -> Mapping[str, list[str]]:
+        """The query parameters of every call, each with its values."""
+        query: dict[str, list[str]] = {}
+        for name, value in self._settings.query:
+            query.setdefault(name, []).append(value)
+        return query
+
+    def is_closed(self) -> bool:
+        """Whether the client has been closed, itself or through a clone."""
+        return self._shared.closed
+
     def for_end_user(self, end_user_id: str) -> Self:
         """A clone whose calls are for this end-user unless they name another. It shares the connections.
 
@@ -105,10 +131,13 @@ class _Base(Generic[Tr]):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | Unset | None = UNSET,
+        timeout: TimeoutInput | Unset = UNSET,
         end_user_id: str | Unset | None = UNSET,
+        http_client: H | None = None,
         default_headers: Mapping[str, str | None] | None = None,
+        set_default_headers: Mapping[str, str | None] | None = None,
         default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
     ) -> Self:
         """A clone with other options. It shares the connections, so closing either closes both.
 
@@ -117,28 +146,47 @@ class _Base(Generic[Tr]):
             base_url: Another address.
             timeout: Seconds of wall clock for one attempt; None is no limit.
             end_user_id: The end-user of calls that name none; None for no default.
+            http_client: An httpx client of your own, for the clone only. It is not closed here.
             default_headers: Headers to add to the present ones; None as a value removes one.
+            set_default_headers: Headers in the place of the present ones; those of the environment stay.
             default_query: Query parameters to add to the present ones.
+            set_default_query: Query parameters in the place of the present ones.
 
         Raises:
-            ConfigurationError: the key or the address is unusable.
-            InvalidArgumentError: another option is.
+            ConfigurationError: the key, the address or the `http_client` is unusable.
+            InvalidArgumentError: another option is, or headers or parameters are given both ways.
         """
         key = None if api_key is None else find_key(api_key, self._settings.service)
         del api_key
-        clone = object.__new__(type(self))
-        clone._shared = self._shared
-        clone._settings = self._settings.changed(
+        settings = self._settings.changed(
             key=key,
             base_url=base_url,
             timeout=timeout,
             end_user_id=end_user_id,
             default_headers=default_headers,
+            set_default_headers=set_default_headers,
             default_query=default_query,
+            set_default_query=set_default_query,
         )
-        return clone
+        shared = self._shared if http_client is None else self._shared.through(self._over(http_client))
+        return self._clone(settings, shared)
 
     copy = with_options
+
+    def _clone(self, settings: Settings, shared: _Shared[Tr]) -> Self:
+        clone = object.__new__(type(self))
+        clone._settings = settings
+        clone._shared = shared
+        return clone
+
+    def _over(self, http_client: H | None) -> Tr:
+        raise NotImplementedError
+
+    def _transport(self) -> Tr:
+        return self._shared.open()
+
+    def _through(self, transport: Tr) -> Self:
+        return self._clone(self._settings, self._shared.through(transport))
 
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed.
@@ -162,7 +210,7 @@ class _Base(Generic[Tr]):
         return road.accept(self._settings, request, incoming)
 
 
-class Client(_Base[Transport], RawCalls):
+class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     Args:
@@ -186,7 +234,7 @@ class Client(_Base[Transport], RawCalls):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | Unset | None = UNSET,
+        timeout: TimeoutInput | Unset = UNSET,
         end_user_id: str | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -208,7 +256,7 @@ class Client(_Base[Transport], RawCalls):
             default_query=default_query,
             on_drift=on_drift,
         )
-        self._shared = _Shared(lambda: transport or _httpx_transport(http_client))
+        self._shared = _Shared(lambda: transport or self._over(http_client))
         if http_client is not None:
             self._shared.open()
 
@@ -248,6 +296,11 @@ class Client(_Base[Transport], RawCalls):
     ) -> None:
         self.close()
 
+    def _over(self, http_client: httpx.Client | None) -> Transport:
+        from .transport_httpx import HttpxTransport
+
+        return HttpxTransport(http_client)
+
     def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> Page[Any]:
         def follow(cursor: str) -> Page[Any]:
             return self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
@@ -271,7 +324,7 @@ class Client(_Base[Transport], RawCalls):
         return self._finish(request, incoming, started), incoming
 
 
-class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
+class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
@@ -286,7 +339,7 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | Unset | None = UNSET,
+        timeout: TimeoutInput | Unset = UNSET,
         end_user_id: str | None = None,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -308,7 +361,7 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
             default_query=default_query,
             on_drift=on_drift,
         )
-        self._shared = _Shared(lambda: transport or _httpx_async_transport(http_client))
+        self._shared = _Shared(lambda: transport or self._over(http_client))
         if http_client is not None:
             self._shared.open()
 
@@ -353,6 +406,11 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
     ) -> None:
         await self.close()
 
+    def _over(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+        from .transport_httpx import HttpxAsyncTransport
+
+        return HttpxAsyncTransport(http_client)
+
     async def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> AsyncPage[Any]:
         async def follow(cursor: str) -> AsyncPage[Any]:
             return await self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
@@ -374,15 +432,3 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
             road.interrupted(request, reason)
             raise
         return self._finish(request, incoming, started), incoming
-
-
-def _httpx_transport(client: httpx.Client | None) -> Transport:
-    from .transport_httpx import HttpxTransport
-
-    return HttpxTransport(client)
-
-
-def _httpx_async_transport(client: httpx.AsyncClient | None) -> AsyncTransport:
-    from .transport_httpx import HttpxAsyncTransport
-
-    return HttpxAsyncTransport(client)

@@ -19,6 +19,7 @@ from .types import UNSET, CallOptions, Unset
 if TYPE_CHECKING:
     from .base_client import AsyncClient, Client
     from .operation import Operation
+    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods, RawMethods, StreamingMethods
     from .service import MissingValue
 
 __all__ = ["AsyncFindable", "AsyncResource", "Findable", "Resource", "Search", "in_list", "one_each"]
@@ -53,12 +54,66 @@ class Resource(_Node):
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> RawMethods:
+        """These methods, which return the whole answer (`RawResponse`) and leave the body undecoded.
+
+        Example:
+            >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+            >>> response.request_id, response.parse().ref_number
+        """
+        from .raw_methods import RawMethods
+
+        return RawMethods(self, self._client, self._operation)
+
+    @property
+    def with_streaming_response(self) -> StreamingMethods:
+        """These methods, each as a context manager whose `RawResponse` is read piece by piece.
+
+        Nothing is sent before the block is entered.
+
+        Example:
+            >>> with client.qbd.invoices.with_streaming_response.list() as response:
+            ...     for piece in response.iter_bytes():
+            ...         file.write(piece)
+        """
+        from .raw_methods import StreamingMethods
+
+        return StreamingMethods(self, self._client, self._operation)
+
 
 class AsyncResource(_Node):
     """The base of the resources of an asynchronous client."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncRawMethods:
+        """These methods, which return the whole answer (`AsyncRawResponse`) and leave the body undecoded.
+
+        Example:
+            >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+            >>> response.request_id, (await response.parse()).ref_number
+        """
+        from .raw_methods import AsyncRawMethods
+
+        return AsyncRawMethods(self, self._client, self._operation)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingMethods:
+        """These methods, each as a context manager whose `AsyncRawResponse` is read piece by piece.
+
+        Nothing is sent before the block is entered.
+
+        Example:
+            >>> async with client.qbd.invoices.with_streaming_response.list() as response:
+            ...     async for piece in response.iter_bytes():
+            ...         file.write(piece)
+        """
+        from .raw_methods import AsyncStreamingMethods
+
+        return AsyncStreamingMethods(self, self._client, self._operation)
 
 
 class Search(Generic[Item]):

@@ -36,7 +36,7 @@ from .responses import FreeForm
 from .service import ErrorDetails
 from .settings import Settings, check_headers, check_timeout, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
-from .types import UNSET, CallOptions
+from .types import UNSET, CallOptions, Unset
 
 __all__ = ["accept", "failed", "interrupted", "prepare", "request_id_of", "with_cursor"]
 
@@ -58,7 +58,8 @@ def prepare(settings: Settings, request: Request[Any], options: CallOptions | No
     given = options or {}
     if not given.keys() <= _OPTIONS:
         raise _unexpected(request.operation, given)
-    timeout = check_timeout(given["timeout"]) if "timeout" in given else settings.timeout
+    own_timeout = given.get("timeout", UNSET)
+    timeout = settings.timeout if own_timeout is UNSET else check_timeout(own_timeout)
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
     url = f"{settings.base_url}{request.path}"
@@ -75,7 +76,7 @@ def prepare(settings: Settings, request: Request[Any], options: CallOptions | No
 def _headers(
     settings: Settings,
     request: Request[Any],
-    extra: Mapping[str, str | None] | None,
+    extra: Mapping[str, str | Unset | None] | None,
     timeout: float | None,
     *,
     has_body: bool,

@@ -49,12 +49,20 @@ class Settings:
         *,
         key: Key | None,
         base_url: str | None,
-        timeout: float | Unset | None,
+        timeout: object,
         end_user_id: str | Unset | None,
         default_headers: Mapping[str, str | None] | None,
+        set_default_headers: Mapping[str, str | None] | None,
         default_query: Mapping[str, object] | None,
+        set_default_query: Mapping[str, object] | None,
     ) -> Settings:
-        """A copy with other values; headers and query are added to what is there."""
+        """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it."""
+        for added, instead, name in (
+            (default_headers, set_default_headers, "default_headers"),
+            (default_query, set_default_query, "default_query"),
+        ):
+            if added is not None and instead is not None:
+                raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
         url, origin = check_url(base_url) if base_url is not None else (self.base_url, _origin(self.base_url))
         key = key or self.key
         return replace(
@@ -63,8 +71,11 @@ class Settings:
             key=_check_key(key, self.service).moved_to(origin) if key else None,
             timeout=self.timeout if timeout is UNSET else check_timeout(timeout),
             end_user_id=self.end_user_id if end_user_id is UNSET else check_end_user(end_user_id),
-            headers=merged(self.headers, check_headers(default_headers, keyed=key is not None)),
-            query=merged_query(self.query, default_query),
+            headers=merged(
+                self.headers if set_default_headers is None else _own_headers(self.service, keyed=key is not None),
+                check_headers(set_default_headers or default_headers, keyed=key is not None),
+            ),
+            query=merged_query(self.query if set_default_query is None else (), set_default_query or default_query),
         )
 
 
@@ -80,7 +91,7 @@ def make(
     *,
     key: Key | None,
     base_url: str | None,
-    timeout: float | Unset | None,
+    timeout: object,
     end_user_id: str | None,
     default_headers: Mapping[str, str] | None,
     default_query: Mapping[str, object] | None,
@@ -98,11 +109,10 @@ def make(
     if base_url is None and (base_url := service.base_url) is None:
         raise ConfigurationError("no address: pass base_url")
     url, origin = check_url(base_url)
-    agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
-    headers: dict[str, str] = {"accept": "application/json", "user-agent": agent}
     try:
-        for extra in (_headers_of_environment(service), default_headers):
-            headers = merged(headers, check_headers(extra, keyed=key is not None))
+        headers = merged(
+            _own_headers(service, keyed=key is not None), check_headers(default_headers, keyed=key is not None)
+        )
         settings = Settings(
             service=service,
             base_url=url,
@@ -164,7 +174,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def check_timeout(timeout: object) -> float | None:
-    """Seconds, or None for no limit."""
+    """Seconds, or None for no limit; of an `httpx.Timeout` what it says of waiting for the answer."""
+    timeout = getattr(timeout, "read", timeout)
     if timeout is None:
         return None
     if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
@@ -197,7 +208,7 @@ def check_headers(headers: Mapping[str, Any] | None, *, keyed: bool) -> dict[str
             raise InvalidArgumentError(f"{name!r} cannot be set as a header", path="headers")
         if keyed and lower == "authorization":
             raise InvalidArgumentError("the key is given as api_key, not as a header", path="headers")
-        checked[lower] = None if value is None else check_value(f"the header {name}", value)
+        checked[lower] = None if value is None or value is UNSET else check_value(f"the header {name}", value)
     return checked
 
 
@@ -239,10 +250,18 @@ def _query_text(name: str, value: object) -> str:
             raise InvalidArgumentError(f"the query parameter {name} cannot be a {type(value).__name__}", path=name)
 
 
-def _headers_of_environment(service: Service) -> dict[str, str]:
+def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
+    """The headers that nobody passed: ours, and those of the environment."""
+    agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+    own = {"accept": "application/json", "user-agent": agent}
     lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""
-    pairs = (line.partition(":") for line in lines.splitlines() if line.strip())
-    return {name.strip(): value.strip() for name, _, value in pairs}
+    extra: dict[str, str] = {}
+    for line in filter(str.strip, lines.splitlines()):
+        name, colon, value = line.partition(":")
+        if not colon:
+            raise InvalidArgumentError(f"{service.headers_variable} takes lines of `Name: value`", path="headers")
+        extra[name.strip()] = value.strip()
+    return merged(own, check_headers(extra, keyed=keyed))
 
 
 def _set_log_level(service: Service) -> None:
@@ -251,4 +270,6 @@ def _set_log_level(service: Service) -> None:
         logger = logging.getLogger("conductor_client")
         logger.setLevel(level.upper())
         if not logger.hasHandlers():
-            logger.addHandler(logging.StreamHandler())
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            logger.addHandler(handler)

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias, TypedDict
+from typing import Final, Literal, Protocol, TypeAlias, TypedDict
 
 __all__ = [
     "NOT_GIVEN",
@@ -15,8 +15,13 @@ __all__ = [
     "DateInput",
     "DateTimeInput",
     "DecimalInput",
+    "NotGiven",
     "NumberInput",
+    "Omit",
+    "TimeoutInput",
+    "TimeoutLike",
     "Unset",
+    "not_given",
     "omit",
 ]
 
@@ -42,6 +47,15 @@ NOT_GIVEN: Final = UNSET
 omit: Final = UNSET
 """`UNSET` under the newer name that the vendor's SDK uses."""
 
+not_given: Final = UNSET
+"""`UNSET` under another spelling that the vendor's SDK uses."""
+
+NotGiven: TypeAlias = Unset
+"""The type of `NOT_GIVEN`, for annotations."""
+
+Omit: TypeAlias = Unset
+"""The type of `omit`, for annotations."""
+
 DecimalInput: TypeAlias = Decimal | str | int
 """An amount: a `Decimal`, a string such as `"12.50"`, or an int. A float is refused, because it cannot hold cents."""
 
@@ -55,17 +69,30 @@ DateTimeInput: TypeAlias = datetime | date | str
 """A moment: a `datetime` (naive means the zone of the QuickBooks PC), a `date`, or an ISO 8601 string sent as it is."""
 
 
+class TimeoutLike(Protocol):
+    """What `httpx.Timeout` is to this package: an object that knows how long to wait for an answer."""
+
+    @property
+    def read(self) -> float | None:
+        """Seconds to wait for the answer; None is no limit."""
+        ...
+
+
+TimeoutInput: TypeAlias = float | TimeoutLike | None
+"""Seconds of wall clock for one attempt. None is no limit; of an `httpx.Timeout` its `read` counts."""
+
+
 class CallOptions(TypedDict, total=False):
     """Options that every method takes by keyword, for one call only.
 
     Attributes:
-        timeout: Seconds of wall clock for one attempt; None waits without limit.
-        extra_headers: Headers to add or replace; None as a value removes a default header.
+        timeout: Seconds of wall clock for one attempt; None waits without limit. Of an `httpx.Timeout`, `read` counts.
+        extra_headers: Headers to add or replace; None or `omit` as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
     """
 
-    timeout: float | None
-    extra_headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
+    timeout: TimeoutInput | Unset
+    extra_headers: Mapping[str, str | Unset | None] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
