@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -16,7 +16,7 @@ from .suggestions import closest
 from .types import UNSET
 from .values import exact
 
-__all__ = ["Field", "Meta", "Model", "RequestModel", "Wire", "fields_of", "model", "wire"]
+__all__ = ["Field", "Meta", "Model", "RequestModel", "Wire", "fields_of", "model", "unknown_members", "wire"]
 
 C = TypeVar("C", bound=type)
 
@@ -50,6 +50,7 @@ class Meta(NamedTuple):
 
 
 _NO_META = Meta()
+_NOTHING: frozenset[str] = frozenset()
 
 
 def wire(
@@ -76,9 +77,11 @@ def model(cls: C) -> C:
 
 
 class _Table(NamedTuple):
-    """The members of a class, in the order of the document, and its attributes by wire name."""
+    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), and
+    the attributes by wire name."""
 
     fields: tuple[Field, ...]
+    places: tuple[str, ...]
     attributes: dict[str, str]
 
 
@@ -89,7 +92,8 @@ def _table_of(cls: type) -> _Table:
     table = _tables.get(cls)
     if table is None:
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
-        table = _tables[cls] = _Table(fields, {member.name: attribute for attribute, member in fields})
+        places = tuple(answer_path("", member.name) for _, member in fields)
+        table = _tables[cls] = _Table(fields, places, {member.name: attribute for attribute, member in fields})
     return table
 
 
@@ -203,23 +207,21 @@ class Model(_Base):
     @classmethod
     def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
+        table = _table_of(cls)
         self = object.__new__(cls)
-        for attribute, member in fields_of(cls):
+        for (attribute, member), place in zip(table.fields, table.places, strict=True):
             value = data.get(member.name, UNSET)
             if value is UNSET:
                 value = None
                 if not member.optional:
-                    misfits.append(Misfit(answer_path(path, member.name), member.codec.expected, "nothing"))
+                    misfits.append(Misfit(path + place, member.codec.expected, "nothing"))
             elif value is not None:
-                value = member.codec.read(value, answer_path(path, member.name), misfits)
+                value = member.codec.read(value, path + place, misfits)
             elif not member.null:
-                misfits.append(Misfit(answer_path(path, member.name), member.codec.expected, "null"))
+                misfits.append(Misfit(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
         self.note_members(data)
-        misfits.extend(
-            Misfit(answer_path(path, name), "nothing", "a member that the document lacks")
-            for name in self.additional_properties
-        )
+        misfits.extend(unknown_members(self, path))
         return self
 
     def dump_object(self, style: Style) -> dict[str, Any]:
@@ -238,9 +240,17 @@ class Model(_Base):
     def note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
         known = _table_of(type(self)).attributes
-        missing = frozenset([attribute for name, attribute in known.items() if name not in data])
         extra = {name: value for name, value in data.items() if name not in known}
+        missing = _NOTHING
+        if len(data) - len(extra) != len(known):
+            missing = frozenset([attribute for name, attribute in known.items() if name not in data])
         self._meta = Meta(None, extra or None, missing) if extra or missing else None
+
+
+def unknown_members(obj: Model, path: str) -> Iterator[Misfit]:
+    """The members that the document lacks, each as a misfit."""
+    for name in obj.additional_properties:
+        yield Misfit(answer_path(path, name), "nothing", "a member that the document lacks")
 
 
 class RequestModel(_Base):

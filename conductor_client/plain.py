@@ -27,6 +27,7 @@ __all__ = [
     "is_items",
     "is_list",
     "is_mapping",
+    "is_object",
     "plain",
     "refusal",
     "shown",
@@ -47,6 +48,11 @@ class Style(NamedTuple):
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether `value` is a mapping, for the type checker as well."""
     return isinstance(value, Mapping)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether `value` is a JSON object, for the type checker as well."""
+    return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
@@ -117,8 +123,8 @@ def plain(value: Any, style: Style) -> Any:
             return write_datetime(value)
         case date() if style.json:
             return value.isoformat()
-        case dict():
-            return {key: plain(item, style) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+        case _ if is_object(value):
+            return {key: plain(item, style) for key, item in value.items()}
         case _ if is_list(value):
             return [plain(item, style) for item in value]
         case _:
