@@ -78,7 +78,9 @@ class ClassesConfig:
     """Regular expressions removed from component names to make class names; by default a dotted namespace is."""
     fixed: tuple[FixedClass, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Class name by rule -> class name to use."""
+    """Class name by rule -> class name to use; for named lists of values as well."""
+    at: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Place of an object -> class name, where the rule has no name left."""
     split: tuple[str, ...] = ()
     """Names of shared classes that shall be one class for each owner instead."""
     max_length: int | None = None

@@ -29,6 +29,7 @@ from .lock import VERSION, NamesLock
 from .merge import merge_members, merge_nodes
 from .naming import component_words
 from .operations import effect_of, paging_of, repeatable
+from .places import matches
 from .repair import repaired
 from .resolve import resolve_references
 from .shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
@@ -92,7 +93,9 @@ def normalise(
     builder = _Builder(canonical, occurrences, classes, config, dictionary)
     result = builder.build(annotated.document)
     new_lock = _new_lock(classes, named_lists, known)
-    report = Report(undecided=annotated.undecided, unused=annotated.unused)
+    names_used = {*new_lock["classes"], *new_lock["enums"]}
+    unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
+    report = Report(undecided=annotated.undecided, unused=unused)
     _compare(known, new_lock, report)
     report.counts = {
         "operations": len(canonical.operations),
@@ -287,6 +290,27 @@ class _Builder:
         elif arguments and arguments.body:
             result["body_argument"] = arguments.body
         return result
+
+
+def _unused_entries(config: GeneratorConfig, operations: set[str], classes: set[str]) -> list[str]:
+    """Entries of the configuration about operations and classes that fit nothing in this document."""
+    patterns = {
+        "arguments": config.arguments,
+        "effects": [pattern for pattern, _ in config.effects],
+        "harmless-to-repeat": config.harmless_to_repeat,
+    }
+    entries = [
+        f"{section}: {pattern}"
+        for section, listed in patterns.items()
+        for pattern in listed
+        if not any(matches(name, pattern) for name in operations)
+    ]
+    given = {
+        **config.classes.aliases,
+        **config.classes.at,
+        **{fixed.name: fixed.name for fixed in config.classes.fixed},
+    }
+    return entries + [f"classes: {key}" for key, name in given.items() if name not in classes]
 
 
 def _with_text(node: Mapping[str, Any], text: str | None) -> dict[str, Any]:

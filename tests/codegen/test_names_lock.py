@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import random
 from collections import defaultdict
@@ -181,3 +182,17 @@ def test_a_retired_name_is_not_given_to_something_else(
 def test_a_lock_of_another_version_is_refused(facts: Json, names_config: GeneratorConfig) -> None:
     with pytest.raises(ValueError, match="version 99"):
         normalise(facts, names_config, {"version": 99, "classes": {}})
+
+
+def test_where_no_name_is_left_the_run_asks(base: Normalised, facts: Json, names_config: GeneratorConfig) -> None:
+    document = copy.deepcopy(facts)
+    body = document["paths"]["/quickbooks-desktop/invoices/{id}"]["post"]["requestBody"]["content"]["application/json"]
+    body["schema"]["properties"]["lines"]["items"]["properties"]["brandNew"] = {"type": "string"}
+    with pytest.raises(NameClashError, match=r"InvoiceUpdateLine.*Name the place in classes\.at"):
+        normalise(document, names_config, base.lock)
+    at = {"qbd.invoices.update.request.lines": "InvoiceUpdateTopLine"}
+    told = dataclasses.replace(names_config, classes=dataclasses.replace(names_config.classes, at=at))
+    result = normalise(document, told, base.lock)
+    assert result.lock["classes"]["InvoiceUpdateTopLine"]["at"] == ["qbd.invoices.update.request.lines"]
+    assert result.lock["classes"]["InvoiceUpdateLine"]["at"] == ["qbd.invoices.update.request.lineGroups.lines"]
+    assert result.report.unused == []

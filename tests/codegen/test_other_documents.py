@@ -217,3 +217,22 @@ def test_the_order_of_paths_and_schemas_does_not_rename() -> None:
     one, other = normalise(document, GeneratorConfig()), normalise(turned, GeneratorConfig())
     assert one.document["components"] == other.document["components"]
     assert one.lock == other.lock
+
+
+def test_entries_that_fit_nothing_are_listed() -> None:
+    config = parse_config(
+        {
+            "arguments": {"nothing.create": {"body": "payload"}},
+            "effects": {"nothing.*": "write"},
+            "harmless-to-repeat": {"nothing.create": "It never happens."},
+            "classes": {"aliases": {"Nothing": "Something"}},
+        }
+    )
+    report = normalise(_document({}, _object(a=TEXT), _object(ok=TEXT)), config).report
+    assert report.unused == [
+        "arguments: nothing.create",
+        "effects: nothing.*",
+        "harmless-to-repeat: nothing.create",
+        "classes: Nothing",
+    ]
+    assert report.lines()[0] == "configuration fits nothing: arguments: nothing.create"
