@@ -14,7 +14,6 @@ import json
 import time
 import tracemalloc
 from collections.abc import Callable
-from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -61,16 +60,16 @@ def page(invoices: int, lines: int) -> bytes:
     return json.dumps({**envelope, "nextCursor": None, "remainingCount": 0, "hasMore": False}).encode()
 
 
-@cache
-def _reader(cls: type) -> Callable[[Any], tuple[Any, ...]]:
-    return attrgetter(*(attribute for attribute, _ in fields_of(cls)))
+_readers: dict[type, Callable[[Any], tuple[Any, ...]]] = {}
 
 
 def read_everything(value: Any) -> None:
     """Read every attribute of an object and of all objects in it."""
     if isinstance(value, Model):
-        cls: type[object] = type(value)
-        for item in _reader(cls)(value):
+        cls = type(value)
+        if cls not in _readers:
+            _readers[cls] = attrgetter(*(attribute for attribute, _ in fields_of(cls)))
+        for item in _readers[cls](value):
             if isinstance(item, (Model, list)):
                 read_everything(item)
     elif isinstance(value, list):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from conductor_client import Conductor
 from conductor_client.sandbox import Sandbox
 from tests.support.process import ROOT, run_python, sandbox_settings
 
@@ -77,7 +78,15 @@ def test_the_quick_start_stops_where_nobody_connected_yet(tmp_path: Path) -> Non
         quickstart = str(ROOT / "examples" / "quickstart.py")
         printed = run_python(quickstart, cwd=tmp_path, settings=sandbox_settings(sandbox))
     assert "not connected yet" in printed
-    assert "open this link" in printed
+    assert re.search(r"open this link on that PC: http\S+\n.*END_USER_ID=end_usr_", printed)
+
+
+def test_the_quick_start_goes_on_with_an_end_user(sandbox: Sandbox, acme: Conductor, tmp_path: Path) -> None:
+    settings = {**sandbox_settings(sandbox), "END_USER_ID": str(acme.end_user_id)}
+    assert f"{acme.end_user_id}" in run_python(
+        str(ROOT / "examples" / "quickstart.py"), cwd=tmp_path, settings=settings
+    )
+    assert len(acme.qbd.customers.list().data) == 3
 
 
 def test_demo() -> None:
