@@ -24,10 +24,6 @@ _NUMBER_KINDS = ("integer", "number")
 _TEXT = "text"
 
 
-class UnusedRuleError(ValueError):
-    """A rule or format override of the configuration fits no place of the document."""
-
-
 @dataclass
 class Annotated:
     document: dict[str, Any]

@@ -117,16 +117,9 @@ class _Attempt:
         free = [o for o in free if o not in self.names]
         taken = Taken(frozenset(self.names.values()) | frozenset(self._kept.values()), self._lock.names)
         named, clashing = assign(free, key, self._stages, taken, self._config.classes)
-        wanted = {self._stages_key(o) for o in free if o.place in clashing}
-        if clashing:
-            # A class of an outer or inner level that wants the same name is moved on too, where it is not locked.
-            return wanted
-        self.names.update(named)
-        return set()
-
-    @staticmethod
-    def _stages_key(occurrence: Occurrence) -> str:
-        return occurrence.place
+        if not clashing:
+            self.names.update(named)
+        return clashing
 
     def _key(self, occurrence: Occurrence) -> str:
         """Shape with the classes of the inline objects below in place of their own shape."""

@@ -10,7 +10,7 @@ from typing import Any
 from .config import GeneratorConfig, OperationsConfig, first_match
 from .jsontypes import is_array
 from .naming import component_words
-from .places import OperationNames, json_schema, matches, operations, success_response
+from .places import json_schema, matches, operations, success_response
 from .words import python_name, singular, split_words
 
 EFFECTS = ("read", "cursor_read", "create", "update", "delete", "void", "write")
@@ -184,8 +184,3 @@ def paging_of(
 def repeatable(name: str, config: GeneratorConfig) -> bool:
     """Whether sending the call twice does no harm although it writes, by the configuration's word."""
     return any(matches(name, pattern) for pattern in config.harmless_to_repeat)
-
-
-def operation_table(names: OperationNames) -> list[str]:
-    """All dotted names, sorted."""
-    return sorted(names.values())

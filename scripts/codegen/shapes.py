@@ -265,9 +265,6 @@ def _answered_component(schema: Mapping[str, Any] | None, config: GeneratorConfi
     return str(items["$ref"]).removeprefix(REF) if "$ref" in items else None
 
 
-ClassOf = Callable[[Occurrence], str]
-
-
 def skeleton(
     node: Mapping[str, Any], child: Callable[[Mapping[str, Any]], Any], reference: Callable[[str], str]
 ) -> Any:
