@@ -117,7 +117,10 @@ def decode_noting_misfits(decode: Callable[[Any], T], codec: Codec, body: Any) -
     try:
         try:
             result = decode(body)
+        except MalformedBody:
+            raise
         except (Mismatch, *UNFIT):
+            # An answer that is no object but an array, say.
             return codec.read(body, "$", misfits), misfits
         if _faults.found:
             misfits.extend(_placed(body, "$", _faults.found))

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from conductor_client import decoding
-from conductor_client.codecs import FREE_FORM, STRING, Array, Misfit, Record
+from conductor_client.codecs import DECIMAL, FREE_FORM, STRING, Array, Misfit, Record
 from conductor_client.decoding import MalformedBody
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
 from conductor_client.generated.api.qbd.invoices.retrieve import OPERATION as RETRIEVE_INVOICE
@@ -137,6 +137,33 @@ def test_lists_and_free_form_answers() -> None:
     assert decoding.nothing({"a": 1}) is None  # type: ignore[func-returns-value]
     result, misfits = decoding.decode_noting_misfits(list[Any], Array(STRING), ["a"])
     assert (result, misfits) == (["a"], [])
+
+
+def test_an_array_with_an_odd_item_is_an_answer() -> None:
+    codec = Array(DECIMAL)
+    assert decoding.decode_noting_misfits(codec.strict, codec, ["1", "x"]) == (
+        [Decimal(1), "x"],
+        [Misfit("$[1]", "decimal string", "string")],
+    )
+
+
+def test_decoders_may_refuse_a_body() -> None:
+    def refuse(body: Any) -> Any:
+        raise MalformedBody("no")
+
+    with pytest.raises(MalformedBody):
+        decoding.decode_noting_misfits(refuse, FREE_FORM, {})
+
+
+def test_what_stands_in_the_place_of_an_object_is_kept() -> None:
+    page = {**invoices(), "data": [{**answer("qbd.invoices.retrieve"), "customer": ["odd"]}, "gone"]}
+    result, misfits = LIST_INVOICES.decode_with_misfits(page)
+    kept: Any = result.data
+    assert (kept[1], kept[0].customer) == ("gone", ["odd"])
+    assert set(misfits) == {
+        Misfit("$.data[1]", "object", "string"),
+        Misfit("$.data[0].customer", "object", "array"),
+    }
 
 
 def test_optional_members() -> None:
