@@ -160,8 +160,8 @@ class Search(Generic[Item]):
         chunk = self._chunks.pop()
         named = sign.value_of(error)
         rest = [value for value in chunk if value != named]
-        if len(rest) == len(chunk):
-            # Nobody knows which one is missing: halves tell, down to a single value.
+        if len(rest) == len(chunk) or any(value.startswith(named or "") for value in rest):
+            # Nobody knows which one is missing (a message may cut it short): halves tell, down to a single value.
             middle = len(chunk) // 2
             self._chunks += [half for half in (chunk[middle:], chunk[:middle]) if middle and half]
         elif rest:

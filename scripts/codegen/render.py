@@ -14,6 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.strings import in_double_quote_literal
 
 from . import docs
+from .config import BasesConfig
 from .kinds import GenerationError
 from .properties import our_properties
 from .views import ClassView, EndpointView, FieldView, ResourceView, Views, build_views
@@ -24,11 +25,13 @@ __all__ = ["render"]
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(document: dict[str, Any], folder: Path, *, options: Mapping[str, Any], runtime: str) -> Views:
+def render(
+    document: dict[str, Any], folder: Path, *, options: Mapping[str, Any], runtime: str, bases: BasesConfig
+) -> Views:
     """Write the package of a normalised document into `folder`.
 
-    `options` are openapi-python-client's own. `runtime` says where the generated root finds the runtime: `..` for its
-    parent package, or an absolute package name.
+    `options` are openapi-python-client's own, `bases` those of the configuration. `runtime` says where the generated
+    root finds the runtime: `..` for its parent package, or an absolute package name.
 
     Raises:
         GenerationError: the library refused or warned; every warning means that something would be missing.
@@ -41,7 +44,7 @@ def render(document: dict[str, Any], folder: Path, *, options: Mapping[str, Any]
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     package = Package(openapi=data, config=config, custom_template_path=TEMPLATES)
-    package.prepare(document, runtime)
+    package.prepare(document, runtime, bases)
     problems = package.build()
     if problems:
         raise GenerationError("\n".join(_describe(problem) for problem in problems))
@@ -57,13 +60,13 @@ class Package(Project):
 
     views: Views
 
-    def prepare(self, document: dict[str, Any], runtime: str) -> None:
+    def prepare(self, document: dict[str, Any], runtime: str, bases: BasesConfig) -> None:
         """Build the views and the template environment."""
         self._runtime = runtime
         errors = self._get_errors()
         if errors:
             raise GenerationError("\n".join(_describe(error) for error in errors))
-        self.views = build_views(self.openapi, document)
+        self.views = build_views(self.openapi, document, bases)
         # Typed loosely: the library's own type of these tables is the union of Jinja's built-in filters.
         filters: dict[str, Any] = self.env.filters
         filters.update(
@@ -138,6 +141,7 @@ class Package(Project):
         for op in view.endpoints:
             models |= {name for name in op.argument_imports.models if name != "FreeForm"}
             literals |= {name for name in op.argument_imports.literals if not name.isupper()}
+        models |= {base.item for base in view.bases if base.item}
         grouped: dict[str, list[str]] = {}
         for name in sorted(models):
             grouped.setdefault(python_name(name.removesuffix("Dict") if name[:-4] in models else name), []).append(name)

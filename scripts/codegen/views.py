@@ -13,6 +13,9 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
+from .annotate import RULES_KEY
+from .bases import BaseView, assign_bases, item_of
+from .config import BasesConfig
 from .jsontypes import is_array, is_object
 from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
 from .words import python_name
@@ -169,6 +172,8 @@ class EndpointView:
     result_codec: str
     result_doc: str
     item: str | None  # of a paged list
+    listed: str | None  # what the items of any list are
+    must_exist: tuple[str, ...]  # filters of which one value that is not found makes the whole call fail
     paging: dict[str, Any] | None
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
@@ -186,6 +191,7 @@ class ResourceView:
     path: tuple[str, ...]
     endpoints: list[EndpointView] = field(default_factory=list)
     children: list[ResourceView] = field(default_factory=list)
+    bases: list[BaseView] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -217,7 +223,7 @@ class Views:
     literals: list[LiteralView]
 
 
-def build_views(data: GeneratorData, document: dict[str, Any]) -> Views:
+def build_views(data: GeneratorData, document: dict[str, Any], bases: BasesConfig) -> Views:
     """Turn the library's result into views; `document` is the normalised document it was made from."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
@@ -237,7 +243,7 @@ def build_views(data: GeneratorData, document: dict[str, Any]) -> Views:
         for endpoint in collection.endpoints
     ]
     endpoints.sort(key=lambda item: item.name)
-    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
+    return Views(list(classes.values()), endpoints, _tree(endpoints, bases), _literals(document))
 
 
 def _attribute(wire: str, taken: set[str]) -> str:
@@ -366,6 +372,8 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         result_decode=decode,
         result_doc=result_doc,
         item=item_name,
+        listed=item_name or item_of(result, classes),
+        must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
         imports=imports,
         argument_imports=argument_imports,
@@ -410,7 +418,7 @@ def _result(
     return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
 
 
-def _tree(endpoints: list[EndpointView]) -> ResourceView:
+def _tree(endpoints: list[EndpointView], bases: BasesConfig) -> ResourceView:
     root = ResourceView(())
     nodes: dict[tuple[str, ...], ResourceView] = {(): root}
 
@@ -427,6 +435,7 @@ def _tree(endpoints: list[EndpointView]) -> ResourceView:
         clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
         if clash:
             raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
+    assign_bases(list(nodes.values()), bases)
     return root
 
 

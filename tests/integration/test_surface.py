@@ -36,13 +36,14 @@ def _recorded() -> dict[str, Recorded]:
 
 
 def _methods(node: object, prefix: str = "") -> Iterator[tuple[str, Any]]:
-    """Every method below a client or resource, by walking the classes as a reader of the code would."""
+    """Every generated method below a client or resource, by walking the classes as a reader of the code would."""
 
     for name, member in inspect.getmembers_static(type(node)):
         if name.startswith("_"):
             continue
         if inspect.isfunction(member):
-            if prefix:
+            # Helpers such as `find` are written by hand.
+            if prefix and member.__module__.startswith("conductor_client.generated"):
                 yield prefix + name, getattr(node, name)
         elif not prefix or isinstance(member, property) or hasattr(member, "func"):
             child = getattr(node, name)

@@ -56,8 +56,8 @@ class Estimate(Model):
         subtotal: Sum of the lines before sales tax, in the transaction's currency.
         sales_tax_item: Tax item or group that sets the rate for the taxable lines of the form; null when no tax is
             calculated.
-        sales_tax_percentage: Combined rate of the form's tax item in percent as QuickBooks reports it, so 8.25 percent
-            is `8.25`; null when no tax item is set.
+        sales_tax_percentage: Combined rate of the form's tax item as QuickBooks reports it; null when no tax item is
+            set. Sources differ on whether 7 percent reads `7` or `0.07`, so compare with the amounts.
         sales_tax_total: Tax on all taxable lines together, in the transaction's currency; not part of `subtotal`.
         total_amount: Total of all lines with tax, in the transaction's currency.
         currency: Currency of the amounts of this transaction; null when multicurrency is off and all is in home

@@ -40,8 +40,8 @@ class EstimateLine(Model):
         inventory_site: Warehouse or store the goods would come from; null without multiple inventory sites.
         inventory_site_location: Bin or shelf inside the inventory site; null where bins are not tracked.
         sales_tax_code: Tells whether the line is taxed. A line needs a taxable code even for a taxable customer.
-        markup_rate: Markup on the item's estimated cost as a currency amount instead of a percentage; it raises the
-            price charged to the customer.
+        markup_rate: Markup on the item's estimated cost, in place of a percentage; it raises the price charged to the
+            customer. Whether it counts as an amount or a fraction is not documented.
         markup_rate_percent: Markup on the item's estimated cost in percent: `20.0` raises the price 20 percent above
             cost.
         other_custom_field1: Text of the built-in `Other 1` column of the line; visible only on templates that include

@@ -42,8 +42,8 @@ class EstimateUpdateLine(RequestModel):
             Inventory). At most 36 characters.
         sales_tax_code_id: Tells whether the line is taxed. A new line without it can end up as `Non` (untaxed) even for
             a taxable customer. At most 36 characters.
-        markup_rate: Markup on the item's estimated cost as a currency amount instead of a percentage; it raises the
-            price charged to the customer.
+        markup_rate: Markup on the item's estimated cost, in place of a percentage; it raises the price charged to the
+            customer. Whether it counts as an amount or a fraction is not documented.
         markup_rate_percent: Markup on the item's estimated cost in percent: `20.0` raises the price 20 percent above
             cost.
         price_level_id: Price level that sets the rate of this line in place of the customer's default. At most 36

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ...resource import AsyncResource, Resource
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...base_client import AsyncClient, Client
     from ...types import CallOptions, Unset
     from ..models.auth_session import AuthSession
 
 
-class AuthSessionsResource:
+class AuthSessionsResource(Resource, api="..api.auth_sessions"):
     """`client.auth_sessions` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -52,11 +49,8 @@ class AuthSessionsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncAuthSessionsResource:
+class AsyncAuthSessionsResource(AsyncResource, api="..api.auth_sessions"):
     """`client.auth_sessions` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

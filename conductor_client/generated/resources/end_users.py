@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...conductor_resources import AsyncEndUserHelpers, EndUserHelpers
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...base_client import AsyncClient, Client
     from ...responses import FreeForm
     from ...types import CallOptions
     from ..models.end_user import EndUser
@@ -15,11 +16,8 @@ if TYPE_CHECKING:
     from ..models.end_user_list import EndUserList
 
 
-class EndUsersResource:
+class EndUsersResource(EndUserHelpers, api="..api.end_users"):
     """`client.end_users` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.
@@ -62,9 +60,6 @@ class EndUsersResource:
 
         Lists every end user of the project, that is the company files you have registered, connected or not. There
         are no filters and no pages.
-
-        Args:
-
 
         Returns:
             All end users with their connections.
@@ -116,11 +111,8 @@ class EndUsersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncEndUsersResource:
+class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
     """`client.end_users` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.
@@ -163,9 +155,6 @@ class AsyncEndUsersResource:
 
         Lists every end user of the project, that is the company files you have registered, connected or not. There
         are no filters and no pages.
-
-        Args:
-
 
         Returns:
             All end users with their connections.

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import AccountType
     from ...models.account import Account
     from ...models.account_list import AccountList
 
 
-class AccountsResource:
+class AccountsResource(FindByFullName["Account"], api="...api.qbd.accounts"):
     """`client.qbd.accounts` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -227,11 +224,8 @@ class AccountsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncAccountsResource:
+class AsyncAccountsResource(AsyncFindByFullName["Account"], api="...api.qbd.accounts"):
     """`client.qbd.accounts` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from ...models.bill_check_payment_void_result import BillCheckPaymentVoidResult
 
 
-class BillCheckPaymentsResource:
+class BillCheckPaymentsResource(FindByRefNumber["BillCheckPayment"], api="...api.qbd.bill_check_payments"):
     """`client.qbd.bill_check_payments` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -264,11 +261,8 @@ class BillCheckPaymentsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillCheckPaymentsResource:
+class AsyncBillCheckPaymentsResource(AsyncFindByRefNumber["BillCheckPayment"], api="...api.qbd.bill_check_payments"):
     """`client.qbd.bill_check_payments` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

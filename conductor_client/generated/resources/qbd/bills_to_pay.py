@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, Unset
     from ...models.bill_to_pay_list import BillToPayList
 
 
-class BillsToPayResource:
+class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
     """`client.qbd.bills_to_pay` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def list(
         self,
@@ -55,11 +52,8 @@ class BillsToPayResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillsToPayResource:
+class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
     """`client.qbd.bills_to_pay` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def list(
         self,

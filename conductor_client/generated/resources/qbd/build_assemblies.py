@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.build_assembly import BuildAssembly
     from ...models.build_assembly_delete_result import BuildAssemblyDeleteResult
 
 
-class BuildAssembliesResource:
+class BuildAssembliesResource(FindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
     """`client.qbd.build_assemblies` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -252,11 +249,8 @@ class BuildAssembliesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBuildAssembliesResource:
+class AsyncBuildAssembliesResource(AsyncFindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
     """`client.qbd.build_assemblies` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.class_ import Class
     from ...models.class_list import ClassList
 
 
-class ClassesResource:
+class ClassesResource(FindByFullName["Class"], api="...api.qbd.classes"):
     """`client.qbd.classes` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -161,11 +158,8 @@ class ClassesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncClassesResource:
+class AsyncClassesResource(AsyncFindByFullName["Class"], api="...api.qbd.classes"):
     """`client.qbd.classes` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.currency import Currency
     from ...models.currency_format_input import CurrencyFormatInput, CurrencyFormatInputDict
     from ...models.currency_list import CurrencyList
 
 
-class CurrenciesResource:
+class CurrenciesResource(FindByName["Currency"], api="...api.qbd.currencies"):
     """`client.qbd.currencies` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -170,11 +167,8 @@ class CurrenciesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCurrenciesResource:
+class AsyncCurrenciesResource(AsyncFindByName["Currency"], api="...api.qbd.currencies"):
     """`client.qbd.currencies` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.customer_type import CustomerType
     from ...models.customer_type_list import CustomerTypeList
 
 
-class CustomerTypesResource:
+class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.customer_types"):
     """`client.qbd.customer_types` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -128,11 +125,8 @@ class CustomerTypesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCustomerTypesResource:
+class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...api.qbd.customer_types"):
     """`client.qbd.customer_types` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

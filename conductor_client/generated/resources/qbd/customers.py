@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import CustomerJobStatus
@@ -33,11 +33,8 @@ if TYPE_CHECKING:
     )
 
 
-class CustomersResource:
+class CustomersResource(FindByFullName["Customer"], api="...api.qbd.customers"):
     """`client.qbd.customers` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -467,11 +464,8 @@ class CustomersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCustomersResource:
+class AsyncCustomersResource(AsyncFindByFullName["Customer"], api="...api.qbd.customers"):
     """`client.qbd.customers` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

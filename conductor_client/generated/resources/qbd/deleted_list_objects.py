@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import DeletedListObjectType
     from ...models.deleted_list_object_list import DeletedListObjectList
 
 
-class DeletedListObjectsResource:
+class DeletedListObjectsResource(Resource, api="...api.qbd.deleted_list_objects"):
     """`client.qbd.deleted_list_objects` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def list(
         self,
@@ -54,11 +51,8 @@ class DeletedListObjectsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDeletedListObjectsResource:
+class AsyncDeletedListObjectsResource(AsyncResource, api="...api.qbd.deleted_list_objects"):
     """`client.qbd.deleted_list_objects` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def list(
         self,

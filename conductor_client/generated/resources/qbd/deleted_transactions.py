@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import DeletedTransactionType
     from ...models.deleted_transaction_list import DeletedTransactionList
 
 
-class DeletedTransactionsResource:
+class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions"):
     """`client.qbd.deleted_transactions` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def list(
         self,
@@ -54,11 +51,8 @@ class DeletedTransactionsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDeletedTransactionsResource:
+class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_transactions"):
     """`client.qbd.deleted_transactions` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def list(
         self,

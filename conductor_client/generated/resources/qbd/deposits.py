@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.deposit import Deposit
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from ...models.deposit_void_result import DepositVoidResult
 
 
-class DepositsResource:
+class DepositsResource(FindById["Deposit"], api="...api.qbd.deposits"):
     """`client.qbd.deposits` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -238,11 +235,8 @@ class DepositsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDepositsResource:
+class AsyncDepositsResource(AsyncFindById["Deposit"], api="...api.qbd.deposits"):
     """`client.qbd.deposits` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.discount_item import DiscountItem
 
 
-class DiscountItemsResource:
+class DiscountItemsResource(FindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
     """`client.qbd.discount_items` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -216,11 +213,8 @@ class DiscountItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDiscountItemsResource:
+class AsyncDiscountItemsResource(AsyncFindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
     """`client.qbd.discount_items` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.inventory_site import InventorySite
     from ...models.inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
     from ...models.inventory_site_list import InventorySiteList
 
 
-class InventorySitesResource:
+class InventorySitesResource(FindByName["InventorySite"], api="...api.qbd.inventory_sites"):
     """`client.qbd.inventory_sites` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -179,11 +176,8 @@ class InventorySitesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventorySitesResource:
+class AsyncInventorySitesResource(AsyncFindByName["InventorySite"], api="...api.qbd.inventory_sites"):
     """`client.qbd.inventory_sites` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

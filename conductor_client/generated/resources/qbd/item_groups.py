@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     from ...models.item_group_line_input import ItemGroupLineInput, ItemGroupLineInputDict
 
 
-class ItemGroupsResource:
+class ItemGroupsResource(FindByName["ItemGroup"], api="...api.qbd.item_groups"):
     """`client.qbd.item_groups` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -199,11 +196,8 @@ class ItemGroupsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemGroupsResource:
+class AsyncItemGroupsResource(AsyncFindByName["ItemGroup"], api="...api.qbd.item_groups"):
     """`client.qbd.item_groups` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
@@ -23,11 +23,8 @@ if TYPE_CHECKING:
     from ...models.item_receipt_void_result import ItemReceiptVoidResult
 
 
-class ItemReceiptsResource:
+class ItemReceiptsResource(FindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
     """`client.qbd.item_receipts` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -292,11 +289,8 @@ class ItemReceiptsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemReceiptsResource:
+class AsyncItemReceiptsResource(AsyncFindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
     """`client.qbd.item_receipts` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, Unset
     from ...literals import ItemType
     from ...models.item_site import ItemSite
 
 
-class ItemSitesResource:
+class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
     """`client.qbd.item_sites` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def list(
         self,
@@ -84,11 +81,8 @@ class ItemSitesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemSitesResource:
+class AsyncItemSitesResource(AsyncFindById["ItemSite"], api="...api.qbd.item_sites"):
     """`client.qbd.item_sites` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     def list(
         self,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import PaymentMethodType
     from ...models.payment_method import PaymentMethod
     from ...models.payment_method_list import PaymentMethodList
 
 
-class PaymentMethodsResource:
+class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
     """`client.qbd.payment_methods` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -131,11 +128,8 @@ class PaymentMethodsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPaymentMethodsResource:
+class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
     """`client.qbd.payment_methods` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

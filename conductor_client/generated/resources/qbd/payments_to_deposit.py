@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, Unset
     from ...models.payment_to_deposit_list import PaymentToDepositList
 
 
-class PaymentsToDepositResource:
+class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
     """`client.qbd.payments_to_deposit` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -38,11 +35,8 @@ class PaymentsToDepositResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPaymentsToDepositResource:
+class AsyncPaymentsToDepositResource(AsyncResource, api="...api.qbd.payments_to_deposit"):
     """`client.qbd.payments_to_deposit` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, Unset
     from ...models.preferences import Preferences
 
 
-class PreferencesResource:
+class PreferencesResource(Resource, api="...api.qbd.preferences"):
     """`client.qbd.preferences` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Preferences:
         """Retrieve the preferences.
@@ -36,11 +33,8 @@ class PreferencesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPreferencesResource:
+class AsyncPreferencesResource(AsyncResource, api="...api.qbd.preferences"):
     """`client.qbd.preferences` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def retrieve(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.price_level import PriceLevel
     from ...models.price_level_list import PriceLevelList
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     )
 
 
-class PriceLevelsResource:
+class PriceLevelsResource(FindByName["PriceLevel"], api="...api.qbd.price_levels"):
     """`client.qbd.price_levels` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -188,11 +185,8 @@ class PriceLevelsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPriceLevelsResource:
+class AsyncPriceLevelsResource(AsyncFindByName["PriceLevel"], api="...api.qbd.price_levels"):
     """`client.qbd.price_levels` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

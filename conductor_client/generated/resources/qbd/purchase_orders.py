@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -27,11 +27,8 @@ if TYPE_CHECKING:
     )
 
 
-class PurchaseOrdersResource:
+class PurchaseOrdersResource(FindByRefNumber["PurchaseOrder"], api="...api.qbd.purchase_orders"):
     """`client.qbd.purchase_orders` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -341,11 +338,8 @@ class PurchaseOrdersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPurchaseOrdersResource:
+class AsyncPurchaseOrdersResource(AsyncFindByRefNumber["PurchaseOrder"], api="...api.qbd.purchase_orders"):
     """`client.qbd.purchase_orders` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, Unset
     from ...literals import (
         AgingReportType,
@@ -32,11 +32,8 @@ if TYPE_CHECKING:
     from ...models.report import Report
 
 
-class ReportsResource:
+class ReportsResource(Resource, api="...api.qbd.reports"):
     """`client.qbd.reports` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def aging(
         self,
@@ -908,11 +905,8 @@ class ReportsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncReportsResource:
+class AsyncReportsResource(AsyncResource, api="...api.qbd.reports"):
     """`client.qbd.reports` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def aging(
         self,

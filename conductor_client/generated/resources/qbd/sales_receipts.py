@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -23,11 +23,8 @@ if TYPE_CHECKING:
     from ...models.sales_receipt_void_result import SalesReceiptVoidResult
 
 
-class SalesReceiptsResource:
+class SalesReceiptsResource(FindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
     """`client.qbd.sales_receipts` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -374,11 +371,8 @@ class SalesReceiptsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesReceiptsResource:
+class AsyncSalesReceiptsResource(AsyncFindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
     """`client.qbd.sales_receipts` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

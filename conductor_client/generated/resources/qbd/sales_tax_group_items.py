@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.sales_tax_group_item import SalesTaxGroupItem
 
 
-class SalesTaxGroupItemsResource:
+class SalesTaxGroupItemsResource(FindByName["SalesTaxGroupItem"], api="...api.qbd.sales_tax_group_items"):
     """`client.qbd.sales_tax_group_items` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -181,11 +178,8 @@ class SalesTaxGroupItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxGroupItemsResource:
+class AsyncSalesTaxGroupItemsResource(AsyncFindByName["SalesTaxGroupItem"], api="...api.qbd.sales_tax_group_items"):
     """`client.qbd.sales_tax_group_items` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
@@ -32,11 +32,8 @@ if TYPE_CHECKING:
     from ...models.service_item import ServiceItem
 
 
-class ServiceItemsResource:
+class ServiceItemsResource(FindByFullName["ServiceItem"], api="...api.qbd.service_items"):
     """`client.qbd.service_items` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -227,11 +224,8 @@ class ServiceItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncServiceItemsResource:
+class AsyncServiceItemsResource(AsyncFindByFullName["ServiceItem"], api="...api.qbd.service_items"):
     """`client.qbd.service_items` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

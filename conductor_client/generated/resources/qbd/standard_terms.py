@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.standard_term import StandardTerm
     from ...models.standard_term_list import StandardTermList
 
 
-class StandardTermsResource:
+class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard_terms"):
     """`client.qbd.standard_terms` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -133,11 +130,8 @@ class StandardTermsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncStandardTermsResource:
+class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qbd.standard_terms"):
     """`client.qbd.standard_terms` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.time_tracking_activity import TimeTrackingActivity
     from ...models.time_tracking_activity_delete_result import TimeTrackingActivityDeleteResult
 
 
-class TimeTrackingActivitiesResource:
+class TimeTrackingActivitiesResource(FindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"):
     """`client.qbd.time_tracking_activities` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -210,11 +207,10 @@ class TimeTrackingActivitiesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTimeTrackingActivitiesResource:
+class AsyncTimeTrackingActivitiesResource(
+    AsyncFindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"
+):
     """`client.qbd.time_tracking_activities` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,

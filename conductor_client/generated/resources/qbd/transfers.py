@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...models.transfer import Transfer
 
 
-class TransfersResource:
+class TransfersResource(FindById["Transfer"], api="...api.qbd.transfers"):
     """`client.qbd.transfers` of a synchronous client."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
 
     def create(
         self,
@@ -166,11 +163,8 @@ class TransfersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTransfersResource:
+class AsyncTransfersResource(AsyncFindById["Transfer"], api="...api.qbd.transfers"):
     """`client.qbd.transfers` of an asynchronous client."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
 
     async def create(
         self,
