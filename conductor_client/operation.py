@@ -10,15 +10,18 @@ from urllib.parse import quote
 
 import attrs
 
-from .codecs import Codec, Misfit, member_names
+from .codecs import BOOLEAN, INTEGER, Codec, Misfit, member_names
 from .decoding import decode_noting_misfits
 from .errors import InvalidArgumentError, UnexpectedArgumentError
+from .limits import Violation, collecting, combinations
 from .plain import is_list, is_mapping
 from .suggestions import closest
 from .types import UNSET
 from .values import query_text
 
 __all__ = ["Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request"]
+
+_NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -91,6 +94,7 @@ class Request(Generic[T_co]):
     missing_headers: tuple[str, ...]
     body: Any
     arguments: Mapping[str, Any] = attrs.field(repr=False)
+    violations: tuple[Violation, ...] = ()
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -98,7 +102,8 @@ class Operation(Generic[T_co]):
     """One endpoint of the API, as generated from the document.
 
     `name` is the dotted path of the resource method (`qbd.invoices.list`), `path` the template below the base URL.
-    `repeatable` marks a call that is harmless to send twice although it is a POST.
+    `repeatable` marks a call that is harmless to send twice although it is a POST. Of each group of `exclusive`
+    arguments at most one may be given; beside an `overriding` one the service ignores all filters.
     """
 
     name: str
@@ -112,6 +117,8 @@ class Operation(Generic[T_co]):
     body: Body | None = None
     paging: Paging | None = None
     repeatable: bool = False
+    exclusive: tuple[tuple[str, ...], ...] = ()
+    overriding: tuple[str, ...] = ()
 
     @property
     def argument_names(self) -> tuple[str, ...]:
@@ -124,8 +131,14 @@ class Operation(Generic[T_co]):
     def _parameter_names(self) -> tuple[str, ...]:
         return tuple(p.name for p in (*self.path_parameters, *self.query_parameters, *self.header_parameters))
 
+    @property
+    def filters(self) -> list[str]:
+        """Query parameters that choose records: not the cursor, and no flags or counts."""
+        cursor = self.paging.cursor if self.paging else None
+        return [p.name for p in self.query_parameters if p.wire != cursor and p.codec.expected not in _NO_FILTERS]
+
     def request(self, arguments: Mapping[str, Any]) -> Request[T_co]:
-        """Turn Python arguments into a request.
+        """Turn Python arguments into a request. What is beyond a limit of the document stands in its `violations`.
 
         Raises:
             InvalidArgumentError: a value is missing, has the wrong type or is outside what the document allows.
@@ -136,6 +149,13 @@ class Operation(Generic[T_co]):
         for name in given:
             if name not in known:
                 raise UnexpectedArgumentError(self.unknown_argument(name, known), path=name)
+        with collecting() as violations:
+            request = self._build(given)
+            if self.exclusive or self.overriding:
+                combinations(given, self.exclusive, self.overriding, self.filters)
+        return attrs.evolve(request, violations=tuple(violations)) if violations else request
+
+    def _build(self, given: dict[str, Any]) -> Request[T_co]:
         headers: dict[str, str] = {}
         missing: list[str] = []
         for parameter in self.header_parameters:

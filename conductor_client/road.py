@@ -58,6 +58,8 @@ def prepare(settings: Settings, request: Request[Any], options: CallOptions | No
     given = options or {}
     if not given.keys() <= _OPTIONS:
         raise _unexpected(request.operation, given)
+    if request.violations and given.get("local_checks", True):
+        raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     own_timeout = given.get("timeout", UNSET)
     timeout = settings.timeout if own_timeout is UNSET else check_timeout(own_timeout)
     content = _content(request, given.get("extra_body"))

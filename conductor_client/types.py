@@ -90,9 +90,12 @@ class CallOptions(TypedDict, total=False):
         extra_headers: Headers to add or replace; None or `omit` as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
+        local_checks: False sends values beyond the limits of the document, and filters that exclude each other, and
+            leaves it to the service to refuse them.
     """
 
     timeout: TimeoutInput | Unset
     extra_headers: Mapping[str, str | Unset | None] | None
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
+    local_checks: bool

@@ -84,6 +84,7 @@ class Package(Project):
             paging=_paging,
             positional=_positional,
             quoted=_quoted,
+            strings=_strings,
         )
         variables: dict[str, Any] = self.env.globals
         variables["runtime"] = self._runtime_prefix
@@ -174,6 +175,10 @@ def _names(names: set[str], more: Sequence[str] = ()) -> str:
 
 def _quoted(text: str) -> str:
     return f'"{in_double_quote_literal(text)}"'
+
+
+def _strings(values: Sequence[str]) -> str:
+    return ", ".join(_quoted(value) for value in values)
 
 
 def _packed(values: Sequence[str], indent: int) -> str:

@@ -175,6 +175,8 @@ class EndpointView:
     listed: str | None  # what the items of any list are
     must_exist: tuple[str, ...]  # filters of which one value that is not found makes the whole call fail
     paging: dict[str, Any] | None
+    exclusive: list[list[str]]  # groups of arguments of which at most one may be given
+    overriding: list[str]  # arguments that make the service ignore all filters
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
@@ -375,9 +377,26 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         listed=item_name or item_of(result, classes),
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
+        **_combinations(parameters, raw),
         imports=imports,
         argument_imports=argument_imports,
     )
+
+
+def _combinations(parameters: list[ParameterView], raw: dict[tuple[str, str], Any]) -> dict[str, Any]:
+    """The rules about filters that go together, in Python names."""
+    query = [p for p in parameters if p.location == "query"]
+    names = {p.wire: p.name for p in query}
+    rules = {p.wire: raw["query", p.wire].get("x-rules", {}) for p in query}
+    groups: set[tuple[str, ...]] = set()
+    for wire, rule in rules.items():
+        together = {*rule.get("excludes", []), *rule.get("onlyOneOf", [])} & names.keys()
+        if together:
+            groups.add(tuple(names[other] for other in names if other == wire or other in together))
+    # A group that another one contains says nothing more.
+    largest = [list(g) for g in sorted(groups) if not any(set(g) < set(other) for other in groups)]
+    overriding = [names[wire] for wire, rule in rules.items() if rule.get("overridesAllOthers")]
+    return {"exclusive": largest, "overriding": overriding}
 
 
 def _body(

@@ -144,6 +144,18 @@ def arguments(operation: Operation[Any], extent: Extent, manner: Manner, *, flat
     return result
 
 
+def compatible(operation: Operation[Any], arguments: Json) -> Iterator[Json]:
+    """Sets of arguments that may go together, which cover all of them: filters exclude each other."""
+    groups = [[name for name in group if name in arguments] for group in operation.exclusive]
+    alone = [name for name in operation.overriding if name in arguments]
+    shared = {name: value for name, value in arguments.items() if name not in alone}
+    for turn in range(max((len(group) for group in groups), default=1)):
+        left_out = {name for group in groups for index, name in enumerate(group) if index != turn % len(group)}
+        yield {name: value for name, value in shared.items() if name not in left_out}
+    for name in alone:
+        yield {other: value for other, value in arguments.items() if other == name or other not in operation.filters}
+
+
 def python_value(codec: Codec, value: Any, manner: Manner) -> Any:
     """An example value as a caller would pass it."""
     if isinstance(codec, Record):
