@@ -312,7 +312,8 @@ async def test_over_httpx(api: respx.MockRouter) -> None:
         assert client.send(retrieve).request_id == "req_7"
     async with async_client_of(None) as awaited:
         assert (await awaited.send(retrieve)).request_id == "req_7"
-    assert [call.request.headers["authorization"] for call in route.calls] == [f"Bearer {KEY}"] * 2
+    calls: Any = route.calls
+    assert [call.request.headers["authorization"] for call in calls] == [f"Bearer {KEY}"] * 2
 
 
 async def test_a_callers_client_is_used_and_stays_open() -> None:
