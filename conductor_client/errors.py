@@ -320,7 +320,7 @@ class ConnectionNotReadyError(ConductorError, TimeoutError):
     def __init__(self, message: str, *, reason: APIError | None = None) -> None:
         super().__init__(message)
         self.reason = reason
-        self.request_id = reason.request_id if reason else None
+        self.request_id: str | None = reason.request_id if reason else None
 
 
 BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
