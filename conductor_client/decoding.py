@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from types import NoneType
 from typing import Any, Final, NamedTuple, TypeVar
 
 from .codecs import Codec, Misfit
@@ -19,10 +18,6 @@ from .plain import answer_path, is_list, is_object
 from .scalars import UNFIT
 
 __all__ = [
-    "BOOLEANS",
-    "BOOLEANS_OR_NULL",
-    "STRINGS",
-    "STRINGS_OR_NULL",
     "MalformedBody",
     "Mismatch",
     "decode_noting_misfits",
@@ -38,11 +33,6 @@ M = TypeVar("M", bound=Model)
 
 new: Final = object.__new__
 """Makes an instance without calling `__init__`: the decoder assigns every slot itself."""
-
-STRINGS: Final = frozenset((str,))
-STRINGS_OR_NULL: Final = frozenset((str, NoneType))
-BOOLEANS: Final = frozenset((bool,))
-BOOLEANS_OR_NULL: Final = frozenset((bool, NoneType))
 
 
 class Mismatch(Exception):

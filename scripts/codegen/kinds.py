@@ -61,7 +61,7 @@ class Kind:
     annotation: str
     codec: str
     decode: str = VALUE  # expression around a value that is not null
-    check: str | None = None  # "string" or "boolean": checked for the whole object at once
+    check: str | None = None  # the class of a value that is copied as it is
     iterates: bool = False
     nullable: bool = False
     imports: Imports = field(default_factory=Imports)
@@ -89,8 +89,8 @@ class _Scalar:
 
 _DECIMAL = "from decimal import Decimal"
 _SCALARS = {
-    "string": _Scalar("STRING", "str", "str", check="string"),
-    "boolean": _Scalar("BOOLEAN", "bool", "bool", check="boolean"),
+    "string": _Scalar("STRING", "str", "str", check="str"),
+    "boolean": _Scalar("BOOLEAN", "bool", "bool", check="bool"),
     "integer": _Scalar("INTEGER", "int", "int", "read_integer"),
     "number": _Scalar("NUMBER", "Decimal", "NumberInput", "read_number", std=(_DECIMAL,)),
     "decimal": _Scalar("DECIMAL", "Decimal", "DecimalInput", "read_decimal", std=(_DECIMAL,)),
@@ -98,8 +98,8 @@ _SCALARS = {
     "date-time": _Scalar(
         "DATETIME", "datetime", "DateTimeInput", "read_datetime", std=("from datetime import datetime",)
     ),
-    "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="string"),
-    "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="string"),
+    "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="str"),
+    "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="str"),
 }
 _LIBRARY_SCALARS: dict[type, str] = {
     StringProperty: "string",
@@ -157,6 +157,8 @@ class Kinds:
         if not self._response:
             if scalar.request.endswith("Input"):
                 imports.types.add(scalar.request)
+            elif scalar.request != scalar.response:
+                imports.std.update(scalar.std)
             return Kind(scalar.request, scalar.codec, imports=imports)
         imports.std.update(scalar.std)
         if scalar.read is None:

@@ -54,7 +54,14 @@ def generate(
     validate(document)
     refuse_unsupported(document)
     normalised = normalise(document, config, lock)
-    views = render(normalised.document, folder, options=_library_options(config), runtime=runtime, bases=config.bases)
+    views = render(
+        normalised.document,
+        folder,
+        options=_library_options(config),
+        runtime=runtime,
+        bases=config.bases,
+        secrets=config.project.get("secrets", ()),
+    )
     _check_counts(normalised.document, views)
     (folder / "provenance.json").write_text(
         provenance(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,19 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render(
-    document: dict[str, Any], folder: Path, *, options: Mapping[str, Any], runtime: str, bases: BasesConfig
+    document: dict[str, Any],
+    folder: Path,
+    *,
+    options: Mapping[str, Any],
+    runtime: str,
+    bases: BasesConfig,
+    secrets: Collection[str] = (),
 ) -> Views:
     """Write the package of a normalised document into `folder`.
 
     `options` are openapi-python-client's own, `bases` those of the configuration. `runtime` says where the generated
-    root finds the runtime: `..` for its parent package, or an absolute package name.
+    root finds the runtime: `..` for its parent package, or an absolute package name. `secrets` are members that no repr
+    shows, by wire name.
 
     Raises:
         GenerationError: the library refused or warned; every warning means that something would be missing.
@@ -44,7 +51,7 @@ def render(
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     package = Package(openapi=data, config=config, custom_template_path=TEMPLATES)
-    package.prepare(document, runtime, bases)
+    package.prepare(document, runtime, bases, frozenset(secrets))
     problems = package.build()
     if problems:
         raise GenerationError("\n".join(_describe(problem) for problem in problems))
@@ -60,13 +67,13 @@ class Package(Project):
 
     views: Views
 
-    def prepare(self, document: dict[str, Any], runtime: str, bases: BasesConfig) -> None:
+    def prepare(self, document: dict[str, Any], runtime: str, bases: BasesConfig, secrets: frozenset[str]) -> None:
         """Build the views and the template environment."""
         self._runtime = runtime
         errors = self._get_errors()
         if errors:
             raise GenerationError("\n".join(_describe(error) for error in errors))
-        self.views = build_views(self.openapi, document, bases)
+        self.views = build_views(self.openapi, document, secrets, bases)
         # Typed loosely: the library's own type of these tables is the union of Jinja's built-in filters.
         filters: dict[str, Any] = self.env.filters
         filters.update(

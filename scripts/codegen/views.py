@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,10 +22,11 @@ from .words import python_name
 __all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
 
 # Names that the base classes of models use.
+_DECODER_NAMES = frozenset({"data", "id", "item", "items", "new", "note", "recover", "self", "str", "bool", "value"})
 _RESERVED = frozenset(
     {
         *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
-        *("request_id", "self", "to_dict", "to_json"),
+        *("attribute_of", "note_members", "request_id", "self", "to_dict", "to_json"),
     }
 )
 
@@ -84,11 +84,18 @@ class FieldView:
         return f"{present} if {json.dumps(self.wire)} in data else None"
 
     @property
-    def check(self) -> str | None:
-        """The group of the checks at the end of the decoder that this member belongs to."""
+    def local(self) -> str:
+        """The variable that the decoder checks."""
+        return f"{self.attribute}_" if self.attribute in _DECODER_NAMES else self.attribute
+
+    @property
+    def misfit(self) -> str | None:
+        """The condition under which a member that is copied as it is does not fit."""
         if self.kind.check is None:
             return None
-        return f"{self.kind.check}|null" if self.kind.nullable or not self.required else self.kind.check
+        wrong = f"{self.local}.__class__ is not {self.kind.check}"
+        nullable = self.kind.nullable or not self.required
+        return f"({self.local} is not None and {wrong})" if nullable else wrong
 
 
 @dataclass
@@ -107,14 +114,9 @@ class ClassView:
     method: str = ""  # the method whose arguments are the members of this request body
 
     @property
-    def checks(self) -> Iterator[tuple[str, list[str]]]:
-        """The groups of plain members whose types are checked together."""
-        sets = {"string": "STRINGS", "string|null": "STRINGS_OR_NULL"}
-        sets |= {"boolean": "BOOLEANS", "boolean|null": "BOOLEANS_OR_NULL"}
-        for group, name in sets.items():
-            names = [item.attribute for item in self.fields if item.check == group]
-            if names:
-                yield name, names
+    def checked(self) -> list[FieldView]:
+        """The members that the decoder copies and then checks together."""
+        return [item for item in self.fields if item.misfit]
 
     @property
     def all_required(self) -> bool:
@@ -225,12 +227,12 @@ class Views:
     literals: list[LiteralView]
 
 
-def build_views(data: GeneratorData, document: dict[str, Any], bases: BasesConfig) -> Views:
+def build_views(data: GeneratorData, document: dict[str, Any], secrets: frozenset[str], bases: BasesConfig) -> Views:
     """Turn the library's result into views; `document` is the normalised document it was made from."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
     for item in sorted(data.models, key=lambda m: str(m.class_info.name)):
-        view = _class(item, schemas[str(item.class_info.name)])
+        view = _class(item, schemas[str(item.class_info.name)], secrets)
         classes[view.name] = view
     _mark_cycles(classes)
     # By operationId: the library has already put Python names into its copy of the path.
@@ -255,7 +257,7 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: ModelProperty, schema: dict[str, Any]) -> ClassView:
+def _class(item: ModelProperty, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
     if item.required_properties is None or item.optional_properties is None:
         raise GenerationError(f"{item.class_info.name} was not processed")
     about = schema.get("x-class", {})
@@ -278,7 +280,7 @@ def _class(item: ModelProperty, schema: dict[str, Any]) -> ClassView:
         taken.add(attribute)
         kind = kinds.of(prop, attribute)
         doc = member.get("description", "")
-        fields.append(FieldView(attribute, wire, kind, prop.required, doc, bool(member.get("x-secret"))))
+        fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets))
         view.imports.update(kind.imports)
         view.constants.update(kind.constants)
     return view

@@ -23,7 +23,7 @@ class AccountCreate(RequestModel):
     parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     account_type: AccountType = wire("accountType", Enumeration(ACCOUNT_TYPE))
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
-    bank_account_number: str | Unset = wire("bankAccountNumber", STRING, default=UNSET)
+    bank_account_number: str | Unset = wire("bankAccountNumber", STRING, default=UNSET, secret=True)
     description: str | Unset = wire("description", STRING, default=UNSET)
     opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
     opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)

@@ -55,7 +55,7 @@ class EmployeeCreate(RequestModel):
     pager_pin: str | Unset = wire("pagerPin", STRING, default=UNSET)
     alternate_phone: str | Unset = wire("alternatePhone", text(21), default=UNSET)
     fax: str | Unset = wire("fax", text(21), default=UNSET)
-    ssn: str | Unset = wire("ssn", STRING, default=UNSET)
+    ssn: str | Unset = wire("ssn", STRING, default=UNSET, secret=True)
     email: str | Unset = wire("email", STRING, default=UNSET)
     custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
         "customContactFields", array(Record(lambda: CustomContactFieldInput), 1), default=UNSET

@@ -62,7 +62,7 @@ class VendorCreate(RequestModel):
     vendor_type_id: str | Unset = wire("vendorTypeId", text(36), default=UNSET)
     terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
-    tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET)
+    tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET, secret=True)
     is_eligible_for1099: bool | Unset = wire("isEligibleFor1099", BOOLEAN, default=UNSET)
     opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
     opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)

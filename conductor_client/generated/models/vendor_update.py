@@ -64,7 +64,7 @@ class VendorUpdate(RequestModel):
     vendor_type_id: str | Unset = wire("vendorTypeId", text(36), default=UNSET)
     terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
-    tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET)
+    tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET, secret=True)
     is_eligible_for1099: bool | Unset = wire("isEligibleFor1099", BOOLEAN, default=UNSET)
     billing_rate_id: str | Unset = wire("billingRateId", text(36), default=UNSET)
     sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
