@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 from . import road
 from .errors import ConductorError
@@ -18,20 +18,18 @@ from .pagination import AsyncPage, AsyncPager, Page, Run, paging_of
 from .raw import AsyncRawCalls, RawCalls
 from .responses import Response
 from .service import GENERIC, Service
-from .settings import Settings, find_key, make
+from .settings import ClientOptions, Options, Settings, find_key, make
 from .transport import AsyncTransport, Incoming, Outgoing, Transport
-from .types import UNSET, CallOptions, Unset
+from .types import CallOptions
 
 if TYPE_CHECKING:
     import httpx
 
-    from .drift import Drift
 
 __all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
-OnDrift: TypeAlias = "Callable[[Drift], object]"
 
 _logger = logging.getLogger("conductor_client")
 
@@ -96,24 +94,14 @@ class _Base(Generic[Tr]):
         return self.with_options(end_user_id=end_user_id)
 
     def with_options(
-        self,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float | Unset | None = UNSET,
-        end_user_id: str | Unset | None = UNSET,
-        default_headers: Mapping[str, str | None] | None = None,
-        default_query: Mapping[str, object] | None = None,
+        self, *, api_key: str | None = None, base_url: str | None = None, **options: Unpack[Options]
     ) -> Self:
         """A clone with other options. It shares the connections, so closing either closes both.
 
         Args:
             api_key: Another key.
             base_url: Another address.
-            timeout: Seconds of wall clock for one attempt; None is no limit.
-            end_user_id: The end-user of calls that name none; None for no default.
-            default_headers: Headers to add to the present ones; None as a value removes one.
-            default_query: Query parameters to add to the present ones.
+            options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `Options`.
 
         Raises:
             ConfigurationError: the key or the address is unusable.
@@ -123,14 +111,7 @@ class _Base(Generic[Tr]):
         del api_key
         clone = object.__new__(type(self))
         clone._shared = self._shared
-        clone._settings = self._settings.changed(
-            key=key,
-            base_url=base_url,
-            timeout=timeout,
-            end_user_id=end_user_id,
-            default_headers=default_headers,
-            default_query=default_query,
-        )
+        clone._settings = self._settings.changed(key=key, base_url=base_url, options=options)
         return clone
 
     copy = with_options
@@ -163,14 +144,10 @@ class Client(_Base[Transport], RawCalls):
     Args:
         api_key: The key; when missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
-        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; None is no limit.
-        end_user_id: The end-user of calls that name none.
-        default_headers: Headers for every call.
-        default_query: Query parameters for every call.
         http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
         transport: Another way to the network.
-        on_drift: Called once for each place where answers do not fit the document.
         service: What is known of the API.
+        options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
 
     Raises:
         ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
@@ -181,28 +158,15 @@ class Client(_Base[Transport], RawCalls):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | Unset | None = UNSET,
-        end_user_id: str | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
-        on_drift: OnDrift | None = None,
         service: Service | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
         key = find_key(api_key, service)
         del api_key
-        self._settings = make(
-            service,
-            key=key,
-            base_url=base_url,
-            timeout=timeout,
-            end_user_id=end_user_id,
-            default_headers=default_headers,
-            default_query=default_query,
-            on_drift=on_drift,
-        )
+        self._settings = make(service, key=key, base_url=base_url, options=options)
         self._shared = _Shared(lambda: transport or _httpx_transport(http_client))
         if http_client is not None:
             self._shared.open()
@@ -281,28 +245,15 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | Unset | None = UNSET,
-        end_user_id: str | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
-        on_drift: OnDrift | None = None,
         service: Service | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
         key = find_key(api_key, service)
         del api_key
-        self._settings = make(
-            service,
-            key=key,
-            base_url=base_url,
-            timeout=timeout,
-            end_user_id=end_user_id,
-            default_headers=default_headers,
-            default_query=default_query,
-            on_drift=on_drift,
-        )
+        self._settings = make(service, key=key, base_url=base_url, options=options)
         self._shared = _Shared(lambda: transport or _httpx_async_transport(http_client))
         if http_client is not None:
             self._shared.open()

@@ -34,7 +34,7 @@ from .operation import Effect, Operation, Request
 from .outcomes import Phase, Refusal, is_retryable, matching_rule, outcome_of
 from .responses import FreeForm
 from .service import ErrorDetails
-from .settings import Settings, check_headers, check_timeout, merged, merged_query
+from .settings import Settings, check_headers, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
 from .types import UNSET, CallOptions
 
@@ -58,7 +58,8 @@ def prepare(settings: Settings, request: Request[Any], options: CallOptions | No
     given = options or {}
     if not given.keys() <= _OPTIONS:
         raise _unexpected(request.operation, given)
-    timeout = check_timeout(given["timeout"]) if "timeout" in given else settings.timeout
+    settings = settings.for_call(options)
+    timeout = settings.timeout
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
     url = f"{settings.base_url}{request.path}"

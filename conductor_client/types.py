@@ -16,6 +16,7 @@ __all__ = [
     "DateTimeInput",
     "DecimalInput",
     "NumberInput",
+    "Partition",
     "Unset",
     "omit",
 ]
@@ -54,18 +55,31 @@ DateInput: TypeAlias = date | str
 DateTimeInput: TypeAlias = datetime | date | str
 """A moment: a `datetime` (naive means the zone of the QuickBooks PC), a `date`, or an ISO 8601 string sent as it is."""
 
+Partition: TypeAlias = Literal["auto", "off"]
+"""Whether long lists are cut into parts that restart alone: where it is safe, or never."""
+
 
 class CallOptions(TypedDict, total=False):
     """Options that every method takes by keyword, for one call only.
 
     Attributes:
         timeout: Seconds of wall clock for one attempt; None waits without limit.
+        total_timeout: Seconds for the whole call, with all attempts and all waiting; None is no limit.
+        max_retries: How often a call may be sent again where that is safe. What may have happened is never repeated.
+        max_restarts: How often a list may be read again from its beginning after its cursor was lost.
+        partition: How long lists are cut into parts that restart alone.
+        spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
         extra_headers: Headers to add or replace; None as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
     """
 
     timeout: float | None
+    total_timeout: float | None
+    max_retries: int
+    max_restarts: int
+    partition: Partition
+    spill: bool
     extra_headers: Mapping[str, str | None]
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
