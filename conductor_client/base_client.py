@@ -5,21 +5,23 @@ Every decision stands in `settings` and `road`; here is only what waits: sending
 
 from __future__ import annotations
 
-import logging
-import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
-from . import road
+from . import road, trip
+from .clock import SYSTEM
 from .errors import ConductorError
+from .gate import Pass
 from .operation import Request
 from .pagination import AsyncPage, AsyncPager, Page, Run, paging_of
 from .raw import AsyncRawCalls, RawCalls
 from .responses import Response
+from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, Options, Settings, find_key, make
-from .transport import AsyncTransport, Incoming, Outgoing, Transport
+from .transport import AsyncTransport, Incoming, Transport
+from .trip import Trip
 from .types import CallOptions
 
 if TYPE_CHECKING:
@@ -31,8 +33,6 @@ __all__ = ["AsyncClient", "Client"]
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 
-_logger = logging.getLogger("conductor_client")
-
 
 class _Shared(Generic[Tr]):
     """What a client and its clones have in common: the transport, and whether it is closed."""
@@ -41,6 +41,7 @@ class _Shared(Generic[Tr]):
         self._make: Callable[[], Tr] = make_transport
         self._made: dict[str, Tr] = {}
         self.closed = False
+        self.clock = SYSTEM
 
     @property
     def transport(self) -> Tr | None:
@@ -128,14 +129,18 @@ class _Base(Generic[Tr]):
         request_id = road.request_id_of(self._settings, incoming)
         return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
 
-    def _finish(self, request: Request[T], incoming: Incoming, started: float) -> T:
-        if _logger.isEnabledFor(logging.INFO):
-            operation, elapsed = request.operation, (time.perf_counter() - started) * 1000
-            request_id = road.request_id_of(self._settings, incoming)
-            _logger.info(
-                "%s %s: %d in %.0f ms (%s)", operation.method, operation.path, incoming.status_code, elapsed, request_id
-            )
-        return road.accept(self._settings, request, incoming)
+    def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]:
+        return road.prepare(self._settings, request, options)
+
+    def _lease(
+        self, call: Call[Any], *, deadline: float | None = None, on_wanted: Callable[[], object] | None = None
+    ) -> Pass | None:
+        """The right to one run through a list of the call's end-user; None where the gate is off.
+
+        Acquire it (blocking or async) before the first page, release it when all pages have been received. Until then
+        `on_wanted` is called, from any thread, as soon as another run waits for it; it must not block.
+        """
+        return trip.lease(call, self._shared.clock, deadline=deadline, on_wanted=on_wanted)
 
 
 class Client(_Base[Transport], RawCalls):
@@ -172,7 +177,7 @@ class Client(_Base[Transport], RawCalls):
             self._shared.open()
 
     def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result.
+        """Send a request and return its typed result. It is sent again where that is safe, and nowhere else.
 
         Args:
             request: What an endpoint's `request(...)` made.
@@ -180,13 +185,14 @@ class Client(_Base[Transport], RawCalls):
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
+            OutcomeUnknownError: a write was sent, and nobody can say whether it happened.
             APIError: the call failed; see `outcome`.
         """
-        return self._exchange(request, road.prepare(self._settings, request, options))[0]
+        return self._exchange(self._call(request, options))[0]
 
     def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer with the result inside."""
-        result, incoming = self._exchange(request, road.prepare(self._settings, request, options))
+        result, incoming = self._exchange(self._call(request, options))
         return self._response(incoming, result)
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
@@ -212,22 +218,42 @@ class Client(_Base[Transport], RawCalls):
             return self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
 
         paging = paging_of(request)
-        model, incoming = self._exchange(request, road.prepare(self._settings, request, options))
+        model, incoming = self._exchange_page(request, options)
         return Page(model, paging, run, follow, road.request_id_of(self._settings, incoming))
 
-    def _exchange(self, request: Request[T], outgoing: Outgoing) -> tuple[T, Incoming]:
-        transport = self._shared.open()
-        started = time.perf_counter()
-        try:
-            incoming = transport.send(outgoing)
-        except ConductorError:
-            raise
-        except Exception as failure:
-            raise road.failed(self._settings, request, failure) from (failure.__cause__ or failure)
-        except BaseException as reason:
-            road.interrupted(request, reason)
-            raise
-        return self._finish(request, incoming, started), incoming
+    def _exchange_page(
+        self,
+        request: Request[T],
+        options: CallOptions | None = None,
+        *,
+        deadline: float | None = None,
+        window: float | None = None,
+    ) -> tuple[T, Incoming]:
+        """One page of a list. With a cursor it is sent again only if it was not seen, and it goes first in line.
+
+        Args:
+            request: With the cursor in its query, or without for the first page.
+            options: As for any call.
+            deadline: When the time of the whole list is up, by `self._shared.clock.now()`.
+            window: Until when the request may be begun, by the same clock: the end of the cursor's life.
+
+        Raises:
+            APIError: as any call. `not_sent` after the window means that the cursor stands where it stood, but is old.
+        """
+        return self._exchange(self._call(request, options), deadline=deadline, window=window)
+
+    def _exchange(
+        self, call: Call[T], *, deadline: float | None = None, window: float | None = None
+    ) -> tuple[T, Incoming]:
+        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        while True:
+            try:
+                with journey.begin():
+                    incoming = self._shared.open().send(journey.depart())
+                return journey.arrived(incoming), incoming
+            except BaseException as reason:
+                delay = journey.failed(reason)
+            self._shared.clock.sleep(delay)
 
 
 class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
@@ -259,7 +285,7 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
             self._shared.open()
 
     async def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result.
+        """Send a request and return its typed result. It is sent again where that is safe, and nowhere else.
 
         Cancelling the task cancels the request; a write that was in flight is logged as a WARNING.
 
@@ -269,18 +295,19 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
+            OutcomeUnknownError: a write was sent, and nobody can say whether it happened.
             APIError: the call failed; see `outcome`.
         """
-        return (await self._exchange(request, road.prepare(self._settings, request, options)))[0]
+        return (await self._exchange(self._call(request, options)))[0]
 
     async def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer with the result inside."""
-        result, incoming = await self._exchange(request, road.prepare(self._settings, request, options))
+        result, incoming = await self._exchange(self._call(request, options))
         return self._response(incoming, result)
 
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
         """A list, to be awaited for its first page or iterated over all its items. Checked now, sent then."""
-        road.prepare(self._settings, request, options)
+        self._call(request, options)
         return AsyncPager(lambda: self._page(request, options, Run()))
 
     async def close(self) -> None:
@@ -304,22 +331,32 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
             return await self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
 
         paging = paging_of(request)
-        model, incoming = await self._exchange(request, road.prepare(self._settings, request, options))
+        model, incoming = await self._exchange_page(request, options)
         return AsyncPage(model, paging, run, follow, road.request_id_of(self._settings, incoming))
 
-    async def _exchange(self, request: Request[T], outgoing: Outgoing) -> tuple[T, Incoming]:
-        transport = self._shared.open()
-        started = time.perf_counter()
-        try:
-            incoming = await transport.send(outgoing)
-        except ConductorError:
-            raise
-        except Exception as failure:
-            raise road.failed(self._settings, request, failure) from (failure.__cause__ or failure)
-        except BaseException as reason:
-            road.interrupted(request, reason)
-            raise
-        return self._finish(request, incoming, started), incoming
+    async def _exchange_page(
+        self,
+        request: Request[T],
+        options: CallOptions | None = None,
+        *,
+        deadline: float | None = None,
+        window: float | None = None,
+    ) -> tuple[T, Incoming]:
+        """One page of a list; see `Client._exchange_page`."""
+        return await self._exchange(self._call(request, options), deadline=deadline, window=window)
+
+    async def _exchange(
+        self, call: Call[T], *, deadline: float | None = None, window: float | None = None
+    ) -> tuple[T, Incoming]:
+        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        while True:
+            try:
+                async with journey.begin():
+                    incoming = await self._shared.open().send(journey.depart())
+                return journey.arrived(incoming), incoming
+            except BaseException as reason:
+                delay = journey.failed(reason)
+            await self._shared.clock.sleep_async(delay)
 
 
 def _httpx_transport(client: httpx.Client | None) -> Transport:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+import re
+from collections.abc import Iterable
+from typing import Any, Final, cast
 
 from . import errors
 from .outcomes import Rule
@@ -61,6 +63,14 @@ def _read_error(_status: int, body: Any) -> ErrorDetails:
     )
 
 
+def _moves_cursor(body: Any) -> bool:
+    """Whether a raw qbXML request has the attribute `iterator`, however it is written as JSON."""
+    if isinstance(body, dict):
+        members = cast("dict[str, Any]", body)
+        return any(n.lstrip("@$_-#").lower() == "iterator" or _moves_cursor(v) for n, v in members.items())
+    return isinstance(body, list) and any(_moves_cursor(item) for item in cast("Iterable[Any]", body))
+
+
 CONDUCTOR: Final = Service(
     name="Conductor",
     base_url="https://api.conductor.is/v1",
@@ -73,6 +83,9 @@ CONDUCTOR: Final = Service(
     request_id_header="Conductor-Request-Id",
     end_user_header="Conductor-End-User-Id",
     wait_header="Conductor-Timeout-Seconds",
+    # The raw requests go to the end-user's QuickBooks too.
+    end_user_in_path=re.compile("/end-users/([^/]+)/passthrough/"),
+    moves_cursor=_moves_cursor,
     read_error=_read_error,
     rules=_RULES,
 )

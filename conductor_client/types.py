@@ -15,6 +15,7 @@ __all__ = [
     "DateInput",
     "DateTimeInput",
     "DecimalInput",
+    "EffectName",
     "NumberInput",
     "Partition",
     "Unset",
@@ -58,6 +59,9 @@ DateTimeInput: TypeAlias = datetime | date | str
 Partition: TypeAlias = Literal["auto", "off"]
 """Whether long lists are cut into parts that restart alone: where it is safe, or never."""
 
+EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
+"""What a call does at the other end, which decides whether it may ever be sent again."""
+
 
 class CallOptions(TypedDict, total=False):
     """Options that every method takes by keyword, for one call only.
@@ -69,6 +73,8 @@ class CallOptions(TypedDict, total=False):
         max_restarts: How often a list may be read again from its beginning after its cursor was lost.
         partition: How long lists are cut into parts that restart alone.
         spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
+        effect: What the call does, where only the caller knows: `read` lets a raw request that writes nothing be
+            repeated. Everything unknown counts as `write`.
         extra_headers: Headers to add or replace; None as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
@@ -80,6 +86,7 @@ class CallOptions(TypedDict, total=False):
     max_restarts: int
     partition: Partition
     spill: bool
+    effect: EffectName
     extra_headers: Mapping[str, str | None]
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
