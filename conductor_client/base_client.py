@@ -5,6 +5,7 @@ Every decision stands in `settings` and `road`; here is only what waits: sending
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
@@ -14,7 +15,7 @@ from .clock import SYSTEM
 from .errors import ConductorError
 from .gate import Pass
 from .operation import Request
-from .pagination import AsyncPage, AsyncPager, Page, Run, paging_of
+from .pagination import AsyncPager, Page, paging_of
 from .raw import AsyncRawCalls, RawCalls
 from .responses import Response
 from .road import Call
@@ -27,6 +28,7 @@ from .types import CallOptions
 if TYPE_CHECKING:
     import httpx
 
+    from .reader_async import AsyncReader
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -40,6 +42,7 @@ class _Shared(Generic[Tr]):
     def __init__(self, make_transport: Callable[[], Tr]) -> None:
         self._make: Callable[[], Tr] = make_transport
         self._made: dict[str, Tr] = {}
+        self._readers: dict[int, weakref.ref[Any]] = {}
         self.closed = False
         self.clock = SYSTEM
 
@@ -54,6 +57,21 @@ class _Shared(Generic[Tr]):
             # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
             return self._made.setdefault("transport", self._make())
         return self.transport
+
+    def remember(self, reader: Any) -> None:
+        """A list has been begun; closing the client ends it."""
+        key = id(reader)
+
+        def gone(_: object) -> None:
+            self._readers.pop(key, None)
+
+        self._readers[key] = weakref.ref(reader, gone)
+
+    def forget_readers(self) -> list[Any]:
+        """The lists that are not over."""
+        readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
+        self._readers.clear()
+        return readers
 
 
 class _Base(Generic[Tr]):
@@ -142,6 +160,10 @@ class _Base(Generic[Tr]):
         """
         return trip.lease(call, self._shared.clock, deadline=deadline, on_wanted=on_wanted)
 
+    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Pass | None]:
+        """Makes the leases of one list."""
+        return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
+
 
 class Client(_Base[Transport], RawCalls):
     """A blocking client for any API. `Conductor` is the one for Conductor.
@@ -197,11 +219,23 @@ class Client(_Base[Transport], RawCalls):
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
         """Send a list's request and return its first page."""
-        return self._page(request, options, Run())
+        from .listing import source_of
+        from .reader import Reader
+
+        def fetch(request: Request[Any], deadline: float | None, window: float | None) -> tuple[Any, Incoming]:
+            return self._exchange_page(request, options, deadline=deadline, window=window)
+
+        call = self._call(request, options)
+        reader = Reader(*source_of(call, self._shared.clock, fetch, self._turn(call)))
+        self._shared.remember(reader)
+        lease = reader.lease()
+        return Page(reader.take(0, restarts=True), reader, lease)
 
     def close(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`."""
         self._shared.closed = True
+        for reader in self._shared.forget_readers():
+            reader.close("the client is closed")
         if self._shared.transport is not None:
             self._shared.transport.close()
 
@@ -212,14 +246,6 @@ class Client(_Base[Transport], RawCalls):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-    def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> Page[Any]:
-        def follow(cursor: str) -> Page[Any]:
-            return self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
-
-        paging = paging_of(request)
-        model, incoming = self._exchange_page(request, options)
-        return Page(model, paging, run, follow, road.request_id_of(self._settings, incoming))
 
     def _exchange_page(
         self,
@@ -307,12 +333,27 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
 
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
         """A list, to be awaited for its first page or iterated over all its items. Checked now, sent then."""
-        self._call(request, options)
-        return AsyncPager(lambda: self._page(request, options, Run()))
+        call = self._call(request, options)
+        paging_of(request)
+
+        async def fetch(request: Request[Any], deadline: float | None, window: float | None) -> tuple[Any, Incoming]:
+            return await self._exchange_page(request, options, deadline=deadline, window=window)
+
+        def make() -> AsyncReader:
+            from .listing import source_of
+            from .reader_async import AsyncReader
+
+            reader = AsyncReader(*source_of(call, self._shared.clock, fetch, self._turn(call)))
+            self._shared.remember(reader)
+            return reader
+
+        return AsyncPager(make)
 
     async def close(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`."""
         self._shared.closed = True
+        for reader in self._shared.forget_readers():
+            await reader.close("the client is closed")
         if self._shared.transport is not None:
             await self._shared.transport.aclose()
 
@@ -325,14 +366,6 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.close()
-
-    async def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> AsyncPage[Any]:
-        async def follow(cursor: str) -> AsyncPage[Any]:
-            return await self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
-
-        paging = paging_of(request)
-        model, incoming = await self._exchange_page(request, options)
-        return AsyncPage(model, paging, run, follow, road.request_id_of(self._settings, incoming))
 
     async def _exchange_page(
         self,

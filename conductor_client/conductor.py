@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 from . import errors
 from .outcomes import Rule
+from .partitions import Axis
 from .service import ErrorDetails, Service, members, text_of
 
 __all__ = ["CONDUCTOR"]
@@ -51,6 +52,28 @@ _RULES: Final = (
 )
 
 
+_AXES: Final = (
+    Axis(
+        "day",
+        "transactionDateFrom",
+        "transactionDateTo",
+        attributes=("transaction_date",),
+        changed="updatedAfter",
+        alone=frozenset(("ids", "refNumbers")),
+    ),
+    Axis(
+        "name",
+        "nameFrom",
+        "nameTo",
+        attributes=("full_name", "name"),
+        changed="updatedAfter",
+        alone=frozenset(("ids", "names", "fullNames", "nameContains", "nameStartsWith", "nameEndsWith")),
+        # Their answers are not sorted by name, whatever is asked for.
+        unless=frozenset(("qbd.accounts.list", "qbd.price_levels.list")),
+    ),
+)
+
+
 def _read_error(_status: int, body: Any) -> ErrorDetails:
     error = members(members(body).get("error"))
     return ErrorDetails(
@@ -88,4 +111,5 @@ CONDUCTOR: Final = Service(
     moves_cursor=_moves_cursor,
     read_error=_read_error,
     rules=_RULES,
+    axes=_AXES,
 )

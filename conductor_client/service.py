@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
 from .outcomes import Rule
+from .partitions import Axis
 
 __all__ = ["GENERIC", "ErrorDetails", "Service", "members", "read_error", "text_of"]
 
@@ -65,6 +66,7 @@ class Service:
         moves_cursor: Whether a request's body moves a cursor on.
         read_error: Reads the parsed body of an error answer (None when it is not JSON).
         rules: What the service's own error codes mean.
+        axes: By which query parameters long lists can be cut into parts.
     """
 
     name: str = "the service"
@@ -89,6 +91,7 @@ class Service:
     product: str = "conductor-client"
     read_error: Callable[[int, Any], ErrorDetails] = read_error
     rules: tuple[Rule, ...] = ()
+    axes: tuple[Axis, ...] = ()
 
 
 GENERIC = Service()
