@@ -1,36 +1,26 @@
 """Waiting in line: QuickBooks serves one request at a time, so calls for one company queue on our side.
 
 The lines are common to all clients of the process, to threads and event loops alike. A pass is held only while a
-request is in flight. Nothing here blocks an event loop: every change goes through an inbox that whoever comes first
-empties, in microseconds.
+request is in flight. Nothing here blocks an event loop: changes are made in microseconds under a lock, and whoever has
+to wait does so outside.
 """
 
 from __future__ import annotations
 
-import enum
+import logging
 import os
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
 from types import TracebackType
-from typing import Final, Self, TypeAlias
+from typing import Final, Literal, Self, TypeAlias
 
 __all__ = ["LINES", "Lines", "Pass"]
 
 Wake: TypeAlias = Callable[[], object]
+State: TypeAlias = Literal["new", "waiting", "held", "gone"]
 
-
-class _State(enum.Enum):
-    NEW = "new"
-    WAITING = "waiting"
-    HELD = "held"
-    GONE = "gone"
-
-
-class _Action(enum.Enum):
-    ENTER = "enter"
-    ARM = "arm"
-    LEAVE = "leave"
+_logger = logging.getLogger("conductor_client")
 
 
 class Pass:
@@ -45,13 +35,14 @@ class Pass:
         on_wanted: Called once, from any thread, as soon as another one waits while this pass is held. Must not block.
 
     Attributes:
-        wanted: Whether that has happened.
+        state: Where it stands; only `Lines` changes it.
+        wanted: Whether another one has waited for it.
 
     Raises:
         TimeoutError: when entered, if `timeout` passes first. The place in the line is given up.
     """
 
-    __slots__ = ("_lines", "_state", "_wake", "limit", "name", "on_wanted", "timeout", "urgent", "wanted")
+    __slots__ = ("limit", "lines", "name", "on_wanted", "state", "timeout", "urgent", "wake", "wanted")
 
     def __init__(
         self,
@@ -63,39 +54,38 @@ class Pass:
         timeout: float | None = None,
         on_wanted: Wake | None = None,
     ) -> None:
-        self._lines = lines
-        self._state = _State.NEW
-        self._wake: Wake | None = None
+        self.lines = lines
         self.name = name
         self.limit = limit
         self.urgent = urgent
         self.timeout = timeout
         self.on_wanted = on_wanted
         self.wanted = False
+        self.state: State = "new"
+        self.wake: Wake | None = None
 
     @property
     def held(self) -> bool:
         """Whether it is valid now."""
-        return self._state is _State.HELD
+        return self.state == "held"
 
-    def acquire(self) -> None:
+    def acquire(self) -> Self:
         """Wait for the turn, blocking this thread."""
         try:
-            self._lines.post(_Action.ENTER, self)
-            if not self.held:
+            if not self.lines.enter(self):
                 turn = threading.Event()
-                self._lines.post(_Action.ARM, self, turn.set)
+                self.lines.arm(self, turn.set)
                 if not turn.wait(self.timeout):
                     raise TimeoutError
         except BaseException:
             self.release()
             raise
+        return self
 
-    async def acquire_async(self) -> None:
+    async def acquire_async(self) -> Self:
         """Wait for the turn, suspending this task. However it is left, cancelled or collected, no place stays taken."""
         try:
-            self._lines.post(_Action.ENTER, self)
-            if not self.held:
+            if not self.lines.enter(self):
                 # Imported here: sync programs do without asyncio.
                 import asyncio
 
@@ -105,35 +95,30 @@ class Pass:
                 def wake() -> None:
                     loop.call_soon_threadsafe(lambda: None if turn.done() else turn.set_result(None))
 
-                self._lines.post(_Action.ARM, self, wake)
+                self.lines.arm(self, wake)
                 async with asyncio.timeout(self.timeout):
                     await turn
         except BaseException:
             self.release()
             raise
+        return self
 
     def release(self) -> None:
         """Let the next one go. Harmless when the pass is not held (any more)."""
-        if self._state is not _State.GONE:
-            self._lines.post(_Action.LEAVE, self)
+        self.lines.leave(self)
 
-    def __enter__(self) -> Self:
-        self.acquire()
-        return self
+    __enter__ = acquire
+    __aenter__ = acquire_async
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.release()
-
-    async def __aenter__(self) -> Self:
-        await self.acquire_async()
-        return self
+        self.lines.leave(self)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.release()
+        self.lines.leave(self)
 
 
 class _Line:
@@ -141,15 +126,15 @@ class _Line:
 
     __slots__ = ("holders", "urgent", "waiting")
 
-    def __init__(self) -> None:
-        self.holders: set[Pass] = set()
+    def __init__(self, holder: Pass) -> None:
+        self.holders: set[Pass] = {holder}
         self.urgent: deque[Pass] = deque()
         self.waiting: deque[Pass] = deque()
 
-    def next(self) -> deque[Pass] | None:
+    def queue(self) -> deque[Pass] | None:
         """The queue whose head goes next; those who gave up are dropped on the way."""
         for queue in (self.urgent, self.waiting):
-            while queue and queue[0]._state is _State.GONE:
+            while queue and queue[0].state == "gone":
                 queue.popleft()
             if queue:
                 return queue
@@ -157,64 +142,101 @@ class _Line:
 
 
 class Lines:
-    """All lines of a process. A line exists while somebody stands in it."""
+    """All lines of a process. One exists while somebody stands in it; while that is one alone, it is just its pass."""
 
     def __init__(self) -> None:
         self.forget()
 
     def forget(self) -> None:
         """Begin anew, as a forked process must: those who hold passes are in the parent."""
-        self._lines: dict[Hashable, _Line] = {}
-        self._inbox: deque[tuple[_Action, Pass, Wake | None]] = deque()
-        # Reentrant, because a garbage collection in here can end a call that holds a pass.
+        self._lines: dict[Hashable, Pass | _Line] = {}
+        # Reentrant, because a garbage collection in here can end a call that holds a pass. Such an end is put off until
+        # the change at hand is complete.
         self._lock = threading.RLock()
         self._busy = False
+        self._put_off: deque[Pass] = deque()
 
     def __len__(self) -> int:
         return len(self._lines)
 
-    def post(self, action: _Action, ticket: Pass, wake: Wake | None = None) -> None:
-        """Note a change and bring the lines up to date. For `Pass` only."""
-        self._inbox.append((action, ticket, wake))
+    def enter(self, ticket: Pass) -> bool:
+        """Take a place; whether it is the first already. If not, `arm` it and wait."""
+        name = ticket.name
+        with self._lock:
+            if name not in self._lines:
+                ticket.state = "held"
+                self._lines[name] = ticket
+                return True
+        self._change(self._queue, ticket)
+        return ticket.state == "held"
+
+    def arm(self, ticket: Pass, wake: Wake) -> None:
+        """What to call when it is the ticket's turn, or at once if that has come already."""
+        ticket.wake = wake
+        self._change(self._check, ticket)
+
+    def leave(self, ticket: Pass) -> None:
+        """Give up the place, or the right to go."""
+        with self._lock:
+            if ticket.state == "gone":
+                return
+            if self._busy:
+                self._put_off.append(ticket)
+                return
+            if self._lines.get(ticket.name) is ticket:
+                ticket.state = "gone"
+                del self._lines[ticket.name]
+                return
+        self._change(self._end, ticket)
+
+    def _change(self, what: Callable[[Pass, list[Wake]], None], ticket: Pass) -> None:
         calls: list[Wake] = []
         with self._lock:
-            if self._busy:
-                return
             self._busy = True
             try:
-                while self._inbox:
-                    self._settle(*self._inbox.popleft(), calls)
+                what(ticket, calls)
+                while self._put_off:
+                    self._end(self._put_off.popleft(), calls)
             finally:
                 self._busy = False
         for call in calls:
-            call()
+            try:
+                call()
+            except Exception:
+                _logger.exception("waking a waiting call failed")
 
-    def _settle(self, action: _Action, ticket: Pass, wake: Wake | None, calls: list[Wake]) -> None:
+    def _queue(self, ticket: Pass, calls: list[Wake]) -> None:
         line = self._lines.get(ticket.name)
-        if action is _Action.ENTER:
-            if line is None:
-                line = self._lines[ticket.name] = _Line()
-            ticket._state = _State.WAITING
-            (line.urgent if ticket.urgent else line.waiting).append(ticket)
-        elif action is _Action.ARM:
-            if ticket._state is not _State.WAITING:
-                calls.append(_once_alive(wake, ticket))
-            else:
-                ticket._wake = wake
-        else:
-            ticket._state = _State.GONE
-            if line is not None:
-                line.holders.discard(ticket)
-        if line is not None:
+        ticket.state = "waiting"
+        if line is None:
+            ticket.state = "held"
+            self._lines[ticket.name] = ticket
+            return
+        if isinstance(line, Pass):
+            line = self._lines[ticket.name] = _Line(line)
+        (line.urgent if ticket.urgent else line.waiting).append(ticket)
+        self._advance(ticket.name, line, calls)
+
+    def _check(self, ticket: Pass, calls: list[Wake]) -> None:
+        if ticket.state != "waiting":
+            calls.append(_turn_of(ticket))
+
+    def _end(self, ticket: Pass, calls: list[Wake]) -> None:
+        ticket.state = "gone"
+        line = self._lines.get(ticket.name)
+        if line is ticket:
+            del self._lines[ticket.name]
+        elif isinstance(line, _Line):
+            line.holders.discard(ticket)
             self._advance(ticket.name, line, calls)
 
     def _advance(self, name: Hashable, line: _Line, calls: list[Wake]) -> None:
-        while (queue := line.next()) is not None and len(line.holders) < queue[0].limit:
+        while (queue := line.queue()) is not None and len(line.holders) < queue[0].limit:
             head = queue.popleft()
-            head._state = _State.HELD
+            head.state = "held"
             line.holders.add(head)
-            if head._wake is not None:
-                calls.append(_once_alive(head._wake, head))
+            if head.wake is not None:
+                calls.append(_turn_of(head))
         if queue is not None:
             for holder in line.holders:
                 if not holder.wanted:
@@ -225,13 +247,13 @@ class Lines:
             del self._lines[name]
 
 
-def _once_alive(wake: Wake | None, ticket: Pass) -> Wake:
+def _turn_of(ticket: Pass) -> Wake:
     """Wake the owner of a pass; if its event loop is no more, the pass goes on to the next."""
 
     def call() -> None:
         try:
-            if wake is not None:
-                wake()
+            if ticket.wake is not None:
+                ticket.wake()
         except RuntimeError:
             ticket.release()
 

@@ -53,7 +53,7 @@ _ADVICE: Final = {
 _GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Call(Generic[T]):
     """A request that is ready to go, with everything that decides about its attempts.
 
@@ -171,9 +171,11 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     if not effect.is_read:
         return "read" if operation.repeatable and effect is operation.effect else "write"
     cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
-    if effect is Effect.CURSOR_READ or any(name == cursor for name, _ in query):
+    if effect is Effect.CURSOR_READ or (query and any(name == cursor for name, _ in query)):
         return "cursor"
-    return "cursor" if service.moves_cursor is not None and service.moves_cursor(request.body) else "read"
+    if request.body is UNSET or service.moves_cursor is None:
+        return "read"
+    return "cursor" if service.moves_cursor(request.body) else "read"
 
 
 def _content(request: Request[Any], extra: Mapping[str, object] | None) -> bytes | None:

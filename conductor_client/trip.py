@@ -76,14 +76,11 @@ class Trip(Generic[T]):
             notify("on_request", settings.on_request, self._event)
         if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
             return _FREE
-        until = _earlier(self._deadline, self._window)
-        return Pass(
-            LINES,
-            _line(settings, "call", call.end_user_id),
-            settings.max_in_flight_per_end_user,
-            urgent=call.kind == "cursor",
-            timeout=None if until is None else self._clock.real(max(until - self._clock.now(), 0.0)),
-        )
+        timeout, until = None, _earlier(self._deadline, self._window)
+        if until is not None:
+            timeout = self._clock.real(max(until - self._clock.now(), 0.0))
+        line, limit = _line(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
+        return Pass(LINES, line, limit, urgent=call.kind == "cursor", timeout=timeout)
 
     def depart(self) -> Outgoing:
         """It is our turn: what to send, with the time that is left.
@@ -92,13 +89,15 @@ class Trip(Generic[T]):
             APITimeoutError: there is not enough; nothing was sent.
         """
         call, now = self._call, self._clock.now()
-        left = None if self._deadline is None else self._deadline - now
-        shortest = float(call.settings.service.shortest_wait)
-        waited = self._attempt > 1 or now - self._started > 0.1
-        in_time = may_begin(left, self._total, shortest, write=call.kind == "write", waited=waited)
-        if not in_time or (self._window is not None and now >= self._window):
-            raise road.too_late(call)
-        outgoing = road.timed(call, left)
+        outgoing = call.outgoing
+        if self._deadline is not None or self._window is not None:
+            left = None if self._deadline is None else self._deadline - now
+            shortest = float(call.settings.service.shortest_wait)
+            waited = self._attempt > 1 or now - self._started > 0.1
+            in_time = may_begin(left, self._total, shortest, write=call.kind == "write", waited=waited)
+            if not in_time or (self._window is not None and now >= self._window):
+                raise road.too_late(call)
+            outgoing = road.timed(call, left)
         if _logger.isEnabledFor(logging.DEBUG):
             url, body = redact.without_keys(outgoing.url), redact.body_text(outgoing.content)
             _logger.debug("-> %s %s: %s", outgoing.method, url, body)
