@@ -141,9 +141,13 @@ class Trip(Generic[T]):
             self._tell(error.response, error, f"; again in {move.delay:.1f} s")
             return move.delay
         self._tell(error.response, error, "")
-        if error is reason:
-            raise error
-        raise error from cause
+        try:
+            if error is reason:
+                raise error
+            raise error from cause
+        finally:
+            # An exception that stands in a frame of its own traceback would live until the next garbage collection.
+            del error, reason, cause
 
     def _decide(self, error: APIError) -> Resend | GiveUp:
         until = _earlier(self._deadline, self._window)

@@ -115,7 +115,7 @@ def test_any_order_of_coming_and_going(steps: list[Any]) -> None:
             (urgent if step[2] else waiting).append(len(tickets) - 1)
             lines.enter(tickets[-1])
         elif tickets:
-            gone = step[1] % len(tickets)
+            gone = int(step[1]) % len(tickets)
             tickets[gone].release()
             for queue in (held, urgent, waiting):
                 if gone in queue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
@@ -129,6 +130,7 @@ class Instant(Clock):
 
     async def sleep_async(self, seconds: float) -> None:
         self.sleep(seconds)
+        await asyncio.sleep(0)
 
 
 def client_of(transport: Any = None, **options: Any) -> Client:
