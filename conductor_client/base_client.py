@@ -5,38 +5,38 @@ Every decision stands in `settings` and `road`; here is only what waits: sending
 
 from __future__ import annotations
 
-import logging
-import time
+import weakref
 from collections.abc import Callable, Mapping
 from copy import copy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
-from . import road
+from . import road, trip
+from .clock import SYSTEM
 from .errors import ConductorError
+from .gate import Pass
 from .operation import Request
-from .pagination import AsyncPage, AsyncPager, Page, Run, paging_of
+from .pagination import AsyncPager, Page, paging_of
 from .raw import AsyncRawCalls, RawCalls
 from .raw_access import AsyncRawAccess, RawAccess
 from .responses import Response
+from .road import Call
 from .service import GENERIC, Service
-from .settings import Settings, find_key, make
-from .transport import AsyncTransport, Incoming, Outgoing, Transport
-from .types import UNSET, CallOptions, TimeoutInput, Unset
+from .settings import ClientOptions, CloneOptions, Settings, find_key, make
+from .transport import AsyncTransport, Incoming, Transport
+from .trip import Trip
+from .types import CallOptions
 
 if TYPE_CHECKING:
     import httpx
 
-    from .drift import Drift
+    from .reader_async import AsyncReader
 
 __all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
-OnDrift: TypeAlias = "Callable[[Drift], object]"
-
-_logger = logging.getLogger("conductor_client")
 
 
 class _Shared(Generic[Tr]):
@@ -45,7 +45,9 @@ class _Shared(Generic[Tr]):
     def __init__(self, make_transport: Callable[[], Tr]) -> None:
         self._make: Callable[[], Tr] = make_transport
         self._made: dict[str, Tr] = {}
+        self._readers: dict[int, weakref.ref[Any]] = {}
         self.closed = False
+        self.clock = SYSTEM
 
     @property
     def transport(self) -> Tr | None:
@@ -64,6 +66,21 @@ class _Shared(Generic[Tr]):
         twin = copy(self)
         twin._made = {"transport": transport}
         return twin
+
+    def remember(self, reader: Any) -> None:
+        """A list has been begun; closing the client ends it."""
+        key = id(reader)
+
+        def gone(_: object) -> None:
+            self._readers.pop(key, None)
+
+        self._readers[key] = weakref.ref(reader, gone)
+
+    def forget_readers(self) -> list[Any]:
+        """The lists that are not over."""
+        readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
+        self._readers.clear()
+        return readers
 
 
 class _Base(Generic[Tr, H]):
@@ -131,26 +148,16 @@ class _Base(Generic[Tr, H]):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: TimeoutInput | Unset = UNSET,
-        end_user_id: str | Unset | None = UNSET,
         http_client: H | None = None,
-        default_headers: Mapping[str, str | None] | None = None,
-        set_default_headers: Mapping[str, str | None] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
+        **options: Unpack[CloneOptions],
     ) -> Self:
         """A clone with other options. It shares the connections, so closing either closes both.
 
         Args:
             api_key: Another key.
             base_url: Another address.
-            timeout: Seconds of wall clock for one attempt; None is no limit.
-            end_user_id: The end-user of calls that name none; None for no default.
             http_client: An httpx client of your own, for the clone only. It is not closed here.
-            default_headers: Headers to add to the present ones; None as a value removes one.
-            set_default_headers: Headers in the place of the present ones; those of the environment stay.
-            default_query: Query parameters to add to the present ones.
-            set_default_query: Query parameters in the place of the present ones.
+            options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
             ConfigurationError: the key, the address or the `http_client` is unusable.
@@ -158,16 +165,7 @@ class _Base(Generic[Tr, H]):
         """
         key = None if api_key is None else find_key(api_key, self._settings.service)
         del api_key
-        settings = self._settings.changed(
-            key=key,
-            base_url=base_url,
-            timeout=timeout,
-            end_user_id=end_user_id,
-            default_headers=default_headers,
-            set_default_headers=set_default_headers,
-            default_query=default_query,
-            set_default_query=set_default_query,
-        )
+        settings = self._settings.changed(key=key, base_url=base_url, options=options)
         shared = self._shared if http_client is None else self._shared.through(self._over(http_client))
         return self._clone(settings, shared)
 
@@ -200,14 +198,22 @@ class _Base(Generic[Tr, H]):
         request_id = road.request_id_of(self._settings, incoming)
         return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
 
-    def _finish(self, request: Request[T], incoming: Incoming, started: float) -> T:
-        if _logger.isEnabledFor(logging.INFO):
-            operation, elapsed = request.operation, (time.perf_counter() - started) * 1000
-            request_id = road.request_id_of(self._settings, incoming)
-            _logger.info(
-                "%s %s: %d in %.0f ms (%s)", operation.method, operation.path, incoming.status_code, elapsed, request_id
-            )
-        return road.accept(self._settings, request, incoming)
+    def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]:
+        return road.prepare(self._settings, request, options)
+
+    def _lease(
+        self, call: Call[Any], *, deadline: float | None = None, on_wanted: Callable[[], object] | None = None
+    ) -> Pass | None:
+        """The right to one run through a list of the call's end-user; None where the gate is off.
+
+        Acquire it (blocking or async) before the first page, release it when all pages have been received. Until then
+        `on_wanted` is called, from any thread, as soon as another run waits for it; it must not block.
+        """
+        return trip.lease(call, self._shared.clock, deadline=deadline, on_wanted=on_wanted)
+
+    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Pass | None]:
+        """Makes the leases of one list."""
+        return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
 class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
@@ -216,14 +222,10 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
     Args:
         api_key: The key; when missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
-        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; None is no limit.
-        end_user_id: The end-user of calls that name none.
-        default_headers: Headers for every call.
-        default_query: Query parameters for every call.
         http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
         transport: Another way to the network.
-        on_drift: Called once for each place where answers do not fit the document.
         service: What is known of the API.
+        options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
 
     Raises:
         ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
@@ -234,34 +236,21 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: TimeoutInput | Unset = UNSET,
-        end_user_id: str | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
         transport: Transport | None = None,
-        on_drift: OnDrift | None = None,
         service: Service | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
         key = find_key(api_key, service)
         del api_key
-        self._settings = make(
-            service,
-            key=key,
-            base_url=base_url,
-            timeout=timeout,
-            end_user_id=end_user_id,
-            default_headers=default_headers,
-            default_query=default_query,
-            on_drift=on_drift,
-        )
+        self._settings = make(service, key=key, base_url=base_url, options=options)
         self._shared = _Shared(lambda: transport or self._over(http_client))
         if http_client is not None:
             self._shared.open()
 
     def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result.
+        """Send a request and return its typed result. It is sent again where that is safe, and nowhere else.
 
         Args:
             request: What an endpoint's `request(...)` made.
@@ -269,22 +258,35 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
+            OutcomeUnknownError: a write was sent, and nobody can say whether it happened.
             APIError: the call failed; see `outcome`.
         """
-        return self._exchange(request, road.prepare(self._settings, request, options))[0]
+        return self._exchange(self._call(request, options))[0]
 
     def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer with the result inside."""
-        result, incoming = self._exchange(request, road.prepare(self._settings, request, options))
+        result, incoming = self._exchange(self._call(request, options))
         return self._response(incoming, result)
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
         """Send a list's request and return its first page."""
-        return self._page(request, options, Run())
+        from .listing import source_of
+        from .reader import Reader
+
+        def fetch(request: Request[Any], deadline: float | None, window: float | None) -> tuple[Any, Incoming]:
+            return self._exchange_page(request, options, deadline=deadline, window=window)
+
+        call = self._call(request, options)
+        reader = Reader(*source_of(call, self._shared.clock, fetch, self._turn(call)))
+        self._shared.remember(reader)
+        lease = reader.lease()
+        return Page(reader.take(0, restarts=True), reader, lease)
 
     def close(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`."""
         self._shared.closed = True
+        for reader in self._shared.forget_readers():
+            reader.close("the client is closed")
         if self._shared.transport is not None:
             self._shared.transport.close()
 
@@ -301,27 +303,39 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
 
         return HttpxTransport(http_client)
 
-    def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> Page[Any]:
-        def follow(cursor: str) -> Page[Any]:
-            return self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
+    def _exchange_page(
+        self,
+        request: Request[T],
+        options: CallOptions | None = None,
+        *,
+        deadline: float | None = None,
+        window: float | None = None,
+    ) -> tuple[T, Incoming]:
+        """One page of a list. With a cursor it is sent again only if it was not seen, and it goes first in line.
 
-        paging = paging_of(request)
-        model, incoming = self._exchange(request, road.prepare(self._settings, request, options))
-        return Page(model, paging, run, follow, road.request_id_of(self._settings, incoming))
+        Args:
+            request: With the cursor in its query, or without for the first page.
+            options: As for any call.
+            deadline: When the time of the whole list is up, by `self._shared.clock.now()`.
+            window: Until when the request may be begun, by the same clock: the end of the cursor's life.
 
-    def _exchange(self, request: Request[T], outgoing: Outgoing) -> tuple[T, Incoming]:
-        transport = self._shared.open()
-        started = time.perf_counter()
-        try:
-            incoming = transport.send(outgoing)
-        except ConductorError:
-            raise
-        except Exception as failure:
-            raise road.failed(self._settings, request, failure) from (failure.__cause__ or failure)
-        except BaseException as reason:
-            road.interrupted(request, reason)
-            raise
-        return self._finish(request, incoming, started), incoming
+        Raises:
+            APIError: as any call. `not_sent` after the window means that the cursor stands where it stood, but is old.
+        """
+        return self._exchange(self._call(request, options), deadline=deadline, window=window)
+
+    def _exchange(
+        self, call: Call[T], *, deadline: float | None = None, window: float | None = None
+    ) -> tuple[T, Incoming]:
+        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        while True:
+            try:
+                with journey.begin():
+                    incoming = self._shared.open().send(journey.depart())
+                return journey.arrived(incoming), incoming
+            except BaseException as reason:
+                delay = journey.failed(reason)
+            self._shared.clock.sleep(delay)
 
 
 class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess):
@@ -339,34 +353,21 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: TimeoutInput | Unset = UNSET,
-        end_user_id: str | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
-        on_drift: OnDrift | None = None,
         service: Service | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
         key = find_key(api_key, service)
         del api_key
-        self._settings = make(
-            service,
-            key=key,
-            base_url=base_url,
-            timeout=timeout,
-            end_user_id=end_user_id,
-            default_headers=default_headers,
-            default_query=default_query,
-            on_drift=on_drift,
-        )
+        self._settings = make(service, key=key, base_url=base_url, options=options)
         self._shared = _Shared(lambda: transport or self._over(http_client))
         if http_client is not None:
             self._shared.open()
 
     async def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result.
+        """Send a request and return its typed result. It is sent again where that is safe, and nowhere else.
 
         Cancelling the task cancels the request; a write that was in flight is logged as a WARNING.
 
@@ -376,23 +377,39 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
+            OutcomeUnknownError: a write was sent, and nobody can say whether it happened.
             APIError: the call failed; see `outcome`.
         """
-        return (await self._exchange(request, road.prepare(self._settings, request, options)))[0]
+        return (await self._exchange(self._call(request, options)))[0]
 
     async def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer with the result inside."""
-        result, incoming = await self._exchange(request, road.prepare(self._settings, request, options))
+        result, incoming = await self._exchange(self._call(request, options))
         return self._response(incoming, result)
 
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
         """A list, to be awaited for its first page or iterated over all its items. Checked now, sent then."""
-        road.prepare(self._settings, request, options)
-        return AsyncPager(lambda: self._page(request, options, Run()))
+        call = self._call(request, options)
+        paging_of(request)
+
+        async def fetch(request: Request[Any], deadline: float | None, window: float | None) -> tuple[Any, Incoming]:
+            return await self._exchange_page(request, options, deadline=deadline, window=window)
+
+        def make() -> AsyncReader:
+            from .listing import source_of
+            from .reader_async import AsyncReader
+
+            reader = AsyncReader(*source_of(call, self._shared.clock, fetch, self._turn(call)))
+            self._shared.remember(reader)
+            return reader
+
+        return AsyncPager(make)
 
     async def close(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`."""
         self._shared.closed = True
+        for reader in self._shared.forget_readers():
+            await reader.close("the client is closed")
         if self._shared.transport is not None:
             await self._shared.transport.aclose()
 
@@ -411,24 +428,26 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
 
         return HttpxAsyncTransport(http_client)
 
-    async def _page(self, request: Request[Any], options: CallOptions | None, run: Run) -> AsyncPage[Any]:
-        async def follow(cursor: str) -> AsyncPage[Any]:
-            return await self._page(road.with_cursor(request, paging.cursor, cursor), options, run)
+    async def _exchange_page(
+        self,
+        request: Request[T],
+        options: CallOptions | None = None,
+        *,
+        deadline: float | None = None,
+        window: float | None = None,
+    ) -> tuple[T, Incoming]:
+        """One page of a list; see `Client._exchange_page`."""
+        return await self._exchange(self._call(request, options), deadline=deadline, window=window)
 
-        paging = paging_of(request)
-        model, incoming = await self._exchange(request, road.prepare(self._settings, request, options))
-        return AsyncPage(model, paging, run, follow, road.request_id_of(self._settings, incoming))
-
-    async def _exchange(self, request: Request[T], outgoing: Outgoing) -> tuple[T, Incoming]:
-        transport = self._shared.open()
-        started = time.perf_counter()
-        try:
-            incoming = await transport.send(outgoing)
-        except ConductorError:
-            raise
-        except Exception as failure:
-            raise road.failed(self._settings, request, failure) from (failure.__cause__ or failure)
-        except BaseException as reason:
-            road.interrupted(request, reason)
-            raise
-        return self._finish(request, incoming, started), incoming
+    async def _exchange(
+        self, call: Call[T], *, deadline: float | None = None, window: float | None = None
+    ) -> tuple[T, Incoming]:
+        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        while True:
+            try:
+                async with journey.begin():
+                    incoming = await self._shared.open().send(journey.depart())
+                return journey.arrived(incoming), incoming
+            except BaseException as reason:
+                delay = journey.failed(reason)
+            await self._shared.clock.sleep_async(delay)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Any, Final, cast
 
 from . import errors
 from .outcomes import Rule
+from .partitions import Axis
 from .service import ErrorDetails, MissingValue, Service, members, text_of
 
 __all__ = ["CONDUCTOR"]
@@ -50,6 +52,28 @@ _RULES: Final = (
 )
 
 
+_AXES: Final = (
+    Axis(
+        "day",
+        "transactionDateFrom",
+        "transactionDateTo",
+        attributes=("transaction_date",),
+        changed="updatedAfter",
+        alone=frozenset(("ids", "refNumbers")),
+    ),
+    Axis(
+        "name",
+        "nameFrom",
+        "nameTo",
+        attributes=("full_name", "name"),
+        changed="updatedAfter",
+        alone=frozenset(("ids", "names", "fullNames", "nameContains", "nameStartsWith", "nameEndsWith")),
+        # Their answers are not sorted by name, whatever is asked for.
+        unless=frozenset(("qbd.accounts.list", "qbd.price_levels.list")),
+    ),
+)
+
+
 def _read_error(_status: int, body: Any) -> ErrorDetails:
     error = members(members(body).get("error"))
     return ErrorDetails(
@@ -60,6 +84,14 @@ def _read_error(_status: int, body: Any) -> ErrorDetails:
         integration_code=text_of(error.get("integrationCode")),
         request_id=text_of(error.get("requestId")),
     )
+
+
+def _moves_cursor(body: Any) -> bool:
+    """Whether a raw qbXML request has the attribute `iterator`, however it is written as JSON."""
+    if isinstance(body, dict):
+        members = cast("dict[str, Any]", body)
+        return any(n.lstrip("@$_-#").lower() == "iterator" or _moves_cursor(v) for n, v in members.items())
+    return isinstance(body, list) and any(_moves_cursor(item) for item in cast("Iterable[Any]", body))
 
 
 CONDUCTOR: Final = Service(
@@ -74,9 +106,13 @@ CONDUCTOR: Final = Service(
     request_id_header="Conductor-Request-Id",
     end_user_header="Conductor-End-User-Id",
     wait_header="Conductor-Timeout-Seconds",
+    # The raw requests go to the end-user's QuickBooks too.
+    end_user_in_path=re.compile("/end-users/([^/]+)/passthrough/"),
+    moves_cursor=_moves_cursor,
     read_error=_read_error,
     rules=_RULES,
     missing_value=MissingValue(
         502, "QBD_REQUEST_ERROR", "500", re.compile(r'required element \("(.*)"\) that could not be found', re.DOTALL)
     ),
+    axes=_AXES,
 )

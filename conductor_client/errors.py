@@ -144,7 +144,10 @@ class APIError(ConductorError):
         retryable: Whether sending the same call again is safe and can help.
         outcome: What became of the request: `not_sent`, `rejected`, `applied` or `unknown`.
         operation: The call, such as `qbd.invoices.create`.
+        attempts: How often it was sent.
     """
+
+    attempts: int = 1
 
     def __init__(
         self,

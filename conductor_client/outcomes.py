@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from .errors import APIStatusError
 
-__all__ = ["Outcome", "Phase", "Refusal", "Rule", "is_retryable", "matching_rule", "outcome_of"]
+__all__ = ["Kind", "Outcome", "Phase", "Refusal", "Rule", "is_retryable", "matching_rule", "outcome_of"]
+
+Kind: TypeAlias = Literal["read", "cursor", "write"]
+"""What repeating a call would do: nothing, skip a page, or double a change."""
 
 Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
 """What is known of a failed call.
@@ -89,17 +92,23 @@ def outcome_of(failure: Phase | Refusal, rules: Iterable[Rule] = ()) -> Outcome:
     return "not_sent" if failure.status in _NOT_SENT else "unknown"
 
 
-def is_retryable(
-    failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: Literal["read", "cursor", "write"]
-) -> bool:
+def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: Kind, broken: bool = False) -> bool:
     """Whether sending the same call again is safe and can help.
 
     Writes, and reads that move a cursor on, are safe only when they were never seen. A read is always safe, but after
     most refusals it would only be refused again.
+
+    Args:
+        failure: How the attempt failed.
+        rules: The service's own.
+        effect: What repeating would do.
+        broken: Whether the connection failed in the middle of the answer.
     """
     outcome = outcome_of(failure, rules)
     if isinstance(failure, Phase):
         return effect == "read" or outcome == "not_sent"
+    if outcome == "applied":
+        return broken and effect == "read"
     rule = matching_rule(failure, rules)
     helps = failure.status in _PASSING
     if rule is not None and rule.passing is not None:

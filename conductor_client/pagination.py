@@ -1,82 +1,36 @@
 """Lists that come in pages. A list is complete, or it raises.
 
 The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced.
+page is compared with what the pages before it announced. Iterating begins anew what was lost on the way, and hands
+every item out once; see `runs`.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Generator
 from types import TracebackType
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
-from .errors import ConductorError, CursorLostError, IncompleteListError, InvalidArgumentError
+from .errors import ConductorError, InvalidArgumentError
 from .operation import Paging, Request
+from .runs import Progress
 
-__all__ = ["AsyncPage", "AsyncPager", "Page", "PageInfo", "Run", "contradiction", "paging_of"]
+if TYPE_CHECKING:
+    from .reader import Reader
+    from .reader_async import AsyncReader
+    from .reading import Got, Lease
+
+__all__ = ["AsyncPage", "AsyncPager", "Page", "PageInfo", "Progress", "paging_of"]
 
 T = TypeVar("T")
-P = TypeVar("P", bound="_Page[Any, Any]")
-F = TypeVar("F")
+R = TypeVar("R", bound="Reader | AsyncReader")
 
 
 class PageInfo(NamedTuple):
     """What asks for the next page: query parameters to add to those of the first."""
 
     params: dict[str, str]
-
-
-class PageFacts(NamedTuple):
-    """What one page says of its list."""
-
-    items: list[Any] | None
-    next_cursor: str | None
-    has_more: bool | None
-    remaining: int | None
-
-
-@dataclass(slots=True)
-class Run:
-    """One run through a list: what has arrived so far."""
-
-    items: int = 0
-    remaining: int | None = None
-    identities: set[Any] = field(default_factory=set[Any])
-
-    def take(self, facts: PageFacts, identities: list[Any]) -> str | None:
-        """Add a page; say what is wrong with it, if anything."""
-        problem = contradiction(facts, self.remaining, identities, self.identities)
-        self.items += len(facts.items or ())
-        self.remaining = facts.remaining
-        self.identities.update(identities)
-        return problem
-
-
-def contradiction(facts: PageFacts, announced: int | None, identities: list[Any], known: set[Any]) -> str | None:
-    """What does not add up in a page, or None.
-
-    Args:
-        facts: The page.
-        announced: How many items the page before it said were to come.
-        identities: What tells the page's items apart, where they say it.
-        known: The same of all items before.
-    """
-    items, cursor, has_more, remaining = facts
-    if items is None:
-        return "the page has no list of items"
-    if has_more and cursor is None:
-        return "more items are announced, but there is no cursor to ask for them"
-    if has_more is False and cursor is not None:
-        return "there is a cursor, but no more items are announced"
-    if cursor is None and remaining:
-        return f"the list ends although {remaining} more items are announced"
-    if announced is not None and remaining is not None and announced - len(items) != remaining:
-        return f"{announced} items were to come and {len(items)} came, yet {remaining} remain"
-    if len(set(identities)) < len(identities) or not known.isdisjoint(identities):
-        return "an item came twice"
-    return None
 
 
 def paging_of(request: Request[Any]) -> Paging:
@@ -86,56 +40,40 @@ def paging_of(request: Request[Any]) -> Paging:
     return request.operation.paging
 
 
-def _facts(model: Any, paging: Paging) -> PageFacts:
-    def get(attribute: str | None, kind: type) -> Any:
-        value = getattr(model, attribute, None) if attribute else None
-        return value if isinstance(value, kind) else None
-
-    return PageFacts(
-        get(paging.items, list),
-        get(paging.next_cursor, str) or None,
-        get(paging.has_more, bool),
-        get(paging.remaining, int),
-    )
-
-
-def _identities(items: list[Any], paging: Paging) -> list[Any]:
-    """What tells items apart; items that do not say it are left out."""
-    found = (tuple(getattr(item, name, None) for name in paging.identity or ()) for item in items)
-    return [identity for identity in found if any(part is not None for part in identity)]
-
-
-class _Page(Generic[T, F]):
+class _Page(Generic[T, R]):
     """What a page holds; how it is continued differs between sync and async."""
 
-    def __init__(
-        self, model: Any, paging: Paging, run: Run, follow: Callable[[str], F], request_id: str | None
-    ) -> None:
-        facts = _facts(model, paging)
-        problem = run.take(facts, _identities(facts.items or [], paging))
-        if problem is not None:
-            raise IncompleteListError(problem, items=run.items, remaining=facts.remaining, request_id=request_id)
-        self._model = model
-        self._paging = paging
-        self._run = run
-        self._follow = follow
-        self._asked = False
-        self.data: list[T] = facts.items or []
-        self.next_cursor = facts.next_cursor
-        self.has_more = facts.has_more
-        self.remaining_count = facts.remaining
-        self.request_id = request_id
+    def __init__(self, got: Got, reader: R, lease: Lease) -> None:
+        self._number = got.number
+        self._model = got.model
+        self._more = got.more
+        self._reader = reader
+        self._lease = lease
+        self.data: list[T] = got.facts.items or []
+        self.next_cursor = got.facts.next_cursor
+        self.has_more = got.facts.has_more
+        self.remaining_count = got.facts.remaining
+        self.request_id = got.request_id
+
+    @property
+    def progress(self) -> Progress:
+        """How far the whole list has come, this page and those that wait included."""
+        return self._reader.run.progress
 
     def has_next_page(self) -> bool:
         """Whether the list goes on after this page."""
-        return self.next_cursor is not None
+        return self._more
 
     def next_page_info(self) -> PageInfo | None:
-        """What asks for the next page, or None after the last. Ask with `get_next_page` instead of by hand."""
-        return PageInfo({self._paging.cursor: self.next_cursor}) if self.next_cursor is not None else None
+        """What asks for the next page; None after the last, and where the list goes on without a cursor.
+
+        Ask with `get_next_page` instead of by hand.
+        """
+        paging = self._reader.source.paging
+        return PageInfo({paging.cursor: self.next_cursor}) if self.next_cursor is not None else None
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the page as JSON-ready data with wire names, as it came."""
+        """Return the page as JSON-ready data with wire names, as it came, less what an earlier page had already."""
         return dict(self._model.to_dict())
 
     def __repr__(self) -> str:
@@ -144,23 +82,17 @@ class _Page(Generic[T, F]):
             f"remaining_count={self.remaining_count}, request_id={self.request_id!r})"
         )
 
-    def _ask(self) -> F:
-        """Begin the only request for the next page."""
-        if self.next_cursor is None:
-            raise ConductorError("this is the last page: there is no next one")
-        if self._asked:
-            raise CursorLostError(
-                "the request for the next page failed, and the cursor may have moved on: read the list anew",
-                items=self._run.items,
-                remaining=self._run.remaining,
-                request_id=self.request_id,
-            )
-        self._asked = True
-        return self._follow(self.next_cursor)
+    def _must_go_on(self) -> None:
+        if not self._more:
+            raise ConductorError("this is the last page")
 
 
-class Page(_Page[T, "Page[T]"]):
+class Page(_Page[T, "Reader"]):
     """One page of a list. Iterating over it goes on over all pages that follow.
+
+    Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
+    after ten; a lost place makes it begin anew, unseen. The pages that wait are kept compressed. Leaving the loop
+    ends all that.
 
     Attributes:
         data: The items of this page.
@@ -170,7 +102,7 @@ class Page(_Page[T, "Page[T]"]):
         request_id: The service's id of the request.
 
     Raises:
-        IncompleteListError: while iterating, when the service contradicts itself.
+        IncompleteListError: while iterating, when the list could not be completed. What came until then is correct.
 
     Example:
         >>> for invoice in client.qbd.invoices.list():
@@ -179,39 +111,120 @@ class Page(_Page[T, "Page[T]"]):
 
     _next: Page[T] | None = None
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        self._lock = threading.Lock()
-
     def get_next_page(self) -> Page[T]:
         """Return the next page. It is asked for once; later calls return the same one.
 
+        Once a page has been asked for so, those that follow are read ahead, as while iterating.
+
         Raises:
-            CursorLostError: the request for it has failed before.
+            APIError: the request for it failed. Iterating goes on nevertheless.
+            CursorLostError: it has failed before.
             IncompleteListError: the next page contradicts this one.
             ConductorError: this is the last page.
         """
-        with self._lock:
-            if self._next is None:
-                self._next = self._ask()
-            return self._next
+        self._must_go_on()
+        self._reader.ask_on()
+        return self._follow(restarts=False)
 
-    def iter_pages(self) -> Iterator[Page[T]]:
+    def iter_pages(self) -> PageIterator[T]:
         """Iterate over this page and all that follow."""
-        page = self
-        while True:
-            yield page
-            if not page.has_next_page():
-                return
-            page = page.get_next_page()
+        return PageIterator(self)
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.iter_pages():
-            yield from page.data
+    def __iter__(self) -> ItemIterator[T]:
+        return ItemIterator(self)
+
+    def close(self) -> None:
+        """End the reading. What has come stays; iterating further raises `ConductorError`."""
+        self._reader.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _follow(self, *, restarts: bool) -> Page[T]:
+        if self._next is None:
+            with self._reader.turnstile:
+                if self._next is None:
+                    got = self._reader.take(self._number, restarts=restarts)
+                    self._next = Page(got, self._reader, self._lease)
+        return self._next
 
 
-class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
-    """One page of a list in asyncio. See `Page` for its attributes.
+class _Walk(Generic[T]):
+    """A place in a list, in blocking code; it keeps one page in hand. Ends when closed, dropped or done."""
+
+    def __init__(self, page: Page[T]) -> None:
+        self._page: Page[T] | None = page
+        self._busy: Lease | None = page._reader.iterating()  # pyright: ignore[reportPrivateUsage]
+        # Threads may share an iterator.
+        self._lock = threading.RLock()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def close(self) -> None:
+        """End the iteration, and the reading ahead."""
+        self._page = self._busy = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _turn(self) -> Page[T] | None:
+        """Go on to the next page, if there is one."""
+        if self._page is not None and self._page.has_next_page():
+            self._page = self._page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
+            return self._page
+        self.close()
+        return None
+
+
+class PageIterator(_Walk[T]):
+    """Iterates over a page and all that follow. A context manager; `close` ends it."""
+
+    _first = True
+
+    def __next__(self) -> Page[T]:
+        with self._lock:
+            if self._first:
+                self._first = False
+                if self._page is not None:
+                    return self._page
+            page = self._turn()
+            # One that has only items that came before says nothing.
+            while page is not None and not page.data:
+                page = self._turn()
+            if page is None:
+                raise StopIteration
+            return page
+
+
+class ItemIterator(_Walk[T]):
+    """Iterates over the items of a page and of all that follow. A context manager; `close` ends it."""
+
+    _index = 0
+
+    def __next__(self) -> T:
+        with self._lock:
+            page = self._page
+            while page is not None:
+                if self._index < len(page.data):
+                    self._index += 1
+                    return page.data[self._index - 1]
+                page, self._index = self._turn(), 0
+            raise StopIteration
+
+
+class AsyncPage(_Page[T, "AsyncReader"]):
+    """One page of a list in asyncio. See `Page` for its attributes, and for what iterating does.
 
     Example:
         >>> page = await client.qbd.invoices.list()
@@ -221,101 +234,31 @@ class AsyncPage(_Page[T, "Awaitable[AsyncPage[T]]"]):
 
     _next: AsyncPage[T] | None = None
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
-        # Imported here: sync programs do without asyncio.
-        from asyncio import Lock
-
-        self._lock = Lock()
-
     async def get_next_page(self) -> AsyncPage[T]:
         """Return the next page. It is asked for once; later calls return the same one.
 
+        Once a page has been asked for so, those that follow are read ahead, as while iterating.
+
         Raises:
-            CursorLostError: the request for it has failed, or been cancelled, before.
+            APIError: the request for it failed. Iterating goes on nevertheless.
+            CursorLostError: it has failed, or been cancelled, before.
             IncompleteListError: the next page contradicts this one.
             ConductorError: this is the last page.
         """
-        async with self._lock:
-            if self._next is None:
-                self._next = await self._ask()
-            return self._next
+        self._must_go_on()
+        self._reader.ask_on()
+        return await self._follow(restarts=False)
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+    def iter_pages(self) -> AsyncPageIterator[T]:
         """Iterate over this page and all that follow."""
-        page = self
-        while True:
-            yield page
-            if not page.has_next_page():
-                return
-            page = await page.get_next_page()
+        return AsyncPageIterator(self)
 
-    def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(self)
-
-
-class _Items(Generic[T]):
-    """Iterates over the items of a page and of all that follow, one page in hand."""
-
-    def __init__(self, page: AsyncPage[T]) -> None:
-        self._page = page
-        self._index = 0
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> T:
-        while self._index >= len(self._page.data):
-            if not self._page.has_next_page():
-                raise StopAsyncIteration
-            self._page = await self._page.get_next_page()
-            self._index = 0
-        self._index += 1
-        return self._page.data[self._index - 1]
-
-
-class AsyncPager(Generic[T]):
-    """A list that has not been asked for yet: await it for its first page, or iterate over all its items.
-
-    Example:
-        >>> page = await client.qbd.invoices.list(limit=10)
-        >>> async for invoice in client.qbd.invoices.list():
-        ...     print(invoice.ref_number)
-        >>> async with client.qbd.invoices.list() as invoices:  # ends the reading when the block is left
-        ...     async for invoice in invoices:
-        ...         break
-    """
-
-    def __init__(self, start: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
-        self._start = start
-        self._taken = False
-        self._closed = False
-        self._items: AsyncIterator[T] | None = None
-
-    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
-        return self._first().__await__()
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> T:
-        if self._closed:
-            raise StopAsyncIteration
-        if self._items is None:
-            self._items = aiter(await self._first())
-        return await anext(self._items)
-
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """Iterate over all pages."""
-        async for page in (await self._first()).iter_pages():
-            if self._closed:
-                return
-            yield page
+    def __aiter__(self) -> AsyncItemIterator[T]:
+        return AsyncItemIterator(self)
 
     async def aclose(self) -> None:
-        """End the reading; iteration stops."""
-        self._closed = True
-        self._items = None
+        """End the reading. What has come stays; iterating further raises `ConductorError`."""
+        await self._reader.close()
 
     close = aclose
 
@@ -327,8 +270,201 @@ class AsyncPager(Generic[T]):
     ) -> None:
         await self.aclose()
 
+    async def _follow(self, *, restarts: bool) -> AsyncPage[T]:
+        if self._next is None:
+            async with self._reader.turnstile:
+                if self._next is None:
+                    got = await self._reader.take(self._number, restarts=restarts)
+                    self._next = AsyncPage(got, self._reader, self._lease)
+        return self._next
+
+
+class _AsyncWalk(Generic[T]):
+    """A place in a list, in asyncio; it keeps one page in hand. Ends when closed, dropped or done."""
+
+    def __init__(self, page: AsyncPage[T] | None) -> None:
+        self._page = page
+        self._busy = None if page is None else page._reader.iterating()  # pyright: ignore[reportPrivateUsage]
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def aclose(self) -> None:
+        """End the iteration, and the reading ahead."""
+        self._page = self._busy = None
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class AsyncPageIterator(_AsyncWalk[T]):
+    """Iterates over a page and all that follow. An async context manager; `aclose` ends it."""
+
+    def __init__(self, page: AsyncPage[T] | None, pager: AsyncPager[T] | None = None) -> None:
+        super().__init__(page)
+        self._pager = pager
+        self._first = True
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        self._first = False
+
+    close = aclose
+
+    async def __anext__(self) -> AsyncPage[T]:
+        if self._first:
+            if self._page is None and self._pager is not None:
+                super().__init__(await self._pager)
+            self._first = False
+            if self._page is not None:
+                return self._page
+        while (page := self._page) is not None and page.has_next_page() and not (self._pager and self._pager.closed):
+            following = await page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
+            # Another task may have gone on meanwhile, or closed.
+            if self._page is page:
+                self._page = following
+                # One that has only items that came before says nothing.
+                if following.data:
+                    return following
+        await self.aclose()
+        raise StopAsyncIteration
+
+
+class AsyncItemIterator(_AsyncWalk[T]):
+    """Iterates over the items of a page and of all that follow. An async context manager; `aclose` ends it."""
+
+    _index = 0
+
+    async def __anext__(self) -> T:
+        while (page := self._page) is not None:
+            if self._index < len(page.data):
+                self._index += 1
+                return page.data[self._index - 1]
+            if not page.has_next_page():
+                break
+            following = await page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
+            if self._page is page:
+                self._page, self._index = following, 0
+        await self.aclose()
+        raise StopAsyncIteration
+
+
+class AsyncPager(Generic[T]):
+    """A list that has not been asked for yet: await it for its first page, or iterate over all its items.
+
+    Leaving a loop over it ends the reading ahead; another loop goes on where that one ended.
+
+    Example:
+        >>> page = await client.qbd.invoices.list(limit=10)
+        >>> async for invoice in client.qbd.invoices.list():
+        ...     print(invoice.ref_number)
+        >>> async with client.qbd.invoices.list() as invoices:  # ends the reading when the block is left
+        ...     async for invoice in invoices:
+        ...         break
+    """
+
+    def __init__(self, make: Callable[[], AsyncReader]) -> None:
+        # Imported here: sync programs do without asyncio.
+        from asyncio import Lock
+
+        self._make = make
+        self._reader: AsyncReader | None = None
+        self._begin = Lock()
+        self._items: AsyncItemIterator[T] | None = None
+        self.closed = False
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far the list has come; None before it was asked for."""
+        return None if self._reader is None else self._reader.run.progress
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
+        return self._first().__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Loop(self)
+
+    async def __anext__(self) -> T:
+        item = await self._advance()
+        if self._reader is not None:
+            self._reader.ask_on()
+            self._reader.keep_up()
+        return item
+
+    def iter_pages(self) -> AsyncPageIterator[T]:
+        """Iterate over all pages."""
+        return AsyncPageIterator(None, self)
+
+    async def aclose(self) -> None:
+        """End the reading; iteration stops."""
+        self.closed = True
+        self._items = None
+        if self._reader is not None:
+            await self._reader.close()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def keep(self) -> Lease | None:
+        """What keeps the reading ahead going, while the list is being read."""
+        return None if self.closed or self._reader is None else self._reader.iterating()
+
     async def _first(self) -> AsyncPage[T]:
-        if self._taken:
+        if self._reader is not None:
             raise ConductorError("this list has been started already: keep the page that it gave, or list again")
-        self._taken = True
-        return await self._start()
+        reader = self._reader = self._make()
+        lease = reader.lease()
+        try:
+            return AsyncPage(await reader.take(0, restarts=True), reader, lease)
+        except BaseException:
+            self._reader = None
+            raise
+
+    async def _advance(self) -> T:
+        if self._items is None:
+            async with self._begin:
+                if self.closed:
+                    raise StopAsyncIteration
+                if self._items is None:
+                    self._items = AsyncItemIterator(None)
+                    try:
+                        self._items._page = await self._first()
+                    except BaseException:
+                        self._items = None
+                        raise
+        return await anext(self._items)
+
+
+class _Loop(Generic[T]):
+    """One loop over a pager. What it holds ends with it."""
+
+    def __init__(self, pager: AsyncPager[T]) -> None:
+        self._pager = pager
+        self._busy: Lease | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        try:
+            item = await self._pager._advance()  # pyright: ignore[reportPrivateUsage]
+        except StopAsyncIteration:
+            self._busy = None
+            raise
+        if self._busy is None:
+            self._busy = self._pager.keep()
+        return item

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar, Unpack, cast
+from typing import Any, TypeVar, Unpack, cast
 
 from .codecs import ANY
 from .decoding import MalformedBody
@@ -16,7 +16,6 @@ from .types import UNSET, CallOptions
 __all__ = ["AsyncRawCalls", "RawCalls", "RawOptions"]
 
 T = TypeVar("T")
-EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
 
 
 class RawOptions(CallOptions, total=False):
@@ -25,31 +24,26 @@ class RawOptions(CallOptions, total=False):
     Attributes:
         query: Query parameters, wire names; lists are sent as repeated names.
         body: JSON data, wire names.
-        effect: What the call does, which decides how a failure is judged. By default `get` reads and the others write.
     """
 
     query: Mapping[str, object]
     body: object
-    effect: EffectName
 
 
 def _request(settings: Settings, method: str, path: str, options: RawOptions) -> tuple[Request[FreeForm], CallOptions]:
     """The request, and what is left of the options.
 
     Raises:
-        InvalidArgumentError: the path leaves the base URL, or `effect` is unknown.
+        InvalidArgumentError: the path leaves the base URL.
     """
     if not path.startswith("/") or not path.isascii() or not path.isprintable() or any(c in path for c in " ?#\\"):
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
     if any(segment in ("", ".", "..") for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
-    effects = {member.value: member for member in Effect}
-    effect = options.get("effect", {"GET": "read", "DELETE": "delete"}.get(method, "write"))
-    if effect not in effects:
-        raise InvalidArgumentError(f"effect takes one of {', '.join(effects)}, not {effect!r}", path="effect")
+    effect = {"GET": Effect.READ, "DELETE": Effect.DELETE}.get(method, Effect.WRITE)
     end_user, body = settings.service.end_user_header, options.get("body")
     operation = Operation(
-        name=f"{method} {path}", method=method, path=path, effect=effects[effect], answer=Answer(_free_form, ANY)
+        name=f"{method} {path}", method=method, path=path, effect=effect, answer=Answer(_free_form, ANY)
     )
     request = Request(
         operation=operation,
@@ -60,7 +54,7 @@ def _request(settings: Settings, method: str, path: str, options: RawOptions) ->
         body=UNSET if body is None else ANY.encode(body, "body"),
         arguments={},
     )
-    rest = {name: value for name, value in options.items() if name not in ("query", "body", "effect")}
+    rest = {name: value for name, value in options.items() if name not in ("query", "body")}
     return request, cast("CallOptions", rest)
 
 
@@ -84,7 +78,8 @@ class RawCalls:
 
         Args:
             path: Percent-encoded, below the base URL, such as `/quickbooks-desktop/company`.
-            options: `query`, `body`, `effect`, and what every call takes (`timeout`, `extra_headers`, ...).
+            options: `query`, `body`, and what every call takes (`timeout`, `effect`, `extra_headers`, ...). By default
+                `get` reads, and the others write.
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
@@ -126,7 +121,8 @@ class AsyncRawCalls:
 
         Args:
             path: Percent-encoded, below the base URL, such as `/quickbooks-desktop/company`.
-            options: `query`, `body`, `effect`, and what every call takes (`timeout`, `extra_headers`, ...).
+            options: `query`, `body`, and what every call takes (`timeout`, `effect`, `extra_headers`, ...). By default
+                `get` reads, and the others write.
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from . import road
 from .errors import APIError
 from .operation import Request
+from .road import Call
 from .settings import Settings
 from .transport import AsyncTransport, Incoming, Transport, TransportError
 from .types import CallOptions
@@ -27,17 +28,17 @@ __all__ = ["AsyncRawAccess", "RawAccess"]
 T = TypeVar("T")
 
 
-def _failing(settings: Settings, request: Request[Any]) -> Callable[[TransportError], APIError]:
+def _failing(call: Call[Any]) -> Callable[[TransportError], APIError]:
     """What it means when a body breaks off that is read piece by piece."""
 
     def failed(error: TransportError) -> APIError:
         if error.partial is None or error.timed_out:
-            return road.failed(settings, request, error)
+            return road.failed(call, error)
         try:
-            road.accept(settings, request, error.partial)
+            road.accept(call, error.partial)
         except APIError as unreadable:
             return unreadable
-        return road.failed(settings, request, error)
+        return road.failed(call, error)
 
     return failed
 
@@ -51,6 +52,7 @@ class RawAccess:
 
         def send(self, request: Request[T], options: CallOptions | None = None) -> T: ...
         def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]: ...
+        def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]: ...
         def _transport(self) -> Transport: ...
         def _through(self, transport: Transport) -> Self: ...
 
@@ -89,7 +91,7 @@ class RawAccess:
             APIError: the call failed; see `outcome`.
         """
 
-        return self._ask(request, options, streaming, partial(road.accept, self._settings, request))
+        return self._ask(request, options, streaming, partial(road.accept, self._call(request, options)))
 
     def page_raw(
         self, request: Request[Any], options: CallOptions | None = None, *, streaming: bool = False
@@ -113,7 +115,7 @@ class RawAccess:
         self._through(watch).send(undecoded(request), options)
         outgoing, incoming, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._settings, request))
+        exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))
         return RawResponse(exchange, watch.opened, decode)
 
 
@@ -126,6 +128,7 @@ class AsyncRawAccess:
 
         async def send(self, request: Request[T], options: CallOptions | None = None) -> T: ...
         def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]: ...
+        def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]: ...
         def _transport(self) -> AsyncTransport: ...
         def _through(self, transport: AsyncTransport) -> Self: ...
 
@@ -165,7 +168,7 @@ class AsyncRawAccess:
         """
 
         async def decode(incoming: Incoming) -> T:
-            return road.accept(self._settings, request, incoming)
+            return road.accept(self._call(request, options), incoming)
 
         return await self._ask(request, options, streaming, decode)
 
@@ -195,5 +198,5 @@ class AsyncRawAccess:
         await self._through(watch).send(undecoded(request), options)
         outgoing, incoming, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._settings, request))
+        exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))
         return AsyncRawResponse(exchange, watch.opened, decode)

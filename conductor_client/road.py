@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import difflib
 import json
-import logging
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Literal, NoReturn, TypeVar, cast
+from typing import Any, Final, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -31,25 +31,58 @@ from .errors import (
     status_class,
 )
 from .operation import Effect, Operation, Request
-from .outcomes import Phase, Refusal, is_retryable, matching_rule, outcome_of
+from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
 from .responses import FreeForm
 from .service import ErrorDetails
-from .settings import Settings, check_headers, check_timeout, merged, merged_query
+from .settings import Settings, check_headers, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
 from .types import UNSET, CallOptions, Unset
 
-__all__ = ["accept", "failed", "interrupted", "prepare", "request_id_of", "with_cursor"]
+__all__ = ["Call", "accept", "failed", "prepare", "request_id_of", "timed", "too_late", "with_cursor"]
 
 T = TypeVar("T")
 
-logger = logging.getLogger("conductor_client")
-
 _OPTIONS = frozenset(CallOptions.__annotations__)
-_ADVICE = "it may or may not have happened, so look it up before sending it again"
+_EFFECTS: Final = {effect.value: effect for effect in Effect}
+_ADVICE: Final = {
+    Effect.CREATE: "it may or may not have happened: look for the record before creating it again",
+    Effect.UPDATE: "it may or may not have happened: retrieve the record and compare it before updating again",
+    Effect.DELETE: "it may or may not have happened: retrieve the record to see whether it is still there",
+    Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
+}
+_GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
 
 
-def prepare(settings: Settings, request: Request[Any], options: CallOptions | None) -> Outgoing:
-    """The bytes to send.
+@dataclass(slots=True, eq=False)
+class Call(Generic[T]):
+    """A request that is ready to go, with everything that decides about its attempts.
+
+    Attributes:
+        settings: The client's, with the options of this call.
+        request: What the endpoint made.
+        outgoing: The bytes.
+        kind: Whether it may be repeated: `read` always, `cursor` and `write` only when it was not seen.
+        effect: What it does.
+        end_user_id: Whose company it is for, or None.
+        sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
+    """
+
+    settings: Settings
+    request: Request[T]
+    outgoing: Outgoing
+    kind: Kind
+    effect: Effect
+    end_user_id: str | None
+    sets_wait: bool
+
+    @property
+    def advice(self) -> str:
+        """What can be done when nobody knows whether the call happened."""
+        return _ADVICE.get(self.effect, _GENERAL_ADVICE)
+
+
+def prepare(settings: Settings, request: Request[T], options: CallOptions | None) -> Call[T]:
+    """The bytes to send, and what may be done with them.
 
     Raises:
         InvalidArgumentError: an option is unusable, or a required header is nowhere to be found.
@@ -58,31 +91,50 @@ def prepare(settings: Settings, request: Request[Any], options: CallOptions | No
     given = options or {}
     if not given.keys() <= _OPTIONS:
         raise _unexpected(request.operation, given)
-    if request.violations and given.get("local_checks", True):
+    settings = settings.for_call(options)
+    if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
-    own_timeout = given.get("timeout", UNSET)
-    timeout = settings.timeout if own_timeout is UNSET else check_timeout(own_timeout)
+    service, operation = settings.service, request.operation
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
+    effect = _effect(operation, given.get("effect"))
+    kind = _kind(settings, request, effect, query)
+    headers, end_user_id = _headers(settings, request, given.get("extra_headers"), has_body=content is not None)
+    wait = (service.wait_header or "").lower()
+    if sets_wait := bool(wait and end_user_id is not None and wait not in headers):
+        headers[wait] = str(_wait(settings, settings.timeout))
     url = f"{settings.base_url}{request.path}"
-    return Outgoing(
-        method=request.operation.method,
+    outgoing = Outgoing(
+        method=operation.method,
         url=f"{url}?{urlencode(query, quote_via=quote)}" if query else url,
-        headers=_headers(settings, request, given.get("extra_headers"), timeout, has_body=content is not None),
+        headers=headers,
         content=content,
-        timeout=timeout,
+        timeout=settings.timeout,
         key=settings.key,
+        fresh=kind != "read",
     )
+    return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
+
+
+def timed(call: Call[Any], left: float | None) -> Outgoing:
+    """What to send when that many seconds are left of the call's time, and the service's own wait with it."""
+    outgoing = call.outgoing
+    if left is None or (outgoing.timeout is not None and outgoing.timeout <= left):
+        return outgoing
+    headers = outgoing.headers
+    if call.sets_wait and call.settings.service.wait_header is not None:
+        headers = {**headers, call.settings.service.wait_header.lower(): str(_wait(call.settings, left))}
+    return replace(outgoing, timeout=left, headers=headers)
 
 
 def _headers(
     settings: Settings,
     request: Request[Any],
     extra: Mapping[str, str | Unset | None] | None,
-    timeout: float | None,
     *,
     has_body: bool,
-) -> dict[str, str]:
+) -> tuple[dict[str, str], str | None]:
+    """The headers, and whose company the call is for."""
     service = settings.service
     headers = merged(settings.headers, check_headers(request.headers, keyed=settings.key is not None))
     if has_body:
@@ -90,16 +142,15 @@ def _headers(
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
-    added = check_headers(extra, keyed=settings.key is not None)
-    if service.wait_header is not None and (end_user in headers or end_user in added):
-        headers.setdefault(service.wait_header.lower(), str(_wait(settings, timeout)))
-    headers = merged(headers, added)
+    if extra:
+        headers = merged(headers, check_headers(extra, keyed=settings.key is not None))
     for name in request.missing_headers:
         if name.lower() not in headers:
             argument = name.lower().replace("-", "_")
             hint = "; pass it, or use client.for_end_user(...)" if name.lower() == end_user else ""
             raise InvalidArgumentError(f"{request.operation.name}() needs {argument}{hint}", path=argument)
-    return headers
+    in_path = service.end_user_in_path.match(request.path) if service.end_user_in_path is not None else None
+    return headers, in_path[1] if in_path is not None else headers.get(end_user)
 
 
 def _wait(settings: Settings, timeout: float | None) -> int:
@@ -108,6 +159,29 @@ def _wait(settings: Settings, timeout: float | None) -> int:
     if timeout is None:
         return service.longest_wait
     return max(service.shortest_wait, min(service.longest_wait, int(timeout - service.wait_margin)))
+
+
+def _effect(operation: Operation[Any], given: str | None) -> Effect:
+    if given is None:
+        return operation.effect
+    if given not in _EFFECTS:
+        raise InvalidArgumentError(f"effect takes one of {', '.join(_EFFECTS)}, not {given!r}", path="effect")
+    effect = _EFFECTS[given]
+    if effect.is_read and not operation.effect.is_read and operation.effect is not Effect.WRITE:
+        raise InvalidArgumentError(f"{operation.name}() is known to {operation.effect.value}", path="effect")
+    return effect
+
+
+def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tuple[tuple[str, str], ...]) -> Kind:
+    operation, service = request.operation, settings.service
+    if not effect.is_read:
+        return "read" if operation.repeatable and effect is operation.effect else "write"
+    cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
+    if effect is Effect.CURSOR_READ or (query and any(name == cursor for name, _ in query)):
+        return "cursor"
+    if request.body is UNSET or service.moves_cursor is None:
+        return "read"
+    return "cursor" if service.moves_cursor(request.body) else "read"
 
 
 def _content(request: Request[Any], extra: Mapping[str, object] | None) -> bytes | None:
@@ -133,7 +207,7 @@ def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> Unexpect
     return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
 
 
-def accept(settings: Settings, request: Request[T], incoming: Incoming) -> T:
+def accept(call: Call[T], incoming: Incoming) -> T:
     """The typed result of an answer.
 
     Raises:
@@ -141,24 +215,25 @@ def accept(settings: Settings, request: Request[T], incoming: Incoming) -> T:
         APIResponseValidationError: it is one, but cannot be read.
     """
     if not 200 <= incoming.status_code <= 299:
-        raise _refused(settings, request, incoming)
+        raise _refused(call, incoming)
     if incoming.defect is not None:
-        raise _unreadable(settings, request, incoming, f"the answer broke off: {incoming.defect}")
+        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
+    request = call.request
     try:
         empty = request.operation.answer.decode is nothing or not incoming.content.strip()
         body = None if empty else _parse(incoming.content)
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
-        raise _unreadable(settings, request, incoming, str(error)) from None
+        raise _unreadable(call, incoming, str(error)) from None
     except Exception as error:
-        raise _unreadable(settings, request, incoming, "the answer is not valid JSON") from error
+        raise _unreadable(call, incoming, "the answer is not valid JSON") from error
     if misfits:
-        drift.report(request.operation.name, misfits, settings.on_drift)
+        drift.report(request.operation.name, misfits, call.settings.on_drift)
     if result.__class__ is dict:
         result = cast("T", FreeForm(cast("dict[str, Any]", result)))
     attach = getattr(result, "_attach", None)
     if attach is not None:
-        attach(request_id_of(settings, incoming))
+        attach(request_id_of(call.settings, incoming))
     return result
 
 
@@ -178,15 +253,8 @@ def _parse(content: bytes) -> Any:
     return _DECODER.decode(content.decode("utf-8-sig"))
 
 
-def _kind(request: Request[Any]) -> Literal["read", "cursor", "write"]:
-    operation, paging = request.operation, request.operation.paging
-    if operation.effect is Effect.CURSOR_READ or (paging and any(name == paging.cursor for name, _ in request.query)):
-        return "cursor"
-    return "read" if operation.repeatable or operation.effect is Effect.READ else "write"
-
-
-def _refused(settings: Settings, request: Request[Any], incoming: Incoming) -> APIError:
-    service, status = settings.service, incoming.status_code
+def _refused(call: Call[Any], incoming: Incoming) -> APIError:
+    service, status = call.settings.service, incoming.status_code
     try:
         body = _parse(incoming.content)
     except Exception:
@@ -202,14 +270,13 @@ def _refused(settings: Settings, request: Request[Any], incoming: Incoming) -> A
     )
     message = details.message or f"the service answered with status {status}" + ("" if body else " and no JSON")
     return _error(
-        settings,
-        request,
+        call,
         refusal,
         parts,
         message,
         response=incoming,
         body=body,
-        request_id=request_id_of(settings, incoming) or details.request_id,
+        request_id=request_id_of(call.settings, incoming) or details.request_id,
         user_facing_message=details.user_facing_message,
         type=details.type,
         code=details.code,
@@ -217,50 +284,51 @@ def _refused(settings: Settings, request: Request[Any], incoming: Incoming) -> A
     )
 
 
-def _unreadable(settings: Settings, request: Request[Any], incoming: Incoming, message: str) -> APIError:
-    refusal, request_id = Refusal(incoming.status_code), request_id_of(settings, incoming)
+def _unreadable(call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False) -> APIError:
+    refusal, request_id = Refusal(incoming.status_code), request_id_of(call.settings, incoming)
     parts = (APIResponseValidationError,)
-    return _error(settings, request, refusal, parts, message, response=incoming, request_id=request_id)
+    return _error(call, refusal, parts, message, broken=broken, response=incoming, request_id=request_id)
 
 
-def failed(settings: Settings, request: Request[Any], failure: Exception) -> APIError:
+def failed(call: Call[Any], failure: Exception) -> APIError:
     """The exception for an attempt without a whole answer, whatever the transport raised."""
     if not isinstance(failure, TransportError):
         failure = TransportError(type(failure).__name__, phase=Phase.SENT)
     parts = (APITimeoutError if failure.timed_out else APIConnectionError,)
     partial = failure.partial
     return _error(
-        settings,
-        request,
+        call,
         failure.phase if partial is None else Refusal(partial.status_code),
         parts,
         f"no answer: {failure}" if partial is None else f"the answer broke off: {failure}",
+        broken=partial is not None,
         response=partial,
-        request_id=None if partial is None else request_id_of(settings, partial),
+        request_id=None if partial is None else request_id_of(call.settings, partial),
     )
 
 
+def too_late(call: Call[Any]) -> APIError:
+    """The exception for an attempt that was not begun, because the call's time was up with waiting."""
+    message = "its time was up while it waited, and it was not sent"
+    return _error(call, Phase.BEFORE_SENDING, (APITimeoutError,), message)
+
+
 def _error(
-    settings: Settings,
-    request: Request[Any],
+    call: Call[Any],
     failure: Phase | Refusal,
     parts: tuple[type[APIError], ...],
     message: str,
+    *,
+    broken: bool = False,
     **facts: Any,
 ) -> APIError:
-    kind, name, rules = _kind(request), request.operation.name, settings.service.rules
+    kind, name, rules = call.kind, call.request.operation.name, call.settings.service.rules
     outcome = outcome_of(failure, rules)
     if outcome == "unknown" and kind == "write":
-        parts, message = (OutcomeUnknownError, *parts), f"{message}; {_ADVICE}"
+        parts, message = (OutcomeUnknownError, *parts), f"{message}; {call.advice}"
     cls = cast("type[APIError]", combine(*parts))
-    retryable = is_retryable(failure, rules, effect=kind)
+    retryable = is_retryable(failure, rules, effect=kind, broken=broken)
     return cls(f"{name}: {message}", outcome=outcome, retryable=retryable, operation=name, **facts)
-
-
-def interrupted(request: Request[Any], reason: BaseException) -> None:
-    """A call was abandoned in flight. For a write that is worth a line, since no exception tells its outcome."""
-    if _kind(request) == "write":
-        logger.warning("%s: abandoned in flight (%s); %s", request.operation.name, type(reason).__name__, _ADVICE)
 
 
 def with_cursor(request: Request[T], parameter: str, cursor: str) -> Request[T]:

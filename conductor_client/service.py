@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .outcomes import Rule
+from .partitions import Axis
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -87,9 +88,13 @@ class Service:
         wait_header: The header that tells the service how long to wait for the system behind it, in whole seconds.
         longest_wait: The longest time to ask for there. The shortest is `shortest_wait`, and the service's answer must
             come `wait_margin` before our own timeout, so that it decides and not our impatience.
+        end_user_in_path: Matches the paths that name the end-user; group 1 is the id.
+        cursor_parameter: The query parameter that moves a cursor on, in calls to paths that have no method.
+        moves_cursor: Whether a request's body moves a cursor on.
         read_error: Reads the parsed body of an error answer (None when it is not JSON).
         rules: What the service's own error codes mean.
         missing_value: How it refuses a list because one value of a filter was not found; None if it does not do that.
+        axes: By which query parameters long lists can be cut into parts.
     """
 
     name: str = "the service"
@@ -108,10 +113,14 @@ class Service:
     longest_wait: int = 90
     shortest_wait: int = 5
     wait_margin: int = 10
+    end_user_in_path: re.Pattern[str] | None = None
+    cursor_parameter: str = "cursor"
+    moves_cursor: Callable[[Any], bool] | None = None
     product: str = "conductor-client"
     read_error: Callable[[int, Any], ErrorDetails] = read_error
     rules: tuple[Rule, ...] = ()
     missing_value: MissingValue | None = None
+    axes: tuple[Axis, ...] = ()
 
 
 GENERIC = Service()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import inspect
 import ipaddress
 import logging
 import math
@@ -9,74 +11,153 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Final, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from ._version import __version__
 from .drift import Drift
 from .errors import ConfigurationError, InvalidArgumentError
+from .hooks import OnRequest, OnResponse
 from .service import Service
 from .transport import Key
-from .types import UNSET, Unset
+from .types import UNSET, CallOptions, Partition, TimeoutInput, Unset
 from .values import write_datetime
 
-__all__ = ["Settings", "check_end_user", "check_headers", "check_timeout", "find_key", "make", "query_pairs"]
+__all__ = [
+    "ClientOptions",
+    "CloneOptions",
+    "Options",
+    "Settings",
+    "check_end_user",
+    "check_headers",
+    "find_key",
+    "make",
+    "query_pairs",
+]
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 # These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
 _FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
-_DEFAULT_TIMEOUT = 120.0
 
 
-@dataclass(frozen=True, slots=True)
+class Options(TypedDict, total=False):
+    """What a client takes besides its key and its address; a clone changes what is given.
+
+    Attributes:
+        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
+        total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit.
+        max_retries: How often a call may be sent again where that is safe; default 2.
+        end_user_id: The end-user of calls that name none; None for no default.
+        default_headers: Headers for every call, added to the present ones; None as a value removes one.
+        default_query: Query parameters for every call, added to the present ones.
+        max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
+        partition: Whether long lists are cut into parts that restart alone; default `auto`.
+        spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
+        local_checks: Whether limits of the document are checked before anything is sent; default True.
+        on_drift: Called once for each place where answers do not fit the document.
+        on_request: Called before each attempt; see `hooks`.
+        on_response: Called after each attempt, with its answer or its exception.
+        on_progress: Called as a long list advances.
+    """
+
+    timeout: TimeoutInput | Unset
+    total_timeout: float | None
+    max_retries: int
+    end_user_id: str | Unset | None
+    default_headers: Mapping[str, str | None] | None
+    default_query: Mapping[str, object] | None
+    max_restarts: int
+    partition: Partition
+    spill: bool
+    local_checks: bool
+    on_drift: Callable[[Drift], object] | None
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    on_progress: Callable[[Any], object] | None
+
+
+class ClientOptions(Options, total=False):
+    """What a constructor takes and clones share.
+
+    Attributes:
+        max_in_flight_per_end_user: How many requests of one end-user may be in flight at the same time, in this
+            process; the others wait their turn. Default 1, because QuickBooks serves one at a time. None is no limit.
+    """
+
+    max_in_flight_per_end_user: int | None
+
+
+class CloneOptions(Options, total=False):
+    """What a clone changes.
+
+    Attributes:
+        set_default_headers: Headers in the place of the present ones; those of the environment stay.
+        set_default_query: Query parameters in the place of the present ones.
+    """
+
+    set_default_headers: Mapping[str, str | None] | None
+    set_default_query: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The whole configuration of a client; clones share what they do not change."""
 
     service: Service
     base_url: str
     key: Key | None
-    timeout: float | None
-    headers: Mapping[str, str]
-    query: tuple[tuple[str, str], ...]
-    end_user_id: str | None
-    on_drift: Callable[[Drift], object] | None
+    timeout: float | None = 120.0
+    total_timeout: float | None = None
+    max_retries: int = 2
+    max_in_flight_per_end_user: int | None = 1
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = ()
+    end_user_id: str | None = None
+    max_restarts: int = 3
+    partition: Partition = "auto"
+    spill: bool = True
+    local_checks: bool = True
+    on_drift: Callable[[Drift], object] | None = None
+    on_request: OnRequest | None = None
+    on_response: OnResponse | None = None
+    on_progress: Callable[[Any], object] | None = None
 
-    def changed(
-        self,
-        *,
-        key: Key | None,
-        base_url: str | None,
-        timeout: object,
-        end_user_id: str | Unset | None,
-        default_headers: Mapping[str, str | None] | None,
-        set_default_headers: Mapping[str, str | None] | None,
-        default_query: Mapping[str, object] | None,
-        set_default_query: Mapping[str, object] | None,
-    ) -> Settings:
-        """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it."""
-        for added, instead, name in (
-            (default_headers, set_default_headers, "default_headers"),
-            (default_query, set_default_query, "default_query"),
-        ):
-            if added is not None and instead is not None:
+    def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+        """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
+
+        Raises:
+            InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
+            ConfigurationError: the key or the address is.
+        """
+        for name in ("default_headers", "default_query"):
+            if options.get(name) is not None and options.get(f"set_{name}") is not None:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
+        set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
         url, origin = check_url(base_url) if base_url is not None else (self.base_url, _origin(self.base_url))
         key = key or self.key
         return replace(
             self,
             base_url=url,
             key=_check_key(key, self.service).moved_to(origin) if key else None,
-            timeout=self.timeout if timeout is UNSET else check_timeout(timeout),
-            end_user_id=self.end_user_id if end_user_id is UNSET else check_end_user(end_user_id),
             headers=merged(
-                self.headers if set_default_headers is None else _own_headers(self.service, keyed=key is not None),
-                check_headers(set_default_headers or default_headers, keyed=key is not None),
+                self.headers if set_headers is None else _own_headers(self.service, keyed=key is not None),
+                check_headers(set_headers or options.get("default_headers"), keyed=key is not None),
             ),
-            query=merged_query(self.query if set_default_query is None else (), set_default_query or default_query),
+            query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
+            **_checked(options, CloneOptions.__annotations__),
         )
+
+    def for_call(self, options: Mapping[str, Any] | None) -> Settings:
+        """A copy with what the options of one call change.
+
+        Raises:
+            InvalidArgumentError: one of them is unusable.
+        """
+        changes = _checked(options, CallOptions.__annotations__) if options else None
+        return replace(self, **changes) if changes else self
 
 
 def find_key(api_key: object, service: Service) -> Key | None:
@@ -86,21 +167,12 @@ def find_key(api_key: object, service: Service) -> Key | None:
     return None if api_key is None else Key(api_key, header=service.key_header, prefix=service.key_prefix)
 
 
-def make(
-    service: Service,
-    *,
-    key: Key | None,
-    base_url: str | None,
-    timeout: object,
-    end_user_id: str | None,
-    default_headers: Mapping[str, str] | None,
-    default_query: Mapping[str, object] | None,
-    on_drift: Callable[[Drift], object] | None,
-) -> Settings:
+def make(service: Service, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
     """Check everything and settle the defaults.
 
     Raises:
         ConfigurationError: something is missing or unusable.
+        TypeError: an option that there is not.
     """
     if key is None and service.key_required:
         raise ConfigurationError(f"no key: pass api_key, or set the environment variable {service.key_variable}")
@@ -111,17 +183,16 @@ def make(
     url, origin = check_url(base_url)
     try:
         headers = merged(
-            _own_headers(service, keyed=key is not None), check_headers(default_headers, keyed=key is not None)
+            _own_headers(service, keyed=key is not None),
+            check_headers(options.get("default_headers"), keyed=key is not None),
         )
         settings = Settings(
             service=service,
             base_url=url,
             key=_check_key(key, service).moved_to(origin) if key is not None else None,
-            timeout=_DEFAULT_TIMEOUT if timeout is UNSET else check_timeout(timeout),
             headers=headers,
-            query=merged_query((), default_query),
-            end_user_id=check_end_user(end_user_id),
-            on_drift=on_drift,
+            query=merged_query((), options.get("default_query")),
+            **_checked(options, ClientOptions.__annotations__ | Options.__annotations__),
         )
     except InvalidArgumentError as error:
         raise ConfigurationError(error.message) from None
@@ -173,14 +244,59 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def check_timeout(timeout: object) -> float | None:
-    """Seconds, or None for no limit; of an `httpx.Timeout` what it says of waiting for the answer."""
-    timeout = getattr(timeout, "read", timeout)
-    if timeout is None:
+def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are settings as they are, checked; headers and query are merged elsewhere."""
+    for name in options:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, n=1)
+            raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
+    given = {name: value for name, value in options.items() if name in _CHECKS and value is not UNSET}
+    return {name: _CHECKS[name](name, value) for name, value in given.items()}
+
+
+def _timeout(name: str, value: object) -> float | None:
+    # Of an `httpx.Timeout`, what it says of waiting for the answer.
+    return _seconds(name, getattr(value, "read", value))
+
+
+def _seconds(name: str, value: object) -> float | None:
+    if value is None:
         return None
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < math.inf:
-        raise InvalidArgumentError("timeout takes a positive number of seconds, or None for no limit", path="timeout")
-    return float(timeout)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+        raise InvalidArgumentError(f"{name} takes a positive number of seconds, or None for no limit", path=name)
+    return float(value)
+
+
+def _count(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise InvalidArgumentError(f"{name} takes an int of 0 or more", path=name)
+    return value
+
+
+def _limit(name: str, value: object) -> int | None:
+    if value is None:
+        return None
+    if not _count(name, value):
+        raise InvalidArgumentError(f"{name} takes an int of 1 or more, or None for no limit", path=name)
+    return cast("int", value)
+
+
+def _partition(name: str, value: object) -> Partition:
+    if value not in get_args(Partition):
+        raise InvalidArgumentError(f"{name} takes one of {', '.join(get_args(Partition))}", path=name)
+    return cast("Partition", value)
+
+
+def _switch(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InvalidArgumentError(f"{name} takes True or False", path=name)
+    return value
+
+
+def _hook(name: str, value: object) -> Any:
+    if value is not None and (not callable(value) or inspect.iscoroutinefunction(value)):
+        raise InvalidArgumentError(f"{name} takes a plain function, not one to be awaited", path=name)
+    return value
 
 
 def check_end_user(end_user_id: object) -> str | None:
@@ -190,6 +306,23 @@ def check_end_user(end_user_id: object) -> str | None:
     if not isinstance(end_user_id, str) or not end_user_id:
         raise InvalidArgumentError("end_user_id takes a non-empty str", path="end_user_id")
     return check_value("end_user_id", end_user_id)
+
+
+_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
+    "timeout": _timeout,
+    "total_timeout": _seconds,
+    "max_retries": _count,
+    "max_in_flight_per_end_user": _limit,
+    "end_user_id": lambda _, value: check_end_user(value),
+    "max_restarts": _count,
+    "partition": _partition,
+    "spill": _switch,
+    "local_checks": _switch,
+    "on_drift": _hook,
+    "on_request": _hook,
+    "on_response": _hook,
+    "on_progress": _hook,
+}
 
 
 def check_value(name: str, value: object) -> str:

@@ -12,7 +12,17 @@ from typing import Any, Protocol
 
 from .outcomes import Phase
 
-__all__ = ["AsyncTransport", "Headers", "Incoming", "Key", "Outgoing", "Transport", "TransportError"]
+__all__ = [
+    "AsyncTransport",
+    "Headers",
+    "Incoming",
+    "Key",
+    "Outgoing",
+    "Transport",
+    "TransportError",
+    "note_partial",
+    "partial_of",
+]
 
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
 
@@ -96,6 +106,8 @@ class Outgoing:
         content: The body, or None.
         timeout: Seconds of wall clock from the first step to the last byte of the answer; None is no limit.
         key: The credential, or None.
+        fresh: Whether it must not go out on a connection that was idle for more than two seconds: if that turns out to
+            be dead, nobody knows whether the request arrived.
     """
 
     method: str
@@ -104,6 +116,7 @@ class Outgoing:
     content: bytes | None
     timeout: float | None
     key: Key | None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +163,17 @@ class TransportError(Exception):
         self.phase = phase
         self.timed_out = timed_out
         self.partial = partial
+
+
+def note_partial(reason: BaseException, partial: Incoming) -> None:
+    """Let an exception that ends an attempt from outside tell how far the answer had come."""
+    reason.__dict__["_partial"] = partial
+
+
+def partial_of(reason: BaseException) -> Incoming | None:
+    """What `note_partial` noted."""
+    partial = reason.__dict__.get("_partial")
+    return partial if isinstance(partial, Incoming) else None
 
 
 class Transport(Protocol):

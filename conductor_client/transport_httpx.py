@@ -1,7 +1,8 @@
 """The httpx transports. Beside `httpx_defaults` the only module that imports httpx; loaded at the first call.
 
 Connections belong to one process, and in asyncio to one event loop: after a fork two processes would read each other's
-answers from a shared socket. So every process and every loop gets a client of its own, made when first needed.
+answers from a shared socket. So every process and every loop gets clients of its own, made when first needed: one for
+reads, and one for writes whose idle connections are given up sooner.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import time
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import suppress
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -25,7 +26,12 @@ import httpx
 from .errors import ConductorError, ConfigurationError
 from .outcomes import Phase
 from .streams import AsyncOpened, Opened
-from .transport import Headers, Incoming, Key, Outgoing, TransportError
+from .transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial
+
+if TYPE_CHECKING:
+    from httpcore import NetworkStream as _Stream
+else:
+    _Stream = object
 
 __all__ = ["LIMITS", "HttpxAsyncTransport", "HttpxTransport", "ssl_context"]
 
@@ -41,8 +47,10 @@ _BEFORE_SENDING: Final = (
     httpx.LocalProtocolError,
     httpx.InvalidURL,
 )
-# An idle connection may be dropped by a middlebox unnoticed, so it is given up early.
-LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
+# An idle connection may be dropped by a middlebox unnoticed. A read that meets a dead one is sent again; of a write
+# nobody would know the outcome. httpcore looks at the expiry whenever it hands out a connection.
+_EXPIRY: Final = {False: 5.0, True: 2.0}
+LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=_EXPIRY[True])
 _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
 
 # Clients inherited through a fork. Even closing or collecting them would disturb the parent, which shares the sockets.
@@ -90,8 +98,14 @@ class _Trace:
         elif event == "connection.connect_tcp.complete":
             self.connection = info["return_value"]
             _keep_alive(self.connection.get_extra_info("socket"))
+            self.opened(self.connection)
+        elif event.endswith("start_tls.complete"):
+            self.opened(info["return_value"])
         elif event.endswith("send_request_headers.started"):
             self.sending = True
+
+    def opened(self, stream: Any) -> None:
+        """A stream of bytes stands; the blocking transport bounds it."""
 
     async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
         self(event, info)
@@ -101,6 +115,54 @@ class _Trace:
         if self.connection is not None and not self.sending:
             with suppress(Exception):
                 await self.connection.aclose()
+
+
+# Until when the attempt that runs in this thread has time.
+_attempt: Final = threading.local()
+
+
+def _left(timeout: float | None) -> float | None:
+    until: float | None = getattr(_attempt, "until", None)
+    if until is None:
+        return timeout
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left if timeout is None else min(left, timeout)
+
+
+class _BlockingTrace(_Trace):
+    """Lets no step of a blocking attempt take longer than the whole attempt may.
+
+    httpx applies its limits to each read alone, so that a server which drips could hold a call forever. Streams get a
+    class of their own that is stricter; it is put on from outside because a transport of ours would switch httpx's
+    proxy variables off.
+    """
+
+    def opened(self, stream: Any) -> None:
+        with suppress(TypeError):
+            stream.__class__ = _bounded(stream.__class__)
+
+
+class _Bounded(_Stream):
+    """What is stricter about such a stream. Mixed into the class that it had."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return super().read(max_bytes, _left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for start in range(0, len(buffer), 65536):
+            super().write(buffer[start : start + 65536], _left(timeout))
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        return super().start_tls(ssl_context, server_hostname, _left(timeout))
+
+
+@functools.cache
+def _bounded(kind: Any) -> Any:
+    return type("Bounded", (_Bounded, kind), {})
 
 
 def _keep_alive(connection: Any) -> None:
@@ -233,8 +295,15 @@ class _AsyncOpenedOverHttpx:
         await self._response.aclose()
 
 
+def _options(*, fresh: bool) -> dict[str, Any]:
+    limits = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=_EXPIRY[fresh])
+    return {"verify": ssl_context(), "limits": limits}
+
+
 class HttpxTransport:
     """Blocking calls over httpx.
+
+    The limit for an attempt is wall clock for everything but finding the host's addresses and trying each in turn.
 
     Args:
         client: The caller's own client, which is used as it is and never closed here.
@@ -243,17 +312,18 @@ class HttpxTransport:
     def __init__(self, client: httpx.Client | None = None) -> None:
         if client is not None and not isinstance(client, httpx.Client):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"http_client takes an httpx.Client, not {type(client).__name__}")
-        self._own = client is None
-        self._client = client
+        self._given = client
+        self._clients: dict[bool, httpx.Client] = {}
         self._process: int | None = None
         self._locks: dict[int, threading.Lock] = {}
 
     def send(self, outgoing: Outgoing) -> Incoming:
         deadline = None if outgoing.timeout is None else time.monotonic() + outgoing.timeout
-        trace, response, chunks = _Trace(), None, list[bytes]()
+        trace, response, chunks = _BlockingTrace(), None, list[bytes]()
         try:
-            client = self._here()
-            request = _build(client, outgoing, trace, own=self._own)
+            client = self._here(fresh=outgoing.fresh)
+            request = _build(client, outgoing, trace, own=self._given is None)
+            _attempt.until = deadline
             response = client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
             try:
                 if deadline is not None:
@@ -272,40 +342,53 @@ class HttpxTransport:
             if isinstance(failed, Incoming):
                 return failed
             raise failed from error
+        except BaseException as reason:
+            if response is not None:
+                note_partial(reason, _incoming(response, chunks))
+            raise
+        finally:
+            _attempt.until = None
         return _incoming(response, chunks)
 
     def stream(self, outgoing: Outgoing) -> Opened:
-        trace, clock = _Trace(), _Clock(outgoing.timeout)
+        trace, clock = _BlockingTrace(), _Clock(outgoing.timeout)
         try:
-            client = self._here()
-            request = _build(client, outgoing, trace, own=self._own)
+            client = self._here(fresh=outgoing.fresh)
+            request = _build(client, outgoing, trace, own=self._given is None)
+            _attempt.until = None if outgoing.timeout is None else time.monotonic() + outgoing.timeout
             response = client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
         except ConductorError:
             raise
         except Exception as error:
             raise _broken(error, trace, None) from error
+        finally:
+            _attempt.until = None
         clock.stop()
         return _OpenedOverHttpx(response, trace, clock)
 
     def close(self) -> None:
-        client = self._client
-        if client is not None and self._own and self._process == os.getpid():
-            self._client = None
-            client.close()
+        if self._process == os.getpid():
+            clients, self._clients = self._clients, {}
+            for client in clients.values():
+                client.close()
 
-    def _here(self) -> httpx.Client:
+    def _here(self, *, fresh: bool) -> httpx.Client:
         process = os.getpid()
-        client = self._client
-        if client is not None and self._process == process:
-            return client
+        if self._process == process:
+            if self._given is not None:
+                return self._given
+            if (client := self._clients.get(fresh)) is not None:
+                return client
         with self._locks.setdefault(process, threading.Lock()):
             if self._process not in (None, process):
-                _leave_to_parent(self._client, own=self._own)
-                self._client = None
+                _leave_to_parent(self._clients, own=self._given is None)
+                self._clients = {}
             self._process = process
-            if self._client is None:
-                self._client = httpx.Client(verify=ssl_context(), limits=LIMITS)
-            return self._client
+            if self._given is not None:
+                return self._given
+            if (client := self._clients.get(fresh)) is None:
+                client = self._clients[fresh] = httpx.Client(**_options(fresh=fresh))
+            return client
 
 
 def _leave_to_parent(client: object, *, own: bool) -> None:
@@ -317,17 +400,20 @@ def _leave_to_parent(client: object, *, own: bool) -> None:
     _inherited.append(client)
 
 
-class _Pool(NamedTuple):
-    client: httpx.AsyncClient
+class _Pools(NamedTuple):
+    """What one event loop has: its clients, and what closes them when the loop winds down."""
+
+    clients: dict[bool, httpx.AsyncClient]
     guard: AsyncGenerator[None, None]
 
 
-async def _guard(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
-    """Closes the client when its loop winds down: asyncio finishes every generator that was started in a loop."""
+async def _guard(clients: dict[bool, httpx.AsyncClient]) -> AsyncGenerator[None, None]:
+    """Closes the clients when their loop winds down: asyncio finishes every generator that was started in a loop."""
     try:
         yield
     finally:
-        await client.aclose()
+        while clients:
+            await clients.popitem()[1].aclose()
 
 
 class HttpxAsyncTransport:
@@ -341,14 +427,14 @@ class HttpxAsyncTransport:
         if client is not None and not isinstance(client, httpx.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"http_client takes an httpx.AsyncClient, not {type(client).__name__}")
         self._given = client
-        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pools] = WeakKeyDictionary()
         self._process: int | None = None
         self._locks: dict[int, threading.Lock] = {}
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         trace, response, chunks = _Trace(), None, list[bytes]()
         try:
-            client = await self._here()
+            client = await self._here(fresh=outgoing.fresh)
             async with asyncio.timeout(outgoing.timeout):
                 request = _build(client, outgoing, trace.awaited, own=self._given is None)
                 response = await client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
@@ -359,7 +445,9 @@ class HttpxAsyncTransport:
                     await response.aclose()
         except ConductorError:
             raise
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as reason:
+            if response is not None:
+                note_partial(reason, _incoming(response, chunks))
             await trace.abandon()
             raise
         except Exception as error:
@@ -373,7 +461,7 @@ class HttpxAsyncTransport:
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
         trace, clock = _Trace(), _Clock(outgoing.timeout)
         try:
-            client = await self._here()
+            client = await self._here(fresh=outgoing.fresh)
             async with asyncio.timeout(outgoing.timeout):
                 request = _build(client, outgoing, trace.awaited, own=self._given is None)
                 response = await client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
@@ -398,7 +486,7 @@ class HttpxAsyncTransport:
             self._pools.clear()
         if (pool := pools.pop(here, None)) is not None:
             await pool.guard.aclose()
-        ended: list[_Pool] = []
+        ended: list[_Pools] = []
         while pools:
             loop, pool = pools.popitem()
             if loop.is_running():
@@ -408,7 +496,7 @@ class HttpxAsyncTransport:
         pool = None
         _drop(ended)
 
-    async def _here(self) -> httpx.AsyncClient:
+    async def _here(self, *, fresh: bool) -> httpx.AsyncClient:
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -416,12 +504,12 @@ class HttpxAsyncTransport:
                 "the async client needs asyncio; under another event loop use the sync client"
             ) from None
         process = os.getpid()
-        pool = self._pools.get(loop)
         if self._process == process:
             if self._given is not None:
                 return self._given
-            if pool is not None and not pool.client.is_closed:
-                return pool.client
+            if (pools := self._pools.get(loop)) is not None and (client := pools.clients.get(fresh)) is not None:
+                return client
+        begun = True
         with self._locks.setdefault(process, threading.Lock()):
             if self._process not in (None, process):
                 _leave_to_parent(dict(self._pools), own=self._given is None)
@@ -430,16 +518,20 @@ class HttpxAsyncTransport:
             if self._given is not None:
                 return self._given
             ended = [self._pools.pop(other) for other in list(self._pools) if other.is_closed()]
-            client = httpx.AsyncClient(verify=ssl_context(), limits=LIMITS)
-            self._pools[loop] = pool = _Pool(client, _guard(client))
+            if (pools := self._pools.get(loop)) is None or getattr(pools.guard, "ag_frame", None) is None:
+                clients: dict[bool, httpx.AsyncClient] = {}
+                self._pools[loop] = pools = _Pools(clients, _guard(clients))
+                begun = False
+            client = pools.clients[fresh] = httpx.AsyncClient(**_options(fresh=fresh))
         _drop(ended)
-        await anext(pool.guard)
+        if not begun:
+            await anext(pools.guard)
         return client
 
 
-def _drop(pools: list[_Pool]) -> None:
+def _drop(pools: list[_Pools]) -> None:
     """Let go of clients whose loop ended without winding down: nothing can be awaited there any more."""
-    if any(not pool.client.is_closed for pool in pools):
+    if any(not client.is_closed for pool in pools for client in pool.clients.values()):
         with warnings.catch_warnings():
             # asyncio would warn of each connection, at some random later collection.
             warnings.simplefilter("ignore", ResourceWarning)

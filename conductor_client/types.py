@@ -15,9 +15,11 @@ __all__ = [
     "DateInput",
     "DateTimeInput",
     "DecimalInput",
+    "EffectName",
     "NotGiven",
     "NumberInput",
     "Omit",
+    "Partition",
     "TimeoutInput",
     "TimeoutLike",
     "Unset",
@@ -68,6 +70,12 @@ DateInput: TypeAlias = date | str
 DateTimeInput: TypeAlias = datetime | date | str
 """A moment: a `datetime` (naive means the zone of the QuickBooks PC), a `date`, or an ISO 8601 string sent as it is."""
 
+Partition: TypeAlias = Literal["auto", "off"]
+"""Whether long lists are cut into parts that restart alone: where it is safe, or never."""
+
+EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
+"""What a call does at the other end, which decides whether it may ever be sent again."""
+
 
 class TimeoutLike(Protocol):
     """What `httpx.Timeout` is to this package: an object that knows how long to wait for an answer."""
@@ -87,6 +95,13 @@ class CallOptions(TypedDict, total=False):
 
     Attributes:
         timeout: Seconds of wall clock for one attempt; None waits without limit. Of an `httpx.Timeout`, `read` counts.
+        total_timeout: Seconds for the whole call, with all attempts and all waiting; None is no limit.
+        max_retries: How often a call may be sent again where that is safe. What may have happened is never repeated.
+        max_restarts: How often a list may be read again from its beginning after its cursor was lost.
+        partition: How long lists are cut into parts that restart alone.
+        spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
+        effect: What the call does, where only the caller knows: `read` lets a raw request that writes nothing be
+            repeated. Everything unknown counts as `write`.
         extra_headers: Headers to add or replace; None or `omit` as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
@@ -95,6 +110,12 @@ class CallOptions(TypedDict, total=False):
     """
 
     timeout: TimeoutInput | Unset
+    total_timeout: float | None
+    max_retries: int
+    max_restarts: int
+    partition: Partition
+    spill: bool
+    effect: EffectName
     extra_headers: Mapping[str, str | Unset | None] | None
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None

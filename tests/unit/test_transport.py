@@ -12,6 +12,8 @@ import time
 import traceback
 import warnings
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -21,7 +23,7 @@ from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
 from conductor_client import transport_httpx
 from conductor_client.errors import ConductorError, ConfigurationError
 from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError
+from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError, partial_of
 from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send = Callable[[Outgoing, Any], Incoming]
@@ -216,6 +218,113 @@ def test_the_wall_clock_counts_against_a_dripping_body(send: Send) -> None:
 
 
 @both
+@pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\n", b""])
+def test_the_wall_clock_counts_against_dripping_headers(send: Send, head: bytes) -> None:
+    done = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(head or b"HTTP/1.1 ")
+        while not done.wait(0.005):
+            connection.sendall(b"x-a: b\r\n" if head else b" ")
+
+    with raw_server(drip) as url:
+        started = time.monotonic()
+        with pytest.raises(TransportError) as caught:
+            send(_get(url, timeout=0.15), None)
+        elapsed = time.monotonic() - started
+        done.set()
+    assert (caught.value.timed_out, caught.value.phase, caught.value.partial) == (True, Phase.SENT, None)
+    assert elapsed < 3
+
+
+def test_a_later_call_on_a_bounded_connection_has_its_own_limit() -> None:
+    with raw_server(_echo) as url:
+        transport = HttpxTransport()
+        ports = {_port(transport.send(_get(url, timeout=timeout))) for timeout in (0.5, None, 5.0)}
+        assert len(ports) == 1
+        transport.close()
+
+
+@pytest.mark.parametrize("big", [1, 70_000, 1_000_000])
+@both
+def test_bodies_of_any_size_arrive_whole(send: Send, big: int) -> None:
+    with raw_server(lambda connection: connection.sendall(http_answer(len(read_request(connection))))) as url:
+        length = json.loads(send(Outgoing("POST", url, {}, b"x" * big, 5.0, None), None).content)
+        assert length > big
+        empty = json.loads(send(Outgoing("POST", url, {}, b"", 5.0, None), None).content)
+        assert length - empty in range(big, big + 10)
+
+
+@pytest.mark.parametrize(
+    ("fresh", "idle", "reused"), [(False, 4.9, True), (False, 5.1, False), (True, 1.9, True), (True, 2.1, False)]
+)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_idle_connections_are_given_up(
+    monkeypatch: pytest.MonkeyPatch, kind: str, fresh: bool, idle: float, reused: bool
+) -> None:
+    now = 1000.0
+    monkeypatch.setattr(f"httpcore._{kind}.http11.time", SimpleNamespace(monotonic=lambda: now))
+    with raw_server(_echo) as url:
+        outgoing = replace(_get(url), fresh=fresh)
+        if kind == "sync":
+            transport = HttpxTransport()
+            first = _port(transport.send(outgoing))
+            now += idle
+            second = _port(transport.send(outgoing))
+            transport.close()
+        else:
+
+            async def main() -> tuple[int, int]:
+                nonlocal now
+                transport = HttpxAsyncTransport()
+                first = _port(await transport.send(outgoing))
+                now += idle
+                second = _port(await transport.send(outgoing))
+                await transport.aclose()
+                return first, second
+
+            first, second = asyncio.run(main())
+    assert (first == second) == reused
+
+
+async def test_writes_do_not_go_out_on_connections_of_reads() -> None:
+    with raw_server(_echo) as url:
+        plain, awaited = HttpxTransport(), HttpxAsyncTransport()
+        reading, writing = _get(url), replace(_get(url), fresh=True)
+        assert len({_port(plain.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
+        assert len({_port(await awaited.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
+        plain.close()
+        await awaited.aclose()
+
+
+async def test_an_abandoned_attempt_tells_how_far_the_answer_had_come() -> None:
+    begun, release, loop = asyncio.Event(), threading.Event(), asyncio.get_running_loop()
+
+    def half(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nConductor-Request-Id: req_1\r\nContent-Length: 10\r\n\r\n{")
+        loop.call_soon_threadsafe(begun.set)
+        release.wait(5)
+
+    with raw_server(half) as url:
+        transport = HttpxAsyncTransport()
+        task = asyncio.create_task(transport.send(_get(url)))
+        await begun.wait()
+        for _ in range(50):  # until our end has read the head, too
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+        partial = partial_of(caught.value)
+        assert partial is not None
+        assert partial.headers["conductor-request-id"] == "req_1"
+        release.set()
+        await transport.aclose()
+    assert partial_of(KeyboardInterrupt()) is None
+
+
+@both
 def test_a_body_that_breaks_off_is_an_answer_with_a_defect(send: Send) -> None:
     def cut(connection: socket.socket) -> None:
         read_request(connection)
@@ -265,9 +374,9 @@ def test_threads_share_one_client() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-        client = transport._client
+        (client,) = transport._clients.values()
         transport.send(_get(url))
-        assert transport._client is client
+        assert list(transport._clients.values()) == [client]
         transport.close()
     assert [answer.status_code for answer in answers] == [200] * 8
 
@@ -405,7 +514,7 @@ async def test_closing_reaches_other_running_loops() -> None:
 
         async def other() -> None:
             await transport.send(_get(url))
-            clients.extend(pool.client for pool in transport._pools.values())
+            clients.extend(client for pools in transport._pools.values() for client in pools.clients.values())
             asked.set()
             while not clients[0].is_closed:  # noqa: ASYNC110 - nothing else tells
                 await asyncio.sleep(0)

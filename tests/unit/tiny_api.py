@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
@@ -11,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from conductor_client.base_client import AsyncClient, Client
+from conductor_client.clock import Clock
 from conductor_client.codecs import BOOLEAN, FREE_FORM, INTEGER, STRING, Array, Record
 from conductor_client.conductor import CONDUCTOR
 from conductor_client.decoding import recover
@@ -106,12 +108,41 @@ class AsyncEcho(Echo):
 _DEFAULTS: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE}
 
 
-def client_of(transport: Echo | None = None, **options: Any) -> Client:
-    return Client(**{**_DEFAULTS, "transport": transport, **options})
+class Instant(Clock):
+    """A clock whose sleepers wake at once, while the time has passed."""
+
+    __slots__ = ("_ahead", "slept")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ahead = 0.0
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        return super().now() + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        self._ahead += seconds
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.advance(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)
 
 
-def async_client_of(transport: Echo | None = None, **options: Any) -> AsyncClient:
-    return AsyncClient(**{**_DEFAULTS, "transport": transport, **options})
+def client_of(transport: Any = None, **options: Any) -> Client:
+    client = Client(**{**_DEFAULTS, "transport": transport, **options})
+    client._shared.clock = Instant()
+    return client
+
+
+def async_client_of(transport: Any = None, **options: Any) -> AsyncClient:
+    client = AsyncClient(**{**_DEFAULTS, "transport": transport, **options})
+    client._shared.clock = Instant()
+    return client
 
 
 def page(ids: str, cursor: str | None = None, remaining: int | None = None, **changes: Any) -> dict[str, Any]:

@@ -1,0 +1,116 @@
+"""The campaign: full lists and creates against a service that fails on purpose. What is lost, and what is doubled?
+
+    python -m benchmarks.faults --lists 1000 --creates 10000 --rate 0.1 0.3 --max-restarts 40
+    python -m benchmarks.faults --peer-python PATH    also runs the vendor's SDK, installed for that Python
+
+Waits are scaled down on both sides; everything else is real: sockets, keep-alive connections, many calls in flight.
+Exits with 1 if anything of ours was lost, repeated, doubled, or reported as not done although it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from .fault_clients import KEY, TRANSPORTS, Work, run
+from .tally import CreateResult, Tally
+
+_ROOT = Path(__file__).resolve().parent.parent
+
+
+@contextmanager
+def _server(rate: float, options: argparse.Namespace) -> Generator[str]:
+    command = [sys.executable, "-m", "benchmarks.faulty_server", "--rate", str(rate), "--seed", str(options.seed)]
+    command += ["--records", str(options.records), "--scale", str(options.scale)]
+    if options.slow_over is not None:
+        command += ["--slow-over", str(options.slow_over)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.communicate()
+
+
+def _stats(base_url: str) -> dict[str, Any]:
+    with urllib.request.urlopen(base_url.removesuffix("/v1") + "/-/stats") as answer:
+        return dict(json.load(answer))
+
+
+def _ours(transport: str, rate: float, work: Work, options: argparse.Namespace) -> Tally:
+    with _server(rate, options) as base_url:
+        tally, results = run(transport, base_url, work)
+        _report(f"ours, {transport}", rate, tally, results, _stats(base_url))
+    return tally
+
+
+def _peer(python: str, rate: float, work: Work, options: argparse.Namespace) -> None:
+    with _server(rate, options) as base_url:
+        job = {**asdict(work), "base_url": base_url, "key": KEY}
+        command = [python, "-m", "benchmarks.fault_peer", json.dumps(job)]
+        done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
+        if done.returncode:
+            print(f"conductor-py could not be run: {done.stderr.strip().splitlines()[-1:]}")
+            return
+        answer = json.loads(done.stdout)
+        results = [CreateResult(*parts) for parts in answer["created"]]
+        title = f"conductor-py {answer['version']}"
+        _report(title, rate, Tally.from_dict(answer["tally"]), results, _stats(base_url))
+
+
+def _report(title: str, rate: float, tally: Tally, results: Sequence[CreateResult], stats: dict[str, Any]) -> None:
+    tally.creates_made(results, stats)
+    print(f"\n{title}, {rate:.0%} faults: {stats['requests']} requests on {stats['connections']} connections")
+    for line in tally.lines():
+        print(f"  {line}")
+    print("  faults: " + ", ".join(f"{name} {count}" for name, count in sorted(stats["faults"].items())), flush=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the campaign and print its figures."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lists", type=int, default=100, help="full lists to read")
+    parser.add_argument("--creates", type=int, default=1000)
+    parser.add_argument("--records", type=int, default=3000, help="records in a list")
+    parser.add_argument("--rate", type=float, nargs="+", default=[0.1], help="shares of requests that fail")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--max-restarts", type=int, default=3)
+    parser.add_argument("--transport", choices=("all", "none", *TRANSPORTS), default="all")
+    parser.add_argument(
+        "--book", choices=("subtotal_items", "transfers"), default="subtotal_items", help="what to list"
+    )
+    parser.add_argument("--in-flight", type=int, default=32)
+    parser.add_argument("--timeout", type=float, default=2.0, help="real seconds for one attempt")
+    parser.add_argument("--scale", type=float, default=1 / 60, help="real seconds for a second of the service's waits")
+    parser.add_argument("--slow-over", type=int, default=None, help="lists of more records time out at the service")
+    parser.add_argument("--peer-python", help="a Python for which conductor-py is installed")
+    options = parser.parse_args(arguments)
+    work = Work(
+        lists=options.lists,
+        creates=options.creates,
+        records=options.records,
+        in_flight=options.in_flight,
+        timeout=options.timeout,
+        max_restarts=options.max_restarts,
+        book=options.book,
+    )
+    transports = {"all": TRANSPORTS, "none": ()}.get(options.transport, (options.transport,))
+    safe = True
+    for rate in options.rate:
+        for transport in transports:
+            safe &= _ours(transport, rate, replace(work), options).is_safe
+        if options.peer_python:
+            _peer(options.peer_python, rate, work, options)
+    return 0 if safe else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

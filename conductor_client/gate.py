@@ -1,0 +1,267 @@
+"""Waiting in line: QuickBooks serves one request at a time, so calls for one company queue on our side.
+
+The lines are common to all clients of the process, to threads and event loops alike. A pass is held only while a
+request is in flight. Nothing here blocks an event loop: changes are made in microseconds under a lock, and whoever has
+to wait does so outside.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable
+from types import TracebackType
+from typing import Final, Literal, Self, TypeAlias
+
+__all__ = ["LINES", "Lines", "Pass"]
+
+Wake: TypeAlias = Callable[[], object]
+State: TypeAlias = Literal["new", "waiting", "held", "gone"]
+
+_logger = logging.getLogger("conductor_client")
+
+
+class Pass:
+    """A place in a line, then the right to go. A context manager, blocking or async; or `acquire` and `release`.
+
+    Args:
+        lines: Where to queue.
+        name: Which line.
+        limit: How many may hold a pass of this line at the same time.
+        urgent: Whether it goes before those that are not.
+        timeout: Real seconds to wait; None waits without limit.
+        on_wanted: Called once, from any thread, as soon as another one waits while this pass is held. Must not block.
+
+    Attributes:
+        state: Where it stands; only `Lines` changes it.
+        wanted: Whether another one has waited for it.
+
+    Raises:
+        TimeoutError: when entered, if `timeout` passes first. The place in the line is given up.
+    """
+
+    __slots__ = ("limit", "lines", "name", "on_wanted", "state", "timeout", "urgent", "wake", "wanted")
+
+    def __init__(
+        self,
+        lines: Lines,
+        name: Hashable,
+        limit: int,
+        *,
+        urgent: bool = False,
+        timeout: float | None = None,
+        on_wanted: Wake | None = None,
+    ) -> None:
+        self.lines = lines
+        self.name = name
+        self.limit = limit
+        self.urgent = urgent
+        self.timeout = timeout
+        self.on_wanted = on_wanted
+        self.wanted = False
+        self.state: State = "new"
+        self.wake: Wake | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether it is valid now."""
+        return self.state == "held"
+
+    def acquire(self) -> Self:
+        """Wait for the turn, blocking this thread."""
+        try:
+            if not self.lines.enter(self):
+                turn = threading.Event()
+                self.lines.arm(self, turn.set)
+                if not turn.wait(self.timeout):
+                    raise TimeoutError
+        except BaseException:
+            self.release()
+            raise
+        return self
+
+    async def acquire_async(self) -> Self:
+        """Wait for the turn, suspending this task. However it is left, cancelled or collected, no place stays taken."""
+        try:
+            if not self.lines.enter(self):
+                # Imported here: sync programs do without asyncio.
+                import asyncio
+
+                loop = asyncio.get_running_loop()
+                turn: asyncio.Future[None] = loop.create_future()
+
+                def wake() -> None:
+                    loop.call_soon_threadsafe(lambda: None if turn.done() else turn.set_result(None))
+
+                self.lines.arm(self, wake)
+                async with asyncio.timeout(self.timeout):
+                    await turn
+        except BaseException:
+            self.release()
+            raise
+        return self
+
+    def release(self) -> None:
+        """Let the next one go. Harmless when the pass is not held (any more)."""
+        self.lines.leave(self)
+
+    __enter__ = acquire
+    __aenter__ = acquire_async
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.lines.leave(self)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.lines.leave(self)
+
+
+class _Line:
+    """Who holds a pass, and who waits: the urgent first, each kind in the order of arrival."""
+
+    __slots__ = ("holders", "urgent", "waiting")
+
+    def __init__(self, holder: Pass) -> None:
+        self.holders: set[Pass] = {holder}
+        self.urgent: deque[Pass] = deque()
+        self.waiting: deque[Pass] = deque()
+
+    def queue(self) -> deque[Pass] | None:
+        """The queue whose head goes next; those who gave up are dropped on the way."""
+        for queue in (self.urgent, self.waiting):
+            while queue and queue[0].state == "gone":
+                queue.popleft()
+            if queue:
+                return queue
+        return None
+
+
+class Lines:
+    """All lines of a process. One exists while somebody stands in it; while that is one alone, it is just its pass."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin anew, as a forked process must: those who hold passes are in the parent."""
+        self._lines: dict[Hashable, Pass | _Line] = {}
+        # Reentrant, because a garbage collection in here can end a call that holds a pass. Such an end is put off until
+        # the change at hand is complete.
+        self._lock = threading.RLock()
+        self._busy = False
+        self._put_off: deque[Pass] = deque()
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def enter(self, ticket: Pass) -> bool:
+        """Take a place; whether it is the first already. If not, `arm` it and wait."""
+        name = ticket.name
+        with self._lock:
+            if name not in self._lines:
+                ticket.state = "held"
+                self._lines[name] = ticket
+                return True
+        self._change(self._queue, ticket)
+        return ticket.state == "held"
+
+    def arm(self, ticket: Pass, wake: Wake) -> None:
+        """What to call when it is the ticket's turn, or at once if that has come already."""
+        ticket.wake = wake
+        self._change(self._check, ticket)
+
+    def leave(self, ticket: Pass) -> None:
+        """Give up the place, or the right to go."""
+        with self._lock:
+            if ticket.state == "gone":
+                return
+            if self._busy:
+                self._put_off.append(ticket)
+                return
+            if self._lines.get(ticket.name) is ticket:
+                ticket.state = "gone"
+                del self._lines[ticket.name]
+                return
+        self._change(self._end, ticket)
+
+    def _change(self, what: Callable[[Pass, list[Wake]], None], ticket: Pass) -> None:
+        calls: list[Wake] = []
+        with self._lock:
+            self._busy = True
+            try:
+                what(ticket, calls)
+                while self._put_off:
+                    self._end(self._put_off.popleft(), calls)
+            finally:
+                self._busy = False
+        for call in calls:
+            try:
+                call()
+            except Exception:
+                _logger.exception("waking a waiting call failed")
+
+    def _queue(self, ticket: Pass, calls: list[Wake]) -> None:
+        line = self._lines.get(ticket.name)
+        ticket.state = "waiting"
+        if line is None:
+            ticket.state = "held"
+            self._lines[ticket.name] = ticket
+            return
+        if isinstance(line, Pass):
+            line = self._lines[ticket.name] = _Line(line)
+        (line.urgent if ticket.urgent else line.waiting).append(ticket)
+        self._advance(ticket.name, line, calls)
+
+    def _check(self, ticket: Pass, calls: list[Wake]) -> None:
+        if ticket.state != "waiting":
+            calls.append(_turn_of(ticket))
+
+    def _end(self, ticket: Pass, calls: list[Wake]) -> None:
+        ticket.state = "gone"
+        line = self._lines.get(ticket.name)
+        if line is ticket:
+            del self._lines[ticket.name]
+        elif isinstance(line, _Line):
+            line.holders.discard(ticket)
+            self._advance(ticket.name, line, calls)
+
+    def _advance(self, name: Hashable, line: _Line, calls: list[Wake]) -> None:
+        while (queue := line.queue()) is not None and len(line.holders) < queue[0].limit:
+            head = queue.popleft()
+            head.state = "held"
+            line.holders.add(head)
+            if head.wake is not None:
+                calls.append(_turn_of(head))
+        if queue is not None:
+            for holder in line.holders:
+                if not holder.wanted:
+                    holder.wanted = True
+                    if holder.on_wanted is not None:
+                        calls.append(holder.on_wanted)
+        elif not line.holders:
+            del self._lines[name]
+
+
+def _turn_of(ticket: Pass) -> Wake:
+    """Wake the owner of a pass; if its event loop is no more, the pass goes on to the next."""
+
+    def call() -> None:
+        try:
+            if ticket.wake is not None:
+                ticket.wake()
+        except RuntimeError:
+            ticket.release()
+
+    return call
+
+
+LINES: Final = Lines()
+"""The lines of this process."""
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=LINES.forget)

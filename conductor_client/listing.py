@@ -1,0 +1,67 @@
+"""From a call to the run through its list: what both clients hand to their readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from . import road
+from .clock import Clock
+from .gate import Pass
+from .pagination import paging_of
+from .partitions import cutter_for
+from .reading import Source
+from .road import Call
+from .runs import Run
+
+__all__ = ["source_of"]
+
+
+def source_of(
+    call: Call[Any],
+    clock: Clock,
+    fetch: Callable[..., Any],
+    turn: Callable[[float | None, Callable[[], object]], Pass | None],
+) -> tuple[Source, Run]:
+    """Where the pages come from, and the run through them.
+
+    Args:
+        call: The call of the first page.
+        clock: The time.
+        fetch: Sends a request for a page, given its deadline and the end of its window.
+        turn: Makes the place in line for one run, given its deadline and whom to tell that another one waits.
+
+    Raises:
+        InvalidArgumentError: the operation does not come in pages.
+    """
+    request, settings = call.request, call.settings
+    paging = paging_of(request)
+    own = dict(request.query)
+    # With what the client and the caller add to every request, which nothing here can replace.
+    sent = dict(parse_qsl(urlsplit(call.outgoing.url).query, keep_blank_values=True))
+    cutter, uncut = None, "partition is off"
+    if settings.partition != "off":
+        names = [parameter.wire for parameter in request.operation.query_parameters]
+        fixed = sent.keys() - own.keys()
+        cutter, uncut = cutter_for(settings.service.axes, request.operation.name, names, sent, fixed)
+    run = Run(
+        paging,
+        clock,
+        max_restarts=settings.max_restarts,
+        cutter=cutter,
+        uncut=uncut,
+        repeatable=paging.identity is not None and paging.cursor not in sent,
+    )
+    source = Source(
+        request=request,
+        paging=paging,
+        settings=settings,
+        clock=clock,
+        fetch=fetch,
+        turn=turn,
+        decode=lambda incoming: road.accept(call, incoming),
+        late=lambda: road.too_late(call),
+        request_id=lambda incoming: road.request_id_of(settings, incoming),
+    )
+    return source, run

@@ -1,0 +1,154 @@
+"""Reading a list in asyncio. A timer minds the window while the caller is busy; a task is started when it is due."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Generator
+from contextlib import suppress
+from typing import Any
+
+from .errors import ConductorError
+from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
+from .runs import Run
+
+__all__ = ["AsyncReader"]
+
+
+class AsyncReader(Reading):
+    """Gives out the pages of one list. Belongs to one event loop at a time."""
+
+    def __init__(self, source: Source, run: Run) -> None:
+        super().__init__(source, run)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._turnstile = asyncio.Lock()
+        self._busy = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def turnstile(self) -> asyncio.Lock:
+        """Whoever goes on from the last page that was given out."""
+        self._move_here()
+        return self._turnstile
+
+    async def take(self, after: int, *, restarts: bool) -> Got:
+        """The page after the one of this number.
+
+        Args:
+            after: The number of the last page that was given out, 0 at first.
+            restarts: Whether a lost cursor may be met by beginning anew.
+        """
+        self._move_here()
+        while True:
+            self.check()
+            if (entry := self.after(after)) is not None:
+                break
+            if self._task is not None:
+                await asyncio.wait((self._task,))
+                continue
+            self._busy = True
+            try:
+                await _walk(self.steps(ahead=self.hurried, restarts=restarts), self.source)
+            finally:
+                self._busy = False
+                self._attend()
+        got = self.open(entry)
+        self._attend()
+        return got
+
+    async def close(self, reason: str = "the list was closed before its end") -> None:
+        """End, and wait for the task to be gone."""
+        task = self._task
+        self.let_go(reason)
+        if task is not None and task is not asyncio.current_task() and task.get_loop() is asyncio.get_running_loop():
+            await asyncio.wait((task,))
+
+    def let_go(self, reason: str) -> None:
+        super().let_go(reason)
+        self._call(self._stop)
+
+    def on_wanted(self) -> None:
+        self._call(self._attend)
+
+    def _call(self, function: Any) -> None:
+        """Call a function in the loop of this reader, or at once if that does not run."""
+        loop = self._loop
+        if loop is None or not loop.is_running() or loop is asyncio._get_running_loop():
+            function()
+            return
+        # The loop can end at any moment, and its task and timer with it.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(function)
+
+    def _stop(self) -> None:
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
+        if self._task is not None and self._loop is not None and self._loop.is_running():
+            self._task.cancel()
+
+    def _attend(self) -> None:
+        """Set the timer anew, after whatever has changed."""
+        if self._loop is None or not self._loop.is_running():
+            # Nothing will be read there for now, so nobody needs to wait for it.
+            self.settle(able=False)
+            return
+        if self._busy or self._task is not None:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self.settle()
+        if self.worth_reading:
+            self._timer = self._loop.call_later(self.source.clock.real(self.until_due), self._due)
+
+    def _due(self) -> None:
+        self._timer = None
+        if self._loop is not None and not self._busy and self._task is None and self.worth_reading:
+            self._task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
+
+    async def _read_ahead(self) -> None:
+        try:
+            # Whoever comes next is told by the state of the run.
+            with suppress(Exception):
+                await _walk(self.steps(ahead=True, restarts=False), self.source)
+        finally:
+            self._task = None
+            self._attend()
+
+    def keep_up(self) -> None:
+        self._call(self._attend)
+
+    fall_back = keep_up
+
+    def _move_here(self) -> None:
+        """Belong to the running loop: the one before may have ended, and its task and timer with it."""
+        loop = asyncio.get_running_loop()
+        if self._loop is loop:
+            return
+        if self._loop is not None and self._loop.is_running():
+            raise ConductorError("this list is being read in another event loop: list again")
+        self._loop, self._timer, self._task, self._busy = loop, None, None, False
+        self._turnstile = asyncio.Lock()
+
+
+async def _walk(steps: Generator[Command, Any, None], source: Source) -> None:
+    """Do what the steps say."""
+    try:
+        command = next(steps)
+        while True:
+            result = None
+            try:
+                match command:
+                    case Acquire(turn):
+                        await turn.acquire_async()
+                    case Sleep(seconds):
+                        await source.clock.sleep_async(seconds)
+                    case Fetch(request, deadline, window):
+                        result = await source.fetch(request, deadline, window)
+            except BaseException as error:
+                command = steps.throw(error)
+            else:
+                command = steps.send(result)
+    except StopIteration:
+        return

@@ -1,0 +1,393 @@
+"""Reading a list page by page: everything but the waiting, which `reader` and `reader_async` do.
+
+A reader has the pages that have arrived and nobody has taken yet. Whoever takes one and finds none makes the request;
+what is left alone for three seconds is read ahead. Pages and iterators know their reader, the reader knows none of
+them: when the last is gone, so is everything here.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import os
+import weakref
+from collections import deque
+from collections.abc import Callable, Generator
+from copy import copy
+from typing import Any, NamedTuple, TypeAlias
+
+import attrs
+
+from . import window
+from .clock import Clock
+from .errors import APIError, ConductorError, QuickBooksTimeoutError
+from .gate import Pass
+from .hooks import notify
+from .identity import digests
+from .operation import Paging, Request
+from .runs import Arrival, Ask, Loss, PageFacts, Run, State, Taken
+from .settings import Settings
+from .spill import NoRoom, Slot, Waiting
+from .transport import Incoming
+
+__all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "Reading", "Sleep", "Source", "facts_of"]
+
+
+class Source(NamedTuple):
+    """Where the pages of one list come from.
+
+    Attributes:
+        request: The request of the first page.
+        paging: How the list is paged.
+        settings: Those of the call.
+        clock: The time.
+        fetch: Sends a request for a page; blocking or to be awaited. Takes its deadline and the end of its window.
+        turn: Makes the place in line for one run; takes a deadline, and whom to tell that another one waits.
+        decode: Reads an answer again.
+        late: Makes the exception for a turn that did not come in time.
+        request_id: Reads the request id of an answer.
+    """
+
+    request: Request[Any]
+    paging: Paging
+    settings: Settings
+    clock: Clock
+    fetch: Callable[..., Any]
+    turn: Callable[[float | None, Callable[[], object]], Pass | None]
+    decode: Callable[[Incoming], Any]
+    late: Callable[[], APIError]
+    request_id: Callable[[Incoming], str | None]
+
+
+class Got(NamedTuple):
+    """A page for its taker."""
+
+    number: int
+    model: Any
+    facts: PageFacts
+    more: bool
+    request_id: str | None
+
+
+class _Entry(NamedTuple):
+    """A page that has arrived: decoded, or waiting as bytes."""
+
+    number: int
+    model: Any
+    incoming: Incoming
+    slot: Slot | None
+    new: list[bool] | None
+    more: bool
+    whole: bool
+
+
+class Acquire(NamedTuple):
+    """Wait for a turn."""
+
+    turn: Pass
+
+
+class Sleep(NamedTuple):
+    """Wait for some seconds."""
+
+    seconds: float
+
+
+class Fetch(NamedTuple):
+    """Send a request; the result is the decoded page and its answer."""
+
+    request: Request[Any]
+    deadline: float | None
+    window: float | None
+
+
+Command: TypeAlias = Acquire | Sleep | Fetch
+
+
+class Lease:
+    """As long as it lives, something is wanted of a reader."""
+
+    __slots__ = ("__weakref__",)
+
+
+def facts_of(model: Any, paging: Paging) -> PageFacts:
+    """What a page says of its list; a value of the wrong type says nothing."""
+
+    def get(attribute: str | None, kind: type) -> Any:
+        value = getattr(model, attribute, None) if attribute else None
+        return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
+
+    remaining = get(paging.remaining, int)
+    return PageFacts(
+        get(paging.items, list),
+        get(paging.next_cursor, str) or None,
+        get(paging.has_more, bool),
+        remaining if remaining is None or remaining >= 0 else None,
+    )
+
+
+class Reading:
+    """What a reader knows and decides."""
+
+    def __init__(self, source: Source, run: Run) -> None:
+        self.source = source
+        self.run = run
+        self._queue: deque[_Entry] = deque()
+        self._waiting = Waiting(spill=source.settings.spill)
+        self._turn: Pass | None = None
+        self._process = os.getpid()
+        self._numbers = itertools.count(1)
+        self._iterators = 0
+        self._asked = False
+        self._armed_at = math.inf
+        self._missed = False
+        self.closed: str | None = None
+
+    @property
+    def armed(self) -> bool:
+        """Whether somebody is going through the list, so that reading ahead is of use."""
+        return self._iterators > 0 or self._asked
+
+    @property
+    def wanted(self) -> bool:
+        """Whether another list of the same end-user waits for this one."""
+        return self._turn is not None and self._turn.wanted
+
+    @property
+    def worth_reading(self) -> bool:
+        """Whether a page is to be read that nobody has asked for yet."""
+        may = self.armed or (self.wanted and not self.run.repeatable)
+        return self.closed is None and self.run.live and may and self._process == os.getpid()
+
+    @property
+    def until_due(self) -> float:
+        """Seconds until then."""
+        return window.until_due(self.run.arrived_at, self.source.clock.now(), wanted=self.wanted)
+
+    @property
+    def hurried(self) -> bool:
+        """Whether to read to the end before a page is given out: nothing could be read ahead in time before."""
+        return self._missed
+
+    def lease(self) -> Lease:
+        """What holds the list open: it ends with the last page and iterator."""
+        lease = Lease()
+        weakref.finalize(lease, self.let_go, "the list was given up").atexit = False
+        return lease
+
+    def iterating(self) -> Lease:
+        """What keeps the reading ahead going."""
+        lease = Lease()
+        self._arm()
+        self._iterators += 1
+        weakref.finalize(lease, self._iterator_gone).atexit = False
+        self.keep_up()
+        return lease
+
+    def ask_on(self) -> None:
+        """Somebody asks for more than the first page, by hand."""
+        self._arm()
+        self._asked = True
+
+    def keep_up(self) -> None:
+        """See to it that the next page is read in time, if that is of use."""
+        raise NotImplementedError
+
+    def fall_back(self) -> None:
+        """Somebody has stopped going through the list."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Raise if there is nothing to be had here."""
+        if self.closed is not None:
+            raise ConductorError(self.closed)
+        if self._process != os.getpid():
+            raise ConductorError("this list was begun in another process, which has its cursor: list again")
+
+    def after(self, number: int) -> _Entry | None:
+        """The page after the one of this number, if it may be given out.
+
+        Pages are named by the last one that arrived safely, so that an interrupted taker neither loses nor repeats one.
+        """
+        while self._queue and self._queue[0].number <= number:
+            done = self._queue.popleft()
+            if done.slot is not None:
+                self._waiting.drop(done.slot)
+        if not self._queue:
+            if self.run.state is State.DONE:
+                raise ConductorError("this is the last page")
+            return None
+        return None if self.hurried and self.run.live else self._queue[0]
+
+    def open(self, entry: _Entry) -> Got:
+        """Decode a page, and leave out what has been given out before.
+
+        Raises:
+            IncompleteListError: the page could not be kept.
+        """
+        model, paging = entry.model, self.source.paging
+        if entry.slot is not None:
+            try:
+                content = self._waiting.get(entry.slot)
+            except NoRoom as error:
+                self.check()
+                self._queue.clear()
+                self.run.fail(str(error))
+                self.run.give_up()
+            model = self.source.decode(_with_content(entry.incoming, content))
+        facts = facts_of(model, paging)
+        if entry.new is not None:
+            items = [item for item, new in zip(facts.items or (), entry.new, strict=True) if new]
+            setattr(model, paging.items, items)
+            facts = facts._replace(items=items)
+        if not entry.whole:
+            facts = facts._replace(remaining=None)
+        if entry.more:
+            facts = facts._replace(has_more=True)
+        return Got(entry.number, model, facts, entry.more, self.source.request_id(entry.incoming))
+
+    def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
+        """One move: begin anew if need be, ask for a page, and judge it. At most one page has arrived afterwards.
+
+        Args:
+            ahead: Keep the page as bytes, because nobody takes it now.
+            restarts: Whether a lost cursor may be met by beginning anew.
+
+        Raises:
+            APIError: the list cannot be begun, or a page was asked for by hand and the request failed.
+            IncompleteListError: it cannot be completed.
+        """
+        run, clock = self.run, self.source.clock
+        if run.state in (State.LOST, State.FAILED):
+            if not restarts and (run.loss is None or not run.loss.quiet):
+                run.give_up()
+            pause = run.restart()
+            if pause:
+                yield Sleep(pause)
+        ask = run.ask()
+        if ask is None and self._armed_at <= run.arrived_at + window.READ_AHEAD:
+            # The taker blocks the event loop, and would miss every page.
+            self._missed = True
+        try:
+            if ask is not None:
+                opening, total = ask.cursor is None, self.source.settings.total_timeout
+                deadline = None if total is None else clock.now() + total
+                if opening:
+                    yield from self._take_turn(deadline)
+                end = None if opening else run.arrived_at + window.LIFE
+                model, incoming = yield Fetch(self._request(ask), deadline, end)
+                self._arrived(model, incoming, ahead=ahead)
+        except APIError as error:
+            # The cursor may have moved on. The original error would keep the variables of its raiser alive.
+            last_word = run.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
+            if last_word or not (ahead or restarts):
+                raise
+        except ConductorError:
+            run.lose(Loss("the request for the next page was not made"))
+            raise
+        except BaseException as reason:
+            free = run.state is State.OPENING
+            run.lose(Loss(f"the request for the next page was abandoned ({type(reason).__name__})", free=free))
+            raise
+        finally:
+            if not run.live:
+                self._end_turn()
+
+    def settle(self, *, able: bool = True) -> bool:
+        """Another list waits, or nobody goes on with this one. Say whether there is reason to read on at once.
+
+        A list of which only the first page was wanted gives its turn up, rather than be read for nothing.
+
+        Args:
+            able: Whether anything can be read here.
+        """
+        if not self.wanted or not self.run.live:
+            return False
+        if able and self.worth_reading:
+            return True
+        if self.closed is None:
+            reason = "another list of the same end-user was begun before the next page was asked for"
+            self.run.lose(Loss(reason, quiet=True, free=True))
+        self._end_turn()
+        return False
+
+    def let_go(self, reason: str) -> None:
+        """End. What waits is thrown away. Safe from any thread, and during garbage collection."""
+        if self.closed is None:
+            self.closed = reason
+        self._queue.clear()
+        self._waiting.close()
+        if self._process == os.getpid():
+            self._end_turn()
+
+    def on_wanted(self) -> None:
+        """Another list of the same end-user has begun to wait. Called from any thread."""
+        raise NotImplementedError
+
+    def _arm(self) -> None:
+        if not self.armed:
+            self._armed_at = self.source.clock.now()
+
+    def _iterator_gone(self) -> None:
+        self._iterators -= 1
+        self.fall_back()
+
+    def _take_turn(self, deadline: float | None) -> Generator[Command, Any, None]:
+        self._end_turn()
+        turn = self.source.turn(deadline, self.on_wanted)
+        if turn is None:
+            return
+        try:
+            yield Acquire(turn)
+        except TimeoutError:
+            raise self.source.late() from None
+        self._turn = turn
+
+    def _end_turn(self) -> None:
+        turn, self._turn = self._turn, None
+        if turn is not None:
+            turn.release()
+
+    def _request(self, ask: Ask) -> Request[Any]:
+        request, paging = self.source.request, self.source.paging
+        changes = dict(ask.parameters)
+        if ask.cursor is not None:
+            changes[paging.cursor] = ask.cursor
+        if not changes:
+            return request
+        query = [pair for pair in request.query if pair[0] not in changes]
+        query += [(name, value) for name, value in changes.items() if value is not None]
+        return attrs.evolve(request, query=tuple(query))
+
+    def _arrived(self, model: Any, incoming: Incoming, *, ahead: bool) -> None:
+        run, paging = self.run, self.source.paging
+        facts = facts_of(model, paging)
+        items = facts.items or []
+        key = run.key
+        keys = [key(item) for item in items] if key is not None else []
+        arrival = Arrival(
+            facts, digests(items, paging.identity), None if None in keys else keys, self.source.request_id(incoming)
+        )
+        try:
+            self._keep(run.take(arrival), model, incoming, ahead=ahead)
+        except NoRoom as error:
+            run.fail(str(error))
+        except BaseException as reason:
+            # What was counted in but not kept would be missing without a word.
+            run.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
+            raise
+        notify("on_progress", self.source.settings.on_progress, run.progress)
+
+    def _keep(self, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:
+        if taken is None or (taken.new is not None and not any(taken.new) and taken.more):
+            return
+        slot = None
+        if ahead:
+            slot = self._waiting.put(incoming.content)
+            model, incoming = None, _with_content(incoming, b"")
+        self._queue.append(_Entry(next(self._numbers), model, incoming, slot, taken.new, taken.more, taken.whole))
+
+
+def _with_content(incoming: Incoming, content: bytes) -> Incoming:
+    """The same answer with another body."""
+    return Incoming(incoming.status_code, incoming.headers, content)
