@@ -112,7 +112,12 @@ class RawAccess:
         from .watching import Watch, undecoded
 
         watch = Watch(self._transport, streaming=streaming)
-        self._through(watch).send(undecoded(request), options)
+        try:
+            self._through(watch).send(undecoded(request), options)
+        except BaseException:
+            if watch.opened is not None:
+                watch.opened.close()
+            raise
         outgoing, incoming, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
         exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))
@@ -195,7 +200,12 @@ class AsyncRawAccess:
         from .watching import AsyncWatch, undecoded
 
         watch = AsyncWatch(self._transport, streaming=streaming)
-        await self._through(watch).send(undecoded(request), options)
+        try:
+            await self._through(watch).send(undecoded(request), options)
+        except BaseException:
+            if watch.opened is not None:
+                await watch.opened.aclose()
+            raise
         outgoing, incoming, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
         exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))

@@ -30,7 +30,7 @@ from tiny_api import (
     retrieve,
 )
 
-from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, RawResponse, errors, transport_httpx
+from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, RawResponse, errors, road, transport_httpx
 
 BODY = json.dumps(THING).encode()
 KEYED: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": "end_usr_1"}
@@ -340,6 +340,20 @@ async def test_a_refusal_whose_body_breaks_off_is_still_that_refusal() -> None:
     with pytest.raises(errors.InternalServerError):
         async with service.async_client().with_streaming_response.end_users.retrieve("1"):
             pass
+
+
+async def test_a_stream_that_nobody_gets_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    service = Service(BODY)
+
+    def fail(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(road, "accept", fail)
+    with pytest.raises(KeyboardInterrupt):
+        service.client().send_raw(retrieve, streaming=True)
+    with pytest.raises(KeyboardInterrupt):
+        await service.async_client().send_raw(retrieve, streaming=True)
+    assert [body.closed for body in service.bodies] == [True, True]
 
 
 @pytest.mark.parametrize("error", [httpx.ReadTimeout("late"), httpx.ConnectError("refused")])
