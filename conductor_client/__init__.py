@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
     from .drift import Drift
     from .errors import *
+    from .hooks import RequestEvent, ResponseEvent
     from .pagination import AsyncPage, AsyncPager, Page
     from .responses import FreeForm, Response
     from .types import NOT_GIVEN, UNSET, CallOptions, Unset, omit
@@ -62,7 +63,9 @@ __all__ = [
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
+    "RequestEvent",
     "Response",
+    "ResponseEvent",
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
@@ -80,6 +83,7 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
+    **dict.fromkeys(("RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "Unset", "omit"), ".types"),
