@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
     from .drift import Drift
     from .errors import *
+    from .hooks import RequestEvent, ResponseEvent
     from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
     from .raw_responses import AsyncRawResponse, RawResponse
@@ -71,7 +72,9 @@ __all__ = [
     "QuickBooksUnreachableError",
     "RateLimitError",
     "RawResponse",
+    "RequestEvent",
     "Response",
+    "ResponseEvent",
     "SeveralFoundError",
     "StaleRevisionError",
     "Timeout",
@@ -93,6 +96,7 @@ _SOURCES = {
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
+    **dict.fromkeys(("RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),

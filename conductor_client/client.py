@@ -25,15 +25,28 @@ class Conductor(Client, Resources):
             `CONDUCTOR_SECRET_KEY`.
         base_url: The address. When missing or None: `CONDUCTOR_BASE_URL`, then `https://api.conductor.is/v1`. Plain
             http is accepted for this machine only.
-        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
-            QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
-        end_user_id: The end-user of calls that name none; see also `for_end_user`.
-        default_headers: Headers for every call, besides those of `CONDUCTOR_CUSTOM_HEADERS` (lines of `Name: value`).
-        default_query: Query parameters for every call.
         http_client: An `httpx.Client` of your own, for proxies, certificates or tests. It is used as it is, except
             that redirects are not followed, and not closed.
         transport: Another way to the network than httpx.
+        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
+            QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
+        total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit. A call whose
+            time is up before it was sent raises `APITimeoutError` with the outcome `not_sent`.
+        max_retries: How often a call may be sent again; default 2. Reads are, after broken connections and passing
+            failures; everything else only if QuickBooks cannot have seen it.
+        max_in_flight_per_end_user: How many requests of one end-user may be in flight at the same time in this process;
+            the others wait their turn. Default 1, because QuickBooks serves one at a time. None is no limit.
+        end_user_id: The end-user of calls that name none; see also `for_end_user`.
+        default_headers: Headers for every call, besides those of `CONDUCTOR_CUSTOM_HEADERS` (lines of `Name: value`).
+        default_query: Query parameters for every call.
+        max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
+        partition: `auto` cuts long lists into parts that restart alone, where that is safe; `off` never does.
+        spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB; default True.
         on_drift: Called with a `Drift` once for each place where answers do not fit the document.
+        on_request: Called with a `RequestEvent` before each attempt.
+        on_response: Called with a `ResponseEvent` after each attempt. Both are plain functions; what they raise is
+            logged and changes nothing.
+        on_progress: Called as a long list advances.
 
     Raises:
         ConfigurationError: there is no key, the key is a publishable one, or an option is unusable.

@@ -14,11 +14,14 @@ from .service import ErrorDetails, MissingValue, Service, members, text_of
 __all__ = ["CONDUCTOR"]
 
 # HRESULTs that QuickBooks' request processor raises while it opens a session, so before any request: QuickBooks not
-# installed or not startable, another or no company file open, a dialog waiting, the application not (yet) admitted.
-_BEFORE_A_REQUEST: Final = frozenset(
-    f"0x800404{code:02x}"
-    for code in (0x03, 0x07, 0x08, 0x09, 0x0A, 0x10, 0x14, 0x16, 0x17, 0x18, 0x1A, 0x1D, 0x20, 0x22)
-)
+# installed, not registered, still starting or not startable, another or no company file open, a dialog waiting, the
+# application not (yet, or no longer) admitted. Left out on purpose: 0x80040400 and 0x80040402 are also raised by the
+# request itself, 0x8004041c is an internal error, 0x8004040e runs out of memory at any time.
+# fmt: off
+_BEFORE_A_REQUEST: Final = frozenset(f"0x800404{code:02x}" for code in (
+    0x03, 0x07, 0x08, 0x09, 0x0A, 0x10, 0x14, 0x16, 0x17, 0x18, 0x1A, 0x1B, 0x1D, 0x20, 0x22, 0x24, 0x27, 0x2A, 0x2C,
+))
+# fmt: on
 
 # qbXML statuses that refuse a request as a whole. Left out on purpose: 500-999 are warnings about work that was done,
 # 1000 is an internal error, 323x are rolled-back batches; after those nobody can say what happened.

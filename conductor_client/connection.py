@@ -101,7 +101,7 @@ def wait_until_connected(
     wait = _Wait(client, timeout, poll_every, on_poll, clock)
     while True:
         try:
-            return client.qbd.health_check(timeout=wait.patience())
+            return client.qbd.health_check(timeout=wait.patience(), max_retries=0)
         except APIError as error:
             pause = wait.pause(error)
         sleep(pause)
@@ -123,7 +123,7 @@ async def wait_until_connected_async(
     wait = _Wait(client, timeout, poll_every, on_poll, clock)
     while True:
         try:
-            return await client.qbd.health_check(timeout=wait.patience())
+            return await client.qbd.health_check(timeout=wait.patience(), max_retries=0)
         except APIError as error:
             pause = wait.pause(error)
         await (sleep or asyncio.sleep)(pause)

@@ -21,7 +21,7 @@ _CONFIDENTIAL: Final = re.compile(
 _INSIDE_CARD: Final = frozenset(("number", "nameoncard", "address", "postalcode", "expirationmonth", "expirationyear"))
 _CARD: Final = re.compile("creditcard(?!charge|credit|refund|payment|account)|paymentcard").search
 _NOT_LETTERS: Final = re.compile(r"[^a-z0-9]")
-_DIGITS: Final = re.compile(r"(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w.-])")
+_DIGITS: Final = re.compile(r"(?<![\w-])(?<!\d\.)\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)")
 _KEYS: Final = re.compile(r"\b(?:sk|pk|\w*secret)_[\w-]+")
 
 
@@ -52,7 +52,9 @@ def redacted(data: Any, *, card: bool = False) -> Any:
         return {name: _member(name, value, card=card) for name, value in members.items()}
     if isinstance(data, list):
         return [redacted(item, card=card) for item in cast("Iterable[Any]", data)]
-    return without_keys(_DIGITS.sub(_digits, data)) if isinstance(data, str) else data
+    if isinstance(data, str):
+        return without_keys(_DIGITS.sub(_digits, data))
+    return _MASK if isinstance(data, int) and _DIGITS.sub(_digits, str(data)) == _MASK else data
 
 
 def without_keys(text: str) -> str:

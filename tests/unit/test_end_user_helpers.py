@@ -146,8 +146,8 @@ def test_without_a_list_nothing_is_created(call: Call) -> None:
     service = Service([httpx.Response(200, json={"objectType": "list", "url": "/v1/end-users", "data": None})])
     with pytest.raises(errors.IncompleteListError):
         call()
-    service.list.side_effect = [_refusal(500, "INTERNAL")]
-    with pytest.raises(errors.InternalServerError):
+    service.list.side_effect = [_refusal(400, "INTERNAL")]
+    with pytest.raises(errors.BadRequestError):
         call()
     assert not service.create.called
 

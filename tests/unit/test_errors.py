@@ -31,7 +31,11 @@ OUTCOMES = [
     (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", "0x80040408"), "not_sent"),
     (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", "0x80040420"), "not_sent"),
     (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", "0x8004040A"), "not_sent"),
-    (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", "0x80040402"), "unknown"),
+    (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", "0x80040424"), "not_sent"),
+    *(
+        (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR", f"0x800404{code}"), "unknown")
+        for code in ("00", "01", "02", "0e", "1c", "25", "99")
+    ),
     (Refusal(502, "INTEGRATION_CONNECTION_ERROR", "QBD_CONNECTION_ERROR"), "unknown"),
     *(
         (Refusal(502, "INTEGRATION_ERROR", "QBD_REQUEST_ERROR", code), "rejected")
