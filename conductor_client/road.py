@@ -177,7 +177,9 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     if not effect.is_read:
         return "read" if operation.repeatable and effect is operation.effect else "write"
     cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
-    if effect is Effect.CURSOR_READ or (query and any(name == cursor for name, _ in query)):
+    # The first page of a list moves nothing on: asking again begins another run.
+    first = operation.paging is not None and effect is operation.effect
+    if (effect is Effect.CURSOR_READ and not first) or (query and any(name == cursor for name, _ in query)):
         return "cursor"
     if request.body is UNSET or service.moves_cursor is None:
         return "read"
