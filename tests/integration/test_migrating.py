@@ -380,8 +380,13 @@ def _once() -> None:
 
 @row("`max_retries`")
 def _max_retries() -> None:
-    with pytest.raises(TypeError):
-        Conductor(api_key="sk_x", **cast("Any", {"max_retries": 3}))
+    service = Service({}, status=503)
+    client = service.client(max_retries=0)
+    with pytest.raises(errors.InternalServerError):
+        client.qbd.health_check()
+    with pytest.raises(errors.InternalServerError):
+        service.client(max_retries=2).qbd.invoices.create(**CREATE)
+    assert len(service.requests) == 2
 
 
 @row("`timeout`")
