@@ -151,8 +151,12 @@ class _Bounded(_Stream):
         return super().read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), 65536):
-            super().write(buffer[start : start + 65536], _left(timeout))
+        try:
+            for start in range(0, len(buffer), 65536):
+                super().write(buffer[start : start + 65536], _left(timeout))
+        finally:
+            # The key stands in it, and error reporters print the variables of frames.
+            del buffer
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
