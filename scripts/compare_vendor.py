@@ -81,6 +81,8 @@ LEFT_OUT: dict[str, dict[str, str]] = {
     "to_json_arguments": _EXCLUDING,
 }
 
+# What every call is answered: enough for a list to end.
+EMPTY = {"data": [], "nextCursor": None, "hasMore": False, "remainingCount": 0}
 # Names beside the methods and their arguments.
 HEADINGS = (
     "options",
@@ -217,7 +219,7 @@ def own_requests(calls: list[tuple[str, Json]]) -> list[list[Json]]:
                 "end_user": request.headers.get("conductor-end-user-id"),
             }
         )
-        return httpx.Response(200, json={"data": []})
+        return httpx.Response(200, json=EMPTY)
 
     transport = httpx.MockTransport(answer)
     with httpx.Client(transport=transport) as http_client, Conductor(api_key="sk_x", http_client=http_client) as client:
