@@ -112,6 +112,11 @@ class _Base(Generic[Tr, H]):
         return self._settings.timeout
 
     @property
+    def max_retries(self) -> int:
+        """How often a call may be sent again where that is safe."""
+        return self._settings.max_retries
+
+    @property
     def default_headers(self) -> Mapping[str, str]:
         """The headers of every call, names in lower case. The key is not among them."""
         return dict(self._settings.headers)

@@ -69,7 +69,7 @@ class Record:
         kept = {name: value for name, value in request.headers.items() if name.startswith(("x-", "conductor-"))}
         body = json.loads(request.content) if request.content else None
         self.asked.append((request.method, request.url.path, dict(request.url.params), kept, body))
-        return httpx.Response(200, json={"data": [], "hasMore": False, "nextCursor": None, "remainingCount": 0})
+        return httpx.Response(200, json=compare_vendor.EMPTY)
 
 
 @pytest.mark.parametrize("name", VENDOR["methods"])
