@@ -1,15 +1,18 @@
-"""The records of the faulty server: complete by the document, the same for every end-user but for their ids."""
+"""The records of the faulty server: complete by the document, at first the same for every end-user but for their ids.
+
+An id is the record's index and its end-user's number; those with an index of `records` or more come and go.
+"""
 
 from __future__ import annotations
 
 import bisect
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, NamedTuple
 
-__all__ = ["BOOKS", "VOLATILE", "Book", "RecordSet", "record_id", "sort_key"]
+__all__ = ["BOOKS", "VOLATILE", "Book", "RecordSet", "Shelf"]
 
 VOLATILE = 3
 """How many records besides come and go between two lists."""
@@ -17,6 +20,7 @@ VOLATILE = 3
 # Stands for the end-user's number in ready-made bytes; as long as what replaces it.
 _MARK = b"#######"
 _DAYS = 730
+_WRITTEN = datetime.fromisoformat("2026-01-15T16:10:10+03:00")
 
 
 class Book(NamedTuple):
@@ -32,11 +36,6 @@ BOOKS = {
 }
 
 
-def record_id(index: int, end_user: int) -> str:
-    """The id of an end-user's record; those with an index of `records` or more are the volatile ones."""
-    return f"{index:06d}-{end_user:07d}"
-
-
 def sort_key(name: str) -> tuple[tuple[int, str], ...]:
     """The order of names as documented: without regard to case; punctuation, digits, letters."""
     return tuple((1 if c.isdigit() else 2 if c.isalpha() else 0, c) for c in name.casefold())
@@ -50,64 +49,122 @@ class RecordSet:
         self.stable = records
         total = records + VOLATILE
         dice = Random(f"{book.path}/{records}")
-        self._names = [_name(dice, index) for index in range(total)]
-        self._dates = [date(2024, 1, 1) + timedelta(days=dice.randrange(_DAYS)) for _ in range(total)]
-        self._texts = [json.dumps(self._record(index)).encode() for index in range(total)]
-        keys = self._names if book.named else self._dates
-        self._sorted = sorted(range(total), key=lambda i: sort_key(self._names[i]) if book.named else keys[i])
-        self._keys: list[Any] = [sort_key(self._names[i]) if book.named else self._dates[i] for i in self._sorted]
+        labels = [self.label(dice, index) for index in range(total)]
+        self.texts = [self._text(index, label) for index, label in enumerate(labels)]
+        self.sorted = sorted(range(total), key=lambda index: self.key(labels[index]))
+        self.keys = [self.key(labels[index]) for index in self.sorted]
 
-    def select(self, query: Mapping[str, str], dice: Random) -> list[int]:
-        """The records that a list hands out, in its order; unknown filters are an error of the test."""
-        unknown = query.keys() - {"limit", "cursor", "nameFrom", "nameTo", "transactionDateFrom", "transactionDateTo"}
-        if unknown:
-            raise ValueError(f"the faulty server has no filter {unknown}")
-        low, high = query.get("nameFrom"), query.get("nameTo")
-        if not self.book.named:
-            low, high = query.get("transactionDateFrom"), query.get("transactionDateTo")
-        first = 0 if low is None else bisect.bisect_left(self._keys, self._key(low))
-        last = len(self._keys) if high is None else bisect.bisect_right(self._keys, self._key(high))
-        gone = {self.stable + i for i in range(VOLATILE) if dice.random() < 0.5}
-        order = [index for index in self._sorted[first:last] if index not in gone]
-        if not (self.book.named and (low is not None or high is not None)):
-            shift = dice.randrange(len(order) + 1)
-            order = order[shift:] + order[:shift]
-            half = len(order) // 2
-            order[half:] = order[half:][::-1]
-        return order
+    def label(self, dice: Random, index: int) -> str:
+        """A name, or a day, for a record."""
+        return _name(dice, index) if self.book.named else str(date(2024, 1, 1) + timedelta(days=dice.randrange(_DAYS)))
 
-    def page(self, indexes: Iterable[int], end_user: int) -> bytes:
-        """Records as JSON, without the brackets."""
-        return b",".join([self._texts[index] for index in indexes]).replace(_MARK, b"%07d" % end_user)
-
-    def one(self, identity: str, end_user: int) -> bytes:
-        """One record by its id, or the first."""
-        index = int(identity[:6]) if identity[:6].isdigit() else 0
-        return self.page([index % len(self._texts)], end_user)
+    def key(self, label: str) -> Any:
+        """What names or days are compared by."""
+        return sort_key(label) if self.book.named else label
 
     def created(self, body: Mapping[str, Any], end_user: int, number: int) -> bytes:
         """The record that a create makes."""
-        record = {**self._record(0), "id": f"new-{end_user:07d}-{number:06d}", self.book.label: body[self.book.label]}
-        return json.dumps(record).encode()
+        record = {**self._record(0, "2026-01-15"), "id": f"new-{end_user:07d}-{number:06d}"}
+        return json.dumps({**record, self.book.label: body[self.book.label]}).encode()
 
-    def _key(self, text: str) -> Any:
-        return sort_key(text) if self.book.named else date.fromisoformat(text)
+    def changed(self, index: int, label: str, moment: datetime) -> bytes:
+        """A record that has changed."""
+        return json.dumps({**self._record(index, label), "updatedAt": moment.isoformat()}).encode()
 
-    def _record(self, index: int) -> dict[str, Any]:
+    def _text(self, index: int, label: str) -> bytes:
+        return json.dumps(self._record(index, label)).encode()
+
+    def _record(self, index: int, label: str) -> dict[str, Any]:
         record: dict[str, Any] = {
             "id": f"{index:06d}-{_MARK.decode()}",
             "objectType": "qbd_subtotal_item" if self.book.named else "qbd_transfer",
-            "createdAt": "2026-01-15T16:10:10+03:00",
-            "updatedAt": "2026-01-15T16:10:10+03:00",
+            "createdAt": _WRITTEN.isoformat(),
+            "updatedAt": _WRITTEN.isoformat(),
             "revisionNumber": "1768482610",
         }
         if self.book.named:
-            own: dict[str, Any] = {"name": self._names[index], "barcode": None, "isActive": True, "description": None}
+            own: dict[str, Any] = {"name": label, "barcode": None, "isActive": True, "description": None}
             return {**record, **own, "specialItemType": None, "externalId": None, "customFields": []}
         account = {"id": "80000001-1768482610", "fullName": "Checking"}
         sums = {"sourceAccountBalance": "10.50", "targetAccountBalance": None, "amount": "12.34"}
         accounts = {"sourceAccount": account, "targetAccount": account, "class": None}
-        return {**record, "transactionDate": self._dates[index].isoformat(), **accounts, **sums, "memo": None}
+        return {**record, "transactionDate": label, **accounts, **sums, "memo": None}
+
+
+class _Change(NamedTuple):
+    label: str
+    moment: datetime
+
+
+class Shelf:
+    """A book of one end-user, where people are at work: between two lists records get another name or day, and a few
+    come and go. What has changed says so in its `updatedAt`."""
+
+    def __init__(self, records: RecordSet, end_user: int) -> None:
+        self._records = records
+        self._end_user = end_user
+        self._changes: dict[int, _Change] = {}
+        self._gone = set(range(records.stable, records.stable + VOLATILE))
+
+    def live(self, dice: Random) -> None:
+        """Let somebody do something."""
+        records = self._records
+        for index in range(records.stable, records.stable + VOLATILE):
+            if dice.random() < 0.1:
+                self._gone ^= {index}
+                self._change(dice, index)
+        if dice.random() < 0.3:
+            self._change(dice, dice.randrange(min(records.stable, 5)))
+
+    def select(self, query: Mapping[str, str], dice: Random) -> list[int]:
+        """The records that a list hands out, in its order; unknown filters are an error of the test."""
+        records, book = self._records, self._records.book
+        bounds = ("nameFrom", "nameTo") if book.named else ("transactionDateFrom", "transactionDateTo")
+        if unknown := query.keys() - {"limit", "cursor", "updatedAfter", *bounds}:
+            raise ValueError(f"the faulty server has no filter {unknown}")
+        low, high = (None if (text := query.get(name)) is None else records.key(text) for name in bounds)
+        first = 0 if low is None else bisect.bisect_left(records.keys, low)
+        last = len(records.keys) if high is None else bisect.bisect_right(records.keys, high)
+        order = [
+            index for index in records.sorted[first:last] if index not in self._changes and index not in self._gone
+        ]
+        after = datetime.fromisoformat(query["updatedAfter"]) if "updatedAfter" in query else None
+        if after is not None and after > _WRITTEN:
+            order = []
+        moved = [
+            index
+            for index, change in self._changes.items()
+            if index not in self._gone
+            and (after is None or change.moment >= after)
+            and (low is None or records.key(change.label) >= low)
+            and (high is None or records.key(change.label) <= high)
+        ]
+        if book.named and (low is not None or high is not None):
+            at = {index: key for key, index in zip(records.keys, records.sorted, strict=True)}
+            at |= {index: records.key(self._changes[index].label) for index in moved}
+            return sorted(order + moved, key=at.__getitem__)
+        order += moved
+        shift = dice.randrange(len(order) + 1)
+        order = order[shift:] + order[:shift]
+        half = len(order) // 2
+        order[half:] = order[half:][::-1]
+        return order
+
+    def page(self, indexes: Iterable[int]) -> bytes:
+        """Records as JSON, without the brackets."""
+        texts, changes = self._records.texts, self._changes
+        found = [
+            self._records.changed(index, *changes[index]) if index in changes else texts[index] for index in indexes
+        ]
+        return b",".join(found).replace(_MARK, b"%07d" % self._end_user)
+
+    def one(self, identity: str) -> bytes:
+        """One record by its id, or the first."""
+        index = int(identity[:6]) if identity[:6].isdigit() else 0
+        return self.page([index % len(self._records.texts)])
+
+    def _change(self, dice: Random, index: int) -> None:
+        self._changes[index] = _Change(self._records.label(dice, index), datetime.now(UTC))
 
 
 def _name(dice: Random, index: int) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from conductor_client import AsyncConductor, Conductor, ConductorError
+from conductor_client.clock import Clock
 from conductor_client.errors import APIError
 
 from .tally import CreateResult, Tally
@@ -28,25 +29,33 @@ _FIRST_CREATING_END_USER = 5_000_000
 
 @dataclass(frozen=True)
 class Work:
-    """What a campaign does: full lists and creates, many at a time, each for an end-user of its own."""
+    """What a campaign does: full lists and creates, many at a time, each for an end-user of its own.
+
+    `timeout` is in seconds of the service, of which `speed` pass in one second of real time.
+    """
 
     lists: int = 0
     creates: int = 0
     records: int = 3000
     in_flight: int = 32
-    timeout: float = 2.0
+    timeout: float = 120.0
+    speed: float = 10.0
     max_restarts: int = 3
     book: str = "subtotal_items"
 
 
 def sync_client(base_url: str, work: Work, **options: Any) -> Conductor:
     """A blocking client for the campaign."""
-    return Conductor(api_key=KEY, base_url=base_url, **{**_options(work), **options})
+    client = Conductor(api_key=KEY, base_url=base_url, **{**_options(work), **options})
+    client._shared.clock = Clock(work.speed)  # pyright: ignore[reportPrivateUsage]
+    return client
 
 
 def async_client(base_url: str, work: Work, **options: Any) -> AsyncConductor:
     """An asyncio client for the campaign."""
-    return AsyncConductor(api_key=KEY, base_url=base_url, **{**_options(work), **options})
+    client = AsyncConductor(api_key=KEY, base_url=base_url, **{**_options(work), **options})
+    client._shared.clock = Clock(work.speed)  # pyright: ignore[reportPrivateUsage]
+    return client
 
 
 def _options(work: Work) -> dict[str, Any]:

@@ -19,7 +19,8 @@ async def _run(job: dict[str, Any]) -> dict[str, Any]:
     conductor: Any = importlib.import_module("conductor")
     tally, results = Tally(), list[CreateResult]()
     # Its own defaults but for the timeout, which is shortened as ours is.
-    client = conductor.AsyncConductor(api_key=job["key"], base_url=job["base_url"], timeout=job["timeout"])
+    timeout = job["timeout"] / job["speed"]
+    client = conductor.AsyncConductor(api_key=job["key"], base_url=job["base_url"], timeout=timeout)
     started = time.perf_counter()
 
     async def read(number: int) -> None:

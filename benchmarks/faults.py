@@ -29,7 +29,7 @@ _ROOT = Path(__file__).resolve().parent.parent
 @contextmanager
 def _server(rate: float, options: argparse.Namespace) -> Generator[str]:
     command = [sys.executable, "-m", "benchmarks.faulty_server", "--rate", str(rate), "--seed", str(options.seed)]
-    command += ["--records", str(options.records), "--scale", str(options.scale)]
+    command += ["--records", str(options.records), "--speed", str(options.speed)]
     if options.slow_over is not None:
         command += ["--slow-over", str(options.slow_over)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as process:
@@ -88,8 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--book", choices=("subtotal_items", "transfers"), default="subtotal_items", help="what to list"
     )
     parser.add_argument("--in-flight", type=int, default=32)
-    parser.add_argument("--timeout", type=float, default=2.0, help="real seconds for one attempt")
-    parser.add_argument("--scale", type=float, default=1 / 60, help="real seconds for a second of the service's waits")
+    parser.add_argument("--timeout", type=float, default=120.0, help="seconds of the service for one attempt")
+    parser.add_argument("--speed", type=float, default=10.0, help="seconds of the service in one real second")
     parser.add_argument("--slow-over", type=int, default=None, help="lists of more records time out at the service")
     parser.add_argument("--peer-python", help="a Python for which conductor-py is installed")
     options = parser.parse_args(arguments)
@@ -99,6 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         records=options.records,
         in_flight=options.in_flight,
         timeout=options.timeout,
+        speed=options.speed,
         max_restarts=options.max_restarts,
         book=options.book,
     )

@@ -37,6 +37,7 @@ class Tally:
     denied: int = 0
     phantom: int = 0
     resent: int = 0
+    broken: list[str] = field(default_factory=list[str])
     strangers: Counter[str] = field(default_factory=Counter[str])
     seconds: float = 0.0
 
@@ -58,7 +59,7 @@ class Tally:
 
     def creates_made(self, results: Sequence[CreateResult], stats: Mapping[str, Any]) -> None:
         """Count all creates: what callers saw against the `landed` of the service."""
-        landed, arrived = stats["landed"], stats["arrived"]
+        landed, arrived, self.broken = stats["landed"], stats["arrived"], stats["broken"]
         for result in results:
             times = landed.get(result.end_user, {}).get(result.name, 0)
             self.creates += 1
@@ -77,7 +78,7 @@ class Tally:
     def is_safe(self) -> bool:
         """Whether nothing was lost, repeated, doubled or reported as not done."""
         harm = self.lost, self.repeated, self.foreign, self.doubled, self.denied, self.phantom, self.strangers.total()
-        return not any(harm)
+        return not any(harm) and not self.broken
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data."""
@@ -110,4 +111,6 @@ class Tally:
             ]
         if self.strangers:
             lines.append(f"  exceptions that are not the client's own: {dict(self.strangers)}")
+        if self.broken:
+            lines.append(f"  THE SERVER ITSELF IS BROKEN: {self.broken[0]}")
         return [*lines, f"  {self.seconds:.1f} s"]

@@ -347,12 +347,9 @@ def test_a_transport_that_breaks_the_rules_still_gives_our_exceptions() -> None:
 )
 @hypothesis_settings(max_examples=300, deadline=None)
 def test_only_our_exceptions_leave_the_road(status: int, content: bytes) -> None:
-    try:
+    # Bytes can happen to be a JSON object, too.
+    with suppress(errors.APIError):
         client_of(Echo(status, content=content)).send(create)
-    except errors.APIError as error:
-        assert error.request_id == "req_7"
-    else:
-        # The rare case of bytes that happen to be a JSON object.
         assert 200 <= status <= 299
         assert isinstance(json.loads(content), dict)
 
