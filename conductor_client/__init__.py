@@ -9,7 +9,8 @@ Importing this package loads nothing else. Each name below is loaded when it is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from ._lazy import attach
 from ._version import __version__
@@ -107,4 +108,6 @@ _SOURCES = {
     "types": ".types:",
 }
 
-__getattr__, __dir__ = attach(__name__, _SOURCES)
+_exports = attach(__name__, _SOURCES)
+__getattr__: Callable[[str], Any] = _exports[0]
+__dir__: Callable[[], list[str]] = _exports[1]

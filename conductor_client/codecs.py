@@ -139,7 +139,7 @@ class Nullable(Codec):
 
     def __init__(self, item: Codec) -> None:
         self.item = item
-        self.expected = f"{item.expected} or null"
+        self.expected: str = f"{item.expected} or null"
 
     def strict(self, value: Any) -> Any:
         return None if value is None else self.item.strict(value)
@@ -237,7 +237,7 @@ class Union(Codec):
 
     def __init__(self, *members: Codec) -> None:
         self.members = members
-        self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
+        self.expected: str = " or ".join(dict.fromkeys(member.expected for member in members))
 
     def strict(self, value: Any) -> Any:
         for member in self.members:

@@ -166,14 +166,14 @@ class APIError(ConductorError):
     ) -> None:
         super().__init__(message)
         self.response = response
-        self.status_code = response.status_code if response is not None else None
+        self.status_code: int | None = response.status_code if response is not None else None
         self.body = body
         self.request_id = request_id
         self.user_facing_message = user_facing_message
         self.type = type
         self.code = code
         self.integration_code = integration_code
-        self.outcome = outcome
+        self.outcome: Outcome = outcome
         self.retryable = retryable
         self.operation = operation
 

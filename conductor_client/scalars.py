@@ -271,7 +271,7 @@ class Constant(Enumeration):
 
     def __init__(self, members: Mapping[str, str]) -> None:
         super().__init__(members)
-        self.expected = " or ".join(repr(member) for member in members)
+        self.expected: str = " or ".join(repr(member) for member in members)
 
 
 def enumeration(*members: str) -> dict[str, Any]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Final, cast
 
 __all__ = [
     "JsonNumber",
@@ -31,8 +31,8 @@ __all__ = [
     "write_datetime",
 ]
 
-is_decimal = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
-is_date = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
+is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
+is_date: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 
 
 # Amounts have some twenty digits and doubles end at 1.8e308. Beyond this, a few letters such as 1E+999999999 stand for

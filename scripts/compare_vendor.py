@@ -78,8 +78,6 @@ LEFT_OUT: dict[str, dict[str, str]] = {
     "to_json_arguments": _EXCLUDING,
 }
 
-# What every call is answered: enough for a list to end.
-EMPTY = {"data": [], "nextCursor": None, "hasMore": False, "remainingCount": 0}
 # Names beside the methods and their arguments.
 HEADINGS = (
     "options",
@@ -96,6 +94,9 @@ HEADINGS = (
 )
 
 Json = dict[str, Any]
+
+# What every call is answered: enough for a list to end.
+EMPTY: Json = {"data": [], "nextCursor": None, "hasMore": False, "remainingCount": 0}
 
 
 def own_surface() -> Json:

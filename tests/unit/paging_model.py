@@ -52,8 +52,10 @@ class EntryPage(Model):
 def operation(kind: str, **changes: Any) -> Operation[EntryPage]:
     """The list of entries: `days` and `names` can be cut by those, `plain` by nothing."""
     bounds: dict[str, tuple[Parameter, ...]] = {
-        "days": (Parameter("transaction_date_from", "transactionDateFrom", DATE),)
-        + (Parameter("transaction_date_to", "transactionDateTo", DATE),),
+        "days": (
+            Parameter("transaction_date_from", "transactionDateFrom", DATE),
+            Parameter("transaction_date_to", "transactionDateTo", DATE),
+        ),
         "names": (Parameter("name_from", "nameFrom", STRING), Parameter("name_to", "nameTo", STRING)),
         "plain": (),
     }

@@ -144,8 +144,8 @@ class AsyncWire:
 def _find(shelf: Shelf, names: Any, *, paged: bool = True, **options: Any) -> dict[str, list[Part]]:
     """Find in both worlds, which must agree."""
     call_options: CallOptions = options.get("options", {})
-    parts = Parts(client_of(Wire(shelf)))  # type: ignore[arg-type]
-    async_parts = AsyncParts(async_client_of(AsyncWire(shelf)))  # type: ignore[arg-type]
+    parts = Parts(client_of(Wire(shelf)))
+    async_parts = AsyncParts(async_client_of(AsyncWire(shelf)))
     parts.paged = async_parts.paged = paged
     names = list(names) if not isinstance(names, str) else names
     found = parts._find({"names": names}, call_options)
@@ -249,7 +249,7 @@ def test_unusable_values_are_refused_before_anything_is_sent(names: Any, message
 
 
 def test_exactly_one_filter() -> None:
-    parts = Parts(client_of(Wire(Shelf([]))))  # type: ignore[arg-type]
+    parts = Parts(client_of(Wire(Shelf([]))))
     for filters in ({"ids": ["1"], "names": ["a"]}, {"ids": UNSET, "names": UNSET}):
         with pytest.raises(errors.InvalidArgumentError, match=r"parts\.list\(\) needs ids or names"):
             parts._find(filters, {})
