@@ -14,6 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.strings import in_double_quote_literal
 
 from . import docs
+from .arguments import keywords, positional
 from .config import BasesConfig
 from .kinds import GenerationError
 from .properties import our_properties
@@ -81,7 +82,7 @@ class Package(Project):
             attributes=_attributes,
             class_doc=_class_doc,
             docstring=docs.paragraph,
-            keywords=_keywords,
+            keywords=keywords,
             module=python_name,
             module_doc=_module_doc,
             names=_names,
@@ -89,7 +90,7 @@ class Package(Project):
             node_module=_node_module,
             packed=_packed,
             paging=_paging,
-            positional=_positional,
+            positional=positional,
             quoted=_quoted,
             strings=_strings,
         )
@@ -165,16 +166,6 @@ class Package(Project):
             self._build_resources(child)
 
 
-class _Argument:
-    """One argument of a resource method."""
-
-    def __init__(self, name: str, annotation: str, *, optional: bool, doc: str) -> None:
-        self.name = name
-        self.annotation = annotation
-        self.optional = optional
-        self.doc = doc
-
-
 def _names(names: set[str], more: Sequence[str] = ()) -> str:
     """A list of names for an import. Jinja's own filters ignore case, and would drop one of `A` and `a`."""
     return ", ".join(sorted({*names, *more}))
@@ -208,38 +199,8 @@ def _paging(paging: Mapping[str, Any]) -> str:
     return ", ".join(texts)
 
 
-def _argument_of(op: EndpointView, item: FieldView) -> str:
-    """The argument of a flattened body member; a parameter of the same name keeps the plain one."""
-    taken = {p.name for p in op.parameters}
-    return f"body_{item.attribute}" if item.attribute in taken else item.attribute
-
-
-def _positional(op: EndpointView) -> list[_Argument]:
-    by_wire = {p.wire: p for p in op.parameters}
-    found = [by_wire[wire] for wire in op.positional]
-    return [_Argument(p.name, p.annotation, optional=False, doc=p.doc) for p in found]
-
-
-def _keywords(op: EndpointView) -> list[_Argument]:
-    rest = [p for p in op.parameters if p.wire not in op.positional]
-    result = [_Argument(p.name, p.annotation, optional=p.optional, doc=p.doc) for p in rest]
-    if op.body:
-        result += [
-            _Argument(_argument_of(op, item), item.request_annotation, optional=not item.required, doc=item.doc)
-            for item in op.body.fields
-        ]
-    elif op.body_kind and op.body_argument:
-        optional = not op.body_required
-        result.append(_Argument(op.body_argument, op.body_kind.annotation, optional=optional, doc=op.body_doc))
-    return sorted(result, key=lambda argument: argument.optional)
-
-
 def _arguments_doc(op: EndpointView, indent: int) -> str:
-    names = {p.wire: p.name for p in op.parameters}
-    if op.body:
-        names |= {item.wire: item.attribute for item in op.body.fields}
-    arguments = (*_positional(op), *_keywords(op))
-    return docs.entries([(a.name, docs.for_python(a.doc, names)) for a in arguments], indent)
+    return docs.entries([(a.name, a.doc) for a in (*positional(op), *keywords(op))], indent)
 
 
 def _attributes(fields: list[FieldView], indent: int) -> str:
