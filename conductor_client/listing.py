@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -60,8 +61,8 @@ def source_of(
         clock=clock,
         fetch=fetch,
         turn=turn,
-        decode=lambda incoming: road.accept(call, incoming),
+        decode=partial(road.accept, call),
         late=lambda: road.too_late(call),
-        request_id=lambda incoming: road.request_id_of(settings, incoming),
+        request_id=partial(road.request_id_of, settings),
     )
     return source, run

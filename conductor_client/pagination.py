@@ -147,6 +147,7 @@ class Page(_Page[T, "Reader"]):
 
     def _follow(self, *, restarts: bool) -> Page[T]:
         if self._next is None:
+            self._reader.check()
             with self._reader.turnstile:
                 if self._next is None:
                     got = self._reader.take(self._number, restarts=restarts)
@@ -272,6 +273,7 @@ class AsyncPage(_Page[T, "AsyncReader"]):
 
     async def _follow(self, *, restarts: bool) -> AsyncPage[T]:
         if self._next is None:
+            self._reader.check()
             async with self._reader.turnstile:
                 if self._next is None:
                     got = await self._reader.take(self._number, restarts=restarts)
@@ -282,9 +284,11 @@ class AsyncPage(_Page[T, "AsyncReader"]):
 class _AsyncWalk(Generic[T]):
     """A place in a list, in asyncio; it keeps one page in hand. Ends when closed, dropped or done."""
 
-    def __init__(self, page: AsyncPage[T] | None) -> None:
-        self._page = page
-        self._busy = None if page is None else page._reader.iterating()  # pyright: ignore[reportPrivateUsage]
+    def __init__(self, page: AsyncPage[T] | None, *, minded: bool = True) -> None:
+        self._page: AsyncPage[T] | None = page
+        self._busy: Lease | None = None
+        if page is not None and minded:
+            self._busy = page._reader.iterating()  # pyright: ignore[reportPrivateUsage]
 
     def __aiter__(self) -> Self:
         return self
@@ -440,12 +444,7 @@ class AsyncPager(Generic[T]):
                 if self.closed:
                     raise StopAsyncIteration
                 if self._items is None:
-                    self._items = AsyncItemIterator(None)
-                    try:
-                        self._items._page = await self._first()
-                    except BaseException:
-                        self._items = None
-                        raise
+                    self._items = AsyncItemIterator(await self._first(), minded=False)
         return await anext(self._items)
 
 

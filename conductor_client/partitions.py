@@ -240,13 +240,14 @@ class NameCutter(_Cutter):
             rest.anchor, rest.fallback = tally.last_digest, low if segment.anchor is None else segment.fallback
             return [rest]
         names = sorted({key for key in tally.keys if key not in (low, high)}, key=_flat)
-        return self._parts(segment, [(names[len(names) // 2],) * 2] if names else [])
+        return self._parts(segment, [(names[len(names) // 2], names[len(names) // 2])] if names else [])
 
     def halve(self, segment: Segment, _today: int) -> list[Segment]:
         """Two parts around a letter."""
         first, last = _letter(segment.low, 0), _letter(segment.high, 25)
         middle = (first + last) // 2
-        return self._parts(segment, [(chr(ord("a") + middle),) * 2]) if first < middle < last else []
+        letter = chr(ord("a") + middle)
+        return self._parts(segment, [(letter, letter)]) if first < middle < last else []
 
     orders = (lambda name: _flat(name), lambda name: [_flat(part) for part in name.split(":")])
 

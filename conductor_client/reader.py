@@ -62,15 +62,16 @@ class Reader(Reading):
 
     def let_go(self, reason: str) -> None:
         super().let_go(reason)
-        self._bell.put(None)
-        with self._changed:
-            self._changed.notify_all()
+        if self.here:
+            self._bell.put(None)
+            with self._changed:
+                self._changed.notify_all()
 
     def on_wanted(self) -> None:
         self._bell.put(None)
         with self._changed:
-            if not self._busy and self.settle():
-                self._start()
+            if not self._busy:
+                self._attend()
 
     def _step(self, *, ahead: bool, restarts: bool) -> None:
         """One move, by whoever has set `_busy`."""
@@ -79,8 +80,7 @@ class Reader(Reading):
         finally:
             with self._changed:
                 self._busy = False
-                if self.settle():
-                    self._start()
+                self._attend()
                 if self._thread is not None:
                     self._bell.put(None)
                 self._changed.notify_all()
@@ -90,7 +90,12 @@ class Reader(Reading):
             if self.worth_reading:
                 self._start()
 
-    def _start(self) -> None:
+    def _attend(self) -> None:
+        """Look after those who wait for this list to end."""
+        if self.settle() and not self._start():
+            self.settle(able=False)
+
+    def _start(self) -> bool:
         if self._thread is None:
             self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
             try:
@@ -98,6 +103,7 @@ class Reader(Reading):
             except RuntimeError:
                 # No more threads, or the interpreter is ending. Then a slow caller costs a restart.
                 self._thread = None
+        return self._thread is not None
 
     def _mind(self) -> None:
         """The thread: wait until the next page is due, and read it, unless somebody has asked for it."""
@@ -120,10 +126,8 @@ class Reader(Reading):
                 self._bell.get(timeout=clock.real(pause))
 
     def fall_back(self) -> None:
-        self._bell.put(None)
-        with self._changed:
-            if not self._busy:
-                self.settle()
+        if self.here:
+            self.on_wanted()
 
 
 def _walk(steps: Generator[Command, Any, None], source: Source) -> None:

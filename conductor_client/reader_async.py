@@ -9,7 +9,7 @@ from typing import Any
 
 from .errors import ConductorError
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
-from .runs import Run
+from .runs import Loss, Run
 
 __all__ = ["AsyncReader"]
 
@@ -128,6 +128,12 @@ class AsyncReader(Reading):
             return
         if self._loop is not None and self._loop.is_running():
             raise ConductorError("this list is being read in another event loop: list again")
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._busy or (self._task is not None and not self._task.done()):
+            self._moves += 1
+            self.run.lose(Loss("the event loop in which the next page was asked for was halted"))
+            self._end_turn()
         self._loop, self._timer, self._task, self._busy = loop, None, None, False
         self._turnstile = asyncio.Lock()
 

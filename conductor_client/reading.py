@@ -137,11 +137,17 @@ class Reading:
         self._turn: Pass | None = None
         self._process = os.getpid()
         self._numbers = itertools.count(1)
+        self._moves = 0
         self._iterators = 0
         self._asked = False
         self._armed_at = math.inf
         self._missed = False
         self.closed: str | None = None
+
+    @property
+    def here(self) -> bool:
+        """Whether this is the process in which the list was begun. In another one, locks may be taken for ever."""
+        return self._process == os.getpid()
 
     @property
     def armed(self) -> bool:
@@ -157,7 +163,7 @@ class Reading:
     def worth_reading(self) -> bool:
         """Whether a page is to be read that nobody has asked for yet."""
         may = self.armed or (self.wanted and not self.run.repeatable)
-        return self.closed is None and self.run.live and may and self._process == os.getpid()
+        return self.closed is None and self.run.live and may and self.here
 
     @property
     def until_due(self) -> float:
@@ -201,7 +207,7 @@ class Reading:
         """Raise if there is nothing to be had here."""
         if self.closed is not None:
             raise ConductorError(self.closed)
-        if self._process != os.getpid():
+        if not self.here:
             raise ConductorError("this list was begun in another process, which has its cursor: list again")
 
     def after(self, number: int) -> _Entry | None:
@@ -258,6 +264,8 @@ class Reading:
             IncompleteListError: it cannot be completed.
         """
         run, clock = self.run, self.source.clock
+        self._moves += 1
+        move = self._moves
         if run.state in (State.LOST, State.FAILED):
             if not restarts and (run.loss is None or not run.loss.quiet):
                 run.give_up()
@@ -276,21 +284,27 @@ class Reading:
                     yield from self._take_turn(deadline)
                 end = None if opening else run.arrived_at + window.LIFE
                 model, incoming = yield Fetch(self._request(ask), deadline, end)
-                self._arrived(model, incoming, ahead=ahead)
+                if move == self._moves:
+                    # Else the loop that asked was halted, and others have gone on without it.
+                    self._arrived(model, incoming, ahead=ahead)
         except APIError as error:
+            if move != self._moves:
+                return
             # The cursor may have moved on. The original error would keep the variables of its raiser alive.
             last_word = run.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
             if last_word or not (ahead or restarts):
                 raise
         except ConductorError:
-            run.lose(Loss("the request for the next page was not made"))
+            if move == self._moves:
+                run.lose(Loss("the request for the next page was not made"))
             raise
         except BaseException as reason:
             free = run.state is State.OPENING
-            run.lose(Loss(f"the request for the next page was abandoned ({type(reason).__name__})", free=free))
+            if move == self._moves:
+                run.lose(Loss(f"the request for the next page was abandoned ({type(reason).__name__})", free=free))
             raise
         finally:
-            if not run.live:
+            if move == self._moves and not run.live:
                 self._end_turn()
 
     def settle(self, *, able: bool = True) -> bool:
@@ -315,9 +329,9 @@ class Reading:
         """End. What waits is thrown away. Safe from any thread, and during garbage collection."""
         if self.closed is None:
             self.closed = reason
-        self._queue.clear()
-        self._waiting.close()
-        if self._process == os.getpid():
+        if self.here:
+            self._queue.clear()
+            self._waiting.close()
             self._end_turn()
 
     def on_wanted(self) -> None:

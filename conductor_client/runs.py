@@ -275,7 +275,7 @@ class Run:
             self.lose(Loss(problem, request_id=page.request_id, contradicts=True))
         else:
             self._end_segment()
-        return Taken(None if all(new) else new, self.state is not State.DONE, segment.role == "whole")
+        return Taken(None if all(new) else new, bool(self._segments), segment.role == "whole")
 
     def lose(self, loss: Loss) -> None:
         """The pass cannot go on."""

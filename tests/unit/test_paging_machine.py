@@ -1,0 +1,193 @@
+"""Any interleaving of pages, faults, expiries, cancellations and manual paging: every item once, or an exception."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+from collections.abc import Coroutine
+from typing import Any
+
+from hypothesis import HealthCheck, settings, strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
+
+from conductor_client.errors import ConductorError
+from conductor_client.gate import LINES
+from conductor_client.pagination import AsyncPage
+
+OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
+FAULTS = ["before", "after", "refused", "503", "504", "cut", "html"]
+
+
+class Listing:
+    """One list that is being read, and which records have existed since it was begun."""
+
+    def __init__(self, first: AsyncPage[Any], things: set[str]) -> None:
+        self.first = first
+        self.tail = first
+        self.throughout = things
+        self.pages: Any = None
+        self.failed = False
+
+    def chain(self) -> list[AsyncPage[Any]]:
+        pages = [self.first]
+        while pages[-1]._next is not None:
+            pages.append(pages[-1]._next)
+        return pages
+
+    def ids(self) -> list[str]:
+        return [item.id for page in self.chain() for item in page.data]
+
+
+class Paging(RuleBasedStateMachine):
+    """Two lists at most, over a company in which things come, go, change and move."""
+
+    @initialize(kind=st.sampled_from(sorted(OPERATIONS)), count=st.integers(0, 60), seed=st.integers(0, 9))
+    def begin(self, kind: str, count: int, seed: int) -> None:
+        self.loop = VirtualLoop()
+        self.clock = VirtualClock(self.loop)
+        self.books = AsyncBooks(self.clock, seed=seed)
+        self.books.add(count, per_day=2)
+        self.faults: list[str] = []
+        self.books.fault = lambda _: self.faults.pop(0) if self.faults else None
+        self.client = async_client(self.books, max_restarts=2, total_timeout=600)
+        self.kind = kind
+        self.lists: list[Listing] = []
+        self.random = random.Random(seed)
+
+    def do(self, work: Coroutine[Any, Any, Any]) -> Any:
+        return self.loop.run_until_complete(work)
+
+    @rule(faults=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=4))
+    def break_next_requests(self, faults: list[str]) -> None:
+        self.faults = faults
+
+    @precondition(lambda self: len(self.lists) < 2)
+    @rule()
+    def list_again(self) -> None:
+        things = set(self.books.things)
+        for listing in self.lists:
+            # Nobody changes anything while a request is made, so this is all that can be known.
+            things &= set(self.books.things)
+
+        async def first() -> AsyncPage[Any]:
+            return await self.client.pager(OPERATIONS[self.kind].request({}))
+
+        try:
+            self.lists.append(Listing(self.do(first()), things))
+        except ConductorError:
+            assert len(self.books.sent) > 0
+
+    @precondition(lambda self: self.lists)
+    @rule(which=st.integers(0, 1), count=st.integers(1, 4), cancel=st.none() | st.floats(0, 3))
+    def iterate(self, which: int, count: int, cancel: float | None) -> None:
+        listing = self.lists[which % len(self.lists)]
+        if listing.pages is None:
+            listing.pages = listing.first.iter_pages()
+
+        async def go() -> None:
+            for _ in range(count):
+                await anext(listing.pages)
+
+        async def limited() -> None:
+            async with asyncio.timeout(cancel):
+                await go()
+
+        try:
+            self.do(limited())
+        except (StopAsyncIteration, TimeoutError):
+            listing.pages = None
+        except ConductorError:
+            listing.pages = None
+
+    @precondition(lambda self: self.lists)
+    @rule(which=st.integers(0, 1))
+    def drop_iterator(self, which: int) -> None:
+        self.lists[which % len(self.lists)].pages = None
+
+    @precondition(lambda self: self.lists)
+    @rule(which=st.integers(0, 1))
+    def ask_by_hand(self, which: int) -> None:
+        listing = self.lists[which % len(self.lists)]
+        tail = listing.chain()[-1]
+
+        async def ask() -> AsyncPage[Any]:
+            return await tail.get_next_page()
+
+        try:
+            page = self.do(ask())
+        except ConductorError:
+            return
+        assert self.do(ask()) is page
+
+    @rule(seconds=st.floats(0.1, 40))
+    def wait(self, seconds: float) -> None:
+        self.do(asyncio.sleep(seconds))
+
+    @rule(seconds=st.floats(0.1, 40))
+    def block(self, seconds: float) -> None:
+        self.loop.now += seconds
+
+    @rule(change=st.sampled_from(["add", "remove", "touch", "move"]))
+    def change(self, change: str) -> None:
+        things = self.books.things
+        if change == "add" or not things:
+            self.books.add(2)
+            for thing in list(things.values())[-2:]:
+                thing.updated = self.clock.wall()
+            return
+        one = self.random.choice(sorted(things))
+        if change == "remove":
+            del things[one]
+            for listing in self.lists:
+                listing.throughout.discard(one)
+            return
+        thing = things[one]
+        thing.updated = self.clock.wall()
+        if change == "move":
+            other = things[self.random.choice(sorted(things))]
+            thing.name, thing.day = f"{other.name}x", other.day
+
+    @precondition(lambda self: self.lists)
+    @rule(which=st.integers(0, 1))
+    def finish(self, which: int) -> None:
+        listing = self.lists.pop(which % len(self.lists))
+
+        async def read() -> list[str]:
+            return [item.id async for item in listing.first]
+
+        try:
+            ids = self.do(read())
+        except ConductorError:
+            ids = listing.ids()
+        else:
+            assert listing.throughout <= set(ids)
+            # Again, and it is the same.
+            assert self.do(read()) == ids == listing.ids()
+        assert len(ids) == len(set(ids))
+        del listing
+
+    @invariant()
+    def nothing_came_twice(self) -> None:
+        for listing in getattr(self, "lists", ()):
+            ids = listing.ids()
+            assert len(ids) == len(set(ids))
+
+    def teardown(self) -> None:
+        if not hasattr(self, "loop"):
+            return
+        self.lists.clear()
+        gc.collect()
+        self.do(asyncio.sleep(0))
+        assert not asyncio.all_tasks(self.loop)
+        assert not self.client._shared.forget_readers()
+        assert not [timer for timer in self.loop._scheduled if not timer.cancelled()]  # type: ignore[attr-defined]
+        assert not len(LINES)
+        self.loop.close()
+
+
+TestPaging = Paging.TestCase
+TestPaging.settings = settings(
+    max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
