@@ -202,7 +202,8 @@ def test_the_method_takes_an_end_user() -> None:
     world = World(OK)
     assert Conductor(**SETTINGS, transport=Wire(world)).wait_until_connected("end_usr_2").duration == 12
     assert world.sent[0].headers["conductor-end-user-id"] == "end_usr_2"
-    client = AsyncConductor(**{**SETTINGS, "end_user_id": None}, transport=AsyncWire(world))
+    options: dict[str, Any] = {**SETTINGS, "end_user_id": None}
+    client = AsyncConductor(**options, transport=AsyncWire(world))
     assert asyncio.run(client.wait_until_connected("end_usr_3")).status == "ok"
     assert world.sent[1].headers["conductor-end-user-id"] == "end_usr_3"
     with pytest.raises(errors.InvalidArgumentError):
