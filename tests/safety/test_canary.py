@@ -217,8 +217,7 @@ def test_what_a_client_shows_of_itself(blocking: bool) -> None:
     for one in (client, client.for_end_user("end_usr_2"), client.qbd, client.qbd.invoices, client._settings):
         for text in (str(one), repr(one), f"{one}", repr(getattr(one, "__dict__", ""))):
             assert CANARY not in text
-    assert CANARY not in repr(cast("dict[str, Any]", vars(client)))
-    assert CANARY not in repr(cast("dict[str, Any]", getattr(client._settings.key, "__dict__", {})))
+    assert CANARY not in repr(getattr(client._settings.key, "__dict__", ""))
     ways: list[Callable[[Any], object]] = [pickle.dumps, lambda one: copy.copy(one), lambda one: copy.deepcopy(one)]
     for copy_of in ways:
         for one in (client, client._settings.key):
