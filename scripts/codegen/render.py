@@ -224,7 +224,15 @@ def _module_doc(view: ResourceView) -> str:
 def _class_doc(view: ResourceView, prefix: str) -> str:
     if not view.path:
         return "What a client offers, by resource."
-    return f"`client.{'.'.join(view.path)}` of {'an asynchronous' if prefix else 'a synchronous'} client."
+    kind = "an asynchronous" if prefix else "a synchronous"
+    about = f"`client.{'.'.join(view.path)}` of {kind} client."
+    if not view.endpoints:
+        return about
+    raises = (
+        "Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and "
+        "`APIError` if the call fails: its class says why, its `outcome` whether anything changed."
+    )
+    return docs.paragraph(f"{about}\n\n{raises}", 4) + "\n    "
 
 
 def provenance(**entries: str) -> str:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class AuthSessionsResource(Resource, api="..api.auth_sessions"):
-    """`client.auth_sessions` of a synchronous client."""
+    """`client.auth_sessions` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -50,7 +54,11 @@ class AuthSessionsResource(Resource, api="..api.auth_sessions"):
 
 
 class AsyncAuthSessionsResource(AsyncResource, api="..api.auth_sessions"):
-    """`client.auth_sessions` of an asynchronous client."""
+    """`client.auth_sessions` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

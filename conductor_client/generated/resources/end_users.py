@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class EndUsersResource(EndUserHelpers, api="..api.end_users"):
-    """`client.end_users` of a synchronous client."""
+    """`client.end_users` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.
@@ -112,7 +116,11 @@ class EndUsersResource(EndUserHelpers, api="..api.end_users"):
 
 
 class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
-    """`client.end_users` of an asynchronous client."""
+    """`client.end_users` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.

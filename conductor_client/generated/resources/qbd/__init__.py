@@ -86,7 +86,11 @@ if TYPE_CHECKING:
 
 
 class QbdResource(Resource, api="...api.qbd"):
-    """`client.qbd` of a synchronous client."""
+    """`client.qbd` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     @cached_property
     def account_tax_lines(self) -> AccountTaxLinesResource:
@@ -544,7 +548,11 @@ class QbdResource(Resource, api="...api.qbd"):
 
 
 class AsyncQbdResource(AsyncResource, api="...api.qbd"):
-    """`client.qbd` of an asynchronous client."""
+    """`client.qbd` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     @cached_property
     def account_tax_lines(self) -> AsyncAccountTaxLinesResource:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
-    """`client.qbd.account_tax_lines` of a synchronous client."""
+    """`client.qbd.account_tax_lines` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AccountTaxLineList:
         """List account tax lines.
@@ -34,7 +38,11 @@ class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
 
 
 class AsyncAccountTaxLinesResource(AsyncResource, api="...api.qbd.account_tax_lines"):
-    """`client.qbd.account_tax_lines` of an asynchronous client."""
+    """`client.qbd.account_tax_lines` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

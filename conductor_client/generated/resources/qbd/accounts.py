@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class AccountsResource(FindByFullName["Account"], api="...api.qbd.accounts"):
-    """`client.qbd.accounts` of a synchronous client."""
+    """`client.qbd.accounts` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -225,7 +229,11 @@ class AccountsResource(FindByFullName["Account"], api="...api.qbd.accounts"):
 
 
 class AsyncAccountsResource(AsyncFindByFullName["Account"], api="...api.qbd.accounts"):
-    """`client.qbd.accounts` of an asynchronous client."""
+    """`client.qbd.accounts` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

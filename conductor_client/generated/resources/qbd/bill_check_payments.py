@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class BillCheckPaymentsResource(FindByRefNumber["BillCheckPayment"], api="...api.qbd.bill_check_payments"):
-    """`client.qbd.bill_check_payments` of a synchronous client."""
+    """`client.qbd.bill_check_payments` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -262,7 +266,11 @@ class BillCheckPaymentsResource(FindByRefNumber["BillCheckPayment"], api="...api
 
 
 class AsyncBillCheckPaymentsResource(AsyncFindByRefNumber["BillCheckPayment"], api="...api.qbd.bill_check_payments"):
-    """`client.qbd.bill_check_payments` of an asynchronous client."""
+    """`client.qbd.bill_check_payments` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 class BillCreditCardPaymentsResource(
     FindByRefNumber["BillCreditCardPayment"], api="...api.qbd.bill_credit_card_payments"
 ):
-    """`client.qbd.bill_credit_card_payments` of a synchronous client."""
+    """`client.qbd.bill_credit_card_payments` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -213,7 +217,11 @@ class BillCreditCardPaymentsResource(
 class AsyncBillCreditCardPaymentsResource(
     AsyncFindByRefNumber["BillCreditCardPayment"], api="...api.qbd.bill_credit_card_payments"
 ):
-    """`client.qbd.bill_credit_card_payments` of an asynchronous client."""
+    """`client.qbd.bill_credit_card_payments` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 
 class BillsResource(FindByRefNumber["Bill"], api="...api.qbd.bills"):
-    """`client.qbd.bills` of a synchronous client."""
+    """`client.qbd.bills` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -310,7 +314,11 @@ class BillsResource(FindByRefNumber["Bill"], api="...api.qbd.bills"):
 
 
 class AsyncBillsResource(AsyncFindByRefNumber["Bill"], api="...api.qbd.bills"):
-    """`client.qbd.bills` of an asynchronous client."""
+    """`client.qbd.bills` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

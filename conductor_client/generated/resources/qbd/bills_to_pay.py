@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
-    """`client.qbd.bills_to_pay` of a synchronous client."""
+    """`client.qbd.bills_to_pay` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -53,7 +57,11 @@ class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
 
 
 class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
-    """`client.qbd.bills_to_pay` of an asynchronous client."""
+    """`client.qbd.bills_to_pay` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class BuildAssembliesResource(FindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
-    """`client.qbd.build_assemblies` of a synchronous client."""
+    """`client.qbd.build_assemblies` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -250,7 +254,11 @@ class BuildAssembliesResource(FindByRefNumber["BuildAssembly"], api="...api.qbd.
 
 
 class AsyncBuildAssembliesResource(AsyncFindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
-    """`client.qbd.build_assemblies` of an asynchronous client."""
+    """`client.qbd.build_assemblies` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 
 class ChecksResource(FindByRefNumber["Check"], api="...api.qbd.checks"):
-    """`client.qbd.checks` of a synchronous client."""
+    """`client.qbd.checks` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -306,7 +310,11 @@ class ChecksResource(FindByRefNumber["Check"], api="...api.qbd.checks"):
 
 
 class AsyncChecksResource(AsyncFindByRefNumber["Check"], api="...api.qbd.checks"):
-    """`client.qbd.checks` of an asynchronous client."""
+    """`client.qbd.checks` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

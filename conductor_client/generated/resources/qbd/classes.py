@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class ClassesResource(FindByFullName["Class"], api="...api.qbd.classes"):
-    """`client.qbd.classes` of a synchronous client."""
+    """`client.qbd.classes` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -159,7 +163,11 @@ class ClassesResource(FindByFullName["Class"], api="...api.qbd.classes"):
 
 
 class AsyncClassesResource(AsyncFindByFullName["Class"], api="...api.qbd.classes"):
-    """`client.qbd.classes` of an asynchronous client."""
+    """`client.qbd.classes` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class CompanyResource(Resource, api="...api.qbd.company"):
-    """`client.qbd.company` of a synchronous client."""
+    """`client.qbd.company` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
         """Retrieve the company.
@@ -34,7 +38,11 @@ class CompanyResource(Resource, api="...api.qbd.company"):
 
 
 class AsyncCompanyResource(AsyncResource, api="...api.qbd.company"):
-    """`client.qbd.company` of an asynchronous client."""
+    """`client.qbd.company` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
         """Retrieve the company.

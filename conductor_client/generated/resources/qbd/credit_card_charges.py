@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class CreditCardChargesResource(FindByRefNumber["CreditCardCharge"], api="...api.qbd.credit_card_charges"):
-    """`client.qbd.credit_card_charges` of a synchronous client."""
+    """`client.qbd.credit_card_charges` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -277,7 +281,11 @@ class CreditCardChargesResource(FindByRefNumber["CreditCardCharge"], api="...api
 
 
 class AsyncCreditCardChargesResource(AsyncFindByRefNumber["CreditCardCharge"], api="...api.qbd.credit_card_charges"):
-    """`client.qbd.credit_card_charges` of an asynchronous client."""
+    """`client.qbd.credit_card_charges` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

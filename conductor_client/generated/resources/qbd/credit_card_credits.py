@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class CreditCardCreditsResource(FindByRefNumber["CreditCardCredit"], api="...api.qbd.credit_card_credits"):
-    """`client.qbd.credit_card_credits` of a synchronous client."""
+    """`client.qbd.credit_card_credits` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -278,7 +282,11 @@ class CreditCardCreditsResource(FindByRefNumber["CreditCardCredit"], api="...api
 
 
 class AsyncCreditCardCreditsResource(AsyncFindByRefNumber["CreditCardCredit"], api="...api.qbd.credit_card_credits"):
-    """`client.qbd.credit_card_credits` of an asynchronous client."""
+    """`client.qbd.credit_card_credits` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

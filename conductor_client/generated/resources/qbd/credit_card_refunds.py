@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
-    """`client.qbd.credit_card_refunds` of a synchronous client."""
+    """`client.qbd.credit_card_refunds` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -224,7 +228,11 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
 
 
 class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
-    """`client.qbd.credit_card_refunds` of an asynchronous client."""
+    """`client.qbd.credit_card_refunds` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class CreditMemosResource(FindByRefNumber["CreditMemo"], api="...api.qbd.credit_memos"):
-    """`client.qbd.credit_memos` of a synchronous client."""
+    """`client.qbd.credit_memos` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -375,7 +379,11 @@ class CreditMemosResource(FindByRefNumber["CreditMemo"], api="...api.qbd.credit_
 
 
 class AsyncCreditMemosResource(AsyncFindByRefNumber["CreditMemo"], api="...api.qbd.credit_memos"):
-    """`client.qbd.credit_memos` of an asynchronous client."""
+    """`client.qbd.credit_memos` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class CurrenciesResource(FindByName["Currency"], api="...api.qbd.currencies"):
-    """`client.qbd.currencies` of a synchronous client."""
+    """`client.qbd.currencies` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -168,7 +172,11 @@ class CurrenciesResource(FindByName["Currency"], api="...api.qbd.currencies"):
 
 
 class AsyncCurrenciesResource(AsyncFindByName["Currency"], api="...api.qbd.currencies"):
-    """`client.qbd.currencies` of an asynchronous client."""
+    """`client.qbd.currencies` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.customer_types"):
-    """`client.qbd.customer_types` of a synchronous client."""
+    """`client.qbd.customer_types` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -126,7 +130,11 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
 
 
 class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...api.qbd.customer_types"):
-    """`client.qbd.customer_types` of an asynchronous client."""
+    """`client.qbd.customer_types` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

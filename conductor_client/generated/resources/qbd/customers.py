@@ -34,7 +34,11 @@ if TYPE_CHECKING:
 
 
 class CustomersResource(FindByFullName["Customer"], api="...api.qbd.customers"):
-    """`client.qbd.customers` of a synchronous client."""
+    """`client.qbd.customers` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -465,7 +469,11 @@ class CustomersResource(FindByFullName["Customer"], api="...api.qbd.customers"):
 
 
 class AsyncCustomersResource(AsyncFindByFullName["Customer"], api="...api.qbd.customers"):
-    """`client.qbd.customers` of an asynchronous client."""
+    """`client.qbd.customers` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
-    """`client.qbd.date_driven_terms` of a synchronous client."""
+    """`client.qbd.date_driven_terms` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -135,7 +139,11 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
 
 
 class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
-    """`client.qbd.date_driven_terms` of an asynchronous client."""
+    """`client.qbd.date_driven_terms` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class DeletedListObjectsResource(Resource, api="...api.qbd.deleted_list_objects"):
-    """`client.qbd.deleted_list_objects` of a synchronous client."""
+    """`client.qbd.deleted_list_objects` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -52,7 +56,11 @@ class DeletedListObjectsResource(Resource, api="...api.qbd.deleted_list_objects"
 
 
 class AsyncDeletedListObjectsResource(AsyncResource, api="...api.qbd.deleted_list_objects"):
-    """`client.qbd.deleted_list_objects` of an asynchronous client."""
+    """`client.qbd.deleted_list_objects` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self,

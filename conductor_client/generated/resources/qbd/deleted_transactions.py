@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions"):
-    """`client.qbd.deleted_transactions` of a synchronous client."""
+    """`client.qbd.deleted_transactions` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -52,7 +56,11 @@ class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions
 
 
 class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_transactions"):
-    """`client.qbd.deleted_transactions` of an asynchronous client."""
+    """`client.qbd.deleted_transactions` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self,

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class DepositsResource(FindById["Deposit"], api="...api.qbd.deposits"):
-    """`client.qbd.deposits` of a synchronous client."""
+    """`client.qbd.deposits` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -236,7 +240,11 @@ class DepositsResource(FindById["Deposit"], api="...api.qbd.deposits"):
 
 
 class AsyncDepositsResource(AsyncFindById["Deposit"], api="...api.qbd.deposits"):
-    """`client.qbd.deposits` of an asynchronous client."""
+    """`client.qbd.deposits` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

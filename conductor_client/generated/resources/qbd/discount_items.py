@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class DiscountItemsResource(FindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
-    """`client.qbd.discount_items` of a synchronous client."""
+    """`client.qbd.discount_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -214,7 +218,11 @@ class DiscountItemsResource(FindByFullName["DiscountItem"], api="...api.qbd.disc
 
 
 class AsyncDiscountItemsResource(AsyncFindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
-    """`client.qbd.discount_items` of an asynchronous client."""
+    """`client.qbd.discount_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

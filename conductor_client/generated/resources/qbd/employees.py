@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 
 class EmployeesResource(FindByName["Employee"], api="...api.qbd.employees"):
-    """`client.qbd.employees` of a synchronous client."""
+    """`client.qbd.employees` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -383,7 +387,11 @@ class EmployeesResource(FindByName["Employee"], api="...api.qbd.employees"):
 
 
 class AsyncEmployeesResource(AsyncFindByName["Employee"], api="...api.qbd.employees"):
-    """`client.qbd.employees` of an asynchronous client."""
+    """`client.qbd.employees` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

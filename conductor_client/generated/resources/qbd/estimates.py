@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class EstimatesResource(FindByRefNumber["Estimate"], api="...api.qbd.estimates"):
-    """`client.qbd.estimates` of a synchronous client."""
+    """`client.qbd.estimates` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -328,7 +332,11 @@ class EstimatesResource(FindByRefNumber["Estimate"], api="...api.qbd.estimates")
 
 
 class AsyncEstimatesResource(AsyncFindByRefNumber["Estimate"], api="...api.qbd.estimates"):
-    """`client.qbd.estimates` of an asynchronous client."""
+    """`client.qbd.estimates` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 
 class InventoryAdjustmentsResource(FindByRefNumber["InventoryAdjustment"], api="...api.qbd.inventory_adjustments"):
-    """`client.qbd.inventory_adjustments` of a synchronous client."""
+    """`client.qbd.inventory_adjustments` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -261,7 +265,11 @@ class InventoryAdjustmentsResource(FindByRefNumber["InventoryAdjustment"], api="
 class AsyncInventoryAdjustmentsResource(
     AsyncFindByRefNumber["InventoryAdjustment"], api="...api.qbd.inventory_adjustments"
 ):
-    """`client.qbd.inventory_adjustments` of an asynchronous client."""
+    """`client.qbd.inventory_adjustments` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

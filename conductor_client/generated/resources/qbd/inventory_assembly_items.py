@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 class InventoryAssemblyItemsResource(
     FindByFullName["InventoryAssemblyItem"], api="...api.qbd.inventory_assembly_items"
 ):
-    """`client.qbd.inventory_assembly_items` of a synchronous client."""
+    """`client.qbd.inventory_assembly_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -292,7 +296,11 @@ class InventoryAssemblyItemsResource(
 class AsyncInventoryAssemblyItemsResource(
     AsyncFindByFullName["InventoryAssemblyItem"], api="...api.qbd.inventory_assembly_items"
 ):
-    """`client.qbd.inventory_assembly_items` of an asynchronous client."""
+    """`client.qbd.inventory_assembly_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

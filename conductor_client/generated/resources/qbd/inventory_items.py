@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class InventoryItemsResource(FindByFullName["InventoryItem"], api="...api.qbd.inventory_items"):
-    """`client.qbd.inventory_items` of a synchronous client."""
+    """`client.qbd.inventory_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -280,7 +284,11 @@ class InventoryItemsResource(FindByFullName["InventoryItem"], api="...api.qbd.in
 
 
 class AsyncInventoryItemsResource(AsyncFindByFullName["InventoryItem"], api="...api.qbd.inventory_items"):
-    """`client.qbd.inventory_items` of an asynchronous client."""
+    """`client.qbd.inventory_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

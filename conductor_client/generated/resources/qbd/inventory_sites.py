@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class InventorySitesResource(FindByName["InventorySite"], api="...api.qbd.inventory_sites"):
-    """`client.qbd.inventory_sites` of a synchronous client."""
+    """`client.qbd.inventory_sites` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -177,7 +181,11 @@ class InventorySitesResource(FindByName["InventorySite"], api="...api.qbd.invent
 
 
 class AsyncInventorySitesResource(AsyncFindByName["InventorySite"], api="...api.qbd.inventory_sites"):
-    """`client.qbd.inventory_sites` of an asynchronous client."""
+    """`client.qbd.inventory_sites` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

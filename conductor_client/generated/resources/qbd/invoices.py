@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class InvoicesResource(FindByRefNumber["Invoice"], api="...api.qbd.invoices"):
-    """`client.qbd.invoices` of a synchronous client."""
+    """`client.qbd.invoices` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -392,7 +396,11 @@ class InvoicesResource(FindByRefNumber["Invoice"], api="...api.qbd.invoices"):
 
 
 class AsyncInvoicesResource(AsyncFindByRefNumber["Invoice"], api="...api.qbd.invoices"):
-    """`client.qbd.invoices` of an asynchronous client."""
+    """`client.qbd.invoices` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

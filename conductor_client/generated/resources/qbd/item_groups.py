@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class ItemGroupsResource(FindByName["ItemGroup"], api="...api.qbd.item_groups"):
-    """`client.qbd.item_groups` of a synchronous client."""
+    """`client.qbd.item_groups` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -197,7 +201,11 @@ class ItemGroupsResource(FindByName["ItemGroup"], api="...api.qbd.item_groups"):
 
 
 class AsyncItemGroupsResource(AsyncFindByName["ItemGroup"], api="...api.qbd.item_groups"):
-    """`client.qbd.item_groups` of an asynchronous client."""
+    """`client.qbd.item_groups` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

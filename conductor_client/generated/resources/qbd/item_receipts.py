@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class ItemReceiptsResource(FindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
-    """`client.qbd.item_receipts` of a synchronous client."""
+    """`client.qbd.item_receipts` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -290,7 +294,11 @@ class ItemReceiptsResource(FindByRefNumber["ItemReceipt"], api="...api.qbd.item_
 
 
 class AsyncItemReceiptsResource(AsyncFindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
-    """`client.qbd.item_receipts` of an asynchronous client."""
+    """`client.qbd.item_receipts` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
-    """`client.qbd.item_sites` of a synchronous client."""
+    """`client.qbd.item_sites` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -82,7 +86,11 @@ class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
 
 
 class AsyncItemSitesResource(AsyncFindById["ItemSite"], api="...api.qbd.item_sites"):
-    """`client.qbd.item_sites` of an asynchronous client."""
+    """`client.qbd.item_sites` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,

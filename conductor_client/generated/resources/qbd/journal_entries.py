@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class JournalEntriesResource(FindByRefNumber["JournalEntry"], api="...api.qbd.journal_entries"):
-    """`client.qbd.journal_entries` of a synchronous client."""
+    """`client.qbd.journal_entries` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -259,7 +263,11 @@ class JournalEntriesResource(FindByRefNumber["JournalEntry"], api="...api.qbd.jo
 
 
 class AsyncJournalEntriesResource(AsyncFindByRefNumber["JournalEntry"], api="...api.qbd.journal_entries"):
-    """`client.qbd.journal_entries` of an asynchronous client."""
+    """`client.qbd.journal_entries` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 
 
 class NonInventoryItemsResource(FindByFullName["NonInventoryItem"], api="...api.qbd.non_inventory_items"):
-    """`client.qbd.non_inventory_items` of a synchronous client."""
+    """`client.qbd.non_inventory_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -230,7 +234,11 @@ class NonInventoryItemsResource(FindByFullName["NonInventoryItem"], api="...api.
 
 
 class AsyncNonInventoryItemsResource(AsyncFindByFullName["NonInventoryItem"], api="...api.qbd.non_inventory_items"):
-    """`client.qbd.non_inventory_items` of an asynchronous client."""
+    """`client.qbd.non_inventory_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

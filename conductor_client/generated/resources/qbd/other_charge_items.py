@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 
 
 class OtherChargeItemsResource(FindByFullName["OtherChargeItem"], api="...api.qbd.other_charge_items"):
-    """`client.qbd.other_charge_items` of a synchronous client."""
+    """`client.qbd.other_charge_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -217,7 +221,11 @@ class OtherChargeItemsResource(FindByFullName["OtherChargeItem"], api="...api.qb
 
 
 class AsyncOtherChargeItemsResource(AsyncFindByFullName["OtherChargeItem"], api="...api.qbd.other_charge_items"):
-    """`client.qbd.other_charge_items` of an asynchronous client."""
+    """`client.qbd.other_charge_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class OtherNamesResource(FindByName["OtherName"], api="...api.qbd.other_names"):
-    """`client.qbd.other_names` of a synchronous client."""
+    """`client.qbd.other_names` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -228,7 +232,11 @@ class OtherNamesResource(FindByName["OtherName"], api="...api.qbd.other_names"):
 
 
 class AsyncOtherNamesResource(AsyncFindByName["OtherName"], api="...api.qbd.other_names"):
-    """`client.qbd.other_names` of an asynchronous client."""
+    """`client.qbd.other_names` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
-    """`client.qbd.payment_methods` of a synchronous client."""
+    """`client.qbd.payment_methods` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -129,7 +133,11 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
 
 
 class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
-    """`client.qbd.payment_methods` of an asynchronous client."""
+    """`client.qbd.payment_methods` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
-    """`client.qbd.payments_to_deposit` of a synchronous client."""
+    """`client.qbd.payments_to_deposit` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -36,7 +40,11 @@ class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
 
 
 class AsyncPaymentsToDepositResource(AsyncResource, api="...api.qbd.payments_to_deposit"):
-    """`client.qbd.payments_to_deposit` of an asynchronous client."""
+    """`client.qbd.payments_to_deposit` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
-    """`client.qbd.payroll_wage_items` of a synchronous client."""
+    """`client.qbd.payroll_wage_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -139,7 +143,11 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
 
 
 class AsyncPayrollWageItemsResource(AsyncFindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
-    """`client.qbd.payroll_wage_items` of an asynchronous client."""
+    """`client.qbd.payroll_wage_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class PreferencesResource(Resource, api="...api.qbd.preferences"):
-    """`client.qbd.preferences` of a synchronous client."""
+    """`client.qbd.preferences` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Preferences:
         """Retrieve the preferences.
@@ -34,7 +38,11 @@ class PreferencesResource(Resource, api="...api.qbd.preferences"):
 
 
 class AsyncPreferencesResource(AsyncResource, api="...api.qbd.preferences"):
-    """`client.qbd.preferences` of an asynchronous client."""
+    """`client.qbd.preferences` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def retrieve(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 
 class PriceLevelsResource(FindByName["PriceLevel"], api="...api.qbd.price_levels"):
-    """`client.qbd.price_levels` of a synchronous client."""
+    """`client.qbd.price_levels` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -186,7 +190,11 @@ class PriceLevelsResource(FindByName["PriceLevel"], api="...api.qbd.price_levels
 
 
 class AsyncPriceLevelsResource(AsyncFindByName["PriceLevel"], api="...api.qbd.price_levels"):
-    """`client.qbd.price_levels` of an asynchronous client."""
+    """`client.qbd.price_levels` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 
 class PurchaseOrdersResource(FindByRefNumber["PurchaseOrder"], api="...api.qbd.purchase_orders"):
-    """`client.qbd.purchase_orders` of a synchronous client."""
+    """`client.qbd.purchase_orders` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -339,7 +343,11 @@ class PurchaseOrdersResource(FindByRefNumber["PurchaseOrder"], api="...api.qbd.p
 
 
 class AsyncPurchaseOrdersResource(AsyncFindByRefNumber["PurchaseOrder"], api="...api.qbd.purchase_orders"):
-    """`client.qbd.purchase_orders` of an asynchronous client."""
+    """`client.qbd.purchase_orders` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

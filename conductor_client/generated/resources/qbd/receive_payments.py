@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class ReceivePaymentsResource(FindByRefNumber["ReceivePayment"], api="...api.qbd.receive_payments"):
-    """`client.qbd.receive_payments` of a synchronous client."""
+    """`client.qbd.receive_payments` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -269,7 +273,11 @@ class ReceivePaymentsResource(FindByRefNumber["ReceivePayment"], api="...api.qbd
 
 
 class AsyncReceivePaymentsResource(AsyncFindByRefNumber["ReceivePayment"], api="...api.qbd.receive_payments"):
-    """`client.qbd.receive_payments` of an asynchronous client."""
+    """`client.qbd.receive_payments` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

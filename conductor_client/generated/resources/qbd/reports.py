@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 
 
 class ReportsResource(Resource, api="...api.qbd.reports"):
-    """`client.qbd.reports` of a synchronous client."""
+    """`client.qbd.reports` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def aging(
         self,
@@ -906,7 +910,11 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
 
 
 class AsyncReportsResource(AsyncResource, api="...api.qbd.reports"):
-    """`client.qbd.reports` of an asynchronous client."""
+    """`client.qbd.reports` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def aging(
         self,

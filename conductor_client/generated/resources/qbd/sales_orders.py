@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class SalesOrdersResource(FindByRefNumber["SalesOrder"], api="...api.qbd.sales_orders"):
-    """`client.qbd.sales_orders` of a synchronous client."""
+    """`client.qbd.sales_orders` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -347,7 +351,11 @@ class SalesOrdersResource(FindByRefNumber["SalesOrder"], api="...api.qbd.sales_o
 
 
 class AsyncSalesOrdersResource(AsyncFindByRefNumber["SalesOrder"], api="...api.qbd.sales_orders"):
-    """`client.qbd.sales_orders` of an asynchronous client."""
+    """`client.qbd.sales_orders` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

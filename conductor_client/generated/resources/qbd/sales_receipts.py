@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class SalesReceiptsResource(FindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
-    """`client.qbd.sales_receipts` of a synchronous client."""
+    """`client.qbd.sales_receipts` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -372,7 +376,11 @@ class SalesReceiptsResource(FindByRefNumber["SalesReceipt"], api="...api.qbd.sal
 
 
 class AsyncSalesReceiptsResource(AsyncFindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
-    """`client.qbd.sales_receipts` of an asynchronous client."""
+    """`client.qbd.sales_receipts` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class SalesRepresentativesResource(FindByName["SalesRepresentative"], api="...api.qbd.sales_representatives"):
-    """`client.qbd.sales_representatives` of a synchronous client."""
+    """`client.qbd.sales_representatives` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -160,7 +164,11 @@ class SalesRepresentativesResource(FindByName["SalesRepresentative"], api="...ap
 
 
 class AsyncSalesRepresentativesResource(AsyncFindByName["SalesRepresentative"], api="...api.qbd.sales_representatives"):
-    """`client.qbd.sales_representatives` of an asynchronous client."""
+    """`client.qbd.sales_representatives` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

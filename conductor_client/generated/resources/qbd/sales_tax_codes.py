@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class SalesTaxCodesResource(FindByName["SalesTaxCode"], api="...api.qbd.sales_tax_codes"):
-    """`client.qbd.sales_tax_codes` of a synchronous client."""
+    """`client.qbd.sales_tax_codes` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -169,7 +173,11 @@ class SalesTaxCodesResource(FindByName["SalesTaxCode"], api="...api.qbd.sales_ta
 
 
 class AsyncSalesTaxCodesResource(AsyncFindByName["SalesTaxCode"], api="...api.qbd.sales_tax_codes"):
-    """`client.qbd.sales_tax_codes` of an asynchronous client."""
+    """`client.qbd.sales_tax_codes` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class SalesTaxGroupItemsResource(FindByName["SalesTaxGroupItem"], api="...api.qbd.sales_tax_group_items"):
-    """`client.qbd.sales_tax_group_items` of a synchronous client."""
+    """`client.qbd.sales_tax_group_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -179,7 +183,11 @@ class SalesTaxGroupItemsResource(FindByName["SalesTaxGroupItem"], api="...api.qb
 
 
 class AsyncSalesTaxGroupItemsResource(AsyncFindByName["SalesTaxGroupItem"], api="...api.qbd.sales_tax_group_items"):
-    """`client.qbd.sales_tax_group_items` of an asynchronous client."""
+    """`client.qbd.sales_tax_group_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

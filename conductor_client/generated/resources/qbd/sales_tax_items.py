@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class SalesTaxItemsResource(FindByName["SalesTaxItem"], api="...api.qbd.sales_tax_items"):
-    """`client.qbd.sales_tax_items` of a synchronous client."""
+    """`client.qbd.sales_tax_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -198,7 +202,11 @@ class SalesTaxItemsResource(FindByName["SalesTaxItem"], api="...api.qbd.sales_ta
 
 
 class AsyncSalesTaxItemsResource(AsyncFindByName["SalesTaxItem"], api="...api.qbd.sales_tax_items"):
-    """`client.qbd.sales_tax_items` of an asynchronous client."""
+    """`client.qbd.sales_tax_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 
 class SalesTaxPaymentChecksResource(FindByRefNumber["SalesTaxPaymentCheck"], api="...api.qbd.sales_tax_payment_checks"):
-    """`client.qbd.sales_tax_payment_checks` of a synchronous client."""
+    """`client.qbd.sales_tax_payment_checks` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -256,7 +260,11 @@ class SalesTaxPaymentChecksResource(FindByRefNumber["SalesTaxPaymentCheck"], api
 class AsyncSalesTaxPaymentChecksResource(
     AsyncFindByRefNumber["SalesTaxPaymentCheck"], api="...api.qbd.sales_tax_payment_checks"
 ):
-    """`client.qbd.sales_tax_payment_checks` of an asynchronous client."""
+    """`client.qbd.sales_tax_payment_checks` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

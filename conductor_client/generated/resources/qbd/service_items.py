@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 
 
 class ServiceItemsResource(FindByFullName["ServiceItem"], api="...api.qbd.service_items"):
-    """`client.qbd.service_items` of a synchronous client."""
+    """`client.qbd.service_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -225,7 +229,11 @@ class ServiceItemsResource(FindByFullName["ServiceItem"], api="...api.qbd.servic
 
 
 class AsyncServiceItemsResource(AsyncFindByFullName["ServiceItem"], api="...api.qbd.service_items"):
-    """`client.qbd.service_items` of an asynchronous client."""
+    """`client.qbd.service_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

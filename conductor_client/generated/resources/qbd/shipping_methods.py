@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
-    """`client.qbd.shipping_methods` of a synchronous client."""
+    """`client.qbd.shipping_methods` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -122,7 +126,11 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
 
 
 class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
-    """`client.qbd.shipping_methods` of an asynchronous client."""
+    """`client.qbd.shipping_methods` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard_terms"):
-    """`client.qbd.standard_terms` of a synchronous client."""
+    """`client.qbd.standard_terms` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -131,7 +135,11 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
 
 
 class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qbd.standard_terms"):
-    """`client.qbd.standard_terms` of an asynchronous client."""
+    """`client.qbd.standard_terms` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class SubtotalItemsResource(FindByName["SubtotalItem"], api="...api.qbd.subtotal_items"):
-    """`client.qbd.subtotal_items` of a synchronous client."""
+    """`client.qbd.subtotal_items` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -172,7 +176,11 @@ class SubtotalItemsResource(FindByName["SubtotalItem"], api="...api.qbd.subtotal
 
 
 class AsyncSubtotalItemsResource(AsyncFindByName["SubtotalItem"], api="...api.qbd.subtotal_items"):
-    """`client.qbd.subtotal_items` of an asynchronous client."""
+    """`client.qbd.subtotal_items` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class TemplatesResource(Resource, api="...api.qbd.templates"):
-    """`client.qbd.templates` of a synchronous client."""
+    """`client.qbd.templates` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
         """List templates.
@@ -34,7 +38,11 @@ class TemplatesResource(Resource, api="...api.qbd.templates"):
 
 
 class AsyncTemplatesResource(AsyncResource, api="...api.qbd.templates"):
-    """`client.qbd.templates` of an asynchronous client."""
+    """`client.qbd.templates` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
         """List templates.

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class TimeTrackingActivitiesResource(FindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"):
-    """`client.qbd.time_tracking_activities` of a synchronous client."""
+    """`client.qbd.time_tracking_activities` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -210,7 +214,11 @@ class TimeTrackingActivitiesResource(FindById["TimeTrackingActivity"], api="...a
 class AsyncTimeTrackingActivitiesResource(
     AsyncFindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"
 ):
-    """`client.qbd.time_tracking_activities` of an asynchronous client."""
+    """`client.qbd.time_tracking_activities` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

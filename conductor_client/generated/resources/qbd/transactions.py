@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.transactions"):
-    """`client.qbd.transactions` of a synchronous client."""
+    """`client.qbd.transactions` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -132,7 +136,11 @@ class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.trans
 
 
 class AsyncTransactionsResource(AsyncFindByRefNumber["Transaction"], api="...api.qbd.transactions"):
-    """`client.qbd.transactions` of an asynchronous client."""
+    """`client.qbd.transactions` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class TransfersResource(FindById["Transfer"], api="...api.qbd.transfers"):
-    """`client.qbd.transfers` of a synchronous client."""
+    """`client.qbd.transfers` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -164,7 +168,11 @@ class TransfersResource(FindById["Transfer"], api="...api.qbd.transfers"):
 
 
 class AsyncTransfersResource(AsyncFindById["Transfer"], api="...api.qbd.transfers"):
-    """`client.qbd.transfers` of an asynchronous client."""
+    """`client.qbd.transfers` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 
 class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
-    """`client.qbd.unit_of_measure_sets` of a synchronous client."""
+    """`client.qbd.unit_of_measure_sets` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -152,7 +156,11 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
 
 
 class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
-    """`client.qbd.unit_of_measure_sets` of an asynchronous client."""
+    """`client.qbd.unit_of_measure_sets` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class VendorCreditsResource(FindByRefNumber["VendorCredit"], api="...api.qbd.vendor_credits"):
-    """`client.qbd.vendor_credits` of a synchronous client."""
+    """`client.qbd.vendor_credits` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -282,7 +286,11 @@ class VendorCreditsResource(FindByRefNumber["VendorCredit"], api="...api.qbd.ven
 
 
 class AsyncVendorCreditsResource(AsyncFindByRefNumber["VendorCredit"], api="...api.qbd.vendor_credits"):
-    """`client.qbd.vendor_credits` of an asynchronous client."""
+    """`client.qbd.vendor_credits` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

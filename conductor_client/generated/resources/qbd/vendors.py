@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 
 class VendorsResource(FindByName["Vendor"], api="...api.qbd.vendors"):
-    """`client.qbd.vendors` of a synchronous client."""
+    """`client.qbd.vendors` of a synchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -439,7 +443,11 @@ class VendorsResource(FindByName["Vendor"], api="...api.qbd.vendors"):
 
 
 class AsyncVendorsResource(AsyncFindByName["Vendor"], api="...api.qbd.vendors"):
-    """`client.qbd.vendors` of an asynchronous client."""
+    """`client.qbd.vendors` of an asynchronous client.
+
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,
