@@ -30,6 +30,7 @@ class Tally:
     repeated: int = 0
     foreign: int = 0
     raised: Counter[str] = field(default_factory=Counter[str])
+    examples: dict[str, str] = field(default_factory=dict[str, str])
     creates: int = 0
     created: Counter[str] = field(default_factory=Counter[str])
     made: int = 0
@@ -49,6 +50,7 @@ class Tally:
         self.foreign += sum(not identity.endswith(f"-{end_user:07d}") for identity in distinct)
         if error is not None:
             self.raised[type(error).__name__] += 1
+            self.examples.setdefault(type(error).__name__, str(error)[:200])
             return
         missing = sum(f"{index:06d}-{end_user:07d}" not in distinct for index in range(records))
         self.lost += missing
@@ -89,7 +91,8 @@ class Tally:
         """From what `to_dict` gave, after a way through JSON."""
         tally = cls()
         for name, value in data.items():
-            setattr(tally, name, Counter(cast("dict[str, int]", value)) if isinstance(value, dict) else value)
+            counts = isinstance(getattr(tally, name), Counter)
+            setattr(tally, name, Counter(cast("dict[str, int]", value)) if counts else value)
         return tally
 
     def lines(self) -> list[str]:
@@ -103,6 +106,7 @@ class Tally:
                 f"silently short {self.short}",
                 f"  records lost {self.lost}, repeated {self.repeated}, of another end-user {self.foreign}",
             ]
+        lines += [f"  such as {name}: {text}" for name, text in self.examples.items()]
         if self.creates:
             lines += [
                 f"creates {self.creates}: {seen}",
