@@ -17,10 +17,9 @@ _ROOT = Path(__file__).resolve().parents[2]
 class FarServer:
     """A faulty server in a process of its own, so that what is open in this one is the client's."""
 
-    speed = 50.0
-
-    def __init__(self, base_url: str) -> None:
+    def __init__(self, base_url: str, speed: float) -> None:
         self.base_url = base_url
+        self.speed = speed
 
     def stats(self) -> dict[str, Any]:
         with urllib.request.urlopen(self.base_url.removesuffix("/v1") + "/-/stats") as answer:
@@ -28,12 +27,12 @@ class FarServer:
 
 
 @contextmanager
-def far_server(*options: str) -> Generator[FarServer]:
-    command = [sys.executable, "-m", "benchmarks.faulty_server", "--speed", str(FarServer.speed), *options]
+def far_server(*options: str, speed: float = 50.0) -> Generator[FarServer]:
+    command = [sys.executable, "-m", "benchmarks.faulty_server", "--speed", str(speed), *options]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as process:
         assert process.stdout is not None
         try:
-            yield FarServer(process.stdout.readline().strip())
+            yield FarServer(process.stdout.readline().strip(), speed)
         finally:
             process.communicate()
 
