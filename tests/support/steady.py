@@ -20,7 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".node"
 MANIFEST = ROOT / "tests" / "steady"
 SCRIPT = FOLDER / "node_modules" / "@stdy" / "cli" / "steady.js"
-FORMATS = ["--validator-query-array-format=repeat", "--validator-query-object-format=dots"]
+# The words that it starts with are others where CI is set in the environment, unless told which to use.
+FORMATS = ["--log-format=text", "--validator-query-array-format=repeat", "--validator-query-object-format=dots"]
 _PATIENCE = 60.0
 """Seconds for the server to read the document. It takes one or two."""
 
