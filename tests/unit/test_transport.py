@@ -20,7 +20,7 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
 
-from conductor_client import transport_httpx
+from conductor_client import httpx_trace, transport_httpx
 from conductor_client.errors import ConductorError, ConfigurationError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError, partial_of
@@ -347,13 +347,13 @@ def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> N
 
 def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    original = transport_httpx._keep_alive
+    original = httpx_trace.keep_alive
 
     def spy(connection: Any) -> None:
         original(connection)
-        seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
+        seen.append(connection.get_extra_info("socket").getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
-    monkeypatch.setattr(transport_httpx, "_keep_alive", spy)
+    monkeypatch.setattr(httpx_trace, "keep_alive", spy)
     with raw_server(_echo) as url:
         _sync(_get(url))
         _async(_get(url))
@@ -374,9 +374,9 @@ def test_threads_share_one_client() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-        (client,) = transport._clients.values()
+        (client,) = transport._pools.clients.values()
         transport.send(_get(url))
-        assert list(transport._clients.values()) == [client]
+        assert list(transport._pools.clients.values()) == [client]
         transport.close()
     assert [answer.status_code for answer in answers] == [200] * 8
 
@@ -481,7 +481,7 @@ def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings() -> None:
             loop.run_until_complete(transport.send(_get(url)))
             loop.close()
         asyncio.run(transport.aclose())
-        assert len(transport._pools) == 0
+        assert len(transport._pools.loops) == 0
         gc.collect()
 
 
@@ -514,7 +514,7 @@ async def test_closing_reaches_other_running_loops() -> None:
 
         async def other() -> None:
             await transport.send(_get(url))
-            clients.extend(client for pools in transport._pools.values() for client in pools.clients.values())
+            clients.extend(client for pools in transport._pools.loops.values() for client in pools.clients.values())
             asked.set()
             while not clients[0].is_closed:  # noqa: ASYNC110 - nothing else tells
                 await asyncio.sleep(0)
