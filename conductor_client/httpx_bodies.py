@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
-
-import httpx
+from typing import Any
 
 from .httpx_failures import broken, incoming
+from .httpx_pools import Lease
 from .httpx_trace import Trace
 
 __all__ = ["AsyncBody", "Body", "Stopwatch"]
@@ -39,11 +39,13 @@ class Stopwatch:
 class Body:
     """An answer whose body has not been read yet; see `streams.Opened`."""
 
-    def __init__(self, response: httpx.Response, trace: Trace, watch: Stopwatch) -> None:
+    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, lease: Lease[Any]) -> None:
         self.head = incoming(response, [])
         self._response = response
         self._trace = trace
         self._watch = watch
+        self._lease = lease
+        self._whole = False
 
     def __iter__(self) -> Iterator[bytes]:
         watch = self._watch
@@ -60,22 +62,28 @@ class Body:
                 raise broken(error, self._trace, self._response) from error
             watch.stop()
             if piece is None:
+                self._whole = True
+                self.close()
                 return
             yield piece
 
     def close(self) -> None:
         """Give the connection back."""
         self._response.close()
+        if self._lease.end(sound=self._whole):
+            self._lease.client.close()
 
 
 class AsyncBody:
     """`Body`, in asyncio."""
 
-    def __init__(self, response: httpx.Response, trace: Trace, watch: Stopwatch) -> None:
+    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, lease: Lease[Any]) -> None:
         self.head = incoming(response, [])
         self._response = response
         self._trace = trace
         self._watch = watch
+        self._lease = lease
+        self._whole = False
         self._pieces = response.aiter_bytes()
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -89,6 +97,8 @@ class AsyncBody:
             async with asyncio.timeout(watch.left):
                 return await anext(self._pieces)
         except StopAsyncIteration:
+            self._whole = True
+            await self.aclose()
             raise
         except Exception as error:
             await self.aclose()
@@ -99,3 +109,5 @@ class AsyncBody:
     async def aclose(self) -> None:
         """Give the connection back."""
         await self._response.aclose()
+        if self._lease.end(sound=self._whole):
+            await self._lease.client.aclose()

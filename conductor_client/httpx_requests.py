@@ -2,60 +2,86 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Generator
-from typing import Any
+from typing import Any, Final
 
-import httpx
-
+from .httpx_library import Library
 from .transport import Key, Outgoing
 
 __all__ = ["auth", "build"]
 
-
-@functools.lru_cache(maxsize=64)
-def _timeout(seconds: float | None) -> httpx.Timeout:
-    # The wall clock runs beside these. Waiting for a connection ends a little earlier, to be told as "not sent".
-    before = None if seconds is None else seconds * 0.95
-    return httpx.Timeout(connect=before, read=seconds, write=seconds, pool=before)
+_WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 
 
-class _Bearer(httpx.Auth):
+class _Bearer:
     """Adds the key at the last moment, if the request goes where the key belongs."""
+
+    __slots__ = ("_key",)
 
     def __init__(self, key: Key) -> None:
         self._key = key
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+    def __call__(self, request: Any) -> Any:
         url = request.url
         port = url.port or (443 if url.scheme == "https" else 80)
         if f"{url.scheme}://{url.raw_host.decode()}:{port}" == self._key.origin:
             request.headers[self._key.header] = self._key.reveal()
-        yield request
+        return request
 
 
-def auth(outgoing: Outgoing) -> Any:
+def auth(library: Library, outgoing: Outgoing) -> Any:
     """What adds the key; without one, whatever the client does."""
-    return _Bearer(outgoing.key) if outgoing.key is not None else httpx.USE_CLIENT_DEFAULT
+    return _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
 
 
-def build(client: httpx.Client | httpx.AsyncClient, outgoing: Outgoing, trace: Any, *, own: bool) -> httpx.Request:
+def build(library: Library, client: Any, outgoing: Outgoing, trace: Any, *, own: bool) -> Any:
     """The request without the key.
 
     Args:
+        library: Whose request.
         client: Who is going to send it. A caller's own adds its headers, cookies and parameters.
         outgoing: What to send.
         trace: What httpx tells of its steps.
         own: Whether the client is one of ours.
     """
-    extensions = {"timeout": _timeout(outgoing.timeout).as_dict(), "trace": trace}
-    if own:
-        # Without the detour over the client's defaults: there are none, and cookies of one end-user must not reach
-        # another.
-        headers = {"accept-encoding": client.headers["accept-encoding"], **outgoing.headers}
-        return httpx.Request(
-            outgoing.method, outgoing.url, headers=headers, content=outgoing.content, extensions=extensions
+    # The wall clock runs beside these. Waiting for a connection ends a little earlier, to be told as "not sent".
+    before = None if outgoing.timeout is None else outgoing.timeout * 0.95
+    limits = {"connect": before, "read": outgoing.timeout, "write": outgoing.timeout, "pool": before}
+    if not own and _adds_more(library, client):
+        return client.build_request(
+            outgoing.method,
+            outgoing.url,
+            headers=outgoing.headers,
+            content=outgoing.content,
+            extensions={"timeout": limits, "trace": trace},
         )
-    return client.build_request(
-        outgoing.method, outgoing.url, headers=outgoing.headers, content=outgoing.content, extensions=extensions
+    # What `build_request` would make, with fewer copies: it merges and checks everything several times.
+    url, content = library.url(outgoing.url), outgoing.content or b""
+    request = library.request(
+        outgoing.method,
+        url,
+        headers=library.headers(_headers(client, outgoing, url.netloc, len(content), own=own), "ascii"),
+        stream=library.byte_stream(content),
+        extensions={"timeout": limits, "trace": trace},
     )
+    request.read()
+    return request
+
+
+def _adds_more(library: Library, client: Any) -> bool:
+    """Whether a caller's client adds more than headers."""
+    cls: Any = type(client)  # pyright: ignore[reportUnknownVariableType]
+    return cls.build_request not in library.builders or bool(client.params) or bool(client.cookies)
+
+
+def _headers(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bool) -> list[tuple[bytes, bytes]]:
+    ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()]
+    if size or outgoing.method in _WITH_BODY:
+        ours.append((b"content-length", str(size).encode("ascii")))
+    if own:
+        # Of httpx's defaults, only what it can decode.
+        return [(b"host", host), (b"accept-encoding", client.headers["accept-encoding"].encode("ascii")), *ours]
+    names = {name for name, _ in ours}
+    theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
+    if any(name.lower() == b"host" for name, _ in theirs):
+        return [*theirs, *ours]
+    return [(b"host", host), *theirs, *ours]

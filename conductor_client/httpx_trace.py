@@ -10,57 +10,72 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
+
+from .httpx_library import Library
 
 if TYPE_CHECKING:
     from httpcore import NetworkStream as _Stream
 else:
     _Stream = object
 
-__all__ = ["BlockingTrace", "Trace", "bounded"]
+__all__ = ["BlockingTrace", "Trace", "bound", "keep_alive"]
 
+_CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
+_CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
 _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
+_PIECE: Final = 65536
 
 
 class Trace:
-    """Turns TCP keep-alive on, and knows whether sending has begun."""
+    """Turns TCP keep-alive on, and knows how far an attempt has come.
 
-    def __init__(self) -> None:
-        self.connecting = False
-        self.sending = False
-        self.connection: Any = None
+    Attributes:
+        library: httpx, or httpx2.
+        begun: Whether the library has been asked to send.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.begun = False
+        self._connecting = False
+        self._sending = False
+        self._connection: Any = None
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        if event == "connection.connect_tcp.started":
-            self.connecting = True
-        elif event == "connection.connect_tcp.complete":
-            self.connection = info["return_value"]
-            keep_alive(self.connection)
-            self.opened(self.connection)
-        elif event.endswith("start_tls.complete"):
+        # Events are called `connection.connect_tcp.started`, `http11.send_request_headers.started` and so on.
+        step = event[event.find(".") + 1 :]
+        if step == "send_request_headers.started":
+            # What asks a proxy for a tunnel is not yet the request.
+            self._sending = info["request"].method != b"CONNECT"
+        elif step in _CONNECTING:
+            self._connecting = True
+        elif step in _CONNECTED:
+            self._connection = info["return_value"]
+            keep_alive(self._connection)
+            self.opened(self._connection)
+        elif step == "start_tls.complete":
             self.opened(info["return_value"])
-        elif event.endswith("send_request_headers.started"):
-            self.sending = True
 
     @property
     def unsent(self) -> bool:
         """Whether it is sure that nothing of the request was written."""
-        return self.connecting and not self.sending
+        return not self.begun or (self._connecting and not self._sending)
 
     def opened(self, stream: Any) -> None:
         """A stream of bytes stands; the blocking transport bounds it."""
 
     async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
-        """The same for httpx's asyncio side, which awaits what it is given."""
+        """The same for the asyncio side, which awaits what it is given."""
         self(event, info)
 
     async def abandon(self) -> None:
         """Close a connection that was given up between connecting and sending, which httpx forgets to do."""
-        if self.connection is not None and not self.sending:
+        if self._connection is not None and not self._sending:
             with suppress(Exception):
-                await self.connection.aclose()
+                await self._connection.aclose()
 
 
 def keep_alive(connection: Any) -> None:
@@ -75,14 +90,9 @@ def keep_alive(connection: Any) -> None:
 _attempt: Final = threading.local()
 
 
-@contextmanager
-def bounded(until: float | None) -> Generator[None]:
-    """Bound all steps of the attempt inside; `until` by `time.monotonic()`, None is no limit."""
+def bound(until: float | None) -> None:
+    """Bound all steps of the attempt that this thread makes from now on, by `time.monotonic()`; None is no limit."""
     _attempt.until = until
-    try:
-        yield
-    finally:
-        _attempt.until = None
 
 
 def _left(timeout: float | None) -> float | None:
@@ -116,8 +126,11 @@ class _Bounded(_Stream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         try:
-            for start in range(0, len(buffer), 65536):
-                super().write(buffer[start : start + 65536], _left(timeout))
+            if len(buffer) <= _PIECE:
+                super().write(buffer, _left(timeout))
+                return
+            for start in range(0, len(buffer), _PIECE):
+                super().write(buffer[start : start + _PIECE], _left(timeout))
         finally:
             # The key stands in it, and error reporters print the variables of frames.
             del buffer

@@ -1,25 +1,29 @@
 """The transports over httpx: one attempt each, blocking and in asyncio. Loaded at the first call.
 
-What they stand on: `httpx_pools` holds the connections, `httpx_requests` and `httpx_failures` translate, `httpx_trace`
-follows an attempt through httpx, `httpx_bodies` reads piece by piece. These, this one and `httpx_defaults` are the only
-modules that import httpx.
+What they stand on: `httpx_clients` and `httpx_pools` hold the connections, `httpx_requests` and `httpx_failures`
+translate, `httpx_trace` follows an attempt through httpx, `httpx_bodies` reads piece by piece, `httpx_library` tells
+httpx from httpx2. These and `httpx_defaults` are the only modules that know an HTTP library.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import suppress
+from typing import Any
 
 import httpx
 
-from .errors import ConductorError, ConfigurationError
+from .errors import ConductorError
 from .httpx_bodies import AsyncBody, Body, Stopwatch
+from .httpx_clients import LIMITS, ssl_context
 from .httpx_failures import broken, failed, incoming
-from .httpx_pools import LIMITS, LoopPools, Pools, ssl_context
+from .httpx_library import HTTPX, library_of
+from .httpx_pools import Lease, LoopPools, Pools
 from .httpx_requests import auth, build
-from .httpx_trace import BlockingTrace, Trace, bounded
+from .httpx_trace import BlockingTrace, Trace, bound
 from .streams import AsyncOpened, Opened
-from .transport import Incoming, Outgoing, note_partial
+from .transport import Incoming, Outgoing, TransportError, note_partial
 
 __all__ = ["LIMITS", "HttpxAsyncTransport", "HttpxTransport", "ssl_context"]
 
@@ -30,34 +34,40 @@ class HttpxTransport:
     The limit for an attempt is wall clock for everything but finding the host's addresses and trying each in turn.
 
     Args:
-        client: The caller's own client, which is used as it is and never closed here.
+        client: The caller's own client, of httpx or httpx2, which is used as it is and never closed here.
+
+    Raises:
+        ConfigurationError: the client is something else.
     """
 
     def __init__(self, client: httpx.Client | None = None) -> None:
-        if client is not None and not isinstance(client, httpx.Client):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"http_client takes an httpx.Client, not {type(client).__name__}")
-        self._pools = Pools(client)
         self._own = client is None
+        self._library = HTTPX if client is None else library_of(client, "Client")
+        self._pools = Pools(client)
 
     def send(self, outgoing: Outgoing) -> Incoming:
-        deadline = None if outgoing.timeout is None else time.monotonic() + outgoing.timeout
-        trace, response, chunks = BlockingTrace(), None, list[bytes]()
+        trace, chunks = BlockingTrace(self._library), list[bytes]()
+        lease: Lease[httpx.Client] | None = None
+        response: Any = None
+        sound = False
         try:
-            client = self._pools.here(fresh=outgoing.fresh)
-            request = build(client, outgoing, trace, own=self._own)
-            with bounded(deadline):
-                response = client.send(request, stream=True, auth=auth(outgoing), follow_redirects=False)
-                try:
-                    if deadline is not None:
-                        # httpx reads this when it begins with the body.
-                        request.extensions["timeout"]["read"] = max(deadline - time.monotonic(), 0.001)
-                    for chunk in response.iter_bytes():
-                        chunks.append(chunk)
-                        if deadline is not None and time.monotonic() > deadline:
-                            raise TimeoutError
-                finally:
-                    response.close()
-        except ConductorError:
+            lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            until = lease.until
+            bound(until)
+            response = self._begin(lease.client, outgoing, trace)
+            try:
+                if until is not None:
+                    # httpx reads this when it begins with the body.
+                    response.request.extensions["timeout"]["read"] = max(until - time.monotonic(), 0.001)
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    if until is not None and time.monotonic() > until:
+                        raise TimeoutError
+            finally:
+                response.close()
+            self._library.untie(response)
+            sound = True
+        except (ConductorError, TransportError):
             raise
         except Exception as error:
             result = failed(error, trace, response, chunks)
@@ -68,84 +78,119 @@ class HttpxTransport:
             if response is not None:
                 note_partial(reason, incoming(response, chunks))
             raise
+        finally:
+            bound(None)
+            _end(lease, sound=sound)
         return incoming(response, chunks)
 
     def stream(self, outgoing: Outgoing) -> Opened:
-        trace, watch = BlockingTrace(), Stopwatch(outgoing.timeout)
+        trace, watch = BlockingTrace(self._library), Stopwatch(outgoing.timeout)
+        lease: Lease[httpx.Client] | None = None
         try:
-            client = self._pools.here(fresh=outgoing.fresh)
-            request = build(client, outgoing, trace, own=self._own)
-            with bounded(None if outgoing.timeout is None else time.monotonic() + outgoing.timeout):
-                response = client.send(request, stream=True, auth=auth(outgoing), follow_redirects=False)
-        except ConductorError:
-            raise
-        except Exception as error:
+            lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            bound(lease.until)
+            response = self._begin(lease.client, outgoing, trace)
+        except BaseException as error:
+            _end(lease, sound=False)
+            if isinstance(error, ConductorError | TransportError) or not isinstance(error, Exception):
+                raise
             raise broken(error, trace, None) from error
+        finally:
+            bound(None)
         watch.stop()
-        return Body(response, trace, watch)
+        return Body(response, trace, watch, lease)
+
+    def _begin(self, client: Any, outgoing: Outgoing, trace: Trace) -> Any:
+        request = build(self._library, client, outgoing, trace, own=self._own)
+        trace.begun = True
+        return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     def close(self) -> None:
+        """Give back all connections."""
         self._pools.close()
 
 
+def _end(lease: Lease[httpx.Client] | None, *, sound: bool) -> None:
+    if lease is not None and lease.end(sound=sound):
+        lease.client.close()
+
+
 class HttpxAsyncTransport:
-    """Calls in asyncio over httpx, with connections of its own for each event loop.
+    """Calls in asyncio over httpx, with connections of their own for each event loop.
 
     Args:
-        client: The caller's own client, which is used as it is and never closed here.
+        client: The caller's own client, of httpx or httpx2, which is used as it is and never closed here.
+
+    Raises:
+        ConfigurationError: the client is something else.
     """
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        if client is not None and not isinstance(client, httpx.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"http_client takes an httpx.AsyncClient, not {type(client).__name__}")
-        self._pools = LoopPools(client)
         self._own = client is None
+        self._library = HTTPX if client is None else library_of(client, "AsyncClient")
+        self._pools = LoopPools(client)
 
     async def send(self, outgoing: Outgoing) -> Incoming:
-        trace, response, chunks = Trace(), None, list[bytes]()
+        trace, chunks = Trace(self._library), list[bytes]()
+        lease: Lease[httpx.AsyncClient] | None = None
+        response: Any = None
         try:
-            client = await self._pools.here(fresh=outgoing.fresh)
-            async with asyncio.timeout(outgoing.timeout):
-                request = build(client, outgoing, trace.awaited, own=self._own)
-                response = await client.send(request, stream=True, auth=auth(outgoing), follow_redirects=False)
+            lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            async with asyncio.timeout_at(lease.until):
+                response = await self._begin(lease.client, outgoing, trace)
                 try:
                     async for chunk in response.aiter_bytes():
                         chunks.append(chunk)
                 finally:
                     await response.aclose()
-        except ConductorError:
+        except (ConductorError, TransportError):
             raise
         except asyncio.CancelledError as reason:
             if response is not None:
                 note_partial(reason, incoming(response, chunks))
-            await trace.abandon()
+            await _give_up(lease, trace)
             raise
         except Exception as error:
-            await trace.abandon()
+            await _give_up(lease, trace)
             result = failed(error, trace, response, chunks)
             if isinstance(result, Incoming):
                 return result
             raise result from error
+        lease.end(sound=True)
+        self._library.untie(response)
         return incoming(response, chunks)
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
-        trace, watch = Trace(), Stopwatch(outgoing.timeout)
+        trace, watch = Trace(self._library), Stopwatch(outgoing.timeout)
+        lease: Lease[httpx.AsyncClient] | None = None
         try:
-            client = await self._pools.here(fresh=outgoing.fresh)
-            async with asyncio.timeout(outgoing.timeout):
-                request = build(client, outgoing, trace.awaited, own=self._own)
-                response = await client.send(request, stream=True, auth=auth(outgoing), follow_redirects=False)
-        except ConductorError:
+            lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            async with asyncio.timeout_at(lease.until):
+                response = await self._begin(lease.client, outgoing, trace)
+        except (ConductorError, TransportError):
             raise
         except asyncio.CancelledError:
-            await trace.abandon()
+            await _give_up(lease, trace)
             raise
         except Exception as error:
-            await trace.abandon()
+            await _give_up(lease, trace)
             raise broken(error, trace, None) from error
         watch.stop()
-        return AsyncBody(response, trace, watch)
+        return AsyncBody(response, trace, watch, lease)
+
+    async def _begin(self, client: Any, outgoing: Outgoing, trace: Trace) -> Any:
+        request = build(self._library, client, outgoing, trace.awaited, own=self._own)
+        trace.begun = True
+        return await client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     async def aclose(self) -> None:
         """Close this loop's connections, and ask other running loops to close theirs."""
         await self._pools.aclose()
+
+
+async def _give_up(lease: Lease[httpx.AsyncClient] | None, trace: Trace) -> None:
+    """Close the connection of an attempt that brought no whole answer."""
+    await trace.abandon()
+    if lease is not None and lease.end(sound=False):
+        with suppress(Exception):
+            await lease.client.aclose()

@@ -365,7 +365,7 @@ def test_one_ssl_context_serves_all_clients() -> None:
     assert transport_httpx.ssl_context() is transport_httpx.ssl_context()
 
 
-def test_threads_share_one_client() -> None:
+def test_threads_share_clients() -> None:
     with raw_server(_echo) as url:
         transport = HttpxTransport()
         answers: list[Incoming] = []
@@ -374,9 +374,10 @@ def test_threads_share_one_client() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-        (client,) = transport._pools.clients.values()
+        clients = set(transport._pools.clients)
+        assert 1 <= len(clients) <= 8
         transport.send(_get(url))
-        assert list(transport._pools.clients.values()) == [client]
+        assert transport._pools.clients == clients
         transport.close()
     assert [answer.status_code for answer in answers] == [200] * 8
 
@@ -514,7 +515,7 @@ async def test_closing_reaches_other_running_loops() -> None:
 
         async def other() -> None:
             await transport.send(_get(url))
-            clients.extend(client for pools in transport._pools.loops.values() for client in pools.clients.values())
+            clients.extend(client for pools in transport._pools.loops.values() for client in pools.shelf.clients)
             asked.set()
             while not clients[0].is_closed:  # noqa: ASYNC110 - nothing else tells
                 await asyncio.sleep(0)
