@@ -28,8 +28,7 @@ from .trip import Trip
 from .types import CallOptions
 
 if TYPE_CHECKING:
-    import httpx
-
+    from .httpx_library import AsyncHttpxClient, HttpxClient
     from .reader_async import AsyncReader
 
 __all__ = ["AsyncClient", "Client"]
@@ -161,7 +160,7 @@ class _Base(Generic[Tr, H]):
         Args:
             api_key: Another key.
             base_url: Another address.
-            http_client: An httpx client of your own, for the clone only. It is not closed here.
+            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
             options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
@@ -221,13 +220,14 @@ class _Base(Generic[Tr, H]):
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
-class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
+class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     Args:
         api_key: The key; when missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
-        http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
+        http_client: An httpx (or httpx2) client of your own. It is used as it is, except that redirects are not
+            followed, and not closed.
         transport: Another way to the network.
         service: What is known of the API.
         options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
@@ -241,7 +241,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpxClient | None = None,
         transport: Transport | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
@@ -303,7 +303,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
     ) -> None:
         self.close()
 
-    def _over(self, http_client: httpx.Client | None) -> Transport:
+    def _over(self, http_client: HttpxClient | None) -> Transport:
         from .transport_httpx import HttpxTransport
 
         return HttpxTransport(http_client)
@@ -343,11 +343,11 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
             self._shared.clock.sleep(delay)
 
 
-class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess):
+class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
-    `Client`; `http_client` takes an `httpx.AsyncClient`.
+    `Client`; `http_client` takes an `httpx.AsyncClient` (or httpx2's).
 
     Raises:
         ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
@@ -358,7 +358,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpxClient | None = None,
         transport: AsyncTransport | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
@@ -428,7 +428,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
     ) -> None:
         await self.close()
 
-    def _over(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+    def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
         from .transport_httpx import HttpxAsyncTransport
 
         return HttpxAsyncTransport(http_client)
