@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack,
 
 from . import road, trip
 from .clock import SYSTEM
-from .errors import ConductorError
+from .errors import ConductorError, InvalidArgumentError
 from .gate import Pass
 from .operation import Request
 from .pagination import AsyncPager, Page, paging_of
@@ -47,6 +47,7 @@ class _Shared(Generic[Tr]):
         self._make: Callable[[], Tr] = make_transport
         self._made: dict[str, Tr] = {}
         self._readers: dict[int, weakref.ref[Any]] = {}
+        self.owner: Callable[[], object] = lambda: None
         self.closed = False
         self.clock = SYSTEM
 
@@ -61,6 +62,10 @@ class _Shared(Generic[Tr]):
             # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
             return self._made.setdefault("transport", self._make())
         return self.transport
+
+    def belongs_to(self, client: object) -> bool:
+        """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
+        return self.owner() in (client, None)
 
     def through(self, transport: Tr) -> Self:
         """The same with another way to the network."""
@@ -131,7 +136,7 @@ class _Base(Generic[Tr, H]):
         return query
 
     def is_closed(self) -> bool:
-        """Whether the client has been closed, itself or through a clone."""
+        """Whether the client, or the one that it is a clone of, has been closed."""
         return self._shared.closed
 
     def for_end_user(self, end_user_id: str) -> Self:
@@ -147,6 +152,9 @@ class _Base(Generic[Tr, H]):
             >>> acme = client.for_end_user("end_usr_1234567abcdefg")
             >>> acme.qbd.company.retrieve()
         """
+        if end_user_id is None:  # pyright: ignore[reportUnnecessaryComparison]
+            # Most likely a setting that is missing; it must not mean "whoever is the default".
+            raise InvalidArgumentError("for_end_user takes a non-empty str, not None", path="end_user_id")
         return self.with_options(end_user_id=end_user_id)
 
     def with_options(
@@ -157,7 +165,7 @@ class _Base(Generic[Tr, H]):
         http_client: H | None = None,
         **options: Unpack[CloneOptions],
     ) -> Self:
-        """A clone with other options. It shares the connections, so closing either closes both.
+        """A clone with other options. It shares the connections, which are closed with the client that it came from.
 
         Args:
             api_key: Another key.
@@ -172,8 +180,11 @@ class _Base(Generic[Tr, H]):
         key = None if api_key is None else find_key(api_key, self._settings.service)
         del api_key
         settings = self._settings.changed(key=key, base_url=base_url, options=options)
-        shared = self._shared if http_client is None else self._shared.through(self._over(http_client))
-        return self._clone(settings, shared)
+        if http_client is None:
+            return self._clone(settings, self._shared)
+        clone = self._clone(settings, self._shared.through(self._over(http_client)))
+        clone._shared.owner = weakref.ref(clone)
+        return clone
 
     copy = with_options
 
@@ -195,7 +206,8 @@ class _Base(Generic[Tr, H]):
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed.
         settings = getattr(self, "_settings", None)
-        return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r})"
+        bound = f", end_user_id={settings.end_user_id!r}" if settings and settings.end_user_id else ""
+        return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r}{bound})"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")
@@ -253,6 +265,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         self._settings = make(service, key=key, base_url=base_url, options=options)
         make_transport = maker_of(transport, get_args(TransportName), http_client)
         self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared.owner = weakref.ref(self)
         if http_client is not None:
             self._shared.open()
 
@@ -290,7 +303,12 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         return Page(reader.take(0, restarts=True), reader, lease)
 
     def close(self) -> None:
-        """Close the connections, of clones too. Calls after this raise `ConductorError`."""
+        """Close the connections, of clones too. Calls after this raise `ConductorError`.
+
+        On a clone this does nothing as long as the client that it came from is in use.
+        """
+        if not self._shared.belongs_to(self):
+            return
         self._shared.closed = True
         for reader in self._shared.forget_readers():
             reader.close("the client is closed")
@@ -371,6 +389,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         self._settings = make(service, key=key, base_url=base_url, options=options)
         make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
         self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared.owner = weakref.ref(self)
         if http_client is not None:
             self._shared.open()
 
@@ -414,7 +433,12 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         return AsyncPager(make)
 
     async def close(self) -> None:
-        """Close the connections, of clones too. Calls after this raise `ConductorError`."""
+        """Close the connections, of clones too. Calls after this raise `ConductorError`.
+
+        On a clone this does nothing as long as the client that it came from is in use.
+        """
+        if not self._shared.belongs_to(self):
+            return
         self._shared.closed = True
         for reader in self._shared.forget_readers():
             await reader.close("the client is closed")

@@ -304,7 +304,8 @@ def check_end_user(end_user_id: object) -> str | None:
     if end_user_id is None:
         return None
     if not isinstance(end_user_id, str) or not end_user_id:
-        raise InvalidArgumentError("end_user_id takes a non-empty str", path="end_user_id")
+        hint = "; give its id" if isinstance(getattr(end_user_id, "id", None), str) else ""
+        raise InvalidArgumentError(f"end_user_id takes a non-empty str{hint}", path="end_user_id")
     return check_value("end_user_id", end_user_id)
 
 

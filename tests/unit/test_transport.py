@@ -606,3 +606,13 @@ def test_a_key_shows_itself_to_nobody() -> None:
     assert key.reveal() == f"Bearer {KEY}"
     with pytest.raises(TypeError):
         key.__reduce__()
+
+
+def test_no_repr_shows_a_body() -> None:
+    outgoing = Outgoing("POST", "https://x.example/", {"cookie": "a=b"}, b'{"number":"4111111111111111"}', 1.0, None)
+    incoming = Incoming(200, Headers([("content-type", "application/json")]), b'{"clientSecret":"cs_1"}')
+    assert repr(outgoing) == "Outgoing(POST https://x.example/, Headers({'cookie': '***'}), content=<29 bytes>)"
+    assert repr(incoming) == "Incoming(200, Headers({'content-type': 'application/json'}), content=<23 bytes>)"
+    for shown in (repr(outgoing), repr(incoming), repr(Incoming(200, Headers(), b"4111", "broke off"))):
+        assert "4111" not in shown
+        assert "cs_1" not in shown
