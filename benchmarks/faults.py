@@ -27,9 +27,10 @@ _ROOT = Path(__file__).resolve().parent.parent
 
 
 @contextmanager
-def _server(rate: float, options: argparse.Namespace) -> Generator[str]:
+def _server(rate: float, options: argparse.Namespace, *, cursor_expiry: float = 10.0) -> Generator[str]:
     command = [sys.executable, "-m", "benchmarks.faulty_server", "--rate", str(rate), "--seed", str(options.seed)]
     command += ["--records", str(options.records), "--speed", str(options.speed)]
+    command += ["--cursor-expiry", str(cursor_expiry)]
     if options.slow_over is not None:
         command += ["--slow-over", str(options.slow_over)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as process:
@@ -53,7 +54,8 @@ def _ours(transport: str, rate: float, work: Work, options: argparse.Namespace) 
 
 
 def _peer(python: str, rate: float, work: Work, options: argparse.Namespace) -> None:
-    with _server(rate, options) as base_url:
+    # Ten real seconds: it must not lose cursors to a clock that runs faster than it can decode.
+    with _server(rate, options, cursor_expiry=10 * options.speed) as base_url:
         job = {**asdict(work), "base_url": base_url, "key": KEY}
         command = [python, "-m", "benchmarks.fault_peer", json.dumps(job)]
         done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
