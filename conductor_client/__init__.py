@@ -9,7 +9,8 @@ Importing this package loads nothing else. Each name below is loaded when it is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from ._lazy import attach
 from ._version import __version__
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from .drift import Drift
     from .errors import *
     from .hooks import RequestEvent, ResponseEvent
+    from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
+    from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
-    from .types import NOT_GIVEN, UNSET, CallOptions, Unset, omit
+    from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
 
 __all__ = [
     "NOT_GIVEN",
@@ -37,6 +40,7 @@ __all__ = [
     "AsyncConductor",
     "AsyncPage",
     "AsyncPager",
+    "AsyncRawResponse",
     "AuthenticationError",
     "BadRequestError",
     "CallOptions",
@@ -46,8 +50,11 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionNotActiveError",
+    "ConnectionNotReadyError",
     "ConnectionNotSetUpError",
     "CursorLostError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Drift",
     "FreeForm",
     "IncompleteListError",
@@ -55,24 +62,30 @@ __all__ = [
     "InvalidArgumentError",
     "NameNotUniqueError",
     "NotFoundError",
+    "NotGiven",
     "ObjectInUseError",
     "ObjectNotFoundError",
+    "Omit",
     "OutcomeUnknownError",
     "Page",
     "PermissionDeniedError",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
+    "RawResponse",
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "SeveralFoundError",
     "StaleRevisionError",
+    "Timeout",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
     "Unset",
     "__version__",
     "errors",
     "models",
+    "not_given",
     "omit",
     "types",
 ]
@@ -83,13 +96,18 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
+    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
     **dict.fromkeys(("RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
-    **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "Unset", "omit"), ".types"),
+    **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
+    **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
+    **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",
     "models": ".models:",
     "types": ".types:",
 }
 
-__getattr__, __dir__ = attach(__name__, _SOURCES)
+_exports = attach(__name__, _SOURCES)
+__getattr__: Callable[[str], Any] = _exports[0]
+__dir__: Callable[[], list[str]] = _exports[1]

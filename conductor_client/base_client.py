@@ -6,7 +6,8 @@ Every decision stands in `settings` and `road`; here is only what waits: sending
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
@@ -17,10 +18,11 @@ from .gate import Pass
 from .operation import Request
 from .pagination import AsyncPager, Page, paging_of
 from .raw import AsyncRawCalls, RawCalls
+from .raw_access import AsyncRawAccess, RawAccess
 from .responses import Response
 from .road import Call
 from .service import GENERIC, Service
-from .settings import ClientOptions, Options, Settings, find_key, make
+from .settings import ClientOptions, CloneOptions, Settings, find_key, make
 from .transport import AsyncTransport, Incoming, Transport
 from .trip import Trip
 from .types import CallOptions
@@ -34,6 +36,7 @@ __all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
+H = TypeVar("H")
 
 
 class _Shared(Generic[Tr]):
@@ -58,6 +61,12 @@ class _Shared(Generic[Tr]):
             return self._made.setdefault("transport", self._make())
         return self.transport
 
+    def through(self, transport: Tr) -> Self:
+        """The same with another way to the network."""
+        twin = copy(self)
+        twin._made = {"transport": transport}
+        return twin
+
     def remember(self, reader: Any) -> None:
         """A list has been begun; closing the client ends it."""
         key = id(reader)
@@ -74,7 +83,7 @@ class _Shared(Generic[Tr]):
         return readers
 
 
-class _Base(Generic[Tr]):
+class _Base(Generic[Tr, H]):
     """Configuration, and clones with another configuration that share the connections."""
 
     _service: ClassVar[Service] = GENERIC
@@ -88,6 +97,11 @@ class _Base(Generic[Tr]):
         return self._settings.base_url
 
     @property
+    def service(self) -> Service:
+        """What is known of the API, beside its document."""
+        return self._settings.service
+
+    @property
     def end_user_id(self) -> str | None:
         """The end-user of calls that name none."""
         return self._settings.end_user_id
@@ -96,6 +110,28 @@ class _Base(Generic[Tr]):
     def timeout(self) -> float | None:
         """Seconds of wall clock for one attempt; None is no limit."""
         return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call may be sent again where that is safe."""
+        return self._settings.max_retries
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every call, names in lower case. The key is not among them."""
+        return dict(self._settings.headers)
+
+    @property
+    def default_query(self) -> Mapping[str, list[str]]:
+        """The query parameters of every call, each with its values."""
+        query: dict[str, list[str]] = {}
+        for name, value in self._settings.query:
+            query.setdefault(name, []).append(value)
+        return query
+
+    def is_closed(self) -> bool:
+        """Whether the client has been closed, itself or through a clone."""
+        return self._shared.closed
 
     def for_end_user(self, end_user_id: str) -> Self:
         """A clone whose calls are for this end-user unless they name another. It shares the connections.
@@ -113,27 +149,47 @@ class _Base(Generic[Tr]):
         return self.with_options(end_user_id=end_user_id)
 
     def with_options(
-        self, *, api_key: str | None = None, base_url: str | None = None, **options: Unpack[Options]
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        http_client: H | None = None,
+        **options: Unpack[CloneOptions],
     ) -> Self:
         """A clone with other options. It shares the connections, so closing either closes both.
 
         Args:
             api_key: Another key.
             base_url: Another address.
-            options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `Options`.
+            http_client: An httpx client of your own, for the clone only. It is not closed here.
+            options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
-            ConfigurationError: the key or the address is unusable.
-            InvalidArgumentError: another option is.
+            ConfigurationError: the key, the address or the `http_client` is unusable.
+            InvalidArgumentError: another option is, or headers or parameters are given both ways.
         """
         key = None if api_key is None else find_key(api_key, self._settings.service)
         del api_key
-        clone = object.__new__(type(self))
-        clone._shared = self._shared
-        clone._settings = self._settings.changed(key=key, base_url=base_url, options=options)
-        return clone
+        settings = self._settings.changed(key=key, base_url=base_url, options=options)
+        shared = self._shared if http_client is None else self._shared.through(self._over(http_client))
+        return self._clone(settings, shared)
 
     copy = with_options
+
+    def _clone(self, settings: Settings, shared: _Shared[Tr]) -> Self:
+        clone = object.__new__(type(self))
+        clone._settings = settings
+        clone._shared = shared
+        return clone
+
+    def _over(self, http_client: H | None) -> Tr:
+        raise NotImplementedError
+
+    def _transport(self) -> Tr:
+        return self._shared.open()
+
+    def _through(self, transport: Tr) -> Self:
+        return self._clone(self._settings, self._shared.through(transport))
 
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed.
@@ -165,7 +221,7 @@ class _Base(Generic[Tr]):
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
-class Client(_Base[Transport], RawCalls):
+class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     Args:
@@ -194,7 +250,7 @@ class Client(_Base[Transport], RawCalls):
         key = find_key(api_key, service)
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
-        self._shared = _Shared(lambda: transport or _httpx_transport(http_client))
+        self._shared = _Shared(lambda: transport or self._over(http_client))
         if http_client is not None:
             self._shared.open()
 
@@ -247,6 +303,11 @@ class Client(_Base[Transport], RawCalls):
     ) -> None:
         self.close()
 
+    def _over(self, http_client: httpx.Client | None) -> Transport:
+        from .transport_httpx import HttpxTransport
+
+        return HttpxTransport(http_client)
+
     def _exchange_page(
         self,
         request: Request[T],
@@ -282,7 +343,7 @@ class Client(_Base[Transport], RawCalls):
             self._shared.clock.sleep(delay)
 
 
-class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
+class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
@@ -306,7 +367,7 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
         key = find_key(api_key, service)
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
-        self._shared = _Shared(lambda: transport or _httpx_async_transport(http_client))
+        self._shared = _Shared(lambda: transport or self._over(http_client))
         if http_client is not None:
             self._shared.open()
 
@@ -367,6 +428,11 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
     ) -> None:
         await self.close()
 
+    def _over(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+        from .transport_httpx import HttpxAsyncTransport
+
+        return HttpxAsyncTransport(http_client)
+
     async def _exchange_page(
         self,
         request: Request[T],
@@ -390,15 +456,3 @@ class AsyncClient(_Base[AsyncTransport], AsyncRawCalls):
             except BaseException as reason:
                 delay = journey.failed(reason)
             await self._shared.clock.sleep_async(delay)
-
-
-def _httpx_transport(client: httpx.Client | None) -> Transport:
-    from .transport_httpx import HttpxTransport
-
-    return HttpxTransport(client)
-
-
-def _httpx_async_transport(client: httpx.AsyncClient | None) -> AsyncTransport:
-    from .transport_httpx import HttpxAsyncTransport
-
-    return HttpxAsyncTransport(client)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .base_client import AsyncClient, Client
 from .conductor import CONDUCTOR
 from .generated.resources import AsyncResources, Resources
+
+if TYPE_CHECKING:
+    from .connection import OnPoll
+    from .generated.models.health_check import HealthCheck
 
 __all__ = ["AsyncConductor", "Conductor"]
 
@@ -58,6 +64,42 @@ class Conductor(Client, Resources):
 
     _service = CONDUCTOR
 
+    def wait_until_connected(
+        self,
+        end_user_id: str | None = None,
+        *,
+        timeout: float | None = 600,
+        poll_every: float = 5,
+        on_poll: OnPoll | None = None,
+    ) -> HealthCheck:
+        """Wait until the end-user's QuickBooks answers, for example after they were sent an auth session's link.
+
+        Asks by health check, since a connection is listed before it works. "Not set up", "not active" and "QuickBooks
+        cannot be opened" mean: not yet.
+
+        Args:
+            end_user_id: The end-user; when missing or None, that of the client.
+            timeout: Seconds to wait at most, and 5 more for a check that is under way; None waits without limit, 0
+                checks once.
+            poll_every: Seconds from the end of a check to the next one.
+            on_poll: Called with the exception of every check that says "not yet".
+
+        Returns:
+            The answer of the check that succeeded.
+
+        Raises:
+            ConnectionNotReadyError: time is up; its `reason` is the last exception. It is a `TimeoutError`, too.
+            InvalidArgumentError: an argument is unusable, or no end-user is known.
+            APIError: a check failed for another reason.
+
+        Example:
+            >>> client.wait_until_connected("end_usr_1234567abcdefg", on_poll=lambda reason: print(reason.message))
+        """
+        from .connection import wait_until_connected
+
+        client = self if end_user_id is None else self.for_end_user(end_user_id)
+        return wait_until_connected(client, timeout=timeout, poll_every=poll_every, on_poll=on_poll)
+
 
 class AsyncConductor(AsyncClient, AsyncResources):
     """An asyncio client for the Conductor API.
@@ -79,3 +121,27 @@ class AsyncConductor(AsyncClient, AsyncResources):
     """
 
     _service = CONDUCTOR
+
+    async def wait_until_connected(
+        self,
+        end_user_id: str | None = None,
+        *,
+        timeout: float | None = 600,  # noqa: ASYNC109 - an exception that tells the reason beats a cancelled task
+        poll_every: float = 5,
+        on_poll: OnPoll | None = None,
+    ) -> HealthCheck:
+        """Wait until the end-user's QuickBooks answers. See `Conductor.wait_until_connected`.
+
+        Args:
+            end_user_id: The end-user; when missing or None, that of the client.
+            timeout: Seconds to wait at most, and 5 more for a check that is under way; None waits without limit.
+            poll_every: Seconds from the end of a check to the next one.
+            on_poll: A plain function, called with the exception of every check that says "not yet".
+
+        Example:
+            >>> await client.wait_until_connected("end_usr_1234567abcdefg", timeout=1800)
+        """
+        from .connection import wait_until_connected_async
+
+        client = self if end_user_id is None else self.for_end_user(end_user_id)
+        return await wait_until_connected_async(client, timeout=timeout, poll_every=poll_every, on_poll=on_poll)

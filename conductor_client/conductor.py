@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 from . import errors
 from .outcomes import Rule
 from .partitions import Axis
-from .service import ErrorDetails, Service, members, text_of
+from .service import ErrorDetails, MissingValue, Service, members, text_of
 
 __all__ = ["CONDUCTOR"]
 
@@ -114,5 +114,8 @@ CONDUCTOR: Final = Service(
     moves_cursor=_moves_cursor,
     read_error=_read_error,
     rules=_RULES,
+    missing_value=MissingValue(
+        502, "QBD_REQUEST_ERROR", "500", re.compile(r'required element \("(.*)"\) that could not be found', re.DOTALL)
+    ),
     axes=_AXES,
 )

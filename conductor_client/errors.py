@@ -4,6 +4,8 @@
     |- ConfigurationError          the client was made with something unusable
     |- InvalidArgumentError        refused locally (also a ValueError); `UnexpectedArgumentError` is a TypeError too
     |- IncompleteListError         a list cannot be completed; `CursorLostError`: its next page was lost
+    |- SeveralFoundError           a search for one record found several (also a LookupError)
+    |- ConnectionNotReadyError     waiting for QuickBooks took too long (also a TimeoutError)
     `- APIError
        |- APIConnectionError       no answer; `APITimeoutError`: none in time
        |- APIResponseValidationError   a 2xx answer that cannot be read
@@ -16,6 +18,7 @@ An exception can be several of these at once: a stale revision arrives as status
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from .outcomes import Outcome
@@ -35,6 +38,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectionNotActiveError",
+    "ConnectionNotReadyError",
     "ConnectionNotSetUpError",
     "CursorLostError",
     "IncompleteListError",
@@ -49,6 +53,7 @@ __all__ = [
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
+    "SeveralFoundError",
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
@@ -161,14 +166,14 @@ class APIError(ConductorError):
     ) -> None:
         super().__init__(message)
         self.response = response
-        self.status_code = response.status_code if response is not None else None
+        self.status_code: int | None = response.status_code if response is not None else None
         self.body = body
         self.request_id = request_id
         self.user_facing_message = user_facing_message
         self.type = type
         self.code = code
         self.integration_code = integration_code
-        self.outcome = outcome
+        self.outcome: Outcome = outcome
         self.retryable = retryable
         self.operation = operation
 
@@ -290,6 +295,35 @@ class IncompleteListError(ConductorError):
 
 class CursorLostError(IncompleteListError):
     """The request for the next page failed. The cursor may have moved on, so the list must be read anew."""
+
+
+class SeveralFoundError(ConductorError, LookupError):
+    """A search for one record found several.
+
+    Attributes:
+        value: What was searched for.
+        items: The records.
+    """
+
+    outcome: Outcome = "applied"
+
+    def __init__(self, message: str, *, value: str = "", items: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.value = value
+        self.items = items
+
+
+class ConnectionNotReadyError(ConductorError, TimeoutError):
+    """QuickBooks could not be reached within the time that was given to wait for it.
+
+    Attributes:
+        reason: What the last check was answered; None when no answer came.
+    """
+
+    def __init__(self, message: str, *, reason: APIError | None = None) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.request_id: str | None = reason.request_id if reason else None
 
 
 BY_STATUS: Final[dict[int, type[APIStatusError]]] = {

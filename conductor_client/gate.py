@@ -54,13 +54,13 @@ class Pass:
         timeout: float | None = None,
         on_wanted: Wake | None = None,
     ) -> None:
-        self.lines = lines
-        self.name = name
-        self.limit = limit
-        self.urgent = urgent
-        self.timeout = timeout
-        self.on_wanted = on_wanted
-        self.wanted = False
+        self.lines: Lines = lines
+        self.name: Hashable = name
+        self.limit: int = limit
+        self.urgent: bool = urgent
+        self.timeout: float | None = timeout
+        self.on_wanted: Wake | None = on_wanted
+        self.wanted: bool = False
         self.state: State = "new"
         self.wake: Wake | None = None
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
 
-from .codecs import Codec, Misfit, Style, plain
+from .codecs import Codec, Misfit, Style
 from .errors import InvalidArgumentError
+from .plain import answer_path, argument_path, is_list, is_mapping, plain
+from .suggestions import closest
 from .types import UNSET
+from .values import exact
 
-__all__ = ["Meta", "Model", "RequestModel", "Wire", "fields_of", "model", "wire"]
+__all__ = ["Field", "Meta", "Model", "RequestModel", "Wire", "fields_of", "model", "unknown_members", "wire"]
 
 C = TypeVar("C", bound=type)
 
@@ -48,6 +50,7 @@ class Meta(NamedTuple):
 
 
 _NO_META = Meta()
+_NOTHING: frozenset[str] = frozenset()
 
 
 def wire(
@@ -73,20 +76,34 @@ def model(cls: C) -> C:
     return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
 
 
-_tables: dict[type, tuple[Field, ...]] = {}
+class _Table(NamedTuple):
+    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), and
+    the attributes by wire name."""
+
+    fields: tuple[Field, ...]
+    places: tuple[str, ...]
+    attributes: dict[str, str]
+
+
+_tables: dict[type, _Table] = {}
+
+
+def _table_of(cls: type) -> _Table:
+    table = _tables.get(cls)
+    if table is None:
+        fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
+        places = tuple(answer_path("", member.name) for _, member in fields)
+        table = _tables[cls] = _Table(fields, places, {member.name: attribute for attribute, member in fields})
+    return table
 
 
 def fields_of(cls: type) -> tuple[Field, ...]:
     """The members of a model class in the order of the document; worked out on first use."""
-    table = _tables.get(cls)
-    if table is None:
-        table = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
-        _tables[cls] = table
-    return table
+    return _table_of(cls).fields
 
 
 def _abbreviate(value: object) -> str:
-    if isinstance(value, list) and len(value) > _REPR_ITEMS:
+    if is_list(value) and len(value) > _REPR_ITEMS:
         shown = ", ".join(repr(item) for item in value[:_REPR_ITEMS])
         return f"[{shown}, ... {len(value) - _REPR_ITEMS} more]"
     return repr(value)
@@ -101,6 +118,11 @@ class _Base:
     def member_names(cls) -> tuple[str, ...]:
         """The Python names of the members, in the order of the document."""
         return tuple(attribute for attribute, _ in fields_of(cls))
+
+    @classmethod
+    def attribute_of(cls, name: str) -> str:
+        """The Python name of a member, or its wire name where the class has no such member."""
+        return _table_of(cls).attributes.get(name, name)
 
     def _shown(self) -> Iterable[tuple[str, str]]:
         for attribute, member in fields_of(type(self)):
@@ -135,14 +157,21 @@ class Model(_Base):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build the object from JSON data with wire names, as the service sends it.
 
-        What is missing becomes None, so a test can state only the members it needs. Nothing is refused.
+        What is missing becomes None, so a test can state only the members it needs; nothing but endless nesting is
+        refused. Amounts are strings (`"12.50"`), as on the wire; JSON numbers may be floats.
+
+        Raises:
+            InvalidArgumentError: the data is nested too deeply, most likely because it contains itself.
 
         Example:
             >>> from conductor_client.models import ObjectReference
             >>> ObjectReference.from_dict({"fullName": "Acme"}).full_name
             'Acme'
         """
-        return cls.read_object(dict(data), "", [])
+        try:
+            return cls.read_object(exact(data), "", [])
+        except RecursionError:
+            raise InvalidArgumentError("the data is nested too deeply") from None
 
     def to_dict(self, *, mode: Literal["json", "python"] = "json", use_api_names: bool = True) -> dict[str, Any]:
         """Return the object as plain data.
@@ -162,12 +191,15 @@ class Model(_Base):
         if type(other) is not type(self):
             return NotImplemented
         assert isinstance(other, Model)
-        mine, theirs = self._meta or _NO_META, other._meta or _NO_META
         return (
-            (mine.extra or _NO_EXTRA) == (theirs.extra or _NO_EXTRA)
-            and mine.missing == theirs.missing
-            and all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
+            all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
+            and self.additional_properties == other.additional_properties
+            and self._left_out() == other._left_out()
         )
+
+    def _left_out(self) -> set[str]:
+        """The attributes whose members were missing and have not been set since."""
+        return {name for name in self._meta.missing if getattr(self, name) is None} if self._meta else set()
 
     def _attach(self, request_id: str | None) -> None:
         self._meta = (self._meta or _NO_META)._replace(request_id=request_id)
@@ -175,40 +207,50 @@ class Model(_Base):
     @classmethod
     def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
+        table = _table_of(cls)
         self = object.__new__(cls)
-        missing: list[str] = []
-        for attribute, member in fields_of(cls):
-            where = f"{path}.{member.name}"
-            if member.name not in data:
-                if not member.optional:
-                    misfits.append(Misfit(where, member.codec.expected, "nothing"))
-                missing.append(attribute)
+        for (attribute, member), place in zip(table.fields, table.places, strict=True):
+            value = data.get(member.name, UNSET)
+            if value is UNSET:
                 value = None
-            elif (value := data[member.name]) is None:
-                if not member.null:
-                    misfits.append(Misfit(where, member.codec.expected, "null"))
-            else:
-                value = member.codec.read(value, where, misfits)
+                if not member.optional:
+                    misfits.append(Misfit(path + place, member.codec.expected, "nothing"))
+            elif value is not None:
+                value = member.codec.read(value, path + place, misfits)
+            elif not member.null:
+                misfits.append(Misfit(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
-        known = {member.name for _, member in fields_of(cls)}
-        extra = {name: value for name, value in data.items() if name not in known}
-        misfits.extend(Misfit(f"{path}.{name}", "nothing", "a member that the document lacks") for name in extra)
-        self._meta = Meta(None, extra or None, frozenset(missing)) if extra or missing else None
+        self.note_members(data)
+        misfits.extend(unknown_members(self, path))
         return self
 
     def dump_object(self, style: Style) -> dict[str, Any]:
         """Return plain data in the given style. Used by codecs."""
-        missing = self._meta.missing if self._meta else ()
+        left_out = self._left_out()
         result: dict[str, Any] = {}
         for attribute, member in fields_of(type(self)):
-            if attribute in missing and (value := getattr(self, attribute)) is None:
-                continue
-            value = getattr(self, attribute)
-            key = member.name if style.api_names else attribute
-            result[key] = None if value is None else member.codec.dump(value, style)
+            if attribute not in left_out:
+                value = getattr(self, attribute)
+                key = member.name if style.api_names else attribute
+                result[key] = None if value is None else member.codec.dump(value, style)
         for name, value in self.additional_properties.items():
             result[name] = plain(value, style)
         return result
+
+    def note_members(self, data: dict[str, Any]) -> None:
+        """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
+        known = _table_of(type(self)).attributes
+        extra = {name: value for name, value in data.items() if name not in known}
+        missing = _NOTHING
+        if len(data) - len(extra) != len(known):
+            missing = frozenset([attribute for name, attribute in known.items() if name not in data])
+        self._meta = Meta(None, extra or None, missing) if extra or missing else None
+
+
+def unknown_members(obj: Model, path: str) -> Iterator[Misfit]:
+    """The members that the document lacks, each as a misfit."""
+    for name in obj.additional_properties:
+        yield Misfit(answer_path(path, name), "nothing", "a member that the document lacks")
 
 
 class RequestModel(_Base):
@@ -222,7 +264,10 @@ class RequestModel(_Base):
         Raises:
             InvalidArgumentError: a value does not fit the document; `path` says where.
         """
-        return self.encode_object(self, "")
+        try:
+            return self.encode_object(self, "")
+        except RecursionError:
+            raise InvalidArgumentError("the body is nested too deeply") from None
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -232,20 +277,11 @@ class RequestModel(_Base):
     @classmethod
     def encode_object(cls, value: Any, path: str) -> dict[str, Any]:
         """Return the JSON data for an instance of this class or a dict with its snake_case keys. Used by codecs."""
-        get: Callable[[str], Any]
-        if isinstance(value, cls):
-            get = value.__getattribute__
-        elif isinstance(value, Mapping):
-            _refuse_unknown_keys(cls, value, path)
-            get = lambda name: value.get(name, UNSET)  # noqa: E731 - one expression, used in the loop below
-        else:
-            raise InvalidArgumentError(
-                f"{path or 'the body'} takes a {cls.__name__} or a dict, not {type(value).__name__}", path=path
-            )
+        get = _getter(cls, value, path)
         result: dict[str, Any] = {}
         for attribute, member in fields_of(cls):
             item = get(attribute)
-            where = f"{path}.{attribute}" if path else attribute
+            where = argument_path(path, attribute)
             if item is UNSET:
                 if not member.optional:
                     raise InvalidArgumentError(f"{where} is required", path=where)
@@ -261,13 +297,26 @@ class RequestModel(_Base):
         return result
 
 
+def _getter(cls: type, value: object, path: str) -> Callable[[str], Any]:
+    """How to get a member of what stands in the place of a `cls`: an instance of it, or a dict."""
+    if isinstance(value, cls):
+        return lambda name: getattr(value, name)
+    if is_mapping(value):
+        _refuse_unknown_keys(cls, value, path)
+        return lambda name: value.get(name, UNSET)
+    kind = type(value).__name__
+    reason = f"{kind}, which is an object of an answer" if isinstance(value, Model) else kind
+    raise InvalidArgumentError(f"{path or 'the body'} takes a {cls.__name__} or a dict, not {reason}", path=path)
+
+
 def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:
-    known = {attribute: member.name for attribute, member in fields_of(cls)}
+    by_wire = _table_of(cls).attributes
+    known = set(by_wire.values())
     for key in value:
         if key in known:
             continue
-        by_wire = [attribute for attribute, name in known.items() if name == key]
-        close = by_wire or difflib.get_close_matches(str(key), known, n=1)
-        where = f"{path}.{key}" if path else str(key)
-        hint = f"; did you mean {close[0]}?" if close else ""
+        name = str(key)
+        close = by_wire.get(name) or closest(name, known)
+        where = argument_path(path, name)
+        hint = f"; did you mean {close}?" if close else ""
         raise InvalidArgumentError(f"{where} is not a member of {cls.__name__}{hint}", path=where)

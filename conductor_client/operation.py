@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
@@ -11,13 +10,18 @@ from urllib.parse import quote
 
 import attrs
 
-from .codecs import Codec, Misfit, member_names
+from .codecs import BOOLEAN, INTEGER, Codec, Misfit, member_names
 from .decoding import decode_noting_misfits
-from .errors import InvalidArgumentError
+from .errors import InvalidArgumentError, UnexpectedArgumentError
+from .limits import Violation, collecting, combinations
+from .plain import is_list, is_mapping
+from .suggestions import closest
 from .types import UNSET
 from .values import query_text
 
 __all__ = ["Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request"]
+
+_NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -90,6 +94,7 @@ class Request(Generic[T_co]):
     missing_headers: tuple[str, ...]
     body: Any
     arguments: Mapping[str, Any] = attrs.field(repr=False)
+    violations: tuple[Violation, ...] = ()
 
 
 @attrs.frozen(slots=True, kw_only=True, eq=False)
@@ -97,7 +102,8 @@ class Operation(Generic[T_co]):
     """One endpoint of the API, as generated from the document.
 
     `name` is the dotted path of the resource method (`qbd.invoices.list`), `path` the template below the base URL.
-    `repeatable` marks a call that is harmless to send twice although it is a POST.
+    `repeatable` marks a call that is harmless to send twice although it is a POST. Of each group of `exclusive`
+    arguments at most one may be given; beside an `overriding` one the service ignores all filters.
     """
 
     name: str
@@ -111,6 +117,8 @@ class Operation(Generic[T_co]):
     body: Body | None = None
     paging: Paging | None = None
     repeatable: bool = False
+    exclusive: tuple[tuple[str, ...], ...] = ()
+    overriding: tuple[str, ...] = ()
 
     @property
     def argument_names(self) -> tuple[str, ...]:
@@ -123,24 +131,37 @@ class Operation(Generic[T_co]):
     def _parameter_names(self) -> tuple[str, ...]:
         return tuple(p.name for p in (*self.path_parameters, *self.query_parameters, *self.header_parameters))
 
+    @property
+    def filters(self) -> list[str]:
+        """Query parameters that choose records: not the cursor, and no flags or counts."""
+        cursor = self.paging.cursor if self.paging else None
+        return [p.name for p in self.query_parameters if p.wire != cursor and p.codec.expected not in _NO_FILTERS]
+
     def request(self, arguments: Mapping[str, Any]) -> Request[T_co]:
-        """Turn Python arguments into a request.
+        """Turn Python arguments into a request. What is beyond a limit of the document stands in its `violations`.
 
         Raises:
             InvalidArgumentError: a value is missing, has the wrong type or is outside what the document allows.
-            TypeError: an argument that the operation does not have.
+            UnexpectedArgumentError: an argument that the operation does not have.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         known = (*self._parameter_names, *((self.body.name,) if self.body else ()))
         for name in given:
             if name not in known:
-                raise TypeError(self.unknown_argument(name, known))
+                raise UnexpectedArgumentError(self.unknown_argument(name, known), path=name)
+        with collecting() as violations:
+            request = self._build(given)
+            if self.exclusive or self.overriding:
+                combinations(given, self.exclusive, self.overriding, self.filters)
+        return attrs.evolve(request, violations=tuple(violations)) if violations else request
+
+    def _build(self, given: dict[str, Any]) -> Request[T_co]:
         headers: dict[str, str] = {}
         missing: list[str] = []
         for parameter in self.header_parameters:
             value = given.get(parameter.name)
             if value is not None:
-                headers[parameter.wire] = query_text(parameter.codec.encode(value, parameter.name))
+                headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name), parameter.name)
             elif parameter.required:
                 missing.append(parameter.wire)
         return Request(
@@ -185,7 +206,7 @@ class Operation(Generic[T_co]):
             value = given.get(parameter.name)
             if value is None:
                 raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
-            text = query_text(parameter.codec.encode(value, parameter.name))
+            text = _text(parameter.codec.encode(value, parameter.name), parameter.name)
             if text in ("", ".", ".."):
                 # Servers resolve such a segment away, so the call would reach another endpoint.
                 raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
@@ -200,16 +221,16 @@ class Operation(Generic[T_co]):
                     raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
                 continue
             encoded = parameter.codec.encode(value, parameter.name)
-            if not isinstance(encoded, list):
-                yield parameter.wire, query_text(encoded)
+            if not is_list(encoded):
+                yield parameter.wire, _text(encoded, parameter.name)
                 continue
             if not encoded:
                 raise InvalidArgumentError(
                     f"{parameter.name} is an empty list, which the service would read as no filter at all",
                     path=parameter.name,
                 )
-            for item in encoded:
-                yield parameter.wire, query_text(item)
+            for index, item in enumerate(encoded):
+                yield parameter.wire, _text(item, f"{parameter.name}[{index}]")
 
     def _body(self, given: Mapping[str, Any]) -> Any:
         if self.body is None:
@@ -218,12 +239,24 @@ class Operation(Generic[T_co]):
             if self.body.required:
                 raise InvalidArgumentError(f"{self.name}() needs {self.body.name}", path=self.body.name)
             return UNSET
-        return self.body.codec.encode(given[self.body.name], "")
+        try:
+            encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name)
+        except RecursionError:
+            raise InvalidArgumentError(f"{self.body.name} is nested too deeply", path=self.body.name) from None
+        # A body that may be absent and says nothing.
+        return UNSET if encoded == {} and not self.body.required else encoded
 
     def unknown_argument(self, name: str, known: Sequence[str] | None = None) -> str:
         """The message for an argument that the operation does not have."""
-        close = difflib.get_close_matches(name, self.argument_names if known is None else known, n=1)
-        return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")
+        close = closest(name, self.argument_names if known is None else known)
+        return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
+
+
+def _text(value: Any, path: str) -> str:
+    """What a path, a query or a header holds for an encoded value."""
+    if value is None or is_list(value) or is_mapping(value):
+        raise InvalidArgumentError(f"{path} takes a single value", path=path)
+    return query_text(value)
 
 
 @cache

@@ -50,10 +50,10 @@ class _Page(Generic[T, R]):
         self._reader = reader
         self._lease = lease
         self.data: list[T] = got.facts.items or []
-        self.next_cursor = got.facts.next_cursor
-        self.has_more = got.facts.has_more
-        self.remaining_count = got.facts.remaining
-        self.request_id = got.request_id
+        self.next_cursor: str | None = got.facts.next_cursor
+        self.has_more: bool | None = got.facts.has_more
+        self.remaining_count: int | None = got.facts.remaining
+        self.request_id: str | None = got.request_id
 
     @property
     def progress(self) -> Progress:
@@ -382,7 +382,7 @@ class AsyncPager(Generic[T]):
         self._reader: AsyncReader | None = None
         self._begin = Lock()
         self._items: AsyncItemIterator[T] | None = None
-        self.closed = False
+        self.closed: bool = False
 
     @property
     def progress(self) -> Progress | None:

@@ -184,7 +184,7 @@ class _Cutter:
 class DayCutter(_Cutter):
     """Cuts by the day of a transaction."""
 
-    orders = (lambda day: day, lambda day: -day)
+    orders: tuple[Callable[[Any], Any], ...] = (lambda day: day, lambda day: -day)
 
     def split(self, segment: Segment, tally: Tally) -> list[Segment]:
         """Parts of the size that has a fair chance to be read in one go, judged by how far this pass came."""
@@ -249,7 +249,10 @@ class NameCutter(_Cutter):
         letter = chr(ord("a") + middle)
         return self._parts(segment, [(letter, letter)]) if first < middle < last else []
 
-    orders = (lambda name: _flat(name), lambda name: [_flat(part) for part in name.split(":")])
+    orders: tuple[Callable[[Any], Any], ...] = (
+        lambda name: _flat(name),
+        lambda name: [_flat(part) for part in name.split(":")],
+    )
 
     def _bound(self, value: object) -> Bound:
         return value if isinstance(value, str) and value else None

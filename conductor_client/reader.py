@@ -24,7 +24,7 @@ class Reader(Reading):
     def __init__(self, source: Source, run: Run) -> None:
         super().__init__(source, run)
         # Whoever goes on from the last page that was given out.
-        self.turnstile = threading.Lock()
+        self.turnstile: threading.Lock = threading.Lock()
         # Reentrant, because a garbage collection in here can end a list.
         self._changed = threading.Condition(threading.RLock())
         self._busy = False

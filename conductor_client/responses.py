@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar
 
+from .plain import Style, plain
 from .transport import Headers
 
 __all__ = ["FreeForm", "Response"]
@@ -40,8 +41,8 @@ class FreeForm(dict[str, Any]):
         self.request_id = request_id
 
     def to_dict(self) -> dict[str, Any]:
-        """Return a plain dict with the same members."""
-        return dict(self)
+        """Return the same members as plain data that `json.dumps` takes."""
+        return {key: plain(value, Style()) for key, value in self.items()}
 
     def copy(self) -> Self:
         """Return a shallow copy that keeps the request id."""

@@ -36,7 +36,7 @@ from .responses import FreeForm
 from .service import ErrorDetails
 from .settings import Settings, check_headers, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
-from .types import UNSET, CallOptions
+from .types import UNSET, CallOptions, Unset
 
 __all__ = ["Call", "accept", "failed", "prepare", "request_id_of", "timed", "too_late", "with_cursor"]
 
@@ -92,6 +92,8 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if not given.keys() <= _OPTIONS:
         raise _unexpected(request.operation, given)
     settings = settings.for_call(options)
+    if request.violations and settings.local_checks:
+        raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
@@ -126,7 +128,11 @@ def timed(call: Call[Any], left: float | None) -> Outgoing:
 
 
 def _headers(
-    settings: Settings, request: Request[Any], extra: Mapping[str, str | None] | None, *, has_body: bool
+    settings: Settings,
+    request: Request[Any],
+    extra: Mapping[str, str | Unset | None] | None,
+    *,
+    has_body: bool,
 ) -> tuple[dict[str, str], str | None]:
     """The headers, and whose company the call is for."""
     service = settings.service

@@ -205,11 +205,11 @@ class Run:
         self._total: int | None = None
         self._partitions = 1
         self._pages = 0
-        self.arrived_at = clock.now()
-        self.state = State.OPENING
-        self.items = 0
-        self.restarts = 0
-        self.repeatable = repeatable
+        self.arrived_at: float = clock.now()
+        self.state: State = State.OPENING
+        self.items: int = 0
+        self.restarts: int = 0
+        self.repeatable: bool = repeatable
         self.loss: Loss | None = None
 
     @property

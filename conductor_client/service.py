@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .outcomes import Rule
 from .partitions import Axis
 
-__all__ = ["GENERIC", "ErrorDetails", "Service", "members", "read_error", "text_of"]
+if TYPE_CHECKING:
+    from .errors import APIStatusError
+
+__all__ = ["GENERIC", "ErrorDetails", "MissingValue", "Service", "members", "read_error", "text_of"]
 
 
 class ErrorDetails(NamedTuple):
@@ -22,6 +25,30 @@ class ErrorDetails(NamedTuple):
     code: str | None = None
     integration_code: str | None = None
     request_id: str | None = None
+
+
+class MissingValue(NamedTuple):
+    """How a service says that a value of a filter was not found, for which it refuses the whole list.
+
+    `message` finds it in the text as well, with the value as its first group; either sign is enough.
+    """
+
+    status: int
+    code: str
+    integration_code: str | None
+    message: re.Pattern[str]
+
+    def fits(self, error: APIStatusError) -> bool:
+        """Whether the error says so."""
+        if (error.status_code, error.code) != (self.status, self.code):
+            return False
+        stated = self.integration_code is not None and error.integration_code == self.integration_code
+        return stated or self.message.search(error.message) is not None
+
+    def value_of(self, error: APIStatusError) -> str | None:
+        """The value, where the error names it."""
+        match = self.message.search(error.message)
+        return None if match is None else match[1]
 
 
 def members(value: Any) -> Mapping[str, Any]:
@@ -66,6 +93,7 @@ class Service:
         moves_cursor: Whether a request's body moves a cursor on.
         read_error: Reads the parsed body of an error answer (None when it is not JSON).
         rules: What the service's own error codes mean.
+        missing_value: How it refuses a list because one value of a filter was not found; None if it does not do that.
         axes: By which query parameters long lists can be cut into parts.
     """
 
@@ -91,6 +119,7 @@ class Service:
     product: str = "conductor-client"
     read_error: Callable[[int, Any], ErrorDetails] = read_error
     rules: tuple[Rule, ...] = ()
+    missing_value: MissingValue | None = None
     axes: tuple[Axis, ...] = ()
 
 

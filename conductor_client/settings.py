@@ -23,10 +23,20 @@ from .errors import ConfigurationError, InvalidArgumentError
 from .hooks import OnRequest, OnResponse
 from .service import Service
 from .transport import Key
-from .types import CallOptions, Partition
+from .types import UNSET, CallOptions, Partition, TimeoutInput, Unset
 from .values import write_datetime
 
-__all__ = ["ClientOptions", "Options", "Settings", "check_end_user", "check_headers", "find_key", "make", "query_pairs"]
+__all__ = [
+    "ClientOptions",
+    "CloneOptions",
+    "Options",
+    "Settings",
+    "check_end_user",
+    "check_headers",
+    "find_key",
+    "make",
+    "query_pairs",
+]
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 # These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
@@ -46,21 +56,23 @@ class Options(TypedDict, total=False):
         max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
         partition: Whether long lists are cut into parts that restart alone; default `auto`.
         spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
+        local_checks: Whether limits of the document are checked before anything is sent; default True.
         on_drift: Called once for each place where answers do not fit the document.
         on_request: Called before each attempt; see `hooks`.
         on_response: Called after each attempt, with its answer or its exception.
         on_progress: Called as a long list advances.
     """
 
-    timeout: float | None
+    timeout: TimeoutInput | Unset
     total_timeout: float | None
     max_retries: int
-    end_user_id: str | None
+    end_user_id: str | Unset | None
     default_headers: Mapping[str, str | None] | None
     default_query: Mapping[str, object] | None
     max_restarts: int
     partition: Partition
     spill: bool
+    local_checks: bool
     on_drift: Callable[[Drift], object] | None
     on_request: OnRequest | None
     on_response: OnResponse | None
@@ -76,6 +88,18 @@ class ClientOptions(Options, total=False):
     """
 
     max_in_flight_per_end_user: int | None
+
+
+class CloneOptions(Options, total=False):
+    """What a clone changes.
+
+    Attributes:
+        set_default_headers: Headers in the place of the present ones; those of the environment stay.
+        set_default_query: Query parameters in the place of the present ones.
+    """
+
+    set_default_headers: Mapping[str, str | None] | None
+    set_default_query: Mapping[str, object] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,27 +119,35 @@ class Settings:
     max_restarts: int = 3
     partition: Partition = "auto"
     spill: bool = True
+    local_checks: bool = True
     on_drift: Callable[[Drift], object] | None = None
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
     on_progress: Callable[[Any], object] | None = None
 
     def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
-        """A copy with other values; headers and query are added to what is there.
+        """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
 
         Raises:
-            InvalidArgumentError: an option is unusable.
+            InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
             ConfigurationError: the key or the address is.
         """
+        for name in ("default_headers", "default_query"):
+            if options.get(name) is not None and options.get(f"set_{name}") is not None:
+                raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
+        set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
         url, origin = check_url(base_url) if base_url is not None else (self.base_url, _origin(self.base_url))
         key = key or self.key
         return replace(
             self,
             base_url=url,
             key=_check_key(key, self.service).moved_to(origin) if key else None,
-            headers=merged(self.headers, check_headers(options.get("default_headers"), keyed=key is not None)),
-            query=merged_query(self.query, options.get("default_query")),
-            **_checked(options, Options.__annotations__),
+            headers=merged(
+                self.headers if set_headers is None else _own_headers(self.service, keyed=key is not None),
+                check_headers(set_headers or options.get("default_headers"), keyed=key is not None),
+            ),
+            query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
+            **_checked(options, CloneOptions.__annotations__),
         )
 
     def for_call(self, options: Mapping[str, Any] | None) -> Settings:
@@ -149,11 +181,11 @@ def make(service: Service, *, key: Key | None, base_url: str | None, options: Ma
     if base_url is None and (base_url := service.base_url) is None:
         raise ConfigurationError("no address: pass base_url")
     url, origin = check_url(base_url)
-    agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
-    headers: dict[str, str] = {"accept": "application/json", "user-agent": agent}
     try:
-        for extra in (_headers_of_environment(service), options.get("default_headers")):
-            headers = merged(headers, check_headers(extra, keyed=key is not None))
+        headers = merged(
+            _own_headers(service, keyed=key is not None),
+            check_headers(options.get("default_headers"), keyed=key is not None),
+        )
         settings = Settings(
             service=service,
             base_url=url,
@@ -218,7 +250,13 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
         if name not in known:
             close = difflib.get_close_matches(name, known, n=1)
             raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
-    return {name: _CHECKS[name](name, value) for name, value in options.items() if name in _CHECKS}
+    given = {name: value for name, value in options.items() if name in _CHECKS and value is not UNSET}
+    return {name: _CHECKS[name](name, value) for name, value in given.items()}
+
+
+def _timeout(name: str, value: object) -> float | None:
+    # Of an `httpx.Timeout`, what it says of waiting for the answer.
+    return _seconds(name, getattr(value, "read", value))
 
 
 def _seconds(name: str, value: object) -> float | None:
@@ -271,7 +309,7 @@ def check_end_user(end_user_id: object) -> str | None:
 
 
 _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
-    "timeout": _seconds,
+    "timeout": _timeout,
     "total_timeout": _seconds,
     "max_retries": _count,
     "max_in_flight_per_end_user": _limit,
@@ -279,6 +317,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "max_restarts": _count,
     "partition": _partition,
     "spill": _switch,
+    "local_checks": _switch,
     "on_drift": _hook,
     "on_request": _hook,
     "on_response": _hook,
@@ -302,7 +341,7 @@ def check_headers(headers: Mapping[str, Any] | None, *, keyed: bool) -> dict[str
             raise InvalidArgumentError(f"{name!r} cannot be set as a header", path="headers")
         if keyed and lower == "authorization":
             raise InvalidArgumentError("the key is given as api_key, not as a header", path="headers")
-        checked[lower] = None if value is None else check_value(f"the header {name}", value)
+        checked[lower] = None if value is None or value is UNSET else check_value(f"the header {name}", value)
     return checked
 
 
@@ -344,10 +383,18 @@ def _query_text(name: str, value: object) -> str:
             raise InvalidArgumentError(f"the query parameter {name} cannot be a {type(value).__name__}", path=name)
 
 
-def _headers_of_environment(service: Service) -> dict[str, str]:
+def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
+    """The headers that nobody passed: ours, and those of the environment."""
+    agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+    own = {"accept": "application/json", "user-agent": agent}
     lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""
-    pairs = (line.partition(":") for line in lines.splitlines() if line.strip())
-    return {name.strip(): value.strip() for name, _, value in pairs}
+    extra: dict[str, str] = {}
+    for line in filter(str.strip, lines.splitlines()):
+        name, colon, value = line.partition(":")
+        if not colon:
+            raise InvalidArgumentError(f"{service.headers_variable} takes lines of `Name: value`", path="headers")
+        extra[name.strip()] = value.strip()
+    return merged(own, check_headers(extra, keyed=keyed))
 
 
 def _set_log_level(service: Service) -> None:
@@ -356,4 +403,6 @@ def _set_log_level(service: Service) -> None:
         logger = logging.getLogger("conductor_client")
         logger.setLevel(level.upper())
         if not logger.hasHandlers():
-            logger.addHandler(logging.StreamHandler())
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            logger.addHandler(handler)

@@ -62,9 +62,9 @@ class Key:
 
     def __init__(self, value: object, *, header: str, prefix: str, origin: str = "") -> None:
         self._value = value
-        self.header = header
-        self.prefix = prefix
-        self.origin = origin
+        self.header: str = header
+        self.prefix: str = prefix
+        self.origin: str = origin
 
     def problem(self) -> str | None:
         """What makes the key unusable, or None."""

@@ -1,4 +1,4 @@
-"""The httpx transports. The only module that imports httpx, and it is imported at the first call.
+"""The httpx transports. Beside `httpx_defaults` the only module that imports httpx; loaded at the first call.
 
 Connections belong to one process, and in asyncio to one event loop: after a fork two processes would read each other's
 answers from a shared socket. So every process and every loop gets clients of its own, made when first needed: one for
@@ -16,7 +16,7 @@ import ssl
 import threading
 import time
 import warnings
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
@@ -25,6 +25,7 @@ import httpx
 
 from .errors import ConductorError, ConfigurationError
 from .outcomes import Phase
+from .streams import AsyncOpened, Opened
 from .transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 else:
     _Stream = object
 
-__all__ = ["HttpxAsyncTransport", "HttpxTransport"]
+__all__ = ["LIMITS", "HttpxAsyncTransport", "HttpxTransport", "ssl_context"]
 
 C = TypeVar("C", bound="httpx.Client | httpx.AsyncClient")
 
@@ -49,6 +50,7 @@ _BEFORE_SENDING: Final = (
 # An idle connection may be dropped by a middlebox unnoticed. A read that meets a dead one is sent again; of a write
 # nobody would know the outcome. httpcore looks at the expiry whenever it hands out a connection.
 _EXPIRY: Final = {False: 5.0, True: 2.0}
+LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=_EXPIRY[True])
 _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
 
 # Clients inherited through a fork. Even closing or collecting them would disturb the parent, which shares the sockets.
@@ -56,7 +58,7 @@ _inherited: list[object] = []
 
 
 @functools.cache
-def _ssl_context() -> ssl.SSLContext:
+def ssl_context() -> ssl.SSLContext:
     """One for all clients: making one reads every certificate authority anew."""
     return httpx.create_ssl_context()
 
@@ -211,9 +213,95 @@ def _failed(
     return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
 
 
+def _broken(error: Exception, trace: _Trace, response: httpx.Response | None) -> TransportError:
+    """What an exception means for an answer that is read piece by piece."""
+    failed = _failed(error, trace, response, [])
+    if isinstance(failed, TransportError):
+        return failed
+    return TransportError(failed.defect or "", phase=Phase.SENT, partial=failed)
+
+
+class _Clock:
+    """How long the transport may still wait. The time that a caller takes between two pieces does not count."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self.left = seconds
+        self._since = time.monotonic()
+
+    def start(self) -> None:
+        self._since = time.monotonic()
+
+    def stop(self) -> None:
+        if self.left is not None:
+            self.left -= time.monotonic() - self._since
+
+    def check(self) -> None:
+        if self.left is not None and self.left <= 0:
+            raise TimeoutError
+
+
+class _OpenedOverHttpx:
+    def __init__(self, response: httpx.Response, trace: _Trace, clock: _Clock) -> None:
+        self.head = _incoming(response, [])
+        self._response = response
+        self._trace = trace
+        self._clock = clock
+
+    def __iter__(self) -> Iterator[bytes]:
+        clock = self._clock
+        # httpx reads this when it begins with the body.
+        self._response.request.extensions["timeout"]["read"] = clock.left
+        pieces = self._response.iter_bytes()
+        while True:
+            clock.start()
+            try:
+                clock.check()
+                piece = next(pieces, None)
+            except Exception as error:
+                self.close()
+                raise _broken(error, self._trace, self._response) from error
+            clock.stop()
+            if piece is None:
+                return
+            yield piece
+
+    def close(self) -> None:
+        self._response.close()
+
+
+class _AsyncOpenedOverHttpx:
+    def __init__(self, response: httpx.Response, trace: _Trace, clock: _Clock) -> None:
+        self.head = _incoming(response, [])
+        self._response = response
+        self._trace = trace
+        self._clock = clock
+        self._pieces = response.aiter_bytes()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        clock = self._clock
+        clock.start()
+        try:
+            clock.check()
+            async with asyncio.timeout(clock.left):
+                return await anext(self._pieces)
+        except StopAsyncIteration:
+            raise
+        except Exception as error:
+            await self.aclose()
+            raise _broken(error, self._trace, self._response) from error
+        finally:
+            clock.stop()
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+
 def _options(*, fresh: bool) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=_EXPIRY[fresh])
-    return {"verify": _ssl_context(), "limits": limits}
+    return {"verify": ssl_context(), "limits": limits}
 
 
 class HttpxTransport:
@@ -265,6 +353,22 @@ class HttpxTransport:
         finally:
             _attempt.until = None
         return _incoming(response, chunks)
+
+    def stream(self, outgoing: Outgoing) -> Opened:
+        trace, clock = _BlockingTrace(), _Clock(outgoing.timeout)
+        try:
+            client = self._here(fresh=outgoing.fresh)
+            request = _build(client, outgoing, trace, own=self._given is None)
+            _attempt.until = None if outgoing.timeout is None else time.monotonic() + outgoing.timeout
+            response = client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
+        except ConductorError:
+            raise
+        except Exception as error:
+            raise _broken(error, trace, None) from error
+        finally:
+            _attempt.until = None
+        clock.stop()
+        return _OpenedOverHttpx(response, trace, clock)
 
     def close(self) -> None:
         if self._process == os.getpid():
@@ -357,6 +461,24 @@ class HttpxAsyncTransport:
                 return failed
             raise failed from error
         return _incoming(response, chunks)
+
+    async def stream(self, outgoing: Outgoing) -> AsyncOpened:
+        trace, clock = _Trace(), _Clock(outgoing.timeout)
+        try:
+            client = await self._here(fresh=outgoing.fresh)
+            async with asyncio.timeout(outgoing.timeout):
+                request = _build(client, outgoing, trace.awaited, own=self._given is None)
+                response = await client.send(request, stream=True, auth=_auth(outgoing), follow_redirects=False)
+        except ConductorError:
+            raise
+        except asyncio.CancelledError:
+            await trace.abandon()
+            raise
+        except Exception as error:
+            await trace.abandon()
+            raise _broken(error, trace, None) from error
+        clock.stop()
+        return _AsyncOpenedOverHttpx(response, trace, clock)
 
     async def aclose(self) -> None:
         """Close this loop's connections, and ask other running loops to close theirs."""

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias, TypedDict
+from typing import Final, Literal, Protocol, TypeAlias, TypedDict
 
 __all__ = [
     "NOT_GIVEN",
@@ -16,9 +16,14 @@ __all__ = [
     "DateTimeInput",
     "DecimalInput",
     "EffectName",
+    "NotGiven",
     "NumberInput",
+    "Omit",
     "Partition",
+    "TimeoutInput",
+    "TimeoutLike",
     "Unset",
+    "not_given",
     "omit",
 ]
 
@@ -44,6 +49,15 @@ NOT_GIVEN: Final = UNSET
 omit: Final = UNSET
 """`UNSET` under the newer name that the vendor's SDK uses."""
 
+not_given: Final = UNSET
+"""`UNSET` under another spelling that the vendor's SDK uses."""
+
+NotGiven: TypeAlias = Unset
+"""The type of `NOT_GIVEN`, for annotations."""
+
+Omit: TypeAlias = Unset
+"""The type of `omit`, for annotations."""
+
 DecimalInput: TypeAlias = Decimal | str | int
 """An amount: a `Decimal`, a string such as `"12.50"`, or an int. A float is refused, because it cannot hold cents."""
 
@@ -63,11 +77,24 @@ EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "dele
 """What a call does at the other end, which decides whether it may ever be sent again."""
 
 
+class TimeoutLike(Protocol):
+    """What `httpx.Timeout` is to this package: an object that knows how long to wait for an answer."""
+
+    @property
+    def read(self) -> float | None:
+        """Seconds to wait for the answer; None is no limit."""
+        ...
+
+
+TimeoutInput: TypeAlias = float | TimeoutLike | None
+"""Seconds of wall clock for one attempt. None is no limit; of an `httpx.Timeout` its `read` counts."""
+
+
 class CallOptions(TypedDict, total=False):
     """Options that every method takes by keyword, for one call only.
 
     Attributes:
-        timeout: Seconds of wall clock for one attempt; None waits without limit.
+        timeout: Seconds of wall clock for one attempt; None waits without limit. Of an `httpx.Timeout`, `read` counts.
         total_timeout: Seconds for the whole call, with all attempts and all waiting; None is no limit.
         max_retries: How often a call may be sent again where that is safe. What may have happened is never repeated.
         max_restarts: How often a list may be read again from its beginning after its cursor was lost.
@@ -75,18 +102,21 @@ class CallOptions(TypedDict, total=False):
         spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
         effect: What the call does, where only the caller knows: `read` lets a raw request that writes nothing be
             repeated. Everything unknown counts as `write`.
-        extra_headers: Headers to add or replace; None as a value removes a default header.
+        extra_headers: Headers to add or replace; None or `omit` as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
+        local_checks: False sends values beyond the limits of the document, and filters that exclude each other, and
+            leaves it to the service to refuse them.
     """
 
-    timeout: float | None
+    timeout: TimeoutInput | Unset
     total_timeout: float | None
     max_retries: int
     max_restarts: int
     partition: Partition
     spill: bool
     effect: EffectName
-    extra_headers: Mapping[str, str | None]
-    extra_query: Mapping[str, object]
-    extra_body: Mapping[str, object]
+    extra_headers: Mapping[str, str | Unset | None] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
+    local_checks: bool

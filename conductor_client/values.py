@@ -6,14 +6,19 @@ not parse as it was received. No amount passes through a float on its way in.
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final, cast
 
 __all__ = [
+    "JsonNumber",
+    "exact",
     "is_date",
     "is_decimal",
+    "is_writable",
     "json_number",
     "query_text",
     "read_date",
@@ -21,12 +26,24 @@ __all__ = [
     "read_decimal",
     "read_integer",
     "read_number",
+    "whole_or_float",
     "write_bound",
     "write_datetime",
 ]
 
-is_decimal = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
-is_date = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
+is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
+is_date: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
+
+
+# Amounts have some twenty digits and doubles end at 1.8e308. Beyond this, a few letters such as 1E+999999999 stand for
+# more digits than fit in memory once they are written out.
+_MOST_DIGITS = 300
+
+
+class JsonNumber(Decimal):
+    """A number that came where a decimal string was promised: an amount all the same, written back as a number."""
+
+    __slots__ = ()
 
 
 def read_decimal(value: Any) -> Decimal:
@@ -51,7 +68,7 @@ def read_integer(value: Any) -> int:
     kind = value.__class__
     if kind is int:
         return value  # type: ignore[no-any-return]
-    if kind is Decimal and value == (whole := int(value)):
+    if kind is Decimal and value.adjusted() <= _MOST_DIGITS and value == (whole := int(value)):
         return whole
     raise ValueError(value)
 
@@ -78,9 +95,32 @@ def read_datetime(value: Any) -> datetime:
     return moment
 
 
-def json_number(value: Decimal) -> int | float:
+def exact(data: Any) -> Any:
+    """JSON data as our parser would have given it: lists, dicts, and decimals for all fractions."""
+    match data:
+        case float():
+            return Decimal(repr(data)) if math.isfinite(data) else data
+        case Mapping():
+            return {key: exact(item) for key, item in cast("Mapping[str, Any]", data).items()}
+        case list() | tuple():
+            return [exact(item) for item in cast("list[Any]", data)]
+        case _:
+            return data
+
+
+def is_writable(value: Decimal) -> bool:
+    """Whether a decimal can be written without an exponent, in a reasonable number of digits."""
+    return value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS
+
+
+def whole_or_float(value: Decimal) -> int | float:
     """A decimal as the JSON number that the other side will hold: JSON services compute with doubles."""
     return int(value) if value == value.to_integral_value() else float(value)
+
+
+def json_number(value: Decimal) -> int | float | str:
+    """A decimal of an answer as a JSON number; one that no double can hold becomes text, so that JSON stays JSON."""
+    return whole_or_float(value) if math.isfinite(float(value)) else str(value)
 
 
 def write_datetime(value: datetime) -> str:
@@ -92,15 +132,19 @@ def write_datetime(value: datetime) -> str:
 
 def write_bound(value: datetime, *, up: bool) -> str:
     """A filter's bound, which the service reads in whole seconds: rounded outward, so that no record is cut off."""
-    if value.microsecond:
-        value = value.replace(microsecond=0)
-        if up:
-            # Through UTC: adding to a zoned wall clock would ignore a change of offset.
-            value = value + timedelta(seconds=1) if value.tzinfo is None else _later(value)
-    return write_datetime(value)
+    if not value.microsecond:
+        return write_datetime(value)
+    whole = value.replace(microsecond=0)
+    try:
+        return write_datetime(_next_second(whole) if up else whole)
+    except OverflowError:  # the last second of the calendar, which `datetime.max` is in
+        return write_datetime(whole)
 
 
-def _later(value: datetime) -> datetime:
+def _next_second(value: datetime) -> datetime:
+    if value.utcoffset() is None:
+        return value + timedelta(seconds=1)
+    # Through UTC: adding to a zoned wall clock would ignore a change of offset.
     return (value.astimezone(UTC) + timedelta(seconds=1)).astimezone(value.tzinfo)
 
 

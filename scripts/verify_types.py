@@ -43,6 +43,7 @@ def main(package: str = PACKAGE) -> int:
         for symbol in symbols
         if not symbol["isTypeKnown"]
         for diagnostic in symbol["diagnostics"]
+        if diagnostic["severity"] == "error"
     ]
     # "Partially unknown" is what follows from a missing annotation elsewhere.
     missing.sort(key=lambda item: "unknown" in item[1]["message"].partition("\n")[0])

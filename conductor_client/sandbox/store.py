@@ -80,7 +80,7 @@ class Store:
             self._connection.execute("PRAGMA foreign_keys = ON")
             with self.transaction():
                 self._prepare(database)
-                self.run = self.count("run")
+                self.run: int = self.count("run")
         except sqlite3.DatabaseError as error:
             self._connection.close()
             raise ValueError(f"{database} cannot be used as a sandbox database: {error}") from error

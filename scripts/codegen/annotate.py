@@ -16,15 +16,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .config import GeneratorConfig, RuleConfig, first_match
+from .jsontypes import is_array
 from .places import OperationNames, Spot, branches, matches, walk
 
 RULES_KEY = "x-rules"
 _NUMBER_KINDS = ("integer", "number")
 _TEXT = "text"
-
-
-class UnusedRuleError(ValueError):
-    """A rule or format override of the configuration fits no place of the document."""
 
 
 @dataclass
@@ -105,12 +102,12 @@ def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
     kind = schema.get("type")
     if isinstance(kind, str):
         return (kind,)
-    return tuple(kind) if isinstance(kind, list) else ()
+    return tuple(kind) if is_array(kind) else ()
 
 
 def _replace_type(schema: dict[str, Any], old: str, new: str) -> None:
     kind = schema["type"]
-    schema["type"] = [new if one == old else one for one in kind] if isinstance(kind, list) else new
+    schema["type"] = [new if one == old else one for one in kind] if is_array(kind) else new
 
 
 def _apply_rules(spot: Spot, rules: tuple[RuleConfig, ...]) -> Iterator[int]:

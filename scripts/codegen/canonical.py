@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .annotate import RULES_KEY
+from .jsontypes import is_array, is_object
 from .places import OperationNames, json_schema, operations, success_response
 
 OWN_TEXT = "x-own-text"
@@ -53,7 +54,7 @@ class Canonical:
     def _is_class(self, component: str) -> bool:
         """Whether references to the component stay references: it is an object with properties."""
         schema = self._schemas.get(component)
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             raise StructureError(f"reference to a missing component {component}")
         if schema.get("properties"):
             return True
@@ -66,7 +67,8 @@ class Canonical:
         return "$ref" in schema and self._is_class(schema["$ref"].removeprefix(REF))
 
     def _operation(self, method: str, path: str, operation: Mapping[str, Any], name: str) -> dict[str, Any]:
-        body = json_schema(operation.get("requestBody"))
+        request: Mapping[str, Any] = operation.get("requestBody") or {}
+        body = json_schema(request)
         response = success_response(operation)
         answer = json_schema(response)
         return {
@@ -78,7 +80,7 @@ class Canonical:
             "deprecated": bool(operation.get("deprecated")),
             "parameters": [self._parameter(parameter, name) for parameter in operation.get("parameters", [])],
             "body": None if body is None else self._schema(body, f"{name}.request", "request", "request"),
-            "body_required": bool((operation.get("requestBody") or {}).get("required")),
+            "body_required": bool(request.get("required")),
             "response": None if answer is None else self._schema(answer, f"{name}.response", "response", "response"),
             "response_description": (response or {}).get("description") or "",
             "security": operation.get("security"),
@@ -111,7 +113,7 @@ class Canonical:
     def _schema(self, schema: Any, place: str, name: str, kind: str) -> dict[str, Any]:
         """The schema at a place, with its text."""
         result = self._bare(schema, place)
-        own = schema.get("description") if isinstance(schema, dict) else None
+        own = schema.get("description") if is_object(schema) else None
         result.pop("description", None)
         result.pop(OWN_TEXT, None)
         self._put_text(result, place, name, kind, own)
@@ -119,7 +121,7 @@ class Canonical:
 
     def _bare(self, schema: Any, place: str) -> dict[str, Any]:
         """The schema without a text of its own; the texts of its properties are in."""
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return {}  # the schema `true`
         result: dict[str, Any] = {key: copy.deepcopy(schema[key]) for key in _KEPT if key in schema}
         if schema.get(RULES_KEY):
@@ -136,11 +138,12 @@ class Canonical:
                 branches = [self._bare(branch, place) for branch in schema[combiner]]
                 return self._union(result, branches, schema.get("discriminator"), nullable)
         kind = result.get("type")
-        if isinstance(kind, list):
+        if is_array(kind):
             nullable = nullable or "null" in kind
             kinds = [one for one in kind if one != "null"]
             if len(kinds) > 1:
-                return self._union({k: v for k, v in result.items() if k != "type"}, [{"type": k} for k in kinds], None, nullable)
+                outside = {key: value for key, value in result.items() if key != "type"}
+                return self._union(outside, [{"type": one} for one in kinds], None, nullable)
             result["type"] = kinds[0] if kinds else "null"
         if None in result.get("enum", ()) and result.get("type") != "null":
             nullable = True
@@ -161,7 +164,7 @@ class Canonical:
             if required:
                 result["required"] = required
             extra = schema.get("additionalProperties")
-            if isinstance(extra, dict) and extra:
+            if is_object(extra) and extra:
                 result["additionalProperties"] = self._bare(extra, place)
             elif extra is not None:
                 result["additionalProperties"] = bool(extra) or extra == {}
@@ -225,12 +228,14 @@ class Canonical:
         if len(flat) == 1:
             inner = flat[0]
             for key in _OUTSIDE:
-                if key in inner:
-                    outside[key] = {**inner[key], **outside.get(key, {})} if key == RULES_KEY else outside.get(key, inner[key])
+                if key == RULES_KEY and key in inner:
+                    outside[key] = {**inner[key], **outside.get(key, {})}
+                elif key in inner:
+                    outside.setdefault(key, inner[key])
             inner = {key: value for key, value in inner.items() if key not in _OUTSIDE}
             return {**outside, "anyOf": [inner, dict(_NULL)]} if nullable else {**inner, **outside}
         union: dict[str, Any] = {"oneOf": flat}
-        if isinstance(discriminator, dict):
+        if is_object(discriminator):
             union["discriminator"] = copy.deepcopy(discriminator)
         return {**outside, "anyOf": [union, dict(_NULL)]} if nullable else {**outside, **union}
 
@@ -247,10 +252,5 @@ def is_class(schema: Mapping[str, Any]) -> bool:
 
 def inner_schemas(schema: Mapping[str, Any]) -> list[tuple[str, dict[str, Any]]]:
     """Direct parts of a canonical schema that add nothing to the place: (key, part). Properties are not among them."""
-    parts: list[tuple[str, dict[str, Any]]] = []
-    for combiner in ("anyOf", "oneOf"):
-        parts.extend((combiner, branch) for branch in schema.get(combiner, ()))
-    for key in ("items", "additionalProperties"):
-        if isinstance(schema.get(key), dict):
-            parts.append((key, schema[key]))
-    return parts
+    parts = [(combiner, branch) for combiner in ("anyOf", "oneOf") for branch in schema.get(combiner, ())]
+    return [*parts, *((key, schema[key]) for key in ("items", "additionalProperties") if is_object(schema.get(key)))]

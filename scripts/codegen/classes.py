@@ -117,16 +117,9 @@ class _Attempt:
         free = [o for o in free if o not in self.names]
         taken = Taken(frozenset(self.names.values()) | frozenset(self._kept.values()), self._lock.names)
         named, clashing = assign(free, key, self._stages, taken, self._config.classes)
-        wanted = {self._stages_key(o) for o in free if o.place in clashing}
-        if clashing:
-            # A class of an outer or inner level that wants the same name is moved on too, where it is not locked.
-            return wanted
-        self.names.update(named)
-        return set()
-
-    @staticmethod
-    def _stages_key(occurrence: Occurrence) -> str:
-        return occurrence.place
+        if not clashing:
+            self.names.update(named)
+        return clashing
 
     def _key(self, occurrence: Occurrence) -> str:
         """Shape with the classes of the inline objects below in place of their own shape."""
@@ -162,7 +155,7 @@ class _Attempt:
         shared_by = self._config.classes.shared_by
         for occurrence in free:
             candidates: list[tuple[bool, int, str]] = []
-            for name, members in by_key.get(key[occurrence], {}).items():
+            for name, members in by_key[key[occurrence]].items() if key[occurrence] in by_key else ():
                 owners = {member.owner for member in members}
                 mine = occurrence.owner in owners
                 if mine or occurrence.direction != REQUEST or len(owners) >= shared_by:

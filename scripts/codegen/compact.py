@@ -12,7 +12,7 @@ from typing import Any
 
 from .annotate import RULES_KEY, annotate
 from .config import GeneratorConfig
-from .operations import name_operations
+from .jsontypes import is_array, is_object
 from .places import operations
 from .repair import repaired
 from .resolve import resolve_references
@@ -39,14 +39,16 @@ def compact(document: Mapping[str, Any], config: GeneratorConfig) -> dict[str, A
     return {key: slim[key] for key in ("openapi", "info", "servers", "security", "paths", "components") if key in slim}
 
 
-_NAME_MAPS = frozenset({"properties", "schemas", "paths", "responses", "headers", "patternProperties", "securitySchemes"})
+_NAME_MAPS = frozenset(
+    {"properties", "schemas", "paths", "responses", "headers", "patternProperties", "securitySchemes"}
+)
 """Keys whose values map names of the API; a property called `description` is no prose."""
 
 
 def _slim(node: Any, *, is_map: bool) -> Any:
-    if isinstance(node, list):
+    if is_array(node):
         return [_slim(item, is_map=False) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     result: dict[str, Any] = {}
     for key, value in node.items():

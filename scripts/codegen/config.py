@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .jsontypes import is_array, is_object
 from .load import parse_yaml
 from .places import matches
 
@@ -25,9 +27,9 @@ class OperationsConfig:
     """Matched against the whole operationId; where it does not match, the first tag is the resource."""
     path_prefix: str = ""
     """Literal start of every path that says nothing, such as /api/v2."""
-    segments: Mapping[str, str] = field(default_factory=dict)
+    segments: Mapping[str, str] = field(default_factory=dict[str, str])
     """Path segment -> name in its place."""
-    exceptions: Mapping[str, str] = field(default_factory=dict)
+    exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     """"POST /path" -> dotted name, where the rule does not give the wanted one."""
     list_items: tuple[str, ...] = ("data", "items", "results", "list")
     """A GET whose answer has an array under one of these names is a list."""
@@ -37,7 +39,7 @@ class OperationsConfig:
 class ArgumentsConfig:
     """Argument names of one operation that differ from the rule."""
 
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Wire name of a parameter or body property -> Python name."""
     body: str | None = None
     """One argument for the whole body (it is always one when the body has no properties to flatten)."""
@@ -55,7 +57,7 @@ class PagingConfig:
     more: str | None = None
     remaining: str | None = None
     identity: tuple[str, ...] = ()
-    identity_at: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    identity_at: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     """Operation pattern -> properties that tell its items apart."""
     effect: str = "cursor_read"
     """What such a call does: cursor_read when asking for a page twice gives another page, else read."""
@@ -73,10 +75,12 @@ class FixedClass:
 @dataclass(frozen=True)
 class ClassesConfig:
     strip: tuple[str, ...] = (r"^(?:[a-z][a-z0-9_]*\.)+(?=[A-Z])",)
-    """Regular expressions removed from component names before they become class names; a dotted namespace by default."""
+    """Regular expressions removed from component names to make class names; by default a dotted namespace is."""
     fixed: tuple[FixedClass, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=dict)
-    """Class name by rule -> class name to use."""
+    aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Class name by rule -> class name to use; for named lists of values as well."""
+    at: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Place of an object -> class name, where the rule has no name left."""
     split: tuple[str, ...] = ()
     """Names of shared classes that shall be one class for each owner instead."""
     max_length: int | None = None
@@ -88,7 +92,7 @@ class ClassesConfig:
 
 @dataclass(frozen=True)
 class FormatsConfig:
-    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Format -> names of the properties and parameters that have it."""
     at: tuple[tuple[str, str], ...] = ()
     """(place pattern, format), first match wins, before the names."""
@@ -120,7 +124,7 @@ class RepairConfig:
     """One correction of the document. It must match at least one place, or the run fails."""
 
     reason: str
-    set: Mapping[str, Any] = field(default_factory=dict)
+    set: Mapping[str, Any] = field(default_factory=dict[str, Any])
     remove: tuple[str, ...] = ()
     at: str | None = None
     """Place pattern of the schemas to change."""
@@ -129,14 +133,28 @@ class RepairConfig:
 
 
 @dataclass(frozen=True)
+class BasesConfig:
+    """Hand-written bases of resource classes, as `module.Class` in the runtime; the asynchronous ones begin with Async.
+
+    The key `finders` says what lists get that fail as a whole when a value of a filter is not found (`missingIsError`):
+    the base for a set of such filters. Every other key is a resource.
+    """
+
+    resources: Mapping[str, str] = field(default_factory=dict[str, str])
+    finders: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Base -> wire names of the filters that it takes. Of several that fit, the one with the most filters counts."""
+
+
+@dataclass(frozen=True)
 class GeneratorConfig:
-    openapi_python_client: Mapping[str, Any] = field(default_factory=dict)
-    project: Mapping[str, Any] = field(default_factory=dict)
+    openapi_python_client: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    project: Mapping[str, Any] = field(default_factory=dict[str, Any])
     operations: OperationsConfig = field(default_factory=OperationsConfig)
-    arguments: Mapping[str, ArgumentsConfig] = field(default_factory=dict)
+    arguments: Mapping[str, ArgumentsConfig] = field(default_factory=dict[str, ArgumentsConfig])
     client_headers: tuple[str, ...] = ()
     effects: tuple[tuple[str, str], ...] = ()
-    harmless_to_repeat: Mapping[str, str] = field(default_factory=dict)
+    harmless_to_repeat: Mapping[str, str] = field(default_factory=dict[str, str])
+    bases: BasesConfig = field(default_factory=BasesConfig)
     paging: tuple[PagingConfig, ...] = ()
     classes: ClassesConfig = field(default_factory=ClassesConfig)
     formats: FormatsConfig = field(default_factory=FormatsConfig)
@@ -157,8 +175,10 @@ def load_config(path: Path | None) -> GeneratorConfig:
     """
     if path is None:
         return GeneratorConfig()
-    data = parse_yaml(path.read_text(encoding="utf-8")) or {}
-    return parse_config(data, folder=path.parent)
+    data: Any = parse_yaml(path.read_text(encoding="utf-8"))
+    if data is not None and not is_object(data):
+        raise ConfigError(f"{path.name} is no mapping")
+    return parse_config(data or {}, folder=path.parent)
 
 
 def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> GeneratorConfig:
@@ -176,6 +196,7 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
         client_headers=tuple(given.get("client_headers", ())),
         effects=_pairs(given.get("effects", {})),
         harmless_to_repeat=dict(given.get("harmless_to_repeat", {})),
+        bases=_bases(given.get("bases", {})),
         paging=tuple(_build(PagingConfig, entry, "paging") for entry in given.get("paging", ())),
         classes=_classes(given.get("classes", {})),
         formats=_formats(given.get("formats", {})),
@@ -194,11 +215,19 @@ def first_match(place: str, entries: tuple[tuple[str, str], ...]) -> str | None:
     return None
 
 
+def _bases(data: Mapping[str, Any]) -> BasesConfig:
+    resources = dict(data)
+    finders = {base: tuple(filters) for base, filters in resources.pop("finders", {}).items()}
+    for base in (*resources.values(), *finders):
+        if not re.fullmatch(r"\w+\.\w+", str(base)):
+            raise ConfigError(f"bases: {base} is not of the form module.Class")
+    return BasesConfig(resources, finders)
+
+
 def _classes(data: Mapping[str, Any]) -> ClassesConfig:
     given = dict(data)
     fixed = tuple(_build(FixedClass, entry, "classes.fixed") for entry in given.pop("fixed", ()))
-    built = _build(ClassesConfig, given, "classes")
-    return ClassesConfig(**{**{f.name: getattr(built, f.name) for f in fields(built)}, "fixed": fixed})
+    return replace(_build(ClassesConfig, given, "classes"), fixed=fixed)
 
 
 def _formats(data: Mapping[str, Any]) -> FormatsConfig:
@@ -223,7 +252,7 @@ def _build(kind: type[_T], data: Mapping[str, Any], where: str) -> _T:
 
 
 def _frozen(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(value) if is_array(value) else value
 
 
 def _refuse_unknown(kind: type[Any], given: Mapping[str, Any], where: str, extra: tuple[str, ...] = ()) -> None:

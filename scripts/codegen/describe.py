@@ -10,6 +10,7 @@ from typing import Any
 from .annotate import annotate
 from .config import GeneratorConfig
 from .dictionary import Dictionary
+from .jsontypes import is_array, is_object
 from .operations import name_operations
 from .places import operations, success_response, walk
 from .sentences import rules_of
@@ -36,9 +37,9 @@ def without_prose(document: Mapping[str, Any], kept_extensions: tuple[str, ...] 
     """A copy of the document without texts and vendor extensions. Structure and examples stay as they are."""
 
     def strip(node: Any, *, names: bool) -> Any:
-        if isinstance(node, list):
+        if is_array(node):
             return [strip(item, names=False) for item in node]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return node
         result: dict[str, Any] = {}
         for key, value in node.items():

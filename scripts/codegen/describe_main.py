@@ -22,9 +22,10 @@ scripts/descriptions. To take over a newer document: scripts/describe NEW_DOCUME
 def main(arguments: list[str] | None = None) -> int:
     """The command line. Returns the exit status: 0 written or equal, 1 something is undescribed or differs."""
     parser = argparse.ArgumentParser(prog="scripts/describe", description="Put our descriptions onto a document.")
-    parser.add_argument("document", type=Path, nargs="?", default=ROOT / "openapi.yaml", help="default: openapi.yaml itself")
+    default = ROOT / "openapi.yaml"
+    parser.add_argument("document", type=Path, nargs="?", default=default, help="default: openapi.yaml itself")
     parser.add_argument("--config", type=Path, default=ROOT / "generator-config.yaml")
-    parser.add_argument("--output", type=Path, default=ROOT / "openapi.yaml")
+    parser.add_argument("--output", type=Path, default=default)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the file would change")
     options = parser.parse_args(arguments)
     try:

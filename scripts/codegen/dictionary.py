@@ -12,6 +12,7 @@ from typing import Any
 
 from .canonical import OWN_TEXT
 from .config import GeneratorConfig
+from .jsontypes import is_object
 from .load import parse_yaml
 from .places import matches
 from .sentences import compose, rules_of
@@ -69,10 +70,11 @@ class Dictionary:
         entry = getattr(self, table).get(name)
         if entry is None:
             return None
-        for pattern, text in (entry.get("at") or {}).items():
+        overrides: dict[str, str] = entry.get("at", {})
+        for pattern, text in overrides.items():
             if matches(place, pattern):
                 self.used.add((table, name, pattern))
-                return str(text).strip()
+                return text.strip()
         if "text" not in entry:
             return None
         self.used.add((table, name, ""))
@@ -106,7 +108,8 @@ class Dictionary:
         entries: list[str] = []
         for table in ("properties", "parameters"):
             for name, entry in getattr(self, table).items():
-                patterns = [*(entry.get("at") or {}), *([""] if "text" in entry else [])]
+                overrides: dict[str, str] = entry.get("at", {})
+                patterns = [*overrides, *([""] if "text" in entry else [])]
                 entries += [
                     f"{table}: {name}{f' at {pattern}' if pattern else ''}"
                     for pattern in patterns
@@ -140,8 +143,8 @@ class Dictionary:
 def _read(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
-    data = parse_yaml(path.read_text(encoding="utf-8")) or {}
-    if not isinstance(data, dict):
+    data: Any = parse_yaml(path.read_text(encoding="utf-8"))
+    if not is_object(data):
         raise DictionaryError(f"{path.name} is no mapping")
     return data
 
@@ -151,6 +154,6 @@ def _add(table: dict[str, Any], entries: Mapping[str, Any], path: Path) -> None:
     if twice:
         raise DictionaryError(f"{path.name}: {', '.join(twice)} stand in another file already")
     for name, entry in entries.items():
-        if not isinstance(entry, dict) or not entry.keys() <= {"text", "at"}:
+        if not is_object(entry) or not entry.keys() <= {"text", "at"}:
             raise DictionaryError(f"{path.name}: {name} must have `text`, `at` or both")
         table[name] = entry

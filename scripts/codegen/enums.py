@@ -87,7 +87,9 @@ def name_lists(
     return named
 
 
-def _groups(by_values: Mapping[tuple[str, ...], list[ValueList]], stages: Mapping[str, int]) -> Iterator[list[ValueList]]:
+def _groups(
+    by_values: Mapping[tuple[str, ...], list[ValueList]], stages: Mapping[str, int]
+) -> Iterator[list[ValueList]]:
     for same in by_values.values():
         parts: list[list[ValueList]]
         if len({one.leaf for one in same}) == 1 or common_suffix([one.leaf for one in same]):

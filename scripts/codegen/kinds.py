@@ -23,7 +23,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from .properties import EnumerationProperty, FreeFormProperty, MapProperty, ScalarProperty
+from .properties import ArrayProperty, EnumerationProperty, FreeFormProperty, MapProperty, ScalarProperty
 from .words import python_name
 
 __all__ = ["GenerationError", "Imports", "Kind", "Kinds"]
@@ -43,6 +43,7 @@ class Imports:
     codecs: set[str] = field(default_factory=set)
     values: set[str] = field(default_factory=set)
     decoding: set[str] = field(default_factory=set)
+    limits: set[str] = field(default_factory=set)
     literals: set[str] = field(default_factory=set)
     models: set[str] = field(default_factory=set)  # class names
     std: set[str] = field(default_factory=set)  # "from x import y" lines
@@ -60,7 +61,7 @@ class Kind:
     annotation: str
     codec: str
     decode: str = VALUE  # expression around a value that is not null
-    check: str | None = None  # "string" or "boolean": checked for the whole object at once
+    check: str | None = None  # the class of a value that is copied as it is
     iterates: bool = False
     nullable: bool = False
     imports: Imports = field(default_factory=Imports)
@@ -88,8 +89,8 @@ class _Scalar:
 
 _DECIMAL = "from decimal import Decimal"
 _SCALARS = {
-    "string": _Scalar("STRING", "str", "str", check="string"),
-    "boolean": _Scalar("BOOLEAN", "bool", "bool", check="boolean"),
+    "string": _Scalar("STRING", "str", "str", check="str"),
+    "boolean": _Scalar("BOOLEAN", "bool", "bool", check="bool"),
     "integer": _Scalar("INTEGER", "int", "int", "read_integer"),
     "number": _Scalar("NUMBER", "Decimal", "NumberInput", "read_number", std=(_DECIMAL,)),
     "decimal": _Scalar("DECIMAL", "Decimal", "DecimalInput", "read_decimal", std=(_DECIMAL,)),
@@ -97,8 +98,8 @@ _SCALARS = {
     "date-time": _Scalar(
         "DATETIME", "datetime", "DateTimeInput", "read_datetime", std=("from datetime import datetime",)
     ),
-    "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="string"),
-    "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="string"),
+    "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="str"),
+    "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="str"),
 }
 _LIBRARY_SCALARS: dict[type, str] = {
     StringProperty: "string",
@@ -121,13 +122,20 @@ class Kinds:
         """The kind of a property. `attribute` is used for the names of module-level constants."""
         match prop:
             case ScalarProperty():
-                return self._scalar(prop.kind)
+                return self._limited(self._scalar(prop.kind), prop)
             case EnumerationProperty():
                 return self._enumeration(prop, attribute)
             case ConstProperty():
                 return self._constant(prop, attribute)
             case ListProperty():
                 return self._array(self.of(prop.inner_property, attribute))
+            case ArrayProperty():
+                kind = self._array(self.of(prop.inner_property, attribute))
+                if not self._response:
+                    kind.codec = f"array({kind.codec.removeprefix('Array(').removesuffix(')')}, {_bounds(prop)})"
+                    kind.imports.codecs.discard("Array")
+                    kind.imports.limits.add("array")
+                return kind
             case MapProperty():
                 return self._map(self.of(prop.inner_property, attribute))
             case UnionProperty():
@@ -149,12 +157,24 @@ class Kinds:
         if not self._response:
             if scalar.request.endswith("Input"):
                 imports.types.add(scalar.request)
+            elif scalar.request != scalar.response:
+                imports.std.update(scalar.std)
             return Kind(scalar.request, scalar.codec, imports=imports)
         imports.std.update(scalar.std)
         if scalar.read is None:
             return Kind(scalar.response, scalar.codec, check=scalar.check, imports=imports)
         imports.values.add(scalar.read)
         return Kind(scalar.response, scalar.codec, f"{scalar.read}({VALUE})", imports=imports)
+
+    def _limited(self, kind: Kind, prop: ScalarProperty) -> Kind:
+        maker = {"STRING": "text", "INTEGER": "integer", "NUMBER": "number"}.get(kind.codec)
+        if self._response or maker is None or (prop.low is None and prop.high is None):
+            return kind
+        kind.imports.codecs.discard(kind.codec)
+        kind.imports.limits.add(maker)
+        bounds = f"{prop.high}, {prop.low}" if prop.low is not None else f"{prop.high}"
+        kind.codec = f"{maker}({bounds})" if maker == "text" else f"{maker}({prop.low}, {prop.high})"
+        return kind
 
     def _enumeration(self, prop: EnumerationProperty, attribute: str) -> Kind:
         imports = Imports(codecs={"Enumeration"}, std={"from typing import Literal"})
@@ -269,6 +289,10 @@ class Kinds:
         annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds))
         decode = f"{codec}.strict({VALUE})" if self._response else VALUE
         return Kind(annotation, codec, decode, imports=imports, constants=constants)
+
+
+def _bounds(prop: ArrayProperty) -> str:
+    return f"{prop.fewest}" if prop.most is None else f"{prop.fewest}, {prop.most}"
 
 
 def _constants(member: ModelProperty) -> dict[str, str]:

@@ -6,9 +6,11 @@ import gzip
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
+
+from .jsontypes import is_object
 
 Json = dict[str, Any]
 
@@ -19,22 +21,32 @@ class LoadError(ValueError):
 
 # YAML 1.1 reads `no`, `on` and `2024-10-01` as something else than text. An OpenAPI document means JSON's types only.
 _JSON_RESOLVERS: tuple[tuple[str, str, str], ...] = (
-    ("tag:yaml.org,2002:null", r"^(?:null|~|)$", "n~\0"),
+    ("tag:yaml.org,2002:null", r"^(?:null|~)$", "n~"),
     ("tag:yaml.org,2002:bool", r"^(?:true|false)$", "tf"),
     ("tag:yaml.org,2002:int", r"^-?(?:0|[1-9][0-9]*)$", "-0123456789"),
     ("tag:yaml.org,2002:float", r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$", "-0123456789"),
 )
-_BaseLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_EMPTY = ("tag:yaml.org,2002:null", re.compile(r"^$"))
+if TYPE_CHECKING:
+    _BaseLoader = yaml.SafeLoader
+else:
+    _BaseLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times as fast, where it is there
+
+
+def _resolvers() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """PyYAML's table: first character of a plain scalar -> what it may be."""
+    table: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for tag, pattern, first_characters in _JSON_RESOLVERS:
+        for character in first_characters:
+            table.setdefault(character, []).append((tag, re.compile(pattern)))
+    table[""] = [_EMPTY]
+    return table
 
 
 class _JsonTypesLoader(_BaseLoader):
     """PyYAML's loader with the scalar types of JSON."""
 
-    yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012  (PyYAML reads a class attribute)
-
-
-for _tag, _pattern, _first in _JSON_RESOLVERS:
-    _JsonTypesLoader.add_implicit_resolver(_tag, re.compile(_pattern), [c if c != "\0" else "" for c in _first])
+    yaml_implicit_resolvers = _resolvers()
 
 
 def _construct_float(loader: Any, node: Any) -> float:
@@ -48,7 +60,9 @@ def _construct_int(loader: Any, node: Any) -> int:
 _JsonTypesLoader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 _JsonTypesLoader.add_constructor("tag:yaml.org,2002:int", _construct_int)
 
-_FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})\s*(?:ya?ml)\b[^\n]*\n(?P<body>.*?)^(?P=fence)\s*$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[ \t]*ya?ml\b[^\n]*\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
+)
 
 
 def parse_yaml(text: str) -> Any:
@@ -69,7 +83,7 @@ def load(path: Path) -> Json:
         document = _parse(text)
     except (ValueError, yaml.YAMLError) as error:
         raise LoadError(f"{path.name}: {error}") from error
-    if not isinstance(document, dict) or "openapi" not in document:
+    if not is_object(document) or "openapi" not in document:
         raise LoadError(f"{path.name}: no OpenAPI document (a mapping with the key 'openapi')")
     return document
 
@@ -79,6 +93,6 @@ def _parse(text: str) -> Any:
         return json.loads(text)
     for block in _FENCE.finditer(text):
         parsed = parse_yaml(block["body"])
-        if isinstance(parsed, dict) and "openapi" in parsed:
+        if is_object(parsed) and "openapi" in parsed:
             return parsed
     return parse_yaml(text)

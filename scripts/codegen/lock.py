@@ -39,8 +39,9 @@ class NamesLock:
             parts: defaultdict[str, list[Occurrence]] = defaultdict(list)
             for place in entry["at"]:
                 occurrence = by_place.get((place, entry["direction"]))
-                if occurrence is not None and occurrence not in result and bool(occurrence.root) == entry.get("root", False):
-                    parts[shapes[occurrence]].append(occurrence)
+                if occurrence is None or occurrence in result or bool(occurrence.root) != entry.get("root", False):
+                    continue
+                parts[shapes[occurrence]].append(occurrence)
             if parts:
                 best = min(parts, key=lambda shape: (-len(parts[shape]), shape != entry["shape"], _first(parts[shape])))
                 result.update(dict.fromkeys(parts[best], name))

@@ -20,6 +20,7 @@ from .kinds import GenerationError
 from .load import load
 from .lock import dump_lock
 from .normalise import Normalised, normalise
+from .reference import reference_pages
 from .render import provenance, render
 from .supported import refuse_unsupported
 from .validate import validate
@@ -54,7 +55,14 @@ def generate(
     validate(document)
     refuse_unsupported(document)
     normalised = normalise(document, config, lock)
-    views = render(normalised.document, folder, options=_library_options(config), runtime=runtime)
+    views = render(
+        normalised.document,
+        folder,
+        options=_library_options(config),
+        runtime=runtime,
+        bases=config.bases,
+        secrets=config.project.get("secrets", ()),
+    )
     _check_counts(normalised.document, views)
     (folder / "provenance.json").write_text(
         provenance(
@@ -168,14 +176,20 @@ def _path_of(config: GeneratorConfig, key: str) -> Path | None:
 def _targets(
     options: argparse.Namespace, config: GeneratorConfig, lock_path: Path | None, output: Output
 ) -> dict[Path, str]:
-    """Files outside the generated folder that belong to the same run."""
+    """Files outside the generated folder that belong to the same run; one without text is to go."""
     targets: dict[Path, str] = {}
     if lock_path:
         targets[lock_path] = output.lock
-    compact_path = _path_of(config, "compact_document")
     # Only for the package that the config is about: another output folder is an experiment.
-    if compact_path and options.output == ROOT / "conductor_client" / "generated":
+    if options.output != ROOT / "conductor_client" / "generated":
+        return targets
+    if compact_path := _path_of(config, "compact_document"):
         targets[compact_path] = output.compact
+    if reference := _path_of(config, "reference"):
+        pages = reference_pages(output.views)
+        targets.update({reference / name: text for name, text in pages.items()})
+        for left_over in {*reference.glob("*.md")} - {*targets}:
+            targets[left_over] = ""
     return targets
 
 
@@ -193,6 +207,9 @@ def _check(target: Path, folder: Path, output: Output, targets: dict[Path, str])
 def _write(target: Path, folder: Path, output: Output, targets: dict[Path, str]) -> int:
     tree.swap(folder, target)
     for path, text in targets.items():
+        if not text:
+            path.unlink()
+            continue
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     return 0

@@ -9,6 +9,7 @@ from typing import Any
 
 from .annotate import RULES_KEY
 from .canonical import OWN_TEXT, REF, is_class
+from .jsontypes import is_object
 from .shapes import Occurrence
 
 _LOOSEST: Mapping[str, Callable[[list[Any]], Any]] = {
@@ -41,7 +42,7 @@ def merge_members(members: list[Occurrence], class_of: ClassRef) -> dict[str, An
         required = set(nodes[0]["required"])
         result["required"] = [name for name in properties if name in required]
     extra = nodes[0].get("additionalProperties")
-    if isinstance(extra, dict):
+    if is_object(extra):
         result["additionalProperties"] = merge_nodes([(o, o.node["additionalProperties"]) for o in ordered], class_of)
     elif extra is not None:
         result["additionalProperties"] = extra
@@ -77,7 +78,7 @@ def merge_nodes(pairs: list[tuple[Occurrence, dict[str, Any]]], class_of: ClassR
     if "discriminator" in first:
         result["discriminator"] = _discriminator(first_occurrence, first["discriminator"], class_of)
     extra = first.get("additionalProperties")
-    if isinstance(extra, dict):
+    if is_object(extra):
         result["additionalProperties"] = merge_nodes([(o, n["additionalProperties"]) for o, n in pairs], class_of)
     elif extra is not None:
         result["additionalProperties"] = extra

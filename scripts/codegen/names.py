@@ -130,9 +130,9 @@ def assign(
         if stage > _LAST_STAGE:
             raise NameClashError(
                 f"{same[0].place}: the rule gives {name_of(same, 0, config)!r}, which is taken or retired, and no"
-                " longer name is free. Add classes.aliases or classes.fixed to the configuration."
+                " longer name is free. Name the place in classes.at of the configuration."
             )
-        name = name_of(same, stage, config)
+        name = next((config.at[o.place] for o in same if o.place in config.at), None) or name_of(same, stage, config)
         if name in config.split and stage == 0:
             clashing.update(o.place for o in same)
         wanted[config.aliases.get(name, name)].append(same)

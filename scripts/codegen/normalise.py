@@ -29,6 +29,7 @@ from .lock import VERSION, NamesLock
 from .merge import merge_members, merge_nodes
 from .naming import component_words
 from .operations import effect_of, paging_of, repeatable
+from .places import matches
 from .repair import repaired
 from .resolve import resolve_references
 from .shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
@@ -69,7 +70,9 @@ class Normalised:
     report: Report
 
 
-def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None) -> Normalised:
+def normalise(
+    document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None
+) -> Normalised:
     """The normalised document, the new names lock and a report.
 
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
@@ -80,7 +83,7 @@ def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mappin
     dictionary = Dictionary.of(config)
     canonical = Canonical(annotated.document, names, dictionary.base_text)
     for operation in canonical.operations:
-        answer = operation["response"] or {}
+        answer: dict[str, Any] = operation["response"] or {}
         operation["paging"] = paging_of(operation["name"], operation, _written_out(answer, canonical), config)
     known = NamesLock(lock)
     occurrences = Occurrences(canonical, config)
@@ -90,7 +93,9 @@ def normalise(document: Mapping[str, Any], config: GeneratorConfig, lock: Mappin
     builder = _Builder(canonical, occurrences, classes, config, dictionary)
     result = builder.build(annotated.document)
     new_lock = _new_lock(classes, named_lists, known)
-    report = Report(undecided=annotated.undecided, unused=annotated.unused)
+    names_used = {*new_lock["classes"], *new_lock["enums"]}
+    unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
+    report = Report(undecided=annotated.undecided, unused=unused)
     _compare(known, new_lock, report)
     report.counts = {
         "operations": len(canonical.operations),
@@ -139,10 +144,10 @@ class _Builder:
 
     def build(self, source: Mapping[str, Any]) -> dict[str, Any]:
         result: dict[str, Any] = {"openapi": "3.1.0", **self._frame(source)}
-        result["paths"] = {}
+        paths: dict[str, dict[str, Any]] = {}
+        result["paths"] = paths
         for operation in self._canonical.operations:
-            path = result["paths"].setdefault(operation["path"], {})
-            path[operation["method"].lower()] = self._operation(operation)
+            paths.setdefault(operation["path"], {})[operation["method"].lower()] = self._operation(operation)
         schemas = {name: self._class(name) for name in sorted(self._classes.members)}
         result["components"] = {"schemas": schemas}
         schemes = source.get("components", {}).get("securitySchemes", {})
@@ -209,7 +214,7 @@ class _Builder:
 
     def _operation(self, operation: Mapping[str, Any]) -> dict[str, Any]:
         name: str = operation["name"]
-        resource, _, method = name.rpartition(".")
+        resource = name.rpartition(".")[0]
         texts = self._dictionary.operation(name)
         result: dict[str, Any] = {
             "operationId": name.replace(".", "_"),
@@ -285,6 +290,27 @@ class _Builder:
         elif arguments and arguments.body:
             result["body_argument"] = arguments.body
         return result
+
+
+def _unused_entries(config: GeneratorConfig, operations: set[str], classes: set[str]) -> list[str]:
+    """Entries of the configuration about operations and classes that fit nothing in this document."""
+    patterns = {
+        "arguments": config.arguments,
+        "effects": [pattern for pattern, _ in config.effects],
+        "harmless-to-repeat": config.harmless_to_repeat,
+    }
+    entries = [
+        f"{section}: {pattern}"
+        for section, listed in patterns.items()
+        for pattern in listed
+        if not any(matches(name, pattern) for name in operations)
+    ]
+    given = {
+        **config.classes.aliases,
+        **config.classes.at,
+        **{fixed.name: fixed.name for fixed in config.classes.fixed},
+    }
+    return entries + [f"classes: {key}" for key, name in given.items() if name not in classes]
 
 
 def _with_text(node: Mapping[str, Any], text: str | None) -> dict[str, Any]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 _WIDTH = 110
 _FOLD_FROM = 80
 """Texts longer than this stand as folded blocks."""
-_BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+if TYPE_CHECKING:
+    _BaseDumper = yaml.SafeDumper
+else:
+    _BaseDumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 # Readers differ in what they take for a number, a boolean or null. Whatever any of them might misread is quoted.
 _AMBIGUOUS = re.compile(

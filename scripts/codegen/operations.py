@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .config import GeneratorConfig, OperationsConfig, first_match
+from .jsontypes import is_array
 from .naming import component_words
-from .places import OperationNames, json_schema, matches, operations, success_response
+from .places import json_schema, matches, operations, success_response
 from .words import python_name, singular, split_words
 
 EFFECTS = ("read", "cursor_read", "create", "update", "delete", "void", "write")
@@ -116,7 +117,7 @@ def is_list(schema: Mapping[str, Any], config: GeneratorConfig) -> bool:
 
 def _is_array(schema: Mapping[str, Any]) -> bool:
     kind = schema.get("type")
-    return kind == "array" or (isinstance(kind, list) and "array" in kind)
+    return kind == "array" or (is_array(kind) and "array" in kind)
 
 
 def _told_apart(names: dict[tuple[str, str], str], fixed: frozenset[str]) -> dict[tuple[str, str], str]:
@@ -137,7 +138,7 @@ def _told_apart(names: dict[tuple[str, str], str], fixed: frozenset[str]) -> dic
             result[key] = f"{name}.{verb}"
     repeated = sorted(name for name, count in Counter(result.values()).items() if count > 1)
     if repeated:
-        clashing = sorted(f"{method} {path} -> {result[method, path]}" for method, path in result if result[method, path] in repeated)
+        clashing = sorted(f"{' '.join(key)} -> {name}" for key, name in result.items() if name in repeated)
         raise OperationNameError("operations with the same name, add operations.exceptions: " + "; ".join(clashing))
     return result
 
@@ -157,7 +158,9 @@ def effect_of(name: str, method: str, paging: Mapping[str, Any] | None, config: 
     return by_verb.get(verb) or by_method.get(method, "write")
 
 
-def paging_of(name: str, operation: Mapping[str, Any], answer: Mapping[str, Any], config: GeneratorConfig) -> dict[str, Any] | None:
+def paging_of(
+    name: str, operation: Mapping[str, Any], answer: Mapping[str, Any], config: GeneratorConfig
+) -> dict[str, Any] | None:
     """How a list is paged, or None. Names of answer properties are Python names, the cursor is the wire name."""
     query = {p["name"] for p in operation.get("parameters", []) if p.get("in") == "query"}
     properties = answer.get("properties", {})
@@ -181,8 +184,3 @@ def paging_of(name: str, operation: Mapping[str, Any], answer: Mapping[str, Any]
 def repeatable(name: str, config: GeneratorConfig) -> bool:
     """Whether sending the call twice does no harm although it writes, by the configuration's word."""
     return any(matches(name, pattern) for pattern in config.harmless_to_repeat)
-
-
-def operation_table(names: OperationNames) -> list[str]:
-    """All dotted names, sorted."""
-    return sorted(names.values())

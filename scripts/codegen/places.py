@@ -1,9 +1,14 @@
 """Places: one notation for where in a document something stands, and the walk over all of them.
 
-A place is a dotted path of wire names: ``qbd_invoice.lines.amount`` for a property of a component,
-``qbd.invoices.create.request.lines.amount`` for one of a request body, ``...response.nextCursor`` for one of a response,
-``qbd.invoices.list.query.updatedAfter`` for a parameter. Array items and the branches of anyOf, oneOf and allOf add
-nothing; what stands behind a ``$ref`` belongs to the component alone. Patterns are shell globs over places.
+A place is a dotted path of wire names:
+
+- ``qbd_invoice.lines.amount`` for a property of a component;
+- ``qbd.invoices.create.request.lines.amount`` for one of a request body;
+- ``qbd.invoices.list.response.nextCursor`` for one of a response;
+- ``qbd.invoices.list.query.updatedAfter`` for a parameter.
+
+Array items and the branches of anyOf, oneOf and allOf add nothing; what stands behind a ``$ref`` belongs to the
+component alone. Patterns are shell globs over places.
 """
 
 from __future__ import annotations
@@ -12,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
+
+from .jsontypes import is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -36,7 +43,7 @@ class Spot:
     def schema(self) -> dict[str, Any]:
         if self.kind == "parameter":
             schema = self.node.get("schema")
-            return schema if isinstance(schema, dict) else {}
+            return schema if is_object(schema) else {}
         return self.node
 
 
@@ -49,7 +56,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
     """(method in capitals, path, operation object), in the document's order."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
+            if is_object(item) and is_object(item.get(method)):
                 yield method.upper(), path, item[method]
 
 
@@ -61,7 +68,7 @@ def json_schema(holder: Mapping[str, Any] | None) -> dict[str, Any] | None:
     for media_type in sorted(content, key=lambda name: (name != "application/json", name)):
         if media_type.split(";")[0].endswith(("/json", "+json")):
             schema = content[media_type].get("schema")
-            return schema if isinstance(schema, dict) else None
+            return schema if is_object(schema) else None
     return None
 
 
@@ -78,7 +85,7 @@ def success_response(operation: Mapping[str, Any]) -> dict[str, Any] | None:
 def walk(document: Mapping[str, Any], names: OperationNames) -> Iterator[Spot]:
     """All places that carry a schema, components first, then the operations in the document's order."""
     for name, schema in document.get("components", {}).get("schemas", {}).items():
-        if isinstance(schema, dict):
+        if is_object(schema):
             yield Spot(name, name, "component", schema, frozenset())
             yield from _properties(schema, name)
     for method, path, operation in operations(document):
@@ -103,7 +110,7 @@ def _properties(schema: Mapping[str, Any], place: str) -> Iterator[Spot]:
         properties = holder.get("properties", {})
         siblings = frozenset(properties)
         for name, child in properties.items():
-            if isinstance(child, dict):
+            if is_object(child):
                 own = f"{place}.{name}"
                 yield Spot(own, name, "property", child, siblings)
                 yield from _properties(child, own)
@@ -113,12 +120,12 @@ def branches(schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The schema itself and all that stand at the same place: branches, array items, map values. None behind a $ref."""
     if "$ref" in schema:
         return
-    yield dict(schema) if not isinstance(schema, dict) else schema
+    yield dict(schema) if not is_object(schema) else schema
     for combiner in ("anyOf", "oneOf", "allOf"):
         for branch in schema.get(combiner, ()):
-            if isinstance(branch, dict):
+            if is_object(branch):
                 yield from branches(branch)
     for key in ("items", "additionalProperties"):
         inner = schema.get(key)
-        if isinstance(inner, dict):
+        if is_object(inner):
             yield from branches(inner)

@@ -17,10 +17,18 @@ from openapi_python_client import schema as oai
 from openapi_python_client.config import Config
 from openapi_python_client.parser import bodies, openapi, properties, responses
 from openapi_python_client.parser.errors import ParseError
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value, convert_example
 from openapi_python_client.strings import PythonIdentifier
 
-__all__ = ["EnumerationProperty", "FreeFormProperty", "MapProperty", "ScalarProperty", "our_properties"]
+__all__ = [
+    "ArrayProperty",
+    "EnumerationProperty",
+    "FreeFormProperty",
+    "MapProperty",
+    "ScalarProperty",
+    "our_properties",
+]
 
 _EVERYWHERE = set(oai.ParameterLocation)
 
@@ -43,9 +51,14 @@ class _OwnProperty(PropertyProtocol):
 
 @define
 class ScalarProperty(_OwnProperty):
-    """A string, number, integer or boolean; `kind` is its format where that matters, else its type."""
+    """A string, number, integer or boolean; `kind` is its format where that matters, else its type.
+
+    `low` and `high` limit its length or its value.
+    """
 
     kind: str = "string"
+    low: int | None = None
+    high: int | None = None
 
 
 @define
@@ -54,6 +67,15 @@ class EnumerationProperty(_OwnProperty):
 
     values: tuple[str, ...] = ()
     alias: str | None = None
+
+
+@define
+class ArrayProperty(_OwnProperty):
+    """A list of limited length."""
+
+    inner_property: PropertyProtocol = field(kw_only=True)
+    fewest: int | None = None
+    most: int | None = None
 
 
 @define
@@ -99,10 +121,20 @@ def _own_property(name: oai.UntrustedString, required: bool, data: oai.Schema, c
         )
     kind = data.type.value if data.type else None
     if kind in ("string", "number", "integer", "boolean"):
-        return ScalarProperty(**common, kind=_FORMATS.get((kind, _plain(data.schema_format) or ""), kind))
+        low, high = _limits(data, kind)
+        name_of_kind = _FORMATS.get((kind, _plain(data.schema_format) or ""), kind)
+        return ScalarProperty(**common, kind=name_of_kind, low=low, high=high)
     if kind == "object" and not data.properties and "x-class" not in extra and _values_of(data) is None:
         return FreeFormProperty(**common)
     return None
+
+
+def _limits(data: oai.Schema, kind: str) -> tuple[int | None, int | None]:
+    """Lengths of a string, or bounds of a number: from the schema, or from the rule that says what prose says."""
+    if kind == "string":
+        return data.minLength or None, data.maxLength
+    low, high = (data.model_extra or {}).get("x-rules", {}).get("range", (data.minimum, data.maximum))
+    return (None if low is None else int(low)), (None if high is None else int(high))
 
 
 def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:
@@ -132,7 +164,12 @@ def our_properties() -> Generator[None, None, None]:
             if isinstance(inner, ParseError):
                 return inner, schemas
             return MapProperty(**_common(name, required, data, config), inner_property=inner), schemas
-        return original(name, required, data, schemas, *args, **kwargs)
+        result, schemas = original(name, required, data, schemas, *args, **kwargs)
+        if isinstance(result, ListProperty) and isinstance(data, oai.Schema) and (data.minItems or data.maxItems):
+            common = _common(name, required, data, config)
+            inner = result.inner_property
+            result = ArrayProperty(**common, inner_property=inner, fewest=data.minItems or None, most=data.maxItems)
+        return result, schemas
 
     # Four modules hold the function under their own name.
     holders: tuple[Any, ...] = (properties, openapi, bodies, responses)

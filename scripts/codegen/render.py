@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.strings import in_double_quote_literal
 
 from . import docs
+from .arguments import keywords, positional
+from .config import BasesConfig
 from .kinds import GenerationError
 from .properties import our_properties
 from .views import ClassView, EndpointView, FieldView, ResourceView, Views, build_views
@@ -24,11 +26,20 @@ __all__ = ["render"]
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(document: dict[str, Any], folder: Path, *, options: Mapping[str, Any], runtime: str) -> Views:
+def render(
+    document: dict[str, Any],
+    folder: Path,
+    *,
+    options: Mapping[str, Any],
+    runtime: str,
+    bases: BasesConfig,
+    secrets: Collection[str] = (),
+) -> Views:
     """Write the package of a normalised document into `folder`.
 
-    `options` are openapi-python-client's own. `runtime` says where the generated root finds the runtime: `..` for its
-    parent package, or an absolute package name.
+    `options` are openapi-python-client's own, `bases` those of the configuration. `runtime` says where the generated
+    root finds the runtime: `..` for its parent package, or an absolute package name. `secrets` are members that no repr
+    shows, by wire name.
 
     Raises:
         GenerationError: the library refused or warned; every warning means that something would be missing.
@@ -41,7 +52,7 @@ def render(document: dict[str, Any], folder: Path, *, options: Mapping[str, Any]
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     package = Package(openapi=data, config=config, custom_template_path=TEMPLATES)
-    package.prepare(document, runtime)
+    package.prepare(document, runtime, bases, frozenset(secrets))
     problems = package.build()
     if problems:
         raise GenerationError("\n".join(_describe(problem) for problem in problems))
@@ -57,13 +68,13 @@ class Package(Project):
 
     views: Views
 
-    def prepare(self, document: dict[str, Any], runtime: str) -> None:
+    def prepare(self, document: dict[str, Any], runtime: str, bases: BasesConfig, secrets: frozenset[str]) -> None:
         """Build the views and the template environment."""
         self._runtime = runtime
         errors = self._get_errors()
         if errors:
             raise GenerationError("\n".join(_describe(error) for error in errors))
-        self.views = build_views(self.openapi, document)
+        self.views = build_views(self.openapi, document, secrets, bases)
         # Typed loosely: the library's own type of these tables is the union of Jinja's built-in filters.
         filters: dict[str, Any] = self.env.filters
         filters.update(
@@ -71,7 +82,7 @@ class Package(Project):
             attributes=_attributes,
             class_doc=_class_doc,
             docstring=docs.paragraph,
-            keywords=_keywords,
+            keywords=keywords,
             module=python_name,
             module_doc=_module_doc,
             names=_names,
@@ -79,8 +90,9 @@ class Package(Project):
             node_module=_node_module,
             packed=_packed,
             paging=_paging,
-            positional=_positional,
+            positional=positional,
             quoted=_quoted,
+            strings=_strings,
         )
         variables: dict[str, Any] = self.env.globals
         variables["runtime"] = self._runtime_prefix
@@ -138,6 +150,7 @@ class Package(Project):
         for op in view.endpoints:
             models |= {name for name in op.argument_imports.models if name != "FreeForm"}
             literals |= {name for name in op.argument_imports.literals if not name.isupper()}
+        models |= {base.item for base in view.bases if base.item}
         grouped: dict[str, list[str]] = {}
         for name in sorted(models):
             grouped.setdefault(python_name(name.removesuffix("Dict") if name[:-4] in models else name), []).append(name)
@@ -153,16 +166,6 @@ class Package(Project):
             self._build_resources(child)
 
 
-class _Argument:
-    """One argument of a resource method."""
-
-    def __init__(self, name: str, annotation: str, *, optional: bool, doc: str) -> None:
-        self.name = name
-        self.annotation = annotation
-        self.optional = optional
-        self.doc = doc
-
-
 def _names(names: set[str], more: Sequence[str] = ()) -> str:
     """A list of names for an import. Jinja's own filters ignore case, and would drop one of `A` and `a`."""
     return ", ".join(sorted({*names, *more}))
@@ -170,6 +173,10 @@ def _names(names: set[str], more: Sequence[str] = ()) -> str:
 
 def _quoted(text: str) -> str:
     return f'"{in_double_quote_literal(text)}"'
+
+
+def _strings(values: Sequence[str]) -> str:
+    return ", ".join(_quoted(value) for value in values)
 
 
 def _packed(values: Sequence[str], indent: int) -> str:
@@ -192,38 +199,8 @@ def _paging(paging: Mapping[str, Any]) -> str:
     return ", ".join(texts)
 
 
-def _argument_of(op: EndpointView, item: FieldView) -> str:
-    """The argument of a flattened body member; a parameter of the same name keeps the plain one."""
-    taken = {p.name for p in op.parameters}
-    return f"body_{item.attribute}" if item.attribute in taken else item.attribute
-
-
-def _positional(op: EndpointView) -> list[_Argument]:
-    by_wire = {p.wire: p for p in op.parameters}
-    found = [by_wire[wire] for wire in op.positional]
-    return [_Argument(p.name, p.annotation, optional=False, doc=p.doc) for p in found]
-
-
-def _keywords(op: EndpointView) -> list[_Argument]:
-    rest = [p for p in op.parameters if p.wire not in op.positional]
-    result = [_Argument(p.name, p.annotation, optional=p.optional, doc=p.doc) for p in rest]
-    if op.body:
-        result += [
-            _Argument(_argument_of(op, item), item.request_annotation, optional=not item.required, doc=item.doc)
-            for item in op.body.fields
-        ]
-    elif op.body_kind and op.body_argument:
-        optional = not op.body_required
-        result.append(_Argument(op.body_argument, op.body_kind.annotation, optional=optional, doc=op.body_doc))
-    return sorted(result, key=lambda argument: argument.optional)
-
-
 def _arguments_doc(op: EndpointView, indent: int) -> str:
-    names = {p.wire: p.name for p in op.parameters}
-    if op.body:
-        names |= {item.wire: item.attribute for item in op.body.fields}
-    arguments = (*_positional(op), *_keywords(op))
-    return docs.entries([(a.name, docs.for_python(a.doc, names)) for a in arguments], indent)
+    return docs.entries([(a.name, a.doc) for a in (*positional(op), *keywords(op))], indent)
 
 
 def _attributes(fields: list[FieldView], indent: int) -> str:
@@ -247,7 +224,15 @@ def _module_doc(view: ResourceView) -> str:
 def _class_doc(view: ResourceView, prefix: str) -> str:
     if not view.path:
         return "What a client offers, by resource."
-    return f"`client.{'.'.join(view.path)}` of {'an asynchronous' if prefix else 'a synchronous'} client."
+    kind = "an asynchronous" if prefix else "a synchronous"
+    about = f"`client.{'.'.join(view.path)}` of {kind} client."
+    if not view.endpoints:
+        return about
+    raises = (
+        "Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and "
+        "`APIError` if the call fails: its class says why, its `outcome` whether anything changed."
+    )
+    return docs.paragraph(f"{about}\n\n{raises}", 4) + "\n    "
 
 
 def provenance(**entries: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .config import GeneratorConfig, RepairConfig
+from .jsontypes import is_object
 from .operations import name_operations
 from .places import OperationNames, matches, walk
 from .resolve import ReferenceError_, lookup
@@ -27,9 +28,7 @@ def repaired(document: Mapping[str, Any], config: GeneratorConfig) -> tuple[dict
     return _repair(pointed, [entry for entry in config.repairs if entry.pointer is None], names), names
 
 
-def _repair(
-    document: Mapping[str, Any], entries: list[RepairConfig], names: OperationNames | None
-) -> dict[str, Any]:
+def _repair(document: Mapping[str, Any], entries: list[RepairConfig], names: OperationNames | None) -> dict[str, Any]:
     if not entries:
         return dict(document)
     result = copy.deepcopy(dict(document))
@@ -48,7 +47,7 @@ def _pointed(document: dict[str, Any], pointer: str) -> list[dict[str, Any]]:
         node = lookup(document, f"#{pointer}")
     except ReferenceError_ as error:
         raise RepairError(f"repair: {error}") from error
-    if not isinstance(node, dict):
+    if not is_object(node):
         raise RepairError(f"repair: {pointer} is no object")
     return [node]
 

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from .jsontypes import is_array, is_object
 from .places import METHODS
 
 
@@ -20,9 +21,9 @@ def lookup(document: Mapping[str, Any], reference: str) -> Any:
     node: Any = document
     for part in reference[2:].split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, dict) and key in node:
+        if is_object(node) and key in node:
             node = node[key]
-        elif isinstance(node, list) and key.isdigit() and int(key) < len(node):
+        elif is_array(node) and key.isdigit() and int(key) < len(node):
             node = node[int(key)]
         else:
             raise ReferenceError_(f"{reference} leads nowhere")
@@ -37,7 +38,7 @@ def resolve_references(document: Mapping[str, Any]) -> dict[str, Any]:
         shared = [_follow(result, p) for p in resolved.get("parameters", [])]
         for method in METHODS:
             operation = resolved.get(method)
-            if not isinstance(operation, dict):
+            if not is_object(operation):
                 continue
             own = [_follow(result, p) for p in operation.get("parameters", [])]
             named = {(p["in"], p["name"]) for p in own}
@@ -54,7 +55,7 @@ def resolve_references(document: Mapping[str, Any]) -> dict[str, Any]:
 
 def _follow(document: Mapping[str, Any], node: Any) -> Any:
     seen = 0
-    while isinstance(node, dict) and "$ref" in node:
+    while is_object(node) and "$ref" in node:
         node = copy.deepcopy(lookup(document, node["$ref"]))
         seen += 1
         if seen > 50:

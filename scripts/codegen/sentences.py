@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .annotate import RULES_KEY
+from .jsontypes import is_array, is_object
 
-_FORMATS = {
+FORMAT_SENTENCES = {
     "decimal": "A decimal number, sent as a string.",
     "date": "A date without time, YYYY-MM-DD.",
     "date-time": "An ISO 8601 date and time.",
@@ -45,12 +46,12 @@ def _parts(schema: Mapping[str, Any], *, many: bool) -> Iterator[tuple[Mapping[s
     for combiner in ("anyOf", "oneOf", "allOf"):
         for branch in schema.get(combiner, ()):
             yield from _parts(branch, many=many)
-    if isinstance(schema.get("items"), dict):
+    if is_object(schema.get("items")):
         yield from _parts(schema["items"], many=True)
 
 
 def _of_part(part: Mapping[str, Any], *, many: bool) -> Iterator[str]:
-    phrase = _FORMATS.get(str(part.get("format")))
+    phrase = FORMAT_SENTENCES.get(str(part.get("format")))
     if phrase and "enum" not in part:
         yield phrase if not many else f"Each is {phrase[0].lower()}{phrase[1:]}"
     each = "Each has at " if many else "At "
@@ -91,12 +92,12 @@ def _of_rules(rules: Mapping[str, Any], phrases: Mapping[str, str], schema: Mapp
             done |= parts
             yield phrases[key].format(**_words(rules[key.split("+", maxsplit=1)[0]]))
     for key in sorted(rules.keys() - done - {"range"}):
-        if not (key in _SAID_BY_FORMAT and formats & _FORMATS.keys()):
+        if not (key in _SAID_BY_FORMAT and formats & FORMAT_SENTENCES.keys()):
             yield f"{key}: {json.dumps(rules[key])}."
 
 
 def _words(value: Any) -> dict[str, str]:
-    values = [f"`{one}`" for one in value] if isinstance(value, list) else [str(value)]
+    values = [f"`{one}`" for one in value] if is_array(value) else [str(value)]
     one_of = values[0] if len(values) == 1 else f"{', '.join(values[:-1])} or {values[-1]}"
     all_of = values[0] if len(values) == 1 else f"{', '.join(values[:-1])} and {values[-1]}"
     return {"value": str(value), "one_of": one_of, "all_of": all_of}

@@ -10,6 +10,7 @@ from typing import Any
 
 from .canonical import REF, Canonical, inner_schemas, is_class
 from .config import GeneratorConfig
+from .jsontypes import is_array, is_object
 from .naming import component_words
 from .operations import is_list
 from .words import singular, split_words
@@ -64,6 +65,8 @@ class Occurrences:
                 self._component(name, direction, schema)
         self.bodies: dict[str, Occurrence] = {}
         self.answers: dict[str, Occurrence] = {}
+        self.holders: list[Occurrence] = []
+        """Bodies and answers that are no objects themselves; they get no class."""
         for operation in document.operations:
             self._operation(operation)
 
@@ -83,9 +86,6 @@ class Occurrences:
         if body is not None:
             node = for_direction(body, REQUEST)
             self._root(name, "body", node, REQUEST, owner, verb, (*owner, *(verb or ("request",))))
-            operation_body = self.bodies.get(name)
-            if operation_body is None:
-                self._inline(f"{name}.request", REQUEST, owner, verb, node)
         if answer is not None:
             node = for_direction(answer, RESPONSE)
             self._root(name, "answer", node, RESPONSE, owner, (), self._answer_words(operation, owner, verb))
@@ -109,7 +109,7 @@ class Occurrences:
             root.root_words = words
             holder[name] = root
             self._add(root)
-        elif kind == "answer":
+        else:
             self._inline(place, direction, owner, verb, node)
 
     def _inline(self, place: str, direction: str, owner: Words, verb: Words, node: dict[str, Any]) -> None:
@@ -118,7 +118,7 @@ class Occurrences:
         for part in _below(node):
             self._child(holder, place, (), part)
         self.all.extend(holder.children)
-        self.holders = [*getattr(self, "holders", []), holder]
+        self.holders.append(holder)
 
     def _add(self, root: Occurrence) -> None:
         self.all.append(root)
@@ -133,10 +133,13 @@ class Occurrences:
                 found.text = child.get("description")
         occurrence.level = 1 + max((child.level for child in occurrence.children), default=-1)
 
-    def _child(self, parent: Occurrence, place: str, leaf: Words, found: tuple[tuple[str, ...], dict[str, Any]]) -> Occurrence:
-        _, part = found
+    def _child(
+        self, parent: Occurrence, place: str, leaf: Words, found: tuple[tuple[str, ...], dict[str, Any]]
+    ) -> Occurrence:
+        keys, part = found
         taken = sum(1 for sibling in parent.children if sibling.place.partition("|")[0] == place)
-        words = (*_constant_words(part), *leaf) if taken or _has_constant(part) else leaf
+        branch = "oneOf" in keys
+        words = (*_constant_words(part), *leaf) if branch else leaf
         child = Occurrence(
             f"{place}|{taken}" if taken else place,
             parent.direction,
@@ -150,10 +153,6 @@ class Occurrences:
         self.all.append(child)
         self._descend(child)
         return child
-
-
-def _has_constant(part: Mapping[str, Any]) -> bool:
-    return False if part is None else bool(part.get("x-union-branch"))
 
 
 def _constant_words(part: Mapping[str, Any]) -> Words:
@@ -181,16 +180,16 @@ def _below(schema: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], dict[str, 
 def for_direction(schema: Any, direction: str) -> Any:
     """A copy without the properties that the other direction alone has (readOnly, writeOnly)."""
     absent = "readOnly" if direction == REQUEST else "writeOnly"
-    if isinstance(schema, list):
+    if is_array(schema):
         return [for_direction(item, direction) for item in schema]
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return schema
     result = {key: for_direction(value, direction) for key, value in schema.items() if key != "example"}
     if "example" in schema:
         result["example"] = schema["example"]
     properties = result.get("properties")
-    if isinstance(properties, dict):
-        dropped = [name for name, child in properties.items() if isinstance(child, dict) and child.get(absent) is True]
+    if is_object(properties):
+        dropped = [name for name, child in properties.items() if is_object(child) and child.get(absent) is True]
         for name in dropped:
             del properties[name]
         if "required" in result:
@@ -203,10 +202,10 @@ def _component_directions(document: Canonical) -> dict[str, tuple[str, ...]]:
     used: dict[str, set[str]] = {name: set() for name in document.components}
 
     def visit(node: Any, direction: str) -> None:
-        if isinstance(node, list):
+        if is_array(node):
             for item in node:
                 visit(item, direction)
-        elif isinstance(node, dict):
+        elif is_object(node):
             reference = node.get("$ref")
             if isinstance(reference, str):
                 component = reference.removeprefix(REF)
@@ -237,9 +236,7 @@ def _owners(document: Canonical, config: GeneratorConfig) -> dict[str, tuple[Wor
                 of_resource[resource] = component_words(component, config.classes)
     result: dict[str, tuple[Words, Words]] = {}
     crud = {"retrieve", "list", "create", "update", "delete", "replace"}
-    with_crud = {
-        op["name"].rpartition(".")[0] for op in document.operations if op["name"].rpartition(".")[2] in crud
-    }
+    with_crud = {op["name"].rpartition(".")[0] for op in document.operations if op["name"].rpartition(".")[2] in crud}
     for operation in document.operations:
         resource, _, method = operation["name"].rpartition(".")
         verb = split_words(method)
@@ -268,10 +265,9 @@ def _answered_component(schema: Mapping[str, Any] | None, config: GeneratorConfi
     return str(items["$ref"]).removeprefix(REF) if "$ref" in items else None
 
 
-ClassOf = Callable[[Occurrence], str]
-
-
-def skeleton(node: Mapping[str, Any], child: Callable[[Mapping[str, Any]], Any], reference: Callable[[str], str]) -> Any:
+def skeleton(
+    node: Mapping[str, Any], child: Callable[[Mapping[str, Any]], Any], reference: Callable[[str], str]
+) -> Any:
     """What makes two objects the same class: types, names, required, values, formats and references.
 
     Lengths, ranges, texts, examples and rules are left out. `child` says what an inline object below stands for.
@@ -292,7 +288,7 @@ def skeleton(node: Mapping[str, Any], child: Callable[[Mapping[str, Any]], Any],
         if combiner in node:
             result[combiner] = [_part(branch, child, reference) for branch in node[combiner]]
     for key in ("items", "additionalProperties"):
-        if isinstance(node.get(key), dict):
+        if is_object(node.get(key)):
             result[key] = _part(node[key], child, reference)
         elif key in node:
             result[key] = node[key]

@@ -14,6 +14,7 @@ from typing import Any
 
 from jsonschema.validators import Draft202012Validator
 
+from .jsontypes import is_array, is_object
 from .places import operations
 from .resolve import ReferenceError_, lookup, resolve_references
 
@@ -62,7 +63,7 @@ def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
     validator: Any = OpenAPIV31SpecValidator.schema_validator
     for error in validator.iter_errors(frame):
         yield f"{cut.origin(_pointer(error.absolute_path))}: {error.message[:300]}"
-    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    dialect: Any = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for pointer, node in cut.schemas.values():
         for problem in dialect.iter_errors(node):
             yield f"{pointer}{_pointer(problem.absolute_path)}: {problem.message[:300]}"
@@ -100,9 +101,9 @@ class _Cut:
         return pointer
 
     def _node(self, node: Any, pointer: str, *, under_components: bool) -> Any:
-        if isinstance(node, list):
+        if is_array(node):
             return [self._node(item, f"{pointer}/{i}", under_components=False) for i, item in enumerate(node)]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return node
         result: dict[str, Any] = {}
         in_paths = pointer.startswith("/paths/")
@@ -112,15 +113,15 @@ class _Cut:
                 result[key] = value
             elif key == "schema" and isinstance(value, dict | bool):
                 result[key] = _collect(value, where, self.schemas)
-            elif under_components and key == "schemas" and isinstance(value, dict):
+            elif under_components and key == "schemas" and is_object(value):
                 result[key] = {
                     name: _collect(schema, f"{where}/{_escaped(name)}", self.schemas) for name, schema in value.items()
                 }
-            elif in_paths and key == "parameters" and isinstance(value, list):
+            elif in_paths and key == "parameters" and is_array(value):
                 for index, parameter in enumerate(value):
                     self._part("parameters", parameter, f"{where}/{index}")
                 result[key] = []
-            elif in_paths and key == "responses" and isinstance(value, dict):
+            elif in_paths and key == "responses" and is_object(value):
                 for status, response in value.items():
                     self._part("responses", response, f"{where}/{status}")
                 result[key] = {status: {"description": ""} for status in value}
@@ -132,7 +133,7 @@ class _Cut:
 
     def _part(self, kind: str, part: Any, pointer: str) -> None:
         cut = self._node(part, pointer, under_components=False)
-        if isinstance(cut, dict):
+        if is_object(cut):
             # What these are called or say decides nothing; without it far fewer of them differ.
             for key in ("description", "name"):
                 if isinstance(cut.get(key), str):
@@ -143,7 +144,7 @@ class _Cut:
 
 def _collect(schema: Any, pointer: str, found: dict[str, tuple[str, Any]]) -> dict[str, Any]:
     """Registers a schema, its own parts cut out, and returns what takes its place."""
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         found.setdefault(json.dumps(schema), (pointer, schema))
         return {}
     node: dict[str, Any] = {}
@@ -151,14 +152,14 @@ def _collect(schema: Any, pointer: str, found: dict[str, tuple[str, Any]]) -> di
         where = f"{pointer}/{_escaped(str(key))}"
         if str(key).startswith("x-") or key in ("description", "title", "example", "examples"):
             continue
-        if key in _SCHEMA_MAPS and isinstance(value, dict):
+        if key in _SCHEMA_MAPS and is_object(value):
             node[key] = {name: _collect(part, f"{where}/{_escaped(name)}", found) for name, part in value.items()}
             if key == "properties":
                 # Names do not matter to the dialect; without them far fewer nodes differ.
                 node[key] = {"name": {}} if value else {}
-        elif key in _SCHEMA_LISTS and isinstance(value, list):
+        elif key in _SCHEMA_LISTS and is_array(value):
             node[key] = [_collect(part, f"{where}/{index}", found) for index, part in enumerate(value)]
-        elif key in _SCHEMA_KEYS and isinstance(value, dict):
+        elif key in _SCHEMA_KEYS and is_object(value):
             node[key] = _collect(value, where, found)
         else:
             node[key] = value
@@ -168,10 +169,10 @@ def _collect(schema: Any, pointer: str, found: dict[str, tuple[str, Any]]) -> di
 
 def references(node: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
     """(pointer, target) of every `$ref` in the document; data such as examples is not looked into."""
-    if isinstance(node, list):
+    if is_array(node):
         for index, item in enumerate(node):
             yield from references(item, f"{pointer}/{index}")
-    elif isinstance(node, dict):
+    elif is_object(node):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 yield pointer, value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +12,9 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
+from .annotate import RULES_KEY
+from .bases import BaseView, assign_bases, item_of
+from .config import BasesConfig
 from .jsontypes import is_array, is_object
 from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
 from .words import python_name
@@ -20,10 +22,11 @@ from .words import python_name
 __all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
 
 # Names that the base classes of models use.
+_DECODER_NAMES = frozenset({"data", "id", "item", "items", "new", "note", "recover", "self", "str", "bool", "value"})
 _RESERVED = frozenset(
     {
         *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
-        *("request_id", "self", "to_dict", "to_json"),
+        *("attribute_of", "note_members", "request_id", "self", "to_dict", "to_json"),
     }
 )
 
@@ -81,11 +84,18 @@ class FieldView:
         return f"{present} if {json.dumps(self.wire)} in data else None"
 
     @property
-    def check(self) -> str | None:
-        """The group of the checks at the end of the decoder that this member belongs to."""
+    def local(self) -> str:
+        """The variable that the decoder checks."""
+        return f"{self.attribute}_" if self.attribute in _DECODER_NAMES else self.attribute
+
+    @property
+    def misfit(self) -> str | None:
+        """The condition under which a member that is copied as it is does not fit."""
         if self.kind.check is None:
             return None
-        return f"{self.kind.check}|null" if self.kind.nullable or not self.required else self.kind.check
+        wrong = f"{self.local}.__class__ is not {self.kind.check}"
+        nullable = self.kind.nullable or not self.required
+        return f"({self.local} is not None and {wrong})" if nullable else wrong
 
 
 @dataclass
@@ -104,14 +114,9 @@ class ClassView:
     method: str = ""  # the method whose arguments are the members of this request body
 
     @property
-    def checks(self) -> Iterator[tuple[str, list[str]]]:
-        """The groups of plain members whose types are checked together."""
-        sets = {"string": "STRINGS", "string|null": "STRINGS_OR_NULL"}
-        sets |= {"boolean": "BOOLEANS", "boolean|null": "BOOLEANS_OR_NULL"}
-        for group, name in sets.items():
-            names = [item.attribute for item in self.fields if item.check == group]
-            if names:
-                yield name, names
+    def checked(self) -> list[FieldView]:
+        """The members that the decoder copies and then checks together."""
+        return [item for item in self.fields if item.misfit]
 
     @property
     def all_required(self) -> bool:
@@ -169,7 +174,11 @@ class EndpointView:
     result_codec: str
     result_doc: str
     item: str | None  # of a paged list
+    listed: str | None  # what the items of any list are
+    must_exist: tuple[str, ...]  # filters of which one value that is not found makes the whole call fail
     paging: dict[str, Any] | None
+    exclusive: list[list[str]]  # groups of arguments of which at most one may be given
+    overriding: list[str]  # arguments that make the service ignore all filters
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
@@ -186,6 +195,7 @@ class ResourceView:
     path: tuple[str, ...]
     endpoints: list[EndpointView] = field(default_factory=list)
     children: list[ResourceView] = field(default_factory=list)
+    bases: list[BaseView] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -217,12 +227,12 @@ class Views:
     literals: list[LiteralView]
 
 
-def build_views(data: GeneratorData, document: dict[str, Any]) -> Views:
+def build_views(data: GeneratorData, document: dict[str, Any], secrets: frozenset[str], bases: BasesConfig) -> Views:
     """Turn the library's result into views; `document` is the normalised document it was made from."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
     for item in sorted(data.models, key=lambda m: str(m.class_info.name)):
-        view = _class(item, schemas[str(item.class_info.name)])
+        view = _class(item, schemas[str(item.class_info.name)], secrets)
         classes[view.name] = view
     _mark_cycles(classes)
     # By operationId: the library has already put Python names into its copy of the path.
@@ -237,7 +247,7 @@ def build_views(data: GeneratorData, document: dict[str, Any]) -> Views:
         for endpoint in collection.endpoints
     ]
     endpoints.sort(key=lambda item: item.name)
-    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
+    return Views(list(classes.values()), endpoints, _tree(endpoints, bases), _literals(document))
 
 
 def _attribute(wire: str, taken: set[str]) -> str:
@@ -247,7 +257,7 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: ModelProperty, schema: dict[str, Any]) -> ClassView:
+def _class(item: ModelProperty, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
     if item.required_properties is None or item.optional_properties is None:
         raise GenerationError(f"{item.class_info.name} was not processed")
     about = schema.get("x-class", {})
@@ -270,7 +280,7 @@ def _class(item: ModelProperty, schema: dict[str, Any]) -> ClassView:
         taken.add(attribute)
         kind = kinds.of(prop, attribute)
         doc = member.get("description", "")
-        fields.append(FieldView(attribute, wire, kind, prop.required, doc, bool(member.get("x-secret"))))
+        fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets))
         view.imports.update(kind.imports)
         view.constants.update(kind.constants)
     return view
@@ -366,10 +376,29 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         result_decode=decode,
         result_doc=result_doc,
         item=item_name,
+        listed=item_name or item_of(result, classes),
+        must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
+        **_combinations(parameters, raw),
         imports=imports,
         argument_imports=argument_imports,
     )
+
+
+def _combinations(parameters: list[ParameterView], raw: dict[tuple[str, str], Any]) -> dict[str, Any]:
+    """The rules about filters that go together, in Python names."""
+    query = [p for p in parameters if p.location == "query"]
+    names = {p.wire: p.name for p in query}
+    rules = {p.wire: raw["query", p.wire].get("x-rules", {}) for p in query}
+    groups: set[tuple[str, ...]] = set()
+    for wire, rule in rules.items():
+        together = {*rule.get("excludes", []), *rule.get("onlyOneOf", [])} & names.keys()
+        if together:
+            groups.add(tuple(names[other] for other in names if other == wire or other in together))
+    # A group that another one contains says nothing more.
+    largest = [list(g) for g in sorted(groups) if not any(set(g) < set(other) for other in groups)]
+    overriding = [names[wire] for wire, rule in rules.items() if rule.get("overridesAllOthers")]
+    return {"exclusive": largest, "overriding": overriding}
 
 
 def _body(
@@ -410,7 +439,7 @@ def _result(
     return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
 
 
-def _tree(endpoints: list[EndpointView]) -> ResourceView:
+def _tree(endpoints: list[EndpointView], bases: BasesConfig) -> ResourceView:
     root = ResourceView(())
     nodes: dict[tuple[str, ...], ResourceView] = {(): root}
 
@@ -427,6 +456,7 @@ def _tree(endpoints: list[EndpointView]) -> ResourceView:
         clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
         if clash:
             raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
+    assign_bases(list(nodes.values()), bases)
     return root
 
 

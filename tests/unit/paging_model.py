@@ -52,8 +52,10 @@ class EntryPage(Model):
 def operation(kind: str, **changes: Any) -> Operation[EntryPage]:
     """The list of entries: `days` and `names` can be cut by those, `plain` by nothing."""
     bounds: dict[str, tuple[Parameter, ...]] = {
-        "days": (Parameter("transaction_date_from", "transactionDateFrom", DATE),)
-        + (Parameter("transaction_date_to", "transactionDateTo", DATE),),
+        "days": (
+            Parameter("transaction_date_from", "transactionDateFrom", DATE),
+            Parameter("transaction_date_to", "transactionDateTo", DATE),
+        ),
         "names": (Parameter("name_from", "nameFrom", STRING), Parameter("name_to", "nameTo", STRING)),
         "plain": (),
     }
@@ -215,7 +217,7 @@ class Books:
         if fault == "cut":
             content = content[: len(content) // 2]
         if fault == "html":
-            return Incoming(502, Headers({}.items()), b"<html>Bad gateway</html>")
+            return Incoming(502, Headers(()), b"<html>Bad gateway</html>")
         if fault == "short":
             content = json.dumps({**page, "data": page["data"][:-1]}).encode()
         return Incoming(200, Headers({"Conductor-Request-Id": f"req_{len(self.sent)}"}.items()), content)
@@ -294,16 +296,16 @@ class AsyncBooks(Books):
 
 def _error(status: int, kind: str, code: str) -> Incoming:
     error = {"message": code, "userFacingMessage": "", "type": kind, "code": code, "httpStatusCode": status}
-    return Incoming(status, Headers({}.items()), json.dumps({"error": error}).encode())
+    return Incoming(status, Headers(()), json.dumps({"error": error}).encode())
 
 
 def async_client(books: AsyncBooks, **options: Any) -> AsyncClient:
-    client = async_client_of(books, **options)  # type: ignore[arg-type]
+    client = async_client_of(books, **options)
     client._shared.clock = books.clock
     return client
 
 
 def sync_client(books: Books, **options: Any) -> Client:
-    client = client_of(books, **options)  # type: ignore[arg-type]
+    client = client_of(books, **options)
     client._shared.clock = books.clock
     return client

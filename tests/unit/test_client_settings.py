@@ -8,7 +8,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -28,7 +28,7 @@ from tiny_api import (
     retrieve,
 )
 
-from conductor_client import errors
+from conductor_client import NOT_GIVEN, DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout, errors, omit
 from conductor_client.base_client import AsyncClient, Client
 
 
@@ -204,6 +204,94 @@ def test_clones_share_the_transport_and_change_what_is_asked() -> None:
         client.for_end_user("")
 
 
+def test_headers_and_query_are_added_to_or_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONDUCTOR_CUSTOM_HEADERS", "X-Env: e")
+    client = client_of(Echo(), default_headers={"X-A": "1", "User-Agent": "mine"}, default_query={"a": [1, 2], "b": 3})
+    assert {"x-env": "e", "x-a": "1", "user-agent": "mine"}.items() <= client.default_headers.items()
+    assert client.default_query == {"a": ["1", "2"], "b": ["3"]}
+    added = client.copy(default_headers={"X-B": "2"}, default_query={"a": 4})
+    assert {"x-a": "1", "x-b": "2"}.items() <= added.default_headers.items()
+    assert added.default_query == {"a": ["4"], "b": ["3"]}
+    replaced = added.with_options(set_default_headers={"X-C": "3"}, set_default_query={"c": 5})
+    assert replaced.default_headers.keys() == {"accept", "user-agent", "x-env", "x-c"}
+    assert replaced.default_headers["user-agent"].startswith("conductor-client/")
+    assert replaced.default_query == {"c": ["5"]}
+    emptied = replaced.with_options(set_default_headers={}, set_default_query={})
+    assert emptied.default_headers.keys() == {"accept", "user-agent", "x-env"}
+    assert emptied.default_query == {}
+    headers = client.with_options(set_default_headers={"X-Env": None}).default_headers
+    assert "x-env" not in headers
+    with pytest.raises(errors.InvalidArgumentError, match="only one"):
+        client.with_options(default_headers={}, set_default_headers={})
+    with pytest.raises(errors.InvalidArgumentError, match="only one"):
+        client.with_options(default_query={}, set_default_query={})
+
+
+async def test_a_clone_with_another_http_client_is_on_its_own() -> None:
+    def answer(name: str) -> httpx.MockTransport:
+        return httpx.MockTransport(lambda request: httpx.Response(200, json={"id": name}, headers=ID))
+
+    with httpx.Client(transport=answer("a")) as one, httpx.Client(transport=answer("b")) as other:
+        client = client_of(None, http_client=one)
+        clone = client.with_options(http_client=other)
+        assert (client.send(retrieve).id, clone.send(retrieve).id) == ("a", "b")
+        client.close()
+        assert client.is_closed()
+        assert not clone.is_closed()
+        assert clone.for_end_user("x").send(retrieve).id == "b"
+        clone.close()
+        assert not other.is_closed
+    async with httpx.AsyncClient(transport=answer("c")) as third:
+        assert (await async_client_of(AsyncEcho()).copy(http_client=third).send(retrieve)).id == "c"
+    with pytest.raises(errors.ConfigurationError, match="http_client"):
+        client_of(Echo()).with_options(http_client=cast("Any", third))
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [
+        (5, 5.0),
+        (None, None),
+        (Timeout(30, connect=2), 30.0),
+        (Timeout(60, read=5), 5.0),
+        (Timeout(None), None),
+        (NOT_GIVEN, 120.0),
+    ],
+)
+def test_timeouts_are_seconds_or_those_of_httpx(given: Any, seconds: float | None) -> None:
+    transport = Echo()
+    assert client_of(transport, timeout=given).timeout == seconds
+    client = client_of(transport)
+    client.send(retrieve, {"timeout": given})
+    assert client.with_options(timeout=given).timeout == seconds
+    assert transport.sent[0].timeout == seconds
+
+
+def test_options_of_a_call_may_be_none_or_omitted() -> None:
+    transport = Echo()
+    client = client_of(transport, default_headers={"X-A": "1", "X-B": "2"})
+    client.send(retrieve, {"extra_headers": {"X-A": omit}, "extra_query": None, "extra_body": None})
+    client.send(retrieve, {"extra_headers": None})
+    assert ["x-a" in sent.headers for sent in transport.sent] == [False, True]
+
+
+async def test_ready_made_httpx_clients() -> None:
+    with DefaultHttpxClient(timeout=7) as http_client:
+        assert isinstance(http_client, httpx.Client)
+        assert http_client.timeout == httpx.Timeout(7)
+        assert client_of(None, http_client=http_client)
+    async with DefaultAsyncHttpxClient(verify=False) as async_http_client:
+        assert isinstance(async_http_client, httpx.AsyncClient)
+        assert async_client_of(None, http_client=async_http_client)
+    assert Timeout is httpx.Timeout
+
+
+def test_a_line_that_is_no_header_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONDUCTOR_CUSTOM_HEADERS", "X-One: 1\nX-Two")
+    with pytest.raises(errors.ConfigurationError, match="CONDUCTOR_CUSTOM_HEADERS"):
+        client_of()
+
+
 async def test_a_closed_client_says_so() -> None:
     with client_of(Echo()) as client:
         clone = client.for_end_user("x")
@@ -224,7 +312,8 @@ async def test_over_httpx(api: respx.MockRouter) -> None:
         assert client.send(retrieve).request_id == "req_7"
     async with async_client_of(None) as awaited:
         assert (await awaited.send(retrieve)).request_id == "req_7"
-    assert [call.request.headers["authorization"] for call in route.calls] == [f"Bearer {KEY}"] * 2
+    calls: Any = route.calls
+    assert [call.request.headers["authorization"] for call in calls] == [f"Bearer {KEY}"] * 2
 
 
 async def test_a_callers_client_is_used_and_stays_open() -> None:

@@ -109,23 +109,23 @@ def test_what_may_have_been_seen_is_repeated_only_if_it_reads(
         assert not retryable
 
 
-@pytest.mark.parametrize(
-    ("failure", "effects"),
-    [
-        (Phase.BEFORE_SENDING, {"read", "cursor", "write"}),
-        (Phase.SENT, {"read"}),
-        (Refusal(429), {"read", "cursor", "write"}),
-        (Refusal(408), {"read"}),
-        (Refusal(500), {"read"}),
-        (Refusal(503), {"read"}),
-        (Refusal(502, None, "QBD_CONNECTION_ERROR", "0x80040402"), {"read"}),
-        (Refusal(502, None, "QBD_CONNECTION_ERROR", "0x80040408"), {"read", "cursor", "write"}),
-        (Refusal(502, None, "QBD_REQUEST_ERROR", "3200"), set()),
-        (Refusal(504, None, "QBD_REQUEST_TIMEOUT"), set()),
-        (Refusal(409, None, "INTEGRATION_CONNECTION_NOT_ACTIVE"), set()),
-        *((Refusal(status), set()) for status in (400, 401, 403, 404, 409, 502, 504)),
-    ],
-)
+RETRYABLE: list[tuple[Phase | Refusal, set[str]]] = [
+    (Phase.BEFORE_SENDING, {"read", "cursor", "write"}),
+    (Phase.SENT, {"read"}),
+    (Refusal(429), {"read", "cursor", "write"}),
+    (Refusal(408), {"read"}),
+    (Refusal(500), {"read"}),
+    (Refusal(503), {"read"}),
+    (Refusal(502, None, "QBD_CONNECTION_ERROR", "0x80040402"), {"read"}),
+    (Refusal(502, None, "QBD_CONNECTION_ERROR", "0x80040408"), {"read", "cursor", "write"}),
+    (Refusal(502, None, "QBD_REQUEST_ERROR", "3200"), set()),
+    (Refusal(504, None, "QBD_REQUEST_TIMEOUT"), set()),
+    (Refusal(409, None, "INTEGRATION_CONNECTION_NOT_ACTIVE"), set()),
+    *((Refusal(status), set[str]()) for status in (400, 401, 403, 404, 409, 502, 504)),
+]
+
+
+@pytest.mark.parametrize(("failure", "effects"), RETRYABLE)
 def test_retryable(failure: Phase | Refusal, effects: set[str]) -> None:
     assert {e for e in ("read", "cursor", "write") if is_retryable(failure, RULES, effect=e)} == effects
 
@@ -157,7 +157,14 @@ def test_str_begins_with_the_request_id() -> None:
     assert str(errors.APIConnectionError("no answer")) == "no answer"
 
 
-@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])
+def _pickled(error: Any) -> Any:
+    return pickle.loads(pickle.dumps(error))
+
+
+TWINS: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, _pickled]
+
+
+@pytest.mark.parametrize("twin", TWINS)
 def test_errors_pickle_and_copy(twin: Callable[[Any], Any]) -> None:
     error = _stale()
     error.add_note("seen by the nightly job")

@@ -63,7 +63,7 @@ def test_threads_that_come_first_together_get_the_same_object(tmp_path: Path, mo
     package.mkdir()
     (package / "__init__.py").write_text("")
     (package / "part.py").write_text("import threading\nclass Thing: pass\n")
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     importlib.import_module("lazy_sample")
     load, listed = _lazy.attach("lazy_sample", {"Thing": ".part", "part": ".part:"})
     assert {"Thing", "part"} <= set(listed())

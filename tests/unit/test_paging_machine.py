@@ -67,7 +67,7 @@ class Paging(RuleBasedStateMachine):
     @rule()
     def list_again(self) -> None:
         things = set(self.books.things)
-        for listing in self.lists:
+        for _ in self.lists:
             # Nobody changes anything while a request is made, so this is all that can be known.
             things &= set(self.books.things)
 
@@ -166,7 +166,6 @@ class Paging(RuleBasedStateMachine):
             # Again, and it is the same.
             assert self.do(read()) == ids == listing.ids()
         assert len(ids) == len(set(ids))
-        del listing
 
     @invariant()
     def nothing_came_twice(self) -> None:

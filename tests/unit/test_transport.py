@@ -362,7 +362,7 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_one_ssl_context_serves_all_clients() -> None:
-    assert transport_httpx._ssl_context() is transport_httpx._ssl_context()
+    assert transport_httpx.ssl_context() is transport_httpx.ssl_context()
 
 
 def test_threads_share_one_client() -> None:

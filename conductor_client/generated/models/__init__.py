@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from ..._lazy import attach
 
@@ -1095,4 +1096,6 @@ _MODULES = {
     "vendor_update_additional_contact": ["VendorUpdateAdditionalContact", "VendorUpdateAdditionalContactDict"],
 }
 
-__getattr__, __dir__ = attach(__name__, {name: f".{module}" for module, names in _MODULES.items() for name in names})
+_exports = attach(__name__, {name: f".{module}" for module, names in _MODULES.items() for name in names})
+__getattr__: Callable[[str], Any] = _exports[0]
+__dir__: Callable[[], list[str]] = _exports[1]

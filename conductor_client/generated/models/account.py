@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal, read_integer
 from ..literals import (
@@ -86,7 +86,7 @@ class Account(Model):
     )
     is_tax_account: bool | None = wire("isTaxAccount", BOOLEAN, null=True)
     account_number: str | None = wire("accountNumber", STRING, null=True)
-    bank_account_number: str | None = wire("bankAccountNumber", STRING, null=True)
+    bank_account_number: str | None = wire("bankAccountNumber", STRING, null=True, secret=True)
     description: str | None = wire("description", STRING, null=True)
     balance: Decimal | None = wire("balance", DECIMAL, null=True)
     total_balance: Decimal | None = wire("totalBalance", DECIMAL, null=True)
@@ -103,24 +103,24 @@ def decode_account(data: Any) -> Account:
     """Read Account as the document promises it; `recover` reads everything else."""
     try:
         self = new(Account)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.full_name = data["fullName"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.full_name = full_name = data["fullName"]
+        self.is_active = is_active = data["isActive"]
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
         self.sublevel = read_integer(data["sublevel"])
         self.account_type = ACCOUNT_TYPE[data["accountType"]]
         self.special_account_type = (
             None if (value := data["specialAccountType"]) is None else ACCOUNT_SPECIAL_ACCOUNT_TYPE[value]
         )
-        self.is_tax_account = data["isTaxAccount"]
-        self.account_number = data["accountNumber"]
-        self.bank_account_number = data["bankAccountNumber"]
-        self.description = data["description"]
+        self.is_tax_account = is_tax_account = data["isTaxAccount"]
+        self.account_number = account_number = data["accountNumber"]
+        self.bank_account_number = bank_account_number = data["bankAccountNumber"]
+        self.description = description = data["description"]
         self.balance = None if (value := data["balance"]) is None else read_decimal(value)
         self.total_balance = None if (value := data["totalBalance"]) is None else read_decimal(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
@@ -130,17 +130,17 @@ def decode_account(data: Any) -> Account:
         )
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or full_name.__class__ is not str
+            or is_active.__class__ is not bool
+            or (is_tax_account is not None and is_tax_account.__class__ is not bool)
+            or (account_number is not None and account_number.__class__ is not str)
+            or (bank_account_number is not None and bank_account_number.__class__ is not str)
+            or (description is not None and description.__class__ is not str)
         ):
-            return recover(Account, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.account_number.__class__, self.bank_account_number.__class__, self.description.__class__)
-        ):
-            return recover(Account, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
-            return recover(Account, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_tax_account.__class__,)):
             return recover(Account, data)
     except Exception:
         return recover(Account, data)

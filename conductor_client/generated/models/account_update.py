@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, INTEGER, STRING, Enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import ACCOUNT_TYPE, AccountType
@@ -19,18 +20,18 @@ class AccountUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     account_type: AccountType | Unset = wire("accountType", Enumeration(ACCOUNT_TYPE), default=UNSET)
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
-    bank_account_number: str | Unset = wire("bankAccountNumber", STRING, default=UNSET)
+    bank_account_number: str | Unset = wire("bankAccountNumber", STRING, default=UNSET, secret=True)
     description: str | Unset = wire("description", STRING, default=UNSET)
     opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
     opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     tax_line_id: int | Unset = wire("taxLineId", INTEGER, default=UNSET)
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
 
 
 class AccountUpdateDict(TypedDict, total=False):

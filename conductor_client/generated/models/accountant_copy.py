@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ...codecs import BOOLEAN, DATE
-from ...decoding import BOOLEANS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date
 
@@ -31,9 +31,9 @@ def decode_accountant_copy(data: Any) -> AccountantCopy:
     """Read AccountantCopy as the document promises it; `recover` reads everything else."""
     try:
         self = new(AccountantCopy)
-        self.accountant_copy_exists = data["accountantCopyExists"]
+        self.accountant_copy_exists = accountant_copy_exists = data["accountantCopyExists"]
         self.dividing_date = None if (value := data["dividingDate"]) is None else read_date(value)
-        if not BOOLEANS.issuperset((self.accountant_copy_exists.__class__,)):
+        if accountant_copy_exists.__class__ is not bool:
             return recover(AccountantCopy, data)
     except Exception:
         return recover(AccountantCopy, data)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, Enumeration, enumeration
-from ...decoding import BOOLEANS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date
 
@@ -45,23 +45,23 @@ def decode_accounting_preferences(data: Any) -> AccountingPreferences:
     """Read AccountingPreferences as the document promises it; `recover` reads everything else."""
     try:
         self = new(AccountingPreferences)
-        self.is_using_account_numbers = data["isUsingAccountNumbers"]
-        self.is_requiring_accounts = data["isRequiringAccounts"]
-        self.is_using_class_tracking = data["isUsingClassTracking"]
+        self.is_using_account_numbers = is_using_account_numbers = data["isUsingAccountNumbers"]
+        self.is_requiring_accounts = is_requiring_accounts = data["isRequiringAccounts"]
+        self.is_using_class_tracking = is_using_class_tracking = data["isUsingClassTracking"]
         self.default_transaction_class = (
             None if (value := data["defaultTransactionClass"]) is None else _DEFAULT_TRANSACTION_CLASS[value]
         )
-        self.is_using_audit_trail = data["isUsingAuditTrail"]
-        self.is_assigning_journal_entry_numbers = data["isAssigningJournalEntryNumbers"]
+        self.is_using_audit_trail = is_using_audit_trail = data["isUsingAuditTrail"]
+        self.is_assigning_journal_entry_numbers = is_assigning_journal_entry_numbers = data[
+            "isAssigningJournalEntryNumbers"
+        ]
         self.closing_date = None if (value := data["closingDate"]) is None else read_date(value)
-        if not BOOLEANS.issuperset(
-            (
-                self.is_using_account_numbers.__class__,
-                self.is_requiring_accounts.__class__,
-                self.is_using_class_tracking.__class__,
-                self.is_using_audit_trail.__class__,
-                self.is_assigning_journal_entry_numbers.__class__,
-            )
+        if (
+            is_using_account_numbers.__class__ is not bool
+            or is_requiring_accounts.__class__ is not bool
+            or is_using_class_tracking.__class__ is not bool
+            or is_using_audit_trail.__class__ is not bool
+            or is_assigning_journal_entry_numbers.__class__ is not bool
         ):
             return recover(AccountingPreferences, data)
     except Exception:

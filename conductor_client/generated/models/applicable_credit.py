@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -50,20 +50,18 @@ def decode_applicable_credit(data: Any) -> ApplicableCredit:
     """Read ApplicableCredit as the document promises it; `recover` reads everything else."""
     try:
         self = new(ApplicableCredit)
-        self.credit_transaction_id = data["creditTransactionId"]
+        self.credit_transaction_id = credit_transaction_id = data["creditTransactionId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.payables_account = decode_object_reference(data["payablesAccount"])
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.credit_remaining = read_decimal(data["creditRemaining"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.credit_remaining_in_home_currency = (
             None if (value := data["creditRemainingInHomeCurrency"]) is None else read_decimal(value)
         )
-        if not STRINGS.issuperset((self.credit_transaction_id.__class__,)):
-            return recover(ApplicableCredit, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+        if credit_transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
             return recover(ApplicableCredit, data)
     except Exception:
         return recover(ApplicableCredit, data)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, STRING
+from ...codecs import BOOLEAN, DECIMAL
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -22,7 +23,7 @@ class ApplyCreditInput(RequestModel):
             transaction; when false, it is added on top. Default: false.
     """
 
-    credit_transaction_id: str = wire("creditTransactionId", STRING)
+    credit_transaction_id: str = wire("creditTransactionId", text(36))
     applied_amount: DecimalInput = wire("appliedAmount", DECIMAL)
     override_credit_application: bool | Unset = wire("overrideCreditApplication", BOOLEAN, default=UNSET)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DECIMAL, STRING, Array, Record
+from ...codecs import DECIMAL, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
@@ -30,14 +31,14 @@ class ApplyToTransactionInput(RequestModel):
             36 characters.
     """
 
-    transaction_id: str = wire("transactionId", STRING)
+    transaction_id: str = wire("transactionId", text(36))
     payment_amount: DecimalInput | Unset = wire("paymentAmount", DECIMAL, default=UNSET)
     apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = wire(
-        "applyCredits", Array(Record(lambda: ApplyCreditInput)), default=UNSET
+        "applyCredits", array(Record(lambda: ApplyCreditInput), 1), default=UNSET
     )
     discount_amount: DecimalInput | Unset = wire("discountAmount", DECIMAL, default=UNSET)
-    discount_account_id: str | Unset = wire("discountAccountId", STRING, default=UNSET)
-    discount_class_id: str | Unset = wire("discountClassId", STRING, default=UNSET)
+    discount_account_id: str | Unset = wire("discountAccountId", text(36), default=UNSET)
+    discount_class_id: str | Unset = wire("discountClassId", text(36), default=UNSET)
 
 
 class ApplyToTransactionInputDict(TypedDict, total=False):

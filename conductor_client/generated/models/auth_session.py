@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 
@@ -35,8 +35,8 @@ class AuthSession(Model):
     object_type: Literal["auth_session"] = wire("objectType", Constant(_OBJECT_TYPE))
     created_at: datetime = wire("createdAt", DATETIME)
     end_user_id: str = wire("endUserId", STRING)
-    client_secret: str = wire("clientSecret", STRING)
-    auth_flow_url: str = wire("authFlowUrl", STRING)
+    client_secret: str = wire("clientSecret", STRING, secret=True)
+    auth_flow_url: str = wire("authFlowUrl", STRING, secret=True)
     expires_at: datetime = wire("expiresAt", DATETIME)
     redirect_url: str | None = wire("redirectUrl", STRING, null=True)
 
@@ -45,19 +45,21 @@ def decode_auth_session(data: Any) -> AuthSession:
     """Read AuthSession as the document promises it; `recover` reads everything else."""
     try:
         self = new(AuthSession)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
-        self.end_user_id = data["endUserId"]
-        self.client_secret = data["clientSecret"]
-        self.auth_flow_url = data["authFlowUrl"]
+        self.end_user_id = end_user_id = data["endUserId"]
+        self.client_secret = client_secret = data["clientSecret"]
+        self.auth_flow_url = auth_flow_url = data["authFlowUrl"]
         self.expires_at = read_datetime(data["expiresAt"])
-        self.redirect_url = data["redirectUrl"]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.end_user_id.__class__, self.client_secret.__class__, self.auth_flow_url.__class__)
+        self.redirect_url = redirect_url = data["redirectUrl"]
+        if (
+            id_.__class__ is not str
+            or end_user_id.__class__ is not str
+            or client_secret.__class__ is not str
+            or auth_flow_url.__class__ is not str
+            or (redirect_url is not None and redirect_url.__class__ is not str)
         ):
-            return recover(AuthSession, data)
-        if not STRINGS_OR_NULL.issuperset((self.redirect_url.__class__,)):
             return recover(AuthSession, data)
     except Exception:
         return recover(AuthSession, data)

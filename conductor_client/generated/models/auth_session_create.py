@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import INTEGER, STRING
+from ...codecs import STRING
+from ...limits import integer
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -18,7 +19,7 @@ class AuthSessionCreate(RequestModel):
 
     publishable_key: str = wire("publishableKey", STRING)
     end_user_id: str = wire("endUserId", STRING)
-    link_expiry_mins: int | Unset = wire("linkExpiryMins", INTEGER, default=UNSET)
+    link_expiry_mins: int | Unset = wire("linkExpiryMins", integer(15, 10080), default=UNSET)
     redirect_url: str | Unset = wire("redirectUrl", STRING, default=UNSET)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -26,9 +26,9 @@ def decode_base_unit(data: Any) -> BaseUnit:
     """Read BaseUnit as the document promises it; `recover` reads everything else."""
     try:
         self = new(BaseUnit)
-        self.name = data["name"]
-        self.abbreviation = data["abbreviation"]
-        if not STRINGS.issuperset((self.name.__class__, self.abbreviation.__class__)):
+        self.name = name = data["name"]
+        self.abbreviation = abbreviation = data["abbreviation"]
+        if name.__class__ is not str or abbreviation.__class__ is not str:
             return recover(BaseUnit, data)
     except Exception:
         return recover(BaseUnit, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -18,17 +19,17 @@ class BillCheckPaymentCreate(RequestModel):
     The members are the arguments of `qbd.bill_check_payments.create`, and described there.
     """
 
-    vendor_id: str = wire("vendorId", STRING)
-    payables_account_id: str | Unset = wire("payablesAccountId", STRING, default=UNSET)
+    vendor_id: str = wire("vendorId", text(36))
+    payables_account_id: str | Unset = wire("payablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    bank_account_id: str = wire("bankAccountId", STRING)
+    bank_account_id: str = wire("bankAccountId", text(36))
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] = wire(
-        "applyToTransactions", Array(Record(lambda: ApplyToTransactionInput))
+        "applyToTransactions", array(Record(lambda: ApplyToTransactionInput), 1)
     )
 
 

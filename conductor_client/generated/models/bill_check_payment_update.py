@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -21,14 +22,14 @@ class BillCheckPaymentUpdate(RequestModel):
 
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    bank_account_id: str | Unset = wire("bankAccountId", STRING, default=UNSET)
+    bank_account_id: str | Unset = wire("bankAccountId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] | Unset = wire(
-        "applyToTransactions", Array(Record(lambda: ApplyToTransactionInput)), default=UNSET
+        "applyToTransactions", array(Record(lambda: ApplyToTransactionInput), 1), default=UNSET
     )
 
 

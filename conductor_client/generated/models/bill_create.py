@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -21,28 +22,28 @@ class BillCreate(RequestModel):
     The members are the arguments of `qbd.bills.create`, and described there.
     """
 
-    vendor_id: str = wire("vendorId", STRING)
+    vendor_id: str = wire("vendorId", text(36))
     vendor_address: AddressInput | AddressInputDict | Unset = wire(
         "vendorAddress", Record(lambda: AddressInput), default=UNSET
     )
-    payables_account_id: str | Unset = wire("payablesAccountId", STRING, default=UNSET)
+    payables_account_id: str | Unset = wire("payablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
     due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
-    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(20), default=UNSET)
+    terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
-    link_to_transaction_ids: Sequence[str] | Unset = wire("linkToTransactionIds", Array(STRING), default=UNSET)
+    link_to_transaction_ids: Sequence[str] | Unset = wire("linkToTransactionIds", array(text(36), 1), default=UNSET)
     expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict] | Unset = wire(
-        "expenseLines", Array(Record(lambda: ExpenseLineCreate)), default=UNSET
+        "expenseLines", array(Record(lambda: ExpenseLineCreate), 1), default=UNSET
     )
     item_lines: Sequence[ItemLineCreate | ItemLineCreateDict] | Unset = wire(
-        "itemLines", Array(Record(lambda: ItemLineCreate)), default=UNSET
+        "itemLines", array(Record(lambda: ItemLineCreate), 1), default=UNSET
     )
     item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict] | Unset = wire(
-        "itemGroupLines", Array(Record(lambda: ItemGroupLineCreate)), default=UNSET
+        "itemGroupLines", array(Record(lambda: ItemGroupLineCreate), 1), default=UNSET
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -81,11 +81,11 @@ def decode_bill_credit_card_payment(data: Any) -> BillCreditCardPayment:
     """Read BillCreditCardPayment as the document promises it; `recover` reads everything else."""
     try:
         self = new(BillCreditCardPayment)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
         self.payables_account = None if (value := data["payablesAccount"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
@@ -94,16 +94,20 @@ def decode_bill_credit_card_payment(data: Any) -> BillCreditCardPayment:
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
-        self.ref_number = data["refNumber"]
-        self.memo = data["memo"]
-        self.external_id = data["externalId"]
+        self.ref_number = ref_number = data["refNumber"]
+        self.memo = memo = data["memo"]
+        self.external_id = external_id = data["externalId"]
         self.applied_to_transactions = [
             decode_target_transaction(item) for item in items(data["appliedToTransactions"])
         ]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(BillCreditCardPayment, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__, self.memo.__class__, self.external_id.__class__)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
+        ):
             return recover(BillCreditCardPayment, data)
     except Exception:
         return recover(BillCreditCardPayment, data)

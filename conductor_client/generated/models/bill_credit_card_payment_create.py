@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -18,16 +19,16 @@ class BillCreditCardPaymentCreate(RequestModel):
     The members are the arguments of `qbd.bill_credit_card_payments.create`, and described there.
     """
 
-    vendor_id: str = wire("vendorId", STRING)
-    payables_account_id: str | Unset = wire("payablesAccountId", STRING, default=UNSET)
+    vendor_id: str = wire("vendorId", text(36))
+    payables_account_id: str | Unset = wire("payablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    credit_card_account_id: str = wire("creditCardAccountId", STRING)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    credit_card_account_id: str = wire("creditCardAccountId", text(36))
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] = wire(
-        "applyToTransactions", Array(Record(lambda: ApplyToTransactionInput))
+        "applyToTransactions", array(Record(lambda: ApplyToTransactionInput), 1)
     )
 
 

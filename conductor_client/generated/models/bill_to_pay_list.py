@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from .bill_to_pay import BillToPay, decode_bill_to_pay
 
@@ -33,9 +33,9 @@ def decode_bill_to_pay_list(data: Any) -> BillToPayList:
     try:
         self = new(BillToPayList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = data["url"]
+        self.url = url = data["url"]
         self.data = [decode_bill_to_pay(item) for item in items(data["data"])]
-        if not STRINGS.issuperset((self.url.__class__,)):
+        if url.__class__ is not str:
             return recover(BillToPayList, data)
     except Exception:
         return recover(BillToPayList, data)

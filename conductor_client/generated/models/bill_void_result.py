@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 
@@ -40,17 +40,17 @@ def decode_bill_void_result(data: Any) -> BillVoidResult:
     """Read BillVoidResult as the document promises it; `recover` reads everything else."""
     try:
         self = new(BillVoidResult)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = None if (value := data["createdAt"]) is None else read_datetime(value)
         self.updated_at = None if (value := data["updatedAt"]) is None else read_datetime(value)
-        self.ref_number = data["refNumber"]
-        self.voided = data["voided"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(BillVoidResult, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
-            return recover(BillVoidResult, data)
-        if not BOOLEANS.issuperset((self.voided.__class__,)):
+        self.ref_number = ref_number = data["refNumber"]
+        self.voided = voided = data["voided"]
+        if (
+            id_.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or voided.__class__ is not bool
+        ):
             return recover(BillVoidResult, data)
     except Exception:
         return recover(BillVoidResult, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_number
 from .component_item_line import ComponentItemLine, decode_component_item_line
@@ -90,43 +90,40 @@ def decode_build_assembly(data: Any) -> BuildAssembly:
     """Read BuildAssembly as the document promises it; `recover` reads everything else."""
     try:
         self = new(BuildAssembly)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.inventory_assembly_item = decode_object_reference(data["inventoryAssemblyItem"])
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
-        self.serial_number = data["serialNumber"]
-        self.lot_number = data["lotNumber"]
+        self.serial_number = serial_number = data["serialNumber"]
+        self.lot_number = lot_number = data["lotNumber"]
         self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
-        self.memo = data["memo"]
-        self.is_pending = data["isPending"]
+        self.ref_number = ref_number = data["refNumber"]
+        self.memo = memo = data["memo"]
+        self.is_pending = is_pending = data["isPending"]
         self.quantity_to_build = read_number(data["quantityToBuild"])
         self.quantity_can_build = read_number(data["quantityCanBuild"])
         self.quantity_on_hand = read_number(data["quantityOnHand"])
         self.quantity_on_sales_order = read_number(data["quantityOnSalesOrder"])
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.lines = [decode_component_item_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(BuildAssembly, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.serial_number.__class__,
-                self.lot_number.__class__,
-                self.ref_number.__class__,
-                self.memo.__class__,
-                self.external_id.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (serial_number is not None and serial_number.__class__ is not str)
+            or (lot_number is not None and lot_number.__class__ is not str)
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
+            or (is_pending is not None and is_pending.__class__ is not bool)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(BuildAssembly, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_pending.__class__,)):
             return recover(BuildAssembly, data)
     except Exception:
         return recover(BuildAssembly, data)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import DECIMAL, STRING
+from ...codecs import DECIMAL
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -18,7 +19,7 @@ class CheckApplyToTransactionInput(RequestModel):
         amount: Part of the check to use for the transaction named in `transaction_id`, in that transaction's currency.
     """
 
-    transaction_id: str = wire("transactionId", STRING)
+    transaction_id: str = wire("transactionId", text(36))
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
 
 

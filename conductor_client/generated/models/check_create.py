@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -22,27 +23,27 @@ class CheckCreate(RequestModel):
     The members are the arguments of `qbd.checks.create`, and described there.
     """
 
-    bank_account_id: str = wire("bankAccountId", STRING)
-    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    bank_account_id: str = wire("bankAccountId", text(36))
+    payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     address: AddressInput | AddressInputDict | Unset = wire("address", Record(lambda: AddressInput), default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     apply_to_transactions: Sequence[CheckApplyToTransactionInput | CheckApplyToTransactionInputDict] | Unset = wire(
-        "applyToTransactions", Array(Record(lambda: CheckApplyToTransactionInput)), default=UNSET
+        "applyToTransactions", array(Record(lambda: CheckApplyToTransactionInput), 1), default=UNSET
     )
     expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict] | Unset = wire(
-        "expenseLines", Array(Record(lambda: ExpenseLineCreate)), default=UNSET
+        "expenseLines", array(Record(lambda: ExpenseLineCreate), 1), default=UNSET
     )
     item_lines: Sequence[ItemLineCreate | ItemLineCreateDict] | Unset = wire(
-        "itemLines", Array(Record(lambda: ItemLineCreate)), default=UNSET
+        "itemLines", array(Record(lambda: ItemLineCreate), 1), default=UNSET
     )
     item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict] | Unset = wire(
-        "itemGroupLines", Array(Record(lambda: ItemGroupLineCreate)), default=UNSET
+        "itemGroupLines", array(Record(lambda: ItemGroupLineCreate), 1), default=UNSET
     )
 
 

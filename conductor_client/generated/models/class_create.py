@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING
+from ...codecs import BOOLEAN
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -16,9 +17,9 @@ class ClassCreate(RequestModel):
     The members are the arguments of `qbd.classes.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
 
 
 class ClassCreateDict(TypedDict, total=False):

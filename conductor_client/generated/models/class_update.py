@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -18,9 +19,9 @@ class ClassUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
 
 
 class ClassUpdateDict(TypedDict, total=False):

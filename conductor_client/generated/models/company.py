@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, STRING, Array, Enumeration, Record
-from ...decoding import BOOLEANS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ..literals import COMPANY_TAX_FORM, COMPANY_YEAR_START_MONTH, CompanyTaxForm, CompanyYearStartMonth
 from .accountant_copy import AccountantCopy, decode_accountant_copy
@@ -72,7 +72,7 @@ class Company(Model):
     )
     company_type: str | None = wire("companyType", STRING, null=True)
     ein: str | None = wire("ein", STRING, null=True)
-    ssn: str | None = wire("ssn", STRING, null=True)
+    ssn: str | None = wire("ssn", STRING, null=True, secret=True)
     tax_form: CompanyTaxForm | str | None = wire("taxForm", Enumeration(COMPANY_TAX_FORM), null=True)
     subscribed_services: SubscribedService | None = wire(
         "subscribedServices", Record(lambda: SubscribedService), null=True
@@ -85,46 +85,43 @@ def decode_company(data: Any) -> Company:
     """Read Company as the document promises it; `recover` reads everything else."""
     try:
         self = new(Company)
-        self.is_sample_company_file = data["isSampleCompanyFile"]
-        self.company_name = data["companyName"]
-        self.legal_company_name = data["legalCompanyName"]
+        self.is_sample_company_file = is_sample_company_file = data["isSampleCompanyFile"]
+        self.company_name = company_name = data["companyName"]
+        self.legal_company_name = legal_company_name = data["legalCompanyName"]
         self.address = None if (value := data["address"]) is None else decode_address(value)
         self.legal_address = None if (value := data["legalAddress"]) is None else decode_address(value)
         self.address_for_customer = None if (value := data["addressForCustomer"]) is None else decode_address(value)
-        self.phone = data["phone"]
-        self.fax = data["fax"]
-        self.email = data["email"]
-        self.website = data["website"]
+        self.phone = phone = data["phone"]
+        self.fax = fax = data["fax"]
+        self.email = email = data["email"]
+        self.website = website = data["website"]
         self.fiscal_year_start_month = (
             None if (value := data["fiscalYearStartMonth"]) is None else COMPANY_YEAR_START_MONTH[value]
         )
         self.income_tax_year_start_month = (
             None if (value := data["incomeTaxYearStartMonth"]) is None else COMPANY_YEAR_START_MONTH[value]
         )
-        self.company_type = data["companyType"]
-        self.ein = data["ein"]
-        self.ssn = data["ssn"]
+        self.company_type = company_type = data["companyType"]
+        self.ein = ein = data["ein"]
+        self.ssn = ssn = data["ssn"]
         self.tax_form = None if (value := data["taxForm"]) is None else COMPANY_TAX_FORM[value]
         self.subscribed_services = (
             None if (value := data["subscribedServices"]) is None else decode_subscribed_service(value)
         )
         self.accountant_copy = None if (value := data["accountantCopy"]) is None else decode_accountant_copy(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.company_name.__class__,
-                self.legal_company_name.__class__,
-                self.phone.__class__,
-                self.fax.__class__,
-                self.email.__class__,
-                self.website.__class__,
-                self.company_type.__class__,
-                self.ein.__class__,
-                self.ssn.__class__,
-            )
+        if (
+            is_sample_company_file.__class__ is not bool
+            or (company_name is not None and company_name.__class__ is not str)
+            or (legal_company_name is not None and legal_company_name.__class__ is not str)
+            or (phone is not None and phone.__class__ is not str)
+            or (fax is not None and fax.__class__ is not str)
+            or (email is not None and email.__class__ is not str)
+            or (website is not None and website.__class__ is not str)
+            or (company_type is not None and company_type.__class__ is not str)
+            or (ein is not None and ein.__class__ is not str)
+            or (ssn is not None and ssn.__class__ is not str)
         ):
-            return recover(Company, data)
-        if not BOOLEANS.issuperset((self.is_sample_company_file.__class__,)):
             return recover(Company, data)
     except Exception:
         return recover(Company, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, NUMBER, STRING, Record
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_number
 from .object_reference import ObjectReference, decode_object_reference
@@ -52,14 +52,16 @@ def decode_component_item_line(data: Any) -> ComponentItemLine:
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
-        self.serial_number = data["serialNumber"]
-        self.lot_number = data["lotNumber"]
+        self.serial_number = serial_number = data["serialNumber"]
+        self.lot_number = lot_number = data["lotNumber"]
         self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else read_number(value)
         self.quantity_needed = None if (value := data["quantityNeeded"]) is None else read_number(value)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.serial_number.__class__, self.lot_number.__class__, self.description.__class__)
+        if (
+            (serial_number is not None and serial_number.__class__ is not str)
+            or (lot_number is not None and lot_number.__class__ is not str)
+            or (description is not None and description.__class__ is not str)
         ):
             return recover(ComponentItemLine, data)
     except Exception:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
@@ -58,28 +58,27 @@ def decode_contact(data: Any) -> Contact:
     """Read Contact as the document promises it; `recover` reads everything else."""
     try:
         self = new(Contact)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.salutation = data["salutation"]
-        self.first_name = data["firstName"]
-        self.middle_name = data["middleName"]
-        self.last_name = data["lastName"]
-        self.job_title = data["jobTitle"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.salutation = salutation = data["salutation"]
+        self.first_name = first_name = data["firstName"]
+        self.middle_name = middle_name = data["middleName"]
+        self.last_name = last_name = data["lastName"]
+        self.job_title = job_title = data["jobTitle"]
         self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.first_name.__class__)):
-            return recover(Contact, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.name.__class__,
-                self.salutation.__class__,
-                self.middle_name.__class__,
-                self.last_name.__class__,
-                self.job_title.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (name is not None and name.__class__ is not str)
+            or (salutation is not None and salutation.__class__ is not str)
+            or first_name.__class__ is not str
+            or (middle_name is not None and middle_name.__class__ is not str)
+            or (last_name is not None and last_name.__class__ is not str)
+            or (job_title is not None and job_title.__class__ is not str)
         ):
             return recover(Contact, data)
     except Exception:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 
@@ -23,7 +23,7 @@ class CreditCard(Model):
         postal_code: Postal code of the cardholder's billing address, used for address verification.
     """
 
-    number: str | None = wire("number", STRING, null=True)
+    number: str | None = wire("number", STRING, null=True, secret=True)
     expiration_month: int | None = wire("expirationMonth", INTEGER, null=True)
     expiration_year: int | None = wire("expirationYear", INTEGER, null=True)
     name: str | None = wire("name", STRING, null=True)
@@ -35,14 +35,17 @@ def decode_credit_card(data: Any) -> CreditCard:
     """Read CreditCard as the document promises it; `recover` reads everything else."""
     try:
         self = new(CreditCard)
-        self.number = data["number"]
+        self.number = number = data["number"]
         self.expiration_month = None if (value := data["expirationMonth"]) is None else read_integer(value)
         self.expiration_year = None if (value := data["expirationYear"]) is None else read_integer(value)
-        self.name = data["name"]
-        self.address = data["address"]
-        self.postal_code = data["postalCode"]
-        if not STRINGS_OR_NULL.issuperset(
-            (self.number.__class__, self.name.__class__, self.address.__class__, self.postal_code.__class__)
+        self.name = name = data["name"]
+        self.address = address = data["address"]
+        self.postal_code = postal_code = data["postalCode"]
+        if (
+            (number is not None and number.__class__ is not str)
+            or (name is not None and name.__class__ is not str)
+            or (address is not None and address.__class__ is not str)
+            or (postal_code is not None and postal_code.__class__ is not str)
         ):
             return recover(CreditCard, data)
     except Exception:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
@@ -20,22 +21,22 @@ class CreditCardCreditCreate(RequestModel):
     The members are the arguments of `qbd.credit_card_credits.create`, and described there.
     """
 
-    account_id: str = wire("accountId", STRING)
-    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
+    account_id: str = wire("accountId", text(36))
+    payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     expense_lines: Sequence[ExpenseLineCreate | ExpenseLineCreateDict] | Unset = wire(
-        "expenseLines", Array(Record(lambda: ExpenseLineCreate)), default=UNSET
+        "expenseLines", array(Record(lambda: ExpenseLineCreate), 1), default=UNSET
     )
     item_lines: Sequence[ItemLineCreate | ItemLineCreateDict] | Unset = wire(
-        "itemLines", Array(Record(lambda: ItemLineCreate)), default=UNSET
+        "itemLines", array(Record(lambda: ItemLineCreate), 1), default=UNSET
     )
     item_group_lines: Sequence[ItemGroupLineCreate | ItemGroupLineCreateDict] | Unset = wire(
-        "itemGroupLines", Array(Record(lambda: ItemGroupLineCreate)), default=UNSET
+        "itemGroupLines", array(Record(lambda: ItemGroupLineCreate), 1), default=UNSET
     )
 
 

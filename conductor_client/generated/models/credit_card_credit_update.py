@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
@@ -22,23 +23,23 @@ class CreditCardCreditUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
-    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
+    payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     clear_expense_lines: bool | Unset = wire("clearExpenseLines", BOOLEAN, default=UNSET)
     expense_lines: Sequence[ExpenseLineUpdate | ExpenseLineUpdateDict] | Unset = wire(
-        "expenseLines", Array(Record(lambda: ExpenseLineUpdate)), default=UNSET
+        "expenseLines", array(Record(lambda: ExpenseLineUpdate), 1), default=UNSET
     )
     clear_item_lines: bool | Unset = wire("clearItemLines", BOOLEAN, default=UNSET)
     item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict] | Unset = wire(
-        "itemLines", Array(Record(lambda: ItemLineUpdate)), default=UNSET
+        "itemLines", array(Record(lambda: ItemLineUpdate), 1), default=UNSET
     )
     item_group_lines: Sequence[ItemGroupLineUpdate | ItemGroupLineUpdateDict] | Unset = wire(
-        "itemGroupLines", Array(Record(lambda: ItemGroupLineUpdate)), default=UNSET
+        "itemGroupLines", array(Record(lambda: ItemGroupLineUpdate), 1), default=UNSET
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -23,13 +24,13 @@ class CreditCardRefundCreate(RequestModel):
     The members are the arguments of `qbd.credit_card_refunds.create`, and described there.
     """
 
-    customer_id: str = wire("customerId", STRING)
-    refund_from_account_id: str | Unset = wire("refundFromAccountId", STRING, default=UNSET)
-    receivables_account_id: str | Unset = wire("receivablesAccountId", STRING, default=UNSET)
+    customer_id: str = wire("customerId", text(36))
+    refund_from_account_id: str | Unset = wire("refundFromAccountId", text(36), default=UNSET)
+    receivables_account_id: str | Unset = wire("receivablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     address: AddressInput | AddressInputDict | Unset = wire("address", Record(lambda: AddressInput), default=UNSET)
-    payment_method_id: str | Unset = wire("paymentMethodId", STRING, default=UNSET)
+    payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     credit_card_transaction: CreditCardTransactionCreate | CreditCardTransactionCreateDict | Unset = wire(
         "creditCardTransaction", Record(lambda: CreditCardTransactionCreate), default=UNSET
@@ -38,7 +39,7 @@ class CreditCardRefundCreate(RequestModel):
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     refund_applied_to_transactions: Sequence[
         CreditCardRefundCreateApplication | CreditCardRefundCreateApplicationDict
-    ] = wire("refundAppliedToTransactions", Array(Record(lambda: CreditCardRefundCreateApplication)))
+    ] = wire("refundAppliedToTransactions", array(Record(lambda: CreditCardRefundCreateApplication), 1))
 
 
 class CreditCardRefundCreateDict(TypedDict, total=False):

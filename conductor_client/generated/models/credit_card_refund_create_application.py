@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import DECIMAL, STRING
+from ...codecs import DECIMAL
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import DecimalInput
 
@@ -20,7 +21,7 @@ class CreditCardRefundCreateApplication(RequestModel):
             the credit.
     """
 
-    transaction_id: str = wire("transactionId", STRING)
+    transaction_id: str = wire("transactionId", text(36))
     refund_amount: DecimalInput = wire("refundAmount", DECIMAL)
 
 

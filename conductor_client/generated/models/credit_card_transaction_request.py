@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import INTEGER, STRING, Enumeration, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 from ..literals import CARD_TRANSACTION_TYPE, CardTransactionType
@@ -31,7 +31,7 @@ class CreditCardTransactionRequest(Model):
             captured.
     """
 
-    number: str = wire("number", STRING)
+    number: str = wire("number", STRING, secret=True)
     expiration_month: int = wire("expirationMonth", INTEGER)
     expiration_year: int = wire("expirationYear", INTEGER)
     name: str | None = wire("name", STRING, null=True)
@@ -50,24 +50,21 @@ def decode_credit_card_transaction_request(data: Any) -> CreditCardTransactionRe
     """Read CreditCardTransactionRequest as the document promises it; `recover` reads everything else."""
     try:
         self = new(CreditCardTransactionRequest)
-        self.number = data["number"]
+        self.number = number = data["number"]
         self.expiration_month = read_integer(data["expirationMonth"])
         self.expiration_year = read_integer(data["expirationYear"])
-        self.name = data["name"]
-        self.address = data["address"]
-        self.postal_code = data["postalCode"]
-        self.commercial_card_code = data["commercialCardCode"]
+        self.name = name = data["name"]
+        self.address = address = data["address"]
+        self.postal_code = postal_code = data["postalCode"]
+        self.commercial_card_code = commercial_card_code = data["commercialCardCode"]
         self.transaction_mode = None if (value := data["transactionMode"]) is None else _TRANSACTION_MODE[value]
         self.transaction_type = None if (value := data["transactionType"]) is None else CARD_TRANSACTION_TYPE[value]
-        if not STRINGS.issuperset((self.number.__class__,)):
-            return recover(CreditCardTransactionRequest, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.name.__class__,
-                self.address.__class__,
-                self.postal_code.__class__,
-                self.commercial_card_code.__class__,
-            )
+        if (
+            number.__class__ is not str
+            or (name is not None and name.__class__ is not str)
+            or (address is not None and address.__class__ is not str)
+            or (postal_code is not None and postal_code.__class__ is not str)
+            or (commercial_card_code is not None and commercial_card_code.__class__ is not str)
         ):
             return recover(CreditCardTransactionRequest, data)
     except Exception:

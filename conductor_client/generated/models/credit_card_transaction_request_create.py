@@ -30,7 +30,7 @@ class CreditCardTransactionRequestCreate(RequestModel):
             captured.
     """
 
-    number: str = wire("number", STRING)
+    number: str = wire("number", STRING, secret=True)
     expiration_month: int = wire("expirationMonth", INTEGER)
     expiration_year: int = wire("expirationYear", INTEGER)
     name: str = wire("name", STRING)

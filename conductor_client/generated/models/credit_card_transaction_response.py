@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, INTEGER, STRING, Enumeration, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_integer
 
@@ -70,33 +70,30 @@ def decode_credit_card_transaction_response(data: Any) -> CreditCardTransactionR
     try:
         self = new(CreditCardTransactionResponse)
         self.status_code = read_integer(data["statusCode"])
-        self.status_message = data["statusMessage"]
-        self.credit_card_transaction_id = data["creditCardTransactionId"]
-        self.merchant_account_number = data["merchantAccountNumber"]
-        self.authorization_code = data["authorizationCode"]
+        self.status_message = status_message = data["statusMessage"]
+        self.credit_card_transaction_id = credit_card_transaction_id = data["creditCardTransactionId"]
+        self.merchant_account_number = merchant_account_number = data["merchantAccountNumber"]
+        self.authorization_code = authorization_code = data["authorizationCode"]
         self.avs_street_status = None if (value := data["avsStreetStatus"]) is None else _AVS_STREET_STATUS[value]
         self.avs_zip_status = None if (value := data["avsZipStatus"]) is None else _AVS_ZIP_STATUS[value]
         self.card_security_code_match = (
             None if (value := data["cardSecurityCodeMatch"]) is None else _CARD_SECURITY_CODE_MATCH[value]
         )
-        self.recon_batch_id = data["reconBatchId"]
+        self.recon_batch_id = recon_batch_id = data["reconBatchId"]
         self.payment_grouping_code = None if (value := data["paymentGroupingCode"]) is None else read_integer(value)
         self.payment_status = _PAYMENT_STATUS[data["paymentStatus"]]
         self.transaction_authorized_at = read_datetime(data["transactionAuthorizedAt"])
         self.transaction_authorization_stamp = (
             None if (value := data["transactionAuthorizationStamp"]) is None else read_integer(value)
         )
-        self.client_transaction_id = data["clientTransactionId"]
-        if not STRINGS.issuperset(
-            (
-                self.status_message.__class__,
-                self.credit_card_transaction_id.__class__,
-                self.merchant_account_number.__class__,
-            )
-        ):
-            return recover(CreditCardTransactionResponse, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.authorization_code.__class__, self.recon_batch_id.__class__, self.client_transaction_id.__class__)
+        self.client_transaction_id = client_transaction_id = data["clientTransactionId"]
+        if (
+            status_message.__class__ is not str
+            or credit_card_transaction_id.__class__ is not str
+            or merchant_account_number.__class__ is not str
+            or (authorization_code is not None and authorization_code.__class__ is not str)
+            or (recon_batch_id is not None and recon_batch_id.__class__ is not str)
+            or (client_transaction_id is not None and client_transaction_id.__class__ is not str)
         ):
             return recover(CreditCardTransactionResponse, data)
     except Exception:

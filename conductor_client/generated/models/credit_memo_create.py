@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -20,12 +21,12 @@ class CreditMemoCreate(RequestModel):
     The members are the arguments of `qbd.credit_memos.create`, and described there.
     """
 
-    customer_id: str = wire("customerId", STRING)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    receivables_account_id: str | Unset = wire("receivablesAccountId", STRING, default=UNSET)
-    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    customer_id: str = wire("customerId", text(36))
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    receivables_account_id: str | Unset = wire("receivablesAccountId", text(36), default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     billing_address: AddressInput | AddressInputDict | Unset = wire(
         "billingAddress", Record(lambda: AddressInput), default=UNSET
     )
@@ -33,27 +34,27 @@ class CreditMemoCreate(RequestModel):
         "shippingAddress", Record(lambda: AddressInput), default=UNSET
     )
     is_pending: bool | Unset = wire("isPending", BOOLEAN, default=UNSET)
-    purchase_order_number: str | Unset = wire("purchaseOrderNumber", STRING, default=UNSET)
-    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    purchase_order_number: str | Unset = wire("purchaseOrderNumber", text(25), default=UNSET)
+    terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
-    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", text(13), default=UNSET)
     shipping_date: DateInput | Unset = wire("shippingDate", DATE, default=UNSET)
-    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", text(36), default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", text(36), default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
     is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[CreditMemoCreateLine | CreditMemoCreateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: CreditMemoCreateLine)), default=UNSET
+        "lines", array(Record(lambda: CreditMemoCreateLine), 1), default=UNSET
     )
     line_groups: Sequence[CreditMemoCreateLineGroup | CreditMemoCreateLineGroupDict] | Unset = wire(
-        "lineGroups", Array(Record(lambda: CreditMemoCreateLineGroup)), default=UNSET
+        "lineGroups", array(Record(lambda: CreditMemoCreateLineGroup), 1), default=UNSET
     )
 
 

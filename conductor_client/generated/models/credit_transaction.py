@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, STRING, Enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -46,10 +46,10 @@ def decode_credit_transaction(data: Any) -> CreditTransaction:
     """Read CreditTransaction as the document promises it; `recover` reads everything else."""
     try:
         self = new(CreditTransaction)
-        self.transaction_id = data["transactionId"]
+        self.transaction_id = transaction_id = data["transactionId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.transaction_date = None if (value := data["transactionDate"]) is None else read_date(value)
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.credit_remaining = None if (value := data["creditRemaining"]) is None else read_decimal(value)
         self.refund_amount = read_decimal(data["refundAmount"])
         self.credit_remaining_in_home_currency = (
@@ -58,9 +58,7 @@ def decode_credit_transaction(data: Any) -> CreditTransaction:
         self.refund_amount_in_home_currency = (
             None if (value := data["refundAmountInHomeCurrency"]) is None else read_decimal(value)
         )
-        if not STRINGS.issuperset((self.transaction_id.__class__,)):
-            return recover(CreditTransaction, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+        if transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
             return recover(CreditTransaction, data)
     except Exception:
         return recover(CreditTransaction, data)

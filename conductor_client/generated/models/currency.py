@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_number
 from .currency_format import CurrencyFormat, decode_currency_format
@@ -60,25 +60,26 @@ def decode_currency(data: Any) -> Currency:
     """Read Currency as the document promises it; `recover` reads everything else."""
     try:
         self = new(Currency)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
-        self.currency_code = data["currencyCode"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
+        self.currency_code = currency_code = data["currencyCode"]
         self.currency_format = None if (value := data["currencyFormat"]) is None else decode_currency_format(value)
-        self.is_user_defined_currency = data["isUserDefinedCurrency"]
+        self.is_user_defined_currency = is_user_defined_currency = data["isUserDefinedCurrency"]
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.as_of_date = None if (value := data["asOfDate"]) is None else read_date(value)
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.currency_code.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+            or currency_code.__class__ is not str
+            or (is_user_defined_currency is not None and is_user_defined_currency.__class__ is not bool)
         ):
-            return recover(Currency, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
-            return recover(Currency, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_user_defined_currency.__class__,)):
             return recover(Currency, data)
     except Exception:
         return recover(Currency, data)

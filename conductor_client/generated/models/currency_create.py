@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Record
+from ...codecs import BOOLEAN, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .currency_format_input import CurrencyFormatInput, CurrencyFormatInputDict
@@ -17,9 +18,9 @@ class CurrencyCreate(RequestModel):
     The members are the arguments of `qbd.currencies.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(64))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    currency_code: str = wire("currencyCode", STRING)
+    currency_code: str = wire("currencyCode", text(3))
     currency_format: CurrencyFormatInput | CurrencyFormatInputDict | Unset = wire(
         "currencyFormat", Record(lambda: CurrencyFormatInput), default=UNSET
     )

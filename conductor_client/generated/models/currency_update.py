@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .currency_format_input import CurrencyFormatInput, CurrencyFormatInputDict
@@ -19,9 +20,9 @@ class CurrencyUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(64), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    currency_code: str | Unset = wire("currencyCode", STRING, default=UNSET)
+    currency_code: str | Unset = wire("currencyCode", text(3), default=UNSET)
     currency_format: CurrencyFormatInput | CurrencyFormatInputDict | Unset = wire(
         "currencyFormat", Record(lambda: CurrencyFormatInput), default=UNSET
     )

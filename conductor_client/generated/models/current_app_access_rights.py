@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, STRING
-from ...decoding import BOOLEANS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -32,13 +32,13 @@ def decode_current_app_access_rights(data: Any) -> CurrentAppAccessRights:
     """Read CurrentAppAccessRights as the document promises it; `recover` reads everything else."""
     try:
         self = new(CurrentAppAccessRights)
-        self.is_automatic_login_allowed = data["isAutomaticLoginAllowed"]
-        self.automatic_login_user_name = data["automaticLoginUserName"]
-        self.is_personal_data_access_allowed = data["isPersonalDataAccessAllowed"]
-        if not STRINGS_OR_NULL.issuperset((self.automatic_login_user_name.__class__,)):
-            return recover(CurrentAppAccessRights, data)
-        if not BOOLEANS.issuperset(
-            (self.is_automatic_login_allowed.__class__, self.is_personal_data_access_allowed.__class__)
+        self.is_automatic_login_allowed = is_automatic_login_allowed = data["isAutomaticLoginAllowed"]
+        self.automatic_login_user_name = automatic_login_user_name = data["automaticLoginUserName"]
+        self.is_personal_data_access_allowed = is_personal_data_access_allowed = data["isPersonalDataAccessAllowed"]
+        if (
+            is_automatic_login_allowed.__class__ is not bool
+            or (automatic_login_user_name is not None and automatic_login_user_name.__class__ is not str)
+            or is_personal_data_access_allowed.__class__ is not bool
         ):
             return recover(CurrentAppAccessRights, data)
     except Exception:

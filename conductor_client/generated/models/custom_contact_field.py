@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -26,11 +26,9 @@ def decode_custom_contact_field(data: Any) -> CustomContactField:
     """Read CustomContactField as the document promises it; `recover` reads everything else."""
     try:
         self = new(CustomContactField)
-        self.name = data["name"]
-        self.value = data["value"]
-        if not STRINGS.issuperset((self.name.__class__,)):
-            return recover(CustomContactField, data)
-        if not STRINGS_OR_NULL.issuperset((self.value.__class__,)):
+        self.name = name = data["name"]
+        self.value = value_ = data["value"]
+        if name.__class__ is not str or (value_ is not None and value_.__class__ is not str):
             return recover(CustomContactField, data)
     except Exception:
         return recover(CustomContactField, data)

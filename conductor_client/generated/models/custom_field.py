@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Enumeration
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ..literals import CUSTOM_FIELD_TYPE, CustomFieldType
 
@@ -33,11 +33,11 @@ def decode_custom_field(data: Any) -> CustomField:
     """Read CustomField as the document promises it; `recover` reads everything else."""
     try:
         self = new(CustomField)
-        self.owner_id = data["ownerId"]
-        self.name = data["name"]
+        self.owner_id = owner_id = data["ownerId"]
+        self.name = name = data["name"]
         self.type = CUSTOM_FIELD_TYPE[data["type"]]
-        self.value = data["value"]
-        if not STRINGS.issuperset((self.owner_id.__class__, self.name.__class__, self.value.__class__)):
+        self.value = value_ = data["value"]
+        if owner_id.__class__ is not str or name.__class__ is not str or value_.__class__ is not str:
             return recover(CustomField, data)
     except Exception:
         return recover(CustomField, data)

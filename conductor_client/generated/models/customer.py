@@ -19,7 +19,7 @@ from ...codecs import (
     Record,
     enumeration,
 )
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_integer
 from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
@@ -203,23 +203,23 @@ def decode_customer(data: Any) -> Customer:
     """Read Customer as the document promises it; `recover` reads everything else."""
     try:
         self = new(Customer)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.full_name = data["fullName"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.full_name = full_name = data["fullName"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
         self.sublevel = read_integer(data["sublevel"])
-        self.company_name = data["companyName"]
-        self.salutation = data["salutation"]
-        self.first_name = data["firstName"]
-        self.middle_name = data["middleName"]
-        self.last_name = data["lastName"]
-        self.job_title = data["jobTitle"]
+        self.company_name = company_name = data["companyName"]
+        self.salutation = salutation = data["salutation"]
+        self.first_name = first_name = data["firstName"]
+        self.middle_name = middle_name = data["middleName"]
+        self.last_name = last_name = data["lastName"]
+        self.job_title = job_title = data["jobTitle"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
         self.alternate_shipping_addresses = (
@@ -227,13 +227,13 @@ def decode_customer(data: Any) -> Customer:
             if (value := data["alternateShippingAddresses"]) is None
             else [decode_shipping_address(item) for item in items(value)]
         )
-        self.phone = data["phone"]
-        self.alternate_phone = data["alternatePhone"]
-        self.fax = data["fax"]
-        self.email = data["email"]
-        self.cc_email = data["ccEmail"]
-        self.contact = data["contact"]
-        self.alternate_contact = data["alternateContact"]
+        self.phone = phone = data["phone"]
+        self.alternate_phone = alternate_phone = data["alternatePhone"]
+        self.fax = fax = data["fax"]
+        self.email = email = data["email"]
+        self.cc_email = cc_email = data["ccEmail"]
+        self.contact = contact = data["contact"]
+        self.alternate_contact = alternate_contact = data["alternateContact"]
         self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
         self.additional_contacts = [decode_contact(item) for item in items(data["additionalContacts"])]
         self.customer_type = None if (value := data["customerType"]) is None else decode_object_reference(value)
@@ -245,9 +245,9 @@ def decode_customer(data: Any) -> Customer:
         self.total_balance = None if (value := data["totalBalance"]) is None else read_decimal(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
-        self.sales_tax_country = data["salesTaxCountry"]
-        self.resale_number = data["resaleNumber"]
-        self.account_number = data["accountNumber"]
+        self.sales_tax_country = sales_tax_country = data["salesTaxCountry"]
+        self.resale_number = resale_number = data["resaleNumber"]
+        self.account_number = account_number = data["accountNumber"]
         self.credit_limit = None if (value := data["creditLimit"]) is None else read_decimal(value)
         self.preferred_payment_method = (
             None if (value := data["preferredPaymentMethod"]) is None else decode_object_reference(value)
@@ -257,48 +257,45 @@ def decode_customer(data: Any) -> Customer:
         self.job_start_date = None if (value := data["jobStartDate"]) is None else read_date(value)
         self.job_projected_end_date = None if (value := data["jobProjectedEndDate"]) is None else read_date(value)
         self.job_end_date = None if (value := data["jobEndDate"]) is None else read_date(value)
-        self.job_description = data["jobDescription"]
+        self.job_description = job_description = data["jobDescription"]
         self.job_type = None if (value := data["jobType"]) is None else decode_object_reference(value)
-        self.note = data["note"]
+        self.note = note_ = data["note"]
         self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.preferred_delivery_method = (
             None if (value := data["preferredDeliveryMethod"]) is None else _PREFERRED_DELIVERY_METHOD[value]
         )
         self.price_level = None if (value := data["priceLevel"]) is None else decode_object_reference(value)
-        self.external_id = data["externalId"]
-        self.tax_registration_number = data["taxRegistrationNumber"]
+        self.external_id = external_id = data["externalId"]
+        self.tax_registration_number = tax_registration_number = data["taxRegistrationNumber"]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or full_name.__class__ is not str
+            or is_active.__class__ is not bool
+            or (company_name is not None and company_name.__class__ is not str)
+            or (salutation is not None and salutation.__class__ is not str)
+            or (first_name is not None and first_name.__class__ is not str)
+            or (middle_name is not None and middle_name.__class__ is not str)
+            or (last_name is not None and last_name.__class__ is not str)
+            or (job_title is not None and job_title.__class__ is not str)
+            or (phone is not None and phone.__class__ is not str)
+            or (alternate_phone is not None and alternate_phone.__class__ is not str)
+            or (fax is not None and fax.__class__ is not str)
+            or (email is not None and email.__class__ is not str)
+            or (cc_email is not None and cc_email.__class__ is not str)
+            or (contact is not None and contact.__class__ is not str)
+            or (alternate_contact is not None and alternate_contact.__class__ is not str)
+            or (sales_tax_country is not None and sales_tax_country.__class__ is not str)
+            or (resale_number is not None and resale_number.__class__ is not str)
+            or (account_number is not None and account_number.__class__ is not str)
+            or (job_description is not None and job_description.__class__ is not str)
+            or (note_ is not None and note_.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
+            or (tax_registration_number is not None and tax_registration_number.__class__ is not str)
         ):
-            return recover(Customer, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.company_name.__class__,
-                self.salutation.__class__,
-                self.first_name.__class__,
-                self.middle_name.__class__,
-                self.last_name.__class__,
-                self.job_title.__class__,
-                self.phone.__class__,
-                self.alternate_phone.__class__,
-                self.fax.__class__,
-                self.email.__class__,
-                self.cc_email.__class__,
-                self.contact.__class__,
-                self.alternate_contact.__class__,
-                self.sales_tax_country.__class__,
-                self.resale_number.__class__,
-                self.account_number.__class__,
-                self.job_description.__class__,
-                self.note.__class__,
-                self.external_id.__class__,
-                self.tax_registration_number.__class__,
-            )
-        ):
-            return recover(Customer, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(Customer, data)
     except Exception:
         return recover(Customer, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -34,15 +35,15 @@ class CustomerAlternateShippingAddressInput(RequestModel):
             address at most has it.
     """
 
-    name: str = wire("name", STRING)
-    line1: str | Unset = wire("line1", STRING, default=UNSET)
-    line2: str | Unset = wire("line2", STRING, default=UNSET)
-    line3: str | Unset = wire("line3", STRING, default=UNSET)
-    line4: str | Unset = wire("line4", STRING, default=UNSET)
-    line5: str | Unset = wire("line5", STRING, default=UNSET)
-    city: str | Unset = wire("city", STRING, default=UNSET)
-    state: str | Unset = wire("state", STRING, default=UNSET)
-    postal_code: str | Unset = wire("postalCode", STRING, default=UNSET)
+    name: str = wire("name", text(41))
+    line1: str | Unset = wire("line1", text(41), default=UNSET)
+    line2: str | Unset = wire("line2", text(41), default=UNSET)
+    line3: str | Unset = wire("line3", text(41), default=UNSET)
+    line4: str | Unset = wire("line4", text(41), default=UNSET)
+    line5: str | Unset = wire("line5", text(41), default=UNSET)
+    city: str | Unset = wire("city", text(31), default=UNSET)
+    state: str | Unset = wire("state", text(21), default=UNSET)
+    postal_code: str | Unset = wire("postalCode", text(13), default=UNSET)
     country: str | Unset = wire("country", STRING, default=UNSET)
     note: str | Unset = wire("note", STRING, default=UNSET)
     is_default_shipping_address: bool | Unset = wire("isDefaultShippingAddress", BOOLEAN, default=UNSET)

@@ -22,7 +22,7 @@ class CustomerCreditCardInput(RequestModel):
         postal_code: Postal code of the cardholder's billing address, used for address verification.
     """
 
-    number: str | Unset = wire("number", STRING, default=UNSET)
+    number: str | Unset = wire("number", STRING, default=UNSET, secret=True)
     expiration_month: int | Unset = wire("expirationMonth", INTEGER, default=UNSET)
     expiration_year: int | Unset = wire("expirationYear", INTEGER, default=UNSET)
     name: str | Unset = wire("name", STRING, default=UNSET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from .customer_type import CustomerType, decode_customer_type
 
@@ -32,9 +32,9 @@ def decode_customer_type_list(data: Any) -> CustomerTypeList:
     try:
         self = new(CustomerTypeList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = data["url"]
+        self.url = url = data["url"]
         self.data = [decode_customer_type(item) for item in items(data["data"])]
-        if not STRINGS.issuperset((self.url.__class__,)):
+        if url.__class__ is not str:
             return recover(CustomerTypeList, data)
     except Exception:
         return recover(CustomerTypeList, data)

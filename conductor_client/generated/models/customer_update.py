@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
@@ -32,15 +33,15 @@ class CustomerUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(41), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
-    company_name: str | Unset = wire("companyName", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
+    company_name: str | Unset = wire("companyName", text(41), default=UNSET)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)
-    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
-    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
-    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", text(25), default=UNSET)
+    middle_name: str | Unset = wire("middleName", text(5), default=UNSET)
+    last_name: str | Unset = wire("lastName", text(25), default=UNSET)
     job_title: str | Unset = wire("jobTitle", STRING, default=UNSET)
     billing_address: AddressInput | AddressInputDict | Unset = wire(
         "billingAddress", Record(lambda: AddressInput), default=UNSET
@@ -50,32 +51,34 @@ class CustomerUpdate(RequestModel):
     )
     alternate_shipping_addresses: (
         Sequence[CustomerAlternateShippingAddressInput | CustomerAlternateShippingAddressInputDict] | Unset
-    ) = wire("alternateShippingAddresses", Array(Record(lambda: CustomerAlternateShippingAddressInput)), default=UNSET)
-    phone: str | Unset = wire("phone", STRING, default=UNSET)
-    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
-    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    ) = wire(
+        "alternateShippingAddresses", array(Record(lambda: CustomerAlternateShippingAddressInput), 1), default=UNSET
+    )
+    phone: str | Unset = wire("phone", text(21), default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", text(21), default=UNSET)
+    fax: str | Unset = wire("fax", text(21), default=UNSET)
     email: str | Unset = wire("email", STRING, default=UNSET)
     cc_email: str | Unset = wire("ccEmail", STRING, default=UNSET)
     contact: str | Unset = wire("contact", STRING, default=UNSET)
     alternate_contact: str | Unset = wire("alternateContact", STRING, default=UNSET)
     custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
-        "customContactFields", Array(Record(lambda: CustomContactFieldInput)), default=UNSET
+        "customContactFields", array(Record(lambda: CustomContactFieldInput), 1), default=UNSET
     )
     additional_contacts: Sequence[CustomerUpdateAdditionalContact | CustomerUpdateAdditionalContactDict] | Unset = wire(
-        "additionalContacts", Array(Record(lambda: CustomerUpdateAdditionalContact)), default=UNSET
+        "additionalContacts", array(Record(lambda: CustomerUpdateAdditionalContact), 1), default=UNSET
     )
-    customer_type_id: str | Unset = wire("customerTypeId", STRING, default=UNSET)
-    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    customer_type_id: str | Unset = wire("customerTypeId", text(36), default=UNSET)
+    terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
     sales_tax_country: Literal["australia", "canada", "uk", "us"] | Unset = wire(
         "salesTaxCountry", Enumeration(_SALES_TAX_COUNTRY), default=UNSET
     )
     resale_number: str | Unset = wire("resaleNumber", STRING, default=UNSET)
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
     credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
-    preferred_payment_method_id: str | Unset = wire("preferredPaymentMethodId", STRING, default=UNSET)
+    preferred_payment_method_id: str | Unset = wire("preferredPaymentMethodId", text(36), default=UNSET)
     credit_card: CustomerCreditCardInput | CustomerCreditCardInputDict | Unset = wire(
         "creditCard", Record(lambda: CustomerCreditCardInput), default=UNSET
     )
@@ -84,17 +87,17 @@ class CustomerUpdate(RequestModel):
     job_projected_end_date: DateInput | Unset = wire("jobProjectedEndDate", DATE, default=UNSET)
     job_end_date: DateInput | Unset = wire("jobEndDate", DATE, default=UNSET)
     job_description: str | Unset = wire("jobDescription", STRING, default=UNSET)
-    job_type_id: str | Unset = wire("jobTypeId", STRING, default=UNSET)
+    job_type_id: str | Unset = wire("jobTypeId", text(36), default=UNSET)
     note: str | Unset = wire("note", STRING, default=UNSET)
     additional_notes: Sequence[AdditionalNoteUpdate | AdditionalNoteUpdateDict] | Unset = wire(
-        "additionalNotes", Array(Record(lambda: AdditionalNoteUpdate)), default=UNSET
+        "additionalNotes", array(Record(lambda: AdditionalNoteUpdate), 1), default=UNSET
     )
     preferred_delivery_method: Literal["email", "mail", "none"] | Unset = wire(
         "preferredDeliveryMethod", Enumeration(_PREFERRED_DELIVERY_METHOD), default=UNSET
     )
-    price_level_id: str | Unset = wire("priceLevelId", STRING, default=UNSET)
+    price_level_id: str | Unset = wire("priceLevelId", text(36), default=UNSET)
     tax_registration_number: str | Unset = wire("taxRegistrationNumber", STRING, default=UNSET)
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
 
 
 class CustomerUpdateDict(TypedDict, total=False):

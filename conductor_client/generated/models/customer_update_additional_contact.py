@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import STRING, Array, Record
+from ...codecs import STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .custom_contact_field_input import CustomContactFieldInput, CustomContactFieldInputDict
@@ -30,15 +31,15 @@ class CustomerUpdateAdditionalContact(RequestModel):
             web page. At least one element.
     """
 
-    id: str = wire("id", STRING)
+    id: str = wire("id", text(36))
     revision_number: str = wire("revisionNumber", STRING)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)
-    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
-    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
-    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", text(25), default=UNSET)
+    middle_name: str | Unset = wire("middleName", text(5), default=UNSET)
+    last_name: str | Unset = wire("lastName", text(25), default=UNSET)
     job_title: str | Unset = wire("jobTitle", STRING, default=UNSET)
     custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
-        "customContactFields", Array(Record(lambda: CustomContactFieldInput)), default=UNSET
+        "customContactFields", array(Record(lambda: CustomContactFieldInput), 1), default=UNSET
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, INTEGER, STRING
+from ...codecs import BOOLEAN, DECIMAL, INTEGER
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -16,7 +17,7 @@ class DateDrivenTermCreate(RequestModel):
     The members are the arguments of `qbd.date_driven_terms.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     due_day_of_month: int = wire("dueDayOfMonth", INTEGER)
     grace_period_days: int | Unset = wire("gracePeriodDays", INTEGER, default=UNSET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Enumeration, enumeration
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 _UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
@@ -29,8 +29,8 @@ def decode_default_unit(data: Any) -> DefaultUnit:
     try:
         self = new(DefaultUnit)
         self.unit_used_for = _UNIT_USED_FOR[data["unitUsedFor"]]
-        self.unit = data["unit"]
-        if not STRINGS.issuperset((self.unit.__class__,)):
+        self.unit = unit = data["unit"]
+        if unit.__class__ is not str:
             return recover(DefaultUnit, data)
     except Exception:
         return recover(DefaultUnit, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from ..literals import DELETED_LIST_OBJECT_TYPE, DeletedListObjectType
@@ -42,14 +42,12 @@ def decode_deleted_list_object(data: Any) -> DeletedListObject:
     try:
         self = new(DeletedListObject)
         self.list_type = DELETED_LIST_OBJECT_TYPE[data["listType"]]
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.deleted_at = read_datetime(data["deletedAt"])
-        self.full_name = data["fullName"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(DeletedListObject, data)
-        if not STRINGS_OR_NULL.issuperset((self.full_name.__class__,)):
+        self.full_name = full_name = data["fullName"]
+        if id_.__class__ is not str or (full_name is not None and full_name.__class__ is not str):
             return recover(DeletedListObject, data)
     except Exception:
         return recover(DeletedListObject, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from ..literals import DELETED_TRANSACTION_TYPE, DeletedTransactionType
@@ -40,14 +40,12 @@ def decode_deleted_transaction(data: Any) -> DeletedTransaction:
     try:
         self = new(DeletedTransaction)
         self.transaction_type = DELETED_TRANSACTION_TYPE[data["transactionType"]]
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.deleted_at = read_datetime(data["deletedAt"])
-        self.ref_number = data["refNumber"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(DeletedTransaction, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+        self.ref_number = ref_number = data["refNumber"]
+        if id_.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
             return recover(DeletedTransaction, data)
     except Exception:
         return recover(DeletedTransaction, data)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -37,14 +37,12 @@ def decode_deposit_cash_back_line(data: Any) -> DepositCashBackLine:
     """Read DepositCashBackLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(DepositCashBackLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.account = decode_object_reference(data["account"])
-        self.memo = data["memo"]
+        self.memo = memo = data["memo"]
         self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(DepositCashBackLine, data)
-        if not STRINGS_OR_NULL.issuperset((self.memo.__class__,)):
+        if id_.__class__ is not str or (memo is not None and memo.__class__ is not str):
             return recover(DepositCashBackLine, data)
     except Exception:
         return recover(DepositCashBackLine, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .deposit_create_cash_back import DepositCreateCashBack, DepositCreateCashBackDict
@@ -20,16 +21,16 @@ class DepositCreate(RequestModel):
     """
 
     transaction_date: DateInput = wire("transactionDate", DATE)
-    deposit_to_account_id: str = wire("depositToAccountId", STRING)
+    deposit_to_account_id: str = wire("depositToAccountId", text(36))
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     cash_back: DepositCreateCashBack | DepositCreateCashBackDict | Unset = wire(
         "cashBack", Record(lambda: DepositCreateCashBack), default=UNSET
     )
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[DepositCreateLine | DepositCreateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: DepositCreateLine)), default=UNSET
+        "lines", array(Record(lambda: DepositCreateLine), 1), default=UNSET
     )
 
 

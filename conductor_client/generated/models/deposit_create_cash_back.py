@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -20,7 +21,7 @@ class DepositCreateCashBack(RequestModel):
         amount: Cash to keep back, as a positive number; it lowers the sum that reaches the bank account.
     """
 
-    account_id: str = wire("accountId", STRING)
+    account_id: str = wire("accountId", text(36))
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -60,26 +60,23 @@ def decode_deposit_line(data: Any) -> DepositLine:
     try:
         self = new(DepositLine)
         self.transaction_type = None if (value := data["transactionType"]) is None else LINKED_TRANSACTION_TYPE[value]
-        self.payment_transaction_id = data["paymentTransactionId"]
-        self.id = data["id"]
+        self.payment_transaction_id = payment_transaction_id = data["paymentTransactionId"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.payment_transaction_line_id = data["paymentTransactionLineId"]
+        self.payment_transaction_line_id = payment_transaction_line_id = data["paymentTransactionLineId"]
         self.entity = None if (value := data["entity"]) is None else decode_object_reference(value)
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
-        self.memo = data["memo"]
-        self.check_number = data["checkNumber"]
+        self.memo = memo = data["memo"]
+        self.check_number = check_number = data["checkNumber"]
         self.payment_method = None if (value := data["paymentMethod"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(DepositLine, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.payment_transaction_id.__class__,
-                self.payment_transaction_line_id.__class__,
-                self.memo.__class__,
-                self.check_number.__class__,
-            )
+        if (
+            (payment_transaction_id is not None and payment_transaction_id.__class__ is not str)
+            or id_.__class__ is not str
+            or (payment_transaction_line_id is not None and payment_transaction_line_id.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
+            or (check_number is not None and check_number.__class__ is not str)
         ):
             return recover(DepositLine, data)
     except Exception:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .deposit_update_cash_back import DepositUpdateCashBack, DepositUpdateCashBackDict
@@ -22,15 +23,15 @@ class DepositUpdate(RequestModel):
 
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    deposit_to_account_id: str | Unset = wire("depositToAccountId", STRING, default=UNSET)
+    deposit_to_account_id: str | Unset = wire("depositToAccountId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     cash_back: DepositUpdateCashBack | DepositUpdateCashBackDict | Unset = wire(
         "cashBack", Record(lambda: DepositUpdateCashBack), default=UNSET
     )
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     lines: Sequence[DepositUpdateLine | DepositUpdateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: DepositUpdateLine)), default=UNSET
+        "lines", array(Record(lambda: DepositUpdateLine), 1), default=UNSET
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -38,18 +39,18 @@ class DepositUpdateLine(RequestModel):
             fee. A line that takes over a payment has the payment's amount.
     """
 
-    id: str = wire("id", STRING)
-    payment_transaction_id: str | Unset = wire("paymentTransactionId", STRING, default=UNSET)
-    payment_transaction_line_id: str | Unset = wire("paymentTransactionLineId", STRING, default=UNSET)
-    override_memo: str | Unset = wire("overrideMemo", STRING, default=UNSET)
-    override_check_number: str | Unset = wire("overrideCheckNumber", STRING, default=UNSET)
-    override_class_id: str | Unset = wire("overrideClassId", STRING, default=UNSET)
-    entity_id: str | Unset = wire("entityId", STRING, default=UNSET)
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    payment_transaction_id: str | Unset = wire("paymentTransactionId", text(36), default=UNSET)
+    payment_transaction_line_id: str | Unset = wire("paymentTransactionLineId", text(36), default=UNSET)
+    override_memo: str | Unset = wire("overrideMemo", text(4095), default=UNSET)
+    override_check_number: str | Unset = wire("overrideCheckNumber", text(11), default=UNSET)
+    override_class_id: str | Unset = wire("overrideClassId", text(36), default=UNSET)
+    entity_id: str | Unset = wire("entityId", text(36), default=UNSET)
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     check_number: str | Unset = wire("checkNumber", STRING, default=UNSET)
-    payment_method_id: str | Unset = wire("paymentMethodId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
 
 

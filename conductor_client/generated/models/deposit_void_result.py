@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 
@@ -38,14 +38,12 @@ def decode_deposit_void_result(data: Any) -> DepositVoidResult:
     """Read DepositVoidResult as the document promises it; `recover` reads everything else."""
     try:
         self = new(DepositVoidResult)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = None if (value := data["createdAt"]) is None else read_datetime(value)
         self.updated_at = None if (value := data["updatedAt"]) is None else read_datetime(value)
-        self.voided = data["voided"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(DepositVoidResult, data)
-        if not BOOLEANS.issuperset((self.voided.__class__,)):
+        self.voided = voided = data["voided"]
+        if id_.__class__ is not str or voided.__class__ is not bool:
             return recover(DepositVoidResult, data)
     except Exception:
         return recover(DepositVoidResult, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal, read_integer
 from .custom_field import CustomField, decode_custom_field
@@ -81,34 +81,35 @@ def decode_discount_item(data: Any) -> DiscountItem:
     """Read DiscountItem as the document promises it; `recover` reads everything else."""
     try:
         self = new(DiscountItem)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.full_name = data["fullName"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.full_name = full_name = data["fullName"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
         self.sublevel = read_integer(data["sublevel"])
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.discount_rate = None if (value := data["discountRate"]) is None else read_decimal(value)
         self.discount_rate_percent = None if (value := data["discountRatePercent"]) is None else read_decimal(value)
         self.account = decode_object_reference(data["account"])
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or full_name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (description is not None and description.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(DiscountItem, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.barcode.__class__, self.description.__class__, self.external_id.__class__)
-        ):
-            return recover(DiscountItem, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(DiscountItem, data)
     except Exception:
         return recover(DiscountItem, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -17,16 +18,16 @@ class DiscountItemCreate(RequestModel):
     The members are the arguments of `qbd.discount_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     discount_rate: DecimalInput | Unset = wire("discountRate", DECIMAL, default=UNSET)
     discount_rate_percent: DecimalInput | Unset = wire("discountRatePercent", DECIMAL, default=UNSET)
-    account_id: str = wire("accountId", STRING)
+    account_id: str = wire("accountId", text(36))
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -19,16 +20,16 @@ class DiscountItemUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     discount_rate: DecimalInput | Unset = wire("discountRate", DECIMAL, default=UNSET)
     discount_rate_percent: DecimalInput | Unset = wire("discountRatePercent", DECIMAL, default=UNSET)
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
     update_existing_transactions_account: bool | Unset = wire(
         "updateExistingTransactionsAccount", BOOLEAN, default=UNSET
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ..literals import RELATION, Relation
 
@@ -29,12 +29,10 @@ def decode_emergency_contact(data: Any) -> EmergencyContact:
     """Read EmergencyContact as the document promises it; `recover` reads everything else."""
     try:
         self = new(EmergencyContact)
-        self.name = data["name"]
-        self.value = data["value"]
+        self.name = name = data["name"]
+        self.value = value_ = data["value"]
         self.relation = None if (value := data["relation"]) is None else RELATION[value]
-        if not STRINGS.issuperset((self.name.__class__,)):
-            return recover(EmergencyContact, data)
-        if not STRINGS_OR_NULL.issuperset((self.value.__class__,)):
+        if name.__class__ is not str or (value_ is not None and value_.__class__ is not str):
             return recover(EmergencyContact, data)
     except Exception:
         return recover(EmergencyContact, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal
 from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
@@ -144,7 +144,7 @@ class Employee(Model):
     pager_pin: str | None = wire("pagerPin", STRING, null=True)
     alternate_phone: str | None = wire("alternatePhone", STRING, null=True)
     fax: str | None = wire("fax", STRING, null=True)
-    ssn: str | None = wire("ssn", STRING, null=True)
+    ssn: str | None = wire("ssn", STRING, null=True, secret=True)
     email: str | None = wire("email", STRING, null=True)
     custom_contact_fields: list[CustomContactField] = wire(
         "customContactFields", Array(Record(lambda: CustomContactField))
@@ -203,32 +203,32 @@ def decode_employee(data: Any) -> Employee:
     """Read Employee as the document promises it; `recover` reads everything else."""
     try:
         self = new(Employee)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
-        self.salutation = data["salutation"]
-        self.first_name = data["firstName"]
-        self.middle_name = data["middleName"]
-        self.last_name = data["lastName"]
-        self.job_title = data["jobTitle"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
+        self.salutation = salutation = data["salutation"]
+        self.first_name = first_name = data["firstName"]
+        self.middle_name = middle_name = data["middleName"]
+        self.last_name = last_name = data["lastName"]
+        self.job_title = job_title = data["jobTitle"]
         self.supervisor = None if (value := data["supervisor"]) is None else decode_object_reference(value)
-        self.department = data["department"]
-        self.description = data["description"]
+        self.department = department = data["department"]
+        self.description = description = data["description"]
         self.target_bonus = None if (value := data["targetBonus"]) is None else read_decimal(value)
         self.address = None if (value := data["address"]) is None else decode_employee_address(value)
-        self.print_as = data["printAs"]
-        self.phone = data["phone"]
-        self.mobile = data["mobile"]
-        self.pager = data["pager"]
-        self.pager_pin = data["pagerPin"]
-        self.alternate_phone = data["alternatePhone"]
-        self.fax = data["fax"]
-        self.ssn = data["ssn"]
-        self.email = data["email"]
+        self.print_as = print_as = data["printAs"]
+        self.phone = phone = data["phone"]
+        self.mobile = mobile = data["mobile"]
+        self.pager = pager = data["pager"]
+        self.pager_pin = pager_pin = data["pagerPin"]
+        self.alternate_phone = alternate_phone = data["alternatePhone"]
+        self.fax = fax = data["fax"]
+        self.ssn = ssn = data["ssn"]
+        self.email = email = data["email"]
         self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
         self.emergency_contact = (
             None if (value := data["emergencyContact"]) is None else decode_emergency_contact_set(value)
@@ -250,50 +250,48 @@ def decode_employee(data: Any) -> Employee:
         )
         self.ethnicity = None if (value := data["ethnicity"]) is None else EMPLOYEE_ETHNICITY[value]
         self.disability_status = None if (value := data["disabilityStatus"]) is None else _DISABILITY_STATUS[value]
-        self.disability_description = data["disabilityDescription"]
+        self.disability_description = disability_description = data["disabilityDescription"]
         self.i9_on_file_status = None if (value := data["i9OnFileStatus"]) is None else _I9_ON_FILE_STATUS[value]
         self.work_authorization_expiration_date = (
             None if (value := data["workAuthorizationExpirationDate"]) is None else read_date(value)
         )
         self.us_veteran_status = None if (value := data["usVeteranStatus"]) is None else _US_VETERAN_STATUS[value]
         self.military_status = None if (value := data["militaryStatus"]) is None else _MILITARY_STATUS[value]
-        self.account_number = data["accountNumber"]
-        self.note = data["note"]
+        self.account_number = account_number = data["accountNumber"]
+        self.note = note_ = data["note"]
         self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.billing_rate = None if (value := data["billingRate"]) is None else decode_object_reference(value)
         self.employee_payroll = (
             None if (value := data["employeePayroll"]) is None else decode_employee_payroll_info(value)
         )
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(Employee, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.salutation.__class__,
-                self.first_name.__class__,
-                self.middle_name.__class__,
-                self.last_name.__class__,
-                self.job_title.__class__,
-                self.department.__class__,
-                self.description.__class__,
-                self.print_as.__class__,
-                self.phone.__class__,
-                self.mobile.__class__,
-                self.pager.__class__,
-                self.pager_pin.__class__,
-                self.alternate_phone.__class__,
-                self.fax.__class__,
-                self.ssn.__class__,
-                self.email.__class__,
-                self.disability_description.__class__,
-                self.account_number.__class__,
-                self.note.__class__,
-                self.external_id.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+            or (salutation is not None and salutation.__class__ is not str)
+            or (first_name is not None and first_name.__class__ is not str)
+            or (middle_name is not None and middle_name.__class__ is not str)
+            or (last_name is not None and last_name.__class__ is not str)
+            or (job_title is not None and job_title.__class__ is not str)
+            or (department is not None and department.__class__ is not str)
+            or (description is not None and description.__class__ is not str)
+            or (print_as is not None and print_as.__class__ is not str)
+            or (phone is not None and phone.__class__ is not str)
+            or (mobile is not None and mobile.__class__ is not str)
+            or (pager is not None and pager.__class__ is not str)
+            or (pager_pin is not None and pager_pin.__class__ is not str)
+            or (alternate_phone is not None and alternate_phone.__class__ is not str)
+            or (fax is not None and fax.__class__ is not str)
+            or (ssn is not None and ssn.__class__ is not str)
+            or (email is not None and email.__class__ is not str)
+            or (disability_description is not None and disability_description.__class__ is not str)
+            or (account_number is not None and account_number.__class__ is not str)
+            or (note_ is not None and note_.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Employee, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(Employee, data)
     except Exception:
         return recover(Employee, data)

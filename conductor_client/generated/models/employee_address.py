@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -39,25 +39,23 @@ def decode_employee_address(data: Any) -> EmployeeAddress:
     """Read EmployeeAddress as the document promises it; `recover` reads everything else."""
     try:
         self = new(EmployeeAddress)
-        self.line1 = data["line1"]
-        self.line2 = data["line2"]
-        self.line3 = data["line3"]
-        self.line4 = data["line4"]
-        self.city = data["city"]
-        self.state = data["state"]
-        self.postal_code = data["postalCode"]
-        self.country = data["country"]
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.line1.__class__,
-                self.line2.__class__,
-                self.line3.__class__,
-                self.line4.__class__,
-                self.city.__class__,
-                self.state.__class__,
-                self.postal_code.__class__,
-                self.country.__class__,
-            )
+        self.line1 = line1 = data["line1"]
+        self.line2 = line2 = data["line2"]
+        self.line3 = line3 = data["line3"]
+        self.line4 = line4 = data["line4"]
+        self.city = city = data["city"]
+        self.state = state = data["state"]
+        self.postal_code = postal_code = data["postalCode"]
+        self.country = country = data["country"]
+        if (
+            (line1 is not None and line1.__class__ is not str)
+            or (line2 is not None and line2.__class__ is not str)
+            or (line3 is not None and line3.__class__ is not str)
+            or (line4 is not None and line4.__class__ is not str)
+            or (city is not None and city.__class__ is not str)
+            or (state is not None and state.__class__ is not str)
+            or (postal_code is not None and postal_code.__class__ is not str)
+            or (country is not None and country.__class__ is not str)
         ):
             return recover(EmployeeAddress, data)
     except Exception:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import STRING, Enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import EMPLOYEE_STATE, EmployeeState
@@ -27,13 +28,13 @@ class EmployeeAddressInput(RequestModel):
         country: Country as free text; may be empty for domestic addresses, and no ISO code is required.
     """
 
-    line1: str | Unset = wire("line1", STRING, default=UNSET)
-    line2: str | Unset = wire("line2", STRING, default=UNSET)
-    line3: str | Unset = wire("line3", STRING, default=UNSET)
-    line4: str | Unset = wire("line4", STRING, default=UNSET)
-    city: str | Unset = wire("city", STRING, default=UNSET)
+    line1: str | Unset = wire("line1", text(41), default=UNSET)
+    line2: str | Unset = wire("line2", text(41), default=UNSET)
+    line3: str | Unset = wire("line3", text(41), default=UNSET)
+    line4: str | Unset = wire("line4", text(41), default=UNSET)
+    city: str | Unset = wire("city", text(31), default=UNSET)
     state: EmployeeState | Unset = wire("state", Enumeration(EMPLOYEE_STATE), default=UNSET)
-    postal_code: str | Unset = wire("postalCode", STRING, default=UNSET)
+    postal_code: str | Unset = wire("postalCode", text(13), default=UNSET)
     country: str | Unset = wire("country", STRING, default=UNSET)
 
 

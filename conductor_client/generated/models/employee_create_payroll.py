@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ...codecs import STRING, Array, Enumeration, Record
+from ...codecs import Enumeration, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import (
@@ -35,9 +36,9 @@ class EmployeeCreatePayroll(RequestModel):
     """
 
     pay_period: EmployeePayPeriod | Unset = wire("payPeriod", Enumeration(EMPLOYEE_PAY_PERIOD), default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     earnings: Sequence[EmployeeEarningInput | EmployeeEarningInputDict] | Unset = wire(
-        "earnings", Array(Record(lambda: EmployeeEarningInput)), default=UNSET
+        "earnings", array(Record(lambda: EmployeeEarningInput), 1), default=UNSET
     )
     use_time_data_to_create_paychecks: EmployeeUseTimeDataToCreatePaychecks | Unset = wire(
         "useTimeDataToCreatePaychecks", Enumeration(EMPLOYEE_USE_TIME_DATA_TO_CREATE_PAYCHECKS), default=UNSET

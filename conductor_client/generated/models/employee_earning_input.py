@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import DECIMAL, STRING
+from ...codecs import DECIMAL
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -20,7 +21,7 @@ class EmployeeEarningInput(RequestModel):
         rate_percent: Percentage paid, such as a commission: `10.5` means 10.5 percent. Takes the place of a rate.
     """
 
-    payroll_wage_item_id: str = wire("payrollWageItemId", STRING)
+    payroll_wage_item_id: str = wire("payrollWageItemId", text(36))
     rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
     rate_percent: DecimalInput | Unset = wire("ratePercent", DECIMAL, default=UNSET)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
@@ -37,11 +38,11 @@ class EmployeeUpdate(RequestModel):
     revision_number: str = wire("revisionNumber", STRING)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)
-    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
-    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
-    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", text(25), default=UNSET)
+    middle_name: str | Unset = wire("middleName", text(5), default=UNSET)
+    last_name: str | Unset = wire("lastName", text(25), default=UNSET)
     job_title: str | Unset = wire("jobTitle", STRING, default=UNSET)
-    supervisor_id: str | Unset = wire("supervisorId", STRING, default=UNSET)
+    supervisor_id: str | Unset = wire("supervisorId", text(36), default=UNSET)
     department: str | Unset = wire("department", STRING, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     target_bonus: DecimalInput | Unset = wire("targetBonus", DECIMAL, default=UNSET)
@@ -49,15 +50,15 @@ class EmployeeUpdate(RequestModel):
         "address", Record(lambda: EmployeeAddressInput), default=UNSET
     )
     print_as: str | Unset = wire("printAs", STRING, default=UNSET)
-    phone: str | Unset = wire("phone", STRING, default=UNSET)
-    mobile: str | Unset = wire("mobile", STRING, default=UNSET)
-    pager: str | Unset = wire("pager", STRING, default=UNSET)
+    phone: str | Unset = wire("phone", text(21), default=UNSET)
+    mobile: str | Unset = wire("mobile", text(21), default=UNSET)
+    pager: str | Unset = wire("pager", text(21), default=UNSET)
     pager_pin: str | Unset = wire("pagerPin", STRING, default=UNSET)
-    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
-    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", text(21), default=UNSET)
+    fax: str | Unset = wire("fax", text(21), default=UNSET)
     email: str | Unset = wire("email", STRING, default=UNSET)
     custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
-        "customContactFields", Array(Record(lambda: CustomContactFieldInput)), default=UNSET
+        "customContactFields", array(Record(lambda: CustomContactFieldInput), 1), default=UNSET
     )
     emergency_contact: EmployeeEmergencyContactInput | EmployeeEmergencyContactInputDict | Unset = wire(
         "emergencyContact", Record(lambda: EmployeeEmergencyContactInput), default=UNSET
@@ -100,9 +101,9 @@ class EmployeeUpdate(RequestModel):
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
     note: str | Unset = wire("note", STRING, default=UNSET)
     additional_notes: Sequence[AdditionalNoteUpdate | AdditionalNoteUpdateDict] | Unset = wire(
-        "additionalNotes", Array(Record(lambda: AdditionalNoteUpdate)), default=UNSET
+        "additionalNotes", array(Record(lambda: AdditionalNoteUpdate), 1), default=UNSET
     )
-    billing_rate_id: str | Unset = wire("billingRateId", STRING, default=UNSET)
+    billing_rate_id: str | Unset = wire("billingRateId", text(36), default=UNSET)
     employee_payroll: EmployeeUpdatePayroll | EmployeeUpdatePayrollDict | Unset = wire(
         "employeePayroll", Record(lambda: EmployeeUpdatePayroll), default=UNSET
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .integration_connection import IntegrationConnection, decode_integration_connection
@@ -46,17 +46,20 @@ def decode_end_user(data: Any) -> EndUser:
     """Read EndUser as the document promises it; `recover` reads everything else."""
     try:
         self = new(EndUser)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
-        self.company_name = data["companyName"]
-        self.source_id = data["sourceId"]
-        self.email = data["email"]
+        self.company_name = company_name = data["companyName"]
+        self.source_id = source_id = data["sourceId"]
+        self.email = email = data["email"]
         self.integration_connections = [
             decode_integration_connection(item) for item in items(data["integrationConnections"])
         ]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.company_name.__class__, self.source_id.__class__, self.email.__class__)
+        if (
+            id_.__class__ is not str
+            or company_name.__class__ is not str
+            or source_id.__class__ is not str
+            or email.__class__ is not str
         ):
             return recover(EndUser, data)
     except Exception:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("end_user")
@@ -30,12 +30,10 @@ def decode_end_user_delete_result(data: Any) -> EndUserDeleteResult:
     """Read EndUserDeleteResult as the document promises it; `recover` reads everything else."""
     try:
         self = new(EndUserDeleteResult)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.deleted = data["deleted"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(EndUserDeleteResult, data)
-        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+        self.deleted = deleted = data["deleted"]
+        if id_.__class__ is not str or deleted.__class__ is not bool:
             return recover(EndUserDeleteResult, data)
     except Exception:
         return recover(EndUserDeleteResult, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING, Enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 from ..literals import ERROR_TYPE, ErrorType
@@ -45,23 +45,20 @@ def decode_error(data: Any) -> Error:
     """Read Error as the document promises it; `recover` reads everything else."""
     try:
         self = new(Error)
-        self.message = data["message"]
-        self.user_facing_message = data["userFacingMessage"]
+        self.message = message = data["message"]
+        self.user_facing_message = user_facing_message = data["userFacingMessage"]
         self.type = ERROR_TYPE[data["type"]]
-        self.code = data["code"]
-        self.integration_code = data["integrationCode"] if "integrationCode" in data else None
+        self.code = code = data["code"]
+        self.integration_code = integration_code = data["integrationCode"] if "integrationCode" in data else None
         self.http_status_code = read_integer(data["httpStatusCode"])
-        self.request_id_ = data["requestId"]
-        if not STRINGS.issuperset(
-            (
-                self.message.__class__,
-                self.user_facing_message.__class__,
-                self.code.__class__,
-                self.request_id_.__class__,
-            )
+        self.request_id_ = request_id_ = data["requestId"]
+        if (
+            message.__class__ is not str
+            or user_facing_message.__class__ is not str
+            or code.__class__ is not str
+            or (integration_code is not None and integration_code.__class__ is not str)
+            or request_id_.__class__ is not str
         ):
-            return recover(Error, data)
-        if not STRINGS_OR_NULL.issuperset((self.integration_code.__class__,)):
             return recover(Error, data)
     except Exception:
         return recover(Error, data)

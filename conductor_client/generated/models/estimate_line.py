@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -40,8 +40,8 @@ class EstimateLine(Model):
         inventory_site: Warehouse or store the goods would come from; null without multiple inventory sites.
         inventory_site_location: Bin or shelf inside the inventory site; null where bins are not tracked.
         sales_tax_code: Tells whether the line is taxed. A line needs a taxable code even for a taxable customer.
-        markup_rate: Markup on the item's estimated cost as a currency amount instead of a percentage; it raises the
-            price charged to the customer.
+        markup_rate: Markup on the item's estimated cost, in place of a percentage; it raises the price charged to the
+            customer. Whether it counts as an amount or a fraction is not documented.
         markup_rate_percent: Markup on the item's estimated cost in percent: `20.0` raises the price 20 percent above
             cost.
         other_custom_field1: Text of the built-in `Other 1` column of the line; visible only on templates that include
@@ -81,12 +81,12 @@ def decode_estimate_line(data: Any) -> EstimateLine:
     """Read EstimateLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(EstimateLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = data["unitOfMeasure"]
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
@@ -101,18 +101,15 @@ def decode_estimate_line(data: Any) -> EstimateLine:
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.markup_rate = None if (value := data["markupRate"]) is None else read_decimal(value)
         self.markup_rate_percent = None if (value := data["markupRatePercent"]) is None else read_decimal(value)
-        self.other_custom_field1 = data["otherCustomField1"]
-        self.other_custom_field2 = data["otherCustomField2"]
+        self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
+        self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(EstimateLine, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.description.__class__,
-                self.unit_of_measure.__class__,
-                self.other_custom_field1.__class__,
-                self.other_custom_field2.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or (description is not None and description.__class__ is not str)
+            or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
+            or (other_custom_field1 is not None and other_custom_field1.__class__ is not str)
+            or (other_custom_field2 is not None and other_custom_field2.__class__ is not str)
         ):
             return recover(EstimateLine, data)
     except Exception:

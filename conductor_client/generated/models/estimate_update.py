@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -22,11 +23,11 @@ class EstimateUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", text(36), default=UNSET)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     billing_address: AddressInput | AddressInputDict | Unset = wire(
         "billingAddress", Record(lambda: AddressInput), default=UNSET
     )
@@ -35,23 +36,23 @@ class EstimateUpdate(RequestModel):
     )
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     create_change_order: bool | Unset = wire("createChangeOrder", BOOLEAN, default=UNSET)
-    purchase_order_number: str | Unset = wire("purchaseOrderNumber", STRING, default=UNSET)
-    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    purchase_order_number: str | Unset = wire("purchaseOrderNumber", text(25), default=UNSET)
+    terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
-    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", text(13), default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", text(36), default=UNSET)
     is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     lines: Sequence[EstimateUpdateLine | EstimateUpdateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: EstimateUpdateLine)), default=UNSET
+        "lines", array(Record(lambda: EstimateUpdateLine), 1), default=UNSET
     )
     line_groups: Sequence[EstimateUpdateLineGroup | EstimateUpdateLineGroupDict] | Unset = wire(
-        "lineGroups", Array(Record(lambda: EstimateUpdateLineGroup)), default=UNSET
+        "lineGroups", array(Record(lambda: EstimateUpdateLineGroup), 1), default=UNSET
     )
 
 

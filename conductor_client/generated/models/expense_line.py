@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .custom_field import CustomField, decode_custom_field
@@ -62,11 +62,11 @@ def decode_expense_line(data: Any) -> ExpenseLine:
     """Read ExpenseLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(ExpenseLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
         self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        self.memo = data["memo"]
+        self.memo = memo = data["memo"]
         self.payee = None if (value := data["payee"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
@@ -75,7 +75,7 @@ def decode_expense_line(data: Any) -> ExpenseLine:
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS_OR_NULL.issuperset((self.id.__class__, self.memo.__class__)):
+        if (id_ is not None and id_.__class__ is not str) or (memo is not None and memo.__class__ is not str):
             return recover(ExpenseLine, data)
     except Exception:
         return recover(ExpenseLine, data)

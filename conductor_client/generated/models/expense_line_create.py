@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ...codecs import DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...codecs import DECIMAL, STRING, Enumeration, Record, enumeration
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -37,18 +38,18 @@ class ExpenseLineCreate(RequestModel):
             be set up in QuickBooks. At least one element.
     """
 
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
         "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
     )
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
     custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict] | Unset = wire(
-        "customFields", Array(Record(lambda: CustomFieldCreate)), default=UNSET
+        "customFields", array(Record(lambda: CustomFieldCreate), 1), default=UNSET
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ...codecs import DECIMAL, STRING, Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -34,17 +35,17 @@ class ExpenseLineUpdate(RequestModel):
             not of the employee behind it. At most 36 characters.
     """
 
-    id: str = wire("id", STRING)
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
         "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
     )
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
 
 
 class ExpenseLineUpdateDict(TypedDict, total=False):

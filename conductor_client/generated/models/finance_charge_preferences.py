@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, INTEGER, NUMBER, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer, read_number
 from .object_reference import ObjectReference, decode_object_reference
@@ -54,12 +54,10 @@ def decode_finance_charge_preferences(data: Any) -> FinanceChargePreferences:
         self.finance_charge_account = (
             None if (value := data["financeChargeAccount"]) is None else decode_object_reference(value)
         )
-        self.is_assessing_for_overdue_charges = data["isAssessingForOverdueCharges"]
+        self.is_assessing_for_overdue_charges = is_assessing_for_overdue_charges = data["isAssessingForOverdueCharges"]
         self.calculate_charges_from = _CALCULATE_CHARGES_FROM[data["calculateChargesFrom"]]
-        self.is_marked_to_be_printed = data["isMarkedToBePrinted"]
-        if not BOOLEANS.issuperset(
-            (self.is_assessing_for_overdue_charges.__class__, self.is_marked_to_be_printed.__class__)
-        ):
+        self.is_marked_to_be_printed = is_marked_to_be_printed = data["isMarkedToBePrinted"]
+        if is_assessing_for_overdue_charges.__class__ is not bool or is_marked_to_be_printed.__class__ is not bool:
             return recover(FinanceChargePreferences, data)
     except Exception:
         return recover(FinanceChargePreferences, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 
@@ -42,7 +42,7 @@ def decode_integration_connection(data: Any) -> IntegrationConnection:
     """Read IntegrationConnection as the document promises it; `recover` reads everything else."""
     try:
         self = new(IntegrationConnection)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.integration_slug = _INTEGRATION_SLUG[data["integrationSlug"]]
@@ -50,7 +50,7 @@ def decode_integration_connection(data: Any) -> IntegrationConnection:
         self.last_successful_request_at = (
             None if (value := data["lastSuccessfulRequestAt"]) is None else read_datetime(value)
         )
-        if not STRINGS.issuperset((self.id.__class__,)):
+        if id_.__class__ is not str:
             return recover(IntegrationConnection, data)
     except Exception:
         return recover(IntegrationConnection, data)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime
 from .custom_field import CustomField, decode_custom_field
@@ -69,24 +69,28 @@ def decode_inventory_adjustment(data: Any) -> InventoryAdjustment:
     """Read InventoryAdjustment as the document promises it; `recover` reads everything else."""
     try:
         self = new(InventoryAdjustment)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.account = decode_object_reference(data["account"])
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.memo = data["memo"]
-        self.external_id = data["externalId"]
+        self.memo = memo = data["memo"]
+        self.external_id = external_id = data["externalId"]
         self.lines = [decode_inventory_adjustment_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(InventoryAdjustment, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__, self.memo.__class__, self.external_id.__class__)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
+        ):
             return recover(InventoryAdjustment, data)
     except Exception:
         return recover(InventoryAdjustment, data)

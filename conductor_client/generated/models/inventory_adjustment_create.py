@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, STRING, Array, Record
+from ...codecs import DATE, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 from .inventory_adjustment_create_line import InventoryAdjustmentCreateLine, InventoryAdjustmentCreateLineDict
@@ -18,16 +19,16 @@ class InventoryAdjustmentCreate(RequestModel):
     The members are the arguments of `qbd.inventory_adjustments.create`, and described there.
     """
 
-    account_id: str = wire("accountId", STRING)
+    account_id: str = wire("accountId", text(36))
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[InventoryAdjustmentCreateLine | InventoryAdjustmentCreateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: InventoryAdjustmentCreateLine)), default=UNSET
+        "lines", array(Record(lambda: InventoryAdjustmentCreateLine), 1), default=UNSET
     )
 
 

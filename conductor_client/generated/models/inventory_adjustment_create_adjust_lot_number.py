@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import DATE, INTEGER, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 
@@ -26,7 +27,7 @@ class InventoryAdjustmentCreateAdjustLotNumber(RequestModel):
     lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
     adjust_count: int | Unset = wire("adjustCount", INTEGER, default=UNSET)
     expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
 
 
 class InventoryAdjustmentCreateAdjustLotNumberDict(TypedDict, total=False):

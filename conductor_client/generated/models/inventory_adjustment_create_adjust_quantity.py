@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import DATE, NUMBER, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 
@@ -32,7 +33,7 @@ class InventoryAdjustmentCreateAdjustQuantity(RequestModel):
     serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)
     lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
     expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
 
 
 class InventoryAdjustmentCreateAdjustQuantityDict(TypedDict, total=False):

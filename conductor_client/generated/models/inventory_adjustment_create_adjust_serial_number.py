@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import DATE, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 
@@ -27,7 +28,7 @@ class InventoryAdjustmentCreateAdjustSerialNumber(RequestModel):
     add_serial_number: str | Unset = wire("addSerialNumber", STRING, default=UNSET)
     remove_serial_number: str | Unset = wire("removeSerialNumber", STRING, default=UNSET)
     expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
 
 
 class InventoryAdjustmentCreateAdjustSerialNumberDict(TypedDict, total=False):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import STRING, Record
+from ...codecs import Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .inventory_adjustment_create_adjust_lot_number import (
@@ -41,7 +42,7 @@ class InventoryAdjustmentCreateLine(RequestModel):
             adjustment.
     """
 
-    item_id: str = wire("itemId", STRING)
+    item_id: str = wire("itemId", text(36))
     adjust_quantity: InventoryAdjustmentCreateAdjustQuantity | InventoryAdjustmentCreateAdjustQuantityDict | Unset = (
         wire("adjustQuantity", Record(lambda: InventoryAdjustmentCreateAdjustQuantity), default=UNSET)
     )

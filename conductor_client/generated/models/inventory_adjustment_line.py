@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, NUMBER, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_number
 from .object_reference import ObjectReference, decode_object_reference
@@ -56,23 +56,25 @@ def decode_inventory_adjustment_line(data: Any) -> InventoryAdjustmentLine:
     """Read InventoryAdjustmentLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(InventoryAdjustmentLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
-        self.serial_number = data["serialNumber"]
+        self.serial_number = serial_number = data["serialNumber"]
         self.serial_number_action = (
             None if (value := data["serialNumberAction"]) is None else _SERIAL_NUMBER_ACTION[value]
         )
-        self.lot_number = data["lotNumber"]
+        self.lot_number = lot_number = data["lotNumber"]
         self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
         self.quantity_difference = None if (value := data["quantityDifference"]) is None else read_number(value)
         self.value_difference = None if (value := data["valueDifference"]) is None else read_number(value)
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(InventoryAdjustmentLine, data)
-        if not STRINGS_OR_NULL.issuperset((self.serial_number.__class__, self.lot_number.__class__)):
+        if (
+            id_.__class__ is not str
+            or (serial_number is not None and serial_number.__class__ is not str)
+            or (lot_number is not None and lot_number.__class__ is not str)
+        ):
             return recover(InventoryAdjustmentLine, data)
     except Exception:
         return recover(InventoryAdjustmentLine, data)

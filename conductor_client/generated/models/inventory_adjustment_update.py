@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, STRING, Array, Record
+from ...codecs import DATE, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 from .inventory_adjustment_update_line import InventoryAdjustmentUpdateLine, InventoryAdjustmentUpdateLineDict
@@ -20,15 +21,15 @@ class InventoryAdjustmentUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     lines: Sequence[InventoryAdjustmentUpdateLine | InventoryAdjustmentUpdateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: InventoryAdjustmentUpdateLine)), default=UNSET
+        "lines", array(Record(lambda: InventoryAdjustmentUpdateLine), 1), default=UNSET
     )
 
 

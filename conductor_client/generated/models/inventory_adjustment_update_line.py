@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DATE, INTEGER, NUMBER, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 
@@ -29,13 +30,13 @@ class InventoryAdjustmentUpdateLine(RequestModel):
             unit.
     """
 
-    id: str = wire("id", STRING)
-    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    item_id: str | Unset = wire("itemId", text(36), default=UNSET)
     serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)
     lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
     adjust_count: int | Unset = wire("adjustCount", INTEGER, default=UNSET)
     expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     quantity_difference: NumberInput | Unset = wire("quantityDifference", NUMBER, default=UNSET)
     value_difference: NumberInput | Unset = wire("valueDifference", NUMBER, default=UNSET)
 

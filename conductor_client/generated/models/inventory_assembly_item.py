@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal, read_integer, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -116,27 +116,27 @@ def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
     """Read InventoryAssemblyItem as the document promises it; `recover` reads everything else."""
     try:
         self = new(InventoryAssemblyItem)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.full_name = data["fullName"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.full_name = full_name = data["fullName"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
         self.sublevel = read_integer(data["sublevel"])
-        self.sku = data["sku"]
+        self.sku = sku = data["sku"]
         self.unit_of_measure_set = (
             None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
         )
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.sales_description = data["salesDescription"]
+        self.sales_description = sales_description = data["salesDescription"]
         self.sales_price = None if (value := data["salesPrice"]) is None else read_decimal(value)
         self.income_account = None if (value := data["incomeAccount"]) is None else decode_object_reference(value)
-        self.purchase_description = data["purchaseDescription"]
+        self.purchase_description = purchase_description = data["purchaseDescription"]
         self.purchase_cost = None if (value := data["purchaseCost"]) is None else read_decimal(value)
         self.purchase_tax_code = None if (value := data["purchaseTaxCode"]) is None else decode_object_reference(value)
         self.cogs_account = None if (value := data["cogsAccount"]) is None else decode_object_reference(value)
@@ -152,24 +152,21 @@ def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
             None if (value := data["quantityOnPurchaseOrder"]) is None else read_number(value)
         )
         self.quantity_on_sales_order = None if (value := data["quantityOnSalesOrder"]) is None else read_number(value)
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.lines = [decode_inventory_assembly_item_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or full_name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (sku is not None and sku.__class__ is not str)
+            or (sales_description is not None and sales_description.__class__ is not str)
+            or (purchase_description is not None and purchase_description.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(InventoryAssemblyItem, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.barcode.__class__,
-                self.sku.__class__,
-                self.sales_description.__class__,
-                self.purchase_description.__class__,
-                self.external_id.__class__,
-            )
-        ):
-            return recover(InventoryAssemblyItem, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(InventoryAssemblyItem, data)
     except Exception:
         return recover(InventoryAssemblyItem, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -19,22 +20,22 @@ class InventoryAssemblyItemCreate(RequestModel):
     The members are the arguments of `qbd.inventory_assembly_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
-    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
+    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
     sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
-    income_account_id: str = wire("incomeAccountId", STRING)
+    income_account_id: str = wire("incomeAccountId", text(36))
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
     purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
-    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", STRING, default=UNSET)
-    cogs_account_id: str = wire("cogsAccountId", STRING)
-    preferred_vendor_id: str | Unset = wire("preferredVendorId", STRING, default=UNSET)
-    asset_account_id: str = wire("assetAccountId", STRING)
+    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
+    cogs_account_id: str = wire("cogsAccountId", text(36))
+    preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)
+    asset_account_id: str = wire("assetAccountId", text(36))
     build_notification_threshold: NumberInput | Unset = wire("buildNotificationThreshold", NUMBER, default=UNSET)
     maximum_quantity_on_hand: NumberInput | Unset = wire("maximumQuantityOnHand", NUMBER, default=UNSET)
     quantity_on_hand: NumberInput | Unset = wire("quantityOnHand", NUMBER, default=UNSET)
@@ -42,7 +43,7 @@ class InventoryAssemblyItemCreate(RequestModel):
     inventory_date: DateInput | Unset = wire("inventoryDate", DATE, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[InventoryAssemblyItemLineInput | InventoryAssemblyItemLineInputDict] | Unset = wire(
-        "lines", Array(Record(lambda: InventoryAssemblyItemLineInput)), default=UNSET
+        "lines", array(Record(lambda: InventoryAssemblyItemLineInput), 1), default=UNSET
     )
 
 

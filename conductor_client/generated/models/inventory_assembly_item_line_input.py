@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import NUMBER, STRING
+from ...codecs import NUMBER
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, NumberInput, Unset
 
@@ -19,7 +20,7 @@ class InventoryAssemblyItemLineInput(RequestModel):
             can be changed but not cleared.
     """
 
-    inventory_item_id: str | Unset = wire("inventoryItemId", STRING, default=UNSET)
+    inventory_item_id: str | Unset = wire("inventoryItemId", text(36), default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
 
 

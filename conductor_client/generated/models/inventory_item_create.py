@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -17,23 +18,23 @@ class InventoryItemCreate(RequestModel):
     The members are the arguments of `qbd.inventory_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     sku: str | Unset = wire("sku", STRING, default=UNSET)
-    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
     sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
-    income_account_id: str = wire("incomeAccountId", STRING)
+    income_account_id: str = wire("incomeAccountId", text(36))
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
     purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
-    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", STRING, default=UNSET)
-    cogs_account_id: str = wire("cogsAccountId", STRING)
-    preferred_vendor_id: str | Unset = wire("preferredVendorId", STRING, default=UNSET)
-    asset_account_id: str = wire("assetAccountId", STRING)
+    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
+    cogs_account_id: str = wire("cogsAccountId", text(36))
+    preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)
+    asset_account_id: str = wire("assetAccountId", text(36))
     reorder_point: NumberInput | Unset = wire("reorderPoint", NUMBER, default=UNSET)
     maximum_quantity_on_hand: NumberInput | Unset = wire("maximumQuantityOnHand", NUMBER, default=UNSET)
     quantity_on_hand: NumberInput | Unset = wire("quantityOnHand", NUMBER, default=UNSET)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, NUMBER, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, NumberInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -19,30 +20,30 @@ class InventoryItemUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     sku: str | Unset = wire("sku", STRING, default=UNSET)
-    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", STRING, default=UNSET)
+    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", text(36), default=UNSET)
     force_unit_of_measure_change: bool | Unset = wire("forceUnitOfMeasureChange", BOOLEAN, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
     sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
-    income_account_id: str | Unset = wire("incomeAccountId", STRING, default=UNSET)
+    income_account_id: str | Unset = wire("incomeAccountId", text(36), default=UNSET)
     update_existing_transactions_income_account: bool | Unset = wire(
         "updateExistingTransactionsIncomeAccount", BOOLEAN, default=UNSET
     )
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
     purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
-    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", STRING, default=UNSET)
-    cogs_account_id: str | Unset = wire("cogsAccountId", STRING, default=UNSET)
+    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
+    cogs_account_id: str | Unset = wire("cogsAccountId", text(36), default=UNSET)
     update_existing_transactions_cogs_account: bool | Unset = wire(
         "updateExistingTransactionsCogsAccount", BOOLEAN, default=UNSET
     )
-    preferred_vendor_id: str | Unset = wire("preferredVendorId", STRING, default=UNSET)
-    asset_account_id: str | Unset = wire("assetAccountId", STRING, default=UNSET)
+    preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)
+    asset_account_id: str | Unset = wire("assetAccountId", text(36), default=UNSET)
     reorder_point: NumberInput | Unset = wire("reorderPoint", NUMBER, default=UNSET)
     maximum_quantity_on_hand: NumberInput | Unset = wire("maximumQuantityOnHand", NUMBER, default=UNSET)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .object_reference import ObjectReference, decode_object_reference
@@ -62,36 +62,33 @@ def decode_inventory_site(data: Any) -> InventorySite:
     """Read InventorySite as the document promises it; `recover` reads everything else."""
     try:
         self = new(InventorySite)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.is_default = data["isDefault"]
-        self.description = data["description"]
-        self.contact = data["contact"]
-        self.phone = data["phone"]
-        self.fax = data["fax"]
-        self.email = data["email"]
+        self.is_default = is_default = data["isDefault"]
+        self.description = description = data["description"]
+        self.contact = contact = data["contact"]
+        self.phone = phone = data["phone"]
+        self.fax = fax = data["fax"]
+        self.email = email = data["email"]
         self.address = None if (value := data["address"]) is None else decode_site_address(value)
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(InventorySite, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.description.__class__,
-                self.contact.__class__,
-                self.phone.__class__,
-                self.fax.__class__,
-                self.email.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+            or (is_default is not None and is_default.__class__ is not bool)
+            or (description is not None and description.__class__ is not str)
+            or (contact is not None and contact.__class__ is not str)
+            or (phone is not None and phone.__class__ is not str)
+            or (fax is not None and fax.__class__ is not str)
+            or (email is not None and email.__class__ is not str)
         ):
-            return recover(InventorySite, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
-            return recover(InventorySite, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_default.__class__,)):
             return recover(InventorySite, data)
     except Exception:
         return recover(InventorySite, data)

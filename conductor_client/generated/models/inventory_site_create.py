@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
@@ -17,9 +18,9 @@ class InventorySiteCreate(RequestModel):
     The members are the arguments of `qbd.inventory_sites.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     email: str | Unset = wire("email", STRING, default=UNSET)
     address: InventorySiteAddressInput | InventorySiteAddressInputDict | Unset = wire(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
@@ -19,13 +20,13 @@ class InventorySiteUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    parent_id: str | Unset = wire("parentId", STRING, default=UNSET)
+    parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     contact: str | Unset = wire("contact", STRING, default=UNSET)
-    phone: str | Unset = wire("phone", STRING, default=UNSET)
-    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    phone: str | Unset = wire("phone", text(21), default=UNSET)
+    fax: str | Unset = wire("fax", text(21), default=UNSET)
     email: str | Unset = wire("email", STRING, default=UNSET)
     address: InventorySiteAddressInput | InventorySiteAddressInputDict | Unset = wire(
         "address", Record(lambda: InventorySiteAddressInput), default=UNSET

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_number
 from .address import Address, decode_address
@@ -64,8 +64,8 @@ class Invoice(Model):
         subtotal: Sum of the lines before sales tax, in the transaction's currency.
         sales_tax_item: Tax item or group that sets the rate for the taxable lines of the form; null when no tax is
             calculated.
-        sales_tax_percentage: Combined rate of the form's tax item in percent as QuickBooks reports it, so 8.25 percent
-            is `8.25`; null when no tax item is set.
+        sales_tax_percentage: Combined rate of the form's tax item as QuickBooks reports it; null when no tax item is
+            set. Sources differ on whether 7 percent reads `7` or `0.07`, so compare with the amounts.
         sales_tax_total: Tax on all taxable lines together, in the transaction's currency; not part of `subtotal`.
         applied_amount: Payments and credits used on the invoice so far, in its currency; QuickBooks may report the sum
             as a negative number.
@@ -157,11 +157,11 @@ def decode_invoice(data: Any) -> Invoice:
     """Read Invoice as the document promises it; `recover` reads everything else."""
     try:
         self = new(Invoice)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.receivables_account = (
@@ -169,18 +169,18 @@ def decode_invoice(data: Any) -> Invoice:
         )
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
-        self.is_pending = data["isPending"]
-        self.is_finance_charge = data["isFinanceCharge"]
-        self.purchase_order_number = data["purchaseOrderNumber"]
+        self.is_pending = is_pending = data["isPending"]
+        self.is_finance_charge = is_finance_charge = data["isFinanceCharge"]
+        self.purchase_order_number = purchase_order_number = data["purchaseOrderNumber"]
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
         self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
-        self.shipment_origin = data["shipmentOrigin"]
+        self.shipment_origin = shipment_origin = data["shipmentOrigin"]
         self.shipping_date = None if (value := data["shippingDate"]) is None else read_date(value)
         self.shipping_method = None if (value := data["shippingMethod"]) is None else decode_object_reference(value)
         self.subtotal = read_decimal(data["subtotal"])
@@ -194,43 +194,36 @@ def decode_invoice(data: Any) -> Invoice:
         self.balance_remaining_in_home_currency = (
             None if (value := data["balanceRemainingInHomeCurrency"]) is None else read_decimal(value)
         )
-        self.memo = data["memo"]
-        self.is_paid = data["isPaid"]
+        self.memo = memo = data["memo"]
+        self.is_paid = is_paid = data["isPaid"]
         self.customer_message = None if (value := data["customerMessage"]) is None else decode_object_reference(value)
-        self.is_queued_for_print = data["isQueuedForPrint"]
-        self.is_queued_for_email = data["isQueuedForEmail"]
+        self.is_queued_for_print = is_queued_for_print = data["isQueuedForPrint"]
+        self.is_queued_for_email = is_queued_for_email = data["isQueuedForEmail"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.suggested_discount_amount = (
             None if (value := data["suggestedDiscountAmount"]) is None else read_decimal(value)
         )
         self.suggested_discount_date = None if (value := data["suggestedDiscountDate"]) is None else read_date(value)
-        self.other_custom_field = data["otherCustomField"]
-        self.external_id = data["externalId"]
+        self.other_custom_field = other_custom_field = data["otherCustomField"]
+        self.external_id = external_id = data["externalId"]
         self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
         self.lines = [decode_invoice_line(item) for item in items(data["lines"])]
         self.line_groups = [decode_invoice_line_group(item) for item in items(data["lineGroups"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(Invoice, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.ref_number.__class__,
-                self.purchase_order_number.__class__,
-                self.shipment_origin.__class__,
-                self.memo.__class__,
-                self.other_custom_field.__class__,
-                self.external_id.__class__,
-            )
-        ):
-            return recover(Invoice, data)
-        if not BOOLEANS_OR_NULL.issuperset(
-            (
-                self.is_pending.__class__,
-                self.is_finance_charge.__class__,
-                self.is_paid.__class__,
-                self.is_queued_for_print.__class__,
-                self.is_queued_for_email.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (is_pending is not None and is_pending.__class__ is not bool)
+            or (is_finance_charge is not None and is_finance_charge.__class__ is not bool)
+            or (purchase_order_number is not None and purchase_order_number.__class__ is not str)
+            or (shipment_origin is not None and shipment_origin.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
+            or (is_paid is not None and is_paid.__class__ is not bool)
+            or (is_queued_for_print is not None and is_queued_for_print.__class__ is not bool)
+            or (is_queued_for_email is not None and is_queued_for_email.__class__ is not bool)
+            or (other_custom_field is not None and other_custom_field.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
             return recover(Invoice, data)
     except Exception:

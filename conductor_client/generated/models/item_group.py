@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from ..literals import SPECIAL_ITEM_TYPE, SpecialItemType
@@ -71,30 +71,33 @@ def decode_item_group(data: Any) -> ItemGroup:
     """Read ItemGroup as the document promises it; `recover` reads everything else."""
     try:
         self = new(ItemGroup)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
-        self.description = data["description"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
+        self.description = description = data["description"]
         self.unit_of_measure_set = (
             None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
         )
-        self.should_print_items_in_group = data["shouldPrintItemsInGroup"]
+        self.should_print_items_in_group = should_print_items_in_group = data["shouldPrintItemsInGroup"]
         self.special_item_type = None if (value := data["specialItemType"]) is None else SPECIAL_ITEM_TYPE[value]
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.lines = [decode_item_group_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(ItemGroup, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.barcode.__class__, self.description.__class__, self.external_id.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (description is not None and description.__class__ is not str)
+            or should_print_items_in_group.__class__ is not bool
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(ItemGroup, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__, self.should_print_items_in_group.__class__)):
             return recover(ItemGroup, data)
     except Exception:
         return recover(ItemGroup, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Array, Record
+from ...codecs import BOOLEAN, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -19,15 +20,15 @@ class ItemGroupCreate(RequestModel):
     The members are the arguments of `qbd.item_groups.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", STRING, default=UNSET)
+    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", text(36), default=UNSET)
     should_print_items_in_group: bool = wire("shouldPrintItemsInGroup", BOOLEAN)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[ItemGroupLineInput | ItemGroupLineInputDict] | Unset = wire(
-        "lines", Array(Record(lambda: ItemGroupLineInput)), default=UNSET
+        "lines", array(Record(lambda: ItemGroupLineInput), 1), default=UNSET
     )
 
 

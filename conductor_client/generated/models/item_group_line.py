@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import NUMBER, STRING, Record
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_number
 from .object_reference import ObjectReference, decode_object_reference
@@ -34,8 +34,8 @@ def decode_item_group_line(data: Any) -> ItemGroupLine:
         self = new(ItemGroupLine)
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
         self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = data["unitOfMeasure"]
-        if not STRINGS_OR_NULL.issuperset((self.unit_of_measure.__class__,)):
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
+        if unit_of_measure is not None and unit_of_measure.__class__ is not str:
             return recover(ItemGroupLine, data)
     except Exception:
         return recover(ItemGroupLine, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import NUMBER, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, NumberInput, Unset
 
@@ -20,7 +21,7 @@ class ItemGroupLineInput(RequestModel):
         unit_of_measure: Unit in which the member is counted within the group; must belong to the set of the item.
     """
 
-    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
+    item_id: str | Unset = wire("itemId", text(36), default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import NUMBER, STRING, Array, Record
+from ...codecs import NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, NumberInput, Unset
 from .item_line_update import ItemLineUpdate, ItemLineUpdateDict
@@ -29,13 +30,13 @@ class ItemGroupLineUpdate(RequestModel):
             new ones with `-1`. At least one element.
     """
 
-    id: str = wire("id", STRING)
-    item_group_id: str | Unset = wire("itemGroupId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    item_group_id: str | Unset = wire("itemGroupId", text(36), default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
     item_lines: Sequence[ItemLineUpdate | ItemLineUpdateDict] | Unset = wire(
-        "itemLines", Array(Record(lambda: ItemLineUpdate)), default=UNSET
+        "itemLines", array(Record(lambda: ItemLineUpdate), 1), default=UNSET
     )
 
 

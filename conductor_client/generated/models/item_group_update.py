@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Array, Record
+from ...codecs import BOOLEAN, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -21,16 +22,16 @@ class ItemGroupUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", STRING, default=UNSET)
+    unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", text(36), default=UNSET)
     force_unit_of_measure_change: bool | Unset = wire("forceUnitOfMeasureChange", BOOLEAN, default=UNSET)
     should_print_items_in_group: bool | Unset = wire("shouldPrintItemsInGroup", BOOLEAN, default=UNSET)
     clear_item_lines: bool | Unset = wire("clearItemLines", BOOLEAN, default=UNSET)
     lines: Sequence[ItemGroupLineInput | ItemGroupLineInputDict] | Unset = wire(
-        "lines", Array(Record(lambda: ItemGroupLineInput)), default=UNSET
+        "lines", array(Record(lambda: ItemGroupLineInput), 1), default=UNSET
     )
 
 

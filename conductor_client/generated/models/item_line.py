@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -91,19 +91,19 @@ def decode_item_line(data: Any) -> ItemLine:
     """Read ItemLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(ItemLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
-        self.serial_number = data["serialNumber"]
-        self.lot_number = data["lotNumber"]
+        self.serial_number = serial_number = data["serialNumber"]
+        self.lot_number = lot_number = data["lotNumber"]
         self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = data["unitOfMeasure"]
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
@@ -117,15 +117,12 @@ def decode_item_line(data: Any) -> ItemLine:
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(ItemLine, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.serial_number.__class__,
-                self.lot_number.__class__,
-                self.description.__class__,
-                self.unit_of_measure.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or (serial_number is not None and serial_number.__class__ is not str)
+            or (lot_number is not None and lot_number.__class__ is not str)
+            or (description is not None and description.__class__ is not str)
+            or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
         ):
             return recover(ItemLine, data)
     except Exception:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ...codecs import DATE, DECIMAL, NUMBER, STRING, Array, Enumeration, Record, enumeration
+from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record, enumeration
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -57,9 +58,9 @@ class ItemLineCreate(RequestModel):
             be set up in QuickBooks. At least one element.
     """
 
-    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    item_id: str | Unset = wire("itemId", text(36), default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)
     lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
     expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
@@ -68,19 +69,19 @@ class ItemLineCreate(RequestModel):
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
     cost: DecimalInput | Unset = wire("cost", DECIMAL, default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
         "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
     )
-    override_item_account_id: str | Unset = wire("overrideItemAccountId", STRING, default=UNSET)
+    override_item_account_id: str | Unset = wire("overrideItemAccountId", text(36), default=UNSET)
     link_to_transaction_line: LinkToTransactionLineCreate | LinkToTransactionLineCreateDict | Unset = wire(
         "linkToTransactionLine", Record(lambda: LinkToTransactionLineCreate), default=UNSET
     )
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
     custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict] | Unset = wire(
-        "customFields", Array(Record(lambda: CustomFieldCreate)), default=UNSET
+        "customFields", array(Record(lambda: CustomFieldCreate), 1), default=UNSET
     )
 
 

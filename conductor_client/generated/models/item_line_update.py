@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 
@@ -53,27 +54,27 @@ class ItemLineUpdate(RequestModel):
             not of the employee behind it. At most 36 characters.
     """
 
-    id: str = wire("id", STRING)
-    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    item_id: str | Unset = wire("itemId", text(36), default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)
     lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
     expiration_date: DateInput | Unset = wire("expirationDate", DATE, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
     cost: DecimalInput | Unset = wire("cost", DECIMAL, default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
         "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
     )
-    override_item_account_id: str | Unset = wire("overrideItemAccountId", STRING, default=UNSET)
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    override_item_account_id: str | Unset = wire("overrideItemAccountId", text(36), default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
 
 
 class ItemLineUpdateDict(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("qbd_item_receipt")
@@ -32,15 +32,15 @@ def decode_item_receipt_delete_result(data: Any) -> ItemReceiptDeleteResult:
     """Read ItemReceiptDeleteResult as the document promises it; `recover` reads everything else."""
     try:
         self = new(ItemReceiptDeleteResult)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.ref_number = data["refNumber"]
-        self.deleted = data["deleted"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(ItemReceiptDeleteResult, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
-            return recover(ItemReceiptDeleteResult, data)
-        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+        self.ref_number = ref_number = data["refNumber"]
+        self.deleted = deleted = data["deleted"]
+        if (
+            id_.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or deleted.__class__ is not bool
+        ):
             return recover(ItemReceiptDeleteResult, data)
     except Exception:
         return recover(ItemReceiptDeleteResult, data)

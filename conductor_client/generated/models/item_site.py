@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_number
 from .object_reference import ObjectReference, decode_object_reference
@@ -78,11 +78,11 @@ def decode_item_site(data: Any) -> ItemSite:
     """Read ItemSite as the document promises it; `recover` reads everything else."""
     try:
         self = new(ItemSite)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.inventory_assembly_item = (
             None if (value := data["inventoryAssemblyItem"]) is None else decode_object_reference(value)
         )
@@ -107,7 +107,7 @@ def decode_item_site(data: Any) -> ItemSite:
             None if (value := data["quantityOnPendingTransfers"]) is None else read_number(value)
         )
         self.assembly_build_point = None if (value := data["assemblyBuildPoint"]) is None else read_number(value)
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
+        if id_.__class__ is not str or revision_number.__class__ is not str:
             return recover(ItemSite, data)
     except Exception:
         return recover(ItemSite, data)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, Enumeration, enumeration
-from ...decoding import BOOLEANS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date
 
@@ -64,31 +64,59 @@ def decode_items_and_inventory_preferences(data: Any) -> ItemsAndInventoryPrefer
     """Read ItemsAndInventoryPreferences as the document promises it; `recover` reads everything else."""
     try:
         self = new(ItemsAndInventoryPreferences)
-        self.is_enhanced_inventory_receiving_enabled = data["isEnhancedInventoryReceivingEnabled"]
+        self.is_enhanced_inventory_receiving_enabled = is_enhanced_inventory_receiving_enabled = data[
+            "isEnhancedInventoryReceivingEnabled"
+        ]
         self.inventory_tracking_method = (
             None if (value := data["inventoryTrackingMethod"]) is None else _INVENTORY_TRACKING_METHOD[value]
         )
-        self.is_inventory_expiration_date_enabled = data["isInventoryExpirationDateEnabled"]
-        self.is_tracking_on_sales_transactions_enabled = data["isTrackingOnSalesTransactionsEnabled"]
-        self.is_tracking_on_purchase_transactions_enabled = data["isTrackingOnPurchaseTransactionsEnabled"]
-        self.is_tracking_on_inventory_adjustment_enabled = data["isTrackingOnInventoryAdjustmentEnabled"]
-        self.is_tracking_on_build_assembly_enabled = data["isTrackingOnBuildAssemblyEnabled"]
-        self.is_fifo_enabled = data["isFifoEnabled"]
+        self.is_inventory_expiration_date_enabled = is_inventory_expiration_date_enabled = data[
+            "isInventoryExpirationDateEnabled"
+        ]
+        self.is_tracking_on_sales_transactions_enabled = is_tracking_on_sales_transactions_enabled = data[
+            "isTrackingOnSalesTransactionsEnabled"
+        ]
+        self.is_tracking_on_purchase_transactions_enabled = is_tracking_on_purchase_transactions_enabled = data[
+            "isTrackingOnPurchaseTransactionsEnabled"
+        ]
+        self.is_tracking_on_inventory_adjustment_enabled = is_tracking_on_inventory_adjustment_enabled = data[
+            "isTrackingOnInventoryAdjustmentEnabled"
+        ]
+        self.is_tracking_on_build_assembly_enabled = is_tracking_on_build_assembly_enabled = data[
+            "isTrackingOnBuildAssemblyEnabled"
+        ]
+        self.is_fifo_enabled = is_fifo_enabled = data["isFifoEnabled"]
         self.fifo_effective_date = None if (value := data["fifoEffectiveDate"]) is None else read_date(value)
-        self.is_bin_tracking_enabled = data["isBinTrackingEnabled"]
-        self.is_barcode_enabled = data["isBarcodeEnabled"]
-        if not BOOLEANS_OR_NULL.issuperset(
+        self.is_bin_tracking_enabled = is_bin_tracking_enabled = data["isBinTrackingEnabled"]
+        self.is_barcode_enabled = is_barcode_enabled = data["isBarcodeEnabled"]
+        if (
             (
-                self.is_enhanced_inventory_receiving_enabled.__class__,
-                self.is_inventory_expiration_date_enabled.__class__,
-                self.is_tracking_on_sales_transactions_enabled.__class__,
-                self.is_tracking_on_purchase_transactions_enabled.__class__,
-                self.is_tracking_on_inventory_adjustment_enabled.__class__,
-                self.is_tracking_on_build_assembly_enabled.__class__,
-                self.is_fifo_enabled.__class__,
-                self.is_bin_tracking_enabled.__class__,
-                self.is_barcode_enabled.__class__,
+                is_enhanced_inventory_receiving_enabled is not None
+                and is_enhanced_inventory_receiving_enabled.__class__ is not bool
             )
+            or (
+                is_inventory_expiration_date_enabled is not None
+                and is_inventory_expiration_date_enabled.__class__ is not bool
+            )
+            or (
+                is_tracking_on_sales_transactions_enabled is not None
+                and is_tracking_on_sales_transactions_enabled.__class__ is not bool
+            )
+            or (
+                is_tracking_on_purchase_transactions_enabled is not None
+                and is_tracking_on_purchase_transactions_enabled.__class__ is not bool
+            )
+            or (
+                is_tracking_on_inventory_adjustment_enabled is not None
+                and is_tracking_on_inventory_adjustment_enabled.__class__ is not bool
+            )
+            or (
+                is_tracking_on_build_assembly_enabled is not None
+                and is_tracking_on_build_assembly_enabled.__class__ is not bool
+            )
+            or (is_fifo_enabled is not None and is_fifo_enabled.__class__ is not bool)
+            or (is_bin_tracking_enabled is not None and is_bin_tracking_enabled.__class__ is not bool)
+            or (is_barcode_enabled is not None and is_barcode_enabled.__class__ is not bool)
         ):
             return recover(ItemsAndInventoryPreferences, data)
     except Exception:

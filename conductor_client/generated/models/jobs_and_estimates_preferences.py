@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN
-from ...decoding import BOOLEANS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -28,15 +28,15 @@ def decode_jobs_and_estimates_preferences(data: Any) -> JobsAndEstimatesPreferen
     """Read JobsAndEstimatesPreferences as the document promises it; `recover` reads everything else."""
     try:
         self = new(JobsAndEstimatesPreferences)
-        self.is_using_estimates = data["isUsingEstimates"]
-        self.is_using_progress_invoicing = data["isUsingProgressInvoicing"]
-        self.is_printing_items_with_zero_amounts = data["isPrintingItemsWithZeroAmounts"]
-        if not BOOLEANS.issuperset(
-            (
-                self.is_using_estimates.__class__,
-                self.is_using_progress_invoicing.__class__,
-                self.is_printing_items_with_zero_amounts.__class__,
-            )
+        self.is_using_estimates = is_using_estimates = data["isUsingEstimates"]
+        self.is_using_progress_invoicing = is_using_progress_invoicing = data["isUsingProgressInvoicing"]
+        self.is_printing_items_with_zero_amounts = is_printing_items_with_zero_amounts = data[
+            "isPrintingItemsWithZeroAmounts"
+        ]
+        if (
+            is_using_estimates.__class__ is not bool
+            or is_using_progress_invoicing.__class__ is not bool
+            or is_printing_items_with_zero_amounts.__class__ is not bool
         ):
             return recover(JobsAndEstimatesPreferences, data)
     except Exception:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -52,18 +52,16 @@ def decode_journal_debit_line(data: Any) -> JournalDebitLine:
     """Read JournalDebitLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(JournalDebitLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
         self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        self.memo = data["memo"]
+        self.memo = memo = data["memo"]
         self.entity = None if (value := data["entity"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
         self.billing_status = None if (value := data["billingStatus"]) is None else _BILLING_STATUS[value]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(JournalDebitLine, data)
-        if not STRINGS_OR_NULL.issuperset((self.memo.__class__,)):
+        if id_.__class__ is not str or (memo is not None and memo.__class__ is not str):
             return recover(JournalDebitLine, data)
     except Exception:
         return recover(JournalDebitLine, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -74,32 +74,35 @@ def decode_journal_entry(data: Any) -> JournalEntry:
     """Read JournalEntry as the document promises it; `recover` reads everything else."""
     try:
         self = new(JournalEntry)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
-        self.is_adjustment = data["isAdjustment"]
-        self.is_home_currency_adjustment = data["isHomeCurrencyAdjustment"]
-        self.are_amounts_entered_in_home_currency = data["areAmountsEnteredInHomeCurrency"]
+        self.ref_number = ref_number = data["refNumber"]
+        self.is_adjustment = is_adjustment = data["isAdjustment"]
+        self.is_home_currency_adjustment = is_home_currency_adjustment = data["isHomeCurrencyAdjustment"]
+        self.are_amounts_entered_in_home_currency = are_amounts_entered_in_home_currency = data[
+            "areAmountsEnteredInHomeCurrency"
+        ]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.debit_lines = [decode_journal_debit_line(item) for item in items(data["debitLines"])]
         self.credit_lines = [decode_journal_credit_line(item) for item in items(data["creditLines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(JournalEntry, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__, self.external_id.__class__)):
-            return recover(JournalEntry, data)
-        if not BOOLEANS_OR_NULL.issuperset(
-            (
-                self.is_adjustment.__class__,
-                self.is_home_currency_adjustment.__class__,
-                self.are_amounts_entered_in_home_currency.__class__,
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (is_adjustment is not None and is_adjustment.__class__ is not bool)
+            or (is_home_currency_adjustment is not None and is_home_currency_adjustment.__class__ is not bool)
+            or (
+                are_amounts_entered_in_home_currency is not None
+                and are_amounts_entered_in_home_currency.__class__ is not bool
             )
+            or (external_id is not None and external_id.__class__ is not str)
         ):
             return recover(JournalEntry, data)
     except Exception:

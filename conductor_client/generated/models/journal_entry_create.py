@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .journal_entry_create_line import JournalEntryCreateLine, JournalEntryCreateLineDict
@@ -19,18 +20,18 @@ class JournalEntryCreate(RequestModel):
     """
 
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     is_adjustment: bool | Unset = wire("isAdjustment", BOOLEAN, default=UNSET)
     is_home_currency_adjustment: bool | Unset = wire("isHomeCurrencyAdjustment", BOOLEAN, default=UNSET)
     are_amounts_entered_in_home_currency: bool | Unset = wire("areAmountsEnteredInHomeCurrency", BOOLEAN, default=UNSET)
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     debit_lines: Sequence[JournalEntryCreateLine | JournalEntryCreateLineDict] | Unset = wire(
-        "debitLines", Array(Record(lambda: JournalEntryCreateLine)), default=UNSET
+        "debitLines", array(Record(lambda: JournalEntryCreateLine), 1), default=UNSET
     )
     credit_lines: Sequence[JournalEntryCreateLine | JournalEntryCreateLineDict] | Unset = wire(
-        "creditLines", Array(Record(lambda: JournalEntryCreateLine)), default=UNSET
+        "creditLines", array(Record(lambda: JournalEntryCreateLine), 1), default=UNSET
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .journal_entry_update_line import JournalEntryUpdateLine, JournalEntryUpdateLineDict
@@ -20,13 +21,13 @@ class JournalEntryUpdate(RequestModel):
 
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     is_adjustment: bool | Unset = wire("isAdjustment", BOOLEAN, default=UNSET)
     are_amounts_entered_in_home_currency: bool | Unset = wire("areAmountsEnteredInHomeCurrency", BOOLEAN, default=UNSET)
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     lines: Sequence[JournalEntryUpdateLine | JournalEntryUpdateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: JournalEntryUpdateLine)), default=UNSET
+        "lines", array(Record(lambda: JournalEntryUpdateLine), 1), default=UNSET
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ...codecs import DECIMAL, STRING, Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -37,16 +38,16 @@ class JournalEntryUpdateLine(RequestModel):
             passed on. It has an effect only together with a customer or job.
     """
 
-    id: str = wire("id", STRING)
+    id: str = wire("id", text(36))
     journal_line_type: Literal["debit", "credit"] | Unset = wire(
         "journalLineType", Enumeration(_JOURNAL_LINE_TYPE), default=UNSET
     )
-    account_id: str | Unset = wire("accountId", STRING, default=UNSET)
+    account_id: str | Unset = wire("accountId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    entity_id: str | Unset = wire("entityId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    entity_id: str | Unset = wire("entityId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
     billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
         "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET
     )

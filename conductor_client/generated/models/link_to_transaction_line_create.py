@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 
 
@@ -18,8 +18,8 @@ class LinkToTransactionLineCreate(RequestModel):
         transaction_line_id: Order line to fulfill, as given by the order's `lines`. At most 36 characters.
     """
 
-    transaction_id: str = wire("transactionId", STRING)
-    transaction_line_id: str = wire("transactionLineId", STRING)
+    transaction_id: str = wire("transactionId", text(36))
+    transaction_line_id: str = wire("transactionLineId", text(36))
 
 
 class LinkToTransactionLineCreateDict(TypedDict, total=False):

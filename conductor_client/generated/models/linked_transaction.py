@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DECIMAL, STRING, Constant, Enumeration, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -46,16 +46,14 @@ def decode_linked_transaction(data: Any) -> LinkedTransaction:
     """Read LinkedTransaction as the document promises it; `recover` reads everything else."""
     try:
         self = new(LinkedTransaction)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.link_type = None if (value := data["linkType"]) is None else _LINK_TYPE[value]
         self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(LinkedTransaction, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+        if id_.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
             return recover(LinkedTransaction, data)
     except Exception:
         return recover(LinkedTransaction, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, Record
-from ...decoding import BOOLEANS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -28,9 +28,9 @@ def decode_multi_currency_preferences(data: Any) -> MultiCurrencyPreferences:
     """Read MultiCurrencyPreferences as the document promises it; `recover` reads everything else."""
     try:
         self = new(MultiCurrencyPreferences)
-        self.is_multi_currency_enabled = data["isMultiCurrencyEnabled"]
+        self.is_multi_currency_enabled = is_multi_currency_enabled = data["isMultiCurrencyEnabled"]
         self.home_currency = None if (value := data["homeCurrency"]) is None else decode_object_reference(value)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_multi_currency_enabled.__class__,)):
+        if is_multi_currency_enabled is not None and is_multi_currency_enabled.__class__ is not bool:
             return recover(MultiCurrencyPreferences, data)
     except Exception:
         return recover(MultiCurrencyPreferences, data)

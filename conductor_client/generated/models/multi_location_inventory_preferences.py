@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN
-from ...decoding import BOOLEANS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -26,10 +26,18 @@ def decode_multi_location_inventory_preferences(data: Any) -> MultiLocationInven
     """Read MultiLocationInventoryPreferences as the document promises it; `recover` reads everything else."""
     try:
         self = new(MultiLocationInventoryPreferences)
-        self.is_multi_location_inventory_available = data["isMultiLocationInventoryAvailable"]
-        self.is_multi_location_inventory_enabled = data["isMultiLocationInventoryEnabled"]
-        if not BOOLEANS_OR_NULL.issuperset(
-            (self.is_multi_location_inventory_available.__class__, self.is_multi_location_inventory_enabled.__class__)
+        self.is_multi_location_inventory_available = is_multi_location_inventory_available = data[
+            "isMultiLocationInventoryAvailable"
+        ]
+        self.is_multi_location_inventory_enabled = is_multi_location_inventory_enabled = data[
+            "isMultiLocationInventoryEnabled"
+        ]
+        if (
+            is_multi_location_inventory_available is not None
+            and is_multi_location_inventory_available.__class__ is not bool
+        ) or (
+            is_multi_location_inventory_enabled is not None
+            and is_multi_location_inventory_enabled.__class__ is not bool
         ):
             return recover(MultiLocationInventoryPreferences, data)
     except Exception:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_integer
 from .custom_field import CustomField, decode_custom_field
@@ -85,19 +85,19 @@ def decode_non_inventory_item(data: Any) -> NonInventoryItem:
     """Read NonInventoryItem as the document promises it; `recover` reads everything else."""
     try:
         self = new(NonInventoryItem)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.full_name = data["fullName"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.full_name = full_name = data["fullName"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
         self.sublevel = read_integer(data["sublevel"])
-        self.sku = data["sku"]
+        self.sku = sku = data["sku"]
         self.unit_of_measure_set = (
             None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
         )
@@ -108,15 +108,18 @@ def decode_non_inventory_item(data: Any) -> NonInventoryItem:
         self.sales_and_purchase_details = (
             None if (value := data["salesAndPurchaseDetails"]) is None else decode_sales_and_purchase_details(value)
         )
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or full_name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (sku is not None and sku.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(NonInventoryItem, data)
-        if not STRINGS_OR_NULL.issuperset((self.barcode.__class__, self.sku.__class__, self.external_id.__class__)):
-            return recover(NonInventoryItem, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(NonInventoryItem, data)
     except Exception:
         return recover(NonInventoryItem, data)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ...codecs import DATE, INTEGER, STRING
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_integer
 
@@ -32,8 +32,8 @@ def decode_note(data: Any) -> Note:
         self = new(Note)
         self.id = read_integer(data["id"])
         self.date = None if (value := data["date"]) is None else read_date(value)
-        self.note = data["note"]
-        if not STRINGS.issuperset((self.note.__class__,)):
+        self.note = note_ = data["note"]
+        if note_.__class__ is not str:
             return recover(Note, data)
     except Exception:
         return recover(Note, data)

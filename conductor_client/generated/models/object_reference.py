@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -27,9 +27,9 @@ def decode_object_reference(data: Any) -> ObjectReference:
     """Read ObjectReference as the document promises it; `recover` reads everything else."""
     try:
         self = new(ObjectReference)
-        self.id = data["id"]
-        self.full_name = data["fullName"]
-        if not STRINGS_OR_NULL.issuperset((self.id.__class__, self.full_name.__class__)):
+        self.id = id_ = data["id"]
+        self.full_name = full_name = data["fullName"]
+        if (id_ is not None and id_.__class__ is not str) or (full_name is not None and full_name.__class__ is not str):
             return recover(ObjectReference, data)
     except Exception:
         return recover(ObjectReference, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_integer
 from ..literals import SPECIAL_ITEM_TYPE, SpecialItemType
@@ -84,15 +84,15 @@ def decode_other_charge_item(data: Any) -> OtherChargeItem:
     """Read OtherChargeItem as the document promises it; `recover` reads everything else."""
     try:
         self = new(OtherChargeItem)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.full_name = data["fullName"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.full_name = full_name = data["fullName"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
         self.sublevel = read_integer(data["sublevel"])
@@ -104,15 +104,17 @@ def decode_other_charge_item(data: Any) -> OtherChargeItem:
             None if (value := data["salesAndPurchaseDetails"]) is None else decode_sales_and_purchase_details(value)
         )
         self.special_item_type = None if (value := data["specialItemType"]) is None else SPECIAL_ITEM_TYPE[value]
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset(
-            (self.id.__class__, self.revision_number.__class__, self.name.__class__, self.full_name.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or full_name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(OtherChargeItem, data)
-        if not STRINGS_OR_NULL.issuperset((self.barcode.__class__, self.external_id.__class__)):
-            return recover(OtherChargeItem, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(OtherChargeItem, data)
     except Exception:
         return recover(OtherChargeItem, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .address import Address, decode_address
@@ -85,51 +85,49 @@ def decode_other_name(data: Any) -> OtherName:
     """Read OtherName as the document promises it; `recover` reads everything else."""
     try:
         self = new(OtherName)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
-        self.company_name = data["companyName"]
-        self.salutation = data["salutation"]
-        self.first_name = data["firstName"]
-        self.middle_name = data["middleName"]
-        self.last_name = data["lastName"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
+        self.company_name = company_name = data["companyName"]
+        self.salutation = salutation = data["salutation"]
+        self.first_name = first_name = data["firstName"]
+        self.middle_name = middle_name = data["middleName"]
+        self.last_name = last_name = data["lastName"]
         self.address = None if (value := data["address"]) is None else decode_address(value)
-        self.phone = data["phone"]
-        self.alternate_phone = data["alternatePhone"]
-        self.fax = data["fax"]
-        self.email = data["email"]
-        self.contact = data["contact"]
-        self.alternate_contact = data["alternateContact"]
-        self.account_number = data["accountNumber"]
-        self.note = data["note"]
-        self.external_id = data["externalId"]
+        self.phone = phone = data["phone"]
+        self.alternate_phone = alternate_phone = data["alternatePhone"]
+        self.fax = fax = data["fax"]
+        self.email = email = data["email"]
+        self.contact = contact = data["contact"]
+        self.alternate_contact = alternate_contact = data["alternateContact"]
+        self.account_number = account_number = data["accountNumber"]
+        self.note = note_ = data["note"]
+        self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(OtherName, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.company_name.__class__,
-                self.salutation.__class__,
-                self.first_name.__class__,
-                self.middle_name.__class__,
-                self.last_name.__class__,
-                self.phone.__class__,
-                self.alternate_phone.__class__,
-                self.fax.__class__,
-                self.email.__class__,
-                self.contact.__class__,
-                self.alternate_contact.__class__,
-                self.account_number.__class__,
-                self.note.__class__,
-                self.external_id.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+            or (company_name is not None and company_name.__class__ is not str)
+            or (salutation is not None and salutation.__class__ is not str)
+            or (first_name is not None and first_name.__class__ is not str)
+            or (middle_name is not None and middle_name.__class__ is not str)
+            or (last_name is not None and last_name.__class__ is not str)
+            or (phone is not None and phone.__class__ is not str)
+            or (alternate_phone is not None and alternate_phone.__class__ is not str)
+            or (fax is not None and fax.__class__ is not str)
+            or (email is not None and email.__class__ is not str)
+            or (contact is not None and contact.__class__ is not str)
+            or (alternate_contact is not None and alternate_contact.__class__ is not str)
+            or (account_number is not None and account_number.__class__ is not str)
+            or (note_ is not None and note_.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(OtherName, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(OtherName, data)
     except Exception:
         return recover(OtherName, data)

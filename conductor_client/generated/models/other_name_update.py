@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -19,17 +20,17 @@ class OtherNameUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    company_name: str | Unset = wire("companyName", STRING, default=UNSET)
+    company_name: str | Unset = wire("companyName", text(41), default=UNSET)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)
-    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
-    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
-    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", text(25), default=UNSET)
+    middle_name: str | Unset = wire("middleName", text(5), default=UNSET)
+    last_name: str | Unset = wire("lastName", text(25), default=UNSET)
     address: AddressInput | AddressInputDict | Unset = wire("address", Record(lambda: AddressInput), default=UNSET)
-    phone: str | Unset = wire("phone", STRING, default=UNSET)
-    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
-    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    phone: str | Unset = wire("phone", text(21), default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", text(21), default=UNSET)
+    fax: str | Unset = wire("fax", text(21), default=UNSET)
     email: str | Unset = wire("email", STRING, default=UNSET)
     contact: str | Unset = wire("contact", STRING, default=UNSET)
     alternate_contact: str | Unset = wire("alternateContact", STRING, default=UNSET)

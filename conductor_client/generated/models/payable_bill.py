@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -51,11 +51,11 @@ def decode_payable_bill(data: Any) -> PayableBill:
     """Read PayableBill as the document promises it; `recover` reads everything else."""
     try:
         self = new(PayableBill)
-        self.bill_id = data["billId"]
+        self.bill_id = bill_id = data["billId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.payables_account = decode_object_reference(data["payablesAccount"])
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.amount_due = read_decimal(data["amountDue"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
@@ -63,9 +63,7 @@ def decode_payable_bill(data: Any) -> PayableBill:
         self.amount_due_in_home_currency = (
             None if (value := data["amountDueInHomeCurrency"]) is None else read_decimal(value)
         )
-        if not STRINGS.issuperset((self.bill_id.__class__,)):
-            return recover(PayableBill, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__,)):
+        if bill_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
             return recover(PayableBill, data)
     except Exception:
         return recover(PayableBill, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from ..literals import PAYMENT_METHOD_TYPE, PaymentMethodType
@@ -48,17 +48,20 @@ def decode_payment_method(data: Any) -> PaymentMethod:
     """Read PaymentMethod as the document promises it; `recover` reads everything else."""
     try:
         self = new(PaymentMethod)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
         self.payment_method_type = PAYMENT_METHOD_TYPE[data["paymentMethodType"]]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(PaymentMethod, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+        ):
             return recover(PaymentMethod, data)
     except Exception:
         return recover(PaymentMethod, data)

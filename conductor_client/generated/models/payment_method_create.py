@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Enumeration
+from ...codecs import BOOLEAN, Enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import PAYMENT_METHOD_TYPE, PaymentMethodType
@@ -17,7 +18,7 @@ class PaymentMethodCreate(RequestModel):
     The members are the arguments of `qbd.payment_methods.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     payment_method_type: PaymentMethodType = wire("paymentMethodType", Enumeration(PAYMENT_METHOD_TYPE))
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -51,19 +51,21 @@ def decode_payment_to_deposit(data: Any) -> PaymentToDeposit:
     """Read PaymentToDeposit as the document promises it; `recover` reads everything else."""
     try:
         self = new(PaymentToDeposit)
-        self.payment_transaction_id = data["paymentTransactionId"]
-        self.payment_transaction_line_id = data["paymentTransactionLineId"]
+        self.payment_transaction_id = payment_transaction_id = data["paymentTransactionId"]
+        self.payment_transaction_line_id = payment_transaction_line_id = data["paymentTransactionLineId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.amount = read_decimal(data["amount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
-        if not STRINGS.issuperset((self.payment_transaction_id.__class__,)):
-            return recover(PaymentToDeposit, data)
-        if not STRINGS_OR_NULL.issuperset((self.payment_transaction_line_id.__class__, self.ref_number.__class__)):
+        if (
+            payment_transaction_id.__class__ is not str
+            or (payment_transaction_line_id is not None and payment_transaction_line_id.__class__ is not str)
+            or (ref_number is not None and ref_number.__class__ is not str)
+        ):
             return recover(PaymentToDeposit, data)
     except Exception:
         return recover(PaymentToDeposit, data)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, STRING, Enumeration
+from ...codecs import BOOLEAN, DECIMAL, Enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from ..literals import PAYROLL_WAGE_ITEM_WAGE_TYPE, PayrollWageItemWageType
@@ -17,13 +18,13 @@ class PayrollWageItemCreate(RequestModel):
     The members are the arguments of `qbd.payroll_wage_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     wage_type: PayrollWageItemWageType = wire("wageType", Enumeration(PAYROLL_WAGE_ITEM_WAGE_TYPE))
     overtime_multiplier: DecimalInput | Unset = wire("overtimeMultiplier", DECIMAL, default=UNSET)
     rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
     rate_percent: DecimalInput | Unset = wire("ratePercent", DECIMAL, default=UNSET)
-    expense_account_id: str = wire("expenseAccountId", STRING)
+    expense_account_id: str = wire("expenseAccountId", text(36))
 
 
 class PayrollWageItemCreateDict(TypedDict, total=False):

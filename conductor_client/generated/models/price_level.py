@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -63,20 +63,23 @@ def decode_price_level(data: Any) -> PriceLevel:
     """Read PriceLevel as the document promises it; `recover` reads everything else."""
     try:
         self = new(PriceLevel)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
         self.price_level_type = _PRICE_LEVEL_TYPE[data["priceLevelType"]]
         self.fixed_percentage = None if (value := data["fixedPercentage"]) is None else read_decimal(value)
         self.per_item_price_levels = [decode_per_item_price_level(item) for item in items(data["perItemPriceLevels"])]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(PriceLevel, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+        ):
             return recover(PriceLevel, data)
     except Exception:
         return recover(PriceLevel, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, STRING, Array, Record
+from ...codecs import BOOLEAN, DECIMAL, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .price_level_per_item_price_level_input import (
@@ -21,13 +22,13 @@ class PriceLevelCreate(RequestModel):
     The members are the arguments of `qbd.price_levels.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     fixed_percentage: DecimalInput | Unset = wire("fixedPercentage", DECIMAL, default=UNSET)
     per_item_price_levels: Sequence[PriceLevelPerItemPriceLevelInput | PriceLevelPerItemPriceLevelInputDict] | Unset = (
-        wire("perItemPriceLevels", Array(Record(lambda: PriceLevelPerItemPriceLevelInput)), default=UNSET)
+        wire("perItemPriceLevels", array(Record(lambda: PriceLevelPerItemPriceLevelInput), 1), default=UNSET)
     )
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
 
 
 class PriceLevelCreateDict(TypedDict, total=False):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import DECIMAL, STRING, Enumeration, enumeration
+from ...codecs import DECIMAL, Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -27,7 +28,7 @@ class PriceLevelPerItemPriceLevelInput(RequestModel):
             has on this level.
     """
 
-    item_id: str = wire("itemId", STRING)
+    item_id: str = wire("itemId", text(36))
     custom_price: DecimalInput | Unset = wire("customPrice", DECIMAL, default=UNSET)
     custom_price_percent: DecimalInput | Unset = wire("customPricePercent", DECIMAL, default=UNSET)
     adjust_percentage: DecimalInput | Unset = wire("adjustPercentage", DECIMAL, default=UNSET)

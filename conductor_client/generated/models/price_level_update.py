@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, STRING, Array, Record
+from ...codecs import BOOLEAN, DECIMAL, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .price_level_per_item_price_level_input import (
@@ -23,13 +24,13 @@ class PriceLevelUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     fixed_percentage: DecimalInput | Unset = wire("fixedPercentage", DECIMAL, default=UNSET)
     per_item_price_levels: Sequence[PriceLevelPerItemPriceLevelInput | PriceLevelPerItemPriceLevelInputDict] | Unset = (
-        wire("perItemPriceLevels", Array(Record(lambda: PriceLevelPerItemPriceLevelInput)), default=UNSET)
+        wire("perItemPriceLevels", array(Record(lambda: PriceLevelPerItemPriceLevelInput), 1), default=UNSET)
     )
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
 
 
 class PriceLevelUpdateDict(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -27,11 +27,11 @@ def decode_price_levels(data: Any) -> PriceLevels:
     """Read PriceLevels as the document promises it; `recover` reads everything else."""
     try:
         self = new(PriceLevels)
-        self.is_using_price_levels = data["isUsingPriceLevels"]
-        self.is_rounding_sales_price_up = data["isRoundingSalesPriceUp"]
-        if not BOOLEANS.issuperset((self.is_using_price_levels.__class__,)):
-            return recover(PriceLevels, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_rounding_sales_price_up.__class__,)):
+        self.is_using_price_levels = is_using_price_levels = data["isUsingPriceLevels"]
+        self.is_rounding_sales_price_up = is_rounding_sales_price_up = data["isRoundingSalesPriceUp"]
+        if is_using_price_levels.__class__ is not bool or (
+            is_rounding_sales_price_up is not None and is_rounding_sales_price_up.__class__ is not bool
+        ):
             return recover(PriceLevels, data)
     except Exception:
         return recover(PriceLevels, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_number
 from .address import Address, decode_address
@@ -126,63 +126,59 @@ def decode_purchase_order(data: Any) -> PurchaseOrder:
     """Read PurchaseOrder as the document promises it; `recover` reads everything else."""
     try:
         self = new(PurchaseOrder)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
         self.ship_to_entity = None if (value := data["shipToEntity"]) is None else decode_object_reference(value)
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.vendor_address = None if (value := data["vendorAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
         self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.expected_date = None if (value := data["expectedDate"]) is None else read_date(value)
         self.shipping_method = None if (value := data["shippingMethod"]) is None else decode_object_reference(value)
-        self.shipment_origin = data["shipmentOrigin"]
+        self.shipment_origin = shipment_origin = data["shipmentOrigin"]
         self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.total_amount_in_home_currency = (
             None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
         )
-        self.is_manually_closed = data["isManuallyClosed"]
-        self.is_fully_received = data["isFullyReceived"]
-        self.memo = data["memo"]
-        self.vendor_message = data["vendorMessage"]
-        self.is_queued_for_print = data["isQueuedForPrint"]
-        self.is_queued_for_email = data["isQueuedForEmail"]
+        self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
+        self.is_fully_received = is_fully_received = data["isFullyReceived"]
+        self.memo = memo = data["memo"]
+        self.vendor_message = vendor_message = data["vendorMessage"]
+        self.is_queued_for_print = is_queued_for_print = data["isQueuedForPrint"]
+        self.is_queued_for_email = is_queued_for_email = data["isQueuedForEmail"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.other_custom_field1 = data["otherCustomField1"]
-        self.other_custom_field2 = data["otherCustomField2"]
-        self.external_id = data["externalId"]
+        self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
+        self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
+        self.external_id = external_id = data["externalId"]
         self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
         self.lines = [decode_purchase_order_line(item) for item in items(data["lines"])]
         self.line_groups = [decode_purchase_order_line_group(item) for item in items(data["lineGroups"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(PurchaseOrder, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.ref_number.__class__,
-                self.shipment_origin.__class__,
-                self.memo.__class__,
-                self.vendor_message.__class__,
-                self.other_custom_field1.__class__,
-                self.other_custom_field2.__class__,
-                self.external_id.__class__,
-            )
-        ):
-            return recover(PurchaseOrder, data)
-        if not BOOLEANS.issuperset((self.is_manually_closed.__class__,)):
-            return recover(PurchaseOrder, data)
-        if not BOOLEANS_OR_NULL.issuperset(
-            (self.is_fully_received.__class__, self.is_queued_for_print.__class__, self.is_queued_for_email.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (shipment_origin is not None and shipment_origin.__class__ is not str)
+            or is_manually_closed.__class__ is not bool
+            or (is_fully_received is not None and is_fully_received.__class__ is not bool)
+            or (memo is not None and memo.__class__ is not str)
+            or (vendor_message is not None and vendor_message.__class__ is not str)
+            or (is_queued_for_print is not None and is_queued_for_print.__class__ is not bool)
+            or (is_queued_for_email is not None and is_queued_for_email.__class__ is not bool)
+            or (other_custom_field1 is not None and other_custom_field1.__class__ is not str)
+            or (other_custom_field2 is not None and other_custom_field2.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
             return recover(PurchaseOrder, data)
     except Exception:

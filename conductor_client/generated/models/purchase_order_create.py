@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -20,38 +21,38 @@ class PurchaseOrderCreate(RequestModel):
     The members are the arguments of `qbd.purchase_orders.create`, and described there.
     """
 
-    vendor_id: str | Unset = wire("vendorId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
-    ship_to_entity_id: str | Unset = wire("shipToEntityId", STRING, default=UNSET)
-    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    vendor_id: str | Unset = wire("vendorId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
+    ship_to_entity_id: str | Unset = wire("shipToEntityId", text(36), default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     vendor_address: AddressInput | AddressInputDict | Unset = wire(
         "vendorAddress", Record(lambda: AddressInput), default=UNSET
     )
     shipping_address: AddressInput | AddressInputDict | Unset = wire(
         "shippingAddress", Record(lambda: AddressInput), default=UNSET
     )
-    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
     expected_date: DateInput | Unset = wire("expectedDate", DATE, default=UNSET)
-    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
-    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", text(36), default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", text(13), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     vendor_message: str | Unset = wire("vendorMessage", STRING, default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
     is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     other_custom_field1: str | Unset = wire("otherCustomField1", STRING, default=UNSET)
     other_custom_field2: str | Unset = wire("otherCustomField2", STRING, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[PurchaseOrderCreateLine | PurchaseOrderCreateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: PurchaseOrderCreateLine)), default=UNSET
+        "lines", array(Record(lambda: PurchaseOrderCreateLine), 1), default=UNSET
     )
     line_groups: Sequence[PurchaseOrderCreateLineGroup | PurchaseOrderCreateLineGroupDict] | Unset = wire(
-        "lineGroups", Array(Record(lambda: PurchaseOrderCreateLineGroup)), default=UNSET
+        "lineGroups", array(Record(lambda: PurchaseOrderCreateLineGroup), 1), default=UNSET
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ...codecs import DATE, DECIMAL, NUMBER, STRING, Array, Record
+from ...codecs import DATE, DECIMAL, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -46,23 +47,23 @@ class PurchaseOrderCreateLine(RequestModel):
             be set up in QuickBooks. At least one element.
     """
 
-    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
+    item_id: str | Unset = wire("itemId", text(36), default=UNSET)
     sku: str | Unset = wire("sku", STRING, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
     rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
-    payee_id: str | Unset = wire("payeeId", STRING, default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
+    payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
     service_date: DateInput | Unset = wire("serviceDate", DATE, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
-    override_item_account_id: str | Unset = wire("overrideItemAccountId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
+    override_item_account_id: str | Unset = wire("overrideItemAccountId", text(36), default=UNSET)
     other_custom_field1: str | Unset = wire("otherCustomField1", STRING, default=UNSET)
     other_custom_field2: str | Unset = wire("otherCustomField2", STRING, default=UNSET)
     custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict] | Unset = wire(
-        "customFields", Array(Record(lambda: CustomFieldCreate)), default=UNSET
+        "customFields", array(Record(lambda: CustomFieldCreate), 1), default=UNSET
     )
 
 

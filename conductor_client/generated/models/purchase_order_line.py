@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -86,13 +86,13 @@ def decode_purchase_order_line(data: Any) -> PurchaseOrderLine:
     """Read PurchaseOrderLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(PurchaseOrderLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
-        self.sku = data["sku"]
-        self.description = data["description"]
+        self.sku = sku = data["sku"]
+        self.description = description = data["description"]
         self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = data["unitOfMeasure"]
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
@@ -107,26 +107,21 @@ def decode_purchase_order_line(data: Any) -> PurchaseOrderLine:
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.received_quantity = None if (value := data["receivedQuantity"]) is None else read_number(value)
         self.unbilled_quantity = None if (value := data["unbilledQuantity"]) is None else read_number(value)
-        self.is_billed = data["isBilled"]
-        self.is_manually_closed = data["isManuallyClosed"]
-        self.other_custom_field1 = data["otherCustomField1"]
-        self.other_custom_field2 = data["otherCustomField2"]
+        self.is_billed = is_billed = data["isBilled"]
+        self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
+        self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
+        self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(PurchaseOrderLine, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.sku.__class__,
-                self.description.__class__,
-                self.unit_of_measure.__class__,
-                self.other_custom_field1.__class__,
-                self.other_custom_field2.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or (sku is not None and sku.__class__ is not str)
+            or (description is not None and description.__class__ is not str)
+            or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
+            or (is_billed is not None and is_billed.__class__ is not bool)
+            or is_manually_closed.__class__ is not bool
+            or (other_custom_field1 is not None and other_custom_field1.__class__ is not str)
+            or (other_custom_field2 is not None and other_custom_field2.__class__ is not str)
         ):
-            return recover(PurchaseOrderLine, data)
-        if not BOOLEANS.issuperset((self.is_manually_closed.__class__,)):
-            return recover(PurchaseOrderLine, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_billed.__class__,)):
             return recover(PurchaseOrderLine, data)
     except Exception:
         return recover(PurchaseOrderLine, data)

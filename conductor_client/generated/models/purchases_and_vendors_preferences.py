@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, INTEGER, Record
-from ...decoding import BOOLEANS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 from .object_reference import ObjectReference, decode_object_reference
@@ -36,15 +36,13 @@ def decode_purchases_and_vendors_preferences(data: Any) -> PurchasesAndVendorsPr
     """Read PurchasesAndVendorsPreferences as the document promises it; `recover` reads everything else."""
     try:
         self = new(PurchasesAndVendorsPreferences)
-        self.is_using_inventory = data["isUsingInventory"]
+        self.is_using_inventory = is_using_inventory = data["isUsingInventory"]
         self.days_bills_are_due = read_integer(data["daysBillsAreDue"])
-        self.is_automatically_using_discounts = data["isAutomaticallyUsingDiscounts"]
+        self.is_automatically_using_discounts = is_automatically_using_discounts = data["isAutomaticallyUsingDiscounts"]
         self.default_discount_account = (
             None if (value := data["defaultDiscountAccount"]) is None else decode_object_reference(value)
         )
-        if not BOOLEANS.issuperset(
-            (self.is_using_inventory.__class__, self.is_automatically_using_discounts.__class__)
-        ):
+        if is_using_inventory.__class__ is not bool or is_automatically_using_discounts.__class__ is not bool:
             return recover(PurchasesAndVendorsPreferences, data)
     except Exception:
         return recover(PurchasesAndVendorsPreferences, data)

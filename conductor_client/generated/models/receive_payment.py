@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_number
 from .credit_card_transaction import CreditCardTransaction, decode_credit_card_transaction
@@ -96,17 +96,17 @@ def decode_receive_payment(data: Any) -> ReceivePayment:
     """Read ReceivePayment as the document promises it; `recover` reads everything else."""
     try:
         self = new(ReceivePayment)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.receivables_account = (
             None if (value := data["receivablesAccount"]) is None else decode_object_reference(value)
         )
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
@@ -114,7 +114,7 @@ def decode_receive_payment(data: Any) -> ReceivePayment:
             None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
         )
         self.payment_method = None if (value := data["paymentMethod"]) is None else decode_object_reference(value)
-        self.memo = data["memo"]
+        self.memo = memo = data["memo"]
         self.deposit_to_account = (
             None if (value := data["depositToAccount"]) is None else decode_object_reference(value)
         )
@@ -123,14 +123,18 @@ def decode_receive_payment(data: Any) -> ReceivePayment:
         )
         self.unused_payment = None if (value := data["unusedPayment"]) is None else read_decimal(value)
         self.unused_credits = None if (value := data["unusedCredits"]) is None else read_decimal(value)
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.applied_to_transactions = [
             decode_target_transaction(item) for item in items(data["appliedToTransactions"])
         ]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(ReceivePayment, data)
-        if not STRINGS_OR_NULL.issuperset((self.ref_number.__class__, self.memo.__class__, self.external_id.__class__)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
+        ):
             return recover(ReceivePayment, data)
     except Exception:
         return recover(ReceivePayment, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -19,22 +20,22 @@ class ReceivePaymentCreate(RequestModel):
     The members are the arguments of `qbd.receive_payments.create`, and described there.
     """
 
-    customer_id: str = wire("customerId", STRING)
-    receivables_account_id: str | Unset = wire("receivablesAccountId", STRING, default=UNSET)
+    customer_id: str = wire("customerId", text(36))
+    receivables_account_id: str | Unset = wire("receivablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(20), default=UNSET)
     total_amount: DecimalInput = wire("totalAmount", DECIMAL)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
-    payment_method_id: str | Unset = wire("paymentMethodId", STRING, default=UNSET)
+    payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    deposit_to_account_id: str | Unset = wire("depositToAccountId", STRING, default=UNSET)
+    deposit_to_account_id: str | Unset = wire("depositToAccountId", text(36), default=UNSET)
     credit_card_transaction: CreditCardTransactionCreate | CreditCardTransactionCreateDict | Unset = wire(
         "creditCardTransaction", Record(lambda: CreditCardTransactionCreate), default=UNSET
     )
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     is_auto_apply: bool | Unset = wire("isAutoApply", BOOLEAN, default=UNSET)
     apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] | Unset = wire(
-        "applyToTransactions", Array(Record(lambda: ApplyToTransactionInput)), default=UNSET
+        "applyToTransactions", array(Record(lambda: ApplyToTransactionInput), 1), default=UNSET
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, DECIMAL, NUMBER, STRING, Array, Record
+from ...codecs import DATE, DECIMAL, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -24,20 +25,20 @@ class ReceivePaymentUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    receivables_account_id: str | Unset = wire("receivablesAccountId", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    receivables_account_id: str | Unset = wire("receivablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(20), default=UNSET)
     total_amount: DecimalInput | Unset = wire("totalAmount", DECIMAL, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
-    payment_method_id: str | Unset = wire("paymentMethodId", STRING, default=UNSET)
+    payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    deposit_to_account_id: str | Unset = wire("depositToAccountId", STRING, default=UNSET)
+    deposit_to_account_id: str | Unset = wire("depositToAccountId", text(36), default=UNSET)
     credit_card_transaction: (
         ReceivePaymentUpdateCreditCardTransaction | ReceivePaymentUpdateCreditCardTransactionDict | Unset
     ) = wire("creditCardTransaction", Record(lambda: ReceivePaymentUpdateCreditCardTransaction), default=UNSET)
     apply_to_transactions: Sequence[ApplyToTransactionInput | ApplyToTransactionInputDict] | Unset = wire(
-        "applyToTransactions", Array(Record(lambda: ApplyToTransactionInput)), default=UNSET
+        "applyToTransactions", array(Record(lambda: ApplyToTransactionInput), 1), default=UNSET
     )
 
 

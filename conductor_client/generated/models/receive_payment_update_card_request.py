@@ -29,7 +29,7 @@ class ReceivePaymentUpdateCardRequest(RequestModel):
             captured.
     """
 
-    number: str | Unset = wire("number", STRING, default=UNSET)
+    number: str | Unset = wire("number", STRING, default=UNSET, secret=True)
     expiration_month: int | Unset = wire("expirationMonth", INTEGER, default=UNSET)
     expiration_year: int | Unset = wire("expirationYear", INTEGER, default=UNSET)
     name: str | Unset = wire("name", STRING, default=UNSET)

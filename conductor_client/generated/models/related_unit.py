@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, STRING
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 
@@ -30,10 +30,10 @@ def decode_related_unit(data: Any) -> RelatedUnit:
     """Read RelatedUnit as the document promises it; `recover` reads everything else."""
     try:
         self = new(RelatedUnit)
-        self.name = data["name"]
-        self.abbreviation = data["abbreviation"]
+        self.name = name = data["name"]
+        self.abbreviation = abbreviation = data["abbreviation"]
         self.conversion_ratio = read_decimal(data["conversionRatio"])
-        if not STRINGS.issuperset((self.name.__class__, self.abbreviation.__class__)):
+        if name.__class__ is not str or abbreviation.__class__ is not str:
             return recover(RelatedUnit, data)
     except Exception:
         return recover(RelatedUnit, data)

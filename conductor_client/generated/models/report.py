@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from ...codecs import INTEGER, STRING, Array, Constant, Enumeration, Record, Tagged, enumeration
-from ...decoding import STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 from ..literals import REPORT_CATEGORY, REPORT_TYPE, ReportCategory, ReportType
@@ -81,15 +81,17 @@ def decode_report(data: Any) -> Report:
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.category = REPORT_CATEGORY[data["category"]]
         self.report_type = REPORT_TYPE[data["reportType"]]
-        self.title = data["title"]
-        self.subtitle = data["subtitle"]
+        self.title = title = data["title"]
+        self.subtitle = subtitle = data["subtitle"]
         self.basis = None if (value := data["basis"]) is None else _BASIS[value]
         self.row_count = None if (value := data["rowCount"]) is None else read_integer(value)
         self.column_count = None if (value := data["columnCount"]) is None else read_integer(value)
         self.column_title_row_count = None if (value := data["columnTitleRowCount"]) is None else read_integer(value)
         self.columns = [decode_report_column(item) for item in items(data["columns"])]
         self.rows = [_ROWS[item["kind"]](item) for item in items(data["rows"])]
-        if not STRINGS_OR_NULL.issuperset((self.title.__class__, self.subtitle.__class__)):
+        if (title is not None and title.__class__ is not str) or (
+            subtitle is not None and subtitle.__class__ is not str
+        ):
             return recover(Report, data)
     except Exception:
         return recover(Report, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -29,12 +29,14 @@ def decode_report_cell(data: Any) -> ReportCell:
     """Read ReportCell as the document promises it; `recover` reads everything else."""
     try:
         self = new(ReportCell)
-        self.column_id = data["columnId"]
-        self.value = data["value"]
-        self.data_type = data["dataType"]
-        if not STRINGS.issuperset((self.column_id.__class__,)):
-            return recover(ReportCell, data)
-        if not STRINGS_OR_NULL.issuperset((self.value.__class__, self.data_type.__class__)):
+        self.column_id = column_id = data["columnId"]
+        self.value = value_ = data["value"]
+        self.data_type = data_type = data["dataType"]
+        if (
+            column_id.__class__ is not str
+            or (value_ is not None and value_.__class__ is not str)
+            or (data_type is not None and data_type.__class__ is not str)
+        ):
             return recover(ReportCell, data)
     except Exception:
         return recover(ReportCell, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Array, Record
-from ...decoding import STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from .report_title import ReportTitle, decode_report_title
 
@@ -33,13 +33,15 @@ def decode_report_column(data: Any) -> ReportColumn:
     """Read ReportColumn as the document promises it; `recover` reads everything else."""
     try:
         self = new(ReportColumn)
-        self.column_id = data["columnId"]
-        self.column_type = data["columnType"]
-        self.data_type = data["dataType"]
+        self.column_id = column_id = data["columnId"]
+        self.column_type = column_type = data["columnType"]
+        self.data_type = data_type = data["dataType"]
         self.titles = [decode_report_title(item) for item in items(data["titles"])]
-        if not STRINGS.issuperset((self.column_id.__class__, self.column_type.__class__)):
-            return recover(ReportColumn, data)
-        if not STRINGS_OR_NULL.issuperset((self.data_type.__class__,)):
+        if (
+            column_id.__class__ is not str
+            or column_type.__class__ is not str
+            or (data_type is not None and data_type.__class__ is not str)
+        ):
             return recover(ReportColumn, data)
     except Exception:
         return recover(ReportColumn, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -26,9 +26,9 @@ def decode_report_row_descriptor(data: Any) -> ReportRowDescriptor:
     """Read ReportRowDescriptor as the document promises it; `recover` reads everything else."""
     try:
         self = new(ReportRowDescriptor)
-        self.type = data["type"]
-        self.value = data["value"]
-        if not STRINGS_OR_NULL.issuperset((self.type.__class__, self.value.__class__)):
+        self.type = type = data["type"]
+        self.value = value_ = data["value"]
+        if (type is not None and type.__class__ is not str) or (value_ is not None and value_.__class__ is not str):
             return recover(ReportRowDescriptor, data)
     except Exception:
         return recover(ReportRowDescriptor, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import INTEGER, STRING, Constant, enumeration
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 
@@ -33,8 +33,8 @@ def decode_report_text_row(data: Any) -> ReportTextRow:
         self = new(ReportTextRow)
         self.kind = _KIND[data["kind"]]
         self.row_number = read_integer(data["rowNumber"])
-        self.text = data["text"]
-        if not STRINGS_OR_NULL.issuperset((self.text.__class__,)):
+        self.text = text = data["text"]
+        if text is not None and text.__class__ is not str:
             return recover(ReportTextRow, data)
     except Exception:
         return recover(ReportTextRow, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 
@@ -28,8 +28,8 @@ def decode_report_title(data: Any) -> ReportTitle:
     try:
         self = new(ReportTitle)
         self.row_number = read_integer(data["rowNumber"])
-        self.value = data["value"]
-        if not STRINGS_OR_NULL.issuperset((self.value.__class__,)):
+        self.value = value_ = data["value"]
+        if value_ is not None and value_.__class__ is not str:
             return recover(ReportTitle, data)
     except Exception:
         return recover(ReportTitle, data)

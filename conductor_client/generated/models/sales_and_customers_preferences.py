@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import BOOLEAN, DECIMAL, STRING, Record
-from ...decoding import BOOLEANS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -48,17 +48,19 @@ def decode_sales_and_customers_preferences(data: Any) -> SalesAndCustomersPrefer
         self.default_shipping_method = (
             None if (value := data["defaultShippingMethod"]) is None else decode_object_reference(value)
         )
-        self.default_shipment_origin = data["defaultShipmentOrigin"]
+        self.default_shipment_origin = default_shipment_origin = data["defaultShipmentOrigin"]
         self.default_markup_percentage = (
             None if (value := data["defaultMarkupPercentage"]) is None else read_decimal(value)
         )
-        self.is_tracking_reimbursed_expenses_as_income = data["isTrackingReimbursedExpensesAsIncome"]
-        self.is_auto_applying_payments = data["isAutoApplyingPayments"]
+        self.is_tracking_reimbursed_expenses_as_income = is_tracking_reimbursed_expenses_as_income = data[
+            "isTrackingReimbursedExpensesAsIncome"
+        ]
+        self.is_auto_applying_payments = is_auto_applying_payments = data["isAutoApplyingPayments"]
         self.price_levels = None if (value := data["priceLevels"]) is None else decode_price_levels(value)
-        if not STRINGS_OR_NULL.issuperset((self.default_shipment_origin.__class__,)):
-            return recover(SalesAndCustomersPreferences, data)
-        if not BOOLEANS.issuperset(
-            (self.is_tracking_reimbursed_expenses_as_income.__class__, self.is_auto_applying_payments.__class__)
+        if (
+            (default_shipment_origin is not None and default_shipment_origin.__class__ is not str)
+            or is_tracking_reimbursed_expenses_as_income.__class__ is not bool
+            or is_auto_applying_payments.__class__ is not bool
         ):
             return recover(SalesAndCustomersPreferences, data)
     except Exception:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, STRING, Record
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -45,15 +45,17 @@ def decode_sales_and_purchase_details(data: Any) -> SalesAndPurchaseDetails:
     """Read SalesAndPurchaseDetails as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesAndPurchaseDetails)
-        self.sales_description = data["salesDescription"]
+        self.sales_description = sales_description = data["salesDescription"]
         self.sales_price = None if (value := data["salesPrice"]) is None else read_decimal(value)
         self.income_account = None if (value := data["incomeAccount"]) is None else decode_object_reference(value)
-        self.purchase_description = data["purchaseDescription"]
+        self.purchase_description = purchase_description = data["purchaseDescription"]
         self.purchase_cost = None if (value := data["purchaseCost"]) is None else read_decimal(value)
         self.purchase_tax_code = None if (value := data["purchaseTaxCode"]) is None else decode_object_reference(value)
         self.expense_account = None if (value := data["expenseAccount"]) is None else decode_object_reference(value)
         self.preferred_vendor = None if (value := data["preferredVendor"]) is None else decode_object_reference(value)
-        if not STRINGS_OR_NULL.issuperset((self.sales_description.__class__, self.purchase_description.__class__)):
+        if (sales_description is not None and sales_description.__class__ is not str) or (
+            purchase_description is not None and purchase_description.__class__ is not str
+        ):
             return recover(SalesAndPurchaseDetails, data)
     except Exception:
         return recover(SalesAndPurchaseDetails, data)

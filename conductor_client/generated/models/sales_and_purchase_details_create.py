@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -33,12 +34,12 @@ class SalesAndPurchaseDetailsCreate(RequestModel):
 
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
     sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
-    income_account_id: str = wire("incomeAccountId", STRING)
+    income_account_id: str = wire("incomeAccountId", text(36))
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
     purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
-    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", STRING, default=UNSET)
-    expense_account_id: str = wire("expenseAccountId", STRING)
-    preferred_vendor_id: str | Unset = wire("preferredVendorId", STRING, default=UNSET)
+    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
+    expense_account_id: str = wire("expenseAccountId", text(36))
+    preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)
 
 
 class SalesAndPurchaseDetailsCreateDict(TypedDict, total=False):

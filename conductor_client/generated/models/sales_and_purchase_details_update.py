@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -36,12 +37,12 @@ class SalesAndPurchaseDetailsUpdate(RequestModel):
 
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
     sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
-    income_account_id: str | Unset = wire("incomeAccountId", STRING, default=UNSET)
+    income_account_id: str | Unset = wire("incomeAccountId", text(36), default=UNSET)
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
     purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
-    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", STRING, default=UNSET)
-    expense_account_id: str | Unset = wire("expenseAccountId", STRING, default=UNSET)
-    preferred_vendor_id: str | Unset = wire("preferredVendorId", STRING, default=UNSET)
+    purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
+    expense_account_id: str | Unset = wire("expenseAccountId", text(36), default=UNSET)
+    preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)
     update_existing_transactions_income_account: bool | Unset = wire(
         "updateExistingTransactionsIncomeAccount", BOOLEAN, default=UNSET
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, STRING, Record
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -35,11 +35,11 @@ def decode_sales_or_purchase_details(data: Any) -> SalesOrPurchaseDetails:
     """Read SalesOrPurchaseDetails as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesOrPurchaseDetails)
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.price = None if (value := data["price"]) is None else read_decimal(value)
         self.price_percentage = None if (value := data["pricePercentage"]) is None else read_decimal(value)
         self.posting_account = None if (value := data["postingAccount"]) is None else decode_object_reference(value)
-        if not STRINGS_OR_NULL.issuperset((self.description.__class__,)):
+        if description is not None and description.__class__ is not str:
             return recover(SalesOrPurchaseDetails, data)
     except Exception:
         return recover(SalesOrPurchaseDetails, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -26,7 +27,7 @@ class SalesOrPurchaseDetailsCreate(RequestModel):
     description: str | Unset = wire("description", STRING, default=UNSET)
     price: DecimalInput | Unset = wire("price", DECIMAL, default=UNSET)
     price_percentage: DecimalInput | Unset = wire("pricePercentage", DECIMAL, default=UNSET)
-    posting_account_id: str = wire("postingAccountId", STRING)
+    posting_account_id: str = wire("postingAccountId", text(36))
 
 
 class SalesOrPurchaseDetailsCreateDict(TypedDict, total=False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -28,7 +29,7 @@ class SalesOrPurchaseDetailsUpdate(RequestModel):
     description: str | Unset = wire("description", STRING, default=UNSET)
     price: DecimalInput | Unset = wire("price", DECIMAL, default=UNSET)
     price_percentage: DecimalInput | Unset = wire("pricePercentage", DECIMAL, default=UNSET)
-    posting_account_id: str | Unset = wire("postingAccountId", STRING, default=UNSET)
+    posting_account_id: str | Unset = wire("postingAccountId", text(36), default=UNSET)
     update_existing_transactions_account: bool | Unset = wire(
         "updateExistingTransactionsAccount", BOOLEAN, default=UNSET
     )

@@ -19,7 +19,7 @@ from ...codecs import (
     Record,
     enumeration,
 )
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_number
 from .address import Address, decode_address
@@ -69,8 +69,8 @@ class SalesOrder(Model):
         subtotal: Sum of the lines before sales tax, in the transaction's currency.
         sales_tax_item: Tax item or group that sets the rate for the taxable lines of the form; null when no tax is
             calculated.
-        sales_tax_percentage: Combined rate of the form's tax item in percent as QuickBooks reports it, so 8.25 percent
-            is `8.25`; null when no tax item is set.
+        sales_tax_percentage: Combined rate of the form's tax item as QuickBooks reports it; null when no tax item is
+            set. Sources differ on whether 7 percent reads `7` or `0.07`, so compare with the amounts.
         sales_tax_total: Tax on all taxable lines together, in the transaction's currency; not part of `subtotal`.
         total_amount: Total of all lines with tax, in the transaction's currency.
         currency: Currency of the amounts of this transaction; null when multicurrency is off and all is in home
@@ -161,25 +161,25 @@ def decode_sales_order(data: Any) -> SalesOrder:
     """Read SalesOrder as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesOrder)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
-        self.purchase_order_number = data["purchaseOrderNumber"]
+        self.purchase_order_number = purchase_order_number = data["purchaseOrderNumber"]
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
         self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
-        self.shipment_origin = data["shipmentOrigin"]
+        self.shipment_origin = shipment_origin = data["shipmentOrigin"]
         self.shipping_date = None if (value := data["shippingDate"]) is None else read_date(value)
         self.shipping_method = None if (value := data["shippingMethod"]) is None else decode_object_reference(value)
         self.subtotal = read_decimal(data["subtotal"])
@@ -192,41 +192,37 @@ def decode_sales_order(data: Any) -> SalesOrder:
         self.total_amount_in_home_currency = (
             None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
         )
-        self.is_manually_closed = data["isManuallyClosed"]
-        self.is_fully_invoiced = data["isFullyInvoiced"]
-        self.memo = data["memo"]
+        self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
+        self.is_fully_invoiced = is_fully_invoiced = data["isFullyInvoiced"]
+        self.memo = memo = data["memo"]
         self.customer_message = None if (value := data["customerMessage"]) is None else decode_object_reference(value)
-        self.is_queued_for_print = data["isQueuedForPrint"]
-        self.is_queued_for_email = data["isQueuedForEmail"]
+        self.is_queued_for_print = is_queued_for_print = data["isQueuedForPrint"]
+        self.is_queued_for_email = is_queued_for_email = data["isQueuedForEmail"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.other_custom_field = data["otherCustomField"]
-        self.external_id = data["externalId"]
+        self.other_custom_field = other_custom_field = data["otherCustomField"]
+        self.external_id = external_id = data["externalId"]
         self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
         self.lines = [decode_sales_order_line(item) for item in items(data["lines"])]
         self.line_groups = [decode_sales_order_line_group(item) for item in items(data["lineGroups"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.sales_channel_name = None if (value := data["salesChannelName"]) is None else _SALES_CHANNEL_NAME[value]
-        self.sales_store_name = data["salesStoreName"]
-        self.sales_store_type = data["salesStoreType"]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(SalesOrder, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.ref_number.__class__,
-                self.purchase_order_number.__class__,
-                self.shipment_origin.__class__,
-                self.memo.__class__,
-                self.other_custom_field.__class__,
-                self.external_id.__class__,
-                self.sales_store_name.__class__,
-                self.sales_store_type.__class__,
-            )
-        ):
-            return recover(SalesOrder, data)
-        if not BOOLEANS.issuperset((self.is_manually_closed.__class__,)):
-            return recover(SalesOrder, data)
-        if not BOOLEANS_OR_NULL.issuperset(
-            (self.is_fully_invoiced.__class__, self.is_queued_for_print.__class__, self.is_queued_for_email.__class__)
+        self.sales_store_name = sales_store_name = data["salesStoreName"]
+        self.sales_store_type = sales_store_type = data["salesStoreType"]
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (purchase_order_number is not None and purchase_order_number.__class__ is not str)
+            or (shipment_origin is not None and shipment_origin.__class__ is not str)
+            or is_manually_closed.__class__ is not bool
+            or (is_fully_invoiced is not None and is_fully_invoiced.__class__ is not bool)
+            or (memo is not None and memo.__class__ is not str)
+            or (is_queued_for_print is not None and is_queued_for_print.__class__ is not bool)
+            or (is_queued_for_email is not None and is_queued_for_email.__class__ is not bool)
+            or (other_custom_field is not None and other_custom_field.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
+            or (sales_store_name is not None and sales_store_name.__class__ is not str)
+            or (sales_store_type is not None and sales_store_type.__class__ is not str)
         ):
             return recover(SalesOrder, data)
     except Exception:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -91,12 +91,12 @@ def decode_sales_order_line(data: Any) -> SalesOrderLine:
     """Read SalesOrderLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesOrderLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = data["unitOfMeasure"]
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
@@ -108,29 +108,25 @@ def decode_sales_order_line(data: Any) -> SalesOrderLine:
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
-        self.serial_number = data["serialNumber"]
-        self.lot_number = data["lotNumber"]
+        self.serial_number = serial_number = data["serialNumber"]
+        self.lot_number = lot_number = data["lotNumber"]
         self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.quantity_invoiced = None if (value := data["quantityInvoiced"]) is None else read_number(value)
-        self.is_manually_closed = data["isManuallyClosed"]
-        self.other_custom_field1 = data["otherCustomField1"]
-        self.other_custom_field2 = data["otherCustomField2"]
+        self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
+        self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
+        self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(SalesOrderLine, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.description.__class__,
-                self.unit_of_measure.__class__,
-                self.serial_number.__class__,
-                self.lot_number.__class__,
-                self.other_custom_field1.__class__,
-                self.other_custom_field2.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or (description is not None and description.__class__ is not str)
+            or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
+            or (serial_number is not None and serial_number.__class__ is not str)
+            or (lot_number is not None and lot_number.__class__ is not str)
+            or is_manually_closed.__class__ is not bool
+            or (other_custom_field1 is not None and other_custom_field1.__class__ is not str)
+            or (other_custom_field2 is not None and other_custom_field2.__class__ is not str)
         ):
-            return recover(SalesOrderLine, data)
-        if not BOOLEANS.issuperset((self.is_manually_closed.__class__,)):
             return recover(SalesOrderLine, data)
     except Exception:
         return recover(SalesOrderLine, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import DATE, NUMBER, STRING, Array, Record
+from ...codecs import DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -30,14 +31,14 @@ class SalesReceiptCreateLineGroup(RequestModel):
             be set up in QuickBooks. At least one element.
     """
 
-    item_group_id: str = wire("itemGroupId", STRING)
+    item_group_id: str = wire("itemGroupId", text(36))
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
     service_date: DateInput | Unset = wire("serviceDate", DATE, default=UNSET)
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     custom_fields: Sequence[CustomFieldCreate | CustomFieldCreateDict] | Unset = wire(
-        "customFields", Array(Record(lambda: CustomFieldCreate)), default=UNSET
+        "customFields", array(Record(lambda: CustomFieldCreate), 1), default=UNSET
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_decimal, read_number
 from .custom_field import CustomField, decode_custom_field
@@ -60,25 +60,26 @@ def decode_sales_receipt_line_group(data: Any) -> SalesReceiptLineGroup:
     """Read SalesReceiptLineGroup as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesReceiptLineGroup)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item_group = decode_object_reference(data["itemGroup"])
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = data["unitOfMeasure"]
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
-        self.should_print_items_in_group = data["shouldPrintItemsInGroup"]
+        self.should_print_items_in_group = should_print_items_in_group = data["shouldPrintItemsInGroup"]
         self.total_amount = read_decimal(data["totalAmount"])
         self.service_date = None if (value := data["serviceDate"]) is None else read_date(value)
         self.lines = [decode_sales_receipt_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(SalesReceiptLineGroup, data)
-        if not STRINGS_OR_NULL.issuperset((self.description.__class__, self.unit_of_measure.__class__)):
-            return recover(SalesReceiptLineGroup, data)
-        if not BOOLEANS.issuperset((self.should_print_items_in_group.__class__,)):
+        if (
+            id_.__class__ is not str
+            or (description is not None and description.__class__ is not str)
+            or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
+            or should_print_items_in_group.__class__ is not bool
+        ):
             return recover(SalesReceiptLineGroup, data)
     except Exception:
         return recover(SalesReceiptLineGroup, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -22,11 +23,11 @@ class SalesReceiptUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    document_template_id: str | Unset = wire("documentTemplateId", STRING, default=UNSET)
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    document_template_id: str | Unset = wire("documentTemplateId", text(36), default=UNSET)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     billing_address: AddressInput | AddressInputDict | Unset = wire(
         "billingAddress", Record(lambda: AddressInput), default=UNSET
     )
@@ -35,26 +36,26 @@ class SalesReceiptUpdate(RequestModel):
     )
     is_pending: bool | Unset = wire("isPending", BOOLEAN, default=UNSET)
     check_number: str | Unset = wire("checkNumber", STRING, default=UNSET)
-    payment_method_id: str | Unset = wire("paymentMethodId", STRING, default=UNSET)
+    payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     due_date: DateInput | Unset = wire("dueDate", DATE, default=UNSET)
-    sales_representative_id: str | Unset = wire("salesRepresentativeId", STRING, default=UNSET)
+    sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
     shipping_date: DateInput | Unset = wire("shippingDate", DATE, default=UNSET)
-    shipping_method_id: str | Unset = wire("shippingMethodId", STRING, default=UNSET)
-    shipment_origin: str | Unset = wire("shipmentOrigin", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    shipping_method_id: str | Unset = wire("shippingMethodId", text(36), default=UNSET)
+    shipment_origin: str | Unset = wire("shipmentOrigin", text(13), default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    customer_message_id: str | Unset = wire("customerMessageId", STRING, default=UNSET)
+    customer_message_id: str | Unset = wire("customerMessageId", text(36), default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
     is_queued_for_email: bool | Unset = wire("isQueuedForEmail", BOOLEAN, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
-    deposit_to_account_id: str | Unset = wire("depositToAccountId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
+    deposit_to_account_id: str | Unset = wire("depositToAccountId", text(36), default=UNSET)
     other_custom_field: str | Unset = wire("otherCustomField", STRING, default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     lines: Sequence[SalesReceiptUpdateLine | SalesReceiptUpdateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: SalesReceiptUpdateLine)), default=UNSET
+        "lines", array(Record(lambda: SalesReceiptUpdateLine), 1), default=UNSET
     )
     line_groups: Sequence[SalesReceiptUpdateLineGroup | SalesReceiptUpdateLineGroupDict] | Unset = wire(
-        "lineGroups", Array(Record(lambda: SalesReceiptUpdateLineGroup)), default=UNSET
+        "lineGroups", array(Record(lambda: SalesReceiptUpdateLineGroup), 1), default=UNSET
     )
 
 

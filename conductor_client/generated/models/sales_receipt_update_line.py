@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 
@@ -57,27 +58,27 @@ class SalesReceiptUpdateLine(RequestModel):
             it.
     """
 
-    id: str = wire("id", STRING)
-    item_id: str | Unset = wire("itemId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    item_id: str | Unset = wire("itemId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
     rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
     rate_percent: DecimalInput | Unset = wire("ratePercent", DECIMAL, default=UNSET)
-    price_level_id: str | Unset = wire("priceLevelId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    price_level_id: str | Unset = wire("priceLevelId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
     price_rule_conflict_strategy: Literal["base_price", "zero"] | Unset = wire(
         "priceRuleConflictStrategy", Enumeration(_PRICE_RULE_CONFLICT_STRATEGY), default=UNSET
     )
-    inventory_site_id: str | Unset = wire("inventorySiteId", STRING, default=UNSET)
-    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", STRING, default=UNSET)
+    inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
+    inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)
     lot_number: str | Unset = wire("lotNumber", STRING, default=UNSET)
     service_date: DateInput | Unset = wire("serviceDate", DATE, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
-    override_item_account_id: str | Unset = wire("overrideItemAccountId", STRING, default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
+    override_item_account_id: str | Unset = wire("overrideItemAccountId", text(36), default=UNSET)
     other_custom_field1: str | Unset = wire("otherCustomField1", STRING, default=UNSET)
     other_custom_field2: str | Unset = wire("otherCustomField2", STRING, default=UNSET)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import NUMBER, STRING, Array, Record
+from ...codecs import NUMBER, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, NumberInput, Unset
 from .sales_receipt_update_line import SalesReceiptUpdateLine, SalesReceiptUpdateLineDict
@@ -29,13 +30,13 @@ class SalesReceiptUpdateLineGroup(RequestModel):
             `-1`, and any line left out is deleted. At least one element.
     """
 
-    id: str = wire("id", STRING)
-    item_group_id: str | Unset = wire("itemGroupId", STRING, default=UNSET)
+    id: str = wire("id", text(36))
+    item_group_id: str | Unset = wire("itemGroupId", text(36), default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", STRING, default=UNSET)
+    override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
     lines: Sequence[SalesReceiptUpdateLine | SalesReceiptUpdateLineDict] | Unset = wire(
-        "lines", Array(Record(lambda: SalesReceiptUpdateLine)), default=UNSET
+        "lines", array(Record(lambda: SalesReceiptUpdateLine), 1), default=UNSET
     )
 
 

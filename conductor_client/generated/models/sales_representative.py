@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .object_reference import ObjectReference, decode_object_reference
@@ -48,17 +48,20 @@ def decode_sales_representative(data: Any) -> SalesRepresentative:
     """Read SalesRepresentative as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesRepresentative)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.initial = data["initial"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.initial = initial = data["initial"]
+        self.is_active = is_active = data["isActive"]
         self.entity = decode_object_reference(data["entity"])
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.initial.__class__)):
-            return recover(SalesRepresentative, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or initial.__class__ is not str
+            or is_active.__class__ is not bool
+        ):
             return recover(SalesRepresentative, data)
     except Exception:
         return recover(SalesRepresentative, data)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING
+from ...codecs import BOOLEAN
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -16,9 +17,9 @@ class SalesRepresentativeCreate(RequestModel):
     The members are the arguments of `qbd.sales_representatives.create`, and described there.
     """
 
-    initial: str = wire("initial", STRING)
+    initial: str = wire("initial", text(5))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    entity_id: str = wire("entityId", STRING)
+    entity_id: str = wire("entityId", text(36))
 
 
 class SalesRepresentativeCreateDict(TypedDict, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from .sales_representative import SalesRepresentative, decode_sales_representative
 
@@ -32,9 +32,9 @@ def decode_sales_representative_list(data: Any) -> SalesRepresentativeList:
     try:
         self = new(SalesRepresentativeList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = data["url"]
+        self.url = url = data["url"]
         self.data = [decode_sales_representative(item) for item in items(data["data"])]
-        if not STRINGS.issuperset((self.url.__class__,)):
+        if url.__class__ is not str:
             return recover(SalesRepresentativeList, data)
     except Exception:
         return recover(SalesRepresentativeList, data)

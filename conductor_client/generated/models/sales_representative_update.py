@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -18,9 +19,9 @@ class SalesRepresentativeUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    initial: str | Unset = wire("initial", STRING, default=UNSET)
+    initial: str | Unset = wire("initial", text(5), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    entity_id: str | Unset = wire("entityId", STRING, default=UNSET)
+    entity_id: str | Unset = wire("entityId", text(36), default=UNSET)
 
 
 class SalesRepresentativeUpdateDict(TypedDict, total=False):

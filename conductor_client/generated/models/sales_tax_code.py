@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .object_reference import ObjectReference, decode_object_reference
@@ -53,21 +53,24 @@ def decode_sales_tax_code(data: Any) -> SalesTaxCode:
     """Read SalesTaxCode as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesTaxCode)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
-        self.is_taxable = data["isTaxable"]
-        self.description = data["description"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
+        self.is_taxable = is_taxable = data["isTaxable"]
+        self.description = description = data["description"]
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(SalesTaxCode, data)
-        if not STRINGS_OR_NULL.issuperset((self.description.__class__,)):
-            return recover(SalesTaxCode, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__, self.is_taxable.__class__)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+            or is_taxable.__class__ is not bool
+            or (description is not None and description.__class__ is not str)
+        ):
             return recover(SalesTaxCode, data)
     except Exception:
         return recover(SalesTaxCode, data)

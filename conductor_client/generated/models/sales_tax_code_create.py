@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -16,11 +17,11 @@ class SalesTaxCodeCreate(RequestModel):
     The members are the arguments of `qbd.sales_tax_codes.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(3))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     is_taxable: bool = wire("isTaxable", BOOLEAN)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
 
 
 class SalesTaxCodeCreateDict(TypedDict, total=False):

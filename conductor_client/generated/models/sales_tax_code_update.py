@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -18,11 +19,11 @@ class SalesTaxCodeUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(3), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     is_taxable: bool | Unset = wire("isTaxable", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
 
 
 class SalesTaxCodeUpdateDict(TypedDict, total=False):

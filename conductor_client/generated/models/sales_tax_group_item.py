@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from .custom_field import CustomField, decode_custom_field
@@ -60,25 +60,27 @@ def decode_sales_tax_group_item(data: Any) -> SalesTaxGroupItem:
     """Read SalesTaxGroupItem as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesTaxGroupItem)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
-        self.description = data["description"]
-        self.external_id = data["externalId"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
+        self.description = description = data["description"]
+        self.external_id = external_id = data["externalId"]
         self.sales_tax_items = [decode_object_reference(item) for item in items(data["salesTaxItems"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(SalesTaxGroupItem, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.barcode.__class__, self.description.__class__, self.external_id.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (description is not None and description.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(SalesTaxGroupItem, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(SalesTaxGroupItem, data)
     except Exception:
         return recover(SalesTaxGroupItem, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Array, Record
+from ...codecs import BOOLEAN, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -18,12 +19,12 @@ class SalesTaxGroupItemCreate(RequestModel):
     The members are the arguments of `qbd.sales_tax_group_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
-    sales_tax_item_ids: Sequence[str] = wire("salesTaxItemIds", Array(STRING))
+    sales_tax_item_ids: Sequence[str] = wire("salesTaxItemIds", array(text(36), 1))
 
 
 class SalesTaxGroupItemCreateDict(TypedDict, total=False):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Array, Record
+from ...codecs import BOOLEAN, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -20,11 +21,11 @@ class SalesTaxGroupItemUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
-    sales_tax_item_ids: Sequence[str] | Unset = wire("salesTaxItemIds", Array(STRING), default=UNSET)
+    sales_tax_item_ids: Sequence[str] | Unset = wire("salesTaxItemIds", array(text(36), 1), default=UNSET)
 
 
 class SalesTaxGroupItemUpdateDict(TypedDict, total=False):

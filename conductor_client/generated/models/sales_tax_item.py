@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal
 from .custom_field import CustomField, decode_custom_field
@@ -70,30 +70,32 @@ def decode_sales_tax_item(data: Any) -> SalesTaxItem:
     """Read SalesTaxItem as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesTaxItem)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.barcode = data["barcode"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.barcode = barcode = data["barcode"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.description = data["description"]
+        self.description = description = data["description"]
         self.tax_rate = None if (value := data["taxRate"]) is None else read_decimal(value)
         self.tax_vendor = None if (value := data["taxVendor"]) is None else decode_object_reference(value)
         self.sales_tax_return_line = (
             None if (value := data["salesTaxReturnLine"]) is None else decode_object_reference(value)
         )
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(SalesTaxItem, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.barcode.__class__, self.description.__class__, self.external_id.__class__)
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or (barcode is not None and barcode.__class__ is not str)
+            or is_active.__class__ is not bool
+            or (description is not None and description.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(SalesTaxItem, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
             return recover(SalesTaxItem, data)
     except Exception:
         return recover(SalesTaxItem, data)

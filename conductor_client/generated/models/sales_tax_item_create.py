@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -17,14 +18,14 @@ class SalesTaxItemCreate(RequestModel):
     The members are the arguments of `qbd.sales_tax_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     tax_rate: DecimalInput | Unset = wire("taxRate", DECIMAL, default=UNSET)
-    tax_vendor_id: str | Unset = wire("taxVendorId", STRING, default=UNSET)
-    sales_tax_return_line_id: str | Unset = wire("salesTaxReturnLineId", STRING, default=UNSET)
+    tax_vendor_id: str | Unset = wire("taxVendorId", text(36), default=UNSET)
+    sales_tax_return_line_id: str | Unset = wire("salesTaxReturnLineId", text(36), default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
 
 

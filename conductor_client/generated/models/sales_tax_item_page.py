@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 from .sales_tax_item import SalesTaxItem, decode_sales_tax_item
@@ -41,16 +41,16 @@ def decode_sales_tax_item_page(data: Any) -> SalesTaxItemPage:
     try:
         self = new(SalesTaxItemPage)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = data["url"]
+        self.url = url = data["url"]
         self.data = [decode_sales_tax_item(item) for item in items(data["data"])]
-        self.next_cursor = data["nextCursor"]
+        self.next_cursor = next_cursor = data["nextCursor"]
         self.remaining_count = None if (value := data["remainingCount"]) is None else read_integer(value)
-        self.has_more = data["hasMore"]
-        if not STRINGS.issuperset((self.url.__class__,)):
-            return recover(SalesTaxItemPage, data)
-        if not STRINGS_OR_NULL.issuperset((self.next_cursor.__class__,)):
-            return recover(SalesTaxItemPage, data)
-        if not BOOLEANS.issuperset((self.has_more.__class__,)):
+        self.has_more = has_more = data["hasMore"]
+        if (
+            url.__class__ is not str
+            or (next_cursor is not None and next_cursor.__class__ is not str)
+            or has_more.__class__ is not bool
+        ):
             return recover(SalesTaxItemPage, data)
     except Exception:
         return recover(SalesTaxItemPage, data)

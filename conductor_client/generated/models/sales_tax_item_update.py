@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DECIMAL, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -19,14 +20,14 @@ class SalesTaxItemUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(31), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)
     tax_rate: DecimalInput | Unset = wire("taxRate", DECIMAL, default=UNSET)
-    tax_vendor_id: str | Unset = wire("taxVendorId", STRING, default=UNSET)
-    sales_tax_return_line_id: str | Unset = wire("salesTaxReturnLineId", STRING, default=UNSET)
+    tax_vendor_id: str | Unset = wire("taxVendorId", text(36), default=UNSET)
+    sales_tax_return_line_id: str | Unset = wire("salesTaxReturnLineId", text(36), default=UNSET)
 
 
 class SalesTaxItemUpdateDict(TypedDict, total=False):

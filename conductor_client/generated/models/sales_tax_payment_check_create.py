@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, STRING, Array, Record
+from ...codecs import BOOLEAN, DATE, STRING, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -19,16 +20,16 @@ class SalesTaxPaymentCheckCreate(RequestModel):
     The members are the arguments of `qbd.sales_tax_payment_checks.create`, and described there.
     """
 
-    vendor_id: str = wire("vendorId", STRING)
+    vendor_id: str = wire("vendorId", text(36))
     transaction_date: DateInput = wire("transactionDate", DATE)
-    bank_account_id: str = wire("bankAccountId", STRING)
+    bank_account_id: str = wire("bankAccountId", text(36))
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     address: AddressInput | AddressInputDict | Unset = wire("address", Record(lambda: AddressInput), default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
     lines: Sequence[SalesTaxPaymentCheckCreateLine | SalesTaxPaymentCheckCreateLineDict] = wire(
-        "lines", Array(Record(lambda: SalesTaxPaymentCheckCreateLine))
+        "lines", array(Record(lambda: SalesTaxPaymentCheckCreateLine), 1)
     )
 
 

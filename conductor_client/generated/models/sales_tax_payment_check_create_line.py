@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import DECIMAL, STRING
+from ...codecs import DECIMAL
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -19,7 +20,7 @@ class SalesTaxPaymentCheckCreateLine(RequestModel):
         amount: Part of the check that pays this sales tax item; it lowers the tax owed to the agency.
     """
 
-    sales_tax_item_id: str | Unset = wire("salesTaxItemId", STRING, default=UNSET)
+    sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
     amount: DecimalInput = wire("amount", DECIMAL)
 
 

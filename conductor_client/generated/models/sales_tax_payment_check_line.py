@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Record, enumeration
-from ...decoding import STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -37,12 +37,12 @@ def decode_sales_tax_payment_check_line(data: Any) -> SalesTaxPaymentCheckLine:
     """Read SalesTaxPaymentCheckLine as the document promises it; `recover` reads everything else."""
     try:
         self = new(SalesTaxPaymentCheckLine)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
         self.amount = None if (value := data["amount"]) is None else read_decimal(value)
         self.tax_amount = None if (value := data["taxAmount"]) is None else read_decimal(value)
-        if not STRINGS.issuperset((self.id.__class__,)):
+        if id_.__class__ is not str:
             return recover(SalesTaxPaymentCheckLine, data)
     except Exception:
         return recover(SalesTaxPaymentCheckLine, data)

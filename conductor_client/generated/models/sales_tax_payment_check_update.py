@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, DATE, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 from .address_input import AddressInput, AddressInputDict
@@ -20,9 +21,9 @@ class SalesTaxPaymentCheckUpdate(RequestModel):
 
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    bank_account_id: str | Unset = wire("bankAccountId", STRING, default=UNSET)
+    bank_account_id: str | Unset = wire("bankAccountId", text(36), default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
-    ref_number: str | Unset = wire("refNumber", STRING, default=UNSET)
+    ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     address: AddressInput | AddressInputDict | Unset = wire("address", Record(lambda: AddressInput), default=UNSET)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -55,15 +55,13 @@ def decode_sales_tax_preferences(data: Any) -> SalesTaxPreferences:
         self.sales_tax_reporting_frequency = _SALES_TAX_REPORTING_FREQUENCY[data["salesTaxReportingFrequency"]]
         self.default_taxable_sales_tax_code = decode_object_reference(data["defaultTaxableSalesTaxCode"])
         self.default_non_taxable_sales_tax_code = decode_object_reference(data["defaultNonTaxableSalesTaxCode"])
-        self.is_using_vendor_tax_code = data["isUsingVendorTaxCode"]
-        self.is_using_customer_tax_code = data["isUsingCustomerTaxCode"]
-        self.is_using_tax_inclusive_prices = data["isUsingTaxInclusivePrices"]
-        if not BOOLEANS_OR_NULL.issuperset(
-            (
-                self.is_using_vendor_tax_code.__class__,
-                self.is_using_customer_tax_code.__class__,
-                self.is_using_tax_inclusive_prices.__class__,
-            )
+        self.is_using_vendor_tax_code = is_using_vendor_tax_code = data["isUsingVendorTaxCode"]
+        self.is_using_customer_tax_code = is_using_customer_tax_code = data["isUsingCustomerTaxCode"]
+        self.is_using_tax_inclusive_prices = is_using_tax_inclusive_prices = data["isUsingTaxInclusivePrices"]
+        if (
+            (is_using_vendor_tax_code is not None and is_using_vendor_tax_code.__class__ is not bool)
+            or (is_using_customer_tax_code is not None and is_using_customer_tax_code.__class__ is not bool)
+            or (is_using_tax_inclusive_prices is not None and is_using_tax_inclusive_prices.__class__ is not bool)
         ):
             return recover(SalesTaxPreferences, data)
     except Exception:

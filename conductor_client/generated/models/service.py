@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ..literals import SERVICE_STATUS, ServiceStatus
 
@@ -29,12 +29,10 @@ def decode_service(data: Any) -> Service:
     """Read Service as the document promises it; `recover` reads everything else."""
     try:
         self = new(Service)
-        self.name = data["name"]
-        self.domain = data["domain"]
+        self.name = name = data["name"]
+        self.domain = domain = data["domain"]
         self.service_status = None if (value := data["serviceStatus"]) is None else SERVICE_STATUS[value]
-        if not STRINGS.issuperset((self.name.__class__,)):
-            return recover(Service, data)
-        if not STRINGS_OR_NULL.issuperset((self.domain.__class__,)):
+        if name.__class__ is not str or (domain is not None and domain.__class__ is not str):
             return recover(Service, data)
     except Exception:
         return recover(Service, data)

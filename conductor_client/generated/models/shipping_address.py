@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, STRING
-from ...decoding import BOOLEANS_OR_NULL, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 
@@ -47,35 +47,32 @@ def decode_shipping_address(data: Any) -> ShippingAddress:
     """Read ShippingAddress as the document promises it; `recover` reads everything else."""
     try:
         self = new(ShippingAddress)
-        self.name = data["name"]
-        self.line1 = data["line1"]
-        self.line2 = data["line2"]
-        self.line3 = data["line3"]
-        self.line4 = data["line4"]
-        self.line5 = data["line5"]
-        self.city = data["city"]
-        self.state = data["state"]
-        self.postal_code = data["postalCode"]
-        self.country = data["country"]
-        self.note = data["note"]
-        self.is_default_shipping_address = data["isDefaultShippingAddress"]
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.name.__class__,
-                self.line1.__class__,
-                self.line2.__class__,
-                self.line3.__class__,
-                self.line4.__class__,
-                self.line5.__class__,
-                self.city.__class__,
-                self.state.__class__,
-                self.postal_code.__class__,
-                self.country.__class__,
-                self.note.__class__,
-            )
+        self.name = name = data["name"]
+        self.line1 = line1 = data["line1"]
+        self.line2 = line2 = data["line2"]
+        self.line3 = line3 = data["line3"]
+        self.line4 = line4 = data["line4"]
+        self.line5 = line5 = data["line5"]
+        self.city = city = data["city"]
+        self.state = state = data["state"]
+        self.postal_code = postal_code = data["postalCode"]
+        self.country = country = data["country"]
+        self.note = note_ = data["note"]
+        self.is_default_shipping_address = is_default_shipping_address = data["isDefaultShippingAddress"]
+        if (
+            (name is not None and name.__class__ is not str)
+            or (line1 is not None and line1.__class__ is not str)
+            or (line2 is not None and line2.__class__ is not str)
+            or (line3 is not None and line3.__class__ is not str)
+            or (line4 is not None and line4.__class__ is not str)
+            or (line5 is not None and line5.__class__ is not str)
+            or (city is not None and city.__class__ is not str)
+            or (state is not None and state.__class__ is not str)
+            or (postal_code is not None and postal_code.__class__ is not str)
+            or (country is not None and country.__class__ is not str)
+            or (note_ is not None and note_.__class__ is not str)
+            or (is_default_shipping_address is not None and is_default_shipping_address.__class__ is not bool)
         ):
-            return recover(ShippingAddress, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_default_shipping_address.__class__,)):
             return recover(ShippingAddress, data)
     except Exception:
         return recover(ShippingAddress, data)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 
@@ -44,16 +44,19 @@ def decode_shipping_method(data: Any) -> ShippingMethod:
     """Read ShippingMethod as the document promises it; `recover` reads everything else."""
     try:
         self = new(ShippingMethod)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(ShippingMethod, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+        ):
             return recover(ShippingMethod, data)
     except Exception:
         return recover(ShippingMethod, data)

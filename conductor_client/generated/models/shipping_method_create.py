@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING
+from ...codecs import BOOLEAN
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
@@ -16,7 +17,7 @@ class ShippingMethodCreate(RequestModel):
     The members are the arguments of `qbd.shipping_methods.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(15))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from .shipping_method import ShippingMethod, decode_shipping_method
 
@@ -32,9 +32,9 @@ def decode_shipping_method_list(data: Any) -> ShippingMethodList:
     try:
         self = new(ShippingMethodList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = data["url"]
+        self.url = url = data["url"]
         self.data = [decode_shipping_method(item) for item in items(data["data"])]
-        if not STRINGS.issuperset((self.url.__class__,)):
+        if url.__class__ is not str:
             return recover(ShippingMethodList, data)
     except Exception:
         return recover(ShippingMethodList, data)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal, read_integer
 
@@ -53,19 +53,22 @@ def decode_standard_term(data: Any) -> StandardTerm:
     """Read StandardTerm as the document promises it; `recover` reads everything else."""
     try:
         self = new(StandardTerm)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
         self.due_days = None if (value := data["dueDays"]) is None else read_integer(value)
         self.discount_days = None if (value := data["discountDays"]) is None else read_integer(value)
         self.discount_percentage = None if (value := data["discountPercentage"]) is None else read_decimal(value)
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(StandardTerm, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+        ):
             return recover(StandardTerm, data)
     except Exception:
         return recover(StandardTerm, data)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, INTEGER, STRING
+from ...codecs import BOOLEAN, DECIMAL, INTEGER
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -16,7 +17,7 @@ class StandardTermCreate(RequestModel):
     The members are the arguments of `qbd.standard_terms.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     due_days: int | Unset = wire("dueDays", INTEGER, default=UNSET)
     discount_days: int | Unset = wire("discountDays", INTEGER, default=UNSET)

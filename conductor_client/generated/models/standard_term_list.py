@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from .standard_term import StandardTerm, decode_standard_term
 
@@ -32,9 +32,9 @@ def decode_standard_term_list(data: Any) -> StandardTermList:
     try:
         self = new(StandardTermList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = data["url"]
+        self.url = url = data["url"]
         self.data = [decode_standard_term(item) for item in items(data["data"])]
-        if not STRINGS.issuperset((self.url.__class__,)):
+        if url.__class__ is not str:
             return recover(StandardTermList, data)
     except Exception:
         return recover(StandardTermList, data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import BOOLEAN, STRING, Record
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -17,7 +18,7 @@ class SubtotalItemCreate(RequestModel):
     The members are the arguments of `qbd.subtotal_items.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING
-from ...decoding import STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_integer
 
@@ -30,8 +30,8 @@ def decode_tax_line_info(data: Any) -> TaxLineInfo:
     try:
         self = new(TaxLineInfo)
         self.tax_line_id = read_integer(data["taxLineId"])
-        self.tax_line_name = data["taxLineName"]
-        if not STRINGS_OR_NULL.issuperset((self.tax_line_name.__class__,)):
+        self.tax_line_name = tax_line_name = data["taxLineName"]
+        if tax_line_name is not None and tax_line_name.__class__ is not str:
             return recover(TaxLineInfo, data)
     except Exception:
         return recover(TaxLineInfo, data)

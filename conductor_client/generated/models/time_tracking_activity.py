@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime
 from .object_reference import ObjectReference, decode_object_reference
@@ -70,27 +70,30 @@ def decode_time_tracking_activity(data: Any) -> TimeTrackingActivity:
     """Read TimeTrackingActivity as the document promises it; `recover` reads everything else."""
     try:
         self = new(TimeTrackingActivity)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.transaction_date = read_date(data["transactionDate"])
         self.entity = decode_object_reference(data["entity"])
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.service_item = None if (value := data["serviceItem"]) is None else decode_object_reference(value)
-        self.duration = data["duration"]
+        self.duration = duration = data["duration"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.payroll_wage_item = None if (value := data["payrollWageItem"]) is None else decode_object_reference(value)
-        self.note = data["note"]
+        self.note = note_ = data["note"]
         self.billing_status = None if (value := data["billingStatus"]) is None else _BILLING_STATUS[value]
-        self.external_id = data["externalId"]
-        self.is_billed = data["isBilled"]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.duration.__class__)):
-            return recover(TimeTrackingActivity, data)
-        if not STRINGS_OR_NULL.issuperset((self.note.__class__, self.external_id.__class__)):
-            return recover(TimeTrackingActivity, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.is_billed.__class__,)):
+        self.external_id = external_id = data["externalId"]
+        self.is_billed = is_billed = data["isBilled"]
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or duration.__class__ is not str
+            or (note_ is not None and note_.__class__ is not str)
+            or (external_id is not None and external_id.__class__ is not str)
+            or (is_billed is not None and is_billed.__class__ is not bool)
+        ):
             return recover(TimeTrackingActivity, data)
     except Exception:
         return recover(TimeTrackingActivity, data)

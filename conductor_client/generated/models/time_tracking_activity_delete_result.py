@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import BOOLEANS, STRINGS, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("qbd_time_tracking_activity")
@@ -30,12 +30,10 @@ def decode_time_tracking_activity_delete_result(data: Any) -> TimeTrackingActivi
     """Read TimeTrackingActivityDeleteResult as the document promises it; `recover` reads everything else."""
     try:
         self = new(TimeTrackingActivityDeleteResult)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.deleted = data["deleted"]
-        if not STRINGS.issuperset((self.id.__class__,)):
-            return recover(TimeTrackingActivityDeleteResult, data)
-        if not BOOLEANS.issuperset((self.deleted.__class__,)):
+        self.deleted = deleted = data["deleted"]
+        if id_.__class__ is not str or deleted.__class__ is not bool:
             return recover(TimeTrackingActivityDeleteResult, data)
     except Exception:
         return recover(TimeTrackingActivityDeleteResult, data)

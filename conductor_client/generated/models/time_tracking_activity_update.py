@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ...codecs import DATE, STRING, Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 
@@ -21,12 +22,12 @@ class TimeTrackingActivityUpdate(RequestModel):
 
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    entity_id: str = wire("entityId", STRING)
-    customer_id: str | Unset = wire("customerId", STRING, default=UNSET)
-    service_item_id: str | Unset = wire("serviceItemId", STRING, default=UNSET)
+    entity_id: str = wire("entityId", text(36))
+    customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
+    service_item_id: str | Unset = wire("serviceItemId", text(36), default=UNSET)
     duration: str = wire("duration", STRING)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    payroll_wage_item_id: str | Unset = wire("payrollWageItemId", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    payroll_wage_item_id: str | Unset = wire("payrollWageItemId", text(36), default=UNSET)
     note: str | Unset = wire("note", STRING, default=UNSET)
     billing_status: Literal["billable", "has_been_billed", "not_billable"] | Unset = wire(
         "billingStatus", Enumeration(_BILLING_STATUS), default=UNSET

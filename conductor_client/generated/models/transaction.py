@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal, read_number
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
@@ -67,23 +67,24 @@ def decode_transaction(data: Any) -> Transaction:
     try:
         self = new(Transaction)
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
-        self.transaction_id = data["transactionId"]
-        self.transaction_line_id = data["transactionLineId"]
+        self.transaction_id = transaction_id = data["transactionId"]
+        self.transaction_line_id = transaction_line_id = data["transactionLineId"]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
         self.entity = None if (value := data["entity"]) is None else decode_object_reference(value)
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
         self.transaction_date = read_date(data["transactionDate"])
-        self.ref_number = data["refNumber"]
+        self.ref_number = ref_number = data["refNumber"]
         self.amount = read_decimal(data["amount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
-        self.memo = data["memo"]
-        if not STRINGS.issuperset((self.transaction_id.__class__,)):
-            return recover(Transaction, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (self.transaction_line_id.__class__, self.ref_number.__class__, self.memo.__class__)
+        self.memo = memo = data["memo"]
+        if (
+            transaction_id.__class__ is not str
+            or (transaction_line_id is not None and transaction_line_id.__class__ is not str)
+            or (ref_number is not None and ref_number.__class__ is not str)
+            or (memo is not None and memo.__class__ is not str)
         ):
             return recover(Transaction, data)
     except Exception:

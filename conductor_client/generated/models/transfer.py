@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, STRING, Constant, Record, enumeration
-from ...decoding import STRINGS, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date, read_datetime, read_decimal
 from .object_reference import ObjectReference, decode_object_reference
@@ -60,11 +60,11 @@ def decode_transfer(data: Any) -> Transfer:
     """Read Transfer as the document promises it; `recover` reads everything else."""
     try:
         self = new(Transfer)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
+        self.revision_number = revision_number = data["revisionNumber"]
         self.transaction_date = read_date(data["transactionDate"])
         self.source_account = decode_object_reference(data["sourceAccount"])
         self.source_account_balance = None if (value := data["sourceAccountBalance"]) is None else read_decimal(value)
@@ -72,10 +72,12 @@ def decode_transfer(data: Any) -> Transfer:
         self.target_account_balance = None if (value := data["targetAccountBalance"]) is None else read_decimal(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.amount = read_decimal(data["amount"])
-        self.memo = data["memo"]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__)):
-            return recover(Transfer, data)
-        if not STRINGS_OR_NULL.issuperset((self.memo.__class__,)):
+        self.memo = memo = data["memo"]
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or (memo is not None and memo.__class__ is not str)
+        ):
             return recover(Transfer, data)
     except Exception:
         return recover(Transfer, data)

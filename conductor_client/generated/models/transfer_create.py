@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DATE, DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 
@@ -17,9 +18,9 @@ class TransferCreate(RequestModel):
     """
 
     transaction_date: DateInput = wire("transactionDate", DATE)
-    source_account_id: str = wire("sourceAccountId", STRING)
-    target_account_id: str = wire("targetAccountId", STRING)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    source_account_id: str = wire("sourceAccountId", text(36))
+    target_account_id: str = wire("targetAccountId", text(36))
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     amount: DecimalInput = wire("amount", DECIMAL)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
 

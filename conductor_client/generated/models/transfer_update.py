@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ...codecs import DATE, DECIMAL, STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 
@@ -19,9 +20,9 @@ class TransferUpdate(RequestModel):
 
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
-    source_account_id: str | Unset = wire("sourceAccountId", STRING, default=UNSET)
-    target_account_id: str | Unset = wire("targetAccountId", STRING, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
+    source_account_id: str | Unset = wire("sourceAccountId", text(36), default=UNSET)
+    target_account_id: str | Unset = wire("targetAccountId", text(36), default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
     amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, STRINGS, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime
 from ..literals import UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE, UnitOfMeasureSetUnitOfMeasureType
@@ -63,20 +63,23 @@ def decode_unit_of_measure_set(data: Any) -> UnitOfMeasureSet:
     """Read UnitOfMeasureSet as the document promises it; `recover` reads everything else."""
     try:
         self = new(UnitOfMeasureSet)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
         self.unit_of_measure_type = UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE[data["unitOfMeasureType"]]
         self.base_unit = decode_base_unit(data["baseUnit"])
         self.related_units = [decode_related_unit(item) for item in items(data["relatedUnits"])]
         self.default_units = [decode_default_unit(item) for item in items(data["defaultUnits"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(UnitOfMeasureSet, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+        ):
             return recover(UnitOfMeasureSet, data)
     except Exception:
         return recover(UnitOfMeasureSet, data)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, STRING, Array, Enumeration, Record
+from ...codecs import BOOLEAN, Enumeration, Record
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE, UnitOfMeasureSetUnitOfMeasureType
@@ -27,7 +28,7 @@ class UnitOfMeasureSetCreate(RequestModel):
     The members are the arguments of `qbd.unit_of_measure_sets.create`, and described there.
     """
 
-    name: str = wire("name", STRING)
+    name: str = wire("name", text(31))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     unit_of_measure_type: UnitOfMeasureSetUnitOfMeasureType = wire(
         "unitOfMeasureType", Enumeration(UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE)
@@ -36,10 +37,10 @@ class UnitOfMeasureSetCreate(RequestModel):
         "baseUnit", Record(lambda: UnitOfMeasureSetCreateBaseUnit)
     )
     related_units: Sequence[UnitOfMeasureSetCreateRelatedUnit | UnitOfMeasureSetCreateRelatedUnitDict] | Unset = wire(
-        "relatedUnits", Array(Record(lambda: UnitOfMeasureSetCreateRelatedUnit)), default=UNSET
+        "relatedUnits", array(Record(lambda: UnitOfMeasureSetCreateRelatedUnit), 1), default=UNSET
     )
     default_units: Sequence[UnitOfMeasureSetCreateDefaultUnit | UnitOfMeasureSetCreateDefaultUnitDict] | Unset = wire(
-        "defaultUnits", Array(Record(lambda: UnitOfMeasureSetCreateDefaultUnit)), default=UNSET
+        "defaultUnits", array(Record(lambda: UnitOfMeasureSetCreateDefaultUnit), 1), default=UNSET
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import STRING
+from ...limits import text
 from ...model import RequestModel, model, wire
 
 
@@ -18,8 +18,8 @@ class UnitOfMeasureSetCreateBaseUnit(RequestModel):
             At most 31 characters.
     """
 
-    name: str = wire("name", STRING)
-    abbreviation: str = wire("abbreviation", STRING)
+    name: str = wire("name", text(31))
+    abbreviation: str = wire("abbreviation", text(31))
 
 
 class UnitOfMeasureSetCreateBaseUnitDict(TypedDict, total=False):

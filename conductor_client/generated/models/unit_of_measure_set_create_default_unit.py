@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import STRING, Enumeration, enumeration
+from ...codecs import Enumeration, enumeration
+from ...limits import text
 from ...model import RequestModel, model, wire
 
 _UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
@@ -20,7 +21,7 @@ class UnitOfMeasureSetCreateDefaultUnit(RequestModel):
     """
 
     unit_used_for: Literal["purchase", "sales", "shipping"] = wire("unitUsedFor", Enumeration(_UNIT_USED_FOR))
-    unit: str = wire("unit", STRING)
+    unit: str = wire("unit", text(31))
 
 
 class UnitOfMeasureSetCreateDefaultUnitDict(TypedDict, total=False):

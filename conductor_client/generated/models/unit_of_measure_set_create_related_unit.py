@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import DECIMAL, STRING
+from ...codecs import DECIMAL
+from ...limits import text
 from ...model import RequestModel, model, wire
 from ...types import DecimalInput
 
@@ -21,8 +22,8 @@ class UnitOfMeasureSetCreateRelatedUnit(RequestModel):
         conversion_ratio: How many base units make one of this unit: 10 means that one of it holds ten base units.
     """
 
-    name: str = wire("name", STRING)
-    abbreviation: str = wire("abbreviation", STRING)
+    name: str = wire("name", text(31))
+    abbreviation: str = wire("abbreviation", text(31))
     conversion_ratio: DecimalInput = wire("conversionRatio", DECIMAL)
 
 

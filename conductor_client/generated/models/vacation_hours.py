@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ...codecs import BOOLEAN, DATE, STRING, Enumeration
-from ...decoding import BOOLEANS_OR_NULL, STRINGS_OR_NULL, new, note, recover
+from ...decoding import new, note, recover
 from ...model import Model, model, wire
 from ...values import read_date
 from ..literals import ACCRUAL_PERIOD, AccrualPeriod
@@ -43,23 +43,20 @@ def decode_vacation_hours(data: Any) -> VacationHours:
     """Read VacationHours as the document promises it; `recover` reads everything else."""
     try:
         self = new(VacationHours)
-        self.hours_available = data["hoursAvailable"]
+        self.hours_available = hours_available = data["hoursAvailable"]
         self.accrual_period = None if (value := data["accrualPeriod"]) is None else ACCRUAL_PERIOD[value]
-        self.hours_accrued_per_period = data["hoursAccruedPerPeriod"]
-        self.maximum_hours = data["maximumHours"]
-        self.resets_hours_each_year = data["resetsHoursEachYear"]
-        self.hours_used = data["hoursUsed"]
+        self.hours_accrued_per_period = hours_accrued_per_period = data["hoursAccruedPerPeriod"]
+        self.maximum_hours = maximum_hours = data["maximumHours"]
+        self.resets_hours_each_year = resets_hours_each_year = data["resetsHoursEachYear"]
+        self.hours_used = hours_used = data["hoursUsed"]
         self.accrual_start_date = None if (value := data["accrualStartDate"]) is None else read_date(value)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.hours_available.__class__,
-                self.hours_accrued_per_period.__class__,
-                self.maximum_hours.__class__,
-                self.hours_used.__class__,
-            )
+        if (
+            (hours_available is not None and hours_available.__class__ is not str)
+            or (hours_accrued_per_period is not None and hours_accrued_per_period.__class__ is not str)
+            or (maximum_hours is not None and maximum_hours.__class__ is not str)
+            or (resets_hours_each_year is not None and resets_hours_each_year.__class__ is not bool)
+            or (hours_used is not None and hours_used.__class__ is not str)
         ):
-            return recover(VacationHours, data)
-        if not BOOLEANS_OR_NULL.issuperset((self.resets_hours_each_year.__class__,)):
             return recover(VacationHours, data)
     except Exception:
         return recover(VacationHours, data)

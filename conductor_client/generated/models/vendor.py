@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import BOOLEANS, BOOLEANS_OR_NULL, STRINGS, STRINGS_OR_NULL, items, new, note, recover
+from ...decoding import items, new, note, recover
 from ...model import Model, model, wire
 from ...values import read_datetime, read_decimal
 from .address import Address, decode_address
@@ -143,7 +143,7 @@ class Vendor(Model):
     vendor_type: ObjectReference | None = wire("vendorType", Record(lambda: ObjectReference), null=True)
     terms: ObjectReference | None = wire("terms", Record(lambda: ObjectReference), null=True)
     credit_limit: Decimal | None = wire("creditLimit", DECIMAL, null=True)
-    tax_identification_number: str | None = wire("taxIdentificationNumber", STRING, null=True)
+    tax_identification_number: str | None = wire("taxIdentificationNumber", STRING, null=True, secret=True)
     is_eligible_for1099: bool | None = wire("isEligibleFor1099", BOOLEAN, null=True)
     balance: Decimal | None = wire("balance", DECIMAL, null=True)
     billing_rate: ObjectReference | None = wire("billingRate", Record(lambda: ObjectReference), null=True)
@@ -174,98 +174,91 @@ def decode_vendor(data: Any) -> Vendor:
     """Read Vendor as the document promises it; `recover` reads everything else."""
     try:
         self = new(Vendor)
-        self.id = data["id"]
+        self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.created_at = read_datetime(data["createdAt"])
         self.updated_at = read_datetime(data["updatedAt"])
-        self.revision_number = data["revisionNumber"]
-        self.name = data["name"]
-        self.is_active = data["isActive"]
+        self.revision_number = revision_number = data["revisionNumber"]
+        self.name = name = data["name"]
+        self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.company_name = data["companyName"]
-        self.salutation = data["salutation"]
-        self.first_name = data["firstName"]
-        self.middle_name = data["middleName"]
-        self.last_name = data["lastName"]
-        self.job_title = data["jobTitle"]
+        self.company_name = company_name = data["companyName"]
+        self.salutation = salutation = data["salutation"]
+        self.first_name = first_name = data["firstName"]
+        self.middle_name = middle_name = data["middleName"]
+        self.last_name = last_name = data["lastName"]
+        self.job_title = job_title = data["jobTitle"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
-        self.phone = data["phone"]
-        self.alternate_phone = data["alternatePhone"]
-        self.fax = data["fax"]
-        self.email = data["email"]
-        self.cc_email = data["ccEmail"]
-        self.contact = data["contact"]
-        self.alternate_contact = data["alternateContact"]
+        self.phone = phone = data["phone"]
+        self.alternate_phone = alternate_phone = data["alternatePhone"]
+        self.fax = fax = data["fax"]
+        self.email = email = data["email"]
+        self.cc_email = cc_email = data["ccEmail"]
+        self.contact = contact = data["contact"]
+        self.alternate_contact = alternate_contact = data["alternateContact"]
         self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
         self.additional_contacts = [decode_contact(item) for item in items(data["additionalContacts"])]
-        self.name_on_check = data["nameOnCheck"]
-        self.account_number = data["accountNumber"]
-        self.note = data["note"]
+        self.name_on_check = name_on_check = data["nameOnCheck"]
+        self.account_number = account_number = data["accountNumber"]
+        self.note = note_ = data["note"]
         self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.vendor_type = None if (value := data["vendorType"]) is None else decode_object_reference(value)
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
         self.credit_limit = None if (value := data["creditLimit"]) is None else read_decimal(value)
-        self.tax_identification_number = data["taxIdentificationNumber"]
-        self.is_eligible_for1099 = data["isEligibleFor1099"]
+        self.tax_identification_number = tax_identification_number = data["taxIdentificationNumber"]
+        self.is_eligible_for1099 = is_eligible_for1099 = data["isEligibleFor1099"]
         self.balance = None if (value := data["balance"]) is None else read_decimal(value)
         self.billing_rate = None if (value := data["billingRate"]) is None else decode_object_reference(value)
-        self.external_id = data["externalId"]
+        self.external_id = external_id = data["externalId"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.sales_tax_country = data["salesTaxCountry"]
-        self.is_sales_tax_agency = data["isSalesTaxAgency"]
+        self.sales_tax_country = sales_tax_country = data["salesTaxCountry"]
+        self.is_sales_tax_agency = is_sales_tax_agency = data["isSalesTaxAgency"]
         self.sales_tax_return = None if (value := data["salesTaxReturn"]) is None else decode_object_reference(value)
-        self.tax_registration_number = data["taxRegistrationNumber"]
+        self.tax_registration_number = tax_registration_number = data["taxRegistrationNumber"]
         self.reporting_period = None if (value := data["reportingPeriod"]) is None else _REPORTING_PERIOD[value]
-        self.is_tracking_purchase_tax = data["isTrackingPurchaseTax"]
+        self.is_tracking_purchase_tax = is_tracking_purchase_tax = data["isTrackingPurchaseTax"]
         self.purchase_tax_account = (
             None if (value := data["purchaseTaxAccount"]) is None else decode_object_reference(value)
         )
-        self.is_tracking_sales_tax = data["isTrackingSalesTax"]
+        self.is_tracking_sales_tax = is_tracking_sales_tax = data["isTrackingSalesTax"]
         self.sales_tax_account = None if (value := data["salesTaxAccount"]) is None else decode_object_reference(value)
-        self.is_compounding_tax = data["isCompoundingTax"]
+        self.is_compounding_tax = is_compounding_tax = data["isCompoundingTax"]
         self.default_expense_accounts = [
             decode_object_reference(item) for item in items(data["defaultExpenseAccounts"])
         ]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if not STRINGS.issuperset((self.id.__class__, self.revision_number.__class__, self.name.__class__)):
-            return recover(Vendor, data)
-        if not STRINGS_OR_NULL.issuperset(
-            (
-                self.company_name.__class__,
-                self.salutation.__class__,
-                self.first_name.__class__,
-                self.middle_name.__class__,
-                self.last_name.__class__,
-                self.job_title.__class__,
-                self.phone.__class__,
-                self.alternate_phone.__class__,
-                self.fax.__class__,
-                self.email.__class__,
-                self.cc_email.__class__,
-                self.contact.__class__,
-                self.alternate_contact.__class__,
-                self.name_on_check.__class__,
-                self.account_number.__class__,
-                self.note.__class__,
-                self.tax_identification_number.__class__,
-                self.external_id.__class__,
-                self.sales_tax_country.__class__,
-                self.tax_registration_number.__class__,
-            )
-        ):
-            return recover(Vendor, data)
-        if not BOOLEANS.issuperset((self.is_active.__class__,)):
-            return recover(Vendor, data)
-        if not BOOLEANS_OR_NULL.issuperset(
-            (
-                self.is_eligible_for1099.__class__,
-                self.is_sales_tax_agency.__class__,
-                self.is_tracking_purchase_tax.__class__,
-                self.is_tracking_sales_tax.__class__,
-                self.is_compounding_tax.__class__,
-            )
+        if (
+            id_.__class__ is not str
+            or revision_number.__class__ is not str
+            or name.__class__ is not str
+            or is_active.__class__ is not bool
+            or (company_name is not None and company_name.__class__ is not str)
+            or (salutation is not None and salutation.__class__ is not str)
+            or (first_name is not None and first_name.__class__ is not str)
+            or (middle_name is not None and middle_name.__class__ is not str)
+            or (last_name is not None and last_name.__class__ is not str)
+            or (job_title is not None and job_title.__class__ is not str)
+            or (phone is not None and phone.__class__ is not str)
+            or (alternate_phone is not None and alternate_phone.__class__ is not str)
+            or (fax is not None and fax.__class__ is not str)
+            or (email is not None and email.__class__ is not str)
+            or (cc_email is not None and cc_email.__class__ is not str)
+            or (contact is not None and contact.__class__ is not str)
+            or (alternate_contact is not None and alternate_contact.__class__ is not str)
+            or (name_on_check is not None and name_on_check.__class__ is not str)
+            or (account_number is not None and account_number.__class__ is not str)
+            or (note_ is not None and note_.__class__ is not str)
+            or (tax_identification_number is not None and tax_identification_number.__class__ is not str)
+            or (is_eligible_for1099 is not None and is_eligible_for1099.__class__ is not bool)
+            or (external_id is not None and external_id.__class__ is not str)
+            or (sales_tax_country is not None and sales_tax_country.__class__ is not str)
+            or (is_sales_tax_agency is not None and is_sales_tax_agency.__class__ is not bool)
+            or (tax_registration_number is not None and tax_registration_number.__class__ is not str)
+            or (is_tracking_purchase_tax is not None and is_tracking_purchase_tax.__class__ is not bool)
+            or (is_tracking_sales_tax is not None and is_tracking_sales_tax.__class__ is not bool)
+            or (is_compounding_tax is not None and is_compounding_tax.__class__ is not bool)
         ):
             return recover(Vendor, data)
     except Exception:

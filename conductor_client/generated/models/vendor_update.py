@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, STRING, Array, Enumeration, Record, enumeration
+from ...codecs import BOOLEAN, DECIMAL, STRING, Enumeration, Record, enumeration
+from ...limits import array, text
 from ...model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .additional_note_update import AdditionalNoteUpdate, AdditionalNoteUpdateDict
@@ -26,14 +27,14 @@ class VendorUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", STRING, default=UNSET)
+    name: str | Unset = wire("name", text(41), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
-    class_id: str | Unset = wire("classId", STRING, default=UNSET)
-    company_name: str | Unset = wire("companyName", STRING, default=UNSET)
+    class_id: str | Unset = wire("classId", text(36), default=UNSET)
+    company_name: str | Unset = wire("companyName", text(41), default=UNSET)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)
-    first_name: str | Unset = wire("firstName", STRING, default=UNSET)
-    middle_name: str | Unset = wire("middleName", STRING, default=UNSET)
-    last_name: str | Unset = wire("lastName", STRING, default=UNSET)
+    first_name: str | Unset = wire("firstName", text(25), default=UNSET)
+    middle_name: str | Unset = wire("middleName", text(5), default=UNSET)
+    last_name: str | Unset = wire("lastName", text(25), default=UNSET)
     job_title: str | Unset = wire("jobTitle", STRING, default=UNSET)
     billing_address: AddressInput | AddressInputDict | Unset = wire(
         "billingAddress", Record(lambda: AddressInput), default=UNSET
@@ -41,48 +42,50 @@ class VendorUpdate(RequestModel):
     shipping_address: AddressInput | AddressInputDict | Unset = wire(
         "shippingAddress", Record(lambda: AddressInput), default=UNSET
     )
-    phone: str | Unset = wire("phone", STRING, default=UNSET)
-    alternate_phone: str | Unset = wire("alternatePhone", STRING, default=UNSET)
-    fax: str | Unset = wire("fax", STRING, default=UNSET)
+    phone: str | Unset = wire("phone", text(21), default=UNSET)
+    alternate_phone: str | Unset = wire("alternatePhone", text(21), default=UNSET)
+    fax: str | Unset = wire("fax", text(21), default=UNSET)
     email: str | Unset = wire("email", STRING, default=UNSET)
     cc_email: str | Unset = wire("ccEmail", STRING, default=UNSET)
     contact: str | Unset = wire("contact", STRING, default=UNSET)
     alternate_contact: str | Unset = wire("alternateContact", STRING, default=UNSET)
     custom_contact_fields: Sequence[CustomContactFieldInput | CustomContactFieldInputDict] | Unset = wire(
-        "customContactFields", Array(Record(lambda: CustomContactFieldInput)), default=UNSET
+        "customContactFields", array(Record(lambda: CustomContactFieldInput), 1), default=UNSET
     )
     additional_contacts: Sequence[VendorUpdateAdditionalContact | VendorUpdateAdditionalContactDict] | Unset = wire(
-        "additionalContacts", Array(Record(lambda: VendorUpdateAdditionalContact)), default=UNSET
+        "additionalContacts", array(Record(lambda: VendorUpdateAdditionalContact), 1), default=UNSET
     )
-    name_on_check: str | Unset = wire("nameOnCheck", STRING, default=UNSET)
+    name_on_check: str | Unset = wire("nameOnCheck", text(41), default=UNSET)
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
     note: str | Unset = wire("note", STRING, default=UNSET)
     additional_notes: Sequence[AdditionalNoteUpdate | AdditionalNoteUpdateDict] | Unset = wire(
-        "additionalNotes", Array(Record(lambda: AdditionalNoteUpdate)), default=UNSET
+        "additionalNotes", array(Record(lambda: AdditionalNoteUpdate), 1), default=UNSET
     )
-    vendor_type_id: str | Unset = wire("vendorTypeId", STRING, default=UNSET)
-    terms_id: str | Unset = wire("termsId", STRING, default=UNSET)
+    vendor_type_id: str | Unset = wire("vendorTypeId", text(36), default=UNSET)
+    terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
-    tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET)
+    tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET, secret=True)
     is_eligible_for1099: bool | Unset = wire("isEligibleFor1099", BOOLEAN, default=UNSET)
-    billing_rate_id: str | Unset = wire("billingRateId", STRING, default=UNSET)
-    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", STRING, default=UNSET)
+    billing_rate_id: str | Unset = wire("billingRateId", text(36), default=UNSET)
+    sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_tax_country: Literal["australia", "canada", "uk", "us"] | Unset = wire(
         "salesTaxCountry", Enumeration(_SALES_TAX_COUNTRY), default=UNSET
     )
     is_sales_tax_agency: bool | Unset = wire("isSalesTaxAgency", BOOLEAN, default=UNSET)
-    sales_tax_return_id: str | Unset = wire("salesTaxReturnId", STRING, default=UNSET)
+    sales_tax_return_id: str | Unset = wire("salesTaxReturnId", text(36), default=UNSET)
     tax_registration_number: str | Unset = wire("taxRegistrationNumber", STRING, default=UNSET)
     reporting_period: Literal["monthly", "quarterly"] | Unset = wire(
         "reportingPeriod", Enumeration(_REPORTING_PERIOD), default=UNSET
     )
     is_tracking_purchase_tax: bool | Unset = wire("isTrackingPurchaseTax", BOOLEAN, default=UNSET)
-    purchase_tax_account_id: str | Unset = wire("purchaseTaxAccountId", STRING, default=UNSET)
+    purchase_tax_account_id: str | Unset = wire("purchaseTaxAccountId", text(36), default=UNSET)
     is_tracking_sales_tax: bool | Unset = wire("isTrackingSalesTax", BOOLEAN, default=UNSET)
-    sales_tax_account_id: str | Unset = wire("salesTaxAccountId", STRING, default=UNSET)
+    sales_tax_account_id: str | Unset = wire("salesTaxAccountId", text(36), default=UNSET)
     is_compounding_tax: bool | Unset = wire("isCompoundingTax", BOOLEAN, default=UNSET)
-    default_expense_account_ids: Sequence[str] | Unset = wire("defaultExpenseAccountIds", Array(STRING), default=UNSET)
-    currency_id: str | Unset = wire("currencyId", STRING, default=UNSET)
+    default_expense_account_ids: Sequence[str] | Unset = wire(
+        "defaultExpenseAccountIds", array(text(36), 1), default=UNSET
+    )
+    currency_id: str | Unset = wire("currencyId", text(36), default=UNSET)
 
 
 class VendorUpdateDict(TypedDict, total=False):

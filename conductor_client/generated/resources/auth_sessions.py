@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ...resource import AsyncResource, Resource
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...base_client import AsyncClient, Client
     from ...types import CallOptions, Unset
     from ..models.auth_session import AuthSession
 
 
-class AuthSessionsResource:
-    """`client.auth_sessions` of a synchronous client."""
+class AuthSessionsResource(Resource, api="..api.auth_sessions"):
+    """`client.auth_sessions` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -52,11 +53,12 @@ class AuthSessionsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncAuthSessionsResource:
-    """`client.auth_sessions` of an asynchronous client."""
+class AsyncAuthSessionsResource(AsyncResource, api="..api.auth_sessions"):
+    """`client.auth_sessions` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from ...conductor_resources import AsyncEndUserHelpers, EndUserHelpers
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...base_client import AsyncClient, Client
     from ...responses import FreeForm
     from ...types import CallOptions
     from ..models.end_user import EndUser
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
     from ..models.end_user_list import EndUserList
 
 
-class EndUsersResource:
-    """`client.end_users` of a synchronous client."""
+class EndUsersResource(EndUserHelpers, api="..api.end_users"):
+    """`client.end_users` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.
@@ -62,9 +64,6 @@ class EndUsersResource:
 
         Lists every end user of the project, that is the company files you have registered, connected or not. There
         are no filters and no pages.
-
-        Args:
-
 
         Returns:
             All end users with their connections.
@@ -116,11 +115,12 @@ class EndUsersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncEndUsersResource:
-    """`client.end_users` of an asynchronous client."""
+class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
+    """`client.end_users` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.
@@ -163,9 +163,6 @@ class AsyncEndUsersResource:
 
         Lists every end user of the project, that is the company files you have registered, connected or not. There
         are no filters and no pages.
-
-        Args:
-
 
         Returns:
             All end users with their connections.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
+    from ....base_client import AsyncClient as AsyncClient, Client as Client
     from ....pagination import AsyncPager as AsyncPager, Page as Page
     from ....responses import FreeForm as FreeForm
     from ....types import (
@@ -84,11 +85,12 @@ if TYPE_CHECKING:
     from .vendors import AsyncVendorsResource, VendorsResource
 
 
-class QbdResource:
-    """`client.qbd` of a synchronous client."""
+class QbdResource(Resource, api="...api.qbd"):
+    """`client.qbd` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     @cached_property
     def account_tax_lines(self) -> AccountTaxLinesResource:
@@ -545,11 +547,12 @@ class QbdResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncQbdResource:
-    """`client.qbd` of an asynchronous client."""
+class AsyncQbdResource(AsyncResource, api="...api.qbd"):
+    """`client.qbd` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     @cached_property
     def account_tax_lines(self) -> AsyncAccountTaxLinesResource:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, Unset
     from ...models.account_tax_line_list import AccountTaxLineList
 
 
-class AccountTaxLinesResource:
-    """`client.qbd.account_tax_lines` of a synchronous client."""
+class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
+    """`client.qbd.account_tax_lines` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AccountTaxLineList:
         """List account tax lines.
@@ -36,11 +37,12 @@ class AccountTaxLinesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncAccountTaxLinesResource:
-    """`client.qbd.account_tax_lines` of an asynchronous client."""
+class AsyncAccountTaxLinesResource(AsyncResource, api="...api.qbd.account_tax_lines"):
+    """`client.qbd.account_tax_lines` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

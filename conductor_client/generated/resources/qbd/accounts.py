@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import AccountType
     from ...models.account import Account
     from ...models.account_list import AccountList
 
 
-class AccountsResource:
-    """`client.qbd.accounts` of a synchronous client."""
+class AccountsResource(FindByFullName["Account"], api="...api.qbd.accounts"):
+    """`client.qbd.accounts` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -227,11 +228,12 @@ class AccountsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncAccountsResource:
-    """`client.qbd.accounts` of an asynchronous client."""
+class AsyncAccountsResource(AsyncFindByFullName["Account"], api="...api.qbd.accounts"):
+    """`client.qbd.accounts` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from ...models.bill_credit_card_payment_void_result import BillCreditCardPaymentVoidResult
 
 
-class BillCreditCardPaymentsResource:
-    """`client.qbd.bill_credit_card_payments` of a synchronous client."""
+class BillCreditCardPaymentsResource(
+    FindByRefNumber["BillCreditCardPayment"], api="...api.qbd.bill_credit_card_payments"
+):
+    """`client.qbd.bill_credit_card_payments` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -211,11 +214,14 @@ class BillCreditCardPaymentsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillCreditCardPaymentsResource:
-    """`client.qbd.bill_credit_card_payments` of an asynchronous client."""
+class AsyncBillCreditCardPaymentsResource(
+    AsyncFindByRefNumber["BillCreditCardPayment"], api="...api.qbd.bill_credit_card_payments"
+):
+    """`client.qbd.bill_credit_card_payments` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

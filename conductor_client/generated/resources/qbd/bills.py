@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class BillsResource:
-    """`client.qbd.bills` of a synchronous client."""
+class BillsResource(FindByRefNumber["Bill"], api="...api.qbd.bills"):
+    """`client.qbd.bills` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -312,11 +313,12 @@ class BillsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillsResource:
-    """`client.qbd.bills` of an asynchronous client."""
+class AsyncBillsResource(AsyncFindByRefNumber["Bill"], api="...api.qbd.bills"):
+    """`client.qbd.bills` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, Unset
     from ...models.bill_to_pay_list import BillToPayList
 
 
-class BillsToPayResource:
-    """`client.qbd.bills_to_pay` of a synchronous client."""
+class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
+    """`client.qbd.bills_to_pay` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -55,11 +56,12 @@ class BillsToPayResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillsToPayResource:
-    """`client.qbd.bills_to_pay` of an asynchronous client."""
+class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
+    """`client.qbd.bills_to_pay` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.build_assembly import BuildAssembly
     from ...models.build_assembly_delete_result import BuildAssemblyDeleteResult
 
 
-class BuildAssembliesResource:
-    """`client.qbd.build_assemblies` of a synchronous client."""
+class BuildAssembliesResource(FindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
+    """`client.qbd.build_assemblies` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -252,11 +253,12 @@ class BuildAssembliesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBuildAssembliesResource:
-    """`client.qbd.build_assemblies` of an asynchronous client."""
+class AsyncBuildAssembliesResource(AsyncFindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
+    """`client.qbd.build_assemblies` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

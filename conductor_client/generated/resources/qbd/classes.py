@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.class_ import Class
     from ...models.class_list import ClassList
 
 
-class ClassesResource:
-    """`client.qbd.classes` of a synchronous client."""
+class ClassesResource(FindByFullName["Class"], api="...api.qbd.classes"):
+    """`client.qbd.classes` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -161,11 +162,12 @@ class ClassesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncClassesResource:
-    """`client.qbd.classes` of an asynchronous client."""
+class AsyncClassesResource(AsyncFindByFullName["Class"], api="...api.qbd.classes"):
+    """`client.qbd.classes` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, Unset
     from ...models.company import Company
 
 
-class CompanyResource:
-    """`client.qbd.company` of a synchronous client."""
+class CompanyResource(Resource, api="...api.qbd.company"):
+    """`client.qbd.company` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
         """Retrieve the company.
@@ -36,11 +37,12 @@ class CompanyResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCompanyResource:
-    """`client.qbd.company` of an asynchronous client."""
+class AsyncCompanyResource(AsyncResource, api="...api.qbd.company"):
+    """`client.qbd.company` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
         """Retrieve the company.

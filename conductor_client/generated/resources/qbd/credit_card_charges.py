@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.credit_card_charge import CreditCardCharge
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class CreditCardChargesResource:
-    """`client.qbd.credit_card_charges` of a synchronous client."""
+class CreditCardChargesResource(FindByRefNumber["CreditCardCharge"], api="...api.qbd.credit_card_charges"):
+    """`client.qbd.credit_card_charges` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -279,11 +280,12 @@ class CreditCardChargesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCreditCardChargesResource:
-    """`client.qbd.credit_card_charges` of an asynchronous client."""
+class AsyncCreditCardChargesResource(AsyncFindByRefNumber["CreditCardCharge"], api="...api.qbd.credit_card_charges"):
+    """`client.qbd.credit_card_charges` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.credit_card_credit import CreditCardCredit
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class CreditCardCreditsResource:
-    """`client.qbd.credit_card_credits` of a synchronous client."""
+class CreditCardCreditsResource(FindByRefNumber["CreditCardCredit"], api="...api.qbd.credit_card_credits"):
+    """`client.qbd.credit_card_credits` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -280,11 +281,12 @@ class CreditCardCreditsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCreditCardCreditsResource:
-    """`client.qbd.credit_card_credits` of an asynchronous client."""
+class AsyncCreditCardCreditsResource(AsyncFindByRefNumber["CreditCardCredit"], api="...api.qbd.credit_card_credits"):
+    """`client.qbd.credit_card_credits` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.credit_card_transaction_create import CreditCardTransactionCreate, CreditCardTransactionCreateDict
 
 
-class CreditCardRefundsResource:
-    """`client.qbd.credit_card_refunds` of a synchronous client."""
+class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
+    """`client.qbd.credit_card_refunds` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -226,11 +227,12 @@ class CreditCardRefundsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCreditCardRefundsResource:
-    """`client.qbd.credit_card_refunds` of an asynchronous client."""
+class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
+    """`client.qbd.credit_card_refunds` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

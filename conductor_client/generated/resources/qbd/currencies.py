@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.currency import Currency
     from ...models.currency_format_input import CurrencyFormatInput, CurrencyFormatInputDict
     from ...models.currency_list import CurrencyList
 
 
-class CurrenciesResource:
-    """`client.qbd.currencies` of a synchronous client."""
+class CurrenciesResource(FindByName["Currency"], api="...api.qbd.currencies"):
+    """`client.qbd.currencies` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -170,11 +171,12 @@ class CurrenciesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCurrenciesResource:
-    """`client.qbd.currencies` of an asynchronous client."""
+class AsyncCurrenciesResource(AsyncFindByName["Currency"], api="...api.qbd.currencies"):
+    """`client.qbd.currencies` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.customer_type import CustomerType
     from ...models.customer_type_list import CustomerTypeList
 
 
-class CustomerTypesResource:
-    """`client.qbd.customer_types` of a synchronous client."""
+class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.customer_types"):
+    """`client.qbd.customer_types` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -128,11 +129,12 @@ class CustomerTypesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCustomerTypesResource:
-    """`client.qbd.customer_types` of an asynchronous client."""
+class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...api.qbd.customer_types"):
+    """`client.qbd.customer_types` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

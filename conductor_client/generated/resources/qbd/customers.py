@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import CustomerJobStatus
@@ -33,11 +33,12 @@ if TYPE_CHECKING:
     )
 
 
-class CustomersResource:
-    """`client.qbd.customers` of a synchronous client."""
+class CustomersResource(FindByFullName["Customer"], api="...api.qbd.customers"):
+    """`client.qbd.customers` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -467,11 +468,12 @@ class CustomersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCustomersResource:
-    """`client.qbd.customers` of an asynchronous client."""
+class AsyncCustomersResource(AsyncFindByFullName["Customer"], api="...api.qbd.customers"):
+    """`client.qbd.customers` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

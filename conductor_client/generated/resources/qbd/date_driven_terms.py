@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.date_driven_term import DateDrivenTerm
     from ...models.date_driven_term_list import DateDrivenTermList
 
 
-class DateDrivenTermsResource:
-    """`client.qbd.date_driven_terms` of a synchronous client."""
+class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
+    """`client.qbd.date_driven_terms` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -137,11 +138,12 @@ class DateDrivenTermsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDateDrivenTermsResource:
-    """`client.qbd.date_driven_terms` of an asynchronous client."""
+class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
+    """`client.qbd.date_driven_terms` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

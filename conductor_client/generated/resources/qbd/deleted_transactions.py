@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import DeletedTransactionType
     from ...models.deleted_transaction_list import DeletedTransactionList
 
 
-class DeletedTransactionsResource:
-    """`client.qbd.deleted_transactions` of a synchronous client."""
+class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions"):
+    """`client.qbd.deleted_transactions` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -54,11 +55,12 @@ class DeletedTransactionsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDeletedTransactionsResource:
-    """`client.qbd.deleted_transactions` of an asynchronous client."""
+class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_transactions"):
+    """`client.qbd.deleted_transactions` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.deposit import Deposit
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from ...models.deposit_void_result import DepositVoidResult
 
 
-class DepositsResource:
-    """`client.qbd.deposits` of a synchronous client."""
+class DepositsResource(FindById["Deposit"], api="...api.qbd.deposits"):
+    """`client.qbd.deposits` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -238,11 +239,12 @@ class DepositsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDepositsResource:
-    """`client.qbd.deposits` of an asynchronous client."""
+class AsyncDepositsResource(AsyncFindById["Deposit"], api="...api.qbd.deposits"):
+    """`client.qbd.deposits` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.discount_item import DiscountItem
 
 
-class DiscountItemsResource:
-    """`client.qbd.discount_items` of a synchronous client."""
+class DiscountItemsResource(FindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
+    """`client.qbd.discount_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -216,11 +217,12 @@ class DiscountItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDiscountItemsResource:
-    """`client.qbd.discount_items` of an asynchronous client."""
+class AsyncDiscountItemsResource(AsyncFindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
+    """`client.qbd.discount_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import EmployeeEthnicity
     from ...models.additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from ...models.employee_update_payroll import EmployeeUpdatePayroll, EmployeeUpdatePayrollDict
 
 
-class EmployeesResource:
-    """`client.qbd.employees` of a synchronous client."""
+class EmployeesResource(FindByName["Employee"], api="...api.qbd.employees"):
+    """`client.qbd.employees` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -385,11 +386,12 @@ class EmployeesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncEmployeesResource:
-    """`client.qbd.employees` of an asynchronous client."""
+class AsyncEmployeesResource(AsyncFindByName["Employee"], api="...api.qbd.employees"):
+    """`client.qbd.employees` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

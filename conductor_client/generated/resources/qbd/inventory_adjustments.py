@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.inventory_adjustment import InventoryAdjustment
     from ...models.inventory_adjustment_create_line import (
@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from ...models.inventory_adjustment_void_result import InventoryAdjustmentVoidResult
 
 
-class InventoryAdjustmentsResource:
-    """`client.qbd.inventory_adjustments` of a synchronous client."""
+class InventoryAdjustmentsResource(FindByRefNumber["InventoryAdjustment"], api="...api.qbd.inventory_adjustments"):
+    """`client.qbd.inventory_adjustments` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -261,11 +262,14 @@ class InventoryAdjustmentsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventoryAdjustmentsResource:
-    """`client.qbd.inventory_adjustments` of an asynchronous client."""
+class AsyncInventoryAdjustmentsResource(
+    AsyncFindByRefNumber["InventoryAdjustment"], api="...api.qbd.inventory_adjustments"
+):
+    """`client.qbd.inventory_adjustments` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

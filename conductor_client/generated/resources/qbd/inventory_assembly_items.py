@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     )
 
 
-class InventoryAssemblyItemsResource:
-    """`client.qbd.inventory_assembly_items` of a synchronous client."""
+class InventoryAssemblyItemsResource(
+    FindByFullName["InventoryAssemblyItem"], api="...api.qbd.inventory_assembly_items"
+):
+    """`client.qbd.inventory_assembly_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -290,11 +293,14 @@ class InventoryAssemblyItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventoryAssemblyItemsResource:
-    """`client.qbd.inventory_assembly_items` of an asynchronous client."""
+class AsyncInventoryAssemblyItemsResource(
+    AsyncFindByFullName["InventoryAssemblyItem"], api="...api.qbd.inventory_assembly_items"
+):
+    """`client.qbd.inventory_assembly_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.inventory_item import InventoryItem
 
 
-class InventoryItemsResource:
-    """`client.qbd.inventory_items` of a synchronous client."""
+class InventoryItemsResource(FindByFullName["InventoryItem"], api="...api.qbd.inventory_items"):
+    """`client.qbd.inventory_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -282,11 +283,12 @@ class InventoryItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventoryItemsResource:
-    """`client.qbd.inventory_items` of an asynchronous client."""
+class AsyncInventoryItemsResource(AsyncFindByFullName["InventoryItem"], api="...api.qbd.inventory_items"):
+    """`client.qbd.inventory_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

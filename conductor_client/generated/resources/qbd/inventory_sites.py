@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.inventory_site import InventorySite
     from ...models.inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
     from ...models.inventory_site_list import InventorySiteList
 
 
-class InventorySitesResource:
-    """`client.qbd.inventory_sites` of a synchronous client."""
+class InventorySitesResource(FindByName["InventorySite"], api="...api.qbd.inventory_sites"):
+    """`client.qbd.inventory_sites` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -179,11 +180,12 @@ class InventorySitesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventorySitesResource:
-    """`client.qbd.inventory_sites` of an asynchronous client."""
+class AsyncInventorySitesResource(AsyncFindByName["InventorySite"], api="...api.qbd.inventory_sites"):
+    """`client.qbd.inventory_sites` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

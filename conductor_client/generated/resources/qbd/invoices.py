@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.invoice_void_result import InvoiceVoidResult
 
 
-class InvoicesResource:
-    """`client.qbd.invoices` of a synchronous client."""
+class InvoicesResource(FindByRefNumber["Invoice"], api="...api.qbd.invoices"):
+    """`client.qbd.invoices` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -394,11 +395,12 @@ class InvoicesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInvoicesResource:
-    """`client.qbd.invoices` of an asynchronous client."""
+class AsyncInvoicesResource(AsyncFindByRefNumber["Invoice"], api="...api.qbd.invoices"):
+    """`client.qbd.invoices` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

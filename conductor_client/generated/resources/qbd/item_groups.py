@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from ...models.item_group_line_input import ItemGroupLineInput, ItemGroupLineInputDict
 
 
-class ItemGroupsResource:
-    """`client.qbd.item_groups` of a synchronous client."""
+class ItemGroupsResource(FindByName["ItemGroup"], api="...api.qbd.item_groups"):
+    """`client.qbd.item_groups` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -199,11 +200,12 @@ class ItemGroupsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemGroupsResource:
-    """`client.qbd.item_groups` of an asynchronous client."""
+class AsyncItemGroupsResource(AsyncFindByName["ItemGroup"], api="...api.qbd.item_groups"):
+    """`client.qbd.item_groups` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

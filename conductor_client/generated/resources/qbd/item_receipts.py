@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.item_receipt_void_result import ItemReceiptVoidResult
 
 
-class ItemReceiptsResource:
-    """`client.qbd.item_receipts` of a synchronous client."""
+class ItemReceiptsResource(FindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
+    """`client.qbd.item_receipts` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -292,11 +293,12 @@ class ItemReceiptsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemReceiptsResource:
-    """`client.qbd.item_receipts` of an asynchronous client."""
+class AsyncItemReceiptsResource(AsyncFindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
+    """`client.qbd.item_receipts` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, Unset
     from ...literals import ItemType
     from ...models.item_site import ItemSite
 
 
-class ItemSitesResource:
-    """`client.qbd.item_sites` of a synchronous client."""
+class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
+    """`client.qbd.item_sites` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -84,11 +85,12 @@ class ItemSitesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemSitesResource:
-    """`client.qbd.item_sites` of an asynchronous client."""
+class AsyncItemSitesResource(AsyncFindById["ItemSite"], api="...api.qbd.item_sites"):
+    """`client.qbd.item_sites` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,

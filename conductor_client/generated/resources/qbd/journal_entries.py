@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.journal_entry import JournalEntry
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from ...models.journal_entry_void_result import JournalEntryVoidResult
 
 
-class JournalEntriesResource:
-    """`client.qbd.journal_entries` of a synchronous client."""
+class JournalEntriesResource(FindByRefNumber["JournalEntry"], api="...api.qbd.journal_entries"):
+    """`client.qbd.journal_entries` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -261,11 +262,12 @@ class JournalEntriesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncJournalEntriesResource:
-    """`client.qbd.journal_entries` of an asynchronous client."""
+class AsyncJournalEntriesResource(AsyncFindByRefNumber["JournalEntry"], api="...api.qbd.journal_entries"):
+    """`client.qbd.journal_entries` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

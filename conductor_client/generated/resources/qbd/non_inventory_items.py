@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     )
 
 
-class NonInventoryItemsResource:
-    """`client.qbd.non_inventory_items` of a synchronous client."""
+class NonInventoryItemsResource(FindByFullName["NonInventoryItem"], api="...api.qbd.non_inventory_items"):
+    """`client.qbd.non_inventory_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -232,11 +233,12 @@ class NonInventoryItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncNonInventoryItemsResource:
-    """`client.qbd.non_inventory_items` of an asynchronous client."""
+class AsyncNonInventoryItemsResource(AsyncFindByFullName["NonInventoryItem"], api="...api.qbd.non_inventory_items"):
+    """`client.qbd.non_inventory_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
     from ...models.other_name import OtherName
     from ...models.other_name_list import OtherNameList
 
 
-class OtherNamesResource:
-    """`client.qbd.other_names` of a synchronous client."""
+class OtherNamesResource(FindByName["OtherName"], api="...api.qbd.other_names"):
+    """`client.qbd.other_names` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -230,11 +231,12 @@ class OtherNamesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncOtherNamesResource:
-    """`client.qbd.other_names` of an asynchronous client."""
+class AsyncOtherNamesResource(AsyncFindByName["OtherName"], api="...api.qbd.other_names"):
+    """`client.qbd.other_names` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

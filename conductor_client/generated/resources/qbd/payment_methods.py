@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import PaymentMethodType
     from ...models.payment_method import PaymentMethod
     from ...models.payment_method_list import PaymentMethodList
 
 
-class PaymentMethodsResource:
-    """`client.qbd.payment_methods` of a synchronous client."""
+class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
+    """`client.qbd.payment_methods` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -131,11 +132,12 @@ class PaymentMethodsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPaymentMethodsResource:
-    """`client.qbd.payment_methods` of an asynchronous client."""
+class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
+    """`client.qbd.payment_methods` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

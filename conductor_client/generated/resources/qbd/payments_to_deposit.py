@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, Unset
     from ...models.payment_to_deposit_list import PaymentToDepositList
 
 
-class PaymentsToDepositResource:
-    """`client.qbd.payments_to_deposit` of a synchronous client."""
+class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
+    """`client.qbd.payments_to_deposit` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -38,11 +39,12 @@ class PaymentsToDepositResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPaymentsToDepositResource:
-    """`client.qbd.payments_to_deposit` of an asynchronous client."""
+class AsyncPaymentsToDepositResource(AsyncResource, api="...api.qbd.payments_to_deposit"):
+    """`client.qbd.payments_to_deposit` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...literals import PayrollWageItemWageType
     from ...models.payroll_wage_item import PayrollWageItem
 
 
-class PayrollWageItemsResource:
-    """`client.qbd.payroll_wage_items` of a synchronous client."""
+class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
+    """`client.qbd.payroll_wage_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -141,11 +142,12 @@ class PayrollWageItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPayrollWageItemsResource:
-    """`client.qbd.payroll_wage_items` of an asynchronous client."""
+class AsyncPayrollWageItemsResource(AsyncFindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
+    """`client.qbd.payroll_wage_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

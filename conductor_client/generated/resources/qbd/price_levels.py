@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.price_level import PriceLevel
     from ...models.price_level_list import PriceLevelList
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     )
 
 
-class PriceLevelsResource:
-    """`client.qbd.price_levels` of a synchronous client."""
+class PriceLevelsResource(FindByName["PriceLevel"], api="...api.qbd.price_levels"):
+    """`client.qbd.price_levels` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -188,11 +189,12 @@ class PriceLevelsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPriceLevelsResource:
-    """`client.qbd.price_levels` of an asynchronous client."""
+class AsyncPriceLevelsResource(AsyncFindByName["PriceLevel"], api="...api.qbd.price_levels"):
+    """`client.qbd.price_levels` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     )
 
 
-class ReceivePaymentsResource:
-    """`client.qbd.receive_payments` of a synchronous client."""
+class ReceivePaymentsResource(FindByRefNumber["ReceivePayment"], api="...api.qbd.receive_payments"):
+    """`client.qbd.receive_payments` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -271,11 +272,12 @@ class ReceivePaymentsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncReceivePaymentsResource:
-    """`client.qbd.receive_payments` of an asynchronous client."""
+class AsyncReceivePaymentsResource(AsyncFindByRefNumber["ReceivePayment"], api="...api.qbd.receive_payments"):
+    """`client.qbd.receive_payments` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateInput, Unset
     from ...literals import (
         AgingReportType,
@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     from ...models.report import Report
 
 
-class ReportsResource:
-    """`client.qbd.reports` of a synchronous client."""
+class ReportsResource(Resource, api="...api.qbd.reports"):
+    """`client.qbd.reports` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def aging(
         self,
@@ -908,11 +909,12 @@ class ReportsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncReportsResource:
-    """`client.qbd.reports` of an asynchronous client."""
+class AsyncReportsResource(AsyncResource, api="...api.qbd.reports"):
+    """`client.qbd.reports` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def aging(
         self,

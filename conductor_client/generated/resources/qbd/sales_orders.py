@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from ...models.sales_order_update_line_group import SalesOrderUpdateLineGroup, SalesOrderUpdateLineGroupDict
 
 
-class SalesOrdersResource:
-    """`client.qbd.sales_orders` of a synchronous client."""
+class SalesOrdersResource(FindByRefNumber["SalesOrder"], api="...api.qbd.sales_orders"):
+    """`client.qbd.sales_orders` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -349,11 +350,12 @@ class SalesOrdersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesOrdersResource:
-    """`client.qbd.sales_orders` of an asynchronous client."""
+class AsyncSalesOrdersResource(AsyncFindByRefNumber["SalesOrder"], api="...api.qbd.sales_orders"):
+    """`client.qbd.sales_orders` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

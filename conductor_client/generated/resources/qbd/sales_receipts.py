@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.sales_receipt_void_result import SalesReceiptVoidResult
 
 
-class SalesReceiptsResource:
-    """`client.qbd.sales_receipts` of a synchronous client."""
+class SalesReceiptsResource(FindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
+    """`client.qbd.sales_receipts` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -374,11 +375,12 @@ class SalesReceiptsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesReceiptsResource:
-    """`client.qbd.sales_receipts` of an asynchronous client."""
+class AsyncSalesReceiptsResource(AsyncFindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
+    """`client.qbd.sales_receipts` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

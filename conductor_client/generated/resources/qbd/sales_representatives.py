@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.sales_representative import SalesRepresentative
     from ...models.sales_representative_list import SalesRepresentativeList
 
 
-class SalesRepresentativesResource:
-    """`client.qbd.sales_representatives` of a synchronous client."""
+class SalesRepresentativesResource(FindByName["SalesRepresentative"], api="...api.qbd.sales_representatives"):
+    """`client.qbd.sales_representatives` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -162,11 +163,12 @@ class SalesRepresentativesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesRepresentativesResource:
-    """`client.qbd.sales_representatives` of an asynchronous client."""
+class AsyncSalesRepresentativesResource(AsyncFindByName["SalesRepresentative"], api="...api.qbd.sales_representatives"):
+    """`client.qbd.sales_representatives` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.sales_tax_code import SalesTaxCode
     from ...models.sales_tax_code_list import SalesTaxCodeList
 
 
-class SalesTaxCodesResource:
-    """`client.qbd.sales_tax_codes` of a synchronous client."""
+class SalesTaxCodesResource(FindByName["SalesTaxCode"], api="...api.qbd.sales_tax_codes"):
+    """`client.qbd.sales_tax_codes` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -171,11 +172,12 @@ class SalesTaxCodesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxCodesResource:
-    """`client.qbd.sales_tax_codes` of an asynchronous client."""
+class AsyncSalesTaxCodesResource(AsyncFindByName["SalesTaxCode"], api="...api.qbd.sales_tax_codes"):
+    """`client.qbd.sales_tax_codes` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.sales_tax_item import SalesTaxItem
 
 
-class SalesTaxItemsResource:
-    """`client.qbd.sales_tax_items` of a synchronous client."""
+class SalesTaxItemsResource(FindByName["SalesTaxItem"], api="...api.qbd.sales_tax_items"):
+    """`client.qbd.sales_tax_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -200,11 +201,12 @@ class SalesTaxItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxItemsResource:
-    """`client.qbd.sales_tax_items` of an asynchronous client."""
+class AsyncSalesTaxItemsResource(AsyncFindByName["SalesTaxItem"], api="...api.qbd.sales_tax_items"):
+    """`client.qbd.sales_tax_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from ...models.sales_tax_payment_check_void_result import SalesTaxPaymentCheckVoidResult
 
 
-class SalesTaxPaymentChecksResource:
-    """`client.qbd.sales_tax_payment_checks` of a synchronous client."""
+class SalesTaxPaymentChecksResource(FindByRefNumber["SalesTaxPaymentCheck"], api="...api.qbd.sales_tax_payment_checks"):
+    """`client.qbd.sales_tax_payment_checks` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -256,11 +257,14 @@ class SalesTaxPaymentChecksResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxPaymentChecksResource:
-    """`client.qbd.sales_tax_payment_checks` of an asynchronous client."""
+class AsyncSalesTaxPaymentChecksResource(
+    AsyncFindByRefNumber["SalesTaxPaymentCheck"], api="...api.qbd.sales_tax_payment_checks"
+):
+    """`client.qbd.sales_tax_payment_checks` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByFullName, FindByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
@@ -32,11 +32,12 @@ if TYPE_CHECKING:
     from ...models.service_item import ServiceItem
 
 
-class ServiceItemsResource:
-    """`client.qbd.service_items` of a synchronous client."""
+class ServiceItemsResource(FindByFullName["ServiceItem"], api="...api.qbd.service_items"):
+    """`client.qbd.service_items` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -227,11 +228,12 @@ class ServiceItemsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncServiceItemsResource:
-    """`client.qbd.service_items` of an asynchronous client."""
+class AsyncServiceItemsResource(AsyncFindByFullName["ServiceItem"], api="...api.qbd.service_items"):
+    """`client.qbd.service_items` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.shipping_method import ShippingMethod
     from ...models.shipping_method_list import ShippingMethodList
 
 
-class ShippingMethodsResource:
-    """`client.qbd.shipping_methods` of a synchronous client."""
+class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
+    """`client.qbd.shipping_methods` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -124,11 +125,12 @@ class ShippingMethodsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncShippingMethodsResource:
-    """`client.qbd.shipping_methods` of an asynchronous client."""
+class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
+    """`client.qbd.shipping_methods` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

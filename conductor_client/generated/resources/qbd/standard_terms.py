@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.standard_term import StandardTerm
     from ...models.standard_term_list import StandardTermList
 
 
-class StandardTermsResource:
-    """`client.qbd.standard_terms` of a synchronous client."""
+class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard_terms"):
+    """`client.qbd.standard_terms` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -133,11 +134,12 @@ class StandardTermsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncStandardTermsResource:
-    """`client.qbd.standard_terms` of an asynchronous client."""
+class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qbd.standard_terms"):
+    """`client.qbd.standard_terms` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

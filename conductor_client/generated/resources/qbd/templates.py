@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....resource import AsyncResource, Resource
 from ....types import UNSET
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, Unset
     from ...models.template_list import TemplateList
 
 
-class TemplatesResource:
-    """`client.qbd.templates` of a synchronous client."""
+class TemplatesResource(Resource, api="...api.qbd.templates"):
+    """`client.qbd.templates` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
         """List templates.
@@ -36,11 +37,12 @@ class TemplatesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTemplatesResource:
-    """`client.qbd.templates` of an asynchronous client."""
+class AsyncTemplatesResource(AsyncResource, api="...api.qbd.templates"):
+    """`client.qbd.templates` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
         """List templates.

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.time_tracking_activity import TimeTrackingActivity
     from ...models.time_tracking_activity_delete_result import TimeTrackingActivityDeleteResult
 
 
-class TimeTrackingActivitiesResource:
-    """`client.qbd.time_tracking_activities` of a synchronous client."""
+class TimeTrackingActivitiesResource(FindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"):
+    """`client.qbd.time_tracking_activities` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -210,11 +211,14 @@ class TimeTrackingActivitiesResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTimeTrackingActivitiesResource:
-    """`client.qbd.time_tracking_activities` of an asynchronous client."""
+class AsyncTimeTrackingActivitiesResource(
+    AsyncFindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"
+):
+    """`client.qbd.time_tracking_activities` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...literals import ReportTransactionType, TransactionDetailLevel
     from ...models.transaction import Transaction
 
 
-class TransactionsResource:
-    """`client.qbd.transactions` of a synchronous client."""
+class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.transactions"):
+    """`client.qbd.transactions` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,
@@ -134,11 +135,12 @@ class TransactionsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTransactionsResource:
-    """`client.qbd.transactions` of an asynchronous client."""
+class AsyncTransactionsResource(AsyncFindByRefNumber["Transaction"], api="...api.qbd.transactions"):
+    """`client.qbd.transactions` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def list(
         self,

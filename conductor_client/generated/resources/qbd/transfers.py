@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindById, FindById
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...models.transfer import Transfer
 
 
-class TransfersResource:
-    """`client.qbd.transfers` of a synchronous client."""
+class TransfersResource(FindById["Transfer"], api="...api.qbd.transfers"):
+    """`client.qbd.transfers` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -166,11 +167,12 @@ class TransfersResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTransfersResource:
-    """`client.qbd.transfers` of an asynchronous client."""
+class AsyncTransfersResource(AsyncFindById["Transfer"], api="...api.qbd.transfers"):
+    """`client.qbd.transfers` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

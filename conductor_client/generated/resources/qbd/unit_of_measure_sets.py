@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import UnitOfMeasureSetUnitOfMeasureType
     from ...models.unit_of_measure_set import UnitOfMeasureSet
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from ...models.unit_of_measure_set_list import UnitOfMeasureSetList
 
 
-class UnitOfMeasureSetsResource:
-    """`client.qbd.unit_of_measure_sets` of a synchronous client."""
+class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
+    """`client.qbd.unit_of_measure_sets` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -154,11 +155,12 @@ class UnitOfMeasureSetsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncUnitOfMeasureSetsResource:
-    """`client.qbd.unit_of_measure_sets` of an asynchronous client."""
+class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
+    """`client.qbd.unit_of_measure_sets` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from ...models.vendor_credit_void_result import VendorCreditVoidResult
 
 
-class VendorCreditsResource:
-    """`client.qbd.vendor_credits` of a synchronous client."""
+class VendorCreditsResource(FindByRefNumber["VendorCredit"], api="...api.qbd.vendor_credits"):
+    """`client.qbd.vendor_credits` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -284,11 +285,12 @@ class VendorCreditsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncVendorCreditsResource:
-    """`client.qbd.vendor_credits` of an asynchronous client."""
+class AsyncVendorCreditsResource(AsyncFindByRefNumber["VendorCredit"], api="...api.qbd.vendor_credits"):
+    """`client.qbd.vendor_credits` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

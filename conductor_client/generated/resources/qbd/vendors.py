@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ....conductor_finders import AsyncFindByName, FindByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....base_client import AsyncClient, Client
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...models.additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
@@ -27,11 +27,12 @@ if TYPE_CHECKING:
     )
 
 
-class VendorsResource:
-    """`client.qbd.vendors` of a synchronous client."""
+class VendorsResource(FindByName["Vendor"], api="...api.qbd.vendors"):
+    """`client.qbd.vendors` of a synchronous client.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     def create(
         self,
@@ -441,11 +442,12 @@ class VendorsResource:
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncVendorsResource:
-    """`client.qbd.vendors` of an asynchronous client."""
+class AsyncVendorsResource(AsyncFindByName["Vendor"], api="...api.qbd.vendors"):
+    """`client.qbd.vendors` of an asynchronous client.
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
+    the call fails: its class says why, its `outcome` whether anything changed.
+    """
 
     async def create(
         self,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import DateTimeInput, Unset
 from ....literals import ACCOUNT_TYPE, AccountType
@@ -25,7 +26,7 @@ OPERATION: Operation[AccountList] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("full_names", "fullNames", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, None)),
         Parameter("status", "status", Enumeration(_STATUS)),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -38,6 +39,8 @@ OPERATION: Operation[AccountList] = Operation(
         Parameter("currency_ids", "currencyIds", Array(STRING)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("name_contains", "name_starts_with", "name_ends_with"),),
+    overriding=("ids", "full_names"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.bill_credit_card_payment_void_result import (
@@ -22,7 +23,7 @@ OPERATION: Operation[BillCreditCardPaymentVoidResult] = Operation(
     path="/quickbooks-desktop/bill-credit-card-payments/{id}/void",
     effect=Effect.VOID,
     answer=Answer(decode_bill_credit_card_payment_void_result, Record(lambda: BillCreditCardPaymentVoidResult)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

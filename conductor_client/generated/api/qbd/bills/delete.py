@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.bill_delete_result import BillDeleteResult, decode_bill_delete_result
@@ -19,7 +20,7 @@ OPERATION: Operation[BillDeleteResult] = Operation(
     path="/quickbooks-desktop/bills/{id}",
     effect=Effect.DELETE,
     answer=Answer(decode_bill_delete_result, Record(lambda: BillDeleteResult)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import (
-    BOOLEAN,
-    DATE,
-    INTEGER,
-    MOMENT_AFTER,
-    MOMENT_BEFORE,
-    STRING,
-    Array,
-    Enumeration,
-    Record,
-    enumeration,
-)
+from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.bill_page import BillPage, decode_bill_page
@@ -35,7 +25,7 @@ OPERATION: Operation[BillPage] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("ref_numbers", "refNumbers", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -54,6 +44,8 @@ OPERATION: Operation[BillPage] = Operation(
         Parameter("include_linked_transactions", "includeLinkedTransactions", BOOLEAN),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("ref_number_contains", "ref_number_starts_with", "ref_number_ends_with"),),
+    overriding=("ids", "ref_numbers"),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

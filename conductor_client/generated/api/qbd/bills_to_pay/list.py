@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import DATE, STRING, Array, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import DateInput, Unset
 from ....models.bill_to_pay_list import BillToPayList, decode_bill_to_pay_list
@@ -21,8 +22,8 @@ OPERATION: Operation[BillToPayList] = Operation(
     effect=Effect.READ,
     answer=Answer(decode_bill_to_pay_list, Record(lambda: BillToPayList)),
     query_parameters=(
-        Parameter("vendor_id", "vendorId", STRING, required=True),
-        Parameter("payables_account_id", "payablesAccountId", STRING),
+        Parameter("vendor_id", "vendorId", text(36), required=True),
+        Parameter("payables_account_id", "payablesAccountId", text(36)),
         Parameter("due_date", "dueDate", DATE),
         Parameter("currency_ids", "currencyIds", Array(STRING)),
     ),

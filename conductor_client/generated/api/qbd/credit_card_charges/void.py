@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.credit_card_charge_void_result import CreditCardChargeVoidResult, decode_credit_card_charge_void_result
@@ -19,7 +20,7 @@ OPERATION: Operation[CreditCardChargeVoidResult] = Operation(
     path="/quickbooks-desktop/credit-card-charges/{id}/void",
     effect=Effect.VOID,
     answer=Answer(decode_credit_card_charge_void_result, Record(lambda: CreditCardChargeVoidResult)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.credit_card_refund import CreditCardRefund, decode_credit_card_refund
@@ -19,7 +20,7 @@ OPERATION: Operation[CreditCardRefund] = Operation(
     path="/quickbooks-desktop/credit-card-refunds/{id}",
     effect=Effect.READ,
     answer=Answer(decode_credit_card_refund, Record(lambda: CreditCardRefund)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

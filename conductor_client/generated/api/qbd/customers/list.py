@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import (
-    BOOLEAN,
-    DECIMAL,
-    INTEGER,
-    MOMENT_AFTER,
-    MOMENT_BEFORE,
-    STRING,
-    Array,
-    Enumeration,
-    Record,
-    enumeration,
-)
+from .....codecs import BOOLEAN, DECIMAL, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateTimeInput, DecimalInput, Unset
 from ....models.customer_page import CustomerPage, decode_customer_page
@@ -35,7 +25,7 @@ OPERATION: Operation[CustomerPage] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("full_names", "fullNames", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("status", "status", Enumeration(_STATUS)),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
@@ -55,6 +45,17 @@ OPERATION: Operation[CustomerPage] = Operation(
         Parameter("exclude_alternate_shipping_addresses", "excludeAlternateShippingAddresses", BOOLEAN),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(
+        ("name_contains", "name_starts_with", "name_ends_with"),
+        (
+            "total_balance",
+            "total_balance_greater_than",
+            "total_balance_greater_than_or_equal_to",
+            "total_balance_less_than",
+            "total_balance_less_than_or_equal_to",
+        ),
+    ),
+    overriding=("ids", "full_names"),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from .....codecs import BOOLEAN, DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.deposit_page import DepositPage, decode_deposit_page
@@ -22,7 +23,7 @@ OPERATION: Operation[DepositPage] = Operation(
     answer=Answer(decode_deposit_page, Record(lambda: DepositPage)),
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -34,6 +35,7 @@ OPERATION: Operation[DepositPage] = Operation(
         Parameter("include_line_items", "includeLineItems", BOOLEAN),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    overriding=("ids",),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

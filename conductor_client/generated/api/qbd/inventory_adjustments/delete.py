@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.inventory_adjustment_delete_result import (
@@ -22,7 +23,7 @@ OPERATION: Operation[InventoryAdjustmentDeleteResult] = Operation(
     path="/quickbooks-desktop/inventory-adjustments/{id}",
     effect=Effect.DELETE,
     answer=Answer(decode_inventory_adjustment_delete_result, Record(lambda: InventoryAdjustmentDeleteResult)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

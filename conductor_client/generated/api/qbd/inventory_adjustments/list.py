@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from .....codecs import BOOLEAN, DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.inventory_adjustment_list import InventoryAdjustmentList, decode_inventory_adjustment_list
@@ -23,7 +24,7 @@ OPERATION: Operation[InventoryAdjustmentList] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("ref_numbers", "refNumbers", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, None)),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
         Parameter("transaction_date_from", "transactionDateFrom", DATE),
@@ -39,6 +40,8 @@ OPERATION: Operation[InventoryAdjustmentList] = Operation(
         Parameter("include_line_items", "includeLineItems", BOOLEAN),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("ref_number_contains", "ref_number_starts_with", "ref_number_ends_with"),),
+    overriding=("ids", "ref_numbers"),
 )
 
 

@@ -34,6 +34,8 @@ OPERATION: Operation[InventorySiteList] = Operation(
         Parameter("name_to", "nameTo", STRING),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("name_contains", "name_starts_with", "name_ends_with"),),
+    overriding=("ids", "names"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.item_receipt import ItemReceipt, decode_item_receipt
@@ -20,7 +21,7 @@ OPERATION: Operation[ItemReceipt] = Operation(
     path="/quickbooks-desktop/item-receipts/{id}",
     effect=Effect.UPDATE,
     answer=Answer(decode_item_receipt, Record(lambda: ItemReceipt)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
     body=Body("body", Record(lambda: ItemReceiptUpdate)),
 )

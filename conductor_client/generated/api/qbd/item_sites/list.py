@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import INTEGER, STRING, Array, Enumeration, Record, enumeration
+from .....codecs import STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import Unset
 from ....literals import ITEM_TYPE, ItemType
@@ -27,11 +28,12 @@ OPERATION: Operation[ItemSitePage] = Operation(
         Parameter("item_type", "itemType", Enumeration(ITEM_TYPE)),
         Parameter("item_ids", "itemIds", Array(STRING)),
         Parameter("site_ids", "siteIds", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("status", "status", Enumeration(_STATUS)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    overriding=("ids",),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from .....codecs import BOOLEAN, DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.journal_entry_page import JournalEntryPage, decode_journal_entry_page
@@ -23,7 +24,7 @@ OPERATION: Operation[JournalEntryPage] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("ref_numbers", "refNumbers", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -40,6 +41,8 @@ OPERATION: Operation[JournalEntryPage] = Operation(
         Parameter("include_line_items", "includeLineItems", BOOLEAN),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("ref_number_contains", "ref_number_starts_with", "ref_number_ends_with"),),
+    overriding=("ids", "ref_numbers"),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateTimeInput, Unset
 from ....models.non_inventory_item_page import NonInventoryItemPage, decode_non_inventory_item_page
@@ -24,7 +25,7 @@ OPERATION: Operation[NonInventoryItemPage] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("full_names", "fullNames", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("status", "status", Enumeration(_STATUS)),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
@@ -37,6 +38,8 @@ OPERATION: Operation[NonInventoryItemPage] = Operation(
         Parameter("class_ids", "classIds", Array(STRING)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("name_contains", "name_starts_with", "name_ends_with"),),
+    overriding=("ids", "full_names"),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

@@ -66,6 +66,12 @@ OPERATION: Operation[Report] = Operation(
         Parameter("aging_as_of", "agingAsOf", Enumeration(_AGING_AS_OF)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(
+        ("account_type", "account_ids", "account_full_names"),
+        ("class_ids", "class_full_names"),
+        ("entity_type", "entity_ids", "entity_full_names"),
+        ("item_type", "item_ids", "item_full_names"),
+    ),
 )
 
 

@@ -43,6 +43,7 @@ OPERATION: Operation[Report] = Operation(
         Parameter("summarize_rows_by", "summarizeRowsBy", Enumeration(_SUMMARIZE_ROWS_BY)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("class_ids", "class_full_names"),),
 )
 
 

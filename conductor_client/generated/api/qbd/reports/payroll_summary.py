@@ -66,6 +66,12 @@ OPERATION: Operation[Report] = Operation(
         Parameter("include_subcolumns", "includeSubcolumns", BOOLEAN),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(
+        ("account_type", "account_ids", "account_full_names"),
+        ("class_ids", "class_full_names"),
+        ("entity_type", "entity_ids", "entity_full_names"),
+        ("item_type", "item_ids", "item_full_names"),
+    ),
 )
 
 

@@ -54,6 +54,11 @@ OPERATION: Operation[Report] = Operation(
         Parameter("columns_to_return", "columnsToReturn", Enumeration(_COLUMNS_TO_RETURN)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(
+        ("class_ids", "class_full_names"),
+        ("entity_type", "entity_ids", "entity_full_names"),
+        ("item_type", "item_ids", "item_full_names"),
+    ),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.sales_receipt_void_result import SalesReceiptVoidResult, decode_sales_receipt_void_result
@@ -19,7 +20,7 @@ OPERATION: Operation[SalesReceiptVoidResult] = Operation(
     path="/quickbooks-desktop/sales-receipts/{id}/void",
     effect=Effect.VOID,
     answer=Answer(decode_sales_receipt_void_result, Record(lambda: SalesReceiptVoidResult)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

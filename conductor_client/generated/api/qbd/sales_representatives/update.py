@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.sales_representative import SalesRepresentative, decode_sales_representative
@@ -20,7 +21,7 @@ OPERATION: Operation[SalesRepresentative] = Operation(
     path="/quickbooks-desktop/sales-representatives/{id}",
     effect=Effect.UPDATE,
     answer=Answer(decode_sales_representative, Record(lambda: SalesRepresentative)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
     body=Body("body", Record(lambda: SalesRepresentativeUpdate)),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateTimeInput, Unset
 from ....models.sales_tax_group_item_page import SalesTaxGroupItemPage, decode_sales_tax_group_item_page
@@ -24,7 +25,7 @@ OPERATION: Operation[SalesTaxGroupItemPage] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("names", "names", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("status", "status", Enumeration(_STATUS)),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
@@ -36,6 +37,8 @@ OPERATION: Operation[SalesTaxGroupItemPage] = Operation(
         Parameter("name_to", "nameTo", STRING),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("name_contains", "name_starts_with", "name_ends_with"),),
+    overriding=("ids", "names"),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

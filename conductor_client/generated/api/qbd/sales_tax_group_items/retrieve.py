@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.sales_tax_group_item import SalesTaxGroupItem, decode_sales_tax_group_item
@@ -19,7 +20,7 @@ OPERATION: Operation[SalesTaxGroupItem] = Operation(
     path="/quickbooks-desktop/sales-tax-group-items/{id}",
     effect=Effect.READ,
     answer=Answer(decode_sales_tax_group_item, Record(lambda: SalesTaxGroupItem)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

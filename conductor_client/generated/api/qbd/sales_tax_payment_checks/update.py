@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.sales_tax_payment_check import SalesTaxPaymentCheck, decode_sales_tax_payment_check
@@ -20,7 +21,7 @@ OPERATION: Operation[SalesTaxPaymentCheck] = Operation(
     path="/quickbooks-desktop/sales-tax-payment-checks/{id}",
     effect=Effect.UPDATE,
     answer=Answer(decode_sales_tax_payment_check, Record(lambda: SalesTaxPaymentCheck)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
     body=Body("body", Record(lambda: SalesTaxPaymentCheckUpdate)),
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import DateTimeInput, Unset
 from ....models.shipping_method_list import ShippingMethodList, decode_shipping_method_list
@@ -24,7 +25,7 @@ OPERATION: Operation[ShippingMethodList] = Operation(
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
         Parameter("names", "names", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, None)),
         Parameter("status", "status", Enumeration(_STATUS)),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -35,6 +36,8 @@ OPERATION: Operation[ShippingMethodList] = Operation(
         Parameter("name_to", "nameTo", STRING),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("name_contains", "name_starts_with", "name_ends_with"),),
+    overriding=("ids", "names"),
 )
 
 

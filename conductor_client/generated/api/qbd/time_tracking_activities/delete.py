@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict, Unpack
 
 from .....codecs import STRING, Record
+from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
 from .....types import Unset
 from ....models.time_tracking_activity_delete_result import (
@@ -22,7 +23,7 @@ OPERATION: Operation[TimeTrackingActivityDeleteResult] = Operation(
     path="/quickbooks-desktop/time-tracking-activities/{id}",
     effect=Effect.DELETE,
     answer=Answer(decode_time_tracking_activity_delete_result, Record(lambda: TimeTrackingActivityDeleteResult)),
-    path_parameters=(Parameter("id", "id", STRING, required=True),),
+    path_parameters=(Parameter("id", "id", text(36), required=True),),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from .....codecs import DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....codecs import DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.time_tracking_activity_page import TimeTrackingActivityPage, decode_time_tracking_activity_page
@@ -22,7 +23,7 @@ OPERATION: Operation[TimeTrackingActivityPage] = Operation(
     answer=Answer(decode_time_tracking_activity_page, Record(lambda: TimeTrackingActivityPage)),
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -31,6 +32,7 @@ OPERATION: Operation[TimeTrackingActivityPage] = Operation(
         Parameter("entity_ids", "entityIds", Array(STRING)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    overriding=("ids",),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

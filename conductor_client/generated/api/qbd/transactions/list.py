@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from .....codecs import DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....codecs import DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....literals import (
@@ -30,7 +31,7 @@ OPERATION: Operation[TransactionPage] = Operation(
     answer=Answer(decode_transaction_page, Record(lambda: TransactionPage)),
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("ref_numbers", "refNumbers", Array(STRING)),
         Parameter("ref_number_contains", "refNumberContains", STRING),
@@ -53,6 +54,8 @@ OPERATION: Operation[TransactionPage] = Operation(
         Parameter("currency_ids", "currencyIds", Array(STRING)),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    exclusive=(("ref_number_contains", "ref_number_starts_with", "ref_number_ends_with"),),
+    overriding=("ids", "ref_numbers"),
     paging=Paging(
         "cursor", "data", "next_cursor", "has_more", "remaining_count", ("transaction_id", "transaction_line_id")
     ),

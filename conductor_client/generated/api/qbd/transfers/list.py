@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from .....codecs import DATE, INTEGER, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....codecs import DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.transfer_page import TransferPage, decode_transfer_page
@@ -22,7 +23,7 @@ OPERATION: Operation[TransferPage] = Operation(
     answer=Answer(decode_transfer_page, Record(lambda: TransferPage)),
     query_parameters=(
         Parameter("ids", "ids", Array(STRING)),
-        Parameter("limit", "limit", INTEGER),
+        Parameter("limit", "limit", integer(1, 150)),
         Parameter("cursor", "cursor", STRING),
         Parameter("updated_after", "updatedAfter", MOMENT_AFTER),
         Parameter("updated_before", "updatedBefore", MOMENT_BEFORE),
@@ -30,6 +31,7 @@ OPERATION: Operation[TransferPage] = Operation(
         Parameter("transaction_date_to", "transactionDateTo", DATE),
     ),
     header_parameters=(Parameter("conductor_end_user_id", "Conductor-End-User-Id", STRING, required=True),),
+    overriding=("ids",),
     paging=Paging("cursor", "data", "next_cursor", "has_more", "remaining_count", ("id",)),
 )
 

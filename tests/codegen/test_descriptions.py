@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts.codegen.config import GeneratorConfig
+from scripts.codegen.describe import describe, without_prose
+from scripts.codegen.describe_main import main
+from scripts.codegen.jsontypes import is_array, is_object
+from scripts.codegen.operations import name_operations
+from scripts.codegen.places import operations, walk
+from scripts.codegen.words import split_words
+
+from .conftest import ROOT, Json
+
+_KEPT = ("x-conductor-object-type",)
+
+
+def test_the_structure_is_the_published_one(facts: Json, own_document: Json) -> None:
+    expected, got = without_prose(facts, _KEPT), without_prose(own_document, _KEPT)
+    _same(expected, got, "")
+
+
+def _same(expected: Any, got: Any, pointer: str) -> None:
+    assert type(expected) is type(got), pointer
+    if is_object(expected):
+        assert list(expected) == list(got), pointer
+        for key in expected:
+            _same(expected[key], got[key], f"{pointer}/{key}")
+    elif is_array(expected):
+        assert len(expected) == len(got), pointer
+        for index, (one, other) in enumerate(zip(expected, got, strict=True)):
+            _same(one, other, f"{pointer}/{index}")
+    else:
+        assert expected == got, pointer
+
+
+def test_the_file_is_what_the_script_writes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check"]) == 0, "run scripts/describe"
+    assert "up to date" in capsys.readouterr().out
+
+
+def test_nothing_is_undescribed(own_document: Json, config: GeneratorConfig) -> None:
+    assert describe(own_document, config).missing == []
+    names = name_operations(own_document, config)
+    for spot in walk(own_document, names):
+        if spot.kind in ("request", "response") and "$ref" in spot.node:
+            continue
+        assert len(spot.node.get("description", "")) > 10, spot.place
+    for method, path, operation in operations(own_document):
+        assert operation["summary"], (method, path)
+        assert operation["description"], (method, path)
+        for response in operation["responses"].values():
+            assert response["description"], (method, path)
+            for header in response.get("headers", {}).values():
+                assert header["description"], (method, path)
+    assert own_document["info"]["description"]
+
+
+def test_a_missing_word_fails_the_script(tmp_path: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    document = tmp_path / "document.yaml"
+    text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
+    document.write_text(text.replace("publishableKey:", "brandNewKey:", 1), encoding="utf-8")
+    output = tmp_path / "openapi.yaml"
+    assert main([str(document), "--output", str(output)]) == 1
+    assert "no words for auth_sessions.create.request.brandNewKey" in capsys.readouterr().err
+    assert not output.exists()
+
+
+_FILLERS = frozenset(re.findall(r"\w+", "a an the of for in on to this that is it its by with and or as at from"))
+
+
+def test_no_description_only_repeats_its_name(own_document: Json, config: GeneratorConfig) -> None:
+    for spot in walk(own_document, name_operations(own_document, config)):
+        if spot.kind not in ("property", "parameter"):
+            continue
+        text = spot.node["description"]
+        known = {word.rstrip("s") for part in spot.place.split(".") for word in split_words(part)} | _FILLERS
+        said = {word.rstrip("s") for word in re.findall(r"[a-z0-9]+", text.lower())}
+        assert said - known, f"{spot.place}: {text}"
+
+
+def _rules_with_text(node: Any, other: Any, text: str) -> Iterator[tuple[Json, str]]:
+    """(x-facts of the facts, description at the same place of our document)."""
+    if is_array(node):
+        for one, two in zip(node, other, strict=True):
+            yield from _rules_with_text(one, two, text)
+    elif is_object(node):
+        text = other.get("description", text) if isinstance(other.get("description", text), str) else text
+        if "x-facts" in node:
+            yield node["x-facts"], text
+        for key, value in node.items():
+            if key != "x-facts":
+                yield from _rules_with_text(value, other[key], text)
+
+
+def test_every_rule_is_mentioned_at_its_place(facts: Json, own_document: Json) -> None:
+    wording = {
+        "decimal": "decimal number",
+        "dateTime": "date and time",
+        "duration": "ISO 8601 duration",
+        "accepts": "a date, a local date and time without offset, or a date and time with offset",
+        "overridesAllOthers": "all other filters are ignored",
+        "missingIsError": "makes the whole request an error",
+        "cannotBeCleared": "not cleared",
+        "immutable": "cannot be changed later",
+        "noCursor": "no pages",
+    }
+    seen = 0
+    for rules, text in _rules_with_text(without_prose(facts, ("x-facts", *_KEPT)), own_document, ""):
+        seen += 1
+        for rule, value in rules.items():
+            if rule in wording:
+                assert wording[rule] in text, (rule, text)
+            elif rule in ("excludes", "onlyOneOf"):
+                assert all(f"`{name}`" in text for name in value), (rule, text)
+            elif rule == "range":
+                assert f"From {value[0]} to {value[1]}." in text, (rule, text)
+            elif rule == "minQbdVersion":
+                assert f"QuickBooks Desktop {value} or later" in text, (rule, text)
+            else:
+                pytest.fail(f"the test knows nothing of the rule {rule}")
+    assert seen == 1174
+
+
+def test_limits_are_mentioned(own_document: Json, config: GeneratorConfig) -> None:
+    for spot in walk(own_document, name_operations(own_document, config)):
+        text, schema = spot.node.get("description", ""), spot.schema
+        for key, pattern in {"maxLength": "{} characters", "minimum": "{}", "maximum": "{}"}.items():
+            if key in schema:
+                assert pattern.format(schema[key]) in text, spot.place
+        if schema.get("minItems") == 1:
+            assert "At least one element." in text, spot.place
+        if schema.get("default") is not None and spot.kind != "component":
+            assert "Default: " in text, spot.place
+
+
+def test_readers_of_yaml_1_1_agree(own_document: Json) -> None:
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
+    assert yaml.load(text, Loader=loader) == own_document
+
+
+def test_texts_keep_to_the_house_style(own_document: Json, config: GeneratorConfig) -> None:
+    for spot in walk(own_document, name_operations(own_document, config)):
+        text = spot.node.get("description", "")
+        assert text == text.strip(), spot.place
+        assert not text or text[-1] in ".`)", f"{spot.place}: {text}"
+        assert "\u2014" not in text, spot.place
+        assert "please" not in text.lower(), spot.place
+        assert "  " not in text, spot.place

@@ -1,0 +1,83 @@
+"""What the documents promise: every block of code in them runs, and every path they name is there."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from conductor_client import Conductor
+from conductor_client.sandbox import Sandbox
+from tests.support.process import ROOT, run_python, sandbox_settings
+
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+
+# What a command of the documents is run as here. The tests within a test would never end, and what must not differ from
+# the tree is compared by scripts/test itself.
+COMMANDS = {
+    "scripts/demo": ["scripts/demo"],
+    "scripts/test": ["scripts/test", "--help"],
+    "scripts/regenerate": ["scripts/regenerate", "--help"],
+    "scripts/regenerate --check": ["scripts/regenerate", "--help"],
+    "scripts/describe": ["scripts/describe", "--help"],
+}
+
+
+class Block(NamedTuple):
+    """A block of code in a document."""
+
+    page: str
+    line: int
+    language: str
+    code: str
+
+
+def _blocks() -> list[Block]:
+    found: list[Block] = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for match in _BLOCK.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            found.append(Block(str(page.relative_to(ROOT)), line, match[1], match[2]))
+    return found
+
+
+BLOCKS = _blocks()
+PYTHON = [block for block in BLOCKS if block.language == "python"]
+SHELL = [
+    (block, command)
+    for block in BLOCKS
+    if block.language == "sh"
+    for line in block.code.splitlines()
+    if (command := line.partition("#")[0].strip())
+]
+
+
+def test_every_block_has_a_language_that_is_run() -> None:
+    assert {block.language for block in BLOCKS} <= {"python", "sh", "text"}
+    assert len([block for block in PYTHON if block.page == "README.md"]) >= 2
+
+
+@pytest.mark.parametrize("block", PYTHON, ids=lambda block: f"{block.page}:{block.line}")
+def test_python(block: Block, sandbox: Sandbox, acme: Conductor, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(block.code, encoding="utf-8")
+    settings = {**sandbox_settings(sandbox), "END_USER_ID": str(acme.end_user_id)}
+    run_python(str(program), cwd=tmp_path, settings=settings)
+
+
+@pytest.mark.parametrize(("block", "command"), SHELL, ids=lambda value: value if isinstance(value, str) else "")
+def test_shell(block: Block, command: str) -> None:
+    result = subprocess.run(COMMANDS[command], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert result.returncode == 0, f"{block.page}:{block.line}\n{result.stdout}\n{result.stderr}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in _LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
