@@ -28,6 +28,7 @@ _MOST_PARTS: Final = 16
 # Nobody dates a transaction before this; a company file that did would be read in one part from its beginning to here.
 _FIRST_DAY: Final = date(1980, 1, 1).toordinal()
 _YEAR: Final = 365
+_FUTURE: Final = 20 * _YEAR
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
 
@@ -210,8 +211,10 @@ class DayCutter(_Cutter):
             if cut < _FIRST_DAY:
                 return []
         else:
-            cut = (low + (today if high is None else high)) // 2
-            if cut < low or (high is not None and cut >= high) or (high is None and low >= today):
+            # Some transactions are dated in the future.
+            end = high if high is not None else max(today, low + 2 * _YEAR)
+            cut = (low + end) // 2
+            if cut >= end or cut > today + _FUTURE:
                 return []
         return self._parts(segment, [(cut, cut + 1)])
 

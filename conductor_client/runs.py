@@ -290,7 +290,11 @@ class Run:
             slow: Whether the service gave up waiting.
         """
         opening = self.state is State.OPENING
-        if opening and (_is_definite(error, first=not self._pages) or (slow and not self._can_halve())):
+        if opening and slow and self._segments[0].role == "count":
+            # A list that is too long for one answer cannot be counted, only read in parts.
+            self._end_segment()
+            return False
+        if opening and (not self._can_halve() if slow else _is_definite(error, first=not self._pages)):
             if not self.items:
                 return True
             self._fail(IncompleteListError, str(error), error.request_id, error)
@@ -310,7 +314,7 @@ class Run:
         if self.items and not self.repeatable:
             self._give_up(loss, "; what has come cannot be told apart from what has not")
         if not loss.free:
-            if segment.restarts >= self._max_restarts:
+            if segment.restarts >= self._max_restarts or (loss.slow and self._fruitless >= self._max_restarts):
                 self._give_up(loss, f"; begun anew {self.restarts} times" if self.restarts else "")
             self._begin_anew(loss, segment)
         self.state, self.loss = State.OPENING, None
@@ -383,8 +387,9 @@ class Run:
         parts = self._parts(loss, segment) if segment.role != "count" else []
         if parts:
             if not self._tally.pages:
+                # Nothing has come, so `_fruitless` bounds how often this is done.
                 for part in parts:
-                    part.restarts = restarts
+                    part.restarts = segment.restarts
             self._cut = True
             self._partitions += len(parts) - 1 if len(parts) > 1 else 1
             self._segments.popleft()
@@ -406,7 +411,7 @@ class Run:
 
     def _can_halve(self) -> bool:
         segment = self._segments[0]
-        if self._cutter is None or segment.role == "count" or segment.restarts >= self._max_restarts:
+        if self._cutter is None or segment.role == "count" or not self._max_restarts:
             return False
         return bool(self._cutter.halve(segment, self._today()))
 

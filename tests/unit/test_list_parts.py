@@ -1,0 +1,156 @@
+"""Long lists are cut into parts, and tell how far they are. Sync and async."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from paging_bench import ALL, Bench, every, nth
+from paging_model import (
+    DAYS,
+    NAMES,
+    Books,
+    VirtualClock,
+    async_client,
+    sync_client,
+)
+
+from conductor_client import errors
+from conductor_client.pagination import Progress
+
+pytestmark = pytest.mark.usefixtures("no_threads")
+
+
+@pytest.mark.parametrize("kind", [DAYS, NAMES])
+def test_a_record_that_moves_into_what_has_been_read_is_found(kind: Any) -> None:
+    books = Books(VirtualClock())
+    books.add(60)
+    moved: list[str] = []
+
+    def fault(query: dict[str, str]) -> str | None:
+        if len(books.sent) == 4:
+            return "after"
+        bounds = [query[name] for name in ("transactionDateFrom", "nameFrom") if name in query]
+        if bounds and not moved and "cursor" not in query:
+            # The first part is over. One that was in it and has not come moves on, one that is to come moves back.
+            known = set(got)
+            late = next(t for t in books.things.values() if t.id not in known and _place(t, kind) > bounds[0])
+            early = min(books.things.values(), key=lambda t: _place(t, kind))
+            late.name, late.day, late.updated = early.name, early.day, books.clock.wall()
+            moved.append(late.id)
+        return None
+
+    books.fault = fault
+    got: list[str] = []
+    for item in sync_client(books).page(kind.request({})):
+        got.append(item.id)  # noqa: PERF401 - the fault looks at what has come
+    assert moved
+    assert sorted(got) == every(books)
+    assert any("updatedAfter" in query for query in books.sent)
+
+
+def _place(thing: Any, kind: Any) -> str:
+    return str(thing.day.isoformat()) if kind is DAYS else str(thing.name.casefold())
+
+
+def test_a_list_that_is_too_long_for_one_answer_is_halved() -> None:
+    books = Books(VirtualClock(), limit=50)
+    books.add(3000, per_day=4)
+
+    def fault(query: dict[str, str]) -> str | None:
+        return "504" if "cursor" not in query and len(books._matching(query)) > limit else None
+
+    limit, books.fault = 600, fault
+    page = sync_client(books).page(DAYS.request({}))
+    got = [item.id for item in page]
+    assert sorted(got) == every(books)
+    assert len(got) == 3000
+    assert page.progress.partitions > 1
+
+
+def test_names_go_on_at_the_last_one() -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    books.fault = nth(8, 20)
+    page = sync_client(books).page(NAMES.request({}))
+    got = [item.id for item in page]
+    assert sorted(got) == every(books)
+    assert len(got) == 100
+    resumed = [query["nameFrom"] for query in books.sent if "nameFrom" in query and "cursor" not in query]
+    assert len(resumed) == 2
+    assert len(books.sent) < 45
+
+
+def test_a_service_that_does_not_sort_costs_restarts_but_no_record() -> None:
+    books = Books(VirtualClock(), sorts=False)
+    books.add(100)
+    books.fault = nth(8, 20, 33)
+    got = [item.id for item in sync_client(books).page(NAMES.request({}))]
+    assert sorted(got) == every(books)
+    assert len(got) == 100
+
+
+def test_what_the_parts_leave_out_is_noticed() -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    books.fault = nth(8)
+    hidden = books.things["50"]
+    matching = books._matching
+
+    def without(query: dict[str, str]) -> list[Any]:
+        bounded = "transactionDateFrom" in query or "transactionDateTo" in query or "updatedAfter" in query
+        return [t for t in matching(query) if not (bounded and t is hidden)]
+
+    books._matching = without  # type: ignore[method-assign]
+    got: list[str] = []
+    page = sync_client(books).page(DAYS.request({}))
+    with pytest.raises(errors.IncompleteListError, match="only 99 came"):
+        got.extend(item.id for item in page)
+    assert set(books.things) - set(got) == {"50"}
+
+
+def test_partition_off() -> None:
+    books = Books(VirtualClock(), fault=nth(8))
+    books.add(100)
+    page = sync_client(books, partition="off").page(DAYS.request({}))
+    assert len(list(page)) == 100
+    assert page.progress == Progress(100, 0, 1, 1, 27)
+
+
+def test_what_the_caller_filters_by_stays() -> None:
+    books = Books(VirtualClock(), fault=nth(8))
+    books.add(200)
+    request = DAYS.request({"transaction_date_from": "2024-01-10", "transaction_date_to": "2024-02-20"})
+    got = [item for item in sync_client(books).page(request)]  # noqa: C416 - iterating is what is tested
+    assert sorted(item.id for item in got) == sorted(
+        t.id for t in books.things.values() if "2024-01-10" <= t.day.isoformat() <= "2024-02-20"
+    )
+    assert len(got) == 126
+    starts = {query["transactionDateFrom"] for query in books.sent}
+    assert min(starts) == "2024-01-10"
+    assert len(starts) > 1
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", [DAYS, NAMES])
+def test_a_hundred_thousand_records_at_one_percent_of_faults(kind: Any) -> None:
+    books = Books(VirtualClock(), limit=150)
+    books.add(100_000)
+    books.fault = lambda _: "after" if books.random.random() < 0.01 else None
+    got = {item.id for item in sync_client(books).page(kind.request({}))}
+    assert len(got) == 100_000
+
+
+def test_progress_is_told_and_can_be_read(bench: Bench) -> None:
+    told: list[Progress] = []
+    client = async_client(bench.books, on_progress=told.append)
+    assert client.pager(ALL).progress is None
+
+    async def read() -> None:
+        page = await (pager := client.pager(ALL))
+        assert pager.progress == page.progress == Progress(5, 35, 0, 1, 1)
+        async for _ in page:
+            pass
+
+    bench.run(read())
+    assert told == [Progress(5 * n, 40 - 5 * n, 0, 1, n) for n in range(1, 9)]
