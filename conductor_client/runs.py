@@ -199,6 +199,7 @@ class Run:
         self._empty = 0
         self._fruitless = 0
         self._cut = False
+        self._answered_whole = False
         self._begun = clock.wall()
         self._failure: tuple[ConductorError, APIError | None] | None = None
         self._request_id: str | None = None
@@ -262,6 +263,7 @@ class Run:
             self.lose(Loss(problem, request_id=page.request_id, contradicts=True))
             return None
         new = self._admit(page, segment)
+        self._answered_whole |= segment.role in ("whole", "count")
         self._cursor = facts.next_cursor
         if facts.remaining is not None:
             self._announced = facts.remaining
@@ -289,12 +291,14 @@ class Run:
             error: What was raised.
             slow: Whether the service gave up waiting.
         """
-        opening = self.state is State.OPENING
-        if opening and slow and self._segments[0].role == "count":
+        opening, first = self.state is State.OPENING, not self._pages
+        if opening and slow and self._segments[0].role == "count" and not self._answered_whole:
             # A list that is too long for one answer cannot be counted, only read in parts.
             self._end_segment()
             return False
-        if opening and (not self._can_halve() if slow else _is_definite(error, first=not self._pages)):
+        # A part that is slow may be answered later, when QuickBooks is less busy. Of a list that has never been
+        # answered nothing says so.
+        if opening and (first and not self._can_halve() if slow else _is_definite(error, first=first)):
             if not self.items:
                 return True
             self._fail(IncompleteListError, str(error), error.request_id, error)
@@ -396,7 +400,7 @@ class Run:
             self._segments.extendleft(reversed(parts))
             return
         segment.restarts = restarts
-        if segment.role == "count" and self._cutter is not None:
+        if segment.role == "count" and self._cutter is not None and loss.contradicts:
             # What is missing has appeared, or moved, since the changes were read.
             self._segments.appendleft(self._cutter.changes(self._begun))
 

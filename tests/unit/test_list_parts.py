@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -66,6 +67,71 @@ def test_a_list_that_is_too_long_for_one_answer_is_halved() -> None:
     assert sorted(got) == every(books)
     assert len(got) == 3000
     assert page.progress.partitions > 1
+
+
+def test_a_part_that_cannot_be_halved_is_begun_anew_after_a_timeout(bench: Bench) -> None:
+    """Only QuickBooks was busy: the part is a single day."""
+    for thing in bench.books.things.values():
+        thing.day = date(2024, 1, 1)
+    request = DAYS.request({"transaction_date_from": "2024-01-01", "transaction_date_to": "2024-01-01"})
+    # The second page, the first one again, twice.
+    bench.books.fault = nth(2, 3, 4, fault="504")
+    pager = async_client(bench.books).pager(request)
+
+    async def read() -> list[str]:
+        return [item.id async for item in pager]
+
+    assert sorted(bench.run(read())) == every(bench.books)
+    assert pager.progress is not None
+    assert pager.progress.restarts == 3
+
+
+def test_a_part_that_always_times_out_ends_the_list_after_its_restarts() -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    got: list[str] = []
+
+    def fault(query: dict[str, str]) -> str | None:
+        return "504" if len(books.sent) > 7 else None
+
+    books.fault = fault
+    page = sync_client(books).page(DAYS.request({}))
+    with pytest.raises(errors.CursorLostError, match="504 QBD_REQUEST_TIMEOUT") as caught:
+        got.extend(item.id for item in page)
+    assert caught.value.items == len(got) == len(set(got)) == 35
+    assert isinstance(caught.value.__cause__, errors.QuickBooksTimeoutError)
+    # The page that was lost, and the beginning of what it was in, as often as a part may be begun anew.
+    assert len(books.sent) == 7 + 1 + 3
+
+
+@pytest.mark.parametrize("hidden", [None, "50"])
+def test_a_count_that_times_out_is_made_again(hidden: str | None) -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    matching, counts = books._matching, list[str]()
+
+    def without(query: dict[str, str]) -> list[Any]:
+        return [t for t in matching(query) if not query or t.id != hidden]
+
+    def fault(query: dict[str, str]) -> str | None:
+        if len(books.sent) == 8:
+            return "after"
+        if not query and len(books.sent) > 1:
+            counts.append("504" if len(counts) < 2 else "")
+            return counts[-1]
+        return None
+
+    books._matching = without  # type: ignore[method-assign]
+    books.fault = fault
+    page = sync_client(books).page(DAYS.request({}))
+    if hidden is None:
+        assert len(list(page)) == 100
+        assert counts == ["504", "504", ""]
+        # Nothing has contradicted the changes, so they were not read again.
+        assert sum("updatedAfter" in query and "cursor" not in query for query in books.sent) == 1
+    else:
+        with pytest.raises(errors.IncompleteListError, match="only 99 came"):
+            list(page)
 
 
 def test_names_go_on_at_the_last_one() -> None:
