@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Callable, Mapping
 from copy import copy
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
 from . import road, trip
 from .clock import SYSTEM
@@ -24,6 +24,7 @@ from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
 from .transport import AsyncTransport, Incoming, Transport
+from .transport_choice import AsyncTransportName, TransportName, maker_of
 from .trip import Trip
 from .types import CallOptions
 
@@ -228,7 +229,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         api_key: The key; when missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
         http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
-        transport: Another way to the network.
+        transport: Another way to the network, or the name of one: `httpx`.
         service: What is known of the API.
         options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
 
@@ -242,7 +243,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         api_key: str | None = None,
         base_url: str | None = None,
         http_client: httpx.Client | None = None,
-        transport: Transport | None = None,
+        transport: Transport | TransportName | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -250,7 +251,8 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         key = find_key(api_key, service)
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
-        self._shared = _Shared(lambda: transport or self._over(http_client))
+        make_transport = maker_of(transport, get_args(TransportName), http_client)
+        self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
         if http_client is not None:
             self._shared.open()
 
@@ -347,7 +349,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
-    `Client`; `http_client` takes an `httpx.AsyncClient`.
+    `Client`; `http_client` takes an `httpx.AsyncClient`, and `transport` the name `aiohttp`, too.
 
     Raises:
         ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
@@ -359,7 +361,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         api_key: str | None = None,
         base_url: str | None = None,
         http_client: httpx.AsyncClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | AsyncTransportName | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -367,7 +369,8 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         key = find_key(api_key, service)
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
-        self._shared = _Shared(lambda: transport or self._over(http_client))
+        make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
+        self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
         if http_client is not None:
             self._shared.open()
 
