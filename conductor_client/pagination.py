@@ -13,8 +13,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
 from .errors import ConductorError, InvalidArgumentError
+from .hooks import Progress
 from .operation import Paging, Request
-from .runs import Progress
 
 if TYPE_CHECKING:
     from .reader import Reader

@@ -20,11 +20,12 @@ from typing import Any, Final, NamedTuple, NoReturn
 from . import window
 from .clock import Clock
 from .errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
+from .hooks import Progress
 from .identity import Identities
 from .operation import Paging
 from .partitions import Bound, DayCutter, NameCutter, Segment, Tally
 
-__all__ = ["Arrival", "Ask", "Loss", "PageFacts", "Progress", "Run", "State", "Taken", "contradiction"]
+__all__ = ["Arrival", "Ask", "Loss", "PageFacts", "Run", "State", "Taken", "contradiction"]
 
 # A list of fewer pages is begun anew as a whole: cutting it costs two requests more.
 _WORTH_CUTTING: Final = 5
@@ -39,24 +40,6 @@ class PageFacts(NamedTuple):
     next_cursor: str | None
     has_more: bool | None
     remaining: int | None
-
-
-class Progress(NamedTuple):
-    """How far a list has come.
-
-    Attributes:
-        items: Items that have arrived, each counted once.
-        remaining: How many are still to come; None where the service does not say.
-        restarts: How often the list, or a part of it, has been begun anew.
-        partitions: Into how many parts it has been cut so far; 1 is not at all.
-        pages: Answers that have arrived, with those that repeated what was known.
-    """
-
-    items: int
-    remaining: int | None
-    restarts: int
-    partitions: int
-    pages: int
 
 
 class Arrival(NamedTuple):
@@ -165,6 +148,8 @@ class Run:
         cutter: How it is cut; None if it cannot be.
         uncut: Why not.
         repeatable: Whether its beginning is known, and its items can be told apart.
+        operation: The name of the call.
+        end_user_id: For whom.
 
     Attributes:
         state: See above.
@@ -183,12 +168,15 @@ class Run:
         cutter: DayCutter | NameCutter | None = None,
         uncut: str = "",
         repeatable: bool = True,
+        operation: str = "",
+        end_user_id: str | None = None,
     ) -> None:
         self._paging = paging
         self._clock = clock
         self._max_restarts = max_restarts
         self._cutter = cutter
         self._uncut = uncut
+        self._name = operation, end_user_id
         self._identities = Identities()
         self._whole = cutter.whole() if cutter is not None else Segment()
         self._segments = deque([self._whole])
@@ -226,7 +214,7 @@ class Run:
     @property
     def progress(self) -> Progress:
         """How far the list has come."""
-        return Progress(self.items, self.remaining, self.restarts, self._partitions, self._pages)
+        return Progress(self.items, self.remaining, self.restarts, self._partitions, self._pages, *self._name)
 
     @property
     def key(self) -> Any:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.far_server import far_server
 from benchmarks.fault_clients import TRANSPORTS, Work, async_client, run, sync_client
 from benchmarks.fault_plan import ALL, Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from benchmarks.tally import Tally
 from conductor_client import ConductorError
 
-from .conftest import far_server
 from .traces import Traces, settled, settled_async
 
 SPEED = 100.0
