@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
     from .drift import Drift
     from .errors import *
-    from .hooks import RequestEvent, ResponseEvent
+    from .hooks import Progress, RequestEvent, ResponseEvent
     from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
     from .raw_responses import AsyncRawResponse, RawResponse
@@ -69,6 +69,7 @@ __all__ = [
     "OutcomeUnknownError",
     "Page",
     "PermissionDeniedError",
+    "Progress",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
@@ -97,7 +98,7 @@ _SOURCES = {
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent"), ".hooks"),
+    **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),

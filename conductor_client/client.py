@@ -46,7 +46,8 @@ class Conductor(Client, Resources):
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt. Both are plain functions; what they raise is
             logged and changes nothing.
-        on_progress: Called as a long list advances.
+        on_progress: Called with a `Progress` after each page of a list that has arrived: items so far, remaining,
+            restarts, parts. A plain function like those two.
 
     Raises:
         ConfigurationError: there is no key, the key is a publishable one, or an option is unusable.
