@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from . import errors, models, types
     from .base_client import AsyncClient, Client
     from .client import AsyncConductor, Conductor
+    from .drafts import DraftLines, lines_of
     from .drift import Drift
     from .errors import *
     from .hooks import Progress, RequestEvent, ResponseEvent
@@ -55,6 +56,7 @@ __all__ = [
     "CursorLostError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "DraftLines",
     "Drift",
     "FreeForm",
     "IncompleteListError",
@@ -85,6 +87,7 @@ __all__ = [
     "Unset",
     "__version__",
     "errors",
+    "lines_of",
     "models",
     "not_given",
     "omit",
@@ -97,6 +100,7 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
+    **dict.fromkeys(("DraftLines", "lines_of"), ".drafts"),
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
     **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
 from . import road, trip
-from .clock import SYSTEM
+from .clock import SYSTEM, Clock
 from .errors import ConductorError, InvalidArgumentError
 from .gate import Pass
 from .operation import Request
@@ -49,7 +49,7 @@ class _Shared(Generic[Tr]):
         self._readers: dict[int, weakref.ref[Any]] = {}
         self.owner: Callable[[], object] = lambda: None
         self.closed = False
-        self.clock = SYSTEM
+        self.clock: Clock = SYSTEM
 
     @property
     def transport(self) -> Tr | None:
@@ -108,6 +108,11 @@ class _Base(Generic[Tr, H]):
         return self._settings.service
 
     @property
+    def clock(self) -> Clock:
+        """The time that this client goes by."""
+        return self._shared.clock
+
+    @property
     def end_user_id(self) -> str | None:
         """The end-user of calls that name none."""
         return self._settings.end_user_id
@@ -116,6 +121,11 @@ class _Base(Generic[Tr, H]):
     def timeout(self) -> float | None:
         """Seconds of wall clock for one attempt; None is no limit."""
         return self._settings.timeout
+
+    @property
+    def total_timeout(self) -> float | None:
+        """Seconds for a whole call, with all attempts and all waiting; None is no limit."""
+        return self._settings.total_timeout
 
     @property
     def max_retries(self) -> int:

@@ -37,6 +37,7 @@ from .service import ErrorDetails
 from .settings import Settings, check_headers, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
 from .types import UNSET, CallOptions, Unset
+from .writing import refuse_replacing
 
 __all__ = ["Call", "accept", "failed", "prepare", "request_id_of", "timed", "too_late", "with_cursor"]
 
@@ -95,6 +96,8 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
+    if operation.effect is Effect.UPDATE and settings.replace_lines == "raise":
+        refuse_replacing(request.body, service.writes)
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
     effect = _effect(operation, given.get("effect"))
