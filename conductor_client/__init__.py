@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .hooks import Progress, RequestEvent, ResponseEvent
     from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
+    from .preloading import preload
     from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
@@ -91,6 +92,7 @@ __all__ = [
     "models",
     "not_given",
     "omit",
+    "preload",
     "types",
 ]
 
@@ -105,6 +107,7 @@ _SOURCES = {
     **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
+    "preload": ".preloading",
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),

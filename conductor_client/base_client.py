@@ -489,7 +489,14 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
             try:
                 async with journey.begin():
                     incoming = await self._shared.open().send(journey.depart())
-                return journey.arrived(incoming), incoming
+                if (parsed := journey.parsed_ahead(incoming)) is not None:
+                    await self._shared.clock.pause()
+                result = journey.arrived(incoming, parsed)
             except BaseException as reason:
                 delay = journey.failed(reason)
+            else:
+                if parsed is not None:
+                    # Before all of it is freed, which takes a while, too.
+                    await self._shared.clock.pause()
+                return result, incoming
             await self._shared.clock.sleep_async(delay)
