@@ -232,6 +232,8 @@ class Paging(RuleBasedStateMachine):
         self.lists.clear()
         gc.collect()
         self.do(asyncio.sleep(1))
+        # What a cancelled task has raised can hold on to it until then.
+        gc.collect()
         assert not asyncio.all_tasks(self.loop)
         assert not self.client._shared.forget_readers()
         assert not [timer for timer in self.loop._scheduled if not timer.cancelled()]  # type: ignore[attr-defined]
