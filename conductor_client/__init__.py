@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .pagination import AsyncPage, AsyncPager, Page
     from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
+    from .settling import Settlement
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "Settlement",
     "SeveralFoundError",
     "StaleRevisionError",
     "Timeout",
@@ -105,6 +107,7 @@ _SOURCES = {
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
+    "Settlement": ".settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",
