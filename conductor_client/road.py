@@ -110,7 +110,7 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     service, operation = settings.service, request.operation
     if operation.effect is Effect.UPDATE and settings.replace_lines == "raise":
         refuse_replacing(request.body, service.writes)
-    request = _recognisable(settings, request, given.get("extra_body"))
+    request = _recognisable(settings, request)
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
     effect = _effect(operation, given.get("effect"))
@@ -132,8 +132,8 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
 
 
-def _recognisable(settings: Settings, request: Request[T], extra: Mapping[str, object] | None) -> Request[T]:
-    """A create with an external id, if that is wanted, possible and not done by the caller."""
+def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
+    """A create with an external id, if that is wanted and possible; the caller's own takes its place."""
     name, body = settings.service.writes.external_id, request.body
     operation = request.operation
     if (
@@ -142,7 +142,7 @@ def _recognisable(settings: Settings, request: Request[T], extra: Mapping[str, o
         or operation.effect is not Effect.CREATE
         or operation.body is None
         or not isinstance(body, dict)
-        or name in {**body, **(extra or {})}
+        or name in body
         or not has_member(operation.body.codec, name)
     ):
         return request
