@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .preloading import preload
     from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
+    from .settling import Settlement
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
 
 __all__ = [
@@ -80,6 +81,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "Settlement",
     "SeveralFoundError",
     "StaleRevisionError",
     "Timeout",
@@ -109,6 +111,7 @@ _SOURCES = {
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     "preload": ".preloading",
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
+    "Settlement": ".settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",

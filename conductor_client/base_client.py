@@ -23,6 +23,7 @@ from .responses import Response
 from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
+from .settling import AsyncSettles, Settles
 from .transport import AsyncTransport, Incoming, Transport
 from .transport_choice import AsyncTransportName, TransportName, maker_of
 from .trip import Trip
@@ -244,7 +245,7 @@ class _Base(Generic[Tr, H]):
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
-class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
+class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess, Settles):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     Args:
@@ -373,7 +374,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
             self._shared.clock.sleep(delay)
 
 
-class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess):
+class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of

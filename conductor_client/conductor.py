@@ -97,6 +97,13 @@ _WRITES: Final = WriteRules(
             Merged("creditLines", {"journalLineType": "credit"}),
         ),
     },
+    entities=("customerIds", "vendorIds", "payeeIds", "entityIds"),
+    day=("transactionDate", "transactionDateFrom", "transactionDateTo"),
+    name=("name", "nameContains"),
+    changed="updatedAfter",
+    # Without a status, lists leave out what is inactive.
+    everything={"status": "all"},
+    amounts=("amount", "amountDue", "creditAmount", "subtotal", "totalAmount"),
 )
 
 

@@ -58,6 +58,8 @@ class Options(TypedDict, total=False):
         spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
         local_checks: Whether limits of the document are checked before anything is sent; default True.
         replace_lines: Whether an update may replace all lines of a record by new ones: `allow` (default), or `raise`.
+        auto_external_id: Whether a create that can carry an external id gets a new one where the caller gives none, so
+            that `settle` can find its record; default False.
         on_drift: Called once for each place where answers do not fit the document.
         on_request: Called before each attempt; see `hooks`.
         on_response: Called after each attempt, with its answer or its exception.
@@ -75,6 +77,7 @@ class Options(TypedDict, total=False):
     spill: bool
     local_checks: bool
     replace_lines: LineReplacement
+    auto_external_id: bool
     on_drift: Callable[[Drift], object] | None
     on_request: OnRequest | None
     on_response: OnResponse | None
@@ -123,6 +126,7 @@ class Settings:
     spill: bool = True
     local_checks: bool = True
     replace_lines: LineReplacement = "allow"
+    auto_external_id: bool = False
     on_drift: Callable[[Drift], object] | None = None
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
@@ -326,6 +330,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "spill": _switch,
     "local_checks": _switch,
     "replace_lines": _one_of(LineReplacement),
+    "auto_external_id": _switch,
     "on_drift": _hook,
     "on_request": _hook,
     "on_response": _hook,

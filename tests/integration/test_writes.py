@@ -1,16 +1,21 @@
-"""`modify` over a real server: customers of the sandbox, another writer in between, and what type checkers see."""
+"""`modify` and `settle` over a real server: customers of the sandbox, another writer in between, lost answers."""
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
+from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor, errors, lines_of
 from conductor_client.models import CustomerUpdate
+from conductor_client.outcomes import Phase
 from conductor_client.sandbox import Sandbox
+from conductor_client.transport import Incoming, Outgoing, TransportError
+from conductor_client.transport_httpx import HttpxTransport
 from tests.property.fitting import endpoints
 from tests.support.company import new_company
 
@@ -74,6 +79,45 @@ def test_a_name_that_is_taken_is_refused_as_always(acme: Conductor) -> None:
         acme.qbd.customers.modify(ibis.id, fn)
     with pytest.raises(errors.ObjectNotFoundError):
         acme.qbd.customers.modify("80000001-1", fn)
+
+
+class Losing(HttpxTransport):
+    """A way to the network that loses writes: after the service has acted (`answer`), or before (`request`)."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(None)
+        self.what = what
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        if outgoing.method == "GET":
+            return super().send(outgoing)
+        if self.what == "answer":
+            super().send(outgoing)
+        raise TransportError("connection reset", phase=Phase.SENT)
+
+
+@pytest.mark.parametrize(("lost", "outcome"), [("answer", "applied"), ("request", "not_applied")])
+def test_writes_that_got_lost(sandbox: Sandbox, acme: Conductor, end_user_id: str, lost: str, outcome: str) -> None:
+    jay = acme.qbd.customers.create(name=f"Jay {lost}")
+    with Conductor(
+        api_key=sandbox.api_key,
+        base_url=sandbox.base_url,
+        transport=Losing(lost),
+        end_user_id=end_user_id,
+        auto_external_id=True,
+    ) as client:
+        client._shared.clock = Instant()
+        with pytest.raises(errors.OutcomeUnknownError) as created:
+            client.qbd.customers.create(name=f"Kite {lost}", is_active=False)
+        settled = client.settle(pickle.loads(pickle.dumps(created.value)))
+        assert settled.outcome == outcome
+        found = acme.qbd.customers.list(name_contains=f"Kite {lost}", status="all").data
+        assert [customer.external_id for customer in found] == [created.value.external_id] * (outcome == "applied")
+
+        with pytest.raises(errors.OutcomeUnknownError) as updated:
+            client.qbd.customers.update(jay.id, revision_number=jay.revision_number, phone="3")
+        settled = client.settle(updated.value)
+        assert (settled.outcome, settled.record.phone) == (outcome, "3" if outcome == "applied" else None)
 
 
 def test_everything_that_can_be_retrieved_and_updated_can_be_modified() -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from decimal import Decimal
+from importlib import import_module
 from typing import Any, TypeAlias
 
 import pytest
+from tiny_api import Instant
 
 from conductor_client import UNSET, errors, lines_of
+from conductor_client.conductor import CONDUCTOR
 from conductor_client.models import AddressInput, InvoiceUpdate, InvoiceUpdateLine, TimeTrackingActivityUpdate
+from conductor_client.modifying import Modification
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import Books, Json, Office, refused
 
@@ -300,6 +304,25 @@ def test_an_unknown_outcome_is_not_repeated(office: MakeOffice) -> None:
     assert len(desk.books.bodies) == 1
 
 
+def test_only_a_refusal_is_repeated() -> None:
+    """However such an error may come about one day."""
+    package = "conductor_client.generated.api.qbd.invoices"
+    retrieve, update = (import_module(f"{package}.{name}").OPERATION for name in ("retrieve", "update"))
+    change = Modification(
+        retrieve,
+        update,
+        {"id": "I1"},
+        max_attempts=9,
+        options={},
+        service=CONDUCTOR,
+        total_timeout=None,
+        clock=Instant(),
+    )
+    assert change.refused(errors.StaleRevisionError("stale", outcome="rejected")) > 0
+    with pytest.raises(errors.StaleRevisionError):
+        change.refused(errors.StaleRevisionError("stale", outcome="unknown"))
+
+
 def test_the_time_of_the_whole(office: MakeOffice) -> None:
     desk = office()
 
@@ -312,7 +335,8 @@ def test_the_time_of_the_whole(office: MakeOffice) -> None:
     assert caught.value.outcome == "not_sent"
     assert desk.books.calls == ["GET /invoices/I1"]
     modify(desk, slow, total_timeout=60)
-    assert int(desk.books.sent[-1].timeout or 0) == 33 or desk.books.sent[-1].timeout == pytest.approx(34, abs=1)
+    # Of the 60 seconds, 26 have passed; the margin is for a machine that is busy.
+    assert 24 < (desk.books.sent[-1].timeout or 0) <= 34
 
 
 def test_options_of_the_update_stay_with_it(office: MakeOffice) -> None:
