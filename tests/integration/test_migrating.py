@@ -427,6 +427,14 @@ def _http_client() -> None:
         assert not http_client.is_closed
 
 
+@row("`http_client=DefaultAioHttpClient()`")
+def _aiohttp() -> None:
+    client = AsyncConductor(api_key="sk_x", transport="aiohttp")
+    assert type(client._shared.open()).__name__ == "AiohttpTransport"
+    with pytest.raises(errors.ConfigurationError, match="http_client"):
+        AsyncConductor(api_key="sk_x", transport="aiohttp", http_client=httpx.AsyncClient())
+
+
 @row("`client.api_key`")
 def _api_key() -> None:
     client = Service().client(api_key="sk_canary")
