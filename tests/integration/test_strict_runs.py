@@ -16,7 +16,6 @@ from tests.support.process import ROOT
 
 # One module for each thing that the runtime does; the long run takes them all.
 SHORT = (
-    "tests/unit/test_client.py",
     "tests/unit/test_codecs.py",
     "tests/unit/test_decoding.py",
     "tests/unit/test_errors.py",
@@ -31,7 +30,7 @@ def strict(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run pytest without assertions, without docstrings and with warnings as errors."""
     kept = "ignore:assertions not in test modules or plugins will be ignored:pytest.PytestConfigWarning"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", "-W", kept, *arguments]
-    environment = {**os.environ, "PYTHONOPTIMIZE": "2", "PYTHONWARNINGS": "error", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONOPTIMIZE": "2", "PYTHONWARNINGS": "error"}
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
