@@ -428,6 +428,14 @@ def _http_client() -> None:
         assert not http_client.is_closed
 
 
+@row("`http_client=DefaultAioHttpClient()`")
+def _aiohttp() -> None:
+    client = AsyncConductor(api_key="sk_x", transport="aiohttp")
+    assert type(client._shared.open()).__name__ == "AiohttpTransport"
+    with pytest.raises(errors.ConfigurationError, match="http_client"):
+        AsyncConductor(api_key="sk_x", transport="aiohttp", http_client=httpx.AsyncClient())
+
+
 @row("`client.api_key`")
 def _api_key() -> None:
     client = Service().client(api_key="sk_canary")
@@ -485,14 +493,6 @@ def _pages() -> None:
 
 
 # Raw access
-
-
-@row("`DefaultAioHttpClient`")
-def _aiohttp() -> None:
-    assert AsyncConductor(api_key="sk_x", transport="aiohttp").base_url
-    with pytest.raises(errors.ConfigurationError, match="http_client"):
-        AsyncConductor(api_key="sk_x", transport="aiohttp", http_client=httpx.AsyncClient())
-    assert not hasattr(conductor_client, "DefaultAioHttpClient")
 
 
 @row("`http_request`, `http_response`, `url`")
@@ -582,7 +582,7 @@ def _request_options() -> None:
 
 
 _GONE = (
-    "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `Transport`, "
+    "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `DefaultAioHttpClient`, `Transport`, "
     "`ProxiesTypes`, `Stream`, `AsyncStream`, `NoneType`, `file_from_path`"
 )
 
@@ -593,7 +593,6 @@ def _gone() -> None:
     assert named == {*compare_vendor.LEFT_OUT["names"]} - {
         "BaseModel",
         "RequestOptions",
-        "DefaultAioHttpClient",
         "__title__",
     }
     assert not named & {*conductor_client.__all__}
