@@ -13,7 +13,11 @@ __all__ = ["broken", "failed", "incoming"]
 
 def incoming(response: Any, chunks: list[bytes], defect: str | None = None) -> Incoming:
     """An answer as far as it has come."""
-    return Incoming(response.status_code, Headers(response.headers.multi_items()), b"".join(chunks), defect)
+    try:
+        pairs = [(name.decode("ascii"), value.decode("ascii")) for name, value in response.headers.raw]
+    except UnicodeDecodeError:
+        pairs = response.headers.multi_items()
+    return Incoming(response.status_code, Headers(pairs), b"".join(chunks), defect)
 
 
 def failed(error: Exception, trace: Trace, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:

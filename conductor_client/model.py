@@ -49,7 +49,6 @@ class Meta(NamedTuple):
     missing: frozenset[str] = frozenset()
 
 
-_NO_META = Meta()
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -214,7 +213,7 @@ class Model(_Base):
         return {name for name in self._meta.missing if getattr(self, name) is None} if self._meta else set()
 
     def _attach(self, request_id: str | None) -> None:
-        self._meta = (self._meta or _NO_META)._replace(request_id=request_id)
+        self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
 
     @classmethod
     def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:

@@ -252,6 +252,8 @@ class Operation(Generic[T_co]):
 
 def _text(value: Any, path: str) -> str:
     """What a path, a query or a header holds for an encoded value."""
+    if value.__class__ is str:
+        return value
     if value is None or is_list(value) or is_mapping(value):
         raise InvalidArgumentError(f"{path} takes a single value", path=path)
     return query_text(value)

@@ -206,7 +206,9 @@ def _headers(
 ) -> tuple[dict[str, str], str | None]:
     """The headers, and whose company the call is for."""
     service = settings.service
-    headers = merged(settings.headers, check_headers(request.headers, keyed=settings.key is not None))
+    headers = dict(settings.headers)
+    if request.headers:
+        headers = merged(headers, check_headers(request.headers, keyed=settings.key is not None))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
@@ -266,7 +268,7 @@ def _content(request: Request[Any], extra: Mapping[str, object] | None) -> bytes
     if body is UNSET:
         return None
     try:
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return _ENCODER.encode(body).encode()
     except (ValueError, TypeError, RecursionError) as error:
         # Half a surrogate pair, most likely: text that was cut in the wrong place.
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
@@ -307,8 +309,9 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
     request = call.request
     try:
-        empty = request.operation.answer.decode is nothing or not incoming.content.strip()
-        body = parsed.body if parsed is not None else None if empty else _parse(incoming.content)
+        content = incoming.content
+        empty = request.operation.answer.decode is nothing or not content or content.isspace()
+        body = parsed.body if parsed is not None else None if empty else _parse(content)
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
         raise _unreadable(call, incoming, str(error)) from None
@@ -333,11 +336,12 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_DECODER: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
 
 
 def _parse(content: bytes) -> Any:
-    return _DECODER.decode(content.decode("utf-8-sig"))
+    return _DECODER.decode(content.decode().removeprefix("\ufeff"))
 
 
 def _refused(call: Call[Any], incoming: Incoming) -> APIError:
