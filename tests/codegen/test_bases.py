@@ -66,7 +66,7 @@ def _record(update: str | None = "part") -> dict[str, Any]:
 
     id_ = {"in": "path", "name": "id", "required": True, "schema": {"type": "string"}}
     body = {"type": "object", "properties": {"color": {"type": "string"}}}
-    item = {"parameters": [id_], "get": answer("part")}
+    item: dict[str, Any] = {"parameters": [id_], "get": answer("part")}
     if update:
         item["post"] = {
             **answer(update),
