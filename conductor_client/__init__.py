@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from .drafts import DraftLines, lines_of
     from .drift import Drift
     from .errors import *
-    from .hooks import RequestEvent, ResponseEvent
+    from .hooks import Progress, RequestEvent, ResponseEvent
     from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
+    from .preloading import preload
     from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
     from .settling import Settlement
@@ -72,6 +73,7 @@ __all__ = [
     "OutcomeUnknownError",
     "Page",
     "PermissionDeniedError",
+    "Progress",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
@@ -92,6 +94,7 @@ __all__ = [
     "models",
     "not_given",
     "omit",
+    "preload",
     "types",
 ]
 
@@ -103,9 +106,10 @@ _SOURCES = {
     "Drift": ".drift",
     **dict.fromkeys(("DraftLines", "lines_of"), ".drafts"),
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent"), ".hooks"),
+    **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
+    "preload": ".preloading",
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
     "Settlement": ".settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),

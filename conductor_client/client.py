@@ -27,7 +27,7 @@ class Conductor(Client, Resources):
             http is accepted for this machine only.
         http_client: An `httpx.Client` of your own, for proxies, certificates or tests. It is used as it is, except
             that redirects are not followed, and not closed.
-        transport: Another way to the network than httpx.
+        transport: Another way to the network than `httpx`, as an object with the methods of `transport.Transport`.
         timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
             QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
         total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit. A call whose
@@ -50,7 +50,8 @@ class Conductor(Client, Resources):
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt. Both are plain functions; what they raise is
             logged and changes nothing.
-        on_progress: Called as a long list advances.
+        on_progress: Called with a `Progress` after each page of a list that has arrived: items so far, remaining,
+            restarts, parts. A plain function like those two.
 
     Raises:
         ConfigurationError: there is no key, the key is a publishable one, or an option is unusable.
@@ -110,7 +111,8 @@ class AsyncConductor(AsyncClient, AsyncResources):
 
     One object may be shared by tasks, threads and event loops, successive or parallel, and survives a fork. The
     arguments, environment variables and exceptions are those of `Conductor`; `http_client` takes an
-    `httpx.AsyncClient`.
+    `httpx.AsyncClient`. `transport="aiohttp"` sends many calls at a time several times as fast; it needs
+    `pip install conductor-client[aiohttp]`.
 
     Raises:
         ConfigurationError: there is no key, the key is a publishable one, or an option is unusable.

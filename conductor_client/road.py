@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Final, Generic, NoReturn, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -42,9 +42,11 @@ from .writing import SentWrite, has_member, new_external_id, refuse_replacing, w
 
 __all__ = [
     "Call",
+    "Parsed",
     "accept",
     "external_id_of",
     "failed",
+    "parsed_ahead",
     "prepare",
     "request_id_of",
     "sent_write",
@@ -55,6 +57,8 @@ __all__ = [
 
 T = TypeVar("T")
 
+# Bytes of an answer from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
+_LONG: Final = 256 * 1024
 _OPTIONS = frozenset(CallOptions.__annotations__)
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _ADVICE: Final = {
@@ -64,6 +68,12 @@ _ADVICE: Final = {
     Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
 }
 _GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
+
+
+class Parsed(NamedTuple):
+    """The JSON of an answer."""
+
+    body: Any
 
 
 @dataclass(slots=True, eq=False)
@@ -269,8 +279,23 @@ def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> Unexpect
     return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
 
 
-def accept(call: Call[T], incoming: Incoming) -> T:
-    """The typed result of an answer.
+def parsed_ahead(call: Call[Any], incoming: Incoming) -> Parsed | None:
+    """The parsed body of a long answer, for `accept`: between the two, an event loop can turn to others.
+
+    Not of a write, which could be cancelled in between, although it is over.
+    """
+    decoded = call.kind != "write" and call.request.operation.answer.decode is not nothing
+    if len(incoming.content) < _LONG or not decoded or not 200 <= incoming.status_code <= 299:
+        return None
+    try:
+        return Parsed(_parse(incoming.content))
+    except Exception:
+        # `accept` meets it again, and says what it means.
+        return None
+
+
+def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T:
+    """The typed result of an answer, whose body may have been parsed already.
 
     Raises:
         APIStatusError: the answer is no success.
@@ -283,7 +308,7 @@ def accept(call: Call[T], incoming: Incoming) -> T:
     request = call.request
     try:
         empty = request.operation.answer.decode is nothing or not incoming.content.strip()
-        body = None if empty else _parse(incoming.content)
+        body = parsed.body if parsed is not None else None if empty else _parse(incoming.content)
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
         raise _unreadable(call, incoming, str(error)) from None

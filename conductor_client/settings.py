@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from ._version import __version__
 from .drift import Drift
 from .errors import ConfigurationError, InvalidArgumentError
-from .hooks import OnRequest, OnResponse
+from .hooks import OnProgress, OnRequest, OnResponse
 from .service import Service
 from .transport import Key
 from .types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
@@ -63,7 +63,7 @@ class Options(TypedDict, total=False):
         on_drift: Called once for each place where answers do not fit the document.
         on_request: Called before each attempt; see `hooks`.
         on_response: Called after each attempt, with its answer or its exception.
-        on_progress: Called as a long list advances.
+        on_progress: Called after each page of a list with a `Progress`.
     """
 
     timeout: TimeoutInput | Unset
@@ -81,7 +81,7 @@ class Options(TypedDict, total=False):
     on_drift: Callable[[Drift], object] | None
     on_request: OnRequest | None
     on_response: OnResponse | None
-    on_progress: Callable[[Any], object] | None
+    on_progress: OnProgress | None
 
 
 class ClientOptions(Options, total=False):
@@ -130,7 +130,7 @@ class Settings:
     on_drift: Callable[[Drift], object] | None = None
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
-    on_progress: Callable[[Any], object] | None = None
+    on_progress: OnProgress | None = None
 
     def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
@@ -314,7 +314,8 @@ def check_end_user(end_user_id: object) -> str | None:
     if end_user_id is None:
         return None
     if not isinstance(end_user_id, str) or not end_user_id:
-        raise InvalidArgumentError("end_user_id takes a non-empty str", path="end_user_id")
+        hint = "; give its id" if isinstance(getattr(end_user_id, "id", None), str) else ""
+        raise InvalidArgumentError(f"end_user_id takes a non-empty str{hint}", path="end_user_id")
     return check_value("end_user_id", end_user_id)
 
 

@@ -117,13 +117,17 @@ class Trip(Generic[T]):
         real = self._clock.real(outgoing.timeout)
         return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
 
-    def arrived(self, incoming: Incoming) -> T:
+    def parsed_ahead(self, incoming: Incoming) -> road.Parsed | None:
+        """The JSON of a long answer, for `arrived`; an event loop turns to others in between."""
+        return road.parsed_ahead(self._call, incoming)
+
+    def arrived(self, incoming: Incoming, parsed: road.Parsed | None = None) -> T:
         """The result of an answer.
 
         Raises:
             APIError: it is a refusal, or cannot be read. To be passed on to `failed`.
         """
-        result = road.accept(self._call, incoming)
+        result = road.accept(self._call, incoming, parsed)
         self._tell(incoming, None, "")
         return result
 

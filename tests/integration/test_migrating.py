@@ -148,7 +148,8 @@ def _model_classes() -> None:
 def _to_dict() -> None:
     assert invoice().to_dict()["subtotal"] == "12.50"
     assert invoice().to_dict(mode="python", use_api_names=False)["transaction_date"] == date(2026, 1, 2)
-    assert "exclude_none" not in inspect.signature(Model.to_dict).parameters
+    assert "memo" not in invoice().to_dict(exclude_none=True)
+    assert not {"exclude_unset", "exclude_defaults"} & {*inspect.signature(Model.to_dict).parameters}
 
 
 @row("`to_json()`")
@@ -486,6 +487,14 @@ def _pages() -> None:
 # Raw access
 
 
+@row("`DefaultAioHttpClient`")
+def _aiohttp() -> None:
+    assert AsyncConductor(api_key="sk_x", transport="aiohttp").base_url
+    with pytest.raises(errors.ConfigurationError, match="http_client"):
+        AsyncConductor(api_key="sk_x", transport="aiohttp", http_client=httpx.AsyncClient())
+    assert not hasattr(conductor_client, "DefaultAioHttpClient")
+
+
 @row("`http_request`, `http_response`, `url`")
 def _http_objects() -> None:
     response = Service().client().qbd.invoices.with_raw_response.retrieve("1")
@@ -573,7 +582,7 @@ def _request_options() -> None:
 
 
 _GONE = (
-    "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `DefaultAioHttpClient`, `Transport`, "
+    "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `Transport`, "
     "`ProxiesTypes`, `Stream`, `AsyncStream`, `NoneType`, `file_from_path`"
 )
 
@@ -581,7 +590,12 @@ _GONE = (
 @row(_GONE)
 def _gone() -> None:
     named = {*re.findall(r"\w+", _GONE)}
-    assert named == {*compare_vendor.LEFT_OUT["names"]} - {"BaseModel", "RequestOptions", "__title__"}
+    assert named == {*compare_vendor.LEFT_OUT["names"]} - {
+        "BaseModel",
+        "RequestOptions",
+        "DefaultAioHttpClient",
+        "__title__",
+    }
     assert not named & {*conductor_client.__all__}
 
 

@@ -232,8 +232,8 @@ class InventoryAdjustmentsResource(
             class_id: Id of the class, a user-defined segment, to report the gain or loss in inventory value under. At
                 most 36 characters.
             memo: Reason for the correction, shown in the adjustment account's register and in inventory reports.
-            lines: Items whose stock or value is corrected. Existing lines are named by their id; id `-1` adds a line.
-                At least one element.
+            lines: Items whose stock or value is corrected. When sent, the array replaces every line: keep a line by its
+                id, add one with id `-1`, and any line left out is deleted. At least one element.
 
         Returns:
             The inventory adjustment after the change, with the new revision number for the next update.
@@ -470,8 +470,8 @@ class AsyncInventoryAdjustmentsResource(
             class_id: Id of the class, a user-defined segment, to report the gain or loss in inventory value under. At
                 most 36 characters.
             memo: Reason for the correction, shown in the adjustment account's register and in inventory reports.
-            lines: Items whose stock or value is corrected. Existing lines are named by their id; id `-1` adds a line.
-                At least one element.
+            lines: Items whose stock or value is corrected. When sent, the array replaces every line: keep a line by its
+                id, add one with id `-1`, and any line left out is deleted. At least one element.
 
         Returns:
             The inventory adjustment after the change, with the new revision number for the next update.
