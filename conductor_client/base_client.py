@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Mapping
-from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
 from . import road, trip
-from .clock import SYSTEM, Clock
-from .errors import ConductorError, InvalidArgumentError
+from .clock import Clock
+from .errors import InvalidArgumentError
 from .gate import Pass
 from .operation import Request
 from .pagination import AsyncPager, Page, paging_of
@@ -24,6 +23,7 @@ from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
 from .settling import AsyncSettles, Settles
+from .shared import Shared
 from .transport import AsyncTransport, Incoming, Transport
 from .transport_choice import AsyncTransportName, TransportName, maker_of
 from .trip import Trip
@@ -41,62 +41,13 @@ Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
 
 
-class _Shared(Generic[Tr]):
-    """What a client and its clones have in common: the transport, and whether it is closed."""
-
-    def __init__(self, make_transport: Callable[[], Tr]) -> None:
-        self._make: Callable[[], Tr] = make_transport
-        self._made: dict[str, Tr] = {}
-        self._readers: dict[int, weakref.ref[Any]] = {}
-        self.owner: Callable[[], object] = lambda: None
-        self.closed = False
-        self.clock: Clock = SYSTEM
-
-    @property
-    def transport(self) -> Tr | None:
-        return self._made.get("transport")
-
-    def open(self) -> Tr:
-        if self.closed:
-            raise ConductorError("the client is closed")
-        if self.transport is None:
-            # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
-            return self._made.setdefault("transport", self._make())
-        return self.transport
-
-    def belongs_to(self, client: object) -> bool:
-        """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
-        return self.owner() in (client, None)
-
-    def through(self, transport: Tr) -> Self:
-        """The same with another way to the network."""
-        twin = copy(self)
-        twin._made = {"transport": transport}
-        return twin
-
-    def remember(self, reader: Any) -> None:
-        """A list has been begun; closing the client ends it."""
-        key = id(reader)
-
-        def gone(_: object) -> None:
-            self._readers.pop(key, None)
-
-        self._readers[key] = weakref.ref(reader, gone)
-
-    def forget_readers(self) -> list[Any]:
-        """The lists that are not over."""
-        readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
-        self._readers.clear()
-        return readers
-
-
 class _Base(Generic[Tr, H]):
     """Configuration, and clones with another configuration that share the connections."""
 
     _service: ClassVar[Service] = GENERIC
 
     _settings: Settings
-    _shared: _Shared[Tr]
+    _shared: Shared[Tr]
 
     @property
     def base_url(self) -> str:
@@ -199,7 +150,7 @@ class _Base(Generic[Tr, H]):
 
     copy = with_options
 
-    def _clone(self, settings: Settings, shared: _Shared[Tr]) -> Self:
+    def _clone(self, settings: Settings, shared: Shared[Tr]) -> Self:
         clone = object.__new__(type(self))
         clone._settings = settings
         clone._shared = shared
@@ -275,7 +226,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess, Settles):
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
         make_transport = maker_of(transport, get_args(TransportName), http_client)
-        self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared = Shared(make_transport or (lambda: self._over(http_client)))
         self._shared.owner = weakref.ref(self)
         if http_client is not None:
             self._shared.open()
@@ -399,7 +350,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
         make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
-        self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared = Shared(make_transport or (lambda: self._over(http_client)))
         self._shared.owner = weakref.ref(self)
         if http_client is not None:
             self._shared.open()
