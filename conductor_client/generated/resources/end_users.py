@@ -88,7 +88,8 @@ class EndUsersResource(EndUserHelpers, api="..api.end_users"):
         Args:
             integration_slug: Integration that receives the raw request; QuickBooks Desktop is the only one.
             id: Id that Conductor gave to the end user when it was created; not the source id of your own system.
-            qbd_payload
+            qbd_payload: One qbXML request written as JSON, in the names and the nesting of qbXML rather than those of
+                this API.
 
         Returns:
             The qbXML response as JSON, in the shape and with the names that QuickBooks uses.
@@ -186,7 +187,8 @@ class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
         Args:
             integration_slug: Integration that receives the raw request; QuickBooks Desktop is the only one.
             id: Id that Conductor gave to the end user when it was created; not the source id of your own system.
-            qbd_payload
+            qbd_payload: One qbXML request written as JSON, in the names and the nesting of qbXML rather than those of
+                this API.
 
         Returns:
             The qbXML response as JSON, in the shape and with the names that QuickBooks uses.
