@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import httpx
 
-__all__ = ["EXPIRY", "LIMITS", "MOST_CONNECTIONS", "make", "make_async", "ssl_context"]
+__all__ = ["EXPIRY", "LIMITS", "MOST_CONNECTIONS", "forget_certificates", "make", "make_async", "ssl_context"]
 
 MOST_CONNECTIONS: Final = 1000
 """How many may be in use at the same time, in a process or an event loop."""
@@ -70,6 +70,12 @@ class _AsyncClient(httpx.AsyncClient):
 def _options(fresh: bool) -> dict[str, Any]:
     limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY[fresh])
     return {"verify": ssl_context(), "limits": limits, "mounts": {"http://": None}}
+
+
+def forget_certificates() -> None:
+    """Read certificates anew when the next client is made."""
+    ssl_context.cache_clear()
+    _options.cache_clear()
 
 
 def make(*, fresh: bool) -> httpx.Client:
