@@ -22,7 +22,7 @@ __all__ = ["KEY", "TRANSPORTS", "Work", "async_client", "run", "sync_client"]
 KEY = "sk_conductor_campaign"
 T = TypeVar("T")
 
-TRANSPORTS = ("httpx-sync", "httpx-async")
+TRANSPORTS = ("httpx-sync", "httpx-async", "aiohttp-async")
 
 _FIRST_CREATING_END_USER = 5_000_000
 
@@ -68,7 +68,7 @@ def run(transport: str, base_url: str, work: Work) -> tuple[Tally, list[CreateRe
     if transport == "httpx-sync":
         tally, results = _run_sync(base_url, work)
     elif transport in TRANSPORTS:
-        tally, results = asyncio.run(_run_async(base_url, work))
+        tally, results = asyncio.run(_run_async(base_url, work, transport.removesuffix("-async")))
     else:
         raise ValueError(f"no transport {transport!r}; there are {', '.join(TRANSPORTS)}")
     tally.seconds = time.perf_counter() - started
@@ -108,7 +108,7 @@ def _run_sync(base_url: str, work: Work) -> tuple[Tally, list[CreateResult]]:
     return tally, results
 
 
-async def _run_async(base_url: str, work: Work) -> tuple[Tally, list[CreateResult]]:
+async def _run_async(base_url: str, work: Work, transport: str) -> tuple[Tally, list[CreateResult]]:
     tally, results = Tally(), list[CreateResult]()
 
     async def read(number: int) -> None:
@@ -131,7 +131,7 @@ async def _run_async(base_url: str, work: Work) -> tuple[Tally, list[CreateResul
         results.append(CreateResult(end_user, name, seen))
 
     async with AsyncExitStack() as stack:
-        client = await stack.enter_async_context(async_client(base_url, work))
+        client = await stack.enter_async_context(async_client(base_url, work, transport=transport))
         await _all(read, range(1, work.lists + 1), work.in_flight)
         await _all(create, range(1, work.creates + 1), work.in_flight)
     return tally, results

@@ -92,7 +92,7 @@ class Request(Generic[T_co]):
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]
     missing_headers: tuple[str, ...]
-    body: Any
+    body: Any = attrs.field(repr=False)
     arguments: Mapping[str, Any] = attrs.field(repr=False)
     violations: tuple[Violation, ...] = ()
 

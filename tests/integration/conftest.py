@@ -8,6 +8,7 @@ import pytest
 
 from conductor_client import AsyncConductor, Conductor
 from conductor_client.sandbox import Sandbox
+from conductor_client.transport_choice import AsyncTransportName
 from tests.support.company import new_company
 
 
@@ -18,10 +19,11 @@ def client(sandbox: Sandbox) -> Iterator[Conductor]:
         yield conductor
 
 
-@pytest.fixture
-async def async_client(sandbox: Sandbox) -> AsyncIterator[AsyncConductor]:
-    """The same in asyncio."""
-    async with AsyncConductor(api_key=sandbox.api_key, base_url=sandbox.base_url) as conductor:
+@pytest.fixture(params=["httpx", "aiohttp"])
+async def async_client(sandbox: Sandbox, request: pytest.FixtureRequest) -> AsyncIterator[AsyncConductor]:
+    """The same in asyncio, over each transport."""
+    transport: AsyncTransportName = request.param
+    async with AsyncConductor(api_key=sandbox.api_key, base_url=sandbox.base_url, transport=transport) as conductor:
         yield conductor
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from conductor_client import AsyncConductor, Conductor
 from conductor_client.clock import Clock
 from conductor_client.transport import Incoming, Outgoing, TransportError
+from conductor_client.transport_choice import AsyncTransportName
 
 END_USER = "end_usr_1"
 
@@ -42,12 +43,22 @@ class AsyncPrepared(Prepared):
 
 
 class Both:
-    """A sync and an async client of the same configuration; `send` uses either, and reads results alike."""
+    """A sync and an async client of the same configuration; `send` uses either, and reads results alike.
 
-    def __init__(self, *, speed: float = 1e6, transport: Answer | None = None, **options: Any) -> None:
+    `over` names the transport of the async one.
+    """
+
+    def __init__(
+        self,
+        *,
+        speed: float = 1e6,
+        transport: Answer | None = None,
+        over: AsyncTransportName = "httpx",
+        **options: Any,
+    ) -> None:
         options = {"end_user_id": END_USER, "base_url": "http://127.0.0.1:9/v1", **options}
         self.sync = Conductor(transport=transport and Prepared(transport), **options)
-        self.asyncio = AsyncConductor(transport=transport and AsyncPrepared(transport), **options)
+        self.asyncio = AsyncConductor(transport=AsyncPrepared(transport) if transport else over, **options)
         for client in (self.sync, self.asyncio):
             client._shared.clock = Clock(speed)
 

@@ -26,6 +26,7 @@ from benchmarks.fault_plan import Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client.transport_choice import AsyncTransportName
 
 from .support import END_USER, Answer, Both, eventually
 
@@ -34,6 +35,10 @@ OURS = str(Path(conductor_client.__file__).parent)
 REQUEST_ID = Headers({"Conductor-Request-Id": "req_7"}.items())
 
 modes = pytest.mark.parametrize("blocking", [True, False], ids=["sync", "async"])
+# What goes over real connections, over each of them.
+wires = pytest.mark.parametrize(
+    ("blocking", "over"), [(True, "httpx"), (False, "httpx"), (False, "aiohttp")], ids=["sync", "async", "aiohttp"]
+)
 
 
 def chain(error: BaseException | None) -> Iterator[BaseException]:
@@ -109,17 +114,21 @@ def retrieve(client: Any) -> Any:
     return client.qbd.subtotal_items.retrieve("1")
 
 
-@modes
+@wires
 @pytest.mark.parametrize("fault", [None, *Fault])
 @pytest.mark.parametrize("do", [create, read, retrieve])
 async def test_calls_over_the_network(
-    fault: Fault | None, do: Callable[[Any], Any], blocking: bool, caplog: pytest.LogCaptureFixture
+    fault: Fault | None,
+    do: Callable[[Any], Any],
+    blocking: bool,
+    over: AsyncTransportName,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     plan = Plan(0.0 if fault is None else 1.0, faults=() if fault is None else (fault,))
     events = list[Any]()
     hooks: dict[str, Any] = {"on_request": events.append, "on_response": events.append, "on_progress": events.append}
     with running(FaultyServer(plan, records=160, limits=Limits(speed=1000))) as server:
-        both = Both(base_url=server.base_url, api_key=CANARY, speed=1000, max_restarts=1, **hooks)
+        both = Both(base_url=server.base_url, api_key=CANARY, speed=1000, over=over, max_restarts=1, **hooks)
         with everything_logged(caplog) as records:
             error = await caught(both, do, blocking=blocking)
             assert leaks_in(records) == []
@@ -235,10 +244,11 @@ async def test_a_key_from_the_environment(blocking: bool, monkeypatch: pytest.Mo
     assert leaks_of(error) == []
 
 
-async def test_a_cancelled_call(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("over", ["httpx", "aiohttp"])
+async def test_a_cancelled_call(over: AsyncTransportName, caplog: pytest.LogCaptureFixture) -> None:
     plan = Plan(1.0, faults=(Fault.TIMEOUT,))
     with running(FaultyServer(plan, limits=Limits(speed=1.0))) as server, everything_logged(caplog) as records:
-        both = Both(base_url=server.base_url, api_key=CANARY, speed=1.0)
+        both = Both(base_url=server.base_url, api_key=CANARY, speed=1.0, over=over)
         task = asyncio.ensure_future(both.call(create, blocking=False))
         await eventually(lambda: server.requests > 0, "the request has arrived")
         task.cancel()
@@ -292,12 +302,12 @@ class Redirector(Stranger):
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("own", [True, False], ids=["our own httpx client", "a caller's that follows"])
-async def test_a_redirect_reaches_nobody(status: int, own: bool) -> None:
+@pytest.mark.parametrize("own", ["httpx", "aiohttp", None], ids=["httpx", "aiohttp", "a caller's that follows"])
+async def test_a_redirect_reaches_nobody(status: int, own: AsyncTransportName | None) -> None:
     async with Stranger() as stranger, Redirector(status, f"{stranger.url}/v1/elsewhere") as here:
         options: dict[str, Any] = {"api_key": CANARY, "base_url": f"{here.url}/v1", "end_user_id": END_USER}
         async with httpx.AsyncClient(follow_redirects=True) as theirs:
-            client = AsyncConductor(http_client=None if own else theirs, **options)
+            client = AsyncConductor(http_client=None if own else theirs, transport=own, **options)
             for do in (retrieve, create):
                 with pytest.raises(ConductorError) as caught:
                     await do(client)
@@ -393,12 +403,13 @@ async def test_card_data_and_secrets_in_bodies_are_not_logged(blocking: bool, ca
         assert leaks_in(records, number) == []
 
 
-@modes
-async def test_a_request_that_cannot_be_written(blocking: bool) -> None:
+@wires
+async def test_a_request_that_cannot_be_written(blocking: bool, over: AsyncTransportName) -> None:
     """The head of the request, with the key in it, does not stay in a frame when writing it takes too long."""
     with socket.create_server(("127.0.0.1", 0)) as deaf:
         deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        both = Both(api_key=CANARY, base_url=f"http://127.0.0.1:{deaf.getsockname()[1]}/v1", speed=1.0, timeout=0.3)
+        base_url = f"http://127.0.0.1:{deaf.getsockname()[1]}/v1"
+        both = Both(api_key=CANARY, base_url=base_url, speed=1.0, timeout=0.3, over=over)
         padding = {"x-padding": "x" * 6_000_000}
         error = await caught(both, lambda c: c.get("/x", extra_headers=padding, max_retries=0), blocking=blocking)
         await both.close()
@@ -407,15 +418,47 @@ async def test_a_request_that_cannot_be_written(blocking: bool) -> None:
     assert leaks_of(error) == []
 
 
-async def test_an_unreachable_address(caplog: pytest.LogCaptureFixture) -> None:
+@wires
+async def test_an_unreachable_address(
+    blocking: bool, over: AsyncTransportName, caplog: pytest.LogCaptureFixture
+) -> None:
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
-    both = Both(api_key=CANARY, base_url=f"http://127.0.0.1:{port}/v1")
-    for blocking in (True, False):
-        with everything_logged(caplog) as records:
-            error = await caught(both, create, blocking=blocking)
-            assert leaks_in(records) == []
-        assert isinstance(error, ConductorError)
-        assert error.outcome == "not_sent"
-        assert leaks_of(error) == []
+    both = Both(api_key=CANARY, base_url=f"http://127.0.0.1:{port}/v1", over=over)
+    with everything_logged(caplog) as records:
+        error = await caught(both, create, blocking=blocking)
+        assert leaks_in(records) == []
+    assert isinstance(error, ConductorError)
+    assert error.outcome == "not_sent"
+    assert leaks_of(error) == []
     await both.close()
+
+
+GARBAGE = [b"no HTTP at all\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", b"HTTP/1.1 99999 ?\r\n\r\n"]
+
+
+@wires
+@pytest.mark.parametrize("garbage", GARBAGE)
+async def test_an_answer_that_is_not_http(garbage: bytes, blocking: bool, over: AsyncTransportName) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(65536)
+        writer.write(garbage)
+        with suppress(OSError):
+            await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+    both = Both(api_key=CANARY, base_url=base_url, speed=1.0, over=over)
+    errors = list[BaseException | None]()
+
+    def run() -> None:
+        errors.append(asyncio.run(caught(both, create, blocking=blocking)))
+
+    await asyncio.to_thread(run)
+    await both.close()
+    server.close()
+    await server.wait_closed()
+    assert isinstance(errors[0], ConductorError)
+    assert errors[0].outcome == "unknown"
+    assert leaks_of(errors[0]) == []

@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 
+from benchmarks.far_server import FarServer
 from conductor_client import AsyncConductor, Conductor, ConductorError, reading
 from conductor_client.clock import Clock
 from conductor_client.spill import Waiting
+from conductor_client.transport_choice import AsyncTransportName
 
-from .conftest import FarServer
 from .traces import PAGES, Traces, settled, settled_async, spill_files
 
 KEY = "sk_x"
@@ -34,9 +35,10 @@ def sync_client(far: FarServer) -> Conductor:
     return client
 
 
-def async_client(far: FarServer) -> AsyncConductor:
+def async_client(far: FarServer, over: AsyncTransportName = "httpx") -> AsyncConductor:
+    end_user_id = f"end_usr_{next(_numbers)}"
     client = AsyncConductor(
-        api_key=KEY, base_url=far.base_url, end_user_id=f"end_usr_{next(_numbers)}", max_restarts=40
+        api_key=KEY, base_url=far.base_url, end_user_id=end_user_id, max_restarts=40, transport=over
     )
     client._shared.clock = Clock(far.speed)
     return client
@@ -299,8 +301,12 @@ def test_left_in_blocking_code(way: str, far: FarServer, spilling: bool) -> None
         assert modes
 
 
+over_each = pytest.mark.parametrize("over", ["httpx", "aiohttp"])
+
+
 @_ways(Async)
-async def test_left_in_asyncio(way: str, far: FarServer, spilling: bool) -> None:
+@over_each
+async def test_left_in_asyncio(way: str, far: FarServer, spilling: bool, over: AsyncTransportName) -> None:
     modes = list[int]()
 
     async def busy() -> None:
@@ -308,7 +314,7 @@ async def test_left_in_asyncio(way: str, far: FarServer, spilling: bool) -> None
         modes.extend(spill_files())
 
     before = Traces.now()
-    client = async_client(far)
+    client = async_client(far, over)
     await getattr(Async, way)(client, busy)
     gc.collect()
     for _ in range(100):
@@ -335,11 +341,12 @@ def quiet(what: Callable[[], list[Any]]) -> None:
 
 
 @pytest.mark.parametrize("seed", range(12))
-async def test_cancelled_at_any_moment(seed: int, far_and_faulty: FarServer) -> None:
+@over_each
+async def test_cancelled_at_any_moment(seed: int, over: AsyncTransportName, far_and_faulty: FarServer) -> None:
     """Lists and creates of one end-user, cancelled at moments drawn by lot: the line is free for the next."""
     dice, far = Random(seed), far_and_faulty
     before = Traces.now()
-    client = async_client(far)
+    client = async_client(far, over)
 
     async def read() -> None:
         async for _ in client.qbd.subtotal_items.list():
@@ -362,12 +369,13 @@ async def test_cancelled_at_any_moment(seed: int, far_and_faulty: FarServer) -> 
     await settled_async(before)
 
 
-async def test_a_loop_that_ends_in_the_middle(far: FarServer) -> None:
+@over_each
+async def test_a_loop_that_ends_in_the_middle(over: AsyncTransportName, far: FarServer) -> None:
     """`asyncio.run` ends while a list is half read and the client is open."""
 
     def run() -> None:
         async def begin() -> Any:
-            client = async_client(far)
+            client = async_client(far, over)
             items = aiter(client.qbd.subtotal_items.list())
             await anext(items)
             await asyncio.sleep(A_WHILE / far.speed)

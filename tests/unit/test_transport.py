@@ -1,4 +1,4 @@
-"""The httpx transports against real sockets: phases, the wall clock, forks and event loops."""
+"""The transports against real sockets: phases, the wall clock, forks and event loops."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
 
-from conductor_client import httpx_trace, transport_httpx
+from conductor_client import httpx_clients, httpx_trace, transport_aiohttp
 from conductor_client.errors import ConductorError, ConfigurationError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError, partial_of
+from conductor_client.transport_aiohttp import AiohttpTransport
 from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send = Callable[[Outgoing, Any], Incoming]
@@ -48,7 +49,21 @@ def _async(outgoing: Outgoing, client: Any = None) -> Incoming:
     return asyncio.run(run())
 
 
+def _aiohttp(outgoing: Outgoing, client: None = None) -> Incoming:
+    async def run() -> Incoming:
+        transport = AiohttpTransport()
+        try:
+            return await transport.send(outgoing)
+        finally:
+            await transport.aclose()
+
+    return asyncio.run(run())
+
+
 both = pytest.mark.parametrize("send", [_sync, _async])
+every = pytest.mark.parametrize("send", [_sync, _async, _aiohttp])
+in_asyncio = pytest.mark.parametrize("make", [HttpxAsyncTransport, AiohttpTransport])
+MakeTransport = Callable[[], HttpxAsyncTransport | AiohttpTransport]
 
 
 def _key(origin: str) -> Key:
@@ -69,7 +84,7 @@ def _echo(connection: socket.socket) -> None:
         )
 
 
-@both
+@every
 def test_an_answer(send: Send) -> None:
     with raw_server(_echo) as url:
         outgoing = Outgoing("POST", f"{url}/things?a=1&a=2", {"x-b": "c"}, b"{}", 5.0, _key(url.removesuffix("/v1")))
@@ -83,7 +98,7 @@ def test_an_answer(send: Send) -> None:
     assert request.endswith("\r\n\r\n{}")
 
 
-@both
+@every
 def test_the_key_goes_to_its_origin_only(send: Send) -> None:
     with raw_server(_echo) as url:
         incoming = send(_get(f"{url}/things", key=_key("http://127.0.0.1:1")), None)
@@ -130,7 +145,7 @@ def test_phases(send: Send, error: Exception, phase: Phase, timed_out: bool) -> 
     assert KEY not in str(caught.value)
 
 
-@both
+@every
 def test_a_refused_connection_was_not_sent(send: Send) -> None:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
@@ -139,7 +154,7 @@ def test_a_refused_connection_was_not_sent(send: Send) -> None:
     assert caught.value.phase is Phase.BEFORE_SENDING
 
 
-@both
+@every
 def test_a_server_that_hangs_up_may_have_acted(send: Send) -> None:
     with (
         raw_server(lambda connection: (read_request(connection), None)[1]) as url,
@@ -149,7 +164,7 @@ def test_a_server_that_hangs_up_may_have_acted(send: Send) -> None:
     assert caught.value.phase is Phase.SENT
 
 
-@both
+@every
 def test_a_silent_server_meets_the_timeout(send: Send) -> None:
     release = threading.Event()
     with raw_server(lambda _: (release.wait(5), None)[1]) as url:
@@ -160,7 +175,7 @@ def test_a_silent_server_meets_the_timeout(send: Send) -> None:
     assert caught.value.phase is Phase.SENT
 
 
-@both
+@every
 def test_a_tls_handshake_that_hangs_was_not_sent(send: Send) -> None:
     release = threading.Event()
     with raw_server(lambda _: (release.wait(5), None)[1]) as url:
@@ -171,7 +186,8 @@ def test_a_tls_handshake_that_hangs_was_not_sent(send: Send) -> None:
     assert caught.value.phase is Phase.BEFORE_SENDING
 
 
-async def test_cancelling_while_connecting_leaves_no_socket() -> None:
+@in_asyncio
+async def test_cancelling_while_connecting_leaves_no_socket(make: MakeTransport) -> None:
     connected, release = asyncio.Event(), threading.Event()
     loop = asyncio.get_running_loop()
 
@@ -180,7 +196,7 @@ async def test_cancelling_while_connecting_leaves_no_socket() -> None:
         release.wait(5)
 
     with raw_server(handshake) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
         task = asyncio.create_task(transport.send(_get(url.replace("http", "https"))))
         await connected.wait()
         for _ in range(20):  # until our end has noticed, too, that it is connected
@@ -193,7 +209,7 @@ async def test_cancelling_while_connecting_leaves_no_socket() -> None:
     gc.collect()
 
 
-@both
+@every
 def test_the_wall_clock_counts_against_a_dripping_body(send: Send) -> None:
     done = threading.Event()
 
@@ -217,16 +233,16 @@ def test_the_wall_clock_counts_against_a_dripping_body(send: Send) -> None:
     assert elapsed < 3
 
 
-@both
+@every
 @pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\n", b""])
 def test_the_wall_clock_counts_against_dripping_headers(send: Send, head: bytes) -> None:
     done = threading.Event()
 
     def drip(connection: socket.socket) -> None:
         read_request(connection)
-        connection.sendall(head or b"HTTP/1.1 ")
+        connection.sendall(head or b"HTTP/1.1 200 O")
         while not done.wait(0.005):
-            connection.sendall(b"x-a: b\r\n" if head else b" ")
+            connection.sendall(b"x-a: b\r\n" if head else b"K")
 
     with raw_server(drip) as url:
         started = time.monotonic()
@@ -246,8 +262,8 @@ def test_a_later_call_on_a_bounded_connection_has_its_own_limit() -> None:
         transport.close()
 
 
-@pytest.mark.parametrize("big", [1, 70_000, 1_000_000])
-@both
+@pytest.mark.parametrize("big", [1, 70_000, 1_000_000, 3_000_000])
+@every
 def test_bodies_of_any_size_arrive_whole(send: Send, big: int) -> None:
     with raw_server(lambda connection: connection.sendall(http_answer(len(read_request(connection))))) as url:
         length = json.loads(send(Outgoing("POST", url, {}, b"x" * big, 5.0, None), None).content)
@@ -259,12 +275,15 @@ def test_bodies_of_any_size_arrive_whole(send: Send, big: int) -> None:
 @pytest.mark.parametrize(
     ("fresh", "idle", "reused"), [(False, 4.9, True), (False, 5.1, False), (True, 1.9, True), (True, 2.1, False)]
 )
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", ["sync", "async", "aiohttp"])
 def test_idle_connections_are_given_up(
     monkeypatch: pytest.MonkeyPatch, kind: str, fresh: bool, idle: float, reused: bool
 ) -> None:
     now = 1000.0
-    monkeypatch.setattr(f"httpcore._{kind}.http11.time", SimpleNamespace(monotonic=lambda: now))
+    if kind == "aiohttp":
+        monkeypatch.setattr("aiohttp.connector.monotonic", lambda: now)
+    else:
+        monkeypatch.setattr(f"httpcore._{kind}.http11.time", SimpleNamespace(monotonic=lambda: now))
     with raw_server(_echo) as url:
         outgoing = replace(_get(url), fresh=fresh)
         if kind == "sync":
@@ -277,7 +296,7 @@ def test_idle_connections_are_given_up(
 
             async def main() -> tuple[int, int]:
                 nonlocal now
-                transport = HttpxAsyncTransport()
+                transport = AiohttpTransport() if kind == "aiohttp" else HttpxAsyncTransport()
                 first = _port(await transport.send(outgoing))
                 now += idle
                 second = _port(await transport.send(outgoing))
@@ -290,15 +309,17 @@ def test_idle_connections_are_given_up(
 
 async def test_writes_do_not_go_out_on_connections_of_reads() -> None:
     with raw_server(_echo) as url:
-        plain, awaited = HttpxTransport(), HttpxAsyncTransport()
+        plain = HttpxTransport()
         reading, writing = _get(url), replace(_get(url), fresh=True)
         assert len({_port(plain.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
-        assert len({_port(await awaited.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
         plain.close()
-        await awaited.aclose()
+        for awaited in (HttpxAsyncTransport(), AiohttpTransport()):
+            assert len({_port(await awaited.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
+            await awaited.aclose()
 
 
-async def test_an_abandoned_attempt_tells_how_far_the_answer_had_come() -> None:
+@in_asyncio
+async def test_an_abandoned_attempt_tells_how_far_the_answer_had_come(make: MakeTransport) -> None:
     begun, release, loop = asyncio.Event(), threading.Event(), asyncio.get_running_loop()
 
     def half(connection: socket.socket) -> None:
@@ -308,7 +329,7 @@ async def test_an_abandoned_attempt_tells_how_far_the_answer_had_come() -> None:
         release.wait(5)
 
     with raw_server(half) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
         task = asyncio.create_task(transport.send(_get(url)))
         await begun.wait()
         for _ in range(50):  # until our end has read the head, too
@@ -324,7 +345,7 @@ async def test_an_abandoned_attempt_tells_how_far_the_answer_had_come() -> None:
     assert partial_of(KeyboardInterrupt()) is None
 
 
-@both
+@every
 def test_a_body_that_breaks_off_is_an_answer_with_a_defect(send: Send) -> None:
     def cut(connection: socket.socket) -> None:
         read_request(connection)
@@ -345,24 +366,28 @@ def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> N
     assert "DecodingError" in incoming.defect
 
 
-def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("module", "name"), [(httpx_trace, "keep_alive"), (transport_aiohttp, "_keep_alive")])
+def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, name: str) -> None:
     seen: list[int] = []
-    original = httpx_trace.keep_alive
+    original = getattr(module, name)
 
     def spy(connection: Any) -> None:
         original(connection)
-        seen.append(connection.get_extra_info("socket").getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
+        if not isinstance(connection, socket.socket):
+            connection = connection.get_extra_info("socket")
+        seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
-    monkeypatch.setattr(httpx_trace, "keep_alive", spy)
+    monkeypatch.setattr(module, name, spy)
+    senders = (_aiohttp,) if module is transport_aiohttp else (_sync, _async)
     with raw_server(_echo) as url:
-        _sync(_get(url))
-        _async(_get(url))
-    assert len(seen) == 2
+        for send in senders:
+            send(_get(url))
+    assert len(seen) == len(senders)
     assert all(seen)
 
 
 def test_one_ssl_context_serves_all_clients() -> None:
-    assert transport_httpx.ssl_context() is transport_httpx.ssl_context()
+    assert httpx_clients.ssl_context() is httpx_clients.ssl_context()
 
 
 def test_threads_share_clients() -> None:
@@ -423,9 +448,10 @@ def test_a_forked_process_gets_connections_of_its_own() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
-def test_a_forked_process_gets_connections_of_its_own_in_asyncio() -> None:
+@in_asyncio
+def test_a_forked_process_gets_connections_of_its_own_in_asyncio(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
 
         async def parent() -> None:
             port = _port(await transport.send(_get(url)))
@@ -461,9 +487,10 @@ def test_a_callers_client_is_not_shared_across_a_fork() -> None:
         assert _in_child(child) == 0
 
 
-def test_successive_loops_end_without_warnings() -> None:
+@in_asyncio
+def test_successive_loops_end_without_warnings(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
 
         async def main() -> int:
             return _port(await transport.send(_get(url)))
@@ -474,21 +501,23 @@ def test_successive_loops_end_without_warnings() -> None:
         gc.collect()
 
 
-def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings() -> None:
+@in_asyncio
+def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
         for _ in range(3):
             loop = asyncio.new_event_loop()
             loop.run_until_complete(transport.send(_get(url)))
             loop.close()
         asyncio.run(transport.aclose())
-        assert len(transport._pools.loops) == 0
+        assert len(_loops_of(transport)) == 0
         gc.collect()
 
 
-def test_parallel_loops_have_a_client_each() -> None:
+@in_asyncio
+def test_parallel_loops_have_a_client_each(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
         barrier = threading.Barrier(2)
         ports: list[set[int]] = []
 
@@ -507,17 +536,33 @@ def test_parallel_loops_have_a_client_each() -> None:
     assert ports[0] != ports[1]
 
 
-async def test_closing_reaches_other_running_loops() -> None:
+def _loops_of(transport: Any) -> Any:
+    """What a transport holds for each event loop."""
+    return transport._pools if isinstance(transport, AiohttpTransport) else transport._pools.loops
+
+
+def _opened_by(transport: Any) -> list[Any]:
+    """The clients or sessions that a transport holds."""
+    if isinstance(transport, AiohttpTransport):
+        return [session for pools in _loops_of(transport).values() for session in pools.sessions.values()]
+    return [client for pools in _loops_of(transport).values() for client in pools.shelf.clients]
+
+
+@in_asyncio
+async def test_closing_reaches_other_running_loops(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
         asked, leave = threading.Event(), threading.Event()
-        clients: list[httpx.AsyncClient] = []
+        clients: list[Any] = []
+
+        def closed(client: Any) -> bool:
+            return bool(client.is_closed if isinstance(client, httpx.AsyncClient) else client.aiohttp.closed)
 
         async def other() -> None:
             await transport.send(_get(url))
-            clients.extend(client for pools in transport._pools.loops.values() for client in pools.shelf.clients)
+            clients.extend(_opened_by(transport))
             asked.set()
-            while not clients[0].is_closed:  # noqa: ASYNC110 - nothing else tells
+            while not closed(clients[0]):  # noqa: ASYNC110 - nothing else tells
                 await asyncio.sleep(0)
             leave.set()
 
@@ -529,17 +574,19 @@ async def test_closing_reaches_other_running_loops() -> None:
         thread.join()
 
 
-async def test_closing_lets_the_transport_be_used_again() -> None:
+@in_asyncio
+async def test_closing_lets_the_transport_be_used_again(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
-        transport = HttpxAsyncTransport()
+        transport = make()
         await transport.send(_get(url))
         await transport.aclose()
         assert (await transport.send(_get(url))).status_code == 200
         await transport.aclose()
 
 
-def test_another_event_loop_is_refused_clearly() -> None:
-    coroutine = HttpxAsyncTransport().send(_get(BASE_URL))
+@in_asyncio
+def test_another_event_loop_is_refused_clearly(make: MakeTransport) -> None:
+    coroutine = make().send(_get(BASE_URL))
     with pytest.raises(ConductorError, match="asyncio"):
         coroutine.send(None)
 
@@ -574,3 +621,13 @@ def test_a_key_shows_itself_to_nobody() -> None:
     assert key.reveal() == f"Bearer {KEY}"
     with pytest.raises(TypeError):
         key.__reduce__()
+
+
+def test_no_repr_shows_a_body() -> None:
+    outgoing = Outgoing("POST", "https://x.example/", {"cookie": "a=b"}, b'{"number":"4111111111111111"}', 1.0, None)
+    incoming = Incoming(200, Headers([("content-type", "application/json")]), b'{"clientSecret":"cs_1"}')
+    assert repr(outgoing) == "Outgoing(POST https://x.example/, Headers({'cookie': '***'}), content=<29 bytes>)"
+    assert repr(incoming) == "Incoming(200, Headers({'content-type': 'application/json'}), content=<23 bytes>)"
+    for shown in (repr(outgoing), repr(incoming), repr(Incoming(200, Headers(), b"4111", "broke off"))):
+        assert "4111" not in shown
+        assert "cs_1" not in shown

@@ -1,0 +1,43 @@
+"""Transports that are chosen by a name. What a name stands for is imported at the first call, not before."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Collection
+from importlib.util import find_spec
+from typing import Any, Literal, TypeAlias
+
+from .errors import ConfigurationError
+
+__all__ = ["AsyncTransportName", "TransportName", "maker_of"]
+
+TransportName: TypeAlias = Literal["httpx"]
+AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
+
+_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
+
+
+def maker_of(transport: Any, names: Collection[str], http_client: object) -> Callable[[], Any] | None:
+    """What makes the transport that an argument means; None where that is the default.
+
+    Raises:
+        ConfigurationError: it is a string but none of `names`, or what it names is not installed.
+    """
+    if not isinstance(transport, str):
+        return None if transport is None else lambda: transport
+    if transport not in names:
+        raise ConfigurationError(f"transport takes {' or '.join(map(repr, names))}, or an object that sends")
+    if transport == "httpx":
+        return None
+    if http_client is not None:
+        raise ConfigurationError("http_client is for transport='httpx': give one of the two")
+    if find_spec("aiohttp") is None:
+        raise ConfigurationError(_MISSING)
+    return _aiohttp
+
+
+def _aiohttp() -> Any:
+    try:
+        return importlib.import_module(".transport_aiohttp", __package__).AiohttpTransport()
+    except (ImportError, AttributeError) as error:
+        raise ConfigurationError(_MISSING) from error
