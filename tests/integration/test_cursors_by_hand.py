@@ -1,4 +1,4 @@
-"""Going from page to page with `cursor=`, as without a pager: every request moves the cursor on, so none may be added."""
+"""Page by page with `cursor=`, as without a pager: every request moves the cursor on, so none may be added."""
 
 from __future__ import annotations
 
