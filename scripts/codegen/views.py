@@ -20,6 +20,7 @@ from .bases import BaseView, assign_bases, item_of
 from .config import BasesConfig
 from .jsontypes import is_array, is_object
 from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
+from .places import body_text
 from .words import python_name
 
 __all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
@@ -374,7 +375,7 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         body_argument=body,
         body_kind=body_kind,
         body_required=bool(endpoint.bodies and endpoint.bodies[0].prop.required),
-        body_doc=operation.get("requestBody", {}).get("description", ""),
+        body_doc=body_text(operation),
         result=result,
         result_codec=codec,
         result_decode=decode,

@@ -226,8 +226,12 @@ class Paging(RuleBasedStateMachine):
         if not hasattr(self, "loop"):
             return
         if sys.exc_info()[0] is not None:
-            # What is being raised holds on to the lists.
+            # What is being raised holds on to the lists. (hypothesis ends examples that it gives up in this way, too.)
             LINES.forget()
+            for task in asyncio.all_tasks(self.loop):
+                task.cancel()
+            self.do(asyncio.sleep(0))
+            self.loop.close()
             return
         self.lists.clear()
         gc.collect()
