@@ -19,6 +19,7 @@ from conductor_client import (
     ConfigurationError,
     Drift,
     InvalidArgumentError,
+    Progress,
     RawResponse,
     RequestEvent,
     ResponseEvent,
@@ -26,7 +27,6 @@ from conductor_client import (
 )
 from conductor_client.base_client import Client
 from conductor_client.conductor import CONDUCTOR
-from conductor_client.runs import Progress
 from conductor_client.settings import ClientOptions, CloneOptions, Options, Settings
 from conductor_client.transport_choice import AsyncTransportName
 from conductor_client.types import EffectName, Partition
