@@ -29,8 +29,7 @@ from .trip import Trip
 from .types import CallOptions
 
 if TYPE_CHECKING:
-    import httpx
-
+    from .httpx_library import AsyncHttpxClient, HttpxClient
     from .reader_async import AsyncReader
 
 __all__ = ["AsyncClient", "Client"]
@@ -126,7 +125,7 @@ class _Base(Generic[Tr, H]):
         Args:
             api_key: Another key.
             base_url: Another address.
-            http_client: An httpx client of your own, for the clone only. It is not closed here.
+            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
             options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
@@ -190,13 +189,14 @@ class _Base(Generic[Tr, H]):
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
-class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess, Settles):
+class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     Args:
         api_key: The key; when missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
-        http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
+        http_client: An httpx (or httpx2) client of your own. It is used as it is, except that redirects are not
+            followed, and not closed.
         transport: Another way to the network, or the name of one: `httpx`.
         service: What is known of the API.
         options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
@@ -210,7 +210,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess, Settles):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpxClient | None = None,
         transport: Transport | TransportName | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
@@ -279,7 +279,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess, Settles):
     ) -> None:
         self.close()
 
-    def _over(self, http_client: httpx.Client | None) -> Transport:
+    def _over(self, http_client: HttpxClient | None) -> Transport:
         from .transport_httpx import HttpxTransport
 
         return HttpxTransport(http_client)
@@ -319,11 +319,11 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess, Settles):
             self._shared.clock.sleep(delay)
 
 
-class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
+class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
-    `Client`; `http_client` takes an `httpx.AsyncClient`, and `transport` the name `aiohttp`, too.
+    `Client`; `http_client` takes an `httpx.AsyncClient` (or httpx2's), and `transport` the name `aiohttp`, too.
 
     Raises:
         ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
@@ -334,7 +334,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpxClient | None = None,
         transport: AsyncTransport | AsyncTransportName | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
@@ -411,7 +411,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
     ) -> None:
         await self.close()
 
-    def _over(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+    def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
         from .transport_httpx import HttpxAsyncTransport
 
         return HttpxAsyncTransport(http_client)

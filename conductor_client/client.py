@@ -25,8 +25,8 @@ class Conductor(Client, Resources):
             `CONDUCTOR_SECRET_KEY`.
         base_url: The address. When missing or None: `CONDUCTOR_BASE_URL`, then `https://api.conductor.is/v1`. Plain
             http is accepted for this machine only.
-        http_client: An `httpx.Client` of your own, for proxies, certificates or tests. It is used as it is, except
-            that redirects are not followed, and not closed.
+        http_client: An `httpx.Client` (or `httpx2.Client`) of your own, for proxies, certificates or tests. It is used
+            as it is, except that redirects are not followed, and not closed.
         transport: Another way to the network than `httpx`, as an object with the methods of `transport.Transport`.
         timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
             QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
@@ -111,7 +111,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
 
     One object may be shared by tasks, threads and event loops, successive or parallel, and survives a fork. The
     arguments, environment variables and exceptions are those of `Conductor`; `http_client` takes an
-    `httpx.AsyncClient`. `transport="aiohttp"` sends many calls at a time several times as fast; it needs
+    `httpx.AsyncClient` (or httpx2's). `transport="aiohttp"` sends many calls at a time several times as fast; it needs
     `pip install conductor-client[aiohttp]`.
 
     Raises:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import functools
 import sys
 from collections.abc import Callable
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
 import httpx
 
 from .errors import ConfigurationError
 
-__all__ = ["HTTPX", "Library", "library_of"]
+__all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
 
 _NAMES: Final = ("httpx", "httpx2")
 
@@ -58,6 +58,26 @@ class Library:
     def untie(self, response: Any) -> None:
         """Part an answer that was read from its stream. Each refers to the other, and would wait for a collection."""
         response.stream = self._nothing
+
+
+class HttpxClient(Protocol):
+    """What a caller may give to a blocking client: an `httpx.Client`, or an `httpx2.Client`."""
+
+    def build_request(self, method: str, url: str) -> Any: ...
+
+    def send(self, request: Any, *, stream: bool = False) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncHttpxClient(Protocol):
+    """What a caller may give to an asyncio client: an `httpx.AsyncClient`, or an `httpx2.AsyncClient`."""
+
+    def build_request(self, method: str, url: str) -> Any: ...
+
+    async def send(self, request: Any, *, stream: bool = False) -> Any: ...
+
+    async def aclose(self) -> None: ...
 
 
 HTTPX: Final = Library(httpx)

@@ -163,7 +163,7 @@ class Pools:
         given: The caller's own, which is used instead and never closed here.
     """
 
-    def __init__(self, given: httpx.Client | None) -> None:
+    def __init__(self, given: Any) -> None:
         self._given = given
         self._own = _OfProcess(_Shelf(), threading.Semaphore(MOST_CONNECTIONS))
         self._process: int | None = None
@@ -174,7 +174,7 @@ class Pools:
         """Our own, in use or waiting."""
         return self._own.shelf.clients
 
-    def take(self, *, fresh: bool, timeout: float | None) -> Lease[httpx.Client]:
+    def take(self, *, fresh: bool, timeout: float | None) -> Lease[Any]:
         """A client to use; `fresh` and `timeout` as in `Outgoing`.
 
         Raises:
@@ -252,13 +252,13 @@ class LoopPools:
         given: The caller's own, which is used instead and never closed here.
     """
 
-    def __init__(self, given: httpx.AsyncClient | None) -> None:
+    def __init__(self, given: Any) -> None:
         self._given = given
         self.loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _OfLoop] = WeakKeyDictionary()
         self._process: int | None = None
         self._locks: dict[int, threading.Lock] = {}
 
-    async def take(self, *, fresh: bool, timeout: float | None) -> Lease[httpx.AsyncClient]:  # noqa: ASYNC109
+    async def take(self, *, fresh: bool, timeout: float | None) -> Lease[Any]:  # noqa: ASYNC109
         """A client to use in this event loop; `fresh` and `timeout` as in `Outgoing`.
 
         Raises:

@@ -25,8 +25,16 @@ __all__ = ["BlockingTrace", "Trace", "bound", "keep_alive"]
 
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
+_STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started"}
 _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
 _PIECE: Final = 65536
+
+
+@functools.lru_cache(maxsize=256)
+def _step(event: str) -> str | None:
+    """Of `http11.send_request_headers.started` all but the first word, if it matters here. There are few such names."""
+    step = event[event.find(".") + 1 :]
+    return step if step in _STEPS else None
 
 
 class Trace:
@@ -45,8 +53,9 @@ class Trace:
         self._connection: Any = None
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        # Events are called `connection.connect_tcp.started`, `http11.send_request_headers.started` and so on.
-        step = event[event.find(".") + 1 :]
+        step = _step(event)
+        if step is None:
+            return
         if step == "send_request_headers.started":
             # What asks a proxy for a tunnel is not yet the request.
             self._sending = info["request"].method != b"CONNECT"
@@ -80,10 +89,11 @@ class Trace:
 
 def keep_alive(connection: Any) -> None:
     """Let the operating system look after an idle connection, where it can."""
+    raw = connection.get_extra_info("socket")
     for name, value in _KEEP_ALIVE:
         level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
         with suppress(OSError, AttributeError):
-            connection.get_extra_info("socket").setsockopt(level, getattr(socket, name), value)
+            raw.setsockopt(level, getattr(socket, name), value)
 
 
 # Until when the attempt that runs in this thread has time.

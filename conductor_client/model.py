@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -11,7 +12,7 @@ import attrs
 
 from .codecs import Codec, Misfit, Style
 from .errors import InvalidArgumentError
-from .plain import answer_path, argument_path, is_list, is_mapping, plain
+from .plain import answer_path, argument_path, is_list, is_mapping, is_object, plain
 from .suggestions import closest
 from .types import UNSET
 from .values import exact
@@ -76,12 +77,13 @@ def model(cls: C) -> C:
 
 
 class _Table(NamedTuple):
-    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), and
-    the attributes by wire name."""
+    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), the
+    attributes by wire name, and as a set."""
 
     fields: tuple[Field, ...]
     places: tuple[str, ...]
     attributes: dict[str, str]
+    names: frozenset[str]
 
 
 _tables: dict[type, _Table] = {}
@@ -92,7 +94,8 @@ def _table_of(cls: type) -> _Table:
     if table is None:
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
         places = tuple(answer_path("", member.name) for _, member in fields)
-        table = _tables[cls] = _Table(fields, places, {member.name: attribute for attribute, member in fields})
+        by_wire = {member.name: attribute for attribute, member in fields}
+        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()))
     return table
 
 
@@ -293,16 +296,17 @@ class RequestModel(_Base):
         get = _getter(cls, value, path)
         result: dict[str, Any] = {}
         for attribute, member in fields_of(cls):
-            item = get(attribute)
-            where = argument_path(path, attribute)
+            item = get(attribute, UNSET)
             if item is UNSET:
                 if not member.optional:
+                    where = argument_path(path, attribute)
                     raise InvalidArgumentError(f"{where} is required", path=where)
             elif item is not None:
-                result[member.name] = member.codec.encode(item, where)
+                result[member.name] = member.codec.encode(item, argument_path(path, attribute))
             elif member.null:
                 result[member.name] = None
             else:
+                where = argument_path(path, attribute)
                 instead = "leave it out, or give `omit`" if member.optional else "it is required"
                 raise InvalidArgumentError(
                     f"{where} must not be None: the service takes no null here; {instead}", path=where
@@ -310,13 +314,13 @@ class RequestModel(_Base):
         return result
 
 
-def _getter(cls: type, value: object, path: str) -> Callable[[str], Any]:
+def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
     """How to get a member of what stands in the place of a `cls`: an instance of it, or a dict."""
     if isinstance(value, cls):
-        return lambda name: getattr(value, name)
-    if is_mapping(value):
+        return partial(getattr, value)
+    if is_object(value) or is_mapping(value):
         _refuse_unknown_keys(cls, value, path)
-        return lambda name: value.get(name, UNSET)
+        return value.get
     kind = type(value).__name__
     reason = f"{kind}, which is an object of an answer" if isinstance(value, Model) else kind
     article = "an" if cls.__name__[0] in "AEIOU" else "a"
@@ -326,8 +330,10 @@ def _getter(cls: type, value: object, path: str) -> Callable[[str], Any]:
 
 
 def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:
-    by_wire = _table_of(cls).attributes
-    known = set(by_wire.values())
+    table = _table_of(cls)
+    by_wire, known = table.attributes, table.names
+    if value.keys() <= known:
+        return
     for key in value:
         if key in known:
             continue

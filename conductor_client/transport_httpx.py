@@ -12,13 +12,11 @@ import time
 from contextlib import suppress
 from typing import Any
 
-import httpx
-
 from .errors import ConductorError
 from .httpx_bodies import AsyncBody, Body, Stopwatch
 from .httpx_clients import LIMITS, ssl_context
 from .httpx_failures import broken, failed, incoming
-from .httpx_library import HTTPX, library_of
+from .httpx_library import HTTPX, AsyncHttpxClient, HttpxClient, library_of
 from .httpx_pools import Lease, LoopPools, Pools
 from .httpx_requests import auth, build
 from .httpx_trace import BlockingTrace, Trace, bound
@@ -40,14 +38,14 @@ class HttpxTransport:
         ConfigurationError: the client is something else.
     """
 
-    def __init__(self, client: httpx.Client | None = None) -> None:
+    def __init__(self, client: HttpxClient | None = None) -> None:
         self._own = client is None
         self._library = HTTPX if client is None else library_of(client, "Client")
         self._pools = Pools(client)
 
     def send(self, outgoing: Outgoing) -> Incoming:
         trace, chunks = BlockingTrace(self._library), list[bytes]()
-        lease: Lease[httpx.Client] | None = None
+        lease: Lease[Any] | None = None
         response: Any = None
         sound = False
         try:
@@ -85,7 +83,7 @@ class HttpxTransport:
 
     def stream(self, outgoing: Outgoing) -> Opened:
         trace, watch = BlockingTrace(self._library), Stopwatch(outgoing.timeout)
-        lease: Lease[httpx.Client] | None = None
+        lease: Lease[Any] | None = None
         try:
             lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
             bound(lease.until)
@@ -110,7 +108,7 @@ class HttpxTransport:
         self._pools.close()
 
 
-def _end(lease: Lease[httpx.Client] | None, *, sound: bool) -> None:
+def _end(lease: Lease[Any] | None, *, sound: bool) -> None:
     if lease is not None and lease.end(sound=sound):
         lease.client.close()
 
@@ -125,14 +123,14 @@ class HttpxAsyncTransport:
         ConfigurationError: the client is something else.
     """
 
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+    def __init__(self, client: AsyncHttpxClient | None = None) -> None:
         self._own = client is None
         self._library = HTTPX if client is None else library_of(client, "AsyncClient")
         self._pools = LoopPools(client)
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         trace, chunks = Trace(self._library), list[bytes]()
-        lease: Lease[httpx.AsyncClient] | None = None
+        lease: Lease[Any] | None = None
         response: Any = None
         try:
             lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
@@ -162,7 +160,7 @@ class HttpxAsyncTransport:
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
         trace, watch = Trace(self._library), Stopwatch(outgoing.timeout)
-        lease: Lease[httpx.AsyncClient] | None = None
+        lease: Lease[Any] | None = None
         try:
             lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
             async with asyncio.timeout_at(lease.until):
@@ -188,7 +186,7 @@ class HttpxAsyncTransport:
         await self._pools.aclose()
 
 
-async def _give_up(lease: Lease[httpx.AsyncClient] | None, trace: Trace) -> None:
+async def _give_up(lease: Lease[Any] | None, trace: Trace) -> None:
     """Close the connection of an attempt that brought no whole answer."""
     await trace.abandon()
     if lease is not None and lease.end(sound=False):

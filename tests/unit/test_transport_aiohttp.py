@@ -20,7 +20,7 @@ import httpx
 import pytest
 from tiny_api import KEY, http_answer, raw_server, read_request
 
-from conductor_client import AsyncConductor, Conductor, ConfigurationError
+from conductor_client import AsyncConductor, Conductor, ConfigurationError, transport_aiohttp
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Key, Outgoing, TransportError
 from conductor_client.transport_aiohttp import AiohttpTransport, _Attempt
@@ -115,6 +115,32 @@ async def test_an_address_that_is_none_was_not_sent() -> None:
     for url in ("gopher://127.0.0.1", "http:///v1", "http://127.0.0.1:99999/v1"):
         error = await refused(outgoing(url))
         assert error.phase is Phase.BEFORE_SENDING
+
+
+async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two calls, one connection: the second waits for it no longer than it can afford, and was not sent."""
+    monkeypatch.setattr("conductor_client.transport_aiohttp._MOST_CONNECTIONS", 1)
+    release, requests = threading.Event(), list[bytes]()
+
+    def slow(connection: socket.socket) -> None:
+        requests.append(read_request(connection))
+        release.wait(20)
+        connection.sendall(http_answer({}))
+
+    with raw_server(slow) as url:
+        transport = AiohttpTransport()
+        first = asyncio.create_task(transport.send(outgoing(url, "POST", timeout=60)))
+        while not requests:  # noqa: ASYNC110 - the other end is a thread
+            await asyncio.sleep(0.001)
+        with pytest.raises(TransportError) as caught:
+            await transport.send(outgoing(url, "POST", timeout=1.2))
+        release.set()
+        assert (await first).status_code == 200
+        await transport.aclose()
+    assert (caught.value.phase, caught.value.timed_out) == (Phase.BEFORE_SENDING, True)
+    assert len(requests) == 1
+    limits = {timeout: transport_aiohttp._limits(timeout).connect for timeout in (None, 0.05, 3, 60, 120)}
+    assert limits == {None: None, 0.05: 0.05, 3: 1.0, 60: 10, 120: 20}
 
 
 class _Failing:
