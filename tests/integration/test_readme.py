@@ -53,7 +53,8 @@ def test_what_only_an_api_error_has() -> None:
 
 def test_a_wrong_signature_is_a_plain_type_error() -> None:
     invoices: Any = Conductor(api_key="sk_x", end_user_id="e").qbd.invoices
-    for call in (lambda: invoices.retrieve(), lambda: invoices.retrieve("1", "2"), lambda: invoices.create(memo="")):
+    calls: list[tuple[Any, tuple[str, ...]]] = [(invoices.retrieve, ()), (invoices.retrieve, ("1", "2"))]
+    for method, arguments in [*calls, (invoices.create, ())]:
         with pytest.raises(TypeError) as caught:
-            call()
+            method(*arguments)
         assert not isinstance(caught.value, ConductorError)
