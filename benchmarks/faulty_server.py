@@ -471,10 +471,13 @@ def _main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--records", type=int, default=3000)
     parser.add_argument("--speed", type=float, default=Limits().speed, help="documented seconds in one real second")
+    parser.add_argument("--cursor-expiry", type=float, default=10.0, help="documented seconds that a cursor lives")
     parser.add_argument("--work", type=float, default=0.0, help="documented seconds that the work for an answer takes")
     parser.add_argument("--slow-over", type=int, default=None, help="lists of more records time out")
     options = parser.parse_args(None if arguments is None else list(arguments))
-    limits = Limits(speed=options.speed, work=options.work, slow_over=options.slow_over)
+    limits = Limits(
+        speed=options.speed, cursor_expiry=options.cursor_expiry, work=options.work, slow_over=options.slow_over
+    )
     server = FaultyServer(Plan(options.rate, options.seed), records=options.records, limits=limits)
     with running(server):
         print(server.base_url, flush=True)

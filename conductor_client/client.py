@@ -41,12 +41,17 @@ class Conductor(Client, Resources):
         default_query: Query parameters for every call.
         max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
         partition: `auto` cuts long lists into parts that restart alone, where that is safe; `off` never does.
+        auto_external_id: True gives every create that can carry an external id a new one (a GUID) where the caller
+            gives none, so that `settle` can find its record; default False.
+        replace_lines: `raise` refuses an update whose array of lines holds only new ones, since that removes all lines
+            that the record has; default `allow`.
         spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB; default True.
         on_drift: Called with a `Drift` once for each place where answers do not fit the document.
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt. Both are plain functions; what they raise is
             logged and changes nothing.
-        on_progress: Called as a long list advances.
+        on_progress: Called with a `Progress` after each page of a list that has arrived: items so far, remaining,
+            restarts, parts. A plain function like those two.
 
     Raises:
         ConfigurationError: there is no key, the key is a publishable one, or an option is unusable.

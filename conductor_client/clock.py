@@ -44,6 +44,12 @@ class Clock:
 
         await asyncio.sleep(seconds / self._speed)
 
+    async def pause(self) -> None:
+        """Let the event loop turn to others once."""
+        import asyncio
+
+        await asyncio.sleep(0)
+
     @overload
     def real(self, seconds: float) -> float: ...
     @overload

@@ -52,6 +52,8 @@ def source_of(
         max_restarts=settings.max_restarts,
         cutter=cutter,
         uncut=uncut,
+        operation=request.operation.name,
+        end_user_id=call.end_user_id,
         repeatable=paging.identity is not None and paging.cursor not in sent,
     )
     source = Source(

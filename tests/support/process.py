@@ -40,5 +40,7 @@ def run_python(
         timeout=120,
         check=False,
     )
-    assert result.returncode == 0, f"exit status {result.returncode}\n{result.stdout}\n{result.stderr}"
+    if result.returncode:
+        # Not an assertion, which Python leaves out when it optimises.
+        raise AssertionError(f"exit status {result.returncode}\n{result.stdout}\n{result.stderr}")
     return result.stdout

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class EndUsersResource(EndUserHelpers, api="..api.end_users"):
     """`client.end_users` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
@@ -119,8 +118,7 @@ class EndUsersResource(EndUserHelpers, api="..api.end_users"):
 class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
     """`client.end_users` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
