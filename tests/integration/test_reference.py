@@ -128,9 +128,11 @@ def test_objects(resource: str) -> None:
 
 @pytest.mark.parametrize("resource", RESOURCES)
 def test_helpers(resource: str) -> None:
-    kind: Any = type(attrgetter(resource)(Conductor(api_key="sk_x")))
+    node = attrgetter(resource)(Conductor(api_key="sk_x"))
     methods = {operation.name.rpartition(".")[2] for operation in _of_resource(resource)}
-    names = {name for name, value in inspect.getmembers(kind, callable) if not name.startswith("_")}
+    # Not by `getattr`: the properties of a resource would make what they return.
+    found = {name: inspect.getattr_static(node, name) for name in dir(node) if not name.startswith("_")}
+    names = {name for name, value in found.items() if callable(value)}
     line = re.search(r"^\[Helpers\]\(\.\./helpers\.md\): (.*)\.$", prose(FOLDER / f"{resource}.md"), re.MULTILINE)
     assert set(re.findall(r"`(\w+)`", line[1] if line else "")) == names - methods
 
