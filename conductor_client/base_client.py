@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
 from . import road, trip
-from .clock import Clock
 from .errors import InvalidArgumentError
 from .gate import Pass
 from .operation import Request
@@ -58,11 +57,6 @@ class _Base(Generic[Tr, H]):
     def service(self) -> Service:
         """What is known of the API, beside its document."""
         return self._settings.service
-
-    @property
-    def clock(self) -> Clock:
-        """The time that this client goes by."""
-        return self._shared.clock
 
     @property
     def end_user_id(self) -> str | None:

@@ -45,9 +45,9 @@ class Inquiry:
     ) -> None:
         if timeout is not None and (isinstance(timeout, bool) or not 0 < timeout < math.inf):
             raise InvalidArgumentError("timeout takes a positive number of seconds, or None", path="timeout")
-        self.settlement = Settlement("unknown", "")
+        self.settlement: Settlement = Settlement("unknown", "")
         self.request: Request[Any] | None = None
-        self.pause = 0.0
+        self.pause: float = 0.0
         self._rules = service.writes
         self._end_user_header = service.end_user_header
         self._clock = clock

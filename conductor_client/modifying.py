@@ -13,6 +13,7 @@ from .codecs import Record
 from .errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from .resource import AsyncResource, Resource
 from .retries import back_off, may_begin
+from .shared import clock_of
 from .types import CallOptions
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Modifiable(Resource, Generic[Item, Edited]):
         self, arguments: dict[str, Any], fn: Callable[[Edited], None], max_attempts: int, options: CallOptions
     ) -> Item:
         check_function(fn, asynchronous=False)
-        client = self._client
+        client, clock = self._client, clock_of(self._client)
         change = Modification(
             self._operation("retrieve"),
             self._operation("update"),
@@ -144,7 +145,7 @@ class Modifiable(Resource, Generic[Item, Edited]):
             options=options,
             service=client.service,
             total_timeout=client.total_timeout,
-            clock=client.clock,
+            clock=clock,
         )
         while True:
             record = client.send(change.retrieve, change.reading())
@@ -158,7 +159,7 @@ class Modifiable(Resource, Generic[Item, Edited]):
                     return cast("Item", client.send(request, change.writing()))
                 except (StaleRevisionError, ObjectInUseError) as error:
                     delay, again = change.refused(error), isinstance(error, ObjectInUseError)
-                client.clock.sleep(delay)
+                clock.sleep(delay)
                 if not again:
                     break
 
@@ -174,7 +175,7 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
         options: CallOptions,
     ) -> Item:
         check_function(fn, asynchronous=True)
-        client = self._client
+        client, clock = self._client, clock_of(self._client)
         change = Modification(
             self._operation("retrieve"),
             self._operation("update"),
@@ -183,7 +184,7 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
             options=options,
             service=client.service,
             total_timeout=client.total_timeout,
-            clock=client.clock,
+            clock=clock,
         )
         while True:
             record = await client.send(change.retrieve, change.reading())
@@ -198,6 +199,6 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
                     return cast("Item", await client.send(request, change.writing()))
                 except (StaleRevisionError, ObjectInUseError) as error:
                     delay, again = change.refused(error), isinstance(error, ObjectInUseError)
-                await client.clock.sleep_async(delay)
+                await clock.sleep_async(delay)
                 if not again:
                     break

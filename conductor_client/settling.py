@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict, Unpack
 
 from .errors import APIError, ConductorError, IncompleteListError
+from .shared import clock_of
 
 if TYPE_CHECKING:
-    from .clock import Clock
     from .operation import Operation, Request
     from .pagination import AsyncPager, Page
     from .service import Service
@@ -49,8 +49,6 @@ class LookupOptions(TypedDict, total=False):
 class _Client(Protocol):
     @property
     def service(self) -> Service: ...
-    @property
-    def clock(self) -> Clock: ...
 
 
 class _Sending(_Client, Protocol):
@@ -100,7 +98,8 @@ class Settles:
         """
         from .inquiry import Inquiry
 
-        inquiry = Inquiry(error, self.service, _finder(self), self.clock, timeout, options)
+        clock = clock_of(self)
+        inquiry = Inquiry(error, self.service, _finder(self), clock, timeout, options)
         while (request := inquiry.request) is not None:
             limits = inquiry.begin()
             try:
@@ -110,7 +109,7 @@ class Settles:
                     inquiry.arrived(self.send(request, limits))
             except (APIError, IncompleteListError) as reason:
                 inquiry.failed(reason)
-            self.clock.sleep(inquiry.pause)
+            clock.sleep(inquiry.pause)
         return inquiry.settlement
 
 
@@ -144,7 +143,8 @@ class AsyncSettles:
         """
         from .inquiry import Inquiry
 
-        inquiry = Inquiry(error, self.service, _finder(self), self.clock, timeout, options)
+        clock = clock_of(self)
+        inquiry = Inquiry(error, self.service, _finder(self), clock, timeout, options)
         while (request := inquiry.request) is not None:
             limits = inquiry.begin()
             try:
@@ -154,7 +154,7 @@ class AsyncSettles:
                     inquiry.arrived(await self.send(request, limits))
             except (APIError, IncompleteListError) as reason:
                 inquiry.failed(reason)
-            await self.clock.sleep_async(inquiry.pause)
+            await clock.sleep_async(inquiry.pause)
         return inquiry.settlement
 
 

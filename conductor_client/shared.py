@@ -11,7 +11,7 @@ from .clock import SYSTEM, Clock
 from .errors import ConductorError
 from .transport import AsyncTransport, Transport
 
-__all__ = ["Shared"]
+__all__ = ["Shared", "clock_of"]
 
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 
@@ -63,3 +63,9 @@ class Shared(Generic[Tr]):
         readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
         self._readers.clear()
         return readers
+
+
+def clock_of(client: Any) -> Clock:
+    """The time that a client goes by."""
+    shared: Shared[Any] = client._shared
+    return shared.clock

@@ -53,8 +53,12 @@ def test_what_only_an_api_error_has() -> None:
 
 def test_a_wrong_signature_is_a_plain_type_error() -> None:
     invoices: Any = Conductor(api_key="sk_x", end_user_id="e").qbd.invoices
-    calls: list[tuple[Any, tuple[str, ...]]] = [(invoices.retrieve, ()), (invoices.retrieve, ("1", "2"))]
-    for method, arguments in [*calls, (invoices.create, ())]:
+    calls: list[tuple[Any, tuple[str, ...], dict[str, str]]] = [
+        (invoices.retrieve, (), {}),
+        (invoices.retrieve, ("1", "2"), {}),
+        (invoices.create, (), {"memo": ""}),
+    ]
+    for method, positional, named in calls:
         with pytest.raises(TypeError) as caught:
-            method(*arguments)
+            method(*positional, **named)
         assert not isinstance(caught.value, ConductorError)
