@@ -3,8 +3,9 @@
     python -m benchmarks.fleet [--end-users N] [--records N] [--rate SHARE] [--speed N] [--transport NAME]
 
 Each company gets a record created and a whole list read, one request at a time, each 1 to 5 seconds of work. Waits are
-scaled down on both sides by --speed. Faults are of every kind but those that hold a company for minutes. The ideal is a client that costs nothing: all that work over as many connections
-as a client has, or the company with the most work, whichever is longer.
+scaled down on both sides by --speed. Faults are of every kind but those that hold a company for minutes. The ideal is a
+client that costs nothing: all that work over as many connections as a client has, or the company with the most work,
+whichever is longer.
 """
 
 from __future__ import annotations
