@@ -4,12 +4,15 @@ Usage: python -m benchmarks.call [--rounds N] [--calls N] [--peer PYTHON]
 
 --peer names a Python in whose environment the vendor's own SDK (`conductor-py`) is installed; it then runs in a
 process of its own, because only one of the two environments can be this one.
+
+Every call asks for another record: what is remembered of an address does not make the calls look cheaper.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import itertools
 import json
 import subprocess
 import time
@@ -21,16 +24,12 @@ import httpx
 from conductor_client import AsyncConductor, Conductor
 
 from .measure import Contender, print_ratios, take_turns
+from .small_server import BODY, HEADERS
 
-BODY = (
-    b'{"id":"end_usr_1","objectType":"end_user","createdAt":"2024-01-01T12:34:56.789Z","companyName":"Acme Inc.",'
-    b'"sourceId":"1","email":"alice@acme.example","integrationConnections":[]}'
-)
-HEADERS = {"content-type": "application/json", "conductor-request-id": "req_1"}
-URL = "https://api.conductor.is/v1/end-users/end_usr_1"
+URL = "https://api.conductor.is/v1/end-users/"
 
 PEER = """
-import httpx, json, sys, time
+import httpx, itertools, json, sys, time
 from conductor import Conductor
 def answer(request): return httpx.Response(200, content=BODY, headers=HEADERS)
 http = httpx.Client(transport=httpx.MockTransport(answer))
@@ -39,8 +38,11 @@ def run(work):
     started = time.process_time()
     for _ in range(CALLS): work()
     return time.process_time() - started
-bare = lambda: json.loads(http.get(URL, headers={"authorization": "Bearer sk_conductor_x"}).content)
-theirs = lambda: peer.end_users.retrieve("end_usr_1")
+numbers = itertools.count()
+bare = lambda: json.loads(
+    http.get(f"{URL}end_usr_{next(numbers)}", headers={"authorization": "Bearer sk_conductor_x"}).content
+)
+theirs = lambda: peer.end_users.retrieve(f"end_usr_{next(numbers)}")
 run(bare), run(theirs)
 for line in sys.stdin:
     print(json.dumps([run(bare), run(theirs)]), flush=True)
@@ -84,13 +86,16 @@ def main() -> None:
     parser.add_argument("--peer", metavar="PYTHON")
     options = parser.parse_args()
     authorization = {"authorization": "Bearer sk_conductor_x"}
+    ids = map("end_usr_{}".format, itertools.count())
 
     http = httpx.Client(transport=httpx.MockTransport(answer))
     client = Conductor(api_key="sk_conductor_x", http_client=http)
     costs = take_turns(
         {
-            "httpx + json": repeated(lambda: json.loads(http.get(URL, headers=authorization).content), options.calls),
-            "Conductor": repeated(lambda: client.end_users.retrieve("end_usr_1"), options.calls),
+            "httpx + json": repeated(
+                lambda: json.loads(http.get(URL + next(ids), headers=authorization).content), options.calls
+            ),
+            "Conductor": repeated(lambda: client.end_users.retrieve(next(ids)), options.calls),
         },
         options.rounds,
     )
@@ -100,13 +105,13 @@ def main() -> None:
     async_client = AsyncConductor(api_key="sk_conductor_x", http_client=async_http)
 
     async def bare() -> Any:
-        return json.loads((await async_http.get(URL, headers=authorization)).content)
+        return json.loads((await async_http.get(URL + next(ids), headers=authorization)).content)
 
     loop = asyncio.new_event_loop()
     costs = take_turns(
         {
             "httpx.AsyncClient + json": repeated_async(bare, options.calls, loop),
-            "AsyncConductor": repeated_async(lambda: async_client.end_users.retrieve("end_usr_1"), options.calls, loop),
+            "AsyncConductor": repeated_async(lambda: async_client.end_users.retrieve(next(ids)), options.calls, loop),
         },
         options.rounds,
     )

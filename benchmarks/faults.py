@@ -13,48 +13,40 @@ import argparse
 import json
 import subprocess
 import sys
-import urllib.request
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from .far_server import FarServer, far_server
 from .fault_clients import KEY, TRANSPORTS, Work, run
 from .tally import CreateResult, Tally
 
 _ROOT = Path(__file__).resolve().parent.parent
 
 
-@contextmanager
-def _server(rate: float, options: argparse.Namespace) -> Generator[str]:
-    command = [sys.executable, "-m", "benchmarks.faulty_server", "--rate", str(rate), "--seed", str(options.seed)]
-    command += ["--records", str(options.records), "--speed", str(options.speed)]
+def _server(
+    rate: float, options: argparse.Namespace, *, cursor_expiry: float = 10.0
+) -> AbstractContextManager[FarServer]:
+    choices = ["--rate", str(rate), "--seed", str(options.seed), "--records", str(options.records)]
+    choices += ["--cursor-expiry", str(cursor_expiry)]
     if options.slow_over is not None:
-        command += ["--slow-over", str(options.slow_over)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.communicate()
-
-
-def _stats(base_url: str) -> dict[str, Any]:
-    with urllib.request.urlopen(base_url.removesuffix("/v1") + "/-/stats") as answer:
-        return dict(json.load(answer))
+        choices += ["--slow-over", str(options.slow_over)]
+    return far_server(*choices, speed=options.speed)
 
 
 def _ours(transport: str, rate: float, work: Work, options: argparse.Namespace) -> Tally:
-    with _server(rate, options) as base_url:
-        tally, results = run(transport, base_url, work)
-        _report(f"ours, {transport}", rate, tally, results, _stats(base_url))
+    with _server(rate, options) as server:
+        tally, results = run(transport, server.base_url, work)
+        _report(f"ours, {transport}", rate, tally, results, server.stats())
     return tally
 
 
 def _peer(python: str, rate: float, work: Work, options: argparse.Namespace) -> None:
-    with _server(rate, options) as base_url:
-        job = {**asdict(work), "base_url": base_url, "key": KEY}
+    # Ten real seconds: it must not lose cursors to a clock that runs faster than it can decode.
+    with _server(rate, options, cursor_expiry=10 * options.speed) as server:
+        job = {**asdict(work), "base_url": server.base_url, "key": KEY}
         command = [python, "-m", "benchmarks.fault_peer", json.dumps(job)]
         done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
         if done.returncode:
@@ -63,7 +55,7 @@ def _peer(python: str, rate: float, work: Work, options: argparse.Namespace) -> 
         answer = json.loads(done.stdout)
         results = [CreateResult(*parts) for parts in answer["created"]]
         title = f"conductor-py {answer['version']}"
-        _report(title, rate, Tally.from_dict(answer["tally"]), results, _stats(base_url))
+        _report(title, rate, Tally.from_dict(answer["tally"]), results, server.stats())
 
 
 def _report(title: str, rate: float, tally: Tally, results: Sequence[CreateResult], stats: dict[str, Any]) -> None:

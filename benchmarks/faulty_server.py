@@ -477,13 +477,20 @@ def _main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--records", type=int, default=3000)
     parser.add_argument("--speed", type=float, default=Limits().speed, help="documented seconds in one real second")
+    parser.add_argument("--cursor-expiry", type=float, default=10.0, help="documented seconds that a cursor lives")
     parser.add_argument("--work", type=float, default=0.0, help="documented seconds that the work for an answer takes")
     parser.add_argument("--slowest", type=float, default=None, help="it takes something from --work to this")
     parser.add_argument("--slow-over", type=int, default=None, help="lists of more records time out")
     parser.add_argument("--quick-faults", action="store_true", help="no faults that hold a company for minutes")
     options = parser.parse_args(None if arguments is None else list(arguments))
     faults = tuple(fault for fault in ALL if not (options.quick_faults and fault in (Fault.TIMEOUT, Fault.DRIP)))
-    limits = Limits(speed=options.speed, work=options.work, slow_over=options.slow_over, slowest=options.slowest)
+    limits = Limits(
+        speed=options.speed,
+        cursor_expiry=options.cursor_expiry,
+        work=options.work,
+        slow_over=options.slow_over,
+        slowest=options.slowest,
+    )
     server = FaultyServer(Plan(options.rate, options.seed, faults), records=options.records, limits=limits)
     with running(server):
         print(server.base_url, flush=True)

@@ -1,52 +1,68 @@
-"""A server that gives every request the answer of a health check, as fast as asyncio can, or after a while.
+"""A service on loopback that answers every GET at once, or after a while, with one small object.
 
-PYTHON -m benchmarks.small_server [SECONDS]     prints its address; ends with its standard input
+It runs in a process of its own, so that what a client costs is not mixed with what a server does.
+
+    python -m benchmarks.small_server --delay 1     prints its address, runs until its input ends
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
+import subprocess
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 
-from .contenders import HEADERS, HEALTH
+__all__ = ["BODY", "HEADERS", "running"]
 
-_HEAD = [f"{name}: {value}" for name, value in (*HEADERS.items(), ("content-length", str(len(HEALTH))))]
-ANSWER = "\r\n".join(("HTTP/1.1 200 OK", *_HEAD, "", "")).encode() + HEALTH
+BODY = (
+    b'{"id":"end_usr_1","objectType":"end_user","createdAt":"2024-01-01T12:34:56.789Z","companyName":"Acme Inc.",'
+    b'"sourceId":"1","email":"alice@acme.example","integrationConnections":[]}'
+)
+HEADERS = {"content-type": "application/json", "conductor-request-id": "req_1"}
 
 
-class Connection(asyncio.Protocol):
-    """Answers requests without a body, in the order in which they come."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
+class _Service(asyncio.Protocol):
+    def __init__(self, delay: float) -> None:
+        self._delay = delay
         self._buffer = b""
-        self._transport: asyncio.Transport | None = None
+        head = "".join(f"{name}: {value}\r\n" for name, value in HEADERS.items())
+        self._answer = f"HTTP/1.1 200 OK\r\nContent-Length: {len(BODY)}\r\n{head}\r\n".encode() + BODY
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Somebody has come."""
-        if isinstance(transport, asyncio.Transport):
-            self._transport = transport
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Answer each whole request."""
         self._buffer += data
         while b"\r\n\r\n" in self._buffer:
             self._buffer = self._buffer.partition(b"\r\n\r\n")[2]
-            if self._seconds:
-                asyncio.get_running_loop().call_later(self._seconds, self._answer)
+            if self._delay:
+                asyncio.get_running_loop().call_later(self._delay, self._transport.write, self._answer)
             else:
-                self._answer()
-
-    def _answer(self) -> None:
-        if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(ANSWER)
+                self._transport.write(self._answer)
 
 
-async def _serve(seconds: float) -> None:
-    server = await asyncio.get_running_loop().create_server(lambda: Connection(seconds), "127.0.0.1", 0, backlog=2000)
-    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1", flush=True)
-    await asyncio.to_thread(sys.stdin.read)
+async def _serve(delay: float) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Service(delay), "127.0.0.1", 0, backlog=2000)
+    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+@contextmanager
+def running(delay: float = 0.0) -> Generator[str]:
+    """A server for as long as the block lasts; its address."""
+    command = [sys.executable, "-m", "benchmarks.small_server", "--delay", str(delay)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.stdin.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(float(sys.argv[1]) if len(sys.argv) > 1 else 0.0))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--delay", type=float, default=0.0)
+    asyncio.run(_serve(parser.parse_args().delay))

@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from . import errors, models, types
     from .base_client import AsyncClient, Client
     from .client import AsyncConductor, Conductor
+    from .drafts import DraftLines, lines_of
     from .drift import Drift
     from .errors import *
-    from .hooks import RequestEvent, ResponseEvent
+    from .hooks import Progress, RequestEvent, ResponseEvent
     from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .pagination import AsyncPage, AsyncPager, Page
     from .preloading import preload
     from .raw_responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
+    from .settling import Settlement
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
 
 __all__ = [
@@ -56,6 +58,7 @@ __all__ = [
     "CursorLostError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "DraftLines",
     "Drift",
     "FreeForm",
     "IncompleteListError",
@@ -70,6 +73,7 @@ __all__ = [
     "OutcomeUnknownError",
     "Page",
     "PermissionDeniedError",
+    "Progress",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
@@ -77,6 +81,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "Settlement",
     "SeveralFoundError",
     "StaleRevisionError",
     "Timeout",
@@ -85,6 +90,7 @@ __all__ = [
     "Unset",
     "__version__",
     "errors",
+    "lines_of",
     "models",
     "not_given",
     "omit",
@@ -98,12 +104,14 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
+    **dict.fromkeys(("DraftLines", "lines_of"), ".drafts"),
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent"), ".hooks"),
+    **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     "preload": ".preloading",
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
+    "Settlement": ".settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable, Mapping
-from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
 from . import road, trip
-from .clock import SYSTEM
-from .errors import ConductorError
+from .errors import InvalidArgumentError
 from .gate import Pass
 from .operation import Request
 from .pagination import AsyncPager, Page, paging_of
@@ -23,14 +21,15 @@ from .responses import Response
 from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
+from .settling import AsyncSettles, Settles
+from .shared import Shared
 from .transport import AsyncTransport, Incoming, Transport
 from .transport_choice import AsyncTransportName, TransportName, maker_of
 from .trip import Trip
 from .types import CallOptions
 
 if TYPE_CHECKING:
-    import httpx
-
+    from .httpx_library import AsyncHttpxClient, HttpxClient
     from .reader_async import AsyncReader
 
 __all__ = ["AsyncClient", "Client"]
@@ -40,57 +39,13 @@ Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
 
 
-class _Shared(Generic[Tr]):
-    """What a client and its clones have in common: the transport, and whether it is closed."""
-
-    def __init__(self, make_transport: Callable[[], Tr]) -> None:
-        self._make: Callable[[], Tr] = make_transport
-        self._made: dict[str, Tr] = {}
-        self._readers: dict[int, weakref.ref[Any]] = {}
-        self.closed = False
-        self.clock = SYSTEM
-
-    @property
-    def transport(self) -> Tr | None:
-        return self._made.get("transport")
-
-    def open(self) -> Tr:
-        if self.closed:
-            raise ConductorError("the client is closed")
-        if self.transport is None:
-            # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
-            return self._made.setdefault("transport", self._make())
-        return self.transport
-
-    def through(self, transport: Tr) -> Self:
-        """The same with another way to the network."""
-        twin = copy(self)
-        twin._made = {"transport": transport}
-        return twin
-
-    def remember(self, reader: Any) -> None:
-        """A list has been begun; closing the client ends it."""
-        key = id(reader)
-
-        def gone(_: object) -> None:
-            self._readers.pop(key, None)
-
-        self._readers[key] = weakref.ref(reader, gone)
-
-    def forget_readers(self) -> list[Any]:
-        """The lists that are not over."""
-        readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
-        self._readers.clear()
-        return readers
-
-
 class _Base(Generic[Tr, H]):
     """Configuration, and clones with another configuration that share the connections."""
 
     _service: ClassVar[Service] = GENERIC
 
     _settings: Settings
-    _shared: _Shared[Tr]
+    _shared: Shared[Tr]
 
     @property
     def base_url(self) -> str:
@@ -113,6 +68,11 @@ class _Base(Generic[Tr, H]):
         return self._settings.timeout
 
     @property
+    def total_timeout(self) -> float | None:
+        """Seconds for a whole call, with all attempts and all waiting; None is no limit."""
+        return self._settings.total_timeout
+
+    @property
     def max_retries(self) -> int:
         """How often a call may be sent again where that is safe."""
         return self._settings.max_retries
@@ -131,7 +91,7 @@ class _Base(Generic[Tr, H]):
         return query
 
     def is_closed(self) -> bool:
-        """Whether the client has been closed, itself or through a clone."""
+        """Whether the client, or the one that it is a clone of, has been closed."""
         return self._shared.closed
 
     def for_end_user(self, end_user_id: str) -> Self:
@@ -147,6 +107,9 @@ class _Base(Generic[Tr, H]):
             >>> acme = client.for_end_user("end_usr_1234567abcdefg")
             >>> acme.qbd.company.retrieve()
         """
+        if end_user_id is None:  # pyright: ignore[reportUnnecessaryComparison]
+            # Most likely a setting that is missing; it must not mean "whoever is the default".
+            raise InvalidArgumentError("for_end_user takes a non-empty str, not None", path="end_user_id")
         return self.with_options(end_user_id=end_user_id)
 
     def with_options(
@@ -157,12 +120,12 @@ class _Base(Generic[Tr, H]):
         http_client: H | None = None,
         **options: Unpack[CloneOptions],
     ) -> Self:
-        """A clone with other options. It shares the connections, so closing either closes both.
+        """A clone with other options. It shares the connections, which are closed with the client that it came from.
 
         Args:
             api_key: Another key.
             base_url: Another address.
-            http_client: An httpx client of your own, for the clone only. It is not closed here.
+            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
             options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
@@ -172,12 +135,15 @@ class _Base(Generic[Tr, H]):
         key = None if api_key is None else find_key(api_key, self._settings.service)
         del api_key
         settings = self._settings.changed(key=key, base_url=base_url, options=options)
-        shared = self._shared if http_client is None else self._shared.through(self._over(http_client))
-        return self._clone(settings, shared)
+        if http_client is None:
+            return self._clone(settings, self._shared)
+        clone = self._clone(settings, self._shared.through(self._over(http_client)))
+        clone._shared.owner = weakref.ref(clone)
+        return clone
 
     copy = with_options
 
-    def _clone(self, settings: Settings, shared: _Shared[Tr]) -> Self:
+    def _clone(self, settings: Settings, shared: Shared[Tr]) -> Self:
         clone = object.__new__(type(self))
         clone._settings = settings
         clone._shared = shared
@@ -195,7 +161,8 @@ class _Base(Generic[Tr, H]):
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed.
         settings = getattr(self, "_settings", None)
-        return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r})"
+        bound = f", end_user_id={settings.end_user_id!r}" if settings and settings.end_user_id else ""
+        return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r}{bound})"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")
@@ -222,13 +189,14 @@ class _Base(Generic[Tr, H]):
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
-class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
+class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     Args:
         api_key: The key; when missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
-        http_client: A client of your own. It is used as it is (except that redirects are not followed) and not closed.
+        http_client: An httpx (or httpx2) client of your own. It is used as it is, except that redirects are not
+            followed, and not closed.
         transport: Another way to the network, or the name of one: `httpx`.
         service: What is known of the API.
         options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
@@ -242,7 +210,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpxClient | None = None,
         transport: Transport | TransportName | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
@@ -252,7 +220,8 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
         make_transport = maker_of(transport, get_args(TransportName), http_client)
-        self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared = Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared.owner = weakref.ref(self)
         if http_client is not None:
             self._shared.open()
 
@@ -290,7 +259,12 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
         return Page(reader.take(0, restarts=True), reader, lease)
 
     def close(self) -> None:
-        """Close the connections, of clones too. Calls after this raise `ConductorError`."""
+        """Close the connections, of clones too. Calls after this raise `ConductorError`.
+
+        On a clone this does nothing as long as the client that it came from is in use.
+        """
+        if not self._shared.belongs_to(self):
+            return
         self._shared.closed = True
         for reader in self._shared.forget_readers():
             reader.close("the client is closed")
@@ -305,7 +279,7 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
     ) -> None:
         self.close()
 
-    def _over(self, http_client: httpx.Client | None) -> Transport:
+    def _over(self, http_client: HttpxClient | None) -> Transport:
         from .transport_httpx import HttpxTransport
 
         return HttpxTransport(http_client)
@@ -345,11 +319,11 @@ class Client(_Base[Transport, "httpx.Client"], RawCalls, RawAccess):
             self._shared.clock.sleep(delay)
 
 
-class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, AsyncRawAccess):
+class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel. The arguments are those of
-    `Client`; `http_client` takes an `httpx.AsyncClient`, and `transport` the name `aiohttp`, too.
+    `Client`; `http_client` takes an `httpx.AsyncClient` (or httpx2's), and `transport` the name `aiohttp`, too.
 
     Raises:
         ConfigurationError: no key, or an option is unusable. Nothing is sent before the first call.
@@ -360,7 +334,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpxClient | None = None,
         transport: AsyncTransport | AsyncTransportName | None = None,
         service: Service | None = None,
         **options: Unpack[ClientOptions],
@@ -370,7 +344,8 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         del api_key
         self._settings = make(service, key=key, base_url=base_url, options=options)
         make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
-        self._shared = _Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared = Shared(make_transport or (lambda: self._over(http_client)))
+        self._shared.owner = weakref.ref(self)
         if http_client is not None:
             self._shared.open()
 
@@ -414,7 +389,12 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
         return AsyncPager(make)
 
     async def close(self) -> None:
-        """Close the connections, of clones too. Calls after this raise `ConductorError`."""
+        """Close the connections, of clones too. Calls after this raise `ConductorError`.
+
+        On a clone this does nothing as long as the client that it came from is in use.
+        """
+        if not self._shared.belongs_to(self):
+            return
         self._shared.closed = True
         for reader in self._shared.forget_readers():
             await reader.close("the client is closed")
@@ -431,7 +411,7 @@ class AsyncClient(_Base[AsyncTransport, "httpx.AsyncClient"], AsyncRawCalls, Asy
     ) -> None:
         await self.close()
 
-    def _over(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+    def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
         from .transport_httpx import HttpxAsyncTransport
 
         return HttpxAsyncTransport(http_client)

@@ -25,8 +25,8 @@ class Conductor(Client, Resources):
             `CONDUCTOR_SECRET_KEY`.
         base_url: The address. When missing or None: `CONDUCTOR_BASE_URL`, then `https://api.conductor.is/v1`. Plain
             http is accepted for this machine only.
-        http_client: An `httpx.Client` of your own, for proxies, certificates or tests. It is used as it is, except
-            that redirects are not followed, and not closed.
+        http_client: An `httpx.Client` (or `httpx2.Client`) of your own, for proxies, certificates or tests. It is used
+            as it is, except that redirects are not followed, and not closed.
         transport: Another way to the network than `httpx`, as an object with the methods of `transport.Transport`.
         timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
             QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
@@ -41,12 +41,17 @@ class Conductor(Client, Resources):
         default_query: Query parameters for every call.
         max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
         partition: `auto` cuts long lists into parts that restart alone, where that is safe; `off` never does.
+        auto_external_id: True gives every create that can carry an external id a new one (a GUID) where the caller
+            gives none, so that `settle` can find its record; default False.
+        replace_lines: `raise` refuses an update whose array of lines holds only new ones, since that removes all lines
+            that the record has; default `allow`.
         spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB; default True.
         on_drift: Called with a `Drift` once for each place where answers do not fit the document.
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt. Both are plain functions; what they raise is
             logged and changes nothing.
-        on_progress: Called as a long list advances.
+        on_progress: Called with a `Progress` after each page of a list that has arrived: items so far, remaining,
+            restarts, parts. A plain function like those two.
 
     Raises:
         ConfigurationError: there is no key, the key is a publishable one, or an option is unusable.
@@ -106,7 +111,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
 
     One object may be shared by tasks, threads and event loops, successive or parallel, and survives a fork. The
     arguments, environment variables and exceptions are those of `Conductor`; `http_client` takes an
-    `httpx.AsyncClient`. `transport="aiohttp"` sends many calls at a time several times as fast; it needs
+    `httpx.AsyncClient` (or httpx2's). `transport="aiohttp"` sends many calls at a time several times as fast; it needs
     `pip install conductor-client[aiohttp]`.
 
     Raises:

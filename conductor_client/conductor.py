@@ -10,6 +10,7 @@ from . import errors
 from .outcomes import Rule
 from .partitions import Axis
 from .service import ErrorDetails, MissingValue, Service, members, text_of
+from .writing import Merged, WriteRules
 
 __all__ = ["CONDUCTOR"]
 
@@ -77,6 +78,35 @@ _AXES: Final = (
 )
 
 
+_WRITES: Final = WriteRules(
+    revision="revisionNumber",
+    new="-1",
+    external_id="externalId",
+    amended=frozenset(("additionalContacts", "additionalNotes")),
+    # QuickBooks keeps the rows of a form in one list, and removes those of it that an update does not name.
+    together=(frozenset(("lines", "lineGroups")), frozenset(("itemLines", "itemGroupLines"))),
+    clearing={
+        "expenseLines": "clearExpenseLines",
+        "itemLines": "clearItemLines",
+        "itemGroupLines": "clearItemLines",
+        "lines": "clearItemLines",
+    },
+    merged={
+        ("qbd.journal_entries.update", "lines"): (
+            Merged("debitLines", {"journalLineType": "debit"}),
+            Merged("creditLines", {"journalLineType": "credit"}),
+        ),
+    },
+    entities=("customerIds", "vendorIds", "payeeIds", "entityIds"),
+    day=("transactionDate", "transactionDateFrom", "transactionDateTo"),
+    name=("name", "nameContains"),
+    changed="updatedAfter",
+    # Without a status, lists leave out what is inactive.
+    everything={"status": "all"},
+    amounts=("amount", "amountDue", "creditAmount", "subtotal", "totalAmount"),
+)
+
+
 def _read_error(_status: int, body: Any) -> ErrorDetails:
     error = members(members(body).get("error"))
     return ErrorDetails(
@@ -118,4 +148,5 @@ CONDUCTOR: Final = Service(
         502, "QBD_REQUEST_ERROR", "500", re.compile(r'required element \("(.*)"\) that could not be found', re.DOTALL)
     ),
     axes=_AXES,
+    writes=_WRITES,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from .errors import APIError, ConductorError, IncompleteListError
+from .errors import APIError, ConductorError, IncompleteListError, InvalidArgumentError
 from .resource import AsyncResource, Resource
 from .types import CallOptions
 
@@ -99,6 +99,9 @@ class AsyncEndUserHelpers(AsyncResource):
 
 
 def _new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
+    if source_id == "":
+        # A setting that is missing would make one end-user of all.
+        raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
     return {"body": {"source_id": source_id, "company_name": company_name, "email": email}}
 
 

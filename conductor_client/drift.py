@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _logger = logging.getLogger("conductor_client.drift")
 _INDEX = re.compile(r"\[\d+\]")
 # A service that invents a new member for every answer must not fill the memory.
 _MOST_PLACES = 10_000
+_MOST_SHOWN = 10
 
 _seen: set[tuple[str, str, str]] = set()
 _lock = threading.Lock()
@@ -39,20 +40,35 @@ class Drift(NamedTuple):
 
 
 def report(operation: str, misfits: Iterable[Misfit], callback: Callable[[Drift], object] | None = None) -> None:
-    """Log each place once in the life of the process, and pass it to `callback`, whose exceptions are logged."""
+    """Tell of each place once in the life of the process.
+
+    Args:
+        operation: The call.
+        misfits: What does not fit in one answer. They make one log record, which shows the first ten.
+        callback: Called for each; its exceptions are logged.
+    """
+    fresh = list(_unseen(operation, misfits))
+    if fresh:
+        shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in fresh[:_MOST_SHOWN])
+        more = f"; and {len(fresh) - _MOST_SHOWN} more" if len(fresh) > _MOST_SHOWN else ""
+        _logger.warning("%s: %s%s", operation, shown, more)
+    if callback is None:
+        return
+    for drift in fresh:
+        try:
+            callback(drift)
+        except Exception:
+            _logger.exception("on_drift failed")
+
+
+def _unseen(operation: str, misfits: Iterable[Misfit]) -> Iterator[Drift]:
     for misfit in misfits:
         place = _INDEX.sub("[]", misfit.path)
         with _lock:
             if (operation, place, misfit.got) in _seen or len(_seen) >= _MOST_PLACES:
                 continue
             _seen.add((operation, place, misfit.got))
-        drift = Drift(operation, place, misfit.expected, misfit.got)
-        _logger.warning("%s: %s: expected %s, got %s", *drift)
-        if callback is not None:
-            try:
-                callback(drift)
-            except Exception:
-                _logger.exception("on_drift failed")
+        yield Drift(operation, place, misfit.expected, misfit.got)
 
 
 def forget() -> None:

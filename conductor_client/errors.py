@@ -25,6 +25,7 @@ from .outcomes import Outcome
 
 if TYPE_CHECKING:
     from .transport import Incoming
+    from .writing import SentWrite
 
 __all__ = [
     "APIConnectionError",
@@ -145,9 +146,13 @@ class APIError(ConductorError):
         outcome: What became of the request: `not_sent`, `rejected`, `applied` or `unknown`.
         operation: The call, such as `qbd.invoices.create`.
         attempts: How often it was sent.
+        external_id: The external id that a create carried, or None.
+        write: What was sent, of a write whose outcome is `unknown` or `applied`, for `client.settle`; else None.
     """
 
     attempts: int = 1
+    external_id: str | None = None
+    write: SentWrite | None = None
 
     def __init__(
         self,
@@ -270,7 +275,7 @@ class QuickBooksTimeoutError(APIStatusError):
 class OutcomeUnknownError(APIError):
     """A write was sent and nobody can say whether it happened.
 
-    Look the record up before sending the write again: a second one may double it.
+    Look the record up before sending the write again: a second one may double it. `client.settle(error)` does that.
     """
 
 

@@ -1,4 +1,4 @@
-"""What `on_request` and `on_response` are told of each attempt.
+"""What `on_request` and `on_response` are told of each attempt, and `on_progress` of each page of a list.
 
 Hooks are plain functions. They run between attempts, never while a request is in flight or holds its place in line,
 and must be quick, because an async client calls them in its event loop. What they raise is logged and changes nothing:
@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 from .transport import Headers
 
-__all__ = ["OnRequest", "OnResponse", "RequestEvent", "ResponseEvent", "notify"]
+__all__ = ["OnProgress", "OnRequest", "OnResponse", "Progress", "RequestEvent", "ResponseEvent", "notify"]
 
 E = TypeVar("E")
 
@@ -62,8 +62,31 @@ class ResponseEvent(NamedTuple):
     error: BaseException | None
 
 
+class Progress(NamedTuple):
+    """How far a list has come.
+
+    Attributes:
+        items: Items that have arrived, each counted once. Some of them may wait to be iterated over.
+        remaining: How many are still to come; None where the service does not say.
+        restarts: How often the list, or a part of it, has been begun anew because its cursor was lost.
+        partitions: Into how many parts it has been cut so far; 1 is not at all.
+        pages: Answers that have arrived, with those that repeated what was known.
+        operation: The call, such as `qbd.invoices.list`.
+        end_user_id: For whom, or None.
+    """
+
+    items: int
+    remaining: int | None
+    restarts: int
+    partitions: int
+    pages: int
+    operation: str = ""
+    end_user_id: str | None = None
+
+
 OnRequest: TypeAlias = Callable[[RequestEvent], object]
 OnResponse: TypeAlias = Callable[[ResponseEvent], object]
+OnProgress: TypeAlias = Callable[[Progress], object]
 
 
 def notify(name: str, hook: Callable[[E], object] | None, event: E) -> None:

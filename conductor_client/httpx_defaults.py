@@ -5,20 +5,25 @@ A client of one's own is for what the SDK has no argument for: proxies, certific
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from httpx import Timeout
 
-from .transport_httpx import LIMITS, ssl_context
+from .httpx_clients import LIMITS, ssl_context
 
 __all__ = ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"]
 
 
+# With one of these httpx makes a context of the client's own: ours is for all, and must not learn anything.
+_OWN_CONTEXT: Final = frozenset(("verify", "cert", "trust_env", "http2"))
+
+
 def _completed(options: dict[str, Any]) -> dict[str, Any]:
-    # One certificate store for all: making one takes longer than a call.
-    own = {"limits": LIMITS} if "verify" in options else {"limits": LIMITS, "verify": ssl_context()}
-    return {**own, **options}
+    if not _OWN_CONTEXT & options.keys():
+        # Making a certificate store takes longer than a call.
+        options = {"verify": ssl_context(), **options}
+    return {"limits": LIMITS, **options}
 
 
 class DefaultHttpxClient(httpx.Client):

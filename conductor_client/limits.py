@@ -8,8 +8,7 @@ built (`InvoiceCreate(...).to_dict()`) it is refused at once.
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -35,14 +34,18 @@ class _Collector(threading.local):
 _collector: Final = _Collector()
 
 
-@contextmanager
-def collecting() -> Generator[list[Violation], None, None]:
+class collecting:
     """Collect what this thread notes while it builds a request."""
-    before, _collector.found = _collector.found, []
-    try:
-        yield _collector.found
-    finally:
-        _collector.found = before
+
+    __slots__ = ("_before",)
+
+    def __enter__(self) -> list[Violation]:
+        self._before = _collector.found
+        found = _collector.found = list[Violation]()
+        return found
+
+    def __exit__(self, *_: object) -> None:
+        _collector.found = self._before
 
 
 def _note(path: str, message: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -11,7 +12,7 @@ import attrs
 
 from .codecs import Codec, Misfit, Style
 from .errors import InvalidArgumentError
-from .plain import answer_path, argument_path, is_list, is_mapping, plain
+from .plain import answer_path, argument_path, is_list, is_mapping, is_object, plain
 from .suggestions import closest
 from .types import UNSET
 from .values import exact
@@ -49,7 +50,6 @@ class Meta(NamedTuple):
     missing: frozenset[str] = frozenset()
 
 
-_NO_META = Meta()
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -77,12 +77,13 @@ def model(cls: C) -> C:
 
 
 class _Table(NamedTuple):
-    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), and
-    the attributes by wire name."""
+    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), the
+    attributes by wire name, and as a set."""
 
     fields: tuple[Field, ...]
     places: tuple[str, ...]
     attributes: dict[str, str]
+    names: frozenset[str]
 
 
 _tables: dict[type, _Table] = {}
@@ -93,7 +94,8 @@ def _table_of(cls: type) -> _Table:
     if table is None:
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
         places = tuple(answer_path("", member.name) for _, member in fields)
-        table = _tables[cls] = _Table(fields, places, {member.name: attribute for attribute, member in fields})
+        by_wire = {member.name: attribute for attribute, member in fields}
+        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()))
     return table
 
 
@@ -157,35 +159,47 @@ class Model(_Base):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build the object from JSON data with wire names, as the service sends it.
 
-        What is missing becomes None, so a test can state only the members it needs; nothing but endless nesting is
-        refused. Amounts are strings (`"12.50"`), as on the wire; JSON numbers may be floats.
+        What is missing becomes None, so a test can state only the members it needs. Amounts are strings (`"12.50"`), as
+        on the wire; JSON numbers may be floats.
 
         Raises:
-            InvalidArgumentError: the data is nested too deeply, most likely because it contains itself.
+            InvalidArgumentError: the data is no mapping, or is nested too deeply, most likely because it contains
+                itself.
 
         Example:
             >>> from conductor_client.models import ObjectReference
             >>> ObjectReference.from_dict({"fullName": "Acme"}).full_name
             'Acme'
         """
+        if not is_mapping(data):
+            raise InvalidArgumentError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
         try:
             return cls.read_object(exact(data), "", [])
         except RecursionError:
             raise InvalidArgumentError("the data is nested too deeply") from None
 
-    def to_dict(self, *, mode: Literal["json", "python"] = "json", use_api_names: bool = True) -> dict[str, Any]:
+    def to_dict(
+        self, *, mode: Literal["json", "python"] = "json", use_api_names: bool = True, exclude_none: bool = False
+    ) -> dict[str, Any]:
         """Return the object as plain data.
 
         Args:
             mode: `"json"` gives what `json.dumps` takes, decimals as the strings they came as; `"python"` keeps
                 `Decimal`, `date` and `datetime`.
             use_api_names: Wire names (`customerId`) if true, Python names (`customer_id`) if false.
-        """
-        return self.dump_object(Style(use_api_names, mode == "json"))
+            exclude_none: Whether members that are null are left out, at every depth.
 
-    def to_json(self, *, indent: int | None = None, use_api_names: bool = True) -> str:
-        """Return the object as a JSON text."""
-        return json.dumps(self.to_dict(use_api_names=use_api_names), indent=indent, ensure_ascii=False)
+        Raises:
+            InvalidArgumentError: there is no such `mode`.
+        """
+        if mode not in ("json", "python"):
+            raise InvalidArgumentError(f"mode takes 'json' or 'python', not {mode!r}", path="mode")
+        return self.dump_object(Style(use_api_names, mode == "json", not exclude_none))
+
+    def to_json(self, *, indent: int | None = None, use_api_names: bool = True, exclude_none: bool = False) -> str:
+        """Return the object as a JSON text. See `to_dict`."""
+        data = self.to_dict(use_api_names=use_api_names, exclude_none=exclude_none)
+        return json.dumps(data, indent=indent, ensure_ascii=False)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -202,7 +216,7 @@ class Model(_Base):
         return {name for name in self._meta.missing if getattr(self, name) is None} if self._meta else set()
 
     def _attach(self, request_id: str | None) -> None:
-        self._meta = (self._meta or _NO_META)._replace(request_id=request_id)
+        self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
 
     @classmethod
     def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
@@ -231,10 +245,12 @@ class Model(_Base):
         for attribute, member in fields_of(type(self)):
             if attribute not in left_out:
                 value = getattr(self, attribute)
-                key = member.name if style.api_names else attribute
-                result[key] = None if value is None else member.codec.dump(value, style)
+                if value is not None or style.nulls:
+                    key = member.name if style.api_names else attribute
+                    result[key] = None if value is None else member.codec.dump(value, style)
         for name, value in self.additional_properties.items():
-            result[name] = plain(value, style)
+            if value is not None or style.nulls:
+                result[name] = plain(value, style)
         return result
 
     def note_members(self, data: dict[str, Any]) -> None:
@@ -280,38 +296,44 @@ class RequestModel(_Base):
         get = _getter(cls, value, path)
         result: dict[str, Any] = {}
         for attribute, member in fields_of(cls):
-            item = get(attribute)
-            where = argument_path(path, attribute)
+            item = get(attribute, UNSET)
             if item is UNSET:
                 if not member.optional:
+                    where = argument_path(path, attribute)
                     raise InvalidArgumentError(f"{where} is required", path=where)
             elif item is not None:
-                result[member.name] = member.codec.encode(item, where)
+                result[member.name] = member.codec.encode(item, argument_path(path, attribute))
             elif member.null:
                 result[member.name] = None
             else:
+                where = argument_path(path, attribute)
+                instead = "leave it out, or give `omit`" if member.optional else "it is required"
                 raise InvalidArgumentError(
-                    f"{where} must not be None: the service takes no null here; leave it out to keep it unchanged",
-                    path=where,
+                    f"{where} must not be None: the service takes no null here; {instead}", path=where
                 )
         return result
 
 
-def _getter(cls: type, value: object, path: str) -> Callable[[str], Any]:
+def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
     """How to get a member of what stands in the place of a `cls`: an instance of it, or a dict."""
     if isinstance(value, cls):
-        return lambda name: getattr(value, name)
-    if is_mapping(value):
+        return partial(getattr, value)
+    if is_object(value) or is_mapping(value):
         _refuse_unknown_keys(cls, value, path)
-        return lambda name: value.get(name, UNSET)
+        return value.get
     kind = type(value).__name__
     reason = f"{kind}, which is an object of an answer" if isinstance(value, Model) else kind
-    raise InvalidArgumentError(f"{path or 'the body'} takes a {cls.__name__} or a dict, not {reason}", path=path)
+    article = "an" if cls.__name__[0] in "AEIOU" else "a"
+    raise InvalidArgumentError(
+        f"{path or 'the body'} takes {article} {cls.__name__} or a dict, not {reason}", path=path
+    )
 
 
 def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:
-    by_wire = _table_of(cls).attributes
-    known = set(by_wire.values())
+    table = _table_of(cls)
+    by_wire, known = table.attributes, table.names
+    if value.keys() <= known:
+        return
     for key in value:
         if key in known:
             continue

@@ -92,7 +92,7 @@ class Request(Generic[T_co]):
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]
     missing_headers: tuple[str, ...]
-    body: Any
+    body: Any = attrs.field(repr=False)
     arguments: Mapping[str, Any] = attrs.field(repr=False)
     violations: tuple[Violation, ...] = ()
 
@@ -123,13 +123,8 @@ class Operation(Generic[T_co]):
     @property
     def argument_names(self) -> tuple[str, ...]:
         """The arguments of the resource method: parameters, and the members of the body."""
-        if self.body is None:
-            return self._parameter_names
-        return (*self._parameter_names, *(_flattened(self).values() or (self.body.name,)))
-
-    @property
-    def _parameter_names(self) -> tuple[str, ...]:
-        return tuple(p.name for p in (*self.path_parameters, *self.query_parameters, *self.header_parameters))
+        parameters = _names(self).parameters
+        return parameters if self.body is None else (*parameters, *(_flattened(self).values() or (self.body.name,)))
 
     @property
     def filters(self) -> list[str]:
@@ -145,10 +140,13 @@ class Operation(Generic[T_co]):
             UnexpectedArgumentError: an argument that the operation does not have.
         """
         given = {name: value for name, value in arguments.items() if value is not UNSET}
-        known = (*self._parameter_names, *((self.body.name,) if self.body else ()))
-        for name in given:
-            if name not in known:
-                raise UnexpectedArgumentError(self.unknown_argument(name, known), path=name)
+        if not given.keys() <= (known := _names(self)).arguments:
+            name = next(name for name in given if name not in known.arguments)
+            order = (*known.parameters, *((self.body.name,) if self.body else ()))
+            raise UnexpectedArgumentError(self.unknown_argument(name, order), path=name)
+        return self._request(given)
+
+    def _request(self, given: dict[str, Any]) -> Request[T_co]:
         with collecting() as violations:
             request = self._build(given)
             if self.exclusive or self.overriding:
@@ -180,13 +178,13 @@ class Operation(Generic[T_co]):
         Raises:
             InvalidArgumentError: as `request`.
         """
-        arguments = {name: scope[name] for name in self._parameter_names}
-        if self.body is not None:
-            members = _flattened(self)
-            arguments[self.body.name] = (
-                {member: scope[name] for member, name in members.items()} if members else scope[self.body.name]
-            )
-        return self.request(arguments)
+        given = {name: value for name in _names(self).parameters if (value := scope[name]) is not UNSET}
+        if (body := self.body) is not None:
+            if members := _flattened(self):
+                given[body.name] = {member: scope[name] for member, name in members.items()}
+            elif (value := scope[body.name]) is not UNSET:
+                given[body.name] = value
+        return self._request(given)
 
     def decode_with_misfits(self, body: Any) -> tuple[T_co, list[Misfit]]:
         """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
@@ -254,9 +252,25 @@ class Operation(Generic[T_co]):
 
 def _text(value: Any, path: str) -> str:
     """What a path, a query or a header holds for an encoded value."""
+    if value.__class__ is str:
+        return value
     if value is None or is_list(value) or is_mapping(value):
         raise InvalidArgumentError(f"{path} takes a single value", path=path)
     return query_text(value)
+
+
+class _Names(NamedTuple):
+    """The parameters in their order, and everything that `request` takes."""
+
+    parameters: tuple[str, ...]
+    arguments: frozenset[str]
+
+
+@cache
+def _names(operation: Operation[Any]) -> _Names:
+    groups = (*operation.path_parameters, *operation.query_parameters, *operation.header_parameters)
+    parameters = tuple(parameter.name for parameter in groups)
+    return _Names(parameters, frozenset((*parameters, *((operation.body.name,) if operation.body else ()))))
 
 
 @cache
@@ -265,7 +279,5 @@ def _flattened(operation: Operation[Any]) -> dict[str, str]:
     for the whole body. A member that has the name of a parameter gets a prefix."""
     if operation.body is None or not operation.body.flat:
         return {}
-    parameters = {
-        p.name for p in (*operation.path_parameters, *operation.query_parameters, *operation.header_parameters)
-    }
+    parameters = _names(operation).parameters
     return {name: f"body_{name}" if name in parameters else name for name in member_names(operation.body.codec)}

@@ -26,7 +26,8 @@ Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
 - `unknown`: nobody can say.
 """
 
-_REJECTED: Final = frozenset((400, 401, 403, 404, 422))
+# 501 comes from whoever does not know what to do with such a request at all.
+_REJECTED: Final = frozenset((400, 401, 403, 404, 422, 501))
 _NOT_SENT: Final = frozenset((429,))
 # Statuses after which a call that only reads may be sent again.
 _PASSING: Final = frozenset((408, 429, 500, 503))

@@ -13,8 +13,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
 from .errors import ConductorError, InvalidArgumentError
+from .hooks import Progress
 from .operation import Paging, Request
-from .runs import Progress
 
 if TYPE_CHECKING:
     from .reader import Reader
@@ -396,11 +396,7 @@ class AsyncPager(Generic[T]):
         return _Loop(self)
 
     async def __anext__(self) -> T:
-        item = await self._advance()
-        if self._reader is not None:
-            self._reader.ask_on()
-            self._reader.keep_up()
-        return item
+        return await self._advance(None)
 
     def iter_pages(self) -> AsyncPageIterator[T]:
         """Iterate over all pages."""
@@ -423,14 +419,14 @@ class AsyncPager(Generic[T]):
     ) -> None:
         await self.aclose()
 
-    def keep(self) -> Lease | None:
-        """What keeps the reading ahead going, while the list is being read."""
-        return None if self.closed or self._reader is None else self._reader.iterating()
-
-    async def _first(self) -> AsyncPage[T]:
+    async def _first(self, *, ask_on: bool = False, loop: _Loop[T] | None = None) -> AsyncPage[T]:
         if self._reader is not None:
             raise ConductorError("this list has been started already: keep the page that it gave, or list again")
         reader = self._reader = self._make()
+        if ask_on:
+            reader.ask_on()
+        if loop is not None:
+            loop.minds = reader.iterating()
         lease = reader.lease()
         try:
             return AsyncPage(await reader.take(0, restarts=True), reader, lease)
@@ -438,13 +434,17 @@ class AsyncPager(Generic[T]):
             self._reader = None
             raise
 
-    async def _advance(self) -> T:
+    async def _advance(self, loop: _Loop[T] | None) -> T:
+        """The next item, for a loop or for a caller of `anext`."""
         if self._items is None:
             async with self._begin:
                 if self.closed:
                     raise StopAsyncIteration
                 if self._items is None:
-                    self._items = AsyncItemIterator(await self._first(), minded=False)
+                    # Asked for before the first page comes, since another list may be waiting for this one already.
+                    self._items = AsyncItemIterator(await self._first(ask_on=loop is None, loop=loop), minded=False)
+        if loop is not None and loop.minds is None and self._reader is not None and not self.closed:
+            loop.minds = self._reader.iterating()
         return await anext(self._items)
 
 
@@ -453,17 +453,14 @@ class _Loop(Generic[T]):
 
     def __init__(self, pager: AsyncPager[T]) -> None:
         self._pager = pager
-        self._busy: Lease | None = None
+        self.minds: Lease | None = None
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
         try:
-            item = await self._pager._advance()  # pyright: ignore[reportPrivateUsage]
+            return await self._pager._advance(self)  # pyright: ignore[reportPrivateUsage]
         except StopAsyncIteration:
-            self._busy = None
+            self.minds = None
             raise
-        if self._busy is None:
-            self._busy = self._pager.keep()
-        return item

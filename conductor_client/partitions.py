@@ -28,6 +28,11 @@ _MOST_PARTS: Final = 16
 # Nobody dates a transaction before this; a company file that did would be read in one part from its beginning to here.
 _FIRST_DAY: Final = date(1980, 1, 1).toordinal()
 _YEAR: Final = 365
+# In the documented order of names.
+_LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LAST_DIGIT: Final = 9
+_LONGEST_CUT: Final = 3
+_FUTURE: Final = 20 * _YEAR
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
 
@@ -210,8 +215,10 @@ class DayCutter(_Cutter):
             if cut < _FIRST_DAY:
                 return []
         else:
-            cut = (low + (today if high is None else high)) // 2
-            if cut < low or (high is not None and cut >= high) or (high is None and low >= today):
+            # Some transactions are dated in the future.
+            end = high if high is not None else max(today, low + 2 * _YEAR)
+            cut = (low + end) // 2
+            if cut >= end or cut > today + _FUTURE:
                 return []
         return self._parts(segment, [(cut, cut + 1)])
 
@@ -243,11 +250,9 @@ class NameCutter(_Cutter):
         return self._parts(segment, [(names[len(names) // 2], names[len(names) // 2])] if names else [])
 
     def halve(self, segment: Segment, _today: int) -> list[Segment]:
-        """Two parts around a letter."""
-        first, last = _letter(segment.low, 0), _letter(segment.high, 25)
-        middle = (first + last) // 2
-        letter = chr(ord("a") + middle)
-        return self._parts(segment, [(letter, letter)]) if first < middle < last else []
+        """Two parts around a letter, or a digit, or a few of them."""
+        cut = _between(segment.low, segment.high)
+        return self._parts(segment, [(cut, cut)] if cut is not None else [])
 
     orders: tuple[Callable[[Any], Any], ...] = (
         lambda name: _flat(name),
@@ -316,6 +321,32 @@ def _flat(name: str) -> list[tuple[int, str]]:
     return [(1 if char.isdigit() else 2 if char.isalpha() else 0, char) for char in name.casefold()]
 
 
-def _letter(name: str | None, otherwise: int) -> int:
-    first = (name or "")[:1].lower()
-    return ord(first) - ord("a") if "a" <= first <= "z" else otherwise
+def _between(low: str | None, high: str | None) -> str | None:
+    """A short name about in the middle of two, but neither of them; None where there is none."""
+    start, end = (low or "").casefold(), None if high is None else high.casefold()
+    prefix = ""
+    for at in range(len(start) + _LONGEST_CUT):
+        below, above = start[at : at + 1], None if end is None else end[at : at + 1]
+        first = -1 if not below else _rank(below)
+        last = len(_LETTERS) if above is None else _rank(above) if above else -1
+        if low is None and last > _LAST_DIGIT + 1:
+            # Most names begin with a letter.
+            first = _LAST_DIGIT
+        if last - first >= 2:
+            return prefix + _LETTERS[(first + last) // 2]
+        if below != above:
+            if above and end is not None and last > first and len(end) > at + 1:
+                return prefix + above
+            if not below or below not in _LETTERS:
+                return None
+            end = None
+        if not below:
+            return None
+        prefix += below
+    return None
+
+
+def _rank(char: str) -> int:
+    """Where a character stands among those that names are cut at."""
+    at = _LETTERS.find(char)
+    return at if at >= 0 else _LAST_DIGIT if char.isdigit() else len(_LETTERS) if char.isalpha() else -1

@@ -39,10 +39,11 @@ _MOST_BITS = 1023
 
 
 class Style(NamedTuple):
-    """How `to_dict` writes: wire names or Python names, JSON-ready values or Python values."""
+    """How `to_dict` writes: wire names or Python names, JSON-ready values or Python values, with nulls or without."""
 
     api_names: bool = True
     json: bool = True
+    nulls: bool = True
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:

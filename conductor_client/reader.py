@@ -8,10 +8,9 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from .clock import Clock
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
 from .runs import Run
-from .window import READ_AHEAD
+from .window import READ_AHEAD, Move
 
 __all__ = ["Reader"]
 
@@ -50,7 +49,7 @@ class Reader(Reading):
                 self._busy = True
             self._step(ahead=self.hurried, restarts=restarts)
         got = self.open(entry)
-        self.keep_up()
+        self.attend()
         return got
 
     def close(self, reason: str = "the list was closed before its end") -> None:
@@ -67,67 +66,59 @@ class Reader(Reading):
             with self._changed:
                 self._changed.notify_all()
 
-    def on_wanted(self) -> None:
-        self._bell.put(None)
+    def attend(self) -> None:
+        if not self.here:
+            return
         with self._changed:
-            if not self._busy:
-                self._attend()
+            move, pause = self.move
+            if self._thread is not None:
+                self._bell.put(None)
+            elif move is not Move.REST and not self._busy:
+                if move is Move.READ or pause > 0:
+                    self._start()
+                if self._thread is None and self.wanted:
+                    self.give_turn_up()
 
     def _step(self, *, ahead: bool, restarts: bool) -> None:
-        """One move, by whoever has set `_busy`."""
+        """One page, by whoever has set `_busy`."""
         try:
             _walk(self.steps(ahead=ahead, restarts=restarts), self.source)
         finally:
             with self._changed:
                 self._busy = False
-                self._attend()
-                if self._thread is not None:
-                    self._bell.put(None)
                 self._changed.notify_all()
+            self.attend()
 
-    def keep_up(self) -> None:
-        with self._changed:
-            if self.worth_reading:
-                self._start()
-
-    def _attend(self) -> None:
-        """Look after those who wait for this list to end."""
-        if self.settle() and not self._start():
-            self.settle(able=False)
-
-    def _start(self) -> bool:
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
-            try:
-                self._thread.start()
-            except RuntimeError:
-                # No more threads, or the interpreter is ending. Then a slow caller costs a restart.
-                self._thread = None
-        return self._thread is not None
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
+        try:
+            self._thread.start()
+        except RuntimeError:
+            # No more threads, or the interpreter is ending. Then a slow caller costs a restart.
+            self._thread = None
 
     def _mind(self) -> None:
-        """The thread: wait until the next page is due, and read it, unless somebody has asked for it."""
-        clock: Clock = self.source.clock
+        """The thread: wait until something is to be done, and do it, unless somebody is at it."""
         while True:
             with self._changed:
-                if not self.worth_reading:
+                move, pause = self.move
+                if move is Move.REST and not self._busy:
                     self._thread = None
                     return
-                pause = READ_AHEAD if self._busy else self.until_due
-                idle = pause <= 0
-                if idle:
+                if self._busy:
+                    pause = READ_AHEAD
+                elif pause <= 0 and move is Move.GIVE_UP:
+                    self.give_turn_up()
+                    continue
+                elif pause <= 0:
                     self._busy = True
-            if idle:
-                with suppress(Exception):
-                    # Whoever comes next is told by the state of the run.
-                    self._step(ahead=True, restarts=False)
+            if pause > 0:
+                with suppress(Empty):
+                    self._bell.get(timeout=self.source.clock.real(pause))
                 continue
-            with suppress(Empty):
-                self._bell.get(timeout=clock.real(pause))
-
-    def fall_back(self) -> None:
-        if self.here:
-            self.on_wanted()
+            with suppress(Exception):
+                # Whoever comes next is told by the state of the run.
+                self._step(ahead=True, restarts=False)
 
 
 def _walk(steps: Generator[Command, Any, None], source: Source) -> None:

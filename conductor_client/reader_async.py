@@ -10,6 +10,7 @@ from typing import Any
 from .errors import ConductorError
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
 from .runs import Loss, Run
+from .window import Move
 
 __all__ = ["AsyncReader"]
 
@@ -52,9 +53,7 @@ class AsyncReader(Reading):
             finally:
                 self._busy = False
                 self._attend()
-        got = self.open(entry)
-        self._attend()
-        return got
+        return self.open(entry)
 
     async def close(self, reason: str = "the list was closed before its end") -> None:
         """End, and wait for the task to be gone."""
@@ -67,7 +66,7 @@ class AsyncReader(Reading):
         super().let_go(reason)
         self._call(self._stop)
 
-    def on_wanted(self) -> None:
+    def attend(self) -> None:
         self._call(self._attend)
 
     def _call(self, function: Any) -> None:
@@ -84,27 +83,34 @@ class AsyncReader(Reading):
         timer, self._timer = self._timer, None
         if timer is not None:
             timer.cancel()
-        if self._task is not None and self._loop is not None and self._loop.is_running():
-            self._task.cancel()
+        if self._task is not None:
+            # It is over already if its loop is closed.
+            with suppress(RuntimeError):
+                self._task.cancel()
 
     def _attend(self) -> None:
-        """Set the timer anew, after whatever has changed."""
+        """Set the timer anew."""
         if self._loop is None or not self._loop.is_running():
             # Nothing will be read there for now, so nobody needs to wait for it.
-            self.settle(able=False)
+            if self.wanted:
+                self.give_turn_up()
             return
         if self._busy or self._task is not None:
             return
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self.settle()
-        if self.worth_reading:
-            self._timer = self._loop.call_later(self.source.clock.real(self.until_due), self._due)
+        move, pause = self.move
+        if move is not Move.REST:
+            self._timer = self._loop.call_later(self.source.clock.real(pause), self._due, move)
 
-    def _due(self) -> None:
+    def _due(self, move: Move) -> None:
         self._timer = None
-        if self._loop is not None and not self._busy and self._task is None and self.worth_reading:
+        if self._loop is None or self._busy or self._task is not None or self.move[0] is not move:
+            self._attend()
+        elif move is Move.GIVE_UP:
+            self.give_turn_up()
+        else:
             self._task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
 
     async def _read_ahead(self) -> None:
@@ -115,11 +121,6 @@ class AsyncReader(Reading):
         finally:
             self._task = None
             self._attend()
-
-    def keep_up(self) -> None:
-        self._call(self._attend)
-
-    fall_back = keep_up
 
     def _move_here(self) -> None:
         """Belong to the running loop: the one before may have ended, and its task and timer with it."""

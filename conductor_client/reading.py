@@ -28,7 +28,8 @@ from .operation import Paging, Request
 from .runs import Arrival, Ask, Loss, PageFacts, Run, State, Taken
 from .settings import Settings
 from .spill import NoRoom, Slot, Waiting
-from .transport import Incoming
+from .transport import Headers, Incoming
+from .window import Move
 
 __all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "Reading", "Sleep", "Source", "facts_of"]
 
@@ -46,6 +47,8 @@ class Source(NamedTuple):
         decode: Reads an answer again.
         late: Makes the exception for a turn that did not come in time.
         request_id: Reads the request id of an answer.
+        by_hand: Whether the caller gave a cursor, and goes from page to page without us. Then there is no turn: another
+            list that waits for one would make us read this one to its end, which moves the caller's cursor on.
     """
 
     request: Request[Any]
@@ -57,6 +60,7 @@ class Source(NamedTuple):
     decode: Callable[[Incoming], Any]
     late: Callable[[], APIError]
     request_id: Callable[[Incoming], str | None]
+    by_hand: bool
 
 
 class Got(NamedTuple):
@@ -160,15 +164,18 @@ class Reading:
         return self._turn is not None and self._turn.wanted
 
     @property
-    def worth_reading(self) -> bool:
-        """Whether a page is to be read that nobody has asked for yet."""
-        may = self.armed or (self.wanted and not self.run.repeatable)
-        return self.closed is None and self.run.live and may and self.here
-
-    @property
-    def until_due(self) -> float:
-        """Seconds until then."""
-        return window.until_due(self.run.arrived_at, self.source.clock.now(), wanted=self.wanted)
+    def move(self) -> tuple[Move, float]:
+        """What is to be done when nobody asks for a page, and in how many seconds."""
+        if self.closed is not None or not self.here:
+            return Move.REST, 0.0
+        run = self.run
+        return window.next_move(
+            self.source.clock.now() - run.arrived_at,
+            live=run.live,
+            armed=self.armed,
+            wanted=self.wanted,
+            repeatable=run.repeatable,
+        )
 
     @property
     def hurried(self) -> bool:
@@ -187,7 +194,7 @@ class Reading:
         self._arm()
         self._iterators += 1
         weakref.finalize(lease, self._iterator_gone).atexit = False
-        self.keep_up()
+        self.attend()
         return lease
 
     def ask_on(self) -> None:
@@ -195,12 +202,8 @@ class Reading:
         self._arm()
         self._asked = True
 
-    def keep_up(self) -> None:
-        """See to it that the next page is read in time, if that is of use."""
-        raise NotImplementedError
-
-    def fall_back(self) -> None:
-        """Somebody has stopped going through the list."""
+    def attend(self) -> None:
+        """Something has changed: see to what is to be done when nobody asks for a page. From any thread."""
         raise NotImplementedError
 
     def check(self) -> None:
@@ -280,7 +283,7 @@ class Reading:
             if ask is not None:
                 opening, total = ask.cursor is None, self.source.settings.total_timeout
                 deadline = None if total is None else clock.now() + total
-                if opening:
+                if opening and not self.source.by_hand:
                     yield from self._take_turn(deadline)
                 end = None if opening else run.arrived_at + window.LIFE
                 model, incoming = yield Fetch(self._request(ask), deadline, end)
@@ -292,6 +295,9 @@ class Reading:
                 return
             # The cursor may have moved on. The original error would keep the variables of its raiser alive.
             last_word = run.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
+            if run.state is State.DONE:
+                self._end_with_nothing()
+                return
             if last_word or not (ahead or restarts):
                 raise
         except ConductorError:
@@ -307,23 +313,11 @@ class Reading:
             if move == self._moves and not run.live:
                 self._end_turn()
 
-    def settle(self, *, able: bool = True) -> bool:
-        """Another list waits, or nobody goes on with this one. Say whether there is reason to read on at once.
-
-        A list of which only the first page was wanted gives its turn up, rather than be read for nothing.
-
-        Args:
-            able: Whether anything can be read here.
-        """
-        if not self.wanted or not self.run.live:
-            return False
-        if able and self.worth_reading:
-            return True
-        if self.closed is None:
-            reason = "another list of the same end-user was begun before the next page was asked for"
-            self.run.lose(Loss(reason, quiet=True, free=True))
+    def give_turn_up(self) -> None:
+        """Let another list of the same end-user go first, and begin this one anew when it is gone on with."""
+        reason = "another list of the same end-user was begun before the next page was asked for"
+        self.run.lose(Loss(reason, quiet=True, free=True))
         self._end_turn()
-        return False
 
     def let_go(self, reason: str) -> None:
         """End. What waits is thrown away. Safe from any thread, and during garbage collection."""
@@ -334,21 +328,17 @@ class Reading:
             self._waiting.close()
             self._end_turn()
 
-    def on_wanted(self) -> None:
-        """Another list of the same end-user has begun to wait. Called from any thread."""
-        raise NotImplementedError
-
     def _arm(self) -> None:
         if not self.armed:
             self._armed_at = self.source.clock.now()
 
     def _iterator_gone(self) -> None:
         self._iterators -= 1
-        self.fall_back()
+        self.attend()
 
     def _take_turn(self, deadline: float | None) -> Generator[Command, Any, None]:
         self._end_turn()
-        turn = self.source.turn(deadline, self.on_wanted)
+        turn = self.source.turn(deadline, self.attend)
         if turn is None:
             return
         try:
@@ -391,6 +381,12 @@ class Reading:
             run.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
             raise
         notify("on_progress", self.source.settings.on_progress, run.progress)
+
+    def _end_with_nothing(self) -> None:
+        """The page before was not known to be the last, so an empty one follows."""
+        model, paging = self.source.request.operation.decode({}), self.source.paging
+        setattr(model, paging.items, [])
+        self._queue.append(_Entry(next(self._numbers), model, Incoming(200, Headers()), None, None, False, False))
 
     def _keep(self, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:
         if taken is None or (taken.new is not None and not any(taken.new) and taken.more):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, Self, TypeVar
 
 from .plain import Style, plain
@@ -27,7 +27,7 @@ class Response(Generic[T_co]):
 
     status_code: int
     headers: Headers
-    content: bytes
+    content: bytes = field(repr=False)
     parsed: T_co
     request_id: str | None
 

@@ -17,7 +17,8 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from . import drift
-from .codecs import ANY
+from .clock import Clock
+from .codecs import ANY, Record
 from .decoding import MalformedBody, nothing
 from .errors import (
     APIConnectionError,
@@ -33,19 +34,22 @@ from .errors import (
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
 from .responses import FreeForm
-from .service import ErrorDetails
+from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
 from .types import UNSET, CallOptions, Unset
+from .writing import SentWrite, has_member, new_external_id, refuse_replacing, without_secrets
 
 __all__ = [
     "Call",
     "Parsed",
     "accept",
+    "external_id_of",
     "failed",
     "parsed_ahead",
     "prepare",
     "request_id_of",
+    "sent_write",
     "timed",
     "too_late",
     "with_cursor",
@@ -114,6 +118,9 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
+    if operation.effect is Effect.UPDATE and settings.replace_lines == "raise":
+        refuse_replacing(request.body, service.writes)
+    request = _recognisable(settings, request)
     content = _content(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
     effect = _effect(operation, given.get("effect"))
@@ -133,6 +140,51 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
         fresh=kind != "read",
     )
     return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
+
+
+def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
+    """A create with an external id, if that is wanted and possible; the caller's own takes its place."""
+    name, body = settings.service.writes.external_id, request.body
+    operation = request.operation
+    if (
+        not settings.auto_external_id
+        or name is None
+        or operation.effect is not Effect.CREATE
+        or operation.body is None
+        or not isinstance(body, dict)
+        or name in body
+        or not has_member(operation.body.codec, name)
+    ):
+        return request
+    return attrs.evolve(request, body={**body, name: new_external_id()})
+
+
+def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: float) -> SentWrite:
+    """What is needed to find out later what became of a write that was just given up."""
+    service, operation = call.settings.service, call.request.operation
+    arguments = call.request.arguments
+    known = operation.body is not None and isinstance(operation.body.codec, Record)
+    body = json.loads(outgoing.content) if known and outgoing.content is not None else None
+    wait = outgoing.headers.get((service.wait_header or "").lower(), "")
+    return SentWrite.make(
+        operation.name,
+        call.effect.value,
+        clock=clock,
+        departed=departed,
+        wait=float(wait) if wait.isdecimal() else float(service.longest_wait),
+        path={p.name: arguments[p.name] for p in operation.path_parameters if p.name in arguments},
+        body=without_secrets(operation.body.codec, body) if operation.body is not None else None,
+        end_user_id=call.end_user_id,
+        external_id=external_id_of(call),
+    )
+
+
+def external_id_of(call: Call[Any]) -> str | None:
+    """The external id that a create carries."""
+    name = call.settings.service.writes.external_id
+    if name is None or call.request.operation.effect is not Effect.CREATE or call.outgoing.content is None:
+        return None
+    return text_of(members(json.loads(call.outgoing.content)).get(name))
 
 
 def timed(call: Call[Any], left: float | None) -> Outgoing:
@@ -155,7 +207,9 @@ def _headers(
 ) -> tuple[dict[str, str], str | None]:
     """The headers, and whose company the call is for."""
     service = settings.service
-    headers = merged(settings.headers, check_headers(request.headers, keyed=settings.key is not None))
+    headers = dict(settings.headers)
+    if request.headers:
+        headers = merged(headers, check_headers(request.headers, keyed=settings.key is not None))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
@@ -215,7 +269,7 @@ def _content(request: Request[Any], extra: Mapping[str, object] | None) -> bytes
     if body is UNSET:
         return None
     try:
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return _ENCODER.encode(body).encode()
     except (ValueError, TypeError, RecursionError) as error:
         # Half a surrogate pair, most likely: text that was cut in the wrong place.
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
@@ -256,8 +310,9 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
     request = call.request
     try:
-        empty = request.operation.answer.decode is nothing or not incoming.content.strip()
-        body = parsed.body if parsed is not None else None if empty else _parse(incoming.content)
+        content = incoming.content
+        empty = request.operation.answer.decode is nothing or not content or content.isspace()
+        body = parsed.body if parsed is not None else None if empty else _parse(content)
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
         raise _unreadable(call, incoming, str(error)) from None
@@ -282,11 +337,12 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_DECODER: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
 
 
 def _parse(content: bytes) -> Any:
-    return _DECODER.decode(content.decode("utf-8-sig"))
+    return _DECODER.decode(content.decode().removeprefix("\ufeff"))
 
 
 def _refused(call: Call[Any], incoming: Incoming) -> APIError:

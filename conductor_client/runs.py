@@ -20,11 +20,12 @@ from typing import Any, Final, NamedTuple, NoReturn
 from . import window
 from .clock import Clock
 from .errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
+from .hooks import Progress
 from .identity import Identities
 from .operation import Paging
 from .partitions import Bound, DayCutter, NameCutter, Segment, Tally
 
-__all__ = ["Arrival", "Ask", "Loss", "PageFacts", "Progress", "Run", "State", "Taken", "contradiction"]
+__all__ = ["Arrival", "Ask", "Loss", "PageFacts", "Run", "State", "Taken", "contradiction"]
 
 # A list of fewer pages is begun anew as a whole: cutting it costs two requests more.
 _WORTH_CUTTING: Final = 5
@@ -39,24 +40,6 @@ class PageFacts(NamedTuple):
     next_cursor: str | None
     has_more: bool | None
     remaining: int | None
-
-
-class Progress(NamedTuple):
-    """How far a list has come.
-
-    Attributes:
-        items: Items that have arrived, each counted once.
-        remaining: How many are still to come; None where the service does not say.
-        restarts: How often the list, or a part of it, has been begun anew.
-        partitions: Into how many parts it has been cut so far; 1 is not at all.
-        pages: Answers that have arrived, with those that repeated what was known.
-    """
-
-    items: int
-    remaining: int | None
-    restarts: int
-    partitions: int
-    pages: int
 
 
 class Arrival(NamedTuple):
@@ -165,6 +148,8 @@ class Run:
         cutter: How it is cut; None if it cannot be.
         uncut: Why not.
         repeatable: Whether its beginning is known, and its items can be told apart.
+        operation: The name of the call.
+        end_user_id: For whom.
 
     Attributes:
         state: See above.
@@ -183,12 +168,15 @@ class Run:
         cutter: DayCutter | NameCutter | None = None,
         uncut: str = "",
         repeatable: bool = True,
+        operation: str = "",
+        end_user_id: str | None = None,
     ) -> None:
         self._paging = paging
         self._clock = clock
         self._max_restarts = max_restarts
         self._cutter = cutter
         self._uncut = uncut
+        self._name = operation, end_user_id
         self._identities = Identities()
         self._whole = cutter.whole() if cutter is not None else Segment()
         self._segments = deque([self._whole])
@@ -199,6 +187,7 @@ class Run:
         self._empty = 0
         self._fruitless = 0
         self._cut = False
+        self._answered_whole = False
         self._begun = clock.wall()
         self._failure: tuple[ConductorError, APIError | None] | None = None
         self._request_id: str | None = None
@@ -225,7 +214,7 @@ class Run:
     @property
     def progress(self) -> Progress:
         """How far the list has come."""
-        return Progress(self.items, self.remaining, self.restarts, self._partitions, self._pages)
+        return Progress(self.items, self.remaining, self.restarts, self._partitions, self._pages, *self._name)
 
     @property
     def key(self) -> Any:
@@ -262,6 +251,7 @@ class Run:
             self.lose(Loss(problem, request_id=page.request_id, contradicts=True))
             return None
         new = self._admit(page, segment)
+        self._answered_whole |= segment.role in ("whole", "count")
         self._cursor = facts.next_cursor
         if facts.remaining is not None:
             self._announced = facts.remaining
@@ -289,8 +279,14 @@ class Run:
             error: What was raised.
             slow: Whether the service gave up waiting.
         """
-        opening = self.state is State.OPENING
-        if opening and (_is_definite(error, first=not self._pages) or (slow and not self._can_halve())):
+        opening, first = self.state is State.OPENING, not self._pages
+        if opening and slow and self._segments[0].role == "count" and not self._answered_whole:
+            # A list that is too long for one answer cannot be counted, only read in parts.
+            self._end_segment()
+            return False
+        # A part that is slow may be answered later, when QuickBooks is less busy. Of a list that has never been
+        # answered nothing says so.
+        if opening and (first and not self._can_halve() if slow else _is_definite(error, first=first)):
             if not self.items:
                 return True
             self._fail(IncompleteListError, str(error), error.request_id, error)
@@ -310,7 +306,7 @@ class Run:
         if self.items and not self.repeatable:
             self._give_up(loss, "; what has come cannot be told apart from what has not")
         if not loss.free:
-            if segment.restarts >= self._max_restarts:
+            if segment.restarts >= self._max_restarts or (loss.slow and self._fruitless >= self._max_restarts):
                 self._give_up(loss, f"; begun anew {self.restarts} times" if self.restarts else "")
             self._begin_anew(loss, segment)
         self.state, self.loss = State.OPENING, None
@@ -383,15 +379,16 @@ class Run:
         parts = self._parts(loss, segment) if segment.role != "count" else []
         if parts:
             if not self._tally.pages:
+                # Nothing has come, so `_fruitless` bounds how often this is done.
                 for part in parts:
-                    part.restarts = restarts
+                    part.restarts = segment.restarts
             self._cut = True
             self._partitions += len(parts) - 1 if len(parts) > 1 else 1
             self._segments.popleft()
             self._segments.extendleft(reversed(parts))
             return
         segment.restarts = restarts
-        if segment.role == "count" and self._cutter is not None:
+        if segment.role == "count" and self._cutter is not None and loss.contradicts:
             # What is missing has appeared, or moved, since the changes were read.
             self._segments.appendleft(self._cutter.changes(self._begun))
 
@@ -406,7 +403,7 @@ class Run:
 
     def _can_halve(self) -> bool:
         segment = self._segments[0]
-        if self._cutter is None or segment.role == "count" or segment.restarts >= self._max_restarts:
+        if self._cutter is None or segment.role == "count" or not self._max_restarts:
             return False
         return bool(self._cutter.halve(segment, self._today()))
 

@@ -119,6 +119,8 @@ class _String(Codec):
         return value
 
     def encode(self, value: Any, path: str) -> Any:
+        if value.__class__ is str and value.isascii():
+            return value
         return encode_text(_string(value, path, "a str"), path)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from .outcomes import Rule
 from .partitions import Axis
+from .writing import WriteRules
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -71,6 +72,9 @@ def read_error(status: int, body: Any) -> ErrorDetails:
     return ErrorDetails(message=message, type=text_of(inner.get("type")), code=text_of(inner.get("code")))
 
 
+_NO_RULES: Final = WriteRules()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """One API.
@@ -95,6 +99,7 @@ class Service:
         rules: What the service's own error codes mean.
         missing_value: How it refuses a list because one value of a filter was not found; None if it does not do that.
         axes: By which query parameters long lists can be cut into parts.
+        writes: How its records are changed.
     """
 
     name: str = "the service"
@@ -121,6 +126,7 @@ class Service:
     rules: tuple[Rule, ...] = ()
     missing_value: MissingValue | None = None
     axes: tuple[Axis, ...] = ()
+    writes: WriteRules = _NO_RULES
 
 
 GENERIC = Service()

@@ -20,10 +20,10 @@ from urllib.parse import urlsplit
 from ._version import __version__
 from .drift import Drift
 from .errors import ConfigurationError, InvalidArgumentError
-from .hooks import OnRequest, OnResponse
+from .hooks import OnProgress, OnRequest, OnResponse
 from .service import Service
 from .transport import Key
-from .types import UNSET, CallOptions, Partition, TimeoutInput, Unset
+from .types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
 from .values import write_datetime
 
 __all__ = [
@@ -57,10 +57,13 @@ class Options(TypedDict, total=False):
         partition: Whether long lists are cut into parts that restart alone; default `auto`.
         spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
         local_checks: Whether limits of the document are checked before anything is sent; default True.
+        replace_lines: Whether an update may replace all lines of a record by new ones: `allow` (default), or `raise`.
+        auto_external_id: Whether a create that can carry an external id gets a new one where the caller gives none, so
+            that `settle` can find its record; default False.
         on_drift: Called once for each place where answers do not fit the document.
         on_request: Called before each attempt; see `hooks`.
         on_response: Called after each attempt, with its answer or its exception.
-        on_progress: Called as a long list advances.
+        on_progress: Called after each page of a list with a `Progress`.
     """
 
     timeout: TimeoutInput | Unset
@@ -73,10 +76,12 @@ class Options(TypedDict, total=False):
     partition: Partition
     spill: bool
     local_checks: bool
+    replace_lines: LineReplacement
+    auto_external_id: bool
     on_drift: Callable[[Drift], object] | None
     on_request: OnRequest | None
     on_response: OnResponse | None
-    on_progress: Callable[[Any], object] | None
+    on_progress: OnProgress | None
 
 
 class ClientOptions(Options, total=False):
@@ -120,10 +125,12 @@ class Settings:
     partition: Partition = "auto"
     spill: bool = True
     local_checks: bool = True
+    replace_lines: LineReplacement = "allow"
+    auto_external_id: bool = False
     on_drift: Callable[[Drift], object] | None = None
     on_request: OnRequest | None = None
     on_response: OnResponse | None = None
-    on_progress: Callable[[Any], object] | None = None
+    on_progress: OnProgress | None = None
 
     def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
@@ -281,10 +288,13 @@ def _limit(name: str, value: object) -> int | None:
     return cast("int", value)
 
 
-def _partition(name: str, value: object) -> Partition:
-    if value not in get_args(Partition):
-        raise InvalidArgumentError(f"{name} takes one of {', '.join(get_args(Partition))}", path=name)
-    return cast("Partition", value)
+def _one_of(words: object) -> Callable[[str, object], object]:
+    def check(name: str, value: object) -> object:
+        if value not in get_args(words):
+            raise InvalidArgumentError(f"{name} takes one of {', '.join(get_args(words))}", path=name)
+        return value
+
+    return check
 
 
 def _switch(name: str, value: object) -> bool:
@@ -304,7 +314,8 @@ def check_end_user(end_user_id: object) -> str | None:
     if end_user_id is None:
         return None
     if not isinstance(end_user_id, str) or not end_user_id:
-        raise InvalidArgumentError("end_user_id takes a non-empty str", path="end_user_id")
+        hint = "; give its id" if isinstance(getattr(end_user_id, "id", None), str) else ""
+        raise InvalidArgumentError(f"end_user_id takes a non-empty str{hint}", path="end_user_id")
     return check_value("end_user_id", end_user_id)
 
 
@@ -315,9 +326,11 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "max_in_flight_per_end_user": _limit,
     "end_user_id": lambda _, value: check_end_user(value),
     "max_restarts": _count,
-    "partition": _partition,
+    "partition": _one_of(Partition),
     "spill": _switch,
     "local_checks": _switch,
+    "replace_lines": _one_of(LineReplacement),
+    "auto_external_id": _switch,
     "on_drift": _hook,
     "on_request": _hook,
     "on_response": _hook,

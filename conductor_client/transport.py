@@ -118,6 +118,11 @@ class Outgoing:
     key: Key | None
     fresh: bool = False
 
+    def __repr__(self) -> str:
+        # The body may hold what nobody should read in a log: card numbers, say.
+        size = "None" if self.content is None else f"<{len(self.content)} bytes>"
+        return f"Outgoing({self.method} {self.url}, {Headers(self.headers.items())!r}, content={size})"
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -134,6 +139,10 @@ class Incoming:
     headers: Headers
     content: bytes = b""
     defect: str | None = None
+
+    def __repr__(self) -> str:
+        broken = f", defect={self.defect!r}" if self.defect else ""
+        return f"Incoming({self.status_code}, {self.headers!r}, content=<{len(self.content)} bytes>{broken})"
 
     @property
     def text(self) -> str:

@@ -34,7 +34,7 @@ from .transport import Headers, Incoming, Key, Outgoing, TransportError, note_pa
 
 __all__ = ["AiohttpTransport"]
 
-# Seconds after which an idle connection is not used any more, for reads and for writes; see `transport_httpx`.
+# Seconds after which an idle connection is not used any more, for reads and for writes; see `httpx_clients`.
 _EXPIRY: Final = {False: 5.0, True: 2.0}
 _MOST_CONNECTIONS: Final = 1000
 # As long as the httpx transport takes.
@@ -185,7 +185,7 @@ class _Session:
         ssl: Any = True
         if url.scheme == "https":
             # Imported here: calls of this machine do without httpx.
-            from .transport_httpx import ssl_context
+            from .httpx_clients import ssl_context
 
             ssl = ssl_context()
         where = url.scheme, url.host

@@ -42,7 +42,18 @@ class Trip(Generic[T]):
         window: Until when an attempt may be begun.
     """
 
-    __slots__ = ("_attempt", "_call", "_clock", "_deadline", "_departed", "_event", "_started", "_total", "_window")
+    __slots__ = (
+        "_attempt",
+        "_call",
+        "_clock",
+        "_deadline",
+        "_departed",
+        "_event",
+        "_outgoing",
+        "_started",
+        "_total",
+        "_window",
+    )
 
     def __init__(
         self, call: Call[T], clock: Clock, *, deadline: float | None = None, window: float | None = None
@@ -55,6 +66,7 @@ class Trip(Generic[T]):
         self._window = window
         self._attempt = 0
         self._departed: float | None = None
+        self._outgoing: Outgoing | None = None
         self._event: RequestEvent | None = None
 
     def begin(self) -> Pass | contextlib.nullcontext[None]:
@@ -101,7 +113,7 @@ class Trip(Generic[T]):
         if _logger.isEnabledFor(logging.DEBUG):
             url, body = redact.without_keys(outgoing.url), redact.body_text(outgoing.content)
             _logger.debug("-> %s %s: %s", outgoing.method, url, body)
-        self._departed = now
+        self._departed, self._outgoing = now, outgoing
         real = self._clock.real(outgoing.timeout)
         return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
 
@@ -140,6 +152,8 @@ class Trip(Generic[T]):
         else:
             error, cause = road.failed(call, reason), reason.__cause__ or reason
         error.attempts = self._attempt if self._departed is not None else self._attempt - 1
+        if call.kind == "write":
+            self._note_write(error)
         move = self._decide(error)
         if isinstance(move, Resend):
             self._tell(error.response, error, f"; again in {move.delay:.1f} s")
@@ -152,6 +166,12 @@ class Trip(Generic[T]):
         finally:
             # An exception that stands in a frame of its own traceback would live until the next garbage collection.
             del error, reason, cause
+
+    def _note_write(self, error: APIError) -> None:
+        """Put on the exception what is needed to find out later what became of the write."""
+        error.external_id = road.external_id_of(self._call)
+        if error.outcome in ("unknown", "applied") and self._departed is not None and self._outgoing is not None:
+            error.write = road.sent_write(self._call, self._outgoing, self._clock, self._departed)
 
     def _decide(self, error: APIError) -> Resend | GiveUp:
         until = _earlier(self._deadline, self._window)
@@ -169,12 +189,14 @@ class Trip(Generic[T]):
         """The call was abandoned. For a write in flight that is worth a line, since no exception tells its outcome."""
         partial, call = partial_of(reason), self._call
         if call.kind == "write" and self._departed is not None:
+            external_id = road.external_id_of(call)
             _logger.warning(
-                "%s: abandoned in flight (%s, %s); %s",
+                "%s: abandoned in flight (%s, %s); %s%s",
                 call.request.operation.name,
                 type(reason).__name__,
                 None if partial is None else road.request_id_of(call.settings, partial),
                 call.advice,
+                "" if external_id is None else f" (external id {external_id})",
             )
         self._tell(partial, reason, "")
 

@@ -16,6 +16,7 @@ __all__ = [
     "DateTimeInput",
     "DecimalInput",
     "EffectName",
+    "LineReplacement",
     "NotGiven",
     "NumberInput",
     "Omit",
@@ -73,6 +74,9 @@ DateTimeInput: TypeAlias = datetime | date | str
 Partition: TypeAlias = Literal["auto", "off"]
 """Whether long lists are cut into parts that restart alone: where it is safe, or never."""
 
+LineReplacement: TypeAlias = Literal["allow", "raise"]
+"""What happens to an update whose array of lines keeps none of the record's own: it is sent, or refused locally."""
+
 EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
 """What a call does at the other end, which decides whether it may ever be sent again."""
 
@@ -102,6 +106,8 @@ class CallOptions(TypedDict, total=False):
         spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
         effect: What the call does, where only the caller knows: `read` lets a raw request that writes nothing be
             repeated. Everything unknown counts as `write`.
+        replace_lines: Whether an update may replace all lines of a record by new ones: `allow`, or `raise` an
+            `InvalidArgumentError` instead.
         extra_headers: Headers to add or replace; None or `omit` as a value removes a default header.
         extra_query: Query parameters to add, wire names, sent as they are.
         extra_body: Top-level members to add to a JSON body, wire names, sent as they are.
@@ -116,6 +122,7 @@ class CallOptions(TypedDict, total=False):
     partition: Partition
     spill: bool
     effect: EffectName
+    replace_lines: LineReplacement
     extra_headers: Mapping[str, str | Unset | None] | None
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None

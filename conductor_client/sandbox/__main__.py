@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import signal
 import sys
 import threading
@@ -47,10 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sandbox.close()
         return _fail(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}")
     try:
-        sys.stdout.write(f"Conductor sandbox at {sandbox.base_url}\n")
-        sys.stdout.flush()
+        variables = {"CONDUCTOR_BASE_URL": sandbox.base_url, "END_USER_ID": sandbox.connected_end_user()}
         if options.key == DEFAULT_KEY:
-            sys.stderr.write(f"Its secret key is {DEFAULT_KEY}. Stop it with Ctrl+C.\n")
+            # Another key is the user's own, and stays out of what may be logged.
+            variables = {"CONDUCTOR_SECRET_KEY": DEFAULT_KEY, **variables}
+        sys.stdout.write(f"Conductor sandbox at {sandbox.base_url}\n")
+        sys.stdout.write(f"export {' '.join(f'{name}={shlex.quote(value)}' for name, value in variables.items())}\n")
+        sys.stdout.flush()
+        sys.stderr.write("Paste the line above into another shell. Stop the sandbox with Ctrl+C.\n")
         if options.ready_file is not None:
             _write(options.ready_file, sandbox.base_url)
         # In slices, because Windows does not interrupt a wait without an end.
@@ -64,7 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=f"python -m {__package__}",
-        description="A local Conductor API on loopback. The first line on standard output tells its address.",
+        description="A local Conductor API on loopback. The first line on standard output tells its address, "
+        "the second sets the environment variables of a client, with the id of a connected end-user.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free port (default: %(default)s)")

@@ -209,6 +209,11 @@ class App:
         self.set_connection(end_user_id, state)
         return _json({"endUserId": end_user_id, "state": state})
 
+    def connected_end_user(self, source_id: str) -> str:
+        """The id of a connected end-user with this source id, who is made if there is none."""
+        with self._store.transaction():
+            return self._platform.connected_end_user(source_id)
+
     def set_connection(self, end_user_id: str, state: str) -> None:
         with self._store.transaction():
             self._platform.set_state(end_user_id, state)

@@ -167,6 +167,16 @@ class Sandbox:
         """Connects an end-user to QuickBooks, as if the auth flow were finished. Raises ValueError if there is none."""
         self.set_connection(end_user_id, ACTIVE)
 
+    def connected_end_user(self, source_id: str = "sandbox") -> str:
+        """The id of the end-user with this source id: made if there is none, connected in any case.
+
+        Example:
+            >>> with Sandbox() as sandbox:  # doctest: +SKIP
+            ...     client = Conductor(api_key=sandbox.api_key, base_url=sandbox.base_url)
+            ...     acme = client.for_end_user(sandbox.connected_end_user())
+        """
+        return self._app.connected_end_user(source_id)
+
     def set_connection(self, end_user_id: str, state: str) -> None:
         """Puts an end-user's connection in a state.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,12 @@ class BaseView:
 
     module: str  # of the runtime
     name: str
-    item: str | None = None  # what it is generic over
+    parameters: tuple[str, ...] = ()  # the models it is generic over
 
     def written(self, prefix: str) -> str:
         """How a class statement names it."""
         name = prefix + self.name
-        return f'{name}["{self.item}"]' if self.item else name
+        return f"{name}[{', '.join(json.dumps(model) for model in self.parameters)}]" if self.parameters else name
 
 
 def assign_bases(resources: list[ResourceView], config: BasesConfig) -> None:
@@ -46,15 +47,33 @@ def _bases(resource: ResourceView, config: BasesConfig) -> Iterator[BaseView]:
     named = config.resources.get(".".join(resource.path))
     if named:
         yield _base(named)
-    for op in resource.endpoints:
-        fitting = [base for base, filters in config.finders.items() if set(filters) <= set(op.must_exist)]
-        if op.method_name == "list" and op.listed and fitting:
-            yield _base(max(fitting, key=lambda base: len(config.finders[base])), op.listed)
+    listed = next((op for op in resource.endpoints if op.method_name == "list" and op.listed), None)
+    filters = listed.must_exist if listed else ()
+    item, draft = listed.listed if listed else None, _draft(resource)
+    if item and draft and draft[0] == item and (base := _fitting(config.editors, filters)):
+        yield _base(base, *draft)
+    elif item and (base := _fitting(config.finders, filters)):
+        yield _base(base, item)
 
 
-def _base(dotted: str, item: str | None = None) -> BaseView:
+def _draft(resource: ResourceView) -> tuple[str, str] | None:
+    """The record that can be retrieved and updated here, and the body of an update; None if there is no such thing."""
+    methods = {op.method_name: op for op in resource.endpoints}
+    retrieve, update = methods.get("retrieve"), methods.get("update")
+    if retrieve is None or update is None or update.body is None or retrieve.result != update.result:
+        return None
+    return retrieve.result, update.body.name
+
+
+def _fitting(bases: Mapping[str, Sequence[str]], filters: Sequence[str]) -> str | None:
+    """The base that takes most of the filters."""
+    fitting = [base for base, taken in bases.items() if set(taken) <= set(filters)]
+    return max(fitting, key=lambda base: len(bases[base])) if fitting else None
+
+
+def _base(dotted: str, *parameters: str) -> BaseView:
     module, _, name = dotted.partition(".")
-    return BaseView(module, name, item)
+    return BaseView(module, name, parameters)
 
 
 def item_of(result: str, classes: dict[str, ClassView]) -> str | None:

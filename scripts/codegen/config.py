@@ -137,12 +137,15 @@ class BasesConfig:
     """Hand-written bases of resource classes, as `module.Class` in the runtime; the asynchronous ones begin with Async.
 
     The key `finders` says what lists get that fail as a whole when a value of a filter is not found (`missingIsError`):
-    the base for a set of such filters. Every other key is a resource.
+    the base for a set of such filters; `editors` says what such lists get in its place where their records can be
+    retrieved and updated as well. Every other key is a resource.
     """
 
     resources: Mapping[str, str] = field(default_factory=dict[str, str])
     finders: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Base -> wire names of the filters that it takes. Of several that fit, the one with the most filters counts."""
+    editors: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """The same, for bases that are generic over the record and the body of an update."""
 
 
 @dataclass(frozen=True)
@@ -217,11 +220,13 @@ def first_match(place: str, entries: tuple[tuple[str, str], ...]) -> str | None:
 
 def _bases(data: Mapping[str, Any]) -> BasesConfig:
     resources = dict(data)
-    finders = {base: tuple(filters) for base, filters in resources.pop("finders", {}).items()}
-    for base in (*resources.values(), *finders):
+    finders, editors = (
+        {base: tuple(filters) for base, filters in resources.pop(key, {}).items()} for key in ("finders", "editors")
+    )
+    for base in (*resources.values(), *finders, *editors):
         if not re.fullmatch(r"\w+\.\w+", str(base)):
             raise ConfigError(f"bases: {base} is not of the form module.Class")
-    return BasesConfig(resources, finders)
+    return BasesConfig(resources, finders, editors)
 
 
 def _classes(data: Mapping[str, Any]) -> ClassesConfig:

@@ -208,13 +208,14 @@ class Kinds:
 
     def _array(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"Array"})
+        inner = _nullable(inner)
         imports.update(inner.imports)
-        item = f"{inner.annotation} | None" if inner.nullable else inner.annotation
+        item = inner.annotation
         if not self._response:
             imports.std.add("from collections.abc import Sequence")
             return Kind(f"Sequence[{item}]", f"Array({inner.codec})", imports=imports, constants=inner.constants)
         codec = f"Array({inner.codec})"
-        if inner.trivial or inner.nullable or inner.iterates:
+        if inner.trivial or inner.iterates:
             decode = f"{codec}.strict({VALUE})"
         else:
             imports.decoding.add("items")
@@ -223,8 +224,9 @@ class Kinds:
 
     def _map(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"MapOf"})
+        inner = _nullable(inner)
         imports.update(inner.imports)
-        value = f"{inner.annotation} | None" if inner.nullable else inner.annotation
+        value = inner.annotation
         codec = f"MapOf({inner.codec})"
         if self._response:
             decode = f"{codec}.strict({VALUE})"
@@ -289,6 +291,16 @@ class Kinds:
         annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds))
         decode = f"{codec}.strict({VALUE})" if self._response else VALUE
         return Kind(annotation, codec, decode, imports=imports, constants=constants)
+
+
+def _nullable(inner: Kind) -> Kind:
+    """The kind of an item of a list or map, which may be null by itself."""
+    if not inner.nullable:
+        return inner
+    imports = Imports(codecs={"Nullable"})
+    imports.update(inner.imports)
+    # Without a decoder of its own the list's codec reads it.
+    return Kind(f"{inner.annotation} | None", f"Nullable({inner.codec})", imports=imports, constants=inner.constants)
 
 
 def _bounds(prop: ArrayProperty) -> str:

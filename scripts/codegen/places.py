@@ -72,6 +72,13 @@ def json_schema(holder: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return None
 
 
+def body_text(operation: Mapping[str, Any]) -> str:
+    """What is said of the request body: beside it, or else at its schema."""
+    body: dict[str, Any] = operation.get("requestBody", {})
+    schema = json_schema(body) or {}
+    return str(body.get("description") or schema.get("description") or "")
+
+
 def success_response(operation: Mapping[str, Any]) -> dict[str, Any] | None:
     """The response that a successful call is documented to give: the lowest 2xx with a JSON body, else the lowest."""
     responses = operation.get("responses", {})

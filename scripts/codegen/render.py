@@ -150,10 +150,12 @@ class Package(Project):
         for op in view.endpoints:
             models |= {name for name in op.argument_imports.models if name != "FreeForm"}
             literals |= {name for name in op.argument_imports.literals if not name.isupper()}
-        models |= {base.item for base in view.bases if base.item}
         grouped: dict[str, list[str]] = {}
         for name in sorted(models):
             grouped.setdefault(python_name(name.removesuffix("Dict") if name[:-4] in models else name), []).append(name)
+        for name in sorted({model for base in view.bases for model in base.parameters} - models):
+            # What only a base is generic over looks unused to ruff, unless it is imported as itself.
+            grouped.setdefault(python_name(name), []).append(f"{name} as {name}")
         self._write(
             path,
             "resource.py.jinja",
@@ -229,10 +231,9 @@ def _class_doc(view: ResourceView, prefix: str) -> str:
     if not view.endpoints:
         return about
     raises = (
-        "Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and "
-        "`APIError` if the call fails: its class says why, its `outcome` whether anything changed."
+        "Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails"
     )
-    return docs.paragraph(f"{about}\n\n{raises}", 4) + "\n    "
+    return docs.paragraph(f"{about}\n\n{raises}.", 4) + "\n    "
 
 
 def provenance(**entries: str) -> str:

@@ -12,11 +12,15 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
+from conductor_client.base_client import AsyncClient, Client
+from conductor_client.resource import AsyncResource, Resource
+
 from .annotate import RULES_KEY
 from .bases import BaseView, assign_bases, item_of
 from .config import BasesConfig
 from .jsontypes import is_array, is_object
 from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
+from .places import body_text
 from .words import python_name
 
 __all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
@@ -94,8 +98,9 @@ class FieldView:
         if self.kind.check is None:
             return None
         wrong = f"{self.local}.__class__ is not {self.kind.check}"
-        nullable = self.kind.nullable or not self.required
-        return f"({self.local} is not None and {wrong})" if nullable else wrong
+        if self.kind.nullable:
+            return f"({self.local} is not None and {wrong})"
+        return wrong if self.required else f"({wrong} and {json.dumps(self.wire)} in data)"
 
 
 @dataclass
@@ -370,7 +375,7 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         body_argument=body,
         body_kind=body_kind,
         body_required=bool(endpoint.bodies and endpoint.bodies[0].prop.required),
-        body_doc=operation.get("requestBody", {}).get("description", ""),
+        body_doc=body_text(operation),
         result=result,
         result_codec=codec,
         result_decode=decode,
@@ -456,8 +461,20 @@ def _tree(endpoints: list[EndpointView], bases: BasesConfig) -> ResourceView:
         clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
         if clash:
             raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
+        _refuse_hidden(item)
     assign_bases(list(nodes.values()), bases)
     return root
+
+
+def _refuse_hidden(item: ResourceView) -> None:
+    """Stop where a name of the document would hide what clients or resources themselves offer."""
+    owners = (Resource, AsyncResource) if item.path else (Client, AsyncClient)
+    offered = {name for owner in owners for name in dir(owner)}
+    hidden = offered & {*(child.name for child in item.children), *(e.method_name for e in item.endpoints)}
+    if hidden:
+        where = ".".join(item.path) or "the client"
+        names = ", ".join(sorted(hidden))
+        raise GenerationError(f"{where} has {names} already; `operations: segments` renames a word of a path")
 
 
 def _literals(document: dict[str, Any]) -> list[LiteralView]:

@@ -83,6 +83,8 @@ DOCUMENT: dict[str, Any] = {
                     "contents": {"type": "array", "items": {"oneOf": [
                         {"$ref": "#/components/schemas/chapter"}, {"$ref": "#/components/schemas/plate"}]}},
                     "labels": {"type": "object", "additionalProperties": {"type": "string"}},
+                    "ratings": {"type": "array", "items": {"anyOf": [{"type": "number"}, {"type": "null"}]}},
+                    "blurb": {"type": "string"},
                     "requestId": {"type": "string"},
                 },
                 "required": ["id", "kind", "class", "price", "weight", "published", "addedAt", "series", "contents",
@@ -118,6 +120,7 @@ BOOK: dict[str, Any] = {
     "series": {"name": "outer", "inside": {"name": "inner"}},
     "contents": [{"type": "chapter", "heading": "One"}, {"type": "plate", "artist": "Ada"}],
     "labels": {"color": "red"},
+    "ratings": [4.5, None],
     "requestId": "not ours",
 }
 
@@ -167,6 +170,8 @@ def test_a_call_and_its_answer(library: str) -> None:
     assert book.series.inside.name == "inner"
     assert [type(item).__name__ for item in book.contents] == ["Chapter", "Plate"]
     assert book.labels == {"color": "red"}
+    assert book.ratings == [Decimal("4.5"), None]
+    assert book.blurb is None
     assert book.request_id_ == "not ours"
     assert book.to_dict() == BOOK
 
@@ -203,6 +208,8 @@ def test_an_answer_without_content(library: str) -> None:
         ({"contents": {"type": "chapter"}}, "contents", {"type": "chapter"}),
         ({"contents": [{"type": "map"}]}, "contents", [{"type": "map"}]),
         ({"labels": ["x"]}, "labels", ["x"]),
+        ({"ratings": [None, "good"]}, "ratings", [None, "good"]),
+        ({"blurb": None}, "blurb", None),
         ({"series": 3}, "series", 3),
         ({"published": None}, "published", None),
     ],
@@ -256,6 +263,16 @@ def test_what_would_be_lost_stops_the_run(change: dict[str, Any], tmp_path: Path
     document["paths"]["/books"]["post"].update(change)
     with pytest.raises(GenerationError, match="POST /books"):
         generate(document, parse_config({}), None, tmp_path, "conductor_client")
+
+
+@pytest.mark.parametrize(("word", "place"), [("copy", "the client"), ("books/with_raw_response", "books")])
+def test_a_word_that_would_hide_what_a_client_offers_stops_the_run(word: str, place: str, tmp_path: Path) -> None:
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"][f"/{word}"] = {"get": document["paths"]["/books"]["get"]}
+    with pytest.raises(GenerationError, match=f"{place} has {word.split('/')[-1]} already"):
+        generate(document, parse_config({}), None, tmp_path, "conductor_client")
+    config = parse_config({"operations": {"segments": {word.split("/")[-1]: "photocopies"}}})
+    assert generate(document, config, None, tmp_path / "renamed", "conductor_client").views.root.children
 
 
 def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:

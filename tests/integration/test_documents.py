@@ -11,11 +11,11 @@ import pytest
 
 from conductor_client import Conductor
 from conductor_client.sandbox import Sandbox
+from tests.support.pages import dead_links
 from tests.support.process import ROOT, run_python, sandbox_settings
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 
 # What a command of the documents is run as here. The tests within a test would never end, and what must not differ from
 # the tree is compared by scripts/test itself.
@@ -79,5 +79,4 @@ def test_shell(block: Block, command: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
-    for target in _LINK.findall(page.read_text(encoding="utf-8")):
-        assert (page.parent / target).exists(), target
+    assert list(dead_links(page)) == []

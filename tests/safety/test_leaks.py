@@ -14,12 +14,12 @@ from typing import Any
 
 import pytest
 
+from benchmarks.far_server import FarServer
 from conductor_client import AsyncConductor, Conductor, ConductorError, reading
 from conductor_client.clock import Clock
 from conductor_client.spill import Waiting
 from conductor_client.transport_choice import AsyncTransportName
 
-from .conftest import FarServer
 from .traces import PAGES, Traces, settled, settled_async, spill_files
 
 KEY = "sk_x"

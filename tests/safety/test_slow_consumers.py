@@ -14,10 +14,9 @@ from typing import Any
 
 import pytest
 
+from benchmarks.far_server import FarServer
 from conductor_client import AsyncConductor, Conductor
 from conductor_client.clock import Clock
-
-from .conftest import FarServer
 
 RECORDS = 900
 PAGE = 150

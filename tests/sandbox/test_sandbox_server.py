@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import shlex
 import signal
 import socket
 import sqlite3
@@ -215,6 +216,10 @@ def test_command(command: subprocess.Popen[str], tmp_path: Path, number: signal.
     line = command.stdout.readline()
     match = re.fullmatch(r"Conductor sandbox at (http://127\.0\.0\.1:\d+/v1)\n", line)
     assert match is not None
+    variables = _exported(command.stdout.readline())
+    assert (variables["CONDUCTOR_SECRET_KEY"], variables["CONDUCTOR_BASE_URL"]) == (DEFAULT_KEY, match[1])
+    with httpx.Client(base_url=match[1], headers={"Authorization": f"Bearer {DEFAULT_KEY}"}) as client:
+        assert Api(client, variables["END_USER_ID"]).get(HEALTH)["status"] == "ok"
     with httpx.Client(base_url=match[1], headers={"Authorization": f"Bearer {DEFAULT_KEY}"}) as client:
         api = Api(client, Api(client).end_user()["id"])
         assert api.get(HEALTH)["status"] == "ok"
@@ -224,6 +229,42 @@ def test_command(command: subprocess.Popen[str], tmp_path: Path, number: signal.
     assert (command.returncode, rest) == (0, "")
     assert "Traceback" not in errors
     assert (tmp_path / "ready").read_text() == match[1] + "\n"
+
+
+def _exported(line: str) -> dict[str, str]:
+    """What a line for a shell sets."""
+    word, *assignments = shlex.split(line)
+    assert word == "export"
+    return dict(assignment.split("=", 1) for assignment in assignments)
+
+
+def _started(*arguments: str) -> dict[str, str]:
+    """What a sandbox prints for a shell when it starts; it is stopped at once."""
+    start = [sys.executable, "-m", "conductor_client.sandbox", *arguments]
+    with subprocess.Popen(start, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        line = process.stdout.readline()
+        process.kill()
+    return _exported(line)
+
+
+def test_command_keeps_its_end_user_and_tells_no_key_of_ones_own(tmp_path: Path) -> None:
+    arguments = ["--database", str(tmp_path / "sandbox.db"), "--no-auto-connect"]
+    first, second = _started(*arguments), _started(*arguments, "--key", "sk_mine")
+    assert first["END_USER_ID"] == second["END_USER_ID"]
+    assert set(first) - set(second) == {"CONDUCTOR_SECRET_KEY"}
+
+
+def test_connected_end_user() -> None:
+    with Sandbox(auto_connect=False) as sandbox:
+        first = sandbox.connected_end_user()
+        sandbox.set_connection(first, "not_active")
+        assert sandbox.connected_end_user() == first
+        other = sandbox.connected_end_user("other")
+        with httpx.Client(base_url=sandbox.base_url, headers={"Authorization": f"Bearer {sandbox.api_key}"}) as client:
+            assert [Api(client, one).get(HEALTH)["status"] for one in (first, other)] == ["ok", "ok"]
+        assert first != other
 
 
 def _run(*arguments: str, code: str | None = None) -> subprocess.CompletedProcess[str]:

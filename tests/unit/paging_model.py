@@ -11,6 +11,7 @@ import json
 import random
 import selectors
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -116,7 +117,7 @@ class _Selector(selectors.SelectSelector):
 
 
 class VirtualClock(Clock):
-    """The time of a loop, or time that only `sleep` moves on."""
+    """The time of a loop; or real time, on which `sleep` jumps ahead."""
 
     __slots__ = ("loop", "passed")
 
@@ -126,10 +127,10 @@ class VirtualClock(Clock):
         self.passed = 0.0
 
     def now(self) -> float:
-        return self.passed if self.loop is None else self.loop.now
+        return self.passed + time.monotonic() if self.loop is None else self.loop.now
 
     def wall(self) -> float:
-        return EPOCH + self.now()
+        return EPOCH + (self.passed if self.loop is None else self.loop.now)
 
     def sleep(self, seconds: float) -> None:
         if self.loop is None:
@@ -192,8 +193,8 @@ class Books:
             name = f"{'aBcDeFgHiJ -7'[number * 7 % 13]}{number * 7919 % 1000:03}-{number}"
             self.things[str(number)] = Thing(str(number), name, day, self.clock.wall() - 30 * 86400)
 
-    def answer(self, outgoing: Outgoing) -> Incoming:
-        """What the service makes of a request, once it has arrived."""
+    def answer(self, outgoing: Outgoing, begun: float) -> Incoming:
+        """What the service makes of a request that was begun then."""
         query = dict(parse_qsl(urlsplit(outgoing.url).query))
         self.sent.append(query)
         fault = self.fault(query)
@@ -208,7 +209,7 @@ class Books:
         if fault == "401":
             return _error(401, "AUTHENTICATION_ERROR", "API_KEY_INVALID")
         try:
-            page = self._page(query)
+            page = self._page(query, begun)
         except LookupError:
             return _error(400, "INVALID_REQUEST_ERROR", "CURSOR_LOST")
         if fault == "after":
@@ -222,12 +223,12 @@ class Books:
             content = json.dumps({**page, "data": page["data"][:-1]}).encode()
         return Incoming(200, Headers({"Conductor-Request-Id": f"req_{len(self.sent)}"}.items()), content)
 
-    def _page(self, query: dict[str, str]) -> dict[str, Any]:
+    def _page(self, query: dict[str, str], begun: float) -> dict[str, Any]:
         now = self.clock.now()
         token = query.get("cursor")
         if token is not None:
             cursor = self.open.get(token)
-            if cursor is None or now - cursor.answered > 10:
+            if cursor is None or begun - cursor.answered > 10:
                 self.open.pop(token, None)
                 raise LookupError(token)
         else:
@@ -273,8 +274,9 @@ class Books:
 
     def send(self, outgoing: Outgoing) -> Incoming:
         with self.lock:
+            begun = self.clock.now()
             self.clock.sleep(self.latency)
-            return self.answer(outgoing)
+            return self.answer(outgoing, begun)
 
     def close(self) -> None:
         pass
@@ -285,8 +287,9 @@ class AsyncBooks(Books):
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
         try:
+            begun = self.clock.now()
             await asyncio.sleep(self.latency)
-            return self.answer(outgoing)
+            return self.answer(outgoing, begun)
         finally:
             self.in_flight -= 1
 

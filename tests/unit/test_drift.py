@@ -47,8 +47,19 @@ def test_a_callback_that_fails_breaks_no_call(caplog: pytest.LogCaptureFixture) 
 
 def test_the_memory_is_bounded(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drift, "_MOST_PLACES", 5)
-    drift.report("x", [Misfit(f"$.a{index}", "string", "number") for index in range(50)])
-    assert len(caplog.records) == 5
+    got: list[Drift] = []
+    drift.report("x", [Misfit(f"$.a{index}", "string", "number") for index in range(50)], got.append)
+    assert len(got) == 5
+    assert len(caplog.records) == 1
+
+
+def test_one_answer_makes_one_record(caplog: pytest.LogCaptureFixture) -> None:
+    got: list[Drift] = []
+    drift.report("x", [Misfit(f"$.a{index}", "string", "number") for index in range(30)], got.append)
+    assert [record.getMessage() for record in caplog.records] == [
+        "x: " + "; ".join(f"$.a{index}: expected string, got number" for index in range(10)) + "; and 20 more"
+    ]
+    assert len(got) == 30
 
 
 def test_the_road_reports_and_still_gives_the_result(caplog: pytest.LogCaptureFixture) -> None:

@@ -89,7 +89,7 @@ def test_objects_and_dicts_mix_at_every_depth(lines: Any) -> None:
         ([{"amount": "1"}], "lines[0].item_id", "lines[0].item_id is required"),
         ([{"item_id": UNSET}], "lines[0].item_id", "lines[0].item_id is required"),
         ([{"item_id": None}], "lines[0].item_id", "lines[0].item_id must not be None"),
-        ([{"item_id": "a", "amount": None}], "lines[0].amount", "leave it out to keep it unchanged"),
+        ([{"item_id": "a", "amount": None}], "lines[0].amount", "leave it out, or give `omit`"),
         ([LineInput(item_id="a", amount=1.5)], "lines[0].amount", "takes a Decimal, str or int, not float"),  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         ([{"item_id": "a", "parts": [{"item_id": 5}]}], "lines[0].parts[0].item_id", "takes a str, not int"),
         ({"item_id": "a"}, "lines", "lines takes a list, not dict"),
@@ -153,7 +153,7 @@ def test_generated_bodies() -> None:
 def test_an_answers_line_is_not_a_line_to_send() -> None:
     line = InvoiceLine.from_dict({"id": "x"})
     with pytest.raises(
-        InvalidArgumentError, match=r"^lines\[0\] takes a InvoiceUpdateLine or a dict, not InvoiceLine, "
+        InvalidArgumentError, match=r"^lines\[0\] takes an InvoiceUpdateLine or a dict, not InvoiceLine, "
     ):
         UPDATE_INVOICE.request({"id": "1", "body": {"revision_number": "2", "lines": [line]}})
 

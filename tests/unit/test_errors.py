@@ -63,7 +63,7 @@ def test_every_status_has_an_outcome_and_a_class(status: int) -> None:
     expected = (
         "applied"
         if 200 <= status < 300
-        else {429: "not_sent"}.get(status, "rejected" if status in (400, 401, 403, 404, 422) else "unknown")
+        else {429: "not_sent"}.get(status, "rejected" if status in (400, 401, 403, 404, 422, 501) else "unknown")
     )
     assert outcome_of(Refusal(status), RULES) == expected
     assert issubclass(status_class(status), errors.APIStatusError)

@@ -67,6 +67,20 @@ def without(data: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in data.items() if name not in names}
 
 
+def test_nulls_can_be_left_out() -> None:
+    line = Line.from_dict({**LINE, "added": None})
+    data = line.to_dict(exclude_none=True)
+    assert data == {name: value for name, value in line.to_dict().items() if value is not None}
+    assert "null" not in line.to_json(exclude_none=True)
+
+
+def test_what_makes_no_object_is_refused() -> None:
+    with pytest.raises(InvalidArgumentError, match="takes a mapping, not str"):
+        Line.from_dict("x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with pytest.raises(InvalidArgumentError, match="mode takes"):
+        Line.from_dict(LINE).to_dict(mode="xx")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def test_values_have_python_types() -> None:
     form = Form.from_dict(FORM)
     assert form.day == date(2026, 11, 22)

@@ -30,7 +30,7 @@ from tiny_api import (
     retrieve,
 )
 
-from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, RawResponse, errors, road, transport_httpx
+from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, RawResponse, errors, httpx_bodies, road
 
 BODY = json.dumps(THING).encode()
 KEYED: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": "end_usr_1"}
@@ -434,7 +434,7 @@ class Clock:
 
 async def test_own_time_between_two_pieces_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
-    monkeypatch.setattr(transport_httpx, "time", clock)
+    monkeypatch.setattr(httpx_bodies, "time", clock)
     service = Service(b"a", b"b", b"c")
     read = b""
     with service.client().end_users.with_streaming_response.retrieve("1", timeout=10) as response:
@@ -456,7 +456,7 @@ async def test_a_body_that_drips_runs_out_of_time(monkeypatch: pytest.MonkeyPatc
                 yield piece
 
     clock = Clock()
-    monkeypatch.setattr(transport_httpx, "time", clock)
+    monkeypatch.setattr(httpx_bodies, "time", clock)
     answer = httpx.Response(200, headers=ID, stream=Dripping(b"a", b"b", b"c", b"d"))
     with httpx.Client(transport=httpx.MockTransport(lambda request: answer)) as http_client:
         response = client_of(http_client=http_client).send_raw(retrieve, {"timeout": 10}, streaming=True)

@@ -20,7 +20,7 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
 
-from conductor_client import transport_aiohttp, transport_httpx
+from conductor_client import httpx_clients, httpx_trace, transport_aiohttp
 from conductor_client.errors import ConductorError, ConfigurationError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError, partial_of
@@ -366,16 +366,18 @@ def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> N
     assert "DecodingError" in incoming.defect
 
 
-@pytest.mark.parametrize("module", [transport_httpx, transport_aiohttp])
-def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any) -> None:
+@pytest.mark.parametrize(("module", "name"), [(httpx_trace, "keep_alive"), (transport_aiohttp, "_keep_alive")])
+def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, name: str) -> None:
     seen: list[int] = []
-    original = module._keep_alive
+    original = getattr(module, name)
 
     def spy(connection: Any) -> None:
         original(connection)
+        if not isinstance(connection, socket.socket):
+            connection = connection.get_extra_info("socket")
         seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
-    monkeypatch.setattr(module, "_keep_alive", spy)
+    monkeypatch.setattr(module, name, spy)
     senders = (_aiohttp,) if module is transport_aiohttp else (_sync, _async)
     with raw_server(_echo) as url:
         for send in senders:
@@ -385,10 +387,10 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any) 
 
 
 def test_one_ssl_context_serves_all_clients() -> None:
-    assert transport_httpx.ssl_context() is transport_httpx.ssl_context()
+    assert httpx_clients.ssl_context() is httpx_clients.ssl_context()
 
 
-def test_threads_share_one_client() -> None:
+def test_threads_share_clients() -> None:
     with raw_server(_echo) as url:
         transport = HttpxTransport()
         answers: list[Incoming] = []
@@ -397,9 +399,10 @@ def test_threads_share_one_client() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-        (client,) = transport._clients.values()
+        clients = set(transport._pools.clients)
+        assert 1 <= len(clients) <= 8
         transport.send(_get(url))
-        assert list(transport._clients.values()) == [client]
+        assert transport._pools.clients == clients
         transport.close()
     assert [answer.status_code for answer in answers] == [200] * 8
 
@@ -507,7 +510,7 @@ def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings(make: MakeTra
             loop.run_until_complete(transport.send(_get(url)))
             loop.close()
         asyncio.run(transport.aclose())
-        assert len(transport._pools) == 0
+        assert len(_loops_of(transport)) == 0
         gc.collect()
 
 
@@ -533,6 +536,18 @@ def test_parallel_loops_have_a_client_each(make: MakeTransport) -> None:
     assert ports[0] != ports[1]
 
 
+def _loops_of(transport: Any) -> Any:
+    """What a transport holds for each event loop."""
+    return transport._pools if isinstance(transport, AiohttpTransport) else transport._pools.loops
+
+
+def _opened_by(transport: Any) -> list[Any]:
+    """The clients or sessions that a transport holds."""
+    if isinstance(transport, AiohttpTransport):
+        return [session for pools in _loops_of(transport).values() for session in pools.sessions.values()]
+    return [client for pools in _loops_of(transport).values() for client in pools.shelf.clients]
+
+
 @in_asyncio
 async def test_closing_reaches_other_running_loops(make: MakeTransport) -> None:
     with raw_server(_echo) as url:
@@ -545,7 +560,7 @@ async def test_closing_reaches_other_running_loops(make: MakeTransport) -> None:
 
         async def other() -> None:
             await transport.send(_get(url))
-            clients.extend(client for pools in transport._pools.values() for client in pools[0].values())
+            clients.extend(_opened_by(transport))
             asked.set()
             while not closed(clients[0]):  # noqa: ASYNC110 - nothing else tells
                 await asyncio.sleep(0)
@@ -606,3 +621,13 @@ def test_a_key_shows_itself_to_nobody() -> None:
     assert key.reveal() == f"Bearer {KEY}"
     with pytest.raises(TypeError):
         key.__reduce__()
+
+
+def test_no_repr_shows_a_body() -> None:
+    outgoing = Outgoing("POST", "https://x.example/", {"cookie": "a=b"}, b'{"number":"4111111111111111"}', 1.0, None)
+    incoming = Incoming(200, Headers([("content-type", "application/json")]), b'{"clientSecret":"cs_1"}')
+    assert repr(outgoing) == "Outgoing(POST https://x.example/, Headers({'cookie': '***'}), content=<29 bytes>)"
+    assert repr(incoming) == "Incoming(200, Headers({'content-type': 'application/json'}), content=<23 bytes>)"
+    for shown in (repr(outgoing), repr(incoming), repr(Incoming(200, Headers(), b"4111", "broke off"))):
+        assert "4111" not in shown
+        assert "cs_1" not in shown

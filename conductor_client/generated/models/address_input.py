@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 @model
 class AddressInput(RequestModel):
     """Postal address to print on a form. QuickBooks keeps it as text of its own, apart from the address of the customer
-    or vendor.
+    or vendor. In an update, send it whole: QuickBooks is not documented to keep the members that are left out.
 
     Attributes:
         line1: First printed row of the address block, often the recipient's or company's name rather than the street.

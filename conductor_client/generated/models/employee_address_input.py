@@ -13,7 +13,8 @@ from ..literals import EMPLOYEE_STATE, EmployeeState
 
 @model
 class EmployeeAddressInput(RequestModel):
-    """Home address of the employee, printed on paychecks and tax forms.
+    """Home address of the employee, printed on paychecks and tax forms. In an update, send it whole: QuickBooks is not
+    documented to keep the members that are left out.
 
     Attributes:
         line1: Street part of the employee's home address, as printed on paychecks and W-2 forms. At most 41 characters.

@@ -56,7 +56,7 @@ def decode_error(data: Any) -> Error:
             message.__class__ is not str
             or user_facing_message.__class__ is not str
             or code.__class__ is not str
-            or (integration_code is not None and integration_code.__class__ is not str)
+            or (integration_code.__class__ is not str and "integrationCode" in data)
             or request_id_.__class__ is not str
         ):
             return recover(Error, data)

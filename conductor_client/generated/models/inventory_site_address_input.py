@@ -12,7 +12,8 @@ from ...types import UNSET, Unset
 
 @model
 class InventorySiteAddressInput(RequestModel):
-    """Where the inventory site is, for shipments to and from it.
+    """Where the inventory site is, for shipments to and from it. In an update, send it whole: QuickBooks is not
+    documented to keep the members that are left out.
 
     Attributes:
         line1: First printed row of the address block, often the recipient's or company's name rather than the street.

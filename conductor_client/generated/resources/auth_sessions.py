@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class AuthSessionsResource(Resource, api="..api.auth_sessions"):
     """`client.auth_sessions` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -56,8 +55,7 @@ class AuthSessionsResource(Resource, api="..api.auth_sessions"):
 class AsyncAuthSessionsResource(AsyncResource, api="..api.auth_sessions"):
     """`client.auth_sessions` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class EndUsersResource(EndUserHelpers, api="..api.end_users"):
     """`client.end_users` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
@@ -89,7 +88,8 @@ class EndUsersResource(EndUserHelpers, api="..api.end_users"):
         Args:
             integration_slug: Integration that receives the raw request; QuickBooks Desktop is the only one.
             id: Id that Conductor gave to the end user when it was created; not the source id of your own system.
-            qbd_payload
+            qbd_payload: One qbXML request written as JSON, in the names and the nesting of qbXML rather than those of
+                this API.
 
         Returns:
             The qbXML response as JSON, in the shape and with the names that QuickBooks uses.
@@ -118,8 +118,7 @@ class EndUsersResource(EndUserHelpers, api="..api.end_users"):
 class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
     """`client.end_users` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
@@ -188,7 +187,8 @@ class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
         Args:
             integration_slug: Integration that receives the raw request; QuickBooks Desktop is the only one.
             id: Id that Conductor gave to the end user when it was created; not the source id of your own system.
-            qbd_payload
+            qbd_payload: One qbXML request written as JSON, in the names and the nesting of qbXML rather than those of
+                this API.
 
         Returns:
             The qbXML response as JSON, in the shape and with the names that QuickBooks uses.

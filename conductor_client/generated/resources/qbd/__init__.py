@@ -88,8 +88,7 @@ if TYPE_CHECKING:
 class QbdResource(Resource, api="...api.qbd"):
     """`client.qbd` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     @cached_property
@@ -550,8 +549,7 @@ class QbdResource(Resource, api="...api.qbd"):
 class AsyncQbdResource(AsyncResource, api="...api.qbd"):
     """`client.qbd` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     @cached_property

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
     """`client.qbd.account_tax_lines` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AccountTaxLineList:
@@ -40,8 +39,7 @@ class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
 class AsyncAccountTaxLinesResource(AsyncResource, api="...api.qbd.account_tax_lines"):
     """`client.qbd.account_tax_lines` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def list(

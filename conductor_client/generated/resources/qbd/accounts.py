@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ...literals import AccountType
     from ...models.account import Account
     from ...models.account_list import AccountList
+    from ...models.account_update import AccountUpdate as AccountUpdate
 
 
-class AccountsResource(FindByFullName["Account"], api="...api.qbd.accounts"):
+class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...api.qbd.accounts"):
     """`client.qbd.accounts` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -228,11 +228,10 @@ class AccountsResource(FindByFullName["Account"], api="...api.qbd.accounts"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncAccountsResource(AsyncFindByFullName["Account"], api="...api.qbd.accounts"):
+class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], api="...api.qbd.accounts"):
     """`client.qbd.accounts` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
     from ...models.bill_check_payment import BillCheckPayment
     from ...models.bill_check_payment_delete_result import BillCheckPaymentDeleteResult
+    from ...models.bill_check_payment_update import BillCheckPaymentUpdate as BillCheckPaymentUpdate
     from ...models.bill_check_payment_void_result import BillCheckPaymentVoidResult
 
 
-class BillCheckPaymentsResource(FindByRefNumber["BillCheckPayment"], api="...api.qbd.bill_check_payments"):
+class BillCheckPaymentsResource(
+    RecordsByRefNumber["BillCheckPayment", "BillCheckPaymentUpdate"], api="...api.qbd.bill_check_payments"
+):
     """`client.qbd.bill_check_payments` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -265,11 +267,12 @@ class BillCheckPaymentsResource(FindByRefNumber["BillCheckPayment"], api="...api
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillCheckPaymentsResource(AsyncFindByRefNumber["BillCheckPayment"], api="...api.qbd.bill_check_payments"):
+class AsyncBillCheckPaymentsResource(
+    AsyncRecordsByRefNumber["BillCheckPayment", "BillCheckPaymentUpdate"], api="...api.qbd.bill_check_payments"
+):
     """`client.qbd.bill_check_payments` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.address_input import AddressInput, AddressInputDict
     from ...models.bill import Bill
     from ...models.bill_delete_result import BillDeleteResult
+    from ...models.bill_update import BillUpdate as BillUpdate
     from ...models.bill_void_result import BillVoidResult
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
     from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
@@ -24,11 +25,10 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class BillsResource(FindByRefNumber["Bill"], api="...api.qbd.bills"):
+class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bills"):
     """`client.qbd.bills` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -313,11 +313,10 @@ class BillsResource(FindByRefNumber["Bill"], api="...api.qbd.bills"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBillsResource(AsyncFindByRefNumber["Bill"], api="...api.qbd.bills"):
+class AsyncBillsResource(AsyncRecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bills"):
     """`client.qbd.bills` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
     """`client.qbd.bills_to_pay` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(
@@ -59,8 +58,7 @@ class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
 class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
     """`client.qbd.bills_to_pay` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def list(

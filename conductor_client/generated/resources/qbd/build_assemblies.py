@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.build_assembly import BuildAssembly
     from ...models.build_assembly_delete_result import BuildAssemblyDeleteResult
+    from ...models.build_assembly_update import BuildAssemblyUpdate as BuildAssemblyUpdate
 
 
-class BuildAssembliesResource(FindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
+class BuildAssembliesResource(
+    RecordsByRefNumber["BuildAssembly", "BuildAssemblyUpdate"], api="...api.qbd.build_assemblies"
+):
     """`client.qbd.build_assemblies` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -253,11 +255,12 @@ class BuildAssembliesResource(FindByRefNumber["BuildAssembly"], api="...api.qbd.
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncBuildAssembliesResource(AsyncFindByRefNumber["BuildAssembly"], api="...api.qbd.build_assemblies"):
+class AsyncBuildAssembliesResource(
+    AsyncRecordsByRefNumber["BuildAssembly", "BuildAssemblyUpdate"], api="...api.qbd.build_assemblies"
+):
     """`client.qbd.build_assemblies` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

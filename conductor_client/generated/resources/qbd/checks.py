@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         CheckApplyToTransactionInputDict,
     )
     from ...models.check_delete_result import CheckDeleteResult
+    from ...models.check_update import CheckUpdate as CheckUpdate
     from ...models.check_void_result import CheckVoidResult
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
     from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
@@ -28,11 +29,10 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class ChecksResource(FindByRefNumber["Check"], api="...api.qbd.checks"):
+class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd.checks"):
     """`client.qbd.checks` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -309,11 +309,10 @@ class ChecksResource(FindByRefNumber["Check"], api="...api.qbd.checks"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncChecksResource(AsyncFindByRefNumber["Check"], api="...api.qbd.checks"):
+class AsyncChecksResource(AsyncRecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd.checks"):
     """`client.qbd.checks` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

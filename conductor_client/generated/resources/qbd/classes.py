@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.class_ import Class
     from ...models.class_list import ClassList
+    from ...models.class_update import ClassUpdate as ClassUpdate
 
 
-class ClassesResource(FindByFullName["Class"], api="...api.qbd.classes"):
+class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd.classes"):
     """`client.qbd.classes` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -162,11 +162,10 @@ class ClassesResource(FindByFullName["Class"], api="...api.qbd.classes"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncClassesResource(AsyncFindByFullName["Class"], api="...api.qbd.classes"):
+class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="...api.qbd.classes"):
     """`client.qbd.classes` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

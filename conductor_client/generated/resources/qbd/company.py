@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class CompanyResource(Resource, api="...api.qbd.company"):
     """`client.qbd.company` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
@@ -40,8 +39,7 @@ class CompanyResource(Resource, api="...api.qbd.company"):
 class AsyncCompanyResource(AsyncResource, api="...api.qbd.company"):
     """`client.qbd.company` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.credit_card_charge import CreditCardCharge
     from ...models.credit_card_charge_delete_result import CreditCardChargeDeleteResult
+    from ...models.credit_card_charge_update import CreditCardChargeUpdate as CreditCardChargeUpdate
     from ...models.credit_card_charge_void_result import CreditCardChargeVoidResult
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
     from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class CreditCardChargesResource(FindByRefNumber["CreditCardCharge"], api="...api.qbd.credit_card_charges"):
+class CreditCardChargesResource(
+    RecordsByRefNumber["CreditCardCharge", "CreditCardChargeUpdate"], api="...api.qbd.credit_card_charges"
+):
     """`client.qbd.credit_card_charges` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -280,11 +282,12 @@ class CreditCardChargesResource(FindByRefNumber["CreditCardCharge"], api="...api
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCreditCardChargesResource(AsyncFindByRefNumber["CreditCardCharge"], api="...api.qbd.credit_card_charges"):
+class AsyncCreditCardChargesResource(
+    AsyncRecordsByRefNumber["CreditCardCharge", "CreditCardChargeUpdate"], api="...api.qbd.credit_card_charges"
+):
     """`client.qbd.credit_card_charges` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

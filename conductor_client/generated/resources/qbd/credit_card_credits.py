@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.credit_card_credit import CreditCardCredit
     from ...models.credit_card_credit_delete_result import CreditCardCreditDeleteResult
+    from ...models.credit_card_credit_update import CreditCardCreditUpdate as CreditCardCreditUpdate
     from ...models.credit_card_credit_void_result import CreditCardCreditVoidResult
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
     from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
 
 
-class CreditCardCreditsResource(FindByRefNumber["CreditCardCredit"], api="...api.qbd.credit_card_credits"):
+class CreditCardCreditsResource(
+    RecordsByRefNumber["CreditCardCredit", "CreditCardCreditUpdate"], api="...api.qbd.credit_card_credits"
+):
     """`client.qbd.credit_card_credits` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -281,11 +283,12 @@ class CreditCardCreditsResource(FindByRefNumber["CreditCardCredit"], api="...api
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCreditCardCreditsResource(AsyncFindByRefNumber["CreditCardCredit"], api="...api.qbd.credit_card_credits"):
+class AsyncCreditCardCreditsResource(
+    AsyncRecordsByRefNumber["CreditCardCredit", "CreditCardCreditUpdate"], api="...api.qbd.credit_card_credits"
+):
     """`client.qbd.credit_card_credits` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

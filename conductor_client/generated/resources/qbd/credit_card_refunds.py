@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
     """`client.qbd.credit_card_refunds` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -230,8 +229,7 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
 class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
     """`client.qbd.credit_card_refunds` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

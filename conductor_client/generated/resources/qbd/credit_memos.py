@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from ...models.credit_memo_create_line import CreditMemoCreateLine, CreditMemoCreateLineDict
     from ...models.credit_memo_create_line_group import CreditMemoCreateLineGroup, CreditMemoCreateLineGroupDict
     from ...models.credit_memo_delete_result import CreditMemoDeleteResult
+    from ...models.credit_memo_update import CreditMemoUpdate as CreditMemoUpdate
     from ...models.credit_memo_update_line import CreditMemoUpdateLine, CreditMemoUpdateLineDict
     from ...models.credit_memo_update_line_group import CreditMemoUpdateLineGroup, CreditMemoUpdateLineGroupDict
     from ...models.credit_memo_void_result import CreditMemoVoidResult
 
 
-class CreditMemosResource(FindByRefNumber["CreditMemo"], api="...api.qbd.credit_memos"):
+class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], api="...api.qbd.credit_memos"):
     """`client.qbd.credit_memos` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -378,11 +378,12 @@ class CreditMemosResource(FindByRefNumber["CreditMemo"], api="...api.qbd.credit_
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCreditMemosResource(AsyncFindByRefNumber["CreditMemo"], api="...api.qbd.credit_memos"):
+class AsyncCreditMemosResource(
+    AsyncRecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], api="...api.qbd.credit_memos"
+):
     """`client.qbd.credit_memos` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

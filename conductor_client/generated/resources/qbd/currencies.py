@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ...models.currency import Currency
     from ...models.currency_format_input import CurrencyFormatInput, CurrencyFormatInputDict
     from ...models.currency_list import CurrencyList
+    from ...models.currency_update import CurrencyUpdate as CurrencyUpdate
 
 
-class CurrenciesResource(FindByName["Currency"], api="...api.qbd.currencies"):
+class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...api.qbd.currencies"):
     """`client.qbd.currencies` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -171,11 +171,10 @@ class CurrenciesResource(FindByName["Currency"], api="...api.qbd.currencies"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCurrenciesResource(AsyncFindByName["Currency"], api="...api.qbd.currencies"):
+class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], api="...api.qbd.currencies"):
     """`client.qbd.currencies` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.customer_types"):
     """`client.qbd.customer_types` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -132,8 +131,7 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
 class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...api.qbd.customer_types"):
     """`client.qbd.customer_types` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
         CustomerCreateAdditionalContactDict,
     )
     from ...models.customer_credit_card_input import CustomerCreditCardInput, CustomerCreditCardInputDict
+    from ...models.customer_update import CustomerUpdate as CustomerUpdate
     from ...models.customer_update_additional_contact import (
         CustomerUpdateAdditionalContact,
         CustomerUpdateAdditionalContactDict,
     )
 
 
-class CustomersResource(FindByFullName["Customer"], api="...api.qbd.customers"):
+class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="...api.qbd.customers"):
     """`client.qbd.customers` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -468,11 +468,10 @@ class CustomersResource(FindByFullName["Customer"], api="...api.qbd.customers"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncCustomersResource(AsyncFindByFullName["Customer"], api="...api.qbd.customers"):
+class AsyncCustomersResource(AsyncRecordsByFullName["Customer", "CustomerUpdate"], api="...api.qbd.customers"):
     """`client.qbd.customers` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

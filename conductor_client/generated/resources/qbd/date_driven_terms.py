@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
     """`client.qbd.date_driven_terms` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -141,8 +140,7 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
 class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
     """`client.qbd.date_driven_terms` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

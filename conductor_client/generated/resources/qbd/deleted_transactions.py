@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions"):
     """`client.qbd.deleted_transactions` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(
@@ -58,8 +57,7 @@ class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions
 class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_transactions"):
     """`client.qbd.deleted_transactions` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def list(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindById, FindById
+from ....conductor_records import AsyncRecordsById, RecordsById
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from ...models.deposit_create_cash_back import DepositCreateCashBack, DepositCreateCashBackDict
     from ...models.deposit_create_line import DepositCreateLine, DepositCreateLineDict
     from ...models.deposit_delete_result import DepositDeleteResult
+    from ...models.deposit_update import DepositUpdate as DepositUpdate
     from ...models.deposit_update_cash_back import DepositUpdateCashBack, DepositUpdateCashBackDict
     from ...models.deposit_update_line import DepositUpdateLine, DepositUpdateLineDict
     from ...models.deposit_void_result import DepositVoidResult
 
 
-class DepositsResource(FindById["Deposit"], api="...api.qbd.deposits"):
+class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.deposits"):
     """`client.qbd.deposits` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -239,11 +239,10 @@ class DepositsResource(FindById["Deposit"], api="...api.qbd.deposits"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDepositsResource(AsyncFindById["Deposit"], api="...api.qbd.deposits"):
+class AsyncDepositsResource(AsyncRecordsById["Deposit", "DepositUpdate"], api="...api.qbd.deposits"):
     """`client.qbd.deposits` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

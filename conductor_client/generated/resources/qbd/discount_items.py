@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.discount_item import DiscountItem
+    from ...models.discount_item_update import DiscountItemUpdate as DiscountItemUpdate
 
 
-class DiscountItemsResource(FindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
+class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdate"], api="...api.qbd.discount_items"):
     """`client.qbd.discount_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -217,11 +217,12 @@ class DiscountItemsResource(FindByFullName["DiscountItem"], api="...api.qbd.disc
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncDiscountItemsResource(AsyncFindByFullName["DiscountItem"], api="...api.qbd.discount_items"):
+class AsyncDiscountItemsResource(
+    AsyncRecordsByFullName["DiscountItem", "DiscountItemUpdate"], api="...api.qbd.discount_items"
+):
     """`client.qbd.discount_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
         EmployeeEmergencyContactInputDict,
     )
     from ...models.employee_list import EmployeeList
+    from ...models.employee_update import EmployeeUpdate as EmployeeUpdate
     from ...models.employee_update_payroll import EmployeeUpdatePayroll, EmployeeUpdatePayrollDict
 
 
-class EmployeesResource(FindByName["Employee"], api="...api.qbd.employees"):
+class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api.qbd.employees"):
     """`client.qbd.employees` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -386,11 +386,10 @@ class EmployeesResource(FindByName["Employee"], api="...api.qbd.employees"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncEmployeesResource(AsyncFindByName["Employee"], api="...api.qbd.employees"):
+class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], api="...api.qbd.employees"):
     """`client.qbd.employees` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from ...models.estimate_create_line import EstimateCreateLine, EstimateCreateLineDict
     from ...models.estimate_create_line_group import EstimateCreateLineGroup, EstimateCreateLineGroupDict
     from ...models.estimate_delete_result import EstimateDeleteResult
+    from ...models.estimate_update import EstimateUpdate as EstimateUpdate
     from ...models.estimate_update_line import EstimateUpdateLine, EstimateUpdateLineDict
     from ...models.estimate_update_line_group import EstimateUpdateLineGroup, EstimateUpdateLineGroupDict
 
 
-class EstimatesResource(FindByRefNumber["Estimate"], api="...api.qbd.estimates"):
+class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api="...api.qbd.estimates"):
     """`client.qbd.estimates` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -331,11 +331,10 @@ class EstimatesResource(FindByRefNumber["Estimate"], api="...api.qbd.estimates")
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncEstimatesResource(AsyncFindByRefNumber["Estimate"], api="...api.qbd.estimates"):
+class AsyncEstimatesResource(AsyncRecordsByRefNumber["Estimate", "EstimateUpdate"], api="...api.qbd.estimates"):
     """`client.qbd.estimates` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     )
     from ...models.inventory_adjustment_delete_result import InventoryAdjustmentDeleteResult
     from ...models.inventory_adjustment_list import InventoryAdjustmentList
+    from ...models.inventory_adjustment_update import InventoryAdjustmentUpdate as InventoryAdjustmentUpdate
     from ...models.inventory_adjustment_update_line import (
         InventoryAdjustmentUpdateLine,
         InventoryAdjustmentUpdateLineDict,
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
     from ...models.inventory_adjustment_void_result import InventoryAdjustmentVoidResult
 
 
-class InventoryAdjustmentsResource(FindByRefNumber["InventoryAdjustment"], api="...api.qbd.inventory_adjustments"):
+class InventoryAdjustmentsResource(
+    RecordsByRefNumber["InventoryAdjustment", "InventoryAdjustmentUpdate"], api="...api.qbd.inventory_adjustments"
+):
     """`client.qbd.inventory_adjustments` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -230,8 +232,8 @@ class InventoryAdjustmentsResource(FindByRefNumber["InventoryAdjustment"], api="
             class_id: Id of the class, a user-defined segment, to report the gain or loss in inventory value under. At
                 most 36 characters.
             memo: Reason for the correction, shown in the adjustment account's register and in inventory reports.
-            lines: Items whose stock or value is corrected. Existing lines are named by their id; id `-1` adds a line.
-                At least one element.
+            lines: Items whose stock or value is corrected. When sent, the array replaces every line: keep a line by its
+                id, add one with id `-1`, and any line left out is deleted. At least one element.
 
         Returns:
             The inventory adjustment after the change, with the new revision number for the next update.
@@ -263,12 +265,11 @@ class InventoryAdjustmentsResource(FindByRefNumber["InventoryAdjustment"], api="
 
 
 class AsyncInventoryAdjustmentsResource(
-    AsyncFindByRefNumber["InventoryAdjustment"], api="...api.qbd.inventory_adjustments"
+    AsyncRecordsByRefNumber["InventoryAdjustment", "InventoryAdjustmentUpdate"], api="...api.qbd.inventory_adjustments"
 ):
     """`client.qbd.inventory_adjustments` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(
@@ -469,8 +470,8 @@ class AsyncInventoryAdjustmentsResource(
             class_id: Id of the class, a user-defined segment, to report the gain or loss in inventory value under. At
                 most 36 characters.
             memo: Reason for the correction, shown in the adjustment account's register and in inventory reports.
-            lines: Items whose stock or value is corrected. Existing lines are named by their id; id `-1` adds a line.
-                At least one element.
+            lines: Items whose stock or value is corrected. When sent, the array replaces every line: keep a line by its
+                id, add one with id `-1`, and any line left out is deleted. At least one element.
 
         Returns:
             The inventory adjustment after the change, with the new revision number for the next update.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
         InventoryAssemblyItemLineInput,
         InventoryAssemblyItemLineInputDict,
     )
+    from ...models.inventory_assembly_item_update import InventoryAssemblyItemUpdate as InventoryAssemblyItemUpdate
 
 
 class InventoryAssemblyItemsResource(
-    FindByFullName["InventoryAssemblyItem"], api="...api.qbd.inventory_assembly_items"
+    RecordsByFullName["InventoryAssemblyItem", "InventoryAssemblyItemUpdate"], api="...api.qbd.inventory_assembly_items"
 ):
     """`client.qbd.inventory_assembly_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -294,12 +294,12 @@ class InventoryAssemblyItemsResource(
 
 
 class AsyncInventoryAssemblyItemsResource(
-    AsyncFindByFullName["InventoryAssemblyItem"], api="...api.qbd.inventory_assembly_items"
+    AsyncRecordsByFullName["InventoryAssemblyItem", "InventoryAssemblyItemUpdate"],
+    api="...api.qbd.inventory_assembly_items",
 ):
     """`client.qbd.inventory_assembly_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.inventory_item import InventoryItem
+    from ...models.inventory_item_update import InventoryItemUpdate as InventoryItemUpdate
 
 
-class InventoryItemsResource(FindByFullName["InventoryItem"], api="...api.qbd.inventory_items"):
+class InventoryItemsResource(
+    RecordsByFullName["InventoryItem", "InventoryItemUpdate"], api="...api.qbd.inventory_items"
+):
     """`client.qbd.inventory_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -283,11 +285,12 @@ class InventoryItemsResource(FindByFullName["InventoryItem"], api="...api.qbd.in
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventoryItemsResource(AsyncFindByFullName["InventoryItem"], api="...api.qbd.inventory_items"):
+class AsyncInventoryItemsResource(
+    AsyncRecordsByFullName["InventoryItem", "InventoryItemUpdate"], api="...api.qbd.inventory_items"
+):
     """`client.qbd.inventory_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ...models.inventory_site import InventorySite
     from ...models.inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
     from ...models.inventory_site_list import InventorySiteList
+    from ...models.inventory_site_update import InventorySiteUpdate as InventorySiteUpdate
 
 
-class InventorySitesResource(FindByName["InventorySite"], api="...api.qbd.inventory_sites"):
+class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate"], api="...api.qbd.inventory_sites"):
     """`client.qbd.inventory_sites` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -180,11 +180,12 @@ class InventorySitesResource(FindByName["InventorySite"], api="...api.qbd.invent
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInventorySitesResource(AsyncFindByName["InventorySite"], api="...api.qbd.inventory_sites"):
+class AsyncInventorySitesResource(
+    AsyncRecordsByName["InventorySite", "InventorySiteUpdate"], api="...api.qbd.inventory_sites"
+):
     """`client.qbd.inventory_sites` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from ...models.invoice_create_line import InvoiceCreateLine, InvoiceCreateLineDict
     from ...models.invoice_create_line_group import InvoiceCreateLineGroup, InvoiceCreateLineGroupDict
     from ...models.invoice_delete_result import InvoiceDeleteResult
+    from ...models.invoice_update import InvoiceUpdate as InvoiceUpdate
     from ...models.invoice_update_line import InvoiceUpdateLine, InvoiceUpdateLineDict
     from ...models.invoice_update_line_group import InvoiceUpdateLineGroup, InvoiceUpdateLineGroupDict
     from ...models.invoice_void_result import InvoiceVoidResult
 
 
-class InvoicesResource(FindByRefNumber["Invoice"], api="...api.qbd.invoices"):
+class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...api.qbd.invoices"):
     """`client.qbd.invoices` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -395,11 +395,10 @@ class InvoicesResource(FindByRefNumber["Invoice"], api="...api.qbd.invoices"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncInvoicesResource(AsyncFindByRefNumber["Invoice"], api="...api.qbd.invoices"):
+class AsyncInvoicesResource(AsyncRecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...api.qbd.invoices"):
     """`client.qbd.invoices` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.item_group import ItemGroup
     from ...models.item_group_line_input import ItemGroupLineInput, ItemGroupLineInputDict
+    from ...models.item_group_update import ItemGroupUpdate as ItemGroupUpdate
 
 
-class ItemGroupsResource(FindByName["ItemGroup"], api="...api.qbd.item_groups"):
+class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...api.qbd.item_groups"):
     """`client.qbd.item_groups` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -200,11 +200,10 @@ class ItemGroupsResource(FindByName["ItemGroup"], api="...api.qbd.item_groups"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemGroupsResource(AsyncFindByName["ItemGroup"], api="...api.qbd.item_groups"):
+class AsyncItemGroupsResource(AsyncRecordsByName["ItemGroup", "ItemGroupUpdate"], api="...api.qbd.item_groups"):
     """`client.qbd.item_groups` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

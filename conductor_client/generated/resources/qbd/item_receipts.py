@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
     from ...models.item_receipt import ItemReceipt
     from ...models.item_receipt_delete_result import ItemReceiptDeleteResult
+    from ...models.item_receipt_update import ItemReceiptUpdate as ItemReceiptUpdate
     from ...models.item_receipt_void_result import ItemReceiptVoidResult
 
 
-class ItemReceiptsResource(FindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
+class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"], api="...api.qbd.item_receipts"):
     """`client.qbd.item_receipts` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -293,11 +293,12 @@ class ItemReceiptsResource(FindByRefNumber["ItemReceipt"], api="...api.qbd.item_
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncItemReceiptsResource(AsyncFindByRefNumber["ItemReceipt"], api="...api.qbd.item_receipts"):
+class AsyncItemReceiptsResource(
+    AsyncRecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"], api="...api.qbd.item_receipts"
+):
     """`client.qbd.item_receipts` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
     """`client.qbd.item_sites` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(
@@ -88,8 +87,7 @@ class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
 class AsyncItemSitesResource(AsyncFindById["ItemSite"], api="...api.qbd.item_sites"):
     """`client.qbd.item_sites` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from ...models.journal_entry import JournalEntry
     from ...models.journal_entry_create_line import JournalEntryCreateLine, JournalEntryCreateLineDict
     from ...models.journal_entry_delete_result import JournalEntryDeleteResult
+    from ...models.journal_entry_update import JournalEntryUpdate as JournalEntryUpdate
     from ...models.journal_entry_update_line import JournalEntryUpdateLine, JournalEntryUpdateLineDict
     from ...models.journal_entry_void_result import JournalEntryVoidResult
 
 
-class JournalEntriesResource(FindByRefNumber["JournalEntry"], api="...api.qbd.journal_entries"):
+class JournalEntriesResource(
+    RecordsByRefNumber["JournalEntry", "JournalEntryUpdate"], api="...api.qbd.journal_entries"
+):
     """`client.qbd.journal_entries` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -262,11 +264,12 @@ class JournalEntriesResource(FindByRefNumber["JournalEntry"], api="...api.qbd.jo
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncJournalEntriesResource(AsyncFindByRefNumber["JournalEntry"], api="...api.qbd.journal_entries"):
+class AsyncJournalEntriesResource(
+    AsyncRecordsByRefNumber["JournalEntry", "JournalEntryUpdate"], api="...api.qbd.journal_entries"
+):
     """`client.qbd.journal_entries` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

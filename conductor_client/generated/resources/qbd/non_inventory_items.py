@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.non_inventory_item import NonInventoryItem
+    from ...models.non_inventory_item_update import NonInventoryItemUpdate as NonInventoryItemUpdate
     from ...models.sales_and_purchase_details_create import (
         SalesAndPurchaseDetailsCreate,
         SalesAndPurchaseDetailsCreateDict,
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
     )
 
 
-class NonInventoryItemsResource(FindByFullName["NonInventoryItem"], api="...api.qbd.non_inventory_items"):
+class NonInventoryItemsResource(
+    RecordsByFullName["NonInventoryItem", "NonInventoryItemUpdate"], api="...api.qbd.non_inventory_items"
+):
     """`client.qbd.non_inventory_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -233,11 +235,12 @@ class NonInventoryItemsResource(FindByFullName["NonInventoryItem"], api="...api.
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncNonInventoryItemsResource(AsyncFindByFullName["NonInventoryItem"], api="...api.qbd.non_inventory_items"):
+class AsyncNonInventoryItemsResource(
+    AsyncRecordsByFullName["NonInventoryItem", "NonInventoryItemUpdate"], api="...api.qbd.non_inventory_items"
+):
     """`client.qbd.non_inventory_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.other_charge_item import OtherChargeItem
+    from ...models.other_charge_item_update import OtherChargeItemUpdate as OtherChargeItemUpdate
     from ...models.sales_and_purchase_details_create import (
         SalesAndPurchaseDetailsCreate,
         SalesAndPurchaseDetailsCreateDict,
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
     )
 
 
-class OtherChargeItemsResource(FindByFullName["OtherChargeItem"], api="...api.qbd.other_charge_items"):
+class OtherChargeItemsResource(
+    RecordsByFullName["OtherChargeItem", "OtherChargeItemUpdate"], api="...api.qbd.other_charge_items"
+):
     """`client.qbd.other_charge_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -220,11 +222,12 @@ class OtherChargeItemsResource(FindByFullName["OtherChargeItem"], api="...api.qb
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncOtherChargeItemsResource(AsyncFindByFullName["OtherChargeItem"], api="...api.qbd.other_charge_items"):
+class AsyncOtherChargeItemsResource(
+    AsyncRecordsByFullName["OtherChargeItem", "OtherChargeItemUpdate"], api="...api.qbd.other_charge_items"
+):
     """`client.qbd.other_charge_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ...models.address_input import AddressInput, AddressInputDict
     from ...models.other_name import OtherName
     from ...models.other_name_list import OtherNameList
+    from ...models.other_name_update import OtherNameUpdate as OtherNameUpdate
 
 
-class OtherNamesResource(FindByName["OtherName"], api="...api.qbd.other_names"):
+class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...api.qbd.other_names"):
     """`client.qbd.other_names` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -231,11 +231,10 @@ class OtherNamesResource(FindByName["OtherName"], api="...api.qbd.other_names"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncOtherNamesResource(AsyncFindByName["OtherName"], api="...api.qbd.other_names"):
+class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"], api="...api.qbd.other_names"):
     """`client.qbd.other_names` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
     """`client.qbd.payment_methods` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -135,8 +134,7 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
 class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
     """`client.qbd.payment_methods` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
     """`client.qbd.payments_to_deposit` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(
@@ -42,8 +41,7 @@ class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
 class AsyncPaymentsToDepositResource(AsyncResource, api="...api.qbd.payments_to_deposit"):
     """`client.qbd.payments_to_deposit` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def list(

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
     """`client.qbd.payroll_wage_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -145,8 +144,7 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
 class AsyncPayrollWageItemsResource(AsyncFindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
     """`client.qbd.payroll_wage_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
         PriceLevelPerItemPriceLevelInput,
         PriceLevelPerItemPriceLevelInputDict,
     )
+    from ...models.price_level_update import PriceLevelUpdate as PriceLevelUpdate
 
 
-class PriceLevelsResource(FindByName["PriceLevel"], api="...api.qbd.price_levels"):
+class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="...api.qbd.price_levels"):
     """`client.qbd.price_levels` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -189,11 +189,10 @@ class PriceLevelsResource(FindByName["PriceLevel"], api="...api.qbd.price_levels
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPriceLevelsResource(AsyncFindByName["PriceLevel"], api="...api.qbd.price_levels"):
+class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdate"], api="...api.qbd.price_levels"):
     """`client.qbd.price_levels` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         PurchaseOrderCreateLineGroupDict,
     )
     from ...models.purchase_order_delete_result import PurchaseOrderDeleteResult
+    from ...models.purchase_order_update import PurchaseOrderUpdate as PurchaseOrderUpdate
     from ...models.purchase_order_update_line import PurchaseOrderUpdateLine, PurchaseOrderUpdateLineDict
     from ...models.purchase_order_update_line_group import (
         PurchaseOrderUpdateLineGroup,
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     )
 
 
-class PurchaseOrdersResource(FindByRefNumber["PurchaseOrder"], api="...api.qbd.purchase_orders"):
+class PurchaseOrdersResource(
+    RecordsByRefNumber["PurchaseOrder", "PurchaseOrderUpdate"], api="...api.qbd.purchase_orders"
+):
     """`client.qbd.purchase_orders` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -342,11 +344,12 @@ class PurchaseOrdersResource(FindByRefNumber["PurchaseOrder"], api="...api.qbd.p
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncPurchaseOrdersResource(AsyncFindByRefNumber["PurchaseOrder"], api="...api.qbd.purchase_orders"):
+class AsyncPurchaseOrdersResource(
+    AsyncRecordsByRefNumber["PurchaseOrder", "PurchaseOrderUpdate"], api="...api.qbd.purchase_orders"
+):
     """`client.qbd.purchase_orders` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

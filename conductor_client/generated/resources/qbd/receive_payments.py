@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -16,17 +16,19 @@ if TYPE_CHECKING:
     from ...models.credit_card_transaction_create import CreditCardTransactionCreate, CreditCardTransactionCreateDict
     from ...models.receive_payment import ReceivePayment
     from ...models.receive_payment_delete_result import ReceivePaymentDeleteResult
+    from ...models.receive_payment_update import ReceivePaymentUpdate as ReceivePaymentUpdate
     from ...models.receive_payment_update_credit_card_transaction import (
         ReceivePaymentUpdateCreditCardTransaction,
         ReceivePaymentUpdateCreditCardTransactionDict,
     )
 
 
-class ReceivePaymentsResource(FindByRefNumber["ReceivePayment"], api="...api.qbd.receive_payments"):
+class ReceivePaymentsResource(
+    RecordsByRefNumber["ReceivePayment", "ReceivePaymentUpdate"], api="...api.qbd.receive_payments"
+):
     """`client.qbd.receive_payments` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -272,11 +274,12 @@ class ReceivePaymentsResource(FindByRefNumber["ReceivePayment"], api="...api.qbd
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncReceivePaymentsResource(AsyncFindByRefNumber["ReceivePayment"], api="...api.qbd.receive_payments"):
+class AsyncReceivePaymentsResource(
+    AsyncRecordsByRefNumber["ReceivePayment", "ReceivePaymentUpdate"], api="...api.qbd.receive_payments"
+):
     """`client.qbd.receive_payments` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 class ReportsResource(Resource, api="...api.qbd.reports"):
     """`client.qbd.reports` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def aging(
@@ -912,8 +911,7 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
 class AsyncReportsResource(AsyncResource, api="...api.qbd.reports"):
     """`client.qbd.reports` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def aging(

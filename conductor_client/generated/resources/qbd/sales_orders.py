@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from ...models.sales_order_create_line import SalesOrderCreateLine, SalesOrderCreateLineDict
     from ...models.sales_order_create_line_group import SalesOrderCreateLineGroup, SalesOrderCreateLineGroupDict
     from ...models.sales_order_delete_result import SalesOrderDeleteResult
+    from ...models.sales_order_update import SalesOrderUpdate as SalesOrderUpdate
     from ...models.sales_order_update_line import SalesOrderUpdateLine, SalesOrderUpdateLineDict
     from ...models.sales_order_update_line_group import SalesOrderUpdateLineGroup, SalesOrderUpdateLineGroupDict
 
 
-class SalesOrdersResource(FindByRefNumber["SalesOrder"], api="...api.qbd.sales_orders"):
+class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], api="...api.qbd.sales_orders"):
     """`client.qbd.sales_orders` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -350,11 +350,12 @@ class SalesOrdersResource(FindByRefNumber["SalesOrder"], api="...api.qbd.sales_o
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesOrdersResource(AsyncFindByRefNumber["SalesOrder"], api="...api.qbd.sales_orders"):
+class AsyncSalesOrdersResource(
+    AsyncRecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], api="...api.qbd.sales_orders"
+):
     """`client.qbd.sales_orders` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

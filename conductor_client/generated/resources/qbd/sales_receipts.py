@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from ...models.sales_receipt_create_line import SalesReceiptCreateLine, SalesReceiptCreateLineDict
     from ...models.sales_receipt_create_line_group import SalesReceiptCreateLineGroup, SalesReceiptCreateLineGroupDict
     from ...models.sales_receipt_delete_result import SalesReceiptDeleteResult
+    from ...models.sales_receipt_update import SalesReceiptUpdate as SalesReceiptUpdate
     from ...models.sales_receipt_update_line import SalesReceiptUpdateLine, SalesReceiptUpdateLineDict
     from ...models.sales_receipt_update_line_group import SalesReceiptUpdateLineGroup, SalesReceiptUpdateLineGroupDict
     from ...models.sales_receipt_void_result import SalesReceiptVoidResult
 
 
-class SalesReceiptsResource(FindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
+class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpdate"], api="...api.qbd.sales_receipts"):
     """`client.qbd.sales_receipts` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -375,11 +375,12 @@ class SalesReceiptsResource(FindByRefNumber["SalesReceipt"], api="...api.qbd.sal
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesReceiptsResource(AsyncFindByRefNumber["SalesReceipt"], api="...api.qbd.sales_receipts"):
+class AsyncSalesReceiptsResource(
+    AsyncRecordsByRefNumber["SalesReceipt", "SalesReceiptUpdate"], api="...api.qbd.sales_receipts"
+):
     """`client.qbd.sales_receipts` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.sales_representative import SalesRepresentative
     from ...models.sales_representative_list import SalesRepresentativeList
+    from ...models.sales_representative_update import SalesRepresentativeUpdate as SalesRepresentativeUpdate
 
 
-class SalesRepresentativesResource(FindByName["SalesRepresentative"], api="...api.qbd.sales_representatives"):
+class SalesRepresentativesResource(
+    RecordsByName["SalesRepresentative", "SalesRepresentativeUpdate"], api="...api.qbd.sales_representatives"
+):
     """`client.qbd.sales_representatives` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -163,11 +165,12 @@ class SalesRepresentativesResource(FindByName["SalesRepresentative"], api="...ap
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesRepresentativesResource(AsyncFindByName["SalesRepresentative"], api="...api.qbd.sales_representatives"):
+class AsyncSalesRepresentativesResource(
+    AsyncRecordsByName["SalesRepresentative", "SalesRepresentativeUpdate"], api="...api.qbd.sales_representatives"
+):
     """`client.qbd.sales_representatives` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

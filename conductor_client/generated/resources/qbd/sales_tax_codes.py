@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.sales_tax_code import SalesTaxCode
     from ...models.sales_tax_code_list import SalesTaxCodeList
+    from ...models.sales_tax_code_update import SalesTaxCodeUpdate as SalesTaxCodeUpdate
 
 
-class SalesTaxCodesResource(FindByName["SalesTaxCode"], api="...api.qbd.sales_tax_codes"):
+class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"], api="...api.qbd.sales_tax_codes"):
     """`client.qbd.sales_tax_codes` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -172,11 +172,12 @@ class SalesTaxCodesResource(FindByName["SalesTaxCode"], api="...api.qbd.sales_ta
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxCodesResource(AsyncFindByName["SalesTaxCode"], api="...api.qbd.sales_tax_codes"):
+class AsyncSalesTaxCodesResource(
+    AsyncRecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"], api="...api.qbd.sales_tax_codes"
+):
     """`client.qbd.sales_tax_codes` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.sales_tax_group_item import SalesTaxGroupItem
+    from ...models.sales_tax_group_item_update import SalesTaxGroupItemUpdate as SalesTaxGroupItemUpdate
 
 
-class SalesTaxGroupItemsResource(FindByName["SalesTaxGroupItem"], api="...api.qbd.sales_tax_group_items"):
+class SalesTaxGroupItemsResource(
+    RecordsByName["SalesTaxGroupItem", "SalesTaxGroupItemUpdate"], api="...api.qbd.sales_tax_group_items"
+):
     """`client.qbd.sales_tax_group_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -182,11 +184,12 @@ class SalesTaxGroupItemsResource(FindByName["SalesTaxGroupItem"], api="...api.qb
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxGroupItemsResource(AsyncFindByName["SalesTaxGroupItem"], api="...api.qbd.sales_tax_group_items"):
+class AsyncSalesTaxGroupItemsResource(
+    AsyncRecordsByName["SalesTaxGroupItem", "SalesTaxGroupItemUpdate"], api="...api.qbd.sales_tax_group_items"
+):
     """`client.qbd.sales_tax_group_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

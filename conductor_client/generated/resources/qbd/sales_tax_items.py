@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.sales_tax_item import SalesTaxItem
+    from ...models.sales_tax_item_update import SalesTaxItemUpdate as SalesTaxItemUpdate
 
 
-class SalesTaxItemsResource(FindByName["SalesTaxItem"], api="...api.qbd.sales_tax_items"):
+class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"], api="...api.qbd.sales_tax_items"):
     """`client.qbd.sales_tax_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -201,11 +201,12 @@ class SalesTaxItemsResource(FindByName["SalesTaxItem"], api="...api.qbd.sales_ta
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSalesTaxItemsResource(AsyncFindByName["SalesTaxItem"], api="...api.qbd.sales_tax_items"):
+class AsyncSalesTaxItemsResource(
+    AsyncRecordsByName["SalesTaxItem", "SalesTaxItemUpdate"], api="...api.qbd.sales_tax_items"
+):
     """`client.qbd.sales_tax_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -19,14 +19,16 @@ if TYPE_CHECKING:
         SalesTaxPaymentCheckCreateLineDict,
     )
     from ...models.sales_tax_payment_check_delete_result import SalesTaxPaymentCheckDeleteResult
+    from ...models.sales_tax_payment_check_update import SalesTaxPaymentCheckUpdate as SalesTaxPaymentCheckUpdate
     from ...models.sales_tax_payment_check_void_result import SalesTaxPaymentCheckVoidResult
 
 
-class SalesTaxPaymentChecksResource(FindByRefNumber["SalesTaxPaymentCheck"], api="...api.qbd.sales_tax_payment_checks"):
+class SalesTaxPaymentChecksResource(
+    RecordsByRefNumber["SalesTaxPaymentCheck", "SalesTaxPaymentCheckUpdate"], api="...api.qbd.sales_tax_payment_checks"
+):
     """`client.qbd.sales_tax_payment_checks` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -258,12 +260,12 @@ class SalesTaxPaymentChecksResource(FindByRefNumber["SalesTaxPaymentCheck"], api
 
 
 class AsyncSalesTaxPaymentChecksResource(
-    AsyncFindByRefNumber["SalesTaxPaymentCheck"], api="...api.qbd.sales_tax_payment_checks"
+    AsyncRecordsByRefNumber["SalesTaxPaymentCheck", "SalesTaxPaymentCheckUpdate"],
+    api="...api.qbd.sales_tax_payment_checks",
 ):
     """`client.qbd.sales_tax_payment_checks` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

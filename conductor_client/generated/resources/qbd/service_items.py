@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
         SalesOrPurchaseDetailsUpdateDict,
     )
     from ...models.service_item import ServiceItem
+    from ...models.service_item_update import ServiceItemUpdate as ServiceItemUpdate
 
 
-class ServiceItemsResource(FindByFullName["ServiceItem"], api="...api.qbd.service_items"):
+class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"], api="...api.qbd.service_items"):
     """`client.qbd.service_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -228,11 +228,12 @@ class ServiceItemsResource(FindByFullName["ServiceItem"], api="...api.qbd.servic
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncServiceItemsResource(AsyncFindByFullName["ServiceItem"], api="...api.qbd.service_items"):
+class AsyncServiceItemsResource(
+    AsyncRecordsByFullName["ServiceItem", "ServiceItemUpdate"], api="...api.qbd.service_items"
+):
     """`client.qbd.service_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
     """`client.qbd.shipping_methods` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -128,8 +127,7 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
 class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
     """`client.qbd.shipping_methods` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

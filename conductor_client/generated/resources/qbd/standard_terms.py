@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard_terms"):
     """`client.qbd.standard_terms` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -137,8 +136,7 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
 class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qbd.standard_terms"):
     """`client.qbd.standard_terms` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateTimeInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.subtotal_item import SubtotalItem
+    from ...models.subtotal_item_update import SubtotalItemUpdate as SubtotalItemUpdate
 
 
-class SubtotalItemsResource(FindByName["SubtotalItem"], api="...api.qbd.subtotal_items"):
+class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"], api="...api.qbd.subtotal_items"):
     """`client.qbd.subtotal_items` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -175,11 +175,12 @@ class SubtotalItemsResource(FindByName["SubtotalItem"], api="...api.qbd.subtotal
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncSubtotalItemsResource(AsyncFindByName["SubtotalItem"], api="...api.qbd.subtotal_items"):
+class AsyncSubtotalItemsResource(
+    AsyncRecordsByName["SubtotalItem", "SubtotalItemUpdate"], api="...api.qbd.subtotal_items"
+):
     """`client.qbd.subtotal_items` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 class TemplatesResource(Resource, api="...api.qbd.templates"):
     """`client.qbd.templates` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
@@ -40,8 +39,7 @@ class TemplatesResource(Resource, api="...api.qbd.templates"):
 class AsyncTemplatesResource(AsyncResource, api="...api.qbd.templates"):
     """`client.qbd.templates` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindById, FindById
+from ....conductor_records import AsyncRecordsById, RecordsById
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.time_tracking_activity import TimeTrackingActivity
     from ...models.time_tracking_activity_delete_result import TimeTrackingActivityDeleteResult
+    from ...models.time_tracking_activity_update import TimeTrackingActivityUpdate as TimeTrackingActivityUpdate
 
 
-class TimeTrackingActivitiesResource(FindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"):
+class TimeTrackingActivitiesResource(
+    RecordsById["TimeTrackingActivity", "TimeTrackingActivityUpdate"], api="...api.qbd.time_tracking_activities"
+):
     """`client.qbd.time_tracking_activities` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -212,12 +214,11 @@ class TimeTrackingActivitiesResource(FindById["TimeTrackingActivity"], api="...a
 
 
 class AsyncTimeTrackingActivitiesResource(
-    AsyncFindById["TimeTrackingActivity"], api="...api.qbd.time_tracking_activities"
+    AsyncRecordsById["TimeTrackingActivity", "TimeTrackingActivityUpdate"], api="...api.qbd.time_tracking_activities"
 ):
     """`client.qbd.time_tracking_activities` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.transactions"):
     """`client.qbd.transactions` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(
@@ -138,8 +137,7 @@ class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.trans
 class AsyncTransactionsResource(AsyncFindByRefNumber["Transaction"], api="...api.qbd.transactions"):
     """`client.qbd.transactions` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def list(

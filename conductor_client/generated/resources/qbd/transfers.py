@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindById, FindById
+from ....conductor_records import AsyncRecordsById, RecordsById
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from ....pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...models.transfer import Transfer
+    from ...models.transfer_update import TransferUpdate as TransferUpdate
 
 
-class TransfersResource(FindById["Transfer"], api="...api.qbd.transfers"):
+class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.qbd.transfers"):
     """`client.qbd.transfers` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -167,11 +167,10 @@ class TransfersResource(FindById["Transfer"], api="...api.qbd.transfers"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncTransfersResource(AsyncFindById["Transfer"], api="...api.qbd.transfers"):
+class AsyncTransfersResource(AsyncRecordsById["Transfer", "TransferUpdate"], api="...api.qbd.transfers"):
     """`client.qbd.transfers` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
     """`client.qbd.unit_of_measure_sets` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -158,8 +157,7 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
 class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
     """`client.qbd.unit_of_measure_sets` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
+from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from ...models.item_line_update import ItemLineUpdate, ItemLineUpdateDict
     from ...models.vendor_credit import VendorCredit
     from ...models.vendor_credit_delete_result import VendorCreditDeleteResult
+    from ...models.vendor_credit_update import VendorCreditUpdate as VendorCreditUpdate
     from ...models.vendor_credit_void_result import VendorCreditVoidResult
 
 
-class VendorCreditsResource(FindByRefNumber["VendorCredit"], api="...api.qbd.vendor_credits"):
+class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpdate"], api="...api.qbd.vendor_credits"):
     """`client.qbd.vendor_credits` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -285,11 +285,12 @@ class VendorCreditsResource(FindByRefNumber["VendorCredit"], api="...api.qbd.ven
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncVendorCreditsResource(AsyncFindByRefNumber["VendorCredit"], api="...api.qbd.vendor_credits"):
+class AsyncVendorCreditsResource(
+    AsyncRecordsByRefNumber["VendorCredit", "VendorCreditUpdate"], api="...api.qbd.vendor_credits"
+):
     """`client.qbd.vendor_credits` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ....conductor_records import AsyncRecordsByName, RecordsByName
 from ....types import UNSET
 
 if TYPE_CHECKING:
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
         VendorCreateAdditionalContact,
         VendorCreateAdditionalContactDict,
     )
+    from ...models.vendor_update import VendorUpdate as VendorUpdate
     from ...models.vendor_update_additional_contact import (
         VendorUpdateAdditionalContact,
         VendorUpdateAdditionalContactDict,
     )
 
 
-class VendorsResource(FindByName["Vendor"], api="...api.qbd.vendors"):
+class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.vendors"):
     """`client.qbd.vendors` of a synchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     def create(
@@ -442,11 +442,10 @@ class VendorsResource(FindByName["Vendor"], api="...api.qbd.vendors"):
         return self._client.send(OPERATION.call(locals()), options)
 
 
-class AsyncVendorsResource(AsyncFindByName["Vendor"], api="...api.qbd.vendors"):
+class AsyncVendorsResource(AsyncRecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.vendors"):
     """`client.qbd.vendors` of an asynchronous client.
 
-    Every method raises `InvalidArgumentError` before anything is sent if an argument does not fit, and `APIError` if
-    the call fails: its class says why, its `outcome` whether anything changed.
+    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
     async def create(

@@ -1,0 +1,88 @@
+"""Our own httpx clients: each with one connection, without cookies, otherwise as httpx makes them.
+
+`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and `SSL_CERT_DIR` mean what they mean to httpx. Plain http,
+which is for this machine only, never goes through a proxy: that could not reach this machine, and would see the key.
+"""
+
+from __future__ import annotations
+
+import functools
+import ssl
+from typing import Any, Final
+
+import httpx
+
+__all__ = ["EXPIRY", "LIMITS", "MOST_CONNECTIONS", "forget_certificates", "make", "make_async", "ssl_context"]
+
+MOST_CONNECTIONS: Final = 1000
+"""How many may be in use at the same time, in a process or an event loop."""
+
+EXPIRY: Final = {False: 5.0, True: 2.0}
+"""Seconds for which a connection may be idle, by `Outgoing.fresh`.
+
+A middlebox may drop an idle one unnoticed. A read that meets a dead one is sent again; of a write nobody would know the
+outcome.
+"""
+
+LIMITS: Final = httpx.Limits(
+    max_connections=MOST_CONNECTIONS, max_keepalive_connections=100, keepalive_expiry=EXPIRY[True]
+)
+"""For a client that a caller makes: it has one pool for everything."""
+
+
+@functools.cache
+def ssl_context() -> ssl.SSLContext:
+    """One for all clients: making one reads every certificate authority anew."""
+    return httpx.create_ssl_context()
+
+
+class _NoCookies(httpx.Cookies):
+    """Keeps none: those of one end-user must not reach another."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
+_NO_COOKIES: Final = _NoCookies()
+
+
+class _Client(httpx.Client):
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        raise AttributeError("cookies are not kept")
+
+
+class _AsyncClient(httpx.AsyncClient):
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        raise AttributeError("cookies are not kept")
+
+
+@functools.cache
+def _options(fresh: bool) -> dict[str, Any]:
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY[fresh])
+    return {"verify": ssl_context(), "limits": limits, "mounts": {"http://": None}}
+
+
+def forget_certificates() -> None:
+    """Read certificates anew when the next client is made."""
+    ssl_context.cache_clear()
+    _options.cache_clear()
+
+
+def make(*, fresh: bool) -> httpx.Client:
+    """A blocking client; `fresh` as in `Outgoing`."""
+    return _Client(**_options(fresh))
+
+
+def make_async(*, fresh: bool) -> httpx.AsyncClient:
+    """An asyncio client; `fresh` as in `Outgoing`."""
+    return _AsyncClient(**_options(fresh))

@@ -1,0 +1,101 @@
+"""httpx, or its successor httpx2: the same names, but classes of its own. A caller's client may be of either.
+
+httpx2 is never imported here: whoever has a client of it has imported it.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from typing import Any, Final, Literal, Protocol
+
+import httpx
+
+from .errors import ConfigurationError
+
+__all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
+
+_NAMES: Final = ("httpx", "httpx2")
+
+# Raised before a request is written, by httpx's own definition; everything else counts as sent.
+_BEFORE_SENDING: Final = (
+    "ConnectError",
+    "ConnectTimeout",
+    "PoolTimeout",
+    "ProxyError",
+    "UnsupportedProtocol",
+    "LocalProtocolError",
+    "InvalidURL",
+)
+
+
+class Library:
+    """What is used of one of the two.
+
+    Attributes:
+        url: Its `URL`; parsing one takes longer than all the rest of a request, and many calls go to the same.
+        request: Its `Request`; likewise `headers`, `byte_stream`.
+        builders: What its clients build requests with, unless a subclass does it otherwise.
+        default_auth: What leaves authentication to the client.
+        before_sending: Its exceptions which say that nothing was written.
+        timeout: Its exceptions for a limit that has passed.
+        local_protocol: Its exception whose text can quote a header.
+    """
+
+    def __init__(self, module: Any) -> None:
+        self.url: Callable[[str], Any] = functools.lru_cache(maxsize=256)(module.URL)
+        self.request: Callable[..., Any] = module.Request
+        self.headers: Callable[..., Any] = module.Headers
+        self.byte_stream: Callable[[bytes], Any] = module.ByteStream
+        self.builders: tuple[Any, ...] = (module.Client.build_request, module.AsyncClient.build_request)
+        self.default_auth: Any = module.USE_CLIENT_DEFAULT
+        self.before_sending: tuple[type[Exception], ...] = tuple(getattr(module, name) for name in _BEFORE_SENDING)
+        self.timeout: type[Exception] = module.TimeoutException
+        self.local_protocol: type[Exception] = module.LocalProtocolError
+        self._nothing = module.ByteStream(b"")
+
+    def untie(self, response: Any) -> None:
+        """Part an answer that was read from its stream. Each refers to the other, and would wait for a collection."""
+        response.stream = self._nothing
+
+
+class HttpxClient(Protocol):
+    """What a caller may give to a blocking client: an `httpx.Client`, or an `httpx2.Client`."""
+
+    def build_request(self, method: str, url: str) -> Any: ...
+
+    def send(self, request: Any, *, stream: bool = False) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncHttpxClient(Protocol):
+    """What a caller may give to an asyncio client: an `httpx.AsyncClient`, or an `httpx2.AsyncClient`."""
+
+    def build_request(self, method: str, url: str) -> Any: ...
+
+    async def send(self, request: Any, *, stream: bool = False) -> Any: ...
+
+    async def aclose(self) -> None: ...
+
+
+HTTPX: Final = Library(httpx)
+
+
+@functools.cache
+def _library(name: str) -> Library:
+    return HTTPX if sys.modules[name] is httpx else Library(sys.modules[name])
+
+
+def library_of(client: Any, kind: Literal["Client", "AsyncClient"]) -> Library:
+    """The library of a caller's client.
+
+    Raises:
+        ConfigurationError: it is no client of that kind.
+    """
+    for cls in type(client).__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in _NAMES and name in sys.modules and isinstance(client, getattr(sys.modules[name], kind)):
+            return _library(name)
+    raise ConfigurationError(f"http_client takes an httpx.{kind}, or an httpx2.{kind}, not {type(client).__name__}")

@@ -1,0 +1,156 @@
+"""Follows one attempt through httpx: whether sending has begun, TCP keep-alive, and the limit of a blocking attempt.
+
+httpx tells what it does through its `trace` extension, on our clients and on a caller's alike.
+"""
+
+from __future__ import annotations
+
+import functools
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from .httpx_library import Library
+
+if TYPE_CHECKING:
+    from httpcore import NetworkStream as _Stream
+else:
+    _Stream = object
+
+__all__ = ["BlockingTrace", "Trace", "bound", "keep_alive"]
+
+_CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
+_CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
+_STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started"}
+_KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
+_PIECE: Final = 65536
+
+
+@functools.lru_cache(maxsize=256)
+def _step(event: str) -> str | None:
+    """Of `http11.send_request_headers.started` all but the first word, if it matters here. There are few such names."""
+    step = event[event.find(".") + 1 :]
+    return step if step in _STEPS else None
+
+
+class Trace:
+    """Turns TCP keep-alive on, and knows how far an attempt has come.
+
+    Attributes:
+        library: httpx, or httpx2.
+        begun: Whether the library has been asked to send.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.begun = False
+        self._connecting = False
+        self._sending = False
+        self._connection: Any = None
+
+    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        step = _step(event)
+        if step is None:
+            return
+        if step == "send_request_headers.started":
+            # What asks a proxy for a tunnel is not yet the request.
+            self._sending = info["request"].method != b"CONNECT"
+        elif step in _CONNECTING:
+            self._connecting = True
+        elif step in _CONNECTED:
+            self._connection = info["return_value"]
+            keep_alive(self._connection)
+            self.opened(self._connection)
+        elif step == "start_tls.complete":
+            self.opened(info["return_value"])
+
+    @property
+    def unsent(self) -> bool:
+        """Whether it is sure that nothing of the request was written."""
+        return not self.begun or (self._connecting and not self._sending)
+
+    def opened(self, stream: Any) -> None:
+        """A stream of bytes stands; the blocking transport bounds it."""
+
+    async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
+        """The same for the asyncio side, which awaits what it is given."""
+        self(event, info)
+
+    async def abandon(self) -> None:
+        """Close a connection that was given up between connecting and sending, which httpx forgets to do."""
+        if self._connection is not None and not self._sending:
+            with suppress(Exception):
+                await self._connection.aclose()
+
+
+def keep_alive(connection: Any) -> None:
+    """Let the operating system look after an idle connection, where it can."""
+    raw = connection.get_extra_info("socket")
+    for name, value in _KEEP_ALIVE:
+        level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
+        with suppress(OSError, AttributeError):
+            raw.setsockopt(level, getattr(socket, name), value)
+
+
+# Until when the attempt that runs in this thread has time.
+_attempt: Final = threading.local()
+
+
+def bound(until: float | None) -> None:
+    """Bound all steps of the attempt that this thread makes from now on, by `time.monotonic()`; None is no limit."""
+    _attempt.until = until
+
+
+def _left(timeout: float | None) -> float | None:
+    until: float | None = getattr(_attempt, "until", None)
+    if until is None:
+        return timeout
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left if timeout is None else min(left, timeout)
+
+
+class BlockingTrace(Trace):
+    """Lets no step of a blocking attempt take longer than the whole attempt may.
+
+    httpx applies its limits to each read alone, so that a server which drips could hold a call forever. Streams get a
+    class of their own that is stricter; it is put on from outside because a transport of ours would switch httpx's
+    proxy variables off.
+    """
+
+    def opened(self, stream: Any) -> None:
+        with suppress(TypeError):
+            stream.__class__ = _bounded(stream.__class__)
+
+
+class _Bounded(_Stream):
+    """What is stricter about such a stream. Mixed into the class that it had."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return super().read(max_bytes, _left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        try:
+            if len(buffer) <= _PIECE:
+                super().write(buffer, _left(timeout))
+                return
+            for start in range(0, len(buffer), _PIECE):
+                super().write(buffer[start : start + _PIECE], _left(timeout))
+        finally:
+            # The key stands in it, and error reporters print the variables of frames.
+            del buffer
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        return super().start_tls(ssl_context, server_hostname, _left(timeout))
+
+
+@functools.cache
+def _bounded(kind: Any) -> Any:
+    return type("Bounded", (_Bounded, kind), {})

@@ -1,0 +1,71 @@
+"""What a client and its clones have in common, while each has a configuration of its own."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from copy import copy
+from typing import Any, Generic, Self, TypeVar
+
+from .clock import SYSTEM, Clock
+from .errors import ConductorError
+from .transport import AsyncTransport, Transport
+
+__all__ = ["Shared", "clock_of"]
+
+Tr = TypeVar("Tr", Transport, AsyncTransport)
+
+
+class Shared(Generic[Tr]):
+    """The transport, the clock, the lists that are being read, and whether all is closed."""
+
+    def __init__(self, make_transport: Callable[[], Tr]) -> None:
+        self._make: Callable[[], Tr] = make_transport
+        self._made: dict[str, Tr] = {}
+        self._readers: dict[int, weakref.ref[Any]] = {}
+        self.owner: Callable[[], object] = lambda: None
+        self.closed = False
+        self.clock: Clock = SYSTEM
+
+    @property
+    def transport(self) -> Tr | None:
+        return self._made.get("transport")
+
+    def open(self) -> Tr:
+        if self.closed:
+            raise ConductorError("the client is closed")
+        if self.transport is None:
+            # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
+            return self._made.setdefault("transport", self._make())
+        return self.transport
+
+    def belongs_to(self, client: object) -> bool:
+        """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
+        return self.owner() in (client, None)
+
+    def through(self, transport: Tr) -> Self:
+        """The same with another way to the network."""
+        twin = copy(self)
+        twin._made = {"transport": transport}
+        return twin
+
+    def remember(self, reader: Any) -> None:
+        """A list has been begun; closing the client ends it."""
+        key = id(reader)
+
+        def gone(_: object) -> None:
+            self._readers.pop(key, None)
+
+        self._readers[key] = weakref.ref(reader, gone)
+
+    def forget_readers(self) -> list[Any]:
+        """The lists that are not over."""
+        readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
+        self._readers.clear()
+        return readers
+
+
+def clock_of(client: Any) -> Clock:
+    """The time that a client goes by."""
+    shared: Shared[Any] = client._shared
+    return shared.clock

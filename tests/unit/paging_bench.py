@@ -1,0 +1,51 @@
+"""What the tests of lists share: a service on a loop of virtual time, and what to compare with."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Callable
+from typing import Any
+
+from paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
+
+from conductor_client.gate import LINES
+
+__all__ = ["ALL", "Bench", "count", "every", "nth"]
+
+ALL = PLAIN.request({})
+
+
+class Bench:
+    """A loop of virtual time with a service in it."""
+
+    def __init__(self, count: int = 0, **books: Any) -> None:
+        self.loop = VirtualLoop()
+        self.clock = VirtualClock(self.loop)
+        self.books = AsyncBooks(self.clock, **books)
+        self.books.add(count)
+
+    def run(self, work: Any) -> Any:
+        return self.loop.run_until_complete(work)
+
+    def tidy(self) -> None:
+        gc.collect()
+        self.run(asyncio.sleep(0))
+        assert not asyncio.all_tasks(self.loop)
+        assert not [timer for timer in self.loop._scheduled if not timer.cancelled()]  # type: ignore[attr-defined]
+        assert not len(LINES)
+
+
+def every(books: Books) -> list[str]:
+    return sorted(books.things)
+
+
+def nth(*numbers: int, fault: str = "after") -> Callable[[dict[str, str]], str | None]:
+    """A fault at the n-th requests."""
+    count = iter(range(1, 10_000))
+    return lambda _: fault if next(count) in numbers else None
+
+
+async def count(items: Any) -> int:
+    """How many items a list has."""
+    return len([item async for item in items])

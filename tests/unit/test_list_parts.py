@@ -1,0 +1,223 @@
+"""Long lists are cut into parts, and tell how far they are. Sync and async."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from paging_bench import ALL, Bench, every, nth
+from paging_model import (
+    DAYS,
+    END_USER,
+    NAMES,
+    Books,
+    VirtualClock,
+    async_client,
+    sync_client,
+)
+
+from conductor_client import errors
+from conductor_client.pagination import Progress
+
+pytestmark = pytest.mark.usefixtures("no_threads")
+
+
+@pytest.mark.parametrize("kind", [DAYS, NAMES])
+def test_a_record_that_moves_into_what_has_been_read_is_found(kind: Any) -> None:
+    books = Books(VirtualClock())
+    books.add(60)
+    moved: list[str] = []
+
+    def fault(query: dict[str, str]) -> str | None:
+        if len(books.sent) == 4:
+            return "after"
+        bounds = [query[name] for name in ("transactionDateFrom", "nameFrom") if name in query]
+        if bounds and not moved and "cursor" not in query:
+            # The first part is over. One that was in it and has not come moves on, one that is to come moves back.
+            known = set(got)
+            late = next(t for t in books.things.values() if t.id not in known and _place(t, kind) > bounds[0])
+            early = min(books.things.values(), key=lambda t: _place(t, kind))
+            late.name, late.day, late.updated = early.name, early.day, books.clock.wall()
+            moved.append(late.id)
+        return None
+
+    books.fault = fault
+    got: list[str] = []
+    for item in sync_client(books).page(kind.request({})):
+        got.append(item.id)  # noqa: PERF401 - the fault looks at what has come
+    assert moved
+    assert sorted(got) == every(books)
+    assert any("updatedAfter" in query for query in books.sent)
+
+
+def _place(thing: Any, kind: Any) -> str:
+    return str(thing.day.isoformat()) if kind is DAYS else str(thing.name.casefold())
+
+
+def test_a_list_that_is_too_long_for_one_answer_is_halved() -> None:
+    books = Books(VirtualClock(), limit=50)
+    books.add(3000, per_day=4)
+
+    def fault(query: dict[str, str]) -> str | None:
+        return "504" if "cursor" not in query and len(books._matching(query)) > limit else None
+
+    limit, books.fault = 600, fault
+    page = sync_client(books).page(DAYS.request({}))
+    got = [item.id for item in page]
+    assert sorted(got) == every(books)
+    assert len(got) == 3000
+    assert page.progress.partitions > 1
+
+
+def test_a_part_that_cannot_be_halved_is_begun_anew_after_a_timeout(bench: Bench) -> None:
+    """Only QuickBooks was busy: the part is a single day."""
+    for thing in bench.books.things.values():
+        thing.day = date(2024, 1, 1)
+    request = DAYS.request({"transaction_date_from": "2024-01-01", "transaction_date_to": "2024-01-01"})
+    # The second page, the first one again, twice.
+    bench.books.fault = nth(2, 3, 4, fault="504")
+    pager = async_client(bench.books).pager(request)
+
+    async def read() -> list[str]:
+        return [item.id async for item in pager]
+
+    assert sorted(bench.run(read())) == every(bench.books)
+    assert pager.progress is not None
+    assert pager.progress.restarts == 3
+
+
+def test_a_part_that_always_times_out_ends_the_list_after_its_restarts() -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    got: list[str] = []
+
+    def fault(query: dict[str, str]) -> str | None:
+        return "504" if len(books.sent) > 7 else None
+
+    books.fault = fault
+    page = sync_client(books).page(DAYS.request({}))
+    with pytest.raises(errors.CursorLostError, match="504 QBD_REQUEST_TIMEOUT") as caught:
+        got.extend(item.id for item in page)
+    assert caught.value.items == len(got) == len(set(got)) == 35
+    assert isinstance(caught.value.__cause__, errors.QuickBooksTimeoutError)
+    # The page that was lost, and the beginning of what it was in, as often as a part may be begun anew.
+    assert len(books.sent) == 7 + 1 + 3
+
+
+@pytest.mark.parametrize("hidden", [None, "50"])
+def test_a_count_that_times_out_is_made_again(hidden: str | None) -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    matching, counts = books._matching, list[str]()
+
+    def without(query: dict[str, str]) -> list[Any]:
+        return [t for t in matching(query) if not query or t.id != hidden]
+
+    def fault(query: dict[str, str]) -> str | None:
+        if len(books.sent) == 8:
+            return "after"
+        if not query and len(books.sent) > 1:
+            counts.append("504" if len(counts) < 2 else "")
+            return counts[-1]
+        return None
+
+    books._matching = without  # type: ignore[method-assign]
+    books.fault = fault
+    page = sync_client(books).page(DAYS.request({}))
+    if hidden is None:
+        assert len(list(page)) == 100
+        assert counts == ["504", "504", ""]
+        # Nothing has contradicted the changes, so they were not read again.
+        assert sum("updatedAfter" in query and "cursor" not in query for query in books.sent) == 1
+    else:
+        with pytest.raises(errors.IncompleteListError, match="only 99 came"):
+            list(page)
+
+
+def test_names_go_on_at_the_last_one() -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    books.fault = nth(8, 20)
+    page = sync_client(books).page(NAMES.request({}))
+    got = [item.id for item in page]
+    assert sorted(got) == every(books)
+    assert len(got) == 100
+    resumed = [query["nameFrom"] for query in books.sent if "nameFrom" in query and "cursor" not in query]
+    assert len(resumed) == 2
+    assert len(books.sent) < 45
+
+
+def test_a_service_that_does_not_sort_costs_restarts_but_no_record() -> None:
+    books = Books(VirtualClock(), sorts=False)
+    books.add(100)
+    books.fault = nth(8, 20, 33)
+    got = [item.id for item in sync_client(books).page(NAMES.request({}))]
+    assert sorted(got) == every(books)
+    assert len(got) == 100
+
+
+def test_what_the_parts_leave_out_is_noticed() -> None:
+    books = Books(VirtualClock())
+    books.add(100)
+    books.fault = nth(8)
+    hidden = books.things["50"]
+    matching = books._matching
+
+    def without(query: dict[str, str]) -> list[Any]:
+        bounded = "transactionDateFrom" in query or "transactionDateTo" in query or "updatedAfter" in query
+        return [t for t in matching(query) if not (bounded and t is hidden)]
+
+    books._matching = without  # type: ignore[method-assign]
+    got: list[str] = []
+    page = sync_client(books).page(DAYS.request({}))
+    with pytest.raises(errors.IncompleteListError, match="only 99 came"):
+        got.extend(item.id for item in page)
+    assert set(books.things) - set(got) == {"50"}
+
+
+def test_partition_off() -> None:
+    books = Books(VirtualClock(), fault=nth(8))
+    books.add(100)
+    page = sync_client(books, partition="off").page(DAYS.request({}))
+    assert len(list(page)) == 100
+    assert page.progress[:5] == (100, 0, 1, 1, 27)
+
+
+def test_what_the_caller_filters_by_stays() -> None:
+    books = Books(VirtualClock(), fault=nth(8))
+    books.add(200)
+    request = DAYS.request({"transaction_date_from": "2024-01-10", "transaction_date_to": "2024-02-20"})
+    got = [item for item in sync_client(books).page(request)]  # noqa: C416 - iterating is what is tested
+    assert sorted(item.id for item in got) == sorted(
+        t.id for t in books.things.values() if "2024-01-10" <= t.day.isoformat() <= "2024-02-20"
+    )
+    assert len(got) == 126
+    starts = {query["transactionDateFrom"] for query in books.sent}
+    assert min(starts) == "2024-01-10"
+    assert len(starts) > 1
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", [DAYS, NAMES])
+def test_a_hundred_thousand_records_at_one_percent_of_faults(kind: Any) -> None:
+    books = Books(VirtualClock(), limit=150)
+    books.add(100_000)
+    books.fault = lambda _: "after" if books.random.random() < 0.01 else None
+    got = {item.id for item in sync_client(books).page(kind.request({}))}
+    assert len(got) == 100_000
+
+
+def test_progress_is_told_and_can_be_read(bench: Bench) -> None:
+    told: list[Progress] = []
+    client = async_client(bench.books, on_progress=told.append)
+    assert client.pager(ALL).progress is None
+
+    async def read() -> None:
+        page = await (pager := client.pager(ALL))
+        assert pager.progress == page.progress == Progress(5, 35, 0, 1, 1, "plain.list", END_USER)
+        async for _ in page:
+            pass
+
+    bench.run(read())
+    assert told == [Progress(5 * n, 40 - 5 * n, 0, 1, n, "plain.list", END_USER) for n in range(1, 9)]

@@ -1,0 +1,214 @@
+"""The next page in time, and one list at a time for each end-user. Sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from paging_bench import ALL, Bench, count, every
+from paging_model import (
+    DAYS,
+    NAMES,
+    Books,
+    VirtualClock,
+    async_client,
+    sync_client,
+)
+
+from conductor_client import errors
+from conductor_client.clock import Clock
+from conductor_client.pagination import Progress
+
+pytestmark = pytest.mark.usefixtures("no_threads")
+
+
+def test_a_consumer_that_sleeps_between_pages_gets_everything_in_one_run(bench: Bench) -> None:
+    client = async_client(bench.books)
+
+    async def read() -> list[str]:
+        got: list[str] = []
+        async for page in client.pager(ALL).iter_pages():
+            got.extend(item.id for item in page.data)
+            await asyncio.sleep(30)
+        return got
+
+    assert sorted(bench.run(read())) == every(bench.books)
+    assert len(bench.books.sent) == 8
+
+
+def test_pages_are_requested_when_asked_for_or_three_seconds_after_the_last_one(bench: Bench) -> None:
+    client = async_client(bench.books)
+    sent: list[float] = []
+    bench.books.fault = lambda _: sent.append(bench.loop.now)
+
+    async def read() -> None:
+        async for _ in client.pager(ALL).iter_pages():
+            await asyncio.sleep(1)
+            assert not any(task.get_name() == "conductor-client-pages" for task in asyncio.all_tasks())
+            if len(sent) == 4:
+                break
+        await asyncio.sleep(60)
+
+    bench.run(read())
+    # Half a second of latency: 0.5, then each a second after the answer.
+    assert sent == [0.5, 2.0, 3.5, 5.0]
+    sent.clear()
+
+    async def read_slowly() -> None:
+        async for _ in client.pager(ALL).iter_pages():
+            await asyncio.sleep(60)
+            break
+
+    start = bench.loop.now
+    bench.run(read_slowly())
+    assert [at - start for at in sent] == [0.5 + 3.5 * n for n in range(8)]
+
+
+def test_a_consumer_that_blocks_the_loop_costs_one_restart(bench: Bench) -> None:
+    client, progress = async_client(bench.books), list[Progress]()
+    pages = 0
+
+    async def read() -> list[str]:
+        nonlocal pages
+        got: list[str] = []
+        async for page in client.with_options(on_progress=progress.append).pager(ALL).iter_pages():
+            got.extend(item.id for item in page.data)
+            pages += 1
+            bench.loop.now += 30  # what time.sleep does to a loop
+        return got
+
+    got = bench.run(read())
+    assert sorted(got) == every(bench.books)
+    assert len(got) == 40
+    assert progress[-1].restarts == 1
+    assert pages > 1
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_a_blocking_consumer_that_sleeps_gets_everything(by_hand: bool) -> None:
+    books = Books(Clock(speed=200), latency=0.1)
+    books.add(40)
+    client, got = sync_client(books), list[str]()
+    page = client.page(ALL)
+    if by_hand:
+        got.extend(item.id for item in page.data)
+        while page.has_next_page():
+            page = page.get_next_page()
+            got.extend(item.id for item in page.data)
+            books.clock.sleep(30)
+    else:
+        for each in page.iter_pages():
+            got.extend(item.id for item in each.data)
+            books.clock.sleep(30)
+    assert sorted(got) == every(books)
+
+
+def test_a_first_page_alone_is_not_read_on(bench: Bench) -> None:
+    client = async_client(bench.books)
+
+    async def read() -> None:
+        page = await client.pager(ALL)
+        await asyncio.sleep(60)
+        assert len(bench.books.sent) == 1
+        # The cursor is gone, so the list is begun anew; what is on the first page does not come again.
+        ids = [item.id async for item in page]
+        assert sorted(ids) == every(bench.books)
+
+    bench.run(read())
+
+
+def test_nested_loops_over_two_lists_of_one_end_user_finish(bench: Bench) -> None:
+    client = async_client(bench.books)
+
+    async def read() -> tuple[int, set[int]]:
+        outer, inner = 0, set[int]()
+        async for _ in client.pager(ALL):
+            outer += 1
+            if outer % 10 == 1:
+                inner.add(len([item async for item in client.pager(DAYS.request({}))]))
+        return outer, inner
+
+    assert bench.run(read()) == (40, {40})
+    assert bench.books.most_in_flight == 1
+    # The outer list was read to its end when the first inner one was begun.
+    assert len(bench.books.sent) == 8 + 4 * 8
+
+
+def test_nested_loops_finish_in_blocking_code() -> None:
+    books = Books(VirtualClock())
+    books.add(40)
+    client, outer = sync_client(books), 0
+    for _ in client.page(ALL):
+        outer += 1
+        if outer % 10 == 1:
+            assert len(list(client.page(NAMES.request({})))) == 40
+    assert outer == 40
+    assert len(books.sent) == 8 + 4 * 8
+
+
+def test_three_levels_that_are_left_in_the_middle() -> None:
+    books = Books(VirtualClock())
+    books.add(12)
+    client, got, kept = sync_client(books), list[str](), list[Any]()
+    for one in client.page(ALL):
+        for _ in client.page(NAMES.request({})):
+            kept.append(client.page(DAYS.request({})))
+            break
+        got.append(one.id)
+    assert sorted(got) == every(books)
+    assert len(list(kept[-1])) == 12
+
+
+def test_lists_of_one_end_user_run_one_after_the_other(bench: Bench) -> None:
+    client = async_client(bench.books)
+
+    async def read(end_user: str) -> int:
+        return len([item async for item in client.for_end_user(end_user).pager(ALL)])
+
+    async def gather() -> list[int]:
+        return await asyncio.gather(*(read("end_usr_1") for _ in range(4)))
+
+    assert bench.run(gather()) == [40] * 4
+    assert len(bench.books.sent) == 32
+    assert bench.books.most_in_flight == 1
+
+
+def test_a_first_page_that_nobody_goes_on_from_gives_its_turn_up(bench: Bench) -> None:
+    client = async_client(bench.books)
+
+    async def read() -> None:
+        page = await client.pager(ALL)
+        assert len([item async for item in client.pager(ALL)]) == 40
+        assert len(bench.books.sent) == 1 + 8
+        assert sorted([item.id async for item in page]) == every(bench.books)
+        assert page.progress.restarts == 0
+
+    bench.run(read())
+
+
+def test_waiting_for_the_turn_counts_against_the_total_timeout(bench: Bench) -> None:
+    bench.books.latency = 100.0
+    client = async_client(bench.books, timeout=1000)
+
+    async def read() -> None:
+        first = asyncio.create_task(count(client.pager(ALL)))
+        await asyncio.sleep(1)
+        with pytest.raises(errors.APITimeoutError) as caught:
+            await client.with_options(total_timeout=50).pager(ALL)
+        assert caught.value.outcome == "not_sent"
+        assert bench.loop.now == 51
+        assert await first == 40
+
+    bench.run(read())
+
+
+def test_without_the_gate_lists_run_side_by_side(bench: Bench) -> None:
+    bench.books.single = False
+    client = async_client(bench.books, max_in_flight_per_end_user=None)
+
+    async def gather() -> list[int]:
+        return await asyncio.gather(*(count(client.pager(ALL)) for _ in range(4)))
+
+    assert bench.run(gather()) == [40] * 4
+    assert bench.books.most_in_flight == 4

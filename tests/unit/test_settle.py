@@ -1,0 +1,428 @@
+"""`settle`: what is asked about a write whose outcome is unknown, when, and what is made of the answers."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any, TypeAlias
+
+import pytest
+
+from conductor_client import errors
+from conductor_client.conductor import CONDUCTOR
+from conductor_client.inquiry import agrees
+from conductor_client.outcomes import Phase
+from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client.writing import SentWrite
+from tests.support.books import Books, Fault, Json, Office, refused, reply
+
+MakeOffice: TypeAlias = Callable[..., Office]
+
+TODAY = datetime.now(UTC)
+INVOICE: Json = {
+    "id": "I1",
+    "objectType": "qbd_invoice",
+    "createdAt": TODAY.isoformat(),
+    "updatedAt": TODAY.isoformat(),
+    "revisionNumber": "7",
+    "externalId": None,
+    "customer": {"id": "C1", "fullName": "Acme"},
+    "memo": "Thanks",
+    "transactionDate": "2026-11-22",
+    "subtotal": "10.00",
+    "lines": [{"id": "L1", "quantity": 1, "rate": "2.50"}, {"id": "L2", "quantity": 2, "rate": "1.00"}],
+    "lineGroups": [],
+}
+
+
+@pytest.fixture(params=["sync", "async"])
+def office(request: pytest.FixtureRequest) -> MakeOffice:
+    """Makes clients over company files; each test runs with the sync and with the async one."""
+    return lambda *records, **options: Office(request.param == "async", *records, **options)
+
+
+def lost(books: Books, outgoing: Outgoing) -> BaseException:
+    """The service acts, and its answer is lost."""
+    books.answer(outgoing)
+    return TransportError("reset", phase=Phase.SENT)
+
+
+def dropped(_: Books, __: Outgoing) -> BaseException:
+    """The service never acts."""
+    return TransportError("reset", phase=Phase.SENT)
+
+
+def unreadable(books: Books, outgoing: Outgoing) -> Incoming:
+    """The service acts, and says so in a broken answer."""
+    books.answer(outgoing)
+    return Incoming(200, Headers(), b"<html>")
+
+
+def answers(answer: Incoming) -> Fault:
+    """The service answers this, and does nothing."""
+    return lambda books, outgoing: answer
+
+
+def fails(office: Office, call: Callable[[], Any]) -> errors.APIError:
+    with pytest.raises(errors.APIError) as caught:
+        office.run(call())
+    assert caught.value.outcome in ("unknown", "applied")
+    return caught.value
+
+
+def create(office: Office, **arguments: Any) -> errors.APIError:
+    given = {"customer_id": "C1", "transaction_date": "2026-11-22", "lines": [{"item_id": "P1"}], **arguments}
+    return fails(office, lambda: office.client.qbd.invoices.create(**given))
+
+
+def update(office: Office, **changes: Any) -> errors.APIError:
+    return fails(office, lambda: office.client.qbd.invoices.update("I1", revision_number="7", **changes))
+
+
+def settle(office: Office, error: errors.APIError, **options: Any) -> tuple[str, str]:
+    settled = office.run(office.client.settle(error, **options))
+    assert settled.reason
+    return settled.outcome, settled.record.id if settled.record is not None else ""
+
+
+# --- external ids ---
+
+
+def test_every_create_that_can_gets_an_id_of_its_own(office: MakeOffice) -> None:
+    desk = office(auto_external_id=True)
+    invoices = desk.client.qbd.invoices
+    for arguments in ({}, {}, {"external_id": "mine"}, {"extra_body": {"externalId": "extra"}}):
+        desk.run(invoices.create(customer_id="C1", transaction_date="2026-11-22", **arguments))
+    ids = [body["externalId"] for body in desk.books.bodies]
+    assert ids[2:] == ["mine", "extra"]
+    assert len({str(uuid.UUID(id_)) for id_ in ids[:2]}) == 2
+    desk.run(desk.client.qbd.classes.create(name="West"))
+    desk.run(desk.client.with_options(auto_external_id=False).qbd.customers.create(name="Acme"))
+    desk.run(desk.client.qbd.invoices.update("R0", revision_number="1", memo="x"))
+    assert not any("externalId" in body for body in desk.books.bodies[4:])
+    with pytest.raises(errors.InvalidArgumentError, match="auto_external_id takes"):
+        desk.client.with_options(auto_external_id="yes")
+
+
+def test_a_create_that_is_sent_again_keeps_its_id(office: MakeOffice) -> None:
+    desk = office(faults=[answers(reply({}, 429))], auto_external_id=True)
+    desk.run(desk.client.qbd.customers.create(name="Acme"))
+    first, second = desk.books.bodies
+    assert first == second
+
+
+def test_the_error_carries_what_is_needed_and_no_more(office: MakeOffice) -> None:
+    desk = office(faults=[lost], auto_external_id=True, timeout=50)
+    card = {"number": "4111111111111111", "expiration_month": 5}
+    error = fails(desk, lambda: desk.client.qbd.customers.create(name="Acme", credit_card=card))
+    (body,) = desk.books.bodies
+    assert error.external_id == body["externalId"]
+    for twin in (error, copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
+        write = twin.write
+        assert isinstance(write, SentWrite)
+        assert (write.operation, write.effect, dict(write.path)) == ("qbd.customers.create", "create", {})
+        assert (write.end_user_id, write.external_id) == ("end_usr_1", body["externalId"])
+        assert write.body == {**body, "creditCard": {"number": None, "expirationMonth": 5}}
+        # The service was told to wait 40 seconds.
+        assert write.patience == 50
+        assert abs(write.ended - TODAY.timestamp()) < 3600
+        assert "Acme" not in repr(write)
+    assert b"4111111111111111" not in pickle.dumps(error)
+    assert "canary" not in str(vars(error))
+
+
+def test_errors_of_reads_and_of_refused_writes_carry_no_write(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[answers(refused("3100")), dropped], max_retries=0)
+    with pytest.raises(errors.NameNotUniqueError) as caught:
+        desk.run(desk.client.qbd.customers.create(name="Acme", external_id="mine"))
+    assert (caught.value.external_id, caught.value.write) == ("mine", None)
+    assert settle(desk, caught.value) == ("not_applied", "")
+    with pytest.raises(errors.APIConnectionError) as lost_read:
+        desk.run(desk.client.qbd.invoices.retrieve("I1"))
+    assert lost_read.value.write is None
+    assert settle(desk, lost_read.value) == ("unknown", "")
+
+
+# --- creates ---
+
+
+def test_a_create_that_happened_is_found_at_once(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[lost], auto_external_id=True)
+    assert settle(desk, create(desk)) == ("applied", "R1")
+    assert desk.clock.slept == [0.0]
+    query = {"customerIds": ["C1"], "transactionDateFrom": ["2026-11-22"], "transactionDateTo": ["2026-11-22"]}
+    assert desk.books.queries[1:] == [query]
+    assert desk.books.sent[1].headers["conductor-end-user-id"] == "end_usr_1"
+
+
+def test_not_found_is_not_said_before_the_service_has_given_up(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(desk)
+    asked: list[float] = []
+
+    def late(books: Books, outgoing: Outgoing) -> None:
+        asked.append(desk.clock.now())
+
+    desk.books.faults = [late, late]
+    ended = desk.clock.now()
+    assert settle(desk, error) == ("not_applied", "")
+    assert len(asked) == 2
+    assert asked[0] - ended < 50
+    assert asked[1] - ended >= 99.9
+
+
+def test_a_create_that_happens_late_is_found_by_the_second_look(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(desk)
+
+    def afterwards(books: Books, outgoing: Outgoing) -> Incoming:
+        answer = books.answer(outgoing)
+        books.create(json.loads(books.sent[0].content or b""))
+        return answer
+
+    desk.books.faults = [afterwards]
+    assert settle(desk, error) == ("applied", "R1")
+
+
+def test_too_little_time_to_know(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(desk)
+    settled = desk.run(desk.client.settle(error, timeout=60))
+    assert settled.outcome == "unknown"
+    assert "may still happen" in settled.reason
+    assert sum(desk.clock.slept) == 0
+    assert desk.books.sent[-1].timeout == pytest.approx(60, abs=30)
+    desk.clock.advance(101)
+    assert settle(desk, error, timeout=1) == ("not_applied", "")
+    for wrong in (0, True, float("inf")):
+        with pytest.raises(errors.InvalidArgumentError, match="timeout takes"):
+            desk.run(desk.client.settle(error, timeout=wrong))
+
+
+def test_in_another_process_the_clock_on_the_wall_counts(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(desk)
+    assert error.write is not None
+
+    def elsewhere(ended: float) -> SentWrite:
+        assert error.write is not None
+        return replace(error.write, _process="another", _ended=-1e9, ended=ended)
+
+    now = desk.clock.wall()
+    assert elsewhere(now - 30).left(desk.clock) == pytest.approx(70, abs=30)
+    assert elsewhere(now - 1000).left(desk.clock) == 0
+    # A clock that was set back proves nothing.
+    assert elsewhere(now + 1000).left(desk.clock) == 100
+
+
+@pytest.mark.parametrize(
+    ("resource", "arguments", "query"),
+    [
+        ("customers", {"name": " Acme "}, {"nameContains": ["Acme"], "status": ["all"]}),
+        ("customers", {"name": "Łódź"}, {"updatedAfter": None, "status": ["all"]}),
+        ("employees", {"first_name": "Ann"}, {"updatedAfter": None, "status": ["all"]}),
+        (
+            "checks",
+            {"bank_account_id": "A1", "transaction_date": "2026-11-22", "payee_id": "V1"},
+            {"payeeIds": ["V1"], "transactionDateFrom": ["2026-11-22"], "transactionDateTo": ["2026-11-22"]},
+        ),
+    ],
+)
+def test_where_a_record_is_looked_for(
+    office: MakeOffice, resource: str, arguments: Json, query: dict[str, list[str] | None]
+) -> None:
+    desk = office(faults=[lost], auto_external_id=True)
+    error = fails(desk, lambda: getattr(desk.client.qbd, resource).create(**arguments))
+    assert settle(desk, error) == ("applied", "R0")
+    asked = desk.books.queries[-1]
+    assert {name: value if query[name] else None for name, value in asked.items()} == query
+    if "updatedAfter" in asked:
+        since = datetime.fromisoformat(asked["updatedAfter"][0])
+        assert timedelta(hours=23) < datetime.now(UTC) - since < timedelta(hours=26)
+
+
+def test_records_that_prove_nothing(office: MakeOffice) -> None:
+    old = (TODAY - timedelta(days=3)).isoformat()
+    desk = office({**INVOICE, "externalId": "{MINE}", "createdAt": old}, faults=[dropped])
+    error = create(desk, external_id="mine")
+    assert settle(desk, error) == ("unknown", "I1")
+    desk.books.records["I1"]["createdAt"] = TODAY.isoformat()
+    assert settle(desk, error) == ("applied", "I1")
+    desk.books.records["I2"] = {**desk.books.records["I1"], "id": "I2"}
+    assert settle(desk, error) == ("unknown", "")
+    without = office(INVOICE, faults=[lost])
+    assert settle(without, create(without)) == ("unknown", "")
+    assert len(without.books.sent) == 1
+
+
+def test_a_lookup_that_fails_leaves_it_unknown(office: MakeOffice) -> None:
+    desk = office(faults=[lost, answers(reply({}, 401))], auto_external_id=True)
+    error = create(desk)
+    settled = desk.run(desk.client.settle(error))
+    assert (settled.outcome, type(settled.error)) == ("unknown", errors.AuthenticationError)
+    assert settle(desk, error) == ("applied", "R0")
+
+
+def test_what_the_service_said_was_done_was_done(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[unreadable], auto_external_id=True)
+    error = create(desk)
+    assert error.outcome == "applied"
+    assert settle(desk, error) == ("applied", "R1")
+    del desk.books.records["R1"]
+    assert settle(desk, error) == ("applied", "")
+    assert desk.clock.slept == [0.0, 0.0]
+
+
+# --- updates ---
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"memo": "New "},
+        {"memo": "", "customer_id": "C2", "transaction_date": "2026-11-23"},
+        {"lines": [{"id": "L2"}, {"id": "L1", "quantity": 5, "rate": "2.5"}, {"id": "-1", "item_id": "P3"}]},
+        {"billing_address": {"city": "Springfield"}},
+    ],
+)
+def test_an_update_that_happened(office: MakeOffice, changes: Json) -> None:
+    desk = office(INVOICE, faults=[lost])
+    assert settle(desk, update(desk, **changes)) == ("applied", "I1")
+    assert desk.clock.slept == [0.0]
+
+
+def test_an_update_that_did_not_happen(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[dropped])
+    error = update(desk, memo="New")
+    assert settle(desk, error) == ("not_applied", "I1")
+    assert 99 < sum(desk.clock.slept) < 101
+
+
+@pytest.mark.parametrize(
+    ("changes", "theirs"),
+    [
+        ({"memo": "New"}, {"memo": "Theirs"}),
+        ({"lines": [{"id": "L1"}]}, {"memo": "Theirs"}),
+        ({"lines": [{"id": "L1"}, {"id": "L2"}, {"id": "-1"}]}, {"memo": "Theirs"}),
+        ({"lines": [{"id": "L1", "quantity": 3}, {"id": "L2"}]}, {"memo": "Theirs"}),
+        ({"line_groups": [{"id": "-1", "item_group_id": "P9"}]}, {"memo": "Theirs"}),
+        # No record shows this.
+        ({"apply_credits": [{"credit_transaction_id": "T1", "applied_amount": "1.00"}]}, {"memo": "Theirs"}),
+    ],
+)
+def test_another_writer_makes_it_unknowable(office: MakeOffice, changes: Json, theirs: Json) -> None:
+    desk = office(INVOICE, faults=[dropped])
+    error = update(desk, **changes)
+    desk.books.change("I1", theirs)
+    assert settle(desk, error) == ("unknown", "I1")
+    assert desk.clock.slept == [0.0]
+
+
+def test_modify_can_be_settled(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[None, lost])
+
+    def fn(draft: Any) -> None:
+        draft.lines[0].quantity = 4
+
+    error = fails(desk, lambda: desk.client.qbd.invoices.modify("I1", fn))
+    assert settle(desk, error) == ("applied", "I1")
+
+
+def test_a_record_that_is_gone_says_nothing_about_an_update(office: MakeOffice) -> None:
+    desk = office(INVOICE, faults=[lost])
+    error = update(desk, memo="New")
+    del desk.books.records["I1"]
+    assert settle(desk, error) == ("unknown", "")
+
+
+# --- deletes and voids ---
+
+
+def test_deletes(office: MakeOffice) -> None:
+    for fault, outcome in ((lost, ("applied", "")), (dropped, ("not_applied", "I1"))):
+        desk = office(INVOICE, faults=[fault])
+        assert settle(desk, fails(desk, partial(desk.client.qbd.invoices.delete, "I1"))) == outcome
+        assert bool(sum(desk.clock.slept)) == (fault is dropped)
+
+
+def test_voids(office: MakeOffice) -> None:
+    old = (TODAY - timedelta(days=3)).isoformat()
+    for changes, outcome in (
+        ({}, "not_applied"),
+        ({"subtotal": "0.00"}, "applied"),
+        ({"subtotal": "0.00", "updatedAt": old}, "unknown"),
+        ({"subtotal": None, "lines": [{"id": "L1", "amount": "3.00"}]}, "not_applied"),
+        ({"subtotal": None, "lines": [{"id": "L1", "amount": "0.00"}]}, "applied"),
+        ({"subtotal": None}, "unknown"),
+    ):
+        desk = office({**INVOICE, **changes}, faults=[dropped])
+        assert settle(desk, fails(desk, partial(desk.client.qbd.invoices.void, "I1"))) == (outcome, "I1")
+
+
+def test_other_writes_cannot_be_settled(office: MakeOffice) -> None:
+    desk = office(faults=[lost, dropped, dropped])
+    desk.books.answer = lambda outgoing: reply({})  # type: ignore[method-assign]
+    calls = [
+        lambda: desk.client.end_users.passthrough(
+            id="end_usr_1", integration_slug="quickbooks_desktop", qbd_payload={"InvoiceAddRq": {}}
+        ),
+        lambda: desk.client.post("/quickbooks-desktop/new", body={"a": 1}),
+    ]
+    for call in calls:
+        assert settle(desk, fails(desk, call)) == ("unknown", "")
+    assert len(desk.books.sent) == len(calls)
+
+
+RULES = CONDUCTOR.writes
+
+
+@pytest.mark.parametrize(
+    ("sent", "record", "verdict"),
+    [
+        ({}, {}, True),
+        ({"clearItemLines": True}, {"itemLines": [], "itemGroupLines": []}, True),
+        ({"clearItemLines": True}, {"itemLines": [{"id": "1"}]}, False),
+        ({"salesTaxItemIds": ["1", "2"]}, {"salesTaxItems": [{"id": "1"}, {"id": "2"}]}, True),
+        ({"salesTaxItemIds": ["1"]}, {"salesTaxItems": [{"id": "1"}, {"id": "2"}]}, False),
+        ({"number": None}, {"number": "xxxx1111"}, None),
+        ({"isActive": True}, {"isActive": 1}, False),
+        ({"additionalNotes": [{"id": 2, "note": "b"}]}, {"additionalNotes": [{"id": 1}, {"id": 2, "note": "b"}]}, True),
+        ({"additionalNotes": [{"id": 3, "note": "b"}]}, {"additionalNotes": [{"id": 1}]}, False),
+        ({"address": {"city": "A"}}, {"address": None}, False),
+        (
+            {"lines": [{"id": "-1", "a": 1}, {"id": "-1", "a": 2}]},
+            {"lines": [{"id": "8", "a": 2}, {"id": "9", "a": 1}]},
+            True,
+        ),
+        (
+            {"lines": [{"id": "-1", "a": "x"}, {"id": "-1"}]},
+            {"lines": [{"id": "8", "a": "y"}, {"id": "9", "a": "x"}]},
+            True,
+        ),
+        (
+            {"lines": [{"id": "-1", "a": 1}, {"id": "-1", "a": 1}]},
+            {"lines": [{"id": "8", "a": 2}, {"id": "9", "a": 1}]},
+            False,
+        ),
+        ({"lines": [{"id": "-1", "priceLevelId": "1"}]}, {"lines": [{"id": "8"}]}, None),
+    ],
+)
+def test_whether_a_record_has_what_was_sent(sent: Json, record: Json, verdict: bool | None) -> None:
+    assert agrees(sent, record, RULES) is verdict
+
+
+def test_both_sides_of_a_journal_entry_are_one_array() -> None:
+    record = {"debitLines": [{"id": "1"}], "creditLines": [{"id": "2", "memo": "x"}]}
+    operation = "qbd.journal_entries.update"
+    for sent, verdict in (
+        ([{"id": "2", "memo": "x", "journalLineType": "credit"}, {"id": "1"}], True),
+        ([{"id": "2", "memo": "x"}], False),
+        ([{"id": "1", "journalLineType": "credit"}, {"id": "2"}], False),
+    ):
+        assert agrees({"lines": sent}, record, RULES, operation) is verdict
