@@ -16,7 +16,7 @@ import json
 import sys
 import time
 import tracemalloc
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, cast
@@ -39,7 +39,11 @@ Round = Callable[[], float]
 def mocked(content: bytes, *, awaited: bool = False) -> Any:
     """An httpx client that always gets the same answer."""
     httpx: Any = importlib.import_module("httpx")
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, content=content, headers=HEADERS))
+
+    def answer(_request: Any) -> Any:
+        return httpx.Response(200, content=content, headers=HEADERS)
+
+    transport = httpx.MockTransport(answer)
     return (httpx.AsyncClient if awaited else httpx.Client)(transport=transport)
 
 
@@ -114,18 +118,19 @@ def _struct(name: str, value: Any) -> Any:
         rename = {f"m_{member}": member for member in members}
         return msgspec.defstruct(name, fields, rename=rename, module=__name__)
     if isinstance(value, list):
-        items = cast("list[Any]", value)
+        items = cast("list[Any]", value)  # type: ignore[redundant-cast]
         return list[_struct(name, items[0])] if items else list[Any]  # type: ignore[misc]
     return Any if value is None else (float if isinstance(value, float) else type(cast("object", value)))
 
 
 @functools.cache
-def _reader(kind: type) -> Callable[[Any], Any] | None:
+def _reader(kind: Any) -> Callable[[Any], Any] | None:
     names: list[str]
     if fields := getattr(kind, "__attrs_attrs__", None):
         names = [field.name for field in fields]
     else:
-        names = list(getattr(kind, "model_fields", None) or getattr(kind, "__struct_fields__", ()))
+        found: Any = getattr(kind, "model_fields", None) or getattr(kind, "__struct_fields__", ())
+        names = list(found)
     return attrgetter(*names, names[0]) if names else None
 
 
@@ -135,7 +140,7 @@ def _read(value: Any) -> None:
         for item in cast("list[Any]", value):
             if not isinstance(item, str):
                 _read(item)
-    elif (reader := _reader(type(value))) is not None:
+    elif (reader := _reader(cast("Hashable", value.__class__))) is not None:
         _read(reader(value))
     elif isinstance(value, dict):
         for item in cast("dict[str, Any]", value).values():
@@ -170,6 +175,71 @@ def memory(job: Job) -> Round:
     return run
 
 
+def stall(job: Job) -> Round:
+    """CPU seconds that a second task of the event loop waits at most for its turn."""
+    loop, content = asyncio.new_event_loop(), Path(job["page"]).read_bytes()
+    asyncio.set_event_loop(loop)
+    ask = _asking(job, content)
+
+    async def longest() -> float:
+        found, over = 0.0, False
+
+        async def tick() -> None:
+            nonlocal found
+            last = time.thread_time()
+            while not over:
+                await asyncio.sleep(0)
+                now = time.thread_time()
+                found, last = max(found, now - last), now
+
+        ticking = asyncio.ensure_future(tick())
+        await asyncio.sleep(0)
+        await ask()
+        over = True
+        await ticking
+        return found
+
+    return lambda: loop.run_until_complete(longest())
+
+
+def _asking(job: Job, content: bytes) -> Callable[[], Awaitable[Any]]:
+    match job["contender"]:
+        case "floor":
+
+            async def floor() -> None:
+                json.loads(content)
+
+            return floor
+        case "ours":
+            kind: Any = importlib.import_module("conductor_client").AsyncConductor
+            transport = _canned(content)
+            canned = transport.send
+
+            async def send(outgoing: object) -> Any:
+                return canned(outgoing)
+
+            transport.send = send
+            client = kind(api_key=KEY, end_user_id="end_usr_1", transport=transport)
+
+            async def ours() -> None:
+                await client.qbd.invoices.list()
+
+            return ours
+        case "conductor-py":
+            http = mocked(content, awaited=True)
+            theirs: Any = importlib.import_module("conductor").AsyncConductor(api_key=KEY, http_client=http)
+
+            async def conductor() -> None:
+                await theirs.qbd.invoices.list(conductor_end_user_id="end_usr_1")
+
+            return conductor
+        case _:
+            package, _, invoices = stock(job)
+            transport = mocked(content, awaited=True)._transport
+            plain = package.AuthenticatedClient(base_url=URL, token=KEY, httpx_args={"transport": transport})
+            return lambda: invoices.asyncio(client=plain, conductor_end_user_id="end_usr_1")
+
+
 # One small call through a mock transport.
 
 
@@ -197,11 +267,14 @@ def call(job: Job) -> Round:
 def call_async(job: Job) -> Round:
     """CPU of small calls in asyncio, one after the other."""
     http, times, loop = mocked(BODY, awaited=True), int(job["calls"]), asyncio.new_event_loop()
+    one: Callable[[], Awaitable[Any]]
     if job["contender"] == "floor":
         url = f"{URL}/end-users/end_usr_1"
 
-        async def one() -> Any:
+        async def bare() -> Any:
             return json.loads((await http.get(url, headers=AUTHORIZATION)).content)
+
+        one = bare
     else:
         one = _retrieving(job, URL, http)
 
@@ -230,11 +303,16 @@ def _retrieving(job: Job, url: str, http: Any) -> Callable[[], Awaitable[Any]]:
 
 
 def many(job: Job) -> Round:
-    """Seconds for so many calls with so many in flight."""
+    """Seconds for a call with so many in flight."""
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     one = loop.run_until_complete(_over_sockets(job))
     calls, in_flight = int(job["calls"]), int(job["in_flight"])
+    if job["contender"] == "httpx, one in flight":
+        in_flight = 1
+    if job["task"] == "many" and "aiohttp" in job["contender"]:
+        # About as long as the others: connecting must not count for more.
+        calls *= 10
 
     async def work() -> None:
         waiting = iter(range(calls))
@@ -248,7 +326,7 @@ def many(job: Job) -> Round:
     def run() -> float:
         started = time.perf_counter()
         loop.run_until_complete(work())
-        return time.perf_counter() - started
+        return (time.perf_counter() - started) / calls
 
     return run
 
@@ -261,7 +339,7 @@ async def _over_sockets(job: Job) -> Callable[[], Awaitable[Any]]:
         return {**AUTHORIZATION, "conductor-end-user-id": f"end_usr_{next(numbers)}"}
 
     match job["contender"]:
-        case "httpx":
+        case "httpx" | "httpx, one in flight":
             http: Any = importlib.import_module("httpx")
             limits = http.Limits(max_connections=1000, max_keepalive_connections=1000)
             bare = http.AsyncClient(limits=limits, timeout=60)
@@ -297,9 +375,11 @@ TASKS: dict[str, Callable[[Job], Round]] = {
     "page": page,
     "page_read": page_read,
     "memory": memory,
+    "stall": stall,
     "call": call,
     "call_async": call_async,
     "many": many,
+    "waiting": many,
 }
 
 
@@ -307,7 +387,7 @@ def main() -> None:
     """Make ready, say so, then answer each line."""
     job: Job = json.loads(sys.argv[1])
     run = TASKS[job["task"]](job)
-    run()
+    print(json.dumps("ready"), flush=True)
     for _ in sys.stdin:
         print(json.dumps(run()), flush=True)
 

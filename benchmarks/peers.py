@@ -91,16 +91,22 @@ class Worker:
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
         )
-        self()
+        self._read()
 
     def __call__(self) -> float:
         assert self._process.stdin is not None
-        assert self._process.stdout is not None
         try:
             self._process.stdin.write("\n")
             self._process.stdin.flush()
-            return float(json.loads(self._process.stdout.readline()))
-        except (OSError, ValueError):
+        except OSError:
+            pass  # it has ended; what it said comes below
+        return float(self._read())
+
+    def _read(self) -> Any:
+        assert self._process.stdout is not None
+        try:
+            return json.loads(self._process.stdout.readline())
+        except ValueError:
             said = self._process.communicate()[1].strip().splitlines()
             raise RuntimeError(said[-1] if said else "it ended") from None
 

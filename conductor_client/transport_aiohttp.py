@@ -151,13 +151,15 @@ def _keep_alive(connection: socket.socket) -> None:
 
 
 def _proxy_for(url: URL) -> URL | None:
-    """The proxy that the environment names for an address.
+    """The proxy that the environment names for an https address. Plain http stays on this machine, as for httpx.
 
     Raises:
         ConfigurationError: aiohttp cannot talk to it.
     """
+    if url.scheme != "https":
+        return None
     proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
+    proxy = proxies.get("https") or proxies.get("all")
     if not proxy or proxy_bypass(url.host or ""):
         return None
     found = URL(proxy if "://" in proxy else f"http://{proxy}")
