@@ -26,7 +26,7 @@ from typing import Any, NamedTuple, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .books import BOOKS, RecordSet, Shelf
-from .fault_plan import Fault, Plan
+from .fault_plan import ALL, Fault, Plan
 
 __all__ = ["FaultyServer", "Limits", "running"]
 
@@ -39,7 +39,8 @@ class Limits(NamedTuple):
     """Times in seconds as documented, of which `speed` pass in one second of real time.
 
     `drip` is how long a dripping body takes in all. `single_cursor` lets a new list of an end-user end the one before
-    it. `slow_over` makes every list of more records than this time out, as a large company file does.
+    it. `slow_over` makes every list of more records than this time out, as a large company file does. Where `slowest`
+    is given, an answer takes something from `work` to `slowest`.
     """
 
     speed: float = 10.0
@@ -49,6 +50,7 @@ class Limits(NamedTuple):
     drip: float = 300.0
     single_cursor: bool = True
     slow_over: int | None = None
+    slowest: float | None = None
 
 
 class _Reply(NamedTuple):
@@ -78,6 +80,7 @@ class _EndUser:
         self.cursors: dict[str, _Cursor] = {}
         self.shelves: dict[str, Shelf] = {}
         self.requests = 0
+        self.worked = 0.0
         self.landed: Counter[str] = Counter()
         self.arrived: Counter[str] = Counter()
 
@@ -153,6 +156,7 @@ class FaultyServer:
             "queued": self.queued,
             "broken": self.broken,
             "faults": dict(self.faults),
+            "worked": [user.worked for user in self.end_users.values()],
             "landed": {user.name: dict(user.landed) for user in self.end_users.values() if user.landed},
             "arrived": {user.name: dict(user.arrived) for user in self.end_users.values() if user.arrived},
         }
@@ -338,7 +342,9 @@ class _Connection(asyncio.Protocol):
             return
         try:
             if limits.work:
-                await server.sleep(limits.work)
+                work = limits.work if limits.slowest is None else dice.uniform(limits.work, limits.slowest)
+                user.worked += work
+                await server.sleep(work)
             if fault is Fault.EXPIRED_CURSOR:
                 user.cursors.pop(request.query.get("cursor", ""), None)
             if self._too_slow(user, request):
@@ -473,12 +479,14 @@ def _main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--speed", type=float, default=Limits().speed, help="documented seconds in one real second")
     parser.add_argument("--cursor-expiry", type=float, default=10.0, help="documented seconds that a cursor lives")
     parser.add_argument("--work", type=float, default=0.0, help="documented seconds that the work for an answer takes")
+    parser.add_argument("--slowest", type=float, default=None, help="it takes something from --work to this")
     parser.add_argument("--slow-over", type=int, default=None, help="lists of more records time out")
+    parser.add_argument("--quick-faults", action="store_true", help="no faults that hold a company for minutes")
     options = parser.parse_args(None if arguments is None else list(arguments))
-    limits = Limits(
-        speed=options.speed, cursor_expiry=options.cursor_expiry, work=options.work, slow_over=options.slow_over
-    )
-    server = FaultyServer(Plan(options.rate, options.seed), records=options.records, limits=limits)
+    faults = tuple(fault for fault in ALL if not (options.quick_faults and fault in (Fault.TIMEOUT, Fault.DRIP)))
+    names = ("speed", "cursor_expiry", "work", "slow_over", "slowest")
+    limits = Limits(**{name: getattr(options, name) for name in names})
+    server = FaultyServer(Plan(options.rate, options.seed, faults), records=options.records, limits=limits)
     with running(server):
         print(server.base_url, flush=True)
         sys.stdin.read()

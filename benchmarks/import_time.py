@@ -13,6 +13,7 @@ import subprocess
 import sys
 
 from .measure import Contender, print_ratios, take_turns
+from .peers import ROOT
 
 FLOOR = "import httpx, attrs"
 FIRST_METHOD = """
@@ -47,9 +48,14 @@ BODY = (
 )
 
 
+# This checkout, wherever the environment's own copy of the package may be.
+PATHS = f"import sys; sys.path.insert(0, {str(ROOT)!r})"
+
+
 def fresh_process(code: str, python: str = sys.executable) -> Contender:
     """A contender that runs the code in a new process."""
-    timed = f"import time; BODY = {BODY!r}; started = time.perf_counter()\n{code}\nprint(time.perf_counter() - started)"
+    clock = "time.perf_counter()"
+    timed = f"{PATHS}; import time; BODY = {BODY!r}; started = {clock}\n{code}\nprint({clock} - started)"
 
     def run() -> float:
         # Isolated, so that neither the working directory nor a user's own site counts.

@@ -41,6 +41,7 @@ def source_of(
     own = dict(request.query)
     # With what the client and the caller add to every request, which nothing here can replace.
     sent = dict(parse_qsl(urlsplit(call.outgoing.url).query, keep_blank_values=True))
+    by_hand = paging.cursor in sent
     cutter, uncut = None, "partition is off"
     if settings.partition != "off":
         names = [parameter.wire for parameter in request.operation.query_parameters]
@@ -54,7 +55,7 @@ def source_of(
         uncut=uncut,
         operation=request.operation.name,
         end_user_id=call.end_user_id,
-        repeatable=paging.identity is not None and paging.cursor not in sent,
+        repeatable=paging.identity is not None and not by_hand,
     )
     source = Source(
         request=request,
@@ -66,5 +67,6 @@ def source_of(
         decode=partial(road.accept, call),
         late=lambda: road.too_late(call),
         request_id=partial(road.request_id_of, settings),
+        by_hand=by_hand,
     )
     return source, run

@@ -47,6 +47,8 @@ class Source(NamedTuple):
         decode: Reads an answer again.
         late: Makes the exception for a turn that did not come in time.
         request_id: Reads the request id of an answer.
+        by_hand: Whether the caller gave a cursor, and goes from page to page without us. Then there is no turn: another
+            list that waits for one would make us read this one to its end, which moves the caller's cursor on.
     """
 
     request: Request[Any]
@@ -58,6 +60,7 @@ class Source(NamedTuple):
     decode: Callable[[Incoming], Any]
     late: Callable[[], APIError]
     request_id: Callable[[Incoming], str | None]
+    by_hand: bool
 
 
 class Got(NamedTuple):
@@ -280,7 +283,7 @@ class Reading:
             if ask is not None:
                 opening, total = ask.cursor is None, self.source.settings.total_timeout
                 deadline = None if total is None else clock.now() + total
-                if opening:
+                if opening and not self.source.by_hand:
                     yield from self._take_turn(deadline)
                 end = None if opening else run.arrived_at + window.LIFE
                 model, incoming = yield Fetch(self._request(ask), deadline, end)

@@ -162,6 +162,7 @@ def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
 def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: float) -> SentWrite:
     """What is needed to find out later what became of a write that was just given up."""
     service, operation = call.settings.service, call.request.operation
+    arguments = call.request.arguments
     known = operation.body is not None and isinstance(operation.body.codec, Record)
     body = json.loads(outgoing.content) if known and outgoing.content is not None else None
     wait = outgoing.headers.get((service.wait_header or "").lower(), "")
@@ -171,7 +172,7 @@ def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: floa
         clock=clock,
         departed=departed,
         wait=float(wait) if wait.isdecimal() else float(service.longest_wait),
-        path={p.name: call.request.arguments[p.name] for p in operation.path_parameters},
+        path={p.name: arguments[p.name] for p in operation.path_parameters if p.name in arguments},
         body=without_secrets(operation.body.codec, body) if operation.body is not None else None,
         end_user_id=call.end_user_id,
         external_id=external_id_of(call),

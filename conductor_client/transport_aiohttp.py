@@ -9,6 +9,7 @@ Connections belong to one process and one event loop, as those of the httpx tran
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 import io
 import os
@@ -40,11 +41,20 @@ _MOST_CONNECTIONS: Final = 1000
 _LONGEST_LINE: Final = 65536
 _LONG_BODY: Final = 1 << 20
 _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
-# The wall clock is ours.
-_NO_LIMIT: Final = aiohttp.ClientTimeout(total=None)
 
 # Sessions inherited through a fork; the parent shares their sockets.
 _inherited: list[object] = []
+
+
+@functools.lru_cache(maxsize=64)
+def _limits(timeout: float | None) -> aiohttp.ClientTimeout:
+    """The limits of aiohttp; the wall clock of the whole attempt is ours.
+
+    Waiting for a free connection and making one take a sixth of the time at most, or a second. A request that is sent
+    with no time left for its answer would end as "nobody knows", where it can still be "not sent".
+    """
+    connect = None if timeout is None else max(timeout / 6, min(timeout, 1.0))
+    return aiohttp.ClientTimeout(total=None, connect=connect)
 
 
 class _Ended(Exception):
@@ -141,13 +151,15 @@ def _keep_alive(connection: socket.socket) -> None:
 
 
 def _proxy_for(url: URL) -> URL | None:
-    """The proxy that the environment names for an address.
+    """The proxy that the environment names for an https address. Plain http stays on this machine, as for httpx.
 
     Raises:
         ConfigurationError: aiohttp cannot talk to it.
     """
+    if url.scheme != "https":
+        return None
     proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
+    proxy = proxies.get("https") or proxies.get("all")
     if not proxy or proxy_bypass(url.host or ""):
         return None
     found = URL(proxy if "://" in proxy else f"http://{proxy}")
@@ -166,7 +178,6 @@ class _Session:
             # Cookies of one end-user must not reach another.
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Content-Type", "User-Agent"),
-            timeout=_NO_LIMIT,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
@@ -190,6 +201,7 @@ class _Session:
                 headers=outgoing.headers,
                 data=_body(outgoing.content),
                 allow_redirects=False,
+                timeout=_limits(outgoing.timeout),
                 proxy=self._proxies[where],
                 ssl=ssl,
                 middlewares=(attempt,),

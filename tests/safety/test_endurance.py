@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -15,8 +19,9 @@ from benchmarks.fault_plan import ALL, Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from benchmarks.tally import Tally
 from conductor_client import ConductorError
+from conductor_client.gate import LINES
 
-from .traces import Traces, settled, settled_async
+from .traces import Traces, open_files, settled, settled_async
 
 SPEED = 100.0
 
@@ -79,27 +84,65 @@ def test_the_whole_campaign(transport: str, rate: float) -> None:
         assert tally.complete >= 0.99 * tally.lists, tally.lines()
 
 
-def memory() -> int:
-    """Resident kilobytes of this process."""
+def resident() -> int:
+    """Bytes of this process in memory, as the system sees them."""
+    gc.collect()
     lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
+    return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("VmRSS"))
 
 
-CALLS = 200_000
-# What allocators and caches may take after the first tenth.
-KILOBYTES = 8_000
+def objects() -> int:
+    """How many objects the garbage collector knows."""
+    gc.collect()
+    return len(gc.get_objects())
 
 
-@pytest.mark.long
-async def test_many_calls_in_asyncio() -> None:
-    before = Traces.now()
-    with far_server("--rate", "0.1", "--records", "450", speed=2000.0) as far:
-        work = Work(timeout=120, speed=2000.0)
-        async with async_client(far.base_url, work) as client:
+class Growth(NamedTuple):
+    """How many calls are made, and what may be more afterwards than after a third of them.
+
+    Attributes:
+        calls: How many.
+        measure: What is measured.
+        most: By how much it may grow: less than one of the rarest kinds of call would leave.
+        connection: What an open connection takes. Their number goes up and down.
+    """
+
+    calls: int
+    measure: Callable[[], int]
+    most: int
+    connection: int
+
+    def level(self) -> int:
+        sockets = sum(target.startswith("socket:") for _, target in open_files())
+        return self.measure() - sockets * self.connection
+
+
+GROWTHS = [
+    pytest.param(Growth(900, objects, 900, 60), id="short"),
+    pytest.param(Growth(200_000, resident, 8_000_000, 12_000), id="long", marks=pytest.mark.long),
+]
+END_USERS = 50
+# So that an attempt has a real second, also on a busy machine.
+SLOWLY = 40.0
+
+
+@contextmanager
+def faulty() -> Generator[tuple[str, Work]]:
+    with far_server("--rate", "0.1", "--records", "300", speed=SLOWLY) as far:
+        yield far.base_url, Work(timeout=40, speed=SLOWLY)
+
+
+@pytest.mark.parametrize("over", ["httpx", "aiohttp"])
+@pytest.mark.parametrize("growth", GROWTHS)
+async def test_many_calls_in_asyncio(growth: Growth, over: str) -> None:
+    calls = growth.calls
+    before, failed = Traces.now(), Counter[str]()
+    with faulty() as (base_url, work):
+        async with async_client(base_url, work, transport=over) as client:
 
             async def call(number: int) -> None:
-                acme = client.for_end_user(f"end_usr_{number % 500}")
-                with suppress(ConductorError):
+                acme = client.for_end_user(f"end_usr_{number % END_USERS}")
+                try:
                     if number % 20 == 0:
                         async for _ in acme.qbd.subtotal_items.list():
                             pass
@@ -107,35 +150,37 @@ async def test_many_calls_in_asyncio() -> None:
                         await acme.qbd.subtotal_items.create(name="x")
                     else:
                         await acme.qbd.subtotal_items.retrieve("1")
+                except ConductorError as error:
+                    failed[type(error).__name__] += 1
 
-            waiting = iter(range(CALLS))
+            async def spread(numbers: Iterable[int]) -> None:
+                waiting = iter(numbers)
 
-            async def worker(until: int) -> None:
-                for number in waiting:
-                    await call(number)
-                    if number >= until:
-                        return
+                async def worker() -> None:
+                    for number in waiting:
+                        await call(number)
 
-            await asyncio.gather(*(worker(CALLS // 10) for _ in range(32)))
-            gc.collect()
-            begun = memory()
-            await asyncio.gather(*(worker(CALLS) for _ in range(32)))
-            gc.collect()
-            assert memory() - begun < KILOBYTES
+                await asyncio.gather(*(worker() for _ in range(32)))
+
+            await spread(range(calls // 3))
+            level = growth.level()
+            await spread(range(calls // 3, calls))
+            assert growth.level() - level < growth.most
             assert asyncio.all_tasks() == {asyncio.current_task()}
+            assert not len(LINES)
+    assert 0 < failed.total() < calls // 3
     await settled_async(before)
 
 
-@pytest.mark.long
-def test_many_calls_in_blocking_code() -> None:
-    before, begun = Traces.now(), 0
-    with (
-        far_server("--rate", "0.1", "--records", "450", speed=2000.0) as far,
-        sync_client(far.base_url, Work(timeout=120, speed=2000.0)) as client,
-    ):
-        for number in range(CALLS // 4):
-            acme = client.for_end_user(f"end_usr_{number % 500}")
-            with suppress(ConductorError):
+@pytest.mark.parametrize("growth", GROWTHS)
+def test_many_calls_in_blocking_code(growth: Growth) -> None:
+    calls = growth.calls
+    before, failed = Traces.now(), Counter[str]()
+    with faulty() as (base_url, work), sync_client(base_url, work) as client:
+
+        def call(number: int) -> None:
+            acme = client.for_end_user(f"end_usr_{number % END_USERS}")
+            try:
                 if number % 20 == 0:
                     for _ in acme.qbd.subtotal_items.list():
                         pass
@@ -143,9 +188,17 @@ def test_many_calls_in_blocking_code() -> None:
                     acme.qbd.subtotal_items.create(name="x")
                 else:
                     acme.qbd.subtotal_items.retrieve("1")
-            if number == CALLS // 40:
-                gc.collect()
-                begun = memory()
-        gc.collect()
-        assert memory() - begun < KILOBYTES
+            except ConductorError as error:
+                failed[type(error).__name__] += 1
+
+        def spread(numbers: Iterable[int]) -> None:
+            with ThreadPoolExecutor(32) as pool:
+                assert all(result is None for result in pool.map(call, numbers))
+
+        spread(range(calls // 3))
+        level = growth.level()
+        spread(range(calls // 3, calls))
+        assert growth.level() - level < growth.most
+        assert not len(LINES)
+    assert 0 < failed.total() < calls // 3
     settled(before)

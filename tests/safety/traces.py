@@ -12,7 +12,7 @@ from typing import NamedTuple, Self
 
 from conductor_client.gate import LINES
 
-__all__ = ["PAGES", "Traces", "settled", "settled_async", "spill_files"]
+__all__ = ["PAGES", "Traces", "open_files", "settled", "settled_async", "spill_files"]
 
 PAGES = "conductor-client-pages"
 """The name of the tasks and threads that read ahead."""
@@ -36,10 +36,11 @@ class Traces(NamedTuple):
             tasks = frozenset(asyncio.all_tasks())
         except RuntimeError:
             tasks = frozenset[asyncio.Task[object]]()
-        return cls(frozenset(threading.enumerate()), tasks, frozenset(_open_files()), len(LINES))
+        return cls(frozenset(threading.enumerate()), tasks, frozenset(open_files()), len(LINES))
 
 
-def _open_files() -> list[tuple[int, str]]:
+def open_files() -> list[tuple[int, str]]:
+    """The descriptors of this process, and what is behind them. Linux."""
     found: list[tuple[int, str]] = []
     for name in os.listdir("/proc/self/fd"):
         try:
@@ -51,7 +52,7 @@ def _open_files() -> list[tuple[int, str]]:
 
 def spill_files() -> list[int]:
     """The modes of the open files that have no name any more."""
-    numbers = [number for number, target in _open_files() if target.endswith("(deleted)")]
+    numbers = [number for number, target in open_files() if target.endswith("(deleted)")]
     return [stat.S_IMODE(os.fstat(number).st_mode) for number in numbers]
 
 

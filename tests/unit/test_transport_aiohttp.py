@@ -7,20 +7,23 @@ import gzip
 import json
 import os
 import socket
+import ssl
 import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import aiohttp
 import httpx
 import pytest
+import trustme
 from tiny_api import KEY, http_answer, raw_server, read_request
 
-from conductor_client import AsyncConductor, Conductor, ConfigurationError
+from conductor_client import AsyncConductor, Conductor, ConfigurationError, httpx_clients, transport_aiohttp
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Key, Outgoing, TransportError
 from conductor_client.transport_aiohttp import AiohttpTransport, _Attempt
@@ -38,6 +41,7 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def outgoing(url: str, method: str = "GET", *, content: bytes | None = None, timeout: float = 5.0) -> Outgoing:
     origin = url.removesuffix("/v1")
+    origin += "" if origin.rpartition(":")[2].isdigit() else ":443"
     key = Key(KEY, header="authorization", prefix="Bearer ", origin=origin)
     return Outgoing(method, f"{url}/things", {"accept": "application/json"}, content, timeout, key)
 
@@ -115,6 +119,32 @@ async def test_an_address_that_is_none_was_not_sent() -> None:
     for url in ("gopher://127.0.0.1", "http:///v1", "http://127.0.0.1:99999/v1"):
         error = await refused(outgoing(url))
         assert error.phase is Phase.BEFORE_SENDING
+
+
+async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two calls, one connection: the second waits for it no longer than it can afford, and was not sent."""
+    monkeypatch.setattr("conductor_client.transport_aiohttp._MOST_CONNECTIONS", 1)
+    release, requests = threading.Event(), list[bytes]()
+
+    def slow(connection: socket.socket) -> None:
+        requests.append(read_request(connection))
+        release.wait(20)
+        connection.sendall(http_answer({}))
+
+    with raw_server(slow) as url:
+        transport = AiohttpTransport()
+        first = asyncio.create_task(transport.send(outgoing(url, "POST", timeout=60)))
+        while not requests:  # noqa: ASYNC110 - the other end is a thread
+            await asyncio.sleep(0.001)
+        with pytest.raises(TransportError) as caught:
+            await transport.send(outgoing(url, "POST", timeout=1.2))
+        release.set()
+        assert (await first).status_code == 200
+        await transport.aclose()
+    assert (caught.value.phase, caught.value.timed_out) == (Phase.BEFORE_SENDING, True)
+    assert len(requests) == 1
+    limits = {timeout: transport_aiohttp._limits(timeout).connect for timeout in (None, 0.05, 3, 60, 120)}
+    assert limits == {None: None, 0.05: 0.05, 3: 1.0, 60: 10, 120: 20}
 
 
 class _Failing:
@@ -328,21 +358,97 @@ def proxy(refusal: bytes = b"") -> Generator[tuple[Proxy, str]]:
         yield serving, url.removesuffix("/v1")
 
 
-@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
-async def test_proxies_of_the_environment(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
-    if variable == "HTTP_PROXY":
-        # Set by web servers for programs that they start, from a header of the request.
-        monkeypatch.delenv("REQUEST_METHOD", raising=False)
-    with proxy() as (serving, url):
-        monkeypatch.setenv(variable, url.replace("http://", "http://user:secret@"))
-        (answer,) = await sent(outgoing("http://127.0.0.1:9/v1"))
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        error = await refused(outgoing("http://127.0.0.1:9/v1"))
-    assert answer.json() == {"from": "the proxy"}
-    assert serving.requests[0].startswith(b"GET http://127.0.0.1:9/v1/things HTTP/1.1")
-    assert b"proxy-authorization: basic dxnlcjpzzwnyzxq=" in serving.requests[0].lower()
+class Tunnel:
+    """A proxy on loopback that tunnels everything to one place."""
+
+    def __init__(self, target: str) -> None:
+        self.requests: list[bytes] = []
+        host, port = target.split("/")[2].split(":")
+        self._target = host, int(port)
+
+    def __call__(self, connection: socket.socket) -> None:
+        self.requests.append(read_request(connection))
+        connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+        with socket.create_connection(self._target) as further:
+            back = threading.Thread(target=_pump, args=(further, connection))
+            back.start()
+            _pump(connection, further)
+            back.join()
+
+
+def _pump(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while part := source.recv(65536):
+            target.sendall(part)
+    for end in (source, target):
+        with suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+
+
+@contextmanager
+def tls_server(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[tuple[list[bytes], str]]:
+    """An https server for api.example, whose authority the environment names."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(folder / "authority.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(folder / "authority.pem"))
+    httpx_clients.forget_certificates()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("api.example", "127.0.0.1").configure_cert(context)  # pyright: ignore[reportUnknownMemberType]
+    requests: list[bytes] = []
+
+    def serve(connection: socket.socket) -> None:
+        with suppress(ssl.SSLError), context.wrap_socket(connection, server_side=True) as wrapped:
+            while request := read_request(wrapped):
+                requests.append(request)
+                wrapped.sendall(http_answer({}))
+
+    try:
+        with raw_server(serve) as url:
+            yield requests, url
+    finally:
+        monkeypatch.delenv("SSL_CERT_FILE")
+        httpx_clients.forget_certificates()
+
+
+async def test_certificates_are_those_of_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with tls_server(tmp_path, monkeypatch) as (requests, url):
+        (answer,) = await sent(outgoing(url.replace("http://", "https://")))
+        assert answer.status_code == 200
+        assert f"authorization: bearer {KEY}" in requests[0].decode().lower()
+        monkeypatch.setenv("SSL_CERT_FILE", "")
+        httpx_clients.forget_certificates()
+        error = await refused(outgoing(url.replace("http://", "https://")))
     assert error.phase is Phase.BEFORE_SENDING
-    assert len(serving.requests) == 1
+    assert "certificate" in str(error).lower()
+    assert len(requests) == 1
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+async def test_proxies_of_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, variable: str) -> None:
+    with tls_server(tmp_path, monkeypatch) as (requests, url):
+        tunnel = Tunnel(url)
+        with raw_server(tunnel) as proxy_url:
+            monkeypatch.setenv(variable, proxy_url.replace("http://", "http://user:secret@").removesuffix("/v1"))
+            (answer,) = await sent(outgoing("https://api.example/v1"))
+            monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+            (direct,) = await sent(outgoing(url.replace("http://", "https://")))
+    assert (answer.status_code, direct.status_code, len(requests)) == (200, 200, 2)
+    assert tunnel.requests[0].startswith(b"CONNECT api.example:443 HTTP/1.1")
+    assert b"proxy-authorization: basic dxnlcjpzzwnyzxq=" in tunnel.requests[0].lower()
+    assert len(tunnel.requests) == 1
+    # The key is for the service, the proxy's password for the proxy.
+    assert KEY.encode() not in tunnel.requests[0]
+    assert f"authorization: bearer {KEY}" in requests[0].decode().lower()
+    assert b"proxy-authorization" not in requests[0].lower()
+
+
+async def test_plain_http_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    with raw_server(lambda connection: serve_once(connection, http_answer({}))) as url, proxy() as (serving, proxy_url):
+        for variable in ("HTTP_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(variable, proxy_url)
+        (answer,) = await sent(outgoing(url))
+    assert answer.status_code == 200
+    assert serving.requests == []
 
 
 REFUSALS = [

@@ -1,0 +1,180 @@
+"""The whole table: this package, the vendor's SDK, the stock generator's client, and the bare libraries as limits.
+
+    python -m benchmarks --install DIR     makes the others' environment there (two minutes, network), then measures
+    python -m benchmarks --peers DIR       measures with what is there; whatever is missing is a missing column
+    ... --write                            keeps the table in docs/performance.md, and the plots beside it
+
+Contenders of a row take turns, each in a process of its own; only ratios are printed. Takes about ten minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from . import import_time
+from .decode import page
+from .measure import Contender, take_turns
+from .peers import ROOT, Peers, Worker
+from .rows import COLUMNS, ROWS, Cell, Result, Row
+from .small_server import running
+
+DOCUMENT = ROOT / "docs" / "performance.md"
+BEGIN, END = "<!-- table: written by python -m benchmarks --write -->\n", "<!-- end of table -->\n"
+STOCK_METHOD = """
+from stock_client import AuthenticatedClient
+from stock_client.api.default import get_quickbooks_desktop_invoices
+client = AuthenticatedClient(base_url="https://api.conductor.is/v1", token="sk_x")
+assert callable(get_quickbooks_desktop_invoices.sync)
+"""
+STOCK_ANSWER = """
+import httpx
+from stock_client import AuthenticatedClient
+from stock_client.api.default import get_end_users_id
+mock = httpx.MockTransport(lambda request: httpx.Response(200, content=BODY))
+client = AuthenticatedClient(base_url="https://api.conductor.is/v1", token="sk_x", httpx_args={"transport": mock})
+assert get_end_users_id.sync("end_usr_1", client=client).id
+"""
+PROGRAMS = {
+    "first_method": {
+        "floor": import_time.FLOOR,
+        "ours": import_time.FIRST_METHOD,
+        "conductor-py": import_time.PEER_FIRST_METHOD,
+        "stock": STOCK_METHOD,
+    },
+    "first_answer": {
+        "floor": import_time.ANSWER_FLOOR,
+        "ours": import_time.FIRST_ANSWER,
+        "conductor-py": import_time.PEER_FIRST_ANSWER,
+        "stock": STOCK_ANSWER,
+    },
+}
+
+
+def measure(row: Row, peers: Peers, make: Callable[[str], Contender], rounds: int) -> Result:
+    """Let the contenders of a row take turns."""
+    result, ready = Result(row), dict[str, Contender]()
+    for name in (row.floor[0], *row.contenders):
+        try:
+            if peers.python_of(name) is None:
+                raise RuntimeError("not installed")
+            ready[name] = make(name)
+        except (RuntimeError, subprocess.CalledProcessError) as error:
+            result.missing[name] = str(error).strip()[-200:]
+    if row.floor[0] in ready:
+        costs = take_turns(ready, rounds)
+        base = costs[row.floor[0]]
+        result.cells = {name: Cell.of(values, base, rate=row.rate) for name, values in costs.items()}
+    return result
+
+
+def run(row: Row, peers: Peers, folder: Path, rounds: int | None) -> Result:
+    """Measure one row."""
+    rounds = min(row.rounds, rounds or row.rounds)
+    if row.task in PROGRAMS:
+        programs = PROGRAMS[row.task]
+
+        def process(name: str) -> Contender:
+            python = peers.python_of(name) or sys.executable
+            code = programs[name]
+            if name == "stock":
+                code = f"sys.path.insert(0, {str(peers.stock)!r})\n{code}"
+            contender = import_time.fresh_process(code, python)
+            contender()
+            return contender
+
+        return measure(row, peers, process, rounds)
+    with ExitStack() as stack:
+        job: dict[str, Any] = {**row.job, "task": row.task, "page": str(folder / "page.json")}
+        if "in_flight" in job:
+            job["base_url"] = f"{stack.enter_context(running(1.0 if row.task == 'waiting' else 0.0))}/v1"
+
+        def worker(name: str) -> Contender:
+            made = Worker(peers, name, **job)
+            stack.callback(made.close)
+            return made
+
+        return measure(row, peers, worker, rounds)
+
+
+def table(results: list[Result]) -> list[str]:
+    """The table in Markdown: the median ratio, and in brackets the middle half of the rounds."""
+    lines = [f"| what | divided by | {' | '.join(COLUMNS)} |", "|---|---|" + "---|" * len(COLUMNS)]
+    for result in results:
+        cells = [_text(result.cells.get(name)) for name in COLUMNS]
+        more = " (more is better)" if result.row.rate else ""
+        lines.append(f"| {result.row.title}{more} | {result.row.floor[1]} | {' | '.join(cells)} |")
+    return lines
+
+
+def _text(cell: Cell | None) -> str:
+    return "" if cell is None else f"{cell.middle:.2f} ({cell.low:.2f}-{cell.high:.2f})"
+
+
+def notes(results: list[Result]) -> list[str]:
+    """What came of the aims, and who is missing."""
+    lines = [f"- {result.row.title}: {verdict}" for result in results for verdict in result.verdicts()]
+    missing = sorted({f"{who} ({why})" for result in results for who, why in result.missing.items()})
+    return [*lines, f"- missing: {', '.join(missing)}"] if missing else lines
+
+
+def write(results: list[Result], peers: Peers) -> None:
+    """Keep the run in the document, and draw it."""
+    system = f"CPython {platform.python_version()}, {platform.system()}"
+    head = f"Measured {date.today().isoformat()}, {system}. Median of the rounds, in brackets their middle half.\n"
+    figures = "\n".join([head, *table(results), "", "What was aimed at:", "", *notes(results), ""])
+    text = DOCUMENT.read_text(encoding="utf-8")
+    before, rest = text.split(BEGIN)
+    DOCUMENT.write_text(f"{before}{BEGIN}\n{figures}\n{END}{rest.split(END)[1]}", encoding="utf-8")
+    if peers.python is None:
+        print("no plots: there is no environment with a plotting library (--install)")
+        return
+    drawn = [
+        {
+            "title": result.row.title,
+            "by": result.row.floor[1],
+            "rate": result.row.rate,
+            "bars": [[name, cell.middle, cell.low, cell.high] for name, cell in result.cells.items()],
+        }
+        for result in results
+        if len(result.cells) > 1
+    ]
+    command = [peers.python, "-P", str(ROOT / "benchmarks" / "plot.py"), str(DOCUMENT.parent)]
+    subprocess.run(command, input=json.dumps(drawn), text=True, check=True)
+
+
+def main() -> None:
+    """Measure, print, and keep what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--peers", type=Path, metavar="DIR", default=Path(tempfile.gettempdir()) / "conductor-peers")
+    parser.add_argument("--install", type=Path, metavar="DIR")
+    parser.add_argument("--rows", nargs="+", choices=[row.task for row in ROWS], help="only these")
+    parser.add_argument("--rounds", type=int, help="at most so many of each")
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    peers = Peers((options.install or options.peers).resolve())
+    if options.install:
+        peers.install()
+    results: list[Result] = []
+    with tempfile.TemporaryDirectory() as name:
+        (Path(name) / "page.json").write_bytes(page(150, 10))
+        for row in ROWS:
+            if options.rows and row.task not in options.rows:
+                continue
+            results.append(run(row, peers, Path(name), options.rounds))
+            print("\n".join([*table(results[-1:])[2:], *notes(results[-1:])]), flush=True)
+    if options.write and not options.rows:
+        write(results, peers)
+
+
+if __name__ == "__main__":
+    main()
