@@ -2,7 +2,8 @@
 
     python -m benchmarks --install DIR     makes the others' environment there (two minutes, network), then measures
     python -m benchmarks --peers DIR       measures with what is there; whatever is missing is a missing column
-    ... --write                            keeps the table in docs/performance.md, and the plots beside it
+    ... --write                            keeps the table in docs/performance.md, and figures and plots beside it;
+                                           with --rows, what was measured before stays for the others
 
 Contenders of a row take turns, each in a process of its own; only ratios are printed. Takes about ten minutes.
 """
@@ -17,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import astuple
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,7 @@ from .rows import COLUMNS, ROWS, Cell, Result, Row
 from .small_server import running
 
 DOCUMENT = ROOT / "docs" / "performance.md"
+FIGURES = DOCUMENT.with_suffix(".json")
 BEGIN, END = "<!-- table: written by python -m benchmarks --write -->\n", "<!-- end of table -->\n"
 STOCK_METHOD = """
 from stock_client import AuthenticatedClient
@@ -67,7 +70,9 @@ def measure(row: Row, peers: Peers, make: Callable[[str], Contender], rounds: in
         try:
             if peers.python_of(name) is None:
                 raise RuntimeError("not installed")
-            ready[name] = make(name)
+            contender = make(name)
+            contender()  # whoever cannot do it is missing, and the others go on
+            ready[name] = contender
         except (RuntimeError, subprocess.CalledProcessError) as error:
             result.missing[name] = str(error).strip()[-200:]
     if row.floor[0] in ready:
@@ -88,9 +93,7 @@ def run(row: Row, peers: Peers, folder: Path, rounds: int | None) -> Result:
             code = programs[name]
             if name == "stock":
                 code = f"sys.path.insert(0, {str(peers.stock)!r})\n{code}"
-            contender = import_time.fresh_process(code, python)
-            contender()
-            return contender
+            return import_time.fresh_process(code, python)
 
         return measure(row, peers, process, rounds)
     with ExitStack() as stack:
@@ -127,10 +130,26 @@ def notes(results: list[Result]) -> list[str]:
     return [*lines, f"- missing: {', '.join(missing)}"] if missing else lines
 
 
+def keep(results: list[Result]) -> list[Result]:
+    """Keep the figures of these rows, and give all that are kept."""
+    kept: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
+    for result in results:
+        cells = {name: [round(value, 4) for value in astuple(cell)] for name, cell in result.cells.items()}
+        kept[result.row.task] = {"on": date.today().isoformat(), "cells": cells, "missing": result.missing}
+    FIGURES.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    found: list[Result] = []
+    for row in ROWS:
+        if (figures := kept.get(row.task)) is not None:
+            cells = {name: Cell(*values) for name, values in figures["cells"].items()}
+            found.append(Result(row, cells, figures["missing"]))
+    return found
+
+
 def write(results: list[Result], peers: Peers) -> None:
     """Keep the run in the document, and draw it."""
+    results = keep(results)
     system = f"CPython {platform.python_version()}, {platform.system()}"
-    head = f"Measured {date.today().isoformat()}, {system}. Median of the rounds, in brackets their middle half.\n"
+    head = f"Last run {date.today().isoformat()}, {system}. Median of the rounds, in brackets their middle half.\n"
     figures = "\n".join([head, *table(results), "", "What was aimed at:", "", *notes(results), ""])
     text = DOCUMENT.read_text(encoding="utf-8")
     before, rest = text.split(BEGIN)
@@ -172,7 +191,7 @@ def main() -> None:
                 continue
             results.append(run(row, peers, Path(name), options.rounds))
             print("\n".join([*table(results[-1:])[2:], *notes(results[-1:])]), flush=True)
-    if options.write and not options.rows:
+    if options.write:
         write(results, peers)
 
 
