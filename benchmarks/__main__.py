@@ -140,8 +140,8 @@ def keep(results: list[Result]) -> list[Result]:
     found: list[Result] = []
     for row in ROWS:
         if (figures := kept.get(row.task)) is not None:
-            cells = {name: Cell(*values) for name, values in figures["cells"].items()}
-            found.append(Result(row, cells, figures["missing"]))
+            again = {name: Cell(*values) for name, values in figures["cells"].items()}
+            found.append(Result(row, again, figures["missing"]))
     return found
 
 
