@@ -76,7 +76,7 @@ def measure(row: Row, peers: Peers, make: Callable[[str], Contender], rounds: in
         except (RuntimeError, subprocess.CalledProcessError) as error:
             result.missing[name] = str(error).strip()[-200:]
     if row.floor[0] in ready:
-        costs = take_turns(ready, rounds)
+        costs = take_turns(ready, rounds, warm=False)
         base = costs[row.floor[0]]
         result.cells = {name: Cell.of(values, base, rate=row.rate) for name, values in costs.items()}
     return result
@@ -191,6 +191,8 @@ def main() -> None:
                 continue
             results.append(run(row, peers, Path(name), options.rounds))
             print("\n".join([*table(results[-1:])[2:], *notes(results[-1:])]), flush=True)
+            if options.write:
+                keep(results[-1:])
     if options.write:
         write(results, peers)
 

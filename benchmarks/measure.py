@@ -13,9 +13,9 @@ Contender: TypeAlias = Callable[[], float]
 """Does the work once and returns what it cost, in seconds."""
 
 
-def take_turns(contenders: Mapping[str, Contender], rounds: int) -> dict[str, list[float]]:
+def take_turns(contenders: Mapping[str, Contender], rounds: int, *, warm: bool = True) -> dict[str, list[float]]:
     """Run every contender once a round; gives the costs of each, in the order of the rounds."""
-    for contender in contenders.values():
+    for contender in contenders.values() if warm else ():
         contender()  # caches of files, of bytecode and of connections are warm for everybody
     costs: dict[str, list[float]] = {name: [] for name in contenders}
     for number in range(rounds):

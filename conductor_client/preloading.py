@@ -25,6 +25,7 @@ _RUNTIME: Final = (
     ".raw_responses",
     ".reader",
     ".reader_async",
+    ".transport_httpx",
     ".watching",
 )
 _STANDARD: Final = ("asyncio", "encodings.idna", "encodings.utf_8_sig", "tempfile")
