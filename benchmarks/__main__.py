@@ -16,8 +16,8 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import astuple
 from datetime import date
 from pathlib import Path
@@ -28,6 +28,7 @@ from .decode import page
 from .measure import Contender, take_turns
 from .peers import ROOT, Peers, Worker
 from .rows import COLUMNS, ROWS, Cell, Result, Row
+from .small_server import running
 
 DOCUMENT = ROOT / "docs" / "performance.md"
 FIGURES = DOCUMENT.with_suffix(".json")
@@ -60,18 +61,6 @@ PROGRAMS = {
         "stock": STOCK_ANSWER,
     },
 }
-
-
-@contextmanager
-def served(*arguments: str) -> Generator[str]:
-    """The small server in a process of its own; its address."""
-    command = [sys.executable, "-m", "benchmarks.health_server", *arguments]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.communicate()
 
 
 def measure(row: Row, peers: Peers, make: Callable[[str], Contender], rounds: int) -> Result:
@@ -110,7 +99,7 @@ def run(row: Row, peers: Peers, folder: Path, rounds: int | None) -> Result:
     with ExitStack() as stack:
         job: dict[str, Any] = {**row.job, "task": row.task, "page": str(folder / "page.json")}
         if "in_flight" in job:
-            job["base_url"] = stack.enter_context(served(*(["1"] if row.task == "waiting" else [])))
+            job["base_url"] = f"{stack.enter_context(running(1.0 if row.task == 'waiting' else 0.0))}/v1"
 
         def worker(name: str) -> Contender:
             made = Worker(peers, name, **job)
@@ -151,8 +140,8 @@ def keep(results: list[Result]) -> list[Result]:
     found: list[Result] = []
     for row in ROWS:
         if (figures := kept.get(row.task)) is not None:
-            known = {name: Cell(*values) for name, values in figures["cells"].items()}
-            found.append(Result(row, known, figures["missing"]))
+            again = {name: Cell(*values) for name, values in figures["cells"].items()}
+            found.append(Result(row, again, figures["missing"]))
     return found
 
 

@@ -27,9 +27,8 @@ BODY = (
     b'{"id":"end_usr_1","objectType":"end_user","createdAt":"2024-01-01T12:34:56.789Z","companyName":"Acme Inc.",'
     b'"sourceId":"1","email":"alice@acme.example","integrationConnections":[]}'
 )
-HEALTH_PATH = "/quickbooks-desktop/health-check"
-HEALTH = b'{"status":"ok","duration":12}'
 HEADERS = {"content-type": "application/json", "conductor-request-id": "req_1"}
+HEALTH_PATH = "/quickbooks-desktop/health-check"
 AUTHORIZATION = {"authorization": f"Bearer {KEY}"}
 
 Job = dict[str, Any]

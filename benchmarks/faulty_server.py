@@ -484,13 +484,8 @@ def _main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--quick-faults", action="store_true", help="no faults that hold a company for minutes")
     options = parser.parse_args(None if arguments is None else list(arguments))
     faults = tuple(fault for fault in ALL if not (options.quick_faults and fault in (Fault.TIMEOUT, Fault.DRIP)))
-    limits = Limits(
-        speed=options.speed,
-        cursor_expiry=options.cursor_expiry,
-        work=options.work,
-        slow_over=options.slow_over,
-        slowest=options.slowest,
-    )
+    names = ("speed", "cursor_expiry", "work", "slow_over", "slowest")
+    limits = Limits(**{name: getattr(options, name) for name in names})
     server = FaultyServer(Plan(options.rate, options.seed, faults), records=options.records, limits=limits)
     with running(server):
         print(server.base_url, flush=True)

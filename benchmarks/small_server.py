@@ -1,4 +1,4 @@
-"""A service on loopback that answers every GET at once, or after a while, with one small object.
+"""A service on loopback that answers every GET at once, or after a while: a health check, or else an end-user.
 
 It runs in a process of its own, so that what a client costs is not mixed with what a server does.
 
@@ -13,22 +13,31 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
-__all__ = ["BODY", "HEADERS", "running"]
+__all__ = ["BODY", "HEADERS", "HEALTH", "running"]
 
+ROOT = Path(__file__).resolve().parents[1]
 BODY = (
     b'{"id":"end_usr_1","objectType":"end_user","createdAt":"2024-01-01T12:34:56.789Z","companyName":"Acme Inc.",'
     b'"sourceId":"1","email":"alice@acme.example","integrationConnections":[]}'
 )
+HEALTH = b'{"status":"ok","duration":12}'
 HEADERS = {"content-type": "application/json", "conductor-request-id": "req_1"}
+
+
+def _whole(body: bytes) -> bytes:
+    head = "".join(f"{name}: {value}\r\n" for name, value in HEADERS.items())
+    return f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n{head}\r\n".encode() + body
+
+
+ANSWERS = {True: _whole(HEALTH), False: _whole(BODY)}
 
 
 class _Service(asyncio.Protocol):
     def __init__(self, delay: float) -> None:
         self._delay = delay
         self._buffer = b""
-        head = "".join(f"{name}: {value}\r\n" for name, value in HEADERS.items())
-        self._answer = f"HTTP/1.1 200 OK\r\nContent-Length: {len(BODY)}\r\n{head}\r\n".encode() + BODY
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -37,11 +46,12 @@ class _Service(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._buffer += data
         while b"\r\n\r\n" in self._buffer:
-            self._buffer = self._buffer.partition(b"\r\n\r\n")[2]
+            head, _, self._buffer = self._buffer.partition(b"\r\n\r\n")
+            answer = ANSWERS[b"/health-check " in head]
             if self._delay:
-                asyncio.get_running_loop().call_later(self._delay, self._transport.write, self._answer)
+                asyncio.get_running_loop().call_later(self._delay, self._transport.write, answer)
             else:
-                self._transport.write(self._answer)
+                self._transport.write(answer)
 
 
 async def _serve(delay: float) -> None:
@@ -55,7 +65,7 @@ async def _serve(delay: float) -> None:
 def running(delay: float = 0.0) -> Generator[str]:
     """A server for as long as the block lasts; its address."""
     command = [sys.executable, "-m", "benchmarks.small_server", "--delay", str(delay)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdin is not None
         assert process.stdout is not None
         yield process.stdout.readline().strip()

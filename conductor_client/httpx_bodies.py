@@ -10,6 +10,7 @@ from typing import Any
 from .httpx_failures import broken, incoming
 from .httpx_pools import Lease
 from .httpx_trace import Trace
+from .transport import Incoming
 
 __all__ = ["AsyncBody", "Body", "Stopwatch"]
 
@@ -40,7 +41,7 @@ class Body:
     """An answer whose body has not been read yet; see `streams.Opened`."""
 
     def __init__(self, response: Any, trace: Trace, watch: Stopwatch, lease: Lease[Any]) -> None:
-        self.head = incoming(response, [])
+        self.head: Incoming = incoming(response, [])
         self._response = response
         self._trace = trace
         self._watch = watch
@@ -78,7 +79,7 @@ class AsyncBody:
     """`Body`, in asyncio."""
 
     def __init__(self, response: Any, trace: Trace, watch: Stopwatch, lease: Lease[Any]) -> None:
-        self.head = incoming(response, [])
+        self.head: Incoming = incoming(response, [])
         self._response = response
         self._trace = trace
         self._watch = watch

@@ -107,8 +107,8 @@ class Lease(Generic[C]):
     def __init__(
         self, client: C, until: float | None, shelf: _Shelf[C] | None = None, room: Any = None, *, fresh: bool = False
     ) -> None:
-        self.client = client
-        self.until = until
+        self.client: C = client
+        self.until: float | None = until
         self._shelf = shelf
         self._room = room
         self._fresh = fresh

@@ -39,7 +39,6 @@ _SECRET = "the key is shown nowhere"
 _EXCLUDING = {
     "exclude_unset": "what an answer left out is left out anyway",
     "exclude_defaults": "answers have no defaults",
-    "exclude_none": "filter the dict",
     "warnings": "there are none",
 }
 LEFT_OUT: dict[str, dict[str, str]] = {
@@ -48,7 +47,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         "DEFAULT_CONNECTION_LIMITS": "pass limits= to DefaultHttpxClient",
         "DEFAULT_MAX_RETRIES": "client.max_retries of a client made without it",
         "DEFAULT_TIMEOUT": "client.timeout of a client made without it",
-        "DefaultAioHttpClient": "comes with the extra aiohttp",
+        "DefaultAioHttpClient": "transport='aiohttp', with the extra aiohttp",
         "NoneType": "types.NoneType of Python",
         "ProxiesTypes": _INTERNAL,
         "RequestOptions": "conductor_client.CallOptions",

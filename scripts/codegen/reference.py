@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
+from conductor_client.resource import Resource
+
 from .arguments import Argument, keywords, positional
 from .reference_objects import Catalogue, cell, object_sections
 from .views import EndpointView, ResourceView, Views
@@ -73,6 +77,8 @@ def _page(view: ResourceView, catalogue: Catalogue) -> str:
     names = catalogue.on(file)
     lines = [f"# {'.'.join(view.path)}", "", _NOTE, ""]
     lines += ["Methods: " + ", ".join(f"[`{op.method_name}`](#{op.method_name})" for op in view.endpoints) + ".", ""]
+    if helpers := _helpers(view):
+        lines += [f"[Helpers](../helpers.md): {', '.join(f'`{name}`' for name in helpers)}.", ""]
     if names:
         lines += ["Objects: " + ", ".join(catalogue.link(name, file) for name in names) + ".", ""]
     for op in view.endpoints:
@@ -80,6 +86,14 @@ def _page(view: ResourceView, catalogue: Catalogue) -> str:
     if names:
         lines += ["## Objects", "", *object_sections(catalogue, names, 3)]
     return _text(lines)
+
+
+def _helpers(view: ResourceView) -> list[str]:
+    """The methods that the resource has from hand-written classes."""
+    runtime = Resource.__module__.partition(".")[0]
+    bases = [getattr(import_module(f"{runtime}.{base.module}"), base.name) for base in view.bases]
+    found = {name for base in bases for name in dir(base) if not name.startswith("_")}
+    return sorted(found - {*dir(Resource)})
 
 
 def _method(op: EndpointView, file: str, catalogue: Catalogue) -> list[str]:

@@ -29,7 +29,7 @@ from conductor_client.base_client import Client
 from conductor_client.conductor import CONDUCTOR
 from conductor_client.settings import ClientOptions, CloneOptions, Options, Settings
 from conductor_client.transport_choice import AsyncTransportName
-from conductor_client.types import EffectName, Partition
+from conductor_client.types import EffectName, LineReplacement, Partition
 from tests.support.pages import rows, section
 from tests.support.process import ROOT
 
@@ -67,7 +67,7 @@ def test_client_options() -> None:
 def test_call_options() -> None:
     assert set(OF_CALL) == CallOptions.__annotations__.keys()
     assert all(doc for _, _, doc in OF_CALL.values())
-    for option, names in (("partition", Partition), ("effect", EffectName)):
+    for option, names in (("partition", Partition), ("replace_lines", LineReplacement), ("effect", EffectName)):
         assert re.findall(r'"(\w+)"', OF_CALL[option][0]) == list(get_args(names))
 
 

@@ -67,8 +67,14 @@ def test_every_block_has_a_language_that_is_run() -> None:
 def test_python(block: Block, sandbox: Sandbox, acme: Conductor, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(block.code, encoding="utf-8")
-    settings = {**sandbox_settings(sandbox), "END_USER_ID": str(acme.end_user_id)}
-    run_python(str(program), cwd=tmp_path, settings=settings)
+    settings = {**sandbox_settings(sandbox), "END_USER_ID": str(acme.end_user_id), "PYTHONPATH": str(ROOT)}
+    tests = len(re.findall(r"^(?:async )?def test_", block.code, re.MULTILINE))
+    if not tests:
+        run_python(str(program), cwd=tmp_path, settings=settings)
+        return
+    options = ["-o", "asyncio_mode=auto", "-o", "asyncio_default_fixture_loop_scope=function"]
+    printed = run_python("-m", "pytest", *options, str(program), cwd=tmp_path, settings=settings)
+    assert f"{tests} passed" in printed
 
 
 @pytest.mark.parametrize(("block", "command"), SHELL, ids=lambda value: value if isinstance(value, str) else "")

@@ -212,8 +212,8 @@ def _floats() -> None:
         assert service.sent["creditLimit"] == sent
 
 
-@row("Dates and times")
-def _dates() -> None:
+@row("Points in time, such as `updated_after`")
+def _moments() -> None:
     service = Service(_page("a", None))
     for value, sent in (
         (datetime(2026, 1, 2, 3, 4), "2026-01-02T03:04:00"),
@@ -223,6 +223,16 @@ def _dates() -> None:
     ):
         service.client().qbd.invoices.list(updated_after=cast("Any", value))
         assert service.requests[-1].url.params["updatedAfter"] == sent
+
+
+@row("Days, such as `transaction_date`")
+def _days() -> None:
+    service = Service()
+    for day in (date(2026, 1, 2), "2026-01-02"):
+        service.client().qbd.invoices.create(customer_id="1", transaction_date=day)
+        assert service.sent["transactionDate"] == "2026-01-02"
+    with pytest.raises(errors.InvalidArgumentError, match="transaction_date takes a date or a str"):
+        service.client().qbd.invoices.create(customer_id="1", transaction_date=datetime(2026, 1, 2))
 
 
 @row("Nested objects")
@@ -270,6 +280,7 @@ def _end_user() -> None:
         client.qbd.company.retrieve()
     client.qbd.company.retrieve(conductor_end_user_id="e")
     client.for_end_user("e").qbd.company.retrieve()
+    assert client.end_user_id is None
     service.client(end_user_id="e").qbd.company.retrieve()
     assert [request.headers["conductor-end-user-id"] for request in service.requests] == ["e"] * 3
 
@@ -350,8 +361,17 @@ def _refused() -> None:
     with pytest.raises(TypeError, match="foo") as unknown:
         end_users.retrieve("1", **cast("Any", {"foo": 1}))
     assert isinstance(unknown.value, errors.InvalidArgumentError)
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError) as missing:
         cast("Any", end_users).retrieve()
+    assert not isinstance(missing.value, errors.ConductorError)
+
+
+@row("Exceptions without a status")
+def _without_status() -> None:
+    for name in re.findall(r"`(\w+Error)`", _line("Exceptions without a status").split("|")[3])[:-2]:
+        kind = getattr(errors, name)
+        assert issubclass(kind, errors.ConductorError)
+        assert not issubclass(kind, errors.APIError)
 
 
 @row("Unusable keys")
@@ -443,6 +463,23 @@ def _api_key() -> None:
     assert "sk_canary" not in repr(client) + repr(client.default_headers) + repr(vars(client))
 
 
+@row("`client.base_url`")
+def _base_url() -> None:
+    client = Conductor(api_key="sk_x", base_url="http://localhost:8000/v1/")
+    assert client.base_url == "http://localhost:8000/v1"
+    with pytest.raises(AttributeError):
+        cast("Any", client).base_url = "http://localhost:9000"
+    assert client.with_options(base_url="http://localhost:9000").base_url == "http://localhost:9000"
+    assert client.base_url == "http://localhost:8000/v1"
+
+
+@row("`client.timeout`")
+def _timeout_type() -> None:
+    assert [Service().client(timeout=given).timeout for given in (5, Timeout(60, read=30), None)] == [5.0, 30.0, None]
+    assert isinstance(Service().client(timeout=5).timeout, float)
+    assert isinstance(Service().client().timeout, float)
+
+
 @row("Logger")
 def _logger() -> None:
     logger = logging.getLogger("conductor_client")
@@ -482,6 +519,14 @@ def _next_page() -> None:
     first = service.client().qbd.invoices.list()
     assert first.get_next_page() is first.get_next_page()
     assert len(service.requests) == 2
+
+
+@row('A mock that answers `{"data": [...]}`')
+def _bare_mock() -> None:
+    bare = {"data": [{"id": "1"}]}
+    with pytest.raises(errors.IncompleteListError):
+        list(Service(bare).client(max_restarts=0).qbd.invoices.list())
+    assert len(list(Service({**bare, "hasMore": False}).client().qbd.invoices.list())) == 1
 
 
 @row("Pages")
@@ -583,19 +628,19 @@ def _request_options() -> None:
 
 _GONE = (
     "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `DefaultAioHttpClient`, `Transport`, "
-    "`ProxiesTypes`, `Stream`, `AsyncStream`, `NoneType`, `file_from_path`"
+    "`ProxiesTypes`, `Stream`, `AsyncStream`, `NoneType`, `file_from_path`, `__title__`"
 )
 
 
 @row(_GONE)
 def _gone() -> None:
     named = {*re.findall(r"\w+", _GONE)}
-    assert named == {*compare_vendor.LEFT_OUT["names"]} - {
-        "BaseModel",
-        "RequestOptions",
-        "__title__",
-    }
+    assert named == {*compare_vendor.LEFT_OUT["names"]} - {"BaseModel", "RequestOptions"}
     assert not named & {*conductor_client.__all__}
+
+
+def _line(name: str) -> str:
+    return next(line for line in PAGE.splitlines() if line.startswith(f"| {name} |"))
 
 
 def rows() -> list[str]:

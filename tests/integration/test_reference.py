@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from conductor_client import Conductor
 from conductor_client.codecs import Array, Codec, MapOf, Nullable, Record, Tagged, Union
 from conductor_client.model import RequestModel, fields_of
 from conductor_client.operation import Operation
@@ -121,6 +124,17 @@ def test_objects(resource: str) -> None:
                 assert _values_stand(members[attribute], page, wire.codec), f"{name}.{attribute}"
             seen += 1
     assert seen or resource == "end_users"
+
+
+@pytest.mark.parametrize("resource", RESOURCES)
+def test_helpers(resource: str) -> None:
+    node = attrgetter(resource)(Conductor(api_key="sk_x"))
+    methods = {operation.name.rpartition(".")[2] for operation in _of_resource(resource)}
+    # Not by `getattr`: the properties of a resource would make what they return.
+    found = {name: inspect.getattr_static(node, name) for name in dir(node) if not name.startswith("_")}
+    names = {name for name, value in found.items() if callable(value)}
+    line = re.search(r"^\[Helpers\]\(\.\./helpers\.md\): (.*)\.$", prose(FOLDER / f"{resource}.md"), re.MULTILINE)
+    assert set(re.findall(r"`(\w+)`", line[1] if line else "")) == names - methods
 
 
 def _target(codec: Codec) -> type:

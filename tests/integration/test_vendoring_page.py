@@ -1,0 +1,75 @@
+"""docs/vendoring.md: what a copy of the package needs, and what stays the same in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from conductor_client.conductor import CONDUCTOR
+from tests.support.pages import prose, rows, section
+from tests.support.process import ROOT
+
+PAGE = ROOT / "docs" / "vendoring.md"
+PACKAGE = ROOT / "conductor_client"
+AIOHTTP = PACKAGE / "transport_aiohttp.py"
+# What the packages that are named bring along themselves.
+COMPANIONS = {"yarl": "aiohttp", "httpcore": "httpx", "anyio": "httpx", "referencing": "jsonschema"}
+
+
+def _needs(part: str) -> set[str]:
+    """The distributions that the page names for a part, with their versions."""
+    (row,) = (row for name, row in rows(section(PAGE, "What to copy")).items() if part in name)
+    return set(re.findall(r"`([^`]+)`", row[1]))
+
+
+def _imported(files: Iterator[Path]) -> set[str]:
+    """The packages that are imported by name, those of the standard library aside."""
+    names: set[str] = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.level == 0:
+                names.add(str(node.module).partition(".")[0])
+    return {COMPANIONS.get(name, name) for name in names - sys.stdlib_module_names}
+
+
+def _project() -> dict[str, Any]:
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return project
+
+
+def test_what_the_core_needs() -> None:
+    files = (path for path in PACKAGE.rglob("*.py") if PACKAGE / "sandbox" not in path.parents and path != AIOHTTP)
+    assert _imported(files) == {"httpx", "attrs", "dateutil"}
+    assert _needs("generated/") == set(_project()["dependencies"])
+
+
+def test_what_the_optional_parts_need() -> None:
+    extras = _project()["optional-dependencies"]
+    assert _imported(iter([AIOHTTP])) - {"httpx"} == {"aiohttp"}
+    assert _needs("transport_aiohttp.py") == set(extras["aiohttp"])
+    assert _imported((PACKAGE / "sandbox").rglob("*.py")) == {"jsonschema", "starlette", "uvicorn"}
+    assert _needs("sandbox/") == set(extras["sandbox"])
+
+
+def test_stubs() -> None:
+    """Of all that is imported, these two have their types elsewhere; the development environment has no others."""
+    stubs = {name for name in _project()["optional-dependencies"]["dev"] if name.startswith("types-")}
+    assert stubs - {"types-PyYAML"} == set(re.findall(r"`(types-[\w-]+)`", prose(PAGE)))
+
+
+def test_what_stays_the_same() -> None:
+    loggers = {
+        name
+        for path in PACKAGE.glob("*.py")
+        for name in re.findall(r'getLogger\("([\w.]+)"\)', path.read_text(encoding="utf-8"))
+    }
+    assert loggers == {"conductor_client", "conductor_client.drift"}
+    assert all(f"`{name}`" in prose(PAGE) for name in loggers)
+    assert CONDUCTOR.product == "conductor-client"
