@@ -28,7 +28,7 @@ import httpx
 from .errors import ConductorError
 from .httpx_clients import EXPIRY, MOST_CONNECTIONS, make, make_async
 from .outcomes import Phase
-from .transport import TransportError
+from .transport import TransportError, time_to_connect
 
 __all__ = ["Lease", "LoopPools", "Pools"]
 
@@ -193,7 +193,7 @@ class Pools:
         until = None
         if not room.acquire(blocking=False):
             until = _after(time.monotonic(), timeout)
-            if not room.acquire(timeout=timeout):
+            if not room.acquire(timeout=time_to_connect(timeout)):
                 raise _no_room()
         try:
             if (client := shelf.take(fresh=fresh)) is None:
@@ -284,7 +284,8 @@ class LoopPools:
             await idle.aclose()
         until = None
         if room.locked():
-            await _wait(room, until := _after(loop.time(), timeout))
+            until = _after(loop.time(), timeout)
+            await _wait(room, _after(loop.time(), time_to_connect(timeout)))
         else:
             await room.acquire()
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .httpx_library import Library
-from .transport import Key, Outgoing
+from .transport import Key, Outgoing, time_to_connect
 
 __all__ = ["auth", "build"]
 
@@ -43,8 +43,8 @@ def build(library: Library, client: Any, outgoing: Outgoing, trace: Any, *, own:
         trace: What httpx tells of its steps.
         own: Whether the client is one of ours.
     """
-    # The wall clock runs beside these. Waiting for a connection ends a little earlier, to be told as "not sent".
-    before = None if outgoing.timeout is None else outgoing.timeout * 0.95
+    # The wall clock runs beside these.
+    before = time_to_connect(outgoing.timeout)
     limits = {"connect": before, "read": outgoing.timeout, "write": outgoing.timeout, "pool": before}
     if not own and _adds_more(library, client):
         return client.build_request(

@@ -22,6 +22,7 @@ __all__ = [
     "TransportError",
     "note_partial",
     "partial_of",
+    "time_to_connect",
 ]
 
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
@@ -172,6 +173,15 @@ class TransportError(Exception):
         self.phase = phase
         self.timed_out = timed_out
         self.partial = partial
+
+
+def time_to_connect(timeout: float | None) -> float | None:
+    """Seconds that an attempt may wait for a connection: a sixth of its time, or five if it has so much.
+
+    A request that is sent with no time left for its answer would end as one of which nobody knows what became of it;
+    one that was not sent can be sent again.
+    """
+    return None if timeout is None else max(timeout / 6, min(timeout * 0.95, 5.0))
 
 
 def note_partial(reason: BaseException, partial: Incoming) -> None:

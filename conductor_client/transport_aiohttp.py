@@ -30,7 +30,7 @@ from yarl import URL
 from .errors import ConductorError, ConfigurationError
 from .outcomes import Phase
 from .streams import AsyncOpened
-from .transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial
+from .transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial, time_to_connect
 
 __all__ = ["AiohttpTransport"]
 
@@ -48,13 +48,8 @@ _inherited: list[object] = []
 
 @functools.lru_cache(maxsize=64)
 def _limits(timeout: float | None) -> aiohttp.ClientTimeout:
-    """The limits of aiohttp; the wall clock of the whole attempt is ours.
-
-    Waiting for a free connection and making one take a sixth of the time at most, or a second. A request that is sent
-    with no time left for its answer would end as "nobody knows", where it can still be "not sent".
-    """
-    connect = None if timeout is None else max(timeout / 6, min(timeout, 1.0))
-    return aiohttp.ClientTimeout(total=None, connect=connect)
+    """The limits of aiohttp; the wall clock of the whole attempt is ours."""
+    return aiohttp.ClientTimeout(total=None, connect=time_to_connect(timeout))
 
 
 class _Ended(Exception):

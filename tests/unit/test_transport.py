@@ -23,7 +23,15 @@ from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
 from conductor_client import httpx_clients, httpx_trace, transport_aiohttp
 from conductor_client.errors import ConductorError, ConfigurationError
 from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Key, Outgoing, TransportError, partial_of
+from conductor_client.transport import (
+    Headers,
+    Incoming,
+    Key,
+    Outgoing,
+    TransportError,
+    partial_of,
+    time_to_connect,
+)
 from conductor_client.transport_aiohttp import AiohttpTransport
 from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
 
@@ -631,3 +639,17 @@ def test_no_repr_shows_a_body() -> None:
     for shown in (repr(outgoing), repr(incoming), repr(Incoming(200, Headers(), b"4111", "broke off"))):
         assert "4111" not in shown
         assert "cs_1" not in shown
+
+
+@pytest.mark.parametrize(("timeout", "connecting"), [(None, None), (4, 3.8), (20, 5), (60, 10), (120, 20)])
+def test_connecting_takes_a_part_of_the_time_only(timeout: float | None, connecting: float | None) -> None:
+    assert time_to_connect(timeout) == connecting
+    seen: list[dict[str, Any]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200)
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        HttpxTransport(client).send(_get("https://x.example/", timeout=timeout))
+    assert [(one["connect"], one["pool"], one["write"]) for one in seen] == [(connecting, connecting, timeout)]

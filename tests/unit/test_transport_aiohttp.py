@@ -143,8 +143,8 @@ async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatc
         await transport.aclose()
     assert (caught.value.phase, caught.value.timed_out) == (Phase.BEFORE_SENDING, True)
     assert len(requests) == 1
-    limits = {timeout: transport_aiohttp._limits(timeout).connect for timeout in (None, 0.05, 3, 60, 120)}
-    assert limits == {None: None, 0.05: 0.05, 3: 1.0, 60: 10, 120: 20}
+    limits = {timeout: transport_aiohttp._limits(timeout).connect for timeout in (None, 4, 20, 60, 120)}
+    assert limits == {None: None, 4: 3.8, 20: 5, 60: 10, 120: 20}
 
 
 class _Failing:
