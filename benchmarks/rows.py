@@ -161,6 +161,6 @@ ROWS = (
         {"calls": 500, "in_flight": 500},
         rate=True,
         aims=(("ours", "floor", 350 / 500),),
-        rounds=1,
+        rounds=3,
     ),
 )

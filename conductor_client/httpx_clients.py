@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import functools
 import ssl
+from collections.abc import Callable
 from typing import Any, Final
+from urllib.request import getproxies
 
 import httpx
 
-__all__ = ["EXPIRY", "LIMITS", "MOST_CONNECTIONS", "forget_certificates", "make", "make_async", "ssl_context"]
+from .httpx_single import SingleConnectionTransport
+
+__all__ = ["EXPIRY", "LIMITS", "MOST_CONNECTIONS", "forget_certificates", "make", "maker_async", "ssl_context"]
 
 MOST_CONNECTIONS: Final = 1000
 """How many may be in use at the same time, in a process or an event loop."""
@@ -83,6 +87,12 @@ def make(*, fresh: bool) -> httpx.Client:
     return _Client(**_options(fresh))
 
 
-def make_async(*, fresh: bool) -> httpx.AsyncClient:
-    """An asyncio client; `fresh` as in `Outgoing`."""
-    return _AsyncClient(**_options(fresh))
+def maker_async() -> Callable[[bool], httpx.AsyncClient]:
+    """What makes asyncio clients, by `fresh` as in `Outgoing`.
+
+    The environment is asked once. Where it names no proxy, which httpx's own client would find out for each connection
+    anew, connections take half the time.
+    """
+    if getproxies().keys() & {"https", "all"}:
+        return lambda fresh: _AsyncClient(**_options(fresh))
+    return lambda fresh: _AsyncClient(transport=SingleConnectionTransport(ssl_context(), EXPIRY[fresh]))

@@ -18,7 +18,7 @@ import threading
 import time
 import warnings
 from collections import deque
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
@@ -26,7 +26,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from .errors import ConductorError
-from .httpx_clients import EXPIRY, MOST_CONNECTIONS, make, make_async
+from .httpx_clients import EXPIRY, MOST_CONNECTIONS, make, maker_async
 from .outcomes import Phase
 from .transport import TransportError, time_to_connect
 
@@ -220,9 +220,10 @@ class Pools:
 
 
 class _OfLoop(NamedTuple):
-    """What an event loop has: its clients, how many more may be in use, and what closes them when it winds down."""
+    """What an event loop has: its clients, what makes more, how many may be in use, and what closes them in the end."""
 
     shelf: _Shelf[httpx.AsyncClient]
+    make: Callable[[bool], httpx.AsyncClient]
     room: asyncio.Semaphore
     guard: AsyncGenerator[None, None]
 
@@ -277,7 +278,7 @@ class LoopPools:
             return Lease(self._given, _after(loop.time(), timeout))
         if (pools := self.loops.get(loop)) is None or pools.shelf.over:
             pools = await self._open(loop)
-        shelf, room, _ = pools
+        shelf, make_client, room, _ = pools
         for _ in range(_CLOSED_AT_ONCE):
             if (idle := shelf.expired()) is None:
                 break
@@ -290,7 +291,7 @@ class LoopPools:
             await room.acquire()
         try:
             if (client := shelf.take(fresh=fresh)) is None:
-                client = make_async(fresh=fresh)
+                client = make_client(fresh)
                 shelf.clients.add(client)
         except BaseException:
             room.release()
@@ -307,7 +308,7 @@ class LoopPools:
 
     async def _open(self, loop: asyncio.AbstractEventLoop) -> _OfLoop:
         shelf = _Shelf[httpx.AsyncClient]()
-        pools = _OfLoop(shelf, asyncio.Semaphore(MOST_CONNECTIONS), _guard(shelf))
+        pools = _OfLoop(shelf, maker_async(), asyncio.Semaphore(MOST_CONNECTIONS), _guard(shelf))
         with self._locks.setdefault(os.getpid(), threading.Lock()):
             ended = [self.loops.pop(other) for other in list(self.loops) if other.is_closed()]
             self.loops[loop] = pools
