@@ -12,11 +12,12 @@ import asyncio
 import functools
 import gc
 import importlib
+import itertools
 import json
 import sys
 import time
 import tracemalloc
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable, Iterator
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, cast
@@ -242,25 +243,30 @@ def _asking(job: Job, content: bytes) -> Callable[[], Awaitable[Any]]:
 # One small call through a mock transport.
 
 
+def _ids() -> Iterator[str]:
+    """Another end-user for each call: what is remembered of an address does not make the calls look cheaper."""
+    return map("end_usr_{}".format, itertools.count())
+
+
 def call(job: Job) -> Round:
     """CPU of small blocking calls."""
-    http, times = mocked(BODY), int(job["calls"])
+    http, times, ids = mocked(BODY), int(job["calls"]), _ids()
     match job["contender"]:
         case "floor":
-            url = f"{URL}/end-users/end_usr_1"
-            return timed(lambda: json.loads(http.get(url, headers=AUTHORIZATION).content), times)
+            url = f"{URL}/end-users/"
+            return timed(lambda: json.loads(http.get(url + next(ids), headers=AUTHORIZATION).content), times)
         case "ours":
             ours: Any = importlib.import_module("conductor_client").Conductor(
                 api_key=KEY, base_url=URL, http_client=http
             )
-            return timed(lambda: ours.end_users.retrieve("end_usr_1"), times)
+            return timed(lambda: ours.end_users.retrieve(next(ids)), times)
         case "conductor-py":
             theirs: Any = importlib.import_module("conductor").Conductor(api_key=KEY, http_client=http)
-            return timed(lambda: theirs.end_users.retrieve("end_usr_1"), times)
+            return timed(lambda: theirs.end_users.retrieve(next(ids)), times)
         case _:
             package, one, _ = stock(job)
             client = package.AuthenticatedClient(base_url=URL, token=KEY, httpx_args={"transport": http._transport})
-            return timed(lambda: one.sync("end_usr_1", client=client), times)
+            return timed(lambda: one.sync(next(ids), client=client), times)
 
 
 def call_async(job: Job) -> Round:
@@ -268,10 +274,10 @@ def call_async(job: Job) -> Round:
     http, times, loop = mocked(BODY, awaited=True), int(job["calls"]), asyncio.new_event_loop()
     one: Callable[[], Awaitable[Any]]
     if job["contender"] == "floor":
-        url = f"{URL}/end-users/end_usr_1"
+        url, ids = f"{URL}/end-users/", _ids()
 
         async def bare() -> Any:
-            return json.loads((await http.get(url, headers=AUTHORIZATION)).content)
+            return json.loads((await http.get(url + next(ids), headers=AUTHORIZATION)).content)
 
         one = bare
     else:
@@ -285,17 +291,18 @@ def call_async(job: Job) -> Round:
 
 
 def _retrieving(job: Job, url: str, http: Any) -> Callable[[], Awaitable[Any]]:
-    """A function that retrieves one end-user."""
+    """A function that retrieves one end-user, each time another."""
+    ids = _ids()
     if job["contender"] == "ours":
         ours: Any = importlib.import_module("conductor_client").AsyncConductor
         client = ours(api_key=KEY, base_url=url, http_client=http)
-        return lambda: client.end_users.retrieve("end_usr_1")
+        return lambda: client.end_users.retrieve(next(ids))
     if job["contender"] == "conductor-py":
         theirs: Any = importlib.import_module("conductor").AsyncConductor(api_key=KEY, base_url=url, http_client=http)
-        return lambda: theirs.end_users.retrieve("end_usr_1")
+        return lambda: theirs.end_users.retrieve(next(ids))
     package, one, _ = stock(job)
     plain = package.AuthenticatedClient(base_url=url, token=KEY, httpx_args={"transport": http._transport})
-    return lambda: one.asyncio("end_usr_1", client=plain)
+    return lambda: one.asyncio(next(ids), client=plain)
 
 
 # Many calls at a time, over real connections.
