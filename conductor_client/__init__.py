@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from . import errors, models, types
     from .base_client import AsyncClient, Client
     from .client import AsyncConductor, Conductor
-    from .drafts import DraftLines, lines_of
     from .drift import Drift
     from .errors import *
     from .hooks import Progress, RequestEvent, ResponseEvent
-    from .httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
-    from .pagination import AsyncPage, AsyncPager, Page
+    from .lists.pagination import AsyncPage, AsyncPager, Page
     from .preloading import preload
-    from .raw_responses import AsyncRawResponse, RawResponse
+    from .raw.responses import AsyncRawResponse, RawResponse
     from .responses import FreeForm, Response
-    from .settling import Settlement
+    from .transports.httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
+    from .writes.drafts import DraftLines, lines_of
+    from .writes.settling import Settlement
 
 __all__ = [
     "NOT_GIVEN",
@@ -104,14 +104,14 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
-    **dict.fromkeys(("DraftLines", "lines_of"), ".drafts"),
-    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".httpx_defaults"),
+    **dict.fromkeys(("DraftLines", "lines_of"), ".writes.drafts"),
+    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".transports.httpx_defaults"),
     **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
-    **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".pagination"),
+    **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".lists.pagination"),
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     "preload": ".preloading",
-    **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw_responses"),
-    "Settlement": ".settling",
+    **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw.responses"),
+    "Settlement": ".writes.settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",

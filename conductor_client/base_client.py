@@ -13,24 +13,24 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack,
 from . import road, trip
 from .errors import InvalidArgumentError
 from .gate import Pass
+from .lists.pagination import AsyncPager, Page, paging_of
 from .operation import Request
-from .pagination import AsyncPager, Page, paging_of
-from .raw import AsyncRawCalls, RawCalls
-from .raw_access import AsyncRawAccess, RawAccess
+from .raw.access import AsyncRawAccess, RawAccess
+from .raw.any_path import AsyncRawCalls, RawCalls
 from .responses import Response
 from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
-from .settling import AsyncSettles, Settles
 from .shared import Shared
 from .transport import AsyncTransport, Incoming, Transport
-from .transport_choice import AsyncTransportName, TransportName, maker_of
+from .transports.choice import AsyncTransportName, TransportName, maker_of
 from .trip import Trip
 from .types import CallOptions
+from .writes.settling import AsyncSettles, Settles
 
 if TYPE_CHECKING:
-    from .httpx_library import AsyncHttpxClient, HttpxClient
-    from .reader_async import AsyncReader
+    from .lists.reader_async import AsyncReader
+    from .transports.httpx_library import AsyncHttpxClient, HttpxClient
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -246,8 +246,8 @@ class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
         """Send a list's request and return its first page."""
-        from .listing import source_of
-        from .reader import Reader
+        from .lists.listing import source_of
+        from .lists.reader import Reader
 
         def fetch(request: Request[Any], deadline: float | None, window: float | None) -> tuple[Any, Incoming]:
             return self._exchange_page(request, options, deadline=deadline, window=window)
@@ -280,7 +280,7 @@ class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
         self.close()
 
     def _over(self, http_client: HttpxClient | None) -> Transport:
-        from .transport_httpx import HttpxTransport
+        from .transports.over_httpx import HttpxTransport
 
         return HttpxTransport(http_client)
 
@@ -379,8 +379,8 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
             return await self._exchange_page(request, options, deadline=deadline, window=window)
 
         def make() -> AsyncReader:
-            from .listing import source_of
-            from .reader_async import AsyncReader
+            from .lists.listing import source_of
+            from .lists.reader_async import AsyncReader
 
             reader = AsyncReader(*source_of(call, self._shared.clock, fetch, self._turn(call)))
             self._shared.remember(reader)
@@ -412,7 +412,7 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
         await self.close()
 
     def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
-        from .transport_httpx import HttpxAsyncTransport
+        from .transports.over_httpx import HttpxAsyncTransport
 
         return HttpxAsyncTransport(http_client)
 

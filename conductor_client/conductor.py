@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any, Final, cast
 
 from . import errors
+from .lists.partitions import Axis
 from .outcomes import Rule
-from .partitions import Axis
 from .service import ErrorDetails, MissingValue, Service, members, text_of
-from .writing import Merged, WriteRules
+from .writes.writing import Merged, WriteRules
 
 __all__ = ["CONDUCTOR"]
 

@@ -1,6 +1,6 @@
 """Records of the Conductor API that can be found, retrieved and updated: the bases of generated resource classes.
 
-generator-config.yaml says which base a resource gets. The work is done in `modifying`; here are the names and types.
+generator-config.yaml says which base a resource gets. The work is done in `writes`; here are the names and types.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from .conductor_finders import (
     FindByName,
     FindByRefNumber,
 )
-from .modifying import MAX_ATTEMPTS, AsyncModifiable, Modifiable
 from .types import UNSET, CallOptions, Unset
+from .writes.modifying import MAX_ATTEMPTS, AsyncModifiable, Modifiable
 
 __all__ = [
     "AsyncRecordsByFullName",

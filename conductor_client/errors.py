@@ -25,7 +25,7 @@ from .outcomes import Outcome
 
 if TYPE_CHECKING:
     from .transport import Incoming
-    from .writing import SentWrite
+    from .writes.writing import SentWrite
 
 __all__ = [
     "APIConnectionError",

@@ -10,7 +10,7 @@ from typing import Final, get_args
 
 from .errors import InvalidArgumentError
 from .suggestions import closest
-from .transport_choice import AsyncTransportName, maker_of
+from .transports.choice import AsyncTransportName, maker_of
 
 __all__ = ["preload"]
 
@@ -18,15 +18,15 @@ __all__ = ["preload"]
 _RUNTIME: Final = (
     ".client",
     ".connection",
-    ".httpx_defaults",
-    ".listing",
+    ".lists.listing",
+    ".lists.reader",
+    ".lists.reader_async",
+    ".lists.watching",
     ".models",
-    ".raw_methods",
-    ".raw_responses",
-    ".reader",
-    ".reader_async",
-    ".transport_httpx",
-    ".watching",
+    ".raw.methods",
+    ".raw.responses",
+    ".transports.httpx_defaults",
+    ".transports.over_httpx",
 )
 _STANDARD: Final = ("asyncio", "encodings.idna", "encodings.utf_8_sig", "tempfile")
 # httpx and the layers below it import these when a client is made, or when it first connects.
@@ -61,7 +61,7 @@ def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
     for module in _RUNTIME:
         import_module(module, __package__)
     # Imported here: whoever asks for `conductor_client.preload` has not asked for httpx yet.
-    from .httpx_clients import ssl_context
+    from .transports.httpx_clients import ssl_context
 
     ssl_context()
     if make := maker_of(transport, get_args(AsyncTransportName), None):

@@ -19,7 +19,7 @@ from .types import UNSET, CallOptions, Unset
 if TYPE_CHECKING:
     from .base_client import AsyncClient, Client
     from .operation import Operation
-    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods, RawMethods, StreamingMethods
+    from .raw.methods import AsyncRawMethods, AsyncStreamingMethods, RawMethods, StreamingMethods
     from .service import MissingValue
 
 __all__ = ["AsyncFindable", "AsyncResource", "Findable", "Resource", "Search", "in_list", "one_each"]
@@ -62,7 +62,7 @@ class Resource(_Node):
             >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
             >>> response.request_id, response.parse().ref_number
         """
-        from .raw_methods import RawMethods
+        from .raw.methods import RawMethods
 
         return RawMethods(self, self._client, self._operation)
 
@@ -77,7 +77,7 @@ class Resource(_Node):
             ...     for piece in response.iter_bytes():
             ...         file.write(piece)
         """
-        from .raw_methods import StreamingMethods
+        from .raw.methods import StreamingMethods
 
         return StreamingMethods(self, self._client, self._operation)
 
@@ -96,7 +96,7 @@ class AsyncResource(_Node):
             >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
             >>> response.request_id, (await response.parse()).ref_number
         """
-        from .raw_methods import AsyncRawMethods
+        from .raw.methods import AsyncRawMethods
 
         return AsyncRawMethods(self, self._client, self._operation)
 
@@ -111,7 +111,7 @@ class AsyncResource(_Node):
             ...     async for piece in response.iter_bytes():
             ...         file.write(piece)
         """
-        from .raw_methods import AsyncStreamingMethods
+        from .raw.methods import AsyncStreamingMethods
 
         return AsyncStreamingMethods(self, self._client, self._operation)
 

@@ -38,7 +38,7 @@ from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
 from .transport import Incoming, Outgoing, TransportError
 from .types import UNSET, CallOptions, Unset
-from .writing import SentWrite, has_member, new_external_id, refuse_replacing, without_secrets
+from .writes.writing import SentWrite, has_member, new_external_id, refuse_replacing, without_secrets
 
 __all__ = [
     "Call",

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from .lists.partitions import Axis
 from .outcomes import Rule
-from .partitions import Axis
-from .writing import WriteRules
+from .writes.writing import WriteRules
 
 if TYPE_CHECKING:
     from .errors import APIStatusError

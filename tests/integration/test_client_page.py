@@ -28,7 +28,7 @@ from conductor_client import (
 from conductor_client.base_client import Client
 from conductor_client.conductor import CONDUCTOR
 from conductor_client.settings import ClientOptions, CloneOptions, Options, Settings
-from conductor_client.transport_choice import AsyncTransportName
+from conductor_client.transports.choice import AsyncTransportName
 from conductor_client.types import EffectName, LineReplacement, Partition
 from tests.support.pages import rows, section
 from tests.support.process import ROOT

@@ -15,7 +15,7 @@ from conductor_client.models import CustomerUpdate
 from conductor_client.outcomes import Phase
 from conductor_client.sandbox import Sandbox
 from conductor_client.transport import Incoming, Outgoing, TransportError
-from conductor_client.transport_httpx import HttpxTransport
+from conductor_client.transports.over_httpx import HttpxTransport
 from tests.property.fitting import endpoints
 from tests.support.company import new_company
 

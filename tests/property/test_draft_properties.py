@@ -16,10 +16,10 @@ from hypothesis import given, settings, strategies as st
 
 from conductor_client.codecs import Array, Record
 from conductor_client.conductor import CONDUCTOR
-from conductor_client.drafts import Draft, DraftLines
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.model import RequestModel, fields_of
 from conductor_client.types import UNSET
+from conductor_client.writes.drafts import Draft, DraftLines
 from tests.property.fitting import Sampler, endpoints, is_array, is_object
 from tests.support.books import Json, updated
 

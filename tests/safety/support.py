@@ -11,7 +11,7 @@ from typing import Any
 from conductor_client import AsyncConductor, Conductor
 from conductor_client.clock import Clock
 from conductor_client.transport import Incoming, Outgoing, TransportError
-from conductor_client.transport_choice import AsyncTransportName
+from conductor_client.transports.choice import AsyncTransportName
 
 END_USER = "end_usr_1"
 

@@ -26,7 +26,7 @@ from benchmarks.fault_plan import Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
-from conductor_client.transport_choice import AsyncTransportName
+from conductor_client.transports.choice import AsyncTransportName
 
 from .support import END_USER, Answer, Both, eventually
 

@@ -15,10 +15,11 @@ from typing import Any
 import pytest
 
 from benchmarks.far_server import FarServer
-from conductor_client import AsyncConductor, Conductor, ConductorError, reading
+from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client.clock import Clock
-from conductor_client.spill import Waiting
-from conductor_client.transport_choice import AsyncTransportName
+from conductor_client.lists import reading
+from conductor_client.lists.spill import Waiting
+from conductor_client.transports.choice import AsyncTransportName
 
 from .traces import PAGES, Traces, settled, settled_async, spill_files
 

@@ -19,10 +19,11 @@ import pytest
 import trustme
 from tiny_api import KEY
 
-from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient, httpx_clients
+from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Key, Outgoing, TransportError
-from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transports import httpx_clients
+from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
 
 Send = Callable[..., Incoming]

@@ -17,10 +17,10 @@ from tiny_api import BASE_URL, KEY, async_client_of, client_of, create, http_ans
 
 from conductor_client import errors
 from conductor_client.errors import ConfigurationError
-from conductor_client.httpx_library import HTTPX, library_of
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Key, Outgoing, TransportError
-from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transports.httpx_library import HTTPX, library_of
+from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send = Callable[..., Incoming]
 

@@ -15,10 +15,10 @@ import httpx
 import pytest
 from tiny_api import http_answer, raw_server, read_request
 
-from conductor_client import httpx_pools
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Outgoing, TransportError
-from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transports import httpx_pools
+from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send: TypeAlias = Callable[[str, int], list[int]]
 Opened: TypeAlias = Callable[[str], AbstractContextManager[Send]]

@@ -15,7 +15,7 @@ import pytest
 from tiny_api import http_answer, raw_server, read_request
 
 from conductor_client.transport import Outgoing
-from conductor_client.transport_httpx import HttpxAsyncTransport
+from conductor_client.transports.over_httpx import HttpxAsyncTransport
 
 
 class Service:

@@ -18,7 +18,7 @@ from paging_model import (
 )
 
 from conductor_client import errors
-from conductor_client.pagination import Progress
+from conductor_client.lists.pagination import Progress
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 

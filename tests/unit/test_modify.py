@@ -14,8 +14,8 @@ from tiny_api import Instant
 from conductor_client import UNSET, errors, lines_of
 from conductor_client.conductor import CONDUCTOR
 from conductor_client.models import AddressInput, InvoiceUpdate, InvoiceUpdateLine, TimeTrackingActivityUpdate
-from conductor_client.modifying import Modification
 from conductor_client.transport import Incoming, Outgoing
+from conductor_client.writes.modifying import Modification
 from tests.support.books import Books, Json, Office, refused
 
 INVOICE: Json = {

@@ -24,8 +24,9 @@ from tiny_api import (
     retrieve,
 )
 
-from conductor_client import errors, transport_httpx
+from conductor_client import errors
 from conductor_client.hooks import RequestEvent, ResponseEvent
+from conductor_client.transports import over_httpx
 
 pytestmark = pytest.mark.usefixtures("nobody_left_in_line")
 
@@ -164,7 +165,7 @@ async def test_what_wraps_httpx_transports_sees_every_call(monkeypatch: pytest.M
             connection.sendall(http_answer(THING))
 
     with raw_server(serve) as url:
-        with client_of(transport_httpx.HttpxTransport(), base_url=url) as client:
+        with client_of(over_httpx.HttpxTransport(), base_url=url) as client:
             await asyncio.to_thread(client.send, retrieve)
         async with async_client_of(None, base_url=url) as other:
             await other.send(create)

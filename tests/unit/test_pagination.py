@@ -12,8 +12,8 @@ import pytest
 from tiny_api import BASE_URL, END_USER, LIST, Echo, Thing, async_client_of, client_of, page, retrieve
 
 from conductor_client import errors
+from conductor_client.lists.pagination import AsyncPage, Page
 from conductor_client.outcomes import Phase
-from conductor_client.pagination import AsyncPage, Page
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
 
 request = LIST.request({"size": 3})

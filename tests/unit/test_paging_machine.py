@@ -16,7 +16,7 @@ from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLo
 
 from conductor_client.errors import ConductorError
 from conductor_client.gate import LINES
-from conductor_client.pagination import AsyncPage
+from conductor_client.lists.pagination import AsyncPage
 
 OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
 FAULTS = ["before", "after", "refused", "503", "504", "401", "cut", "html", "short"]

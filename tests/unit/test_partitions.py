@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from conductor_client.partitions import Axis, DayCutter, NameCutter, Segment, Tally, cutter_for
+from conductor_client.lists.partitions import Axis, DayCutter, NameCutter, Segment, Tally, cutter_for
 
 DAYS = Axis("day", "from", "to", ("day",), "changed")
 NAMES = Axis("name", "nameFrom", "nameTo", ("name",), "changed")

@@ -30,7 +30,8 @@ from tiny_api import (
     retrieve,
 )
 
-from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, RawResponse, errors, httpx_bodies, road
+from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, RawResponse, errors, road
+from conductor_client.transports import httpx_bodies
 
 BODY = json.dumps(THING).encode()
 KEYED: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": "end_usr_1"}

@@ -16,10 +16,10 @@ import pytest
 
 from conductor_client import errors
 from conductor_client.conductor import CONDUCTOR
-from conductor_client.inquiry import agrees
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
-from conductor_client.writing import SentWrite
+from conductor_client.writes.inquiry import agrees
+from conductor_client.writes.writing import SentWrite
 from tests.support.books import Books, Fault, Json, Office, refused, reply
 
 MakeOffice: TypeAlias = Callable[..., Office]

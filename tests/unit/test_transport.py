@@ -20,7 +20,6 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
 
-from conductor_client import httpx_clients, httpx_trace, transport_aiohttp
 from conductor_client.errors import ConductorError, ConfigurationError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import (
@@ -32,8 +31,9 @@ from conductor_client.transport import (
     partial_of,
     time_to_connect,
 )
-from conductor_client.transport_aiohttp import AiohttpTransport
-from conductor_client.transport_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transports import httpx_clients, httpx_trace, over_aiohttp
+from conductor_client.transports.over_aiohttp import AiohttpTransport
+from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send = Callable[[Outgoing, Any], Incoming]
 
@@ -374,7 +374,7 @@ def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> N
     assert "DecodingError" in incoming.defect
 
 
-@pytest.mark.parametrize(("module", "name"), [(httpx_trace, "keep_alive"), (transport_aiohttp, "_keep_alive")])
+@pytest.mark.parametrize(("module", "name"), [(httpx_trace, "keep_alive"), (over_aiohttp, "_keep_alive")])
 def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, name: str) -> None:
     seen: list[int] = []
     original = getattr(module, name)
@@ -386,7 +386,7 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, 
         seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
     monkeypatch.setattr(module, name, spy)
-    senders = (_aiohttp,) if module is transport_aiohttp else (_sync, _async)
+    senders = (_aiohttp,) if module is over_aiohttp else (_sync, _async)
     with raw_server(_echo) as url:
         for send in senders:
             send(_get(url))

@@ -23,10 +23,11 @@ import pytest
 import trustme
 from tiny_api import KEY, http_answer, raw_server, read_request
 
-from conductor_client import AsyncConductor, Conductor, ConfigurationError, httpx_clients, transport_aiohttp
+from conductor_client import AsyncConductor, Conductor, ConfigurationError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Key, Outgoing, TransportError
-from conductor_client.transport_aiohttp import AiohttpTransport, _Attempt
+from conductor_client.transports import httpx_clients, over_aiohttp
+from conductor_client.transports.over_aiohttp import AiohttpTransport, _Attempt
 from tests.support.process import ROOT, run_python
 
 PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
@@ -123,7 +124,7 @@ async def test_an_address_that_is_none_was_not_sent() -> None:
 
 async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two calls, one connection: the second waits for it no longer than it can afford, and was not sent."""
-    monkeypatch.setattr("conductor_client.transport_aiohttp._MOST_CONNECTIONS", 1)
+    monkeypatch.setattr("conductor_client.transports.over_aiohttp._MOST_CONNECTIONS", 1)
     release, requests = threading.Event(), list[bytes]()
 
     def slow(connection: socket.socket) -> None:
@@ -143,7 +144,7 @@ async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatc
         await transport.aclose()
     assert (caught.value.phase, caught.value.timed_out) == (Phase.BEFORE_SENDING, True)
     assert len(requests) == 1
-    limits = {timeout: transport_aiohttp._limits(timeout).connect for timeout in (None, 4, 20, 60, 120)}
+    limits = {timeout: over_aiohttp._limits(timeout).connect for timeout in (None, 4, 20, 60, 120)}
     assert limits == {None: None, 4: 3.8, 20: 5, 60: 10, 120: 20}
 
 
@@ -492,7 +493,7 @@ async def test_a_proxy_that_it_cannot_use_is_named(monkeypatch: pytest.MonkeyPat
 def without(module: str, monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     with monkeypatch.context() as patch:
         patch.setitem(sys.modules, module, None)
-        patch.delitem(sys.modules, "conductor_client.transport_aiohttp", raising=False)
+        patch.delitem(sys.modules, "conductor_client.transports.over_aiohttp", raising=False)
         yield
 
 
@@ -527,7 +528,7 @@ def test_what_it_cannot_be(monkeypatch: pytest.MonkeyPatch) -> None:
         AsyncConductor(api_key=KEY, transport="aiohttp")
     with monkeypatch.context() as patch:
         # Present, but too old.
-        patch.setitem(sys.modules, "conductor_client.transport_aiohttp", None)
+        patch.setitem(sys.modules, "conductor_client.transports.over_aiohttp", None)
         client = AsyncConductor(api_key=KEY, transport="aiohttp", max_retries=0)
         with pytest.raises(ConfigurationError, match=r"pip install conductor-client\[aiohttp\]"):
             asyncio.run(cast("Any", client.end_users.list()))
@@ -545,7 +546,7 @@ async def main():
         except errors.APIConnectionError:
             pass
 asyncio.run(main())
-print([name for name in sys.modules if name in ("aiohttp", "conductor_client.transport_aiohttp")])
+print([name for name in sys.modules if name in ("aiohttp", "conductor_client.transports.over_aiohttp")])
 """
     assert run_python("-c", program, cwd=ROOT).strip() == "[]"
 
@@ -555,7 +556,7 @@ import asyncio, os, sys
 sys.path[:0] = PATHS
 from tiny_api import http_answer, raw_server, read_request
 from conductor_client.transport import Outgoing
-from conductor_client.transport_aiohttp import AiohttpTransport
+from conductor_client.transports.over_aiohttp import AiohttpTransport
 
 def echo(connection):
     while read_request(connection):

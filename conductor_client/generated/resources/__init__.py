@@ -9,7 +9,7 @@ from ...types import UNSET as UNSET
 
 if TYPE_CHECKING:
     from ...base_client import AsyncClient, Client
-    from ...pagination import AsyncPager as AsyncPager, Page as Page
+    from ...lists.pagination import AsyncPager as AsyncPager, Page as Page
     from ...responses import FreeForm as FreeForm
     from ...types import (
         CallOptions as CallOptions,

@@ -10,7 +10,7 @@ from ....types import UNSET
 
 if TYPE_CHECKING:
     from ....base_client import AsyncClient as AsyncClient, Client as Client
-    from ....pagination import AsyncPager as AsyncPager, Page as Page
+    from ....lists.pagination import AsyncPager as AsyncPager, Page as Page
     from ....responses import FreeForm as FreeForm
     from ....types import (
         CallOptions,

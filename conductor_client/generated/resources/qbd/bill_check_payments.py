@@ -10,7 +10,7 @@ from ....types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....pagination import AsyncPager, Page
+    from ....lists.pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
     from ...models.bill_check_payment import BillCheckPayment

@@ -10,7 +10,7 @@ from ....types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....pagination import AsyncPager, Page
+    from ....lists.pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.inventory_item import InventoryItem

@@ -10,7 +10,7 @@ from ....types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....pagination import AsyncPager, Page
+    from ....lists.pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
     from ...models.apply_credit_input import ApplyCreditInput, ApplyCreditInputDict

@@ -10,7 +10,7 @@ from ....types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....pagination import AsyncPager, Page
+    from ....lists.pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
     from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict

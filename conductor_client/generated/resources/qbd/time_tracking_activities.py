@@ -10,7 +10,7 @@ from ....types import UNSET
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ....pagination import AsyncPager, Page
+    from ....lists.pagination import AsyncPager, Page
     from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.time_tracking_activity import TimeTrackingActivity
     from ...models.time_tracking_activity_delete_result import TimeTrackingActivityDeleteResult

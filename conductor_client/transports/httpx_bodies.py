@@ -7,10 +7,10 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+from ..transport import Incoming
 from .httpx_failures import broken, incoming
 from .httpx_pools import Lease
 from .httpx_trace import Trace
-from .transport import Incoming
 
 __all__ = ["AsyncBody", "Body", "Stopwatch"]
 

@@ -9,18 +9,18 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from .codecs import Record
-from .errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
-from .resource import AsyncResource, Resource
-from .retries import back_off, may_begin
-from .shared import clock_of
-from .types import CallOptions
+from ..codecs import Record
+from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
+from ..resource import AsyncResource, Resource
+from ..retries import back_off, may_begin
+from ..shared import clock_of
+from ..types import CallOptions
 
 if TYPE_CHECKING:
-    from .clock import Clock
+    from ..clock import Clock
+    from ..operation import Operation, Request
+    from ..service import Service
     from .drafts import Draft
-    from .operation import Operation, Request
-    from .service import Service
 
 __all__ = ["MAX_ATTEMPTS", "AsyncModifiable", "Modifiable", "Modification"]
 

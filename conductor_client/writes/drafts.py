@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Generic, SupportsIndex, TypeVar, cast
 
-from .codecs import Array, Codec, Record
-from .errors import InvalidArgumentError
-from .limits import collecting
-from .model import Model, RequestModel, fields_of
-from .plain import argument_path, is_items, is_list, is_mapping
-from .types import UNSET, Unset
+from ..codecs import Array, Codec, Record
+from ..errors import InvalidArgumentError
+from ..limits import collecting
+from ..model import Model, RequestModel, fields_of
+from ..plain import argument_path, is_items, is_list, is_mapping
+from ..types import UNSET, Unset
 from .writing import WriteRules
 
 __all__ = ["Draft", "DraftLines", "lines_of"]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from importlib.util import find_spec
 from typing import Any, Literal, TypeAlias
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 __all__ = ["AsyncTransportName", "TransportName", "maker_of"]
 
@@ -38,6 +38,6 @@ def maker_of(transport: Any, names: Collection[str], http_client: object) -> Cal
 
 def _aiohttp() -> Any:
     try:
-        return importlib.import_module(".transport_aiohttp", __package__).AiohttpTransport()
+        return importlib.import_module(".over_aiohttp", __package__).AiohttpTransport()
     except (ImportError, AttributeError) as error:
         raise ConfigurationError(_MISSING) from error

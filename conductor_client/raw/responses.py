@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from .cutting import Blocks, Lines, Text, cut, cut_async
-from .errors import APIError, ConductorError, InvalidArgumentError
+from ..errors import APIError, ConductorError, InvalidArgumentError
+from ..lists.cutting import Blocks, Lines, Text, cut, cut_async
+from ..transport import Headers, Incoming, Outgoing, TransportError
 from .streams import AsyncOpened, Opened
-from .transport import Headers, Incoming, Outgoing, TransportError
 
 __all__ = ["AsyncRawResponse", "Exchange", "RawResponse"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..outcomes import Phase
+from ..transport import Headers, Incoming, TransportError
 from .httpx_trace import Trace
-from .outcomes import Phase
-from .transport import Headers, Incoming, TransportError
 
 __all__ = ["broken", "failed", "incoming"]
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict, Unpack
 
-from .errors import APIError, ConductorError, IncompleteListError
-from .shared import clock_of
+from ..errors import APIError, ConductorError, IncompleteListError
+from ..shared import clock_of
 
 if TYPE_CHECKING:
-    from .operation import Operation, Request
-    from .pagination import AsyncPager, Page
-    from .service import Service
-    from .types import CallOptions, Unset
+    from ..lists.pagination import AsyncPager, Page
+    from ..operation import Operation, Request
+    from ..service import Service
+    from ..types import CallOptions, Unset
 
 __all__ = ["AsyncSettles", "LookupOptions", "Settlement", "Settles"]
 
@@ -162,7 +162,7 @@ def _finder(client: object) -> Callable[[str], Operation[Any] | None]:
     """Finds an operation by its name in the tree of resources that hangs on a client."""
 
     def find(name: str) -> Operation[Any] | None:
-        from .resource import AsyncResource, Resource
+        from ..resource import AsyncResource, Resource
 
         *path, method = name.split(".")
         node: Any = client

@@ -18,17 +18,17 @@ from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
+from ..clock import Clock
+from ..errors import APIError, ConductorError, QuickBooksTimeoutError
+from ..gate import Pass
+from ..hooks import notify
+from ..identity import digests
+from ..operation import Paging, Request
+from ..settings import Settings
+from ..transport import Headers, Incoming
 from . import window
-from .clock import Clock
-from .errors import APIError, ConductorError, QuickBooksTimeoutError
-from .gate import Pass
-from .hooks import notify
-from .identity import digests
-from .operation import Paging, Request
 from .runs import Arrival, Ask, Loss, PageFacts, Run, State, Taken
-from .settings import Settings
 from .spill import NoRoom, Slot, Waiting
-from .transport import Headers, Incoming
 from .window import Move
 
 __all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "Reading", "Sleep", "Source", "facts_of"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ..transport import Key, Outgoing, time_to_connect
 from .httpx_library import Library
-from .transport import Key, Outgoing, time_to_connect
 
 __all__ = ["auth", "build"]
 

@@ -17,12 +17,12 @@ from copy import copy
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple, NoReturn
 
+from ..clock import Clock
+from ..errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
+from ..hooks import Progress
+from ..identity import Identities
+from ..operation import Paging
 from . import window
-from .clock import Clock
-from .errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
-from .hooks import Progress
-from .identity import Identities
-from .operation import Paging
 from .partitions import Bound, DayCutter, NameCutter, Segment, Tally
 
 __all__ = ["Arrival", "Ask", "Loss", "PageFacts", "Run", "State", "Taken", "contradiction"]

@@ -13,16 +13,16 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .errors import APIError, ConductorError, InvalidArgumentError, ObjectNotFoundError
-from .model import Model
-from .plain import is_list, is_object
+from ..errors import APIError, ConductorError, InvalidArgumentError, ObjectNotFoundError
+from ..model import Model
+from ..plain import is_list, is_object
+from ..types import CallOptions
 from .settling import Settlement
-from .types import CallOptions
 
 if TYPE_CHECKING:
-    from .clock import Clock
-    from .operation import Operation, Request
-    from .service import Service
+    from ..clock import Clock
+    from ..operation import Operation, Request
+    from ..service import Service
     from .writing import WriteRules
 
 __all__ = ["Inquiry", "agrees"]

@@ -25,10 +25,10 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from .errors import ConductorError
+from ..errors import ConductorError
+from ..outcomes import Phase
+from ..transport import TransportError, time_to_connect
 from .httpx_clients import EXPIRY, MOST_CONNECTIONS, make, maker_async
-from .outcomes import Phase
-from .transport import TransportError, time_to_connect
 
 __all__ = ["Lease", "LoopPools", "Pools"]
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import attrs
 
-from .codecs import ANY
-from .decoding import nothing
-from .operation import Answer, Request
-from .streams import AsyncOpened, Opened, open_async_stream, open_stream
-from .transport import AsyncTransport, Incoming, Outgoing, Transport, TransportError
+from ..codecs import ANY
+from ..decoding import nothing
+from ..operation import Answer, Request
+from ..raw.streams import AsyncOpened, Opened, open_async_stream, open_stream
+from ..transport import AsyncTransport, Incoming, Outgoing, Transport, TransportError
 
 __all__ = ["AsyncReplay", "AsyncWatch", "Replay", "Watch", "undecoded"]
 

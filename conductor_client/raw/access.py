@@ -10,18 +10,18 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from . import road
-from .errors import APIError
-from .operation import Request
-from .road import Call
-from .settings import Settings
-from .transport import AsyncTransport, Incoming, Transport, TransportError
-from .types import CallOptions
+from .. import road
+from ..errors import APIError
+from ..operation import Request
+from ..road import Call
+from ..settings import Settings
+from ..transport import AsyncTransport, Incoming, Transport, TransportError
+from ..types import CallOptions
 
 if TYPE_CHECKING:
-    from .pagination import AsyncPage, AsyncPager, Page
-    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods, RawMethods, StreamingMethods
-    from .raw_responses import AsyncRawResponse, RawResponse
+    from ..lists.pagination import AsyncPage, AsyncPager, Page
+    from .methods import AsyncRawMethods, AsyncStreamingMethods, RawMethods, StreamingMethods
+    from .responses import AsyncRawResponse, RawResponse
 
 __all__ = ["AsyncRawAccess", "RawAccess"]
 
@@ -64,14 +64,14 @@ class RawAccess:
             >>> response = client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
             >>> response.request_id, response.parse().ref_number
         """
-        from .raw_methods import RawMethods
+        from .methods import RawMethods
 
         return RawMethods(self, self)
 
     @property
     def with_streaming_response(self) -> StreamingMethods:
         """All methods, each as a context manager whose `RawResponse` is read piece by piece. See `send_raw`."""
-        from .raw_methods import StreamingMethods
+        from .methods import StreamingMethods
 
         return StreamingMethods(self, self)
 
@@ -99,7 +99,7 @@ class RawAccess:
         """Send a list's request and return the whole first answer; its `parse()` returns the `Page`. See `send_raw`."""
 
         def decode(incoming: Incoming) -> Page[Any]:
-            from .watching import Replay
+            from ..lists.watching import Replay
 
             return self._through(Replay(incoming, self._transport)).page(request, options)
 
@@ -108,8 +108,8 @@ class RawAccess:
     def _ask(
         self, request: Request[Any], options: CallOptions | None, streaming: bool, decode: Callable[[Incoming], T]
     ) -> RawResponse[T]:
-        from .raw_responses import Exchange, RawResponse
-        from .watching import Watch, undecoded
+        from ..lists.watching import Watch, undecoded
+        from .responses import Exchange, RawResponse
 
         watch = Watch(self._transport, streaming=streaming)
         try:
@@ -145,14 +145,14 @@ class AsyncRawAccess:
             >>> response = await client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
             >>> response.request_id, (await response.parse()).ref_number
         """
-        from .raw_methods import AsyncRawMethods
+        from .methods import AsyncRawMethods
 
         return AsyncRawMethods(self, self)
 
     @property
     def with_streaming_response(self) -> AsyncStreamingMethods:
         """All methods, each as a context manager whose `AsyncRawResponse` is read piece by piece. See `send_raw`."""
-        from .raw_methods import AsyncStreamingMethods
+        from .methods import AsyncStreamingMethods
 
         return AsyncStreamingMethods(self, self)
 
@@ -183,7 +183,7 @@ class AsyncRawAccess:
         """Send a list's request and return the whole first answer; its `parse()` gives the page. See `send_raw`."""
 
         async def decode(incoming: Incoming) -> AsyncPage[Any]:
-            from .watching import AsyncReplay
+            from ..lists.watching import AsyncReplay
 
             return await self._through(AsyncReplay(incoming, self._transport)).pager(request, options)
 
@@ -196,8 +196,8 @@ class AsyncRawAccess:
         streaming: bool,
         decode: Callable[[Incoming], Awaitable[T]],
     ) -> AsyncRawResponse[T]:
-        from .raw_responses import AsyncRawResponse, Exchange
-        from .watching import AsyncWatch, undecoded
+        from ..lists.watching import AsyncWatch, undecoded
+        from .responses import AsyncRawResponse, Exchange
 
         watch = AsyncWatch(self._transport, streaming=streaming)
         try:

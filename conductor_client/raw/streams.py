@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Protocol, runtime_checkable
 
-from .transport import AsyncTransport, Incoming, Outgoing, Transport
+from ..transport import AsyncTransport, Incoming, Outgoing, Transport
 
 __all__ = ["AsyncOpened", "AsyncStreamingTransport", "Opened", "StreamingTransport", "open_async_stream", "open_stream"]
 

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, Protocol
 
 import httpx
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 __all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
 

@@ -11,14 +11,14 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .resource import AsyncResource, Resource
+from ..resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .operation import Request
-    from .pagination import AsyncPage, Page
-    from .raw_access import AsyncRawAccess, RawAccess
-    from .raw_responses import AsyncRawResponse, RawResponse
-    from .types import CallOptions
+    from ..lists.pagination import AsyncPage, Page
+    from ..operation import Request
+    from ..types import CallOptions
+    from .access import AsyncRawAccess, RawAccess
+    from .responses import AsyncRawResponse, RawResponse
 
 __all__ = ["AsyncRawMethods", "AsyncStreamingMethods", "RawMethods", "StreamingMethods"]
 

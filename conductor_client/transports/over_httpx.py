@@ -12,7 +12,9 @@ import time
 from contextlib import suppress
 from typing import Any
 
-from .errors import ConductorError
+from ..errors import ConductorError
+from ..raw.streams import AsyncOpened, Opened
+from ..transport import Incoming, Outgoing, TransportError, note_partial
 from .httpx_bodies import AsyncBody, Body, Stopwatch
 from .httpx_clients import LIMITS, ssl_context
 from .httpx_failures import broken, failed, incoming
@@ -20,8 +22,6 @@ from .httpx_library import HTTPX, AsyncHttpxClient, HttpxClient, library_of
 from .httpx_pools import Lease, LoopPools, Pools
 from .httpx_requests import auth, build
 from .httpx_trace import BlockingTrace, Trace, bound
-from .streams import AsyncOpened, Opened
-from .transport import Incoming, Outgoing, TransportError, note_partial
 
 __all__ = ["LIMITS", "HttpxAsyncTransport", "HttpxTransport", "ssl_context"]
 

@@ -7,13 +7,13 @@ from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from . import road
-from .clock import Clock
-from .gate import Pass
+from .. import road
+from ..clock import Clock
+from ..gate import Pass
+from ..road import Call
 from .pagination import paging_of
 from .partitions import cutter_for
 from .reading import Source
-from .road import Call
 from .runs import Run
 
 __all__ = ["source_of"]

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from .codecs import Array, Codec, Record
-from .errors import InvalidArgumentError
-from .model import fields_of
-from .plain import argument_path, is_list, is_object
+from ..codecs import Array, Codec, Record
+from ..errors import InvalidArgumentError
+from ..model import fields_of
+from ..plain import argument_path, is_list, is_object
 
 if TYPE_CHECKING:
-    from .clock import Clock
+    from ..clock import Clock
 
 __all__ = ["Merged", "SentWrite", "WriteRules", "has_member", "new_external_id", "refuse_replacing", "without_secrets"]
 

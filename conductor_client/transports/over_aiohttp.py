@@ -27,10 +27,10 @@ from weakref import WeakKeyDictionary
 import aiohttp
 from yarl import URL
 
-from .errors import ConductorError, ConfigurationError
-from .outcomes import Phase
-from .streams import AsyncOpened
-from .transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial, time_to_connect
+from ..errors import ConductorError, ConfigurationError
+from ..outcomes import Phase
+from ..raw.streams import AsyncOpened
+from ..transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial, time_to_connect
 
 __all__ = ["AiohttpTransport"]
 

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import suppress
 from typing import Any
 
-from .errors import ConductorError
+from ..errors import ConductorError
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
 from .runs import Loss, Run
 from .window import Move

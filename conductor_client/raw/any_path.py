@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar, Unpack, cast
 
-from .codecs import ANY
-from .decoding import MalformedBody
-from .errors import InvalidArgumentError
-from .operation import Answer, Effect, Operation, Request
-from .responses import FreeForm
-from .settings import Settings, merged_query
-from .types import UNSET, CallOptions
+from ..codecs import ANY
+from ..decoding import MalformedBody
+from ..errors import InvalidArgumentError
+from ..operation import Answer, Effect, Operation, Request
+from ..responses import FreeForm
+from ..settings import Settings, merged_query
+from ..types import UNSET, CallOptions
 
 __all__ = ["AsyncRawCalls", "RawCalls", "RawOptions"]
 

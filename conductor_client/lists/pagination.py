@@ -12,9 +12,9 @@ from collections.abc import AsyncIterator, Callable, Generator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
-from .errors import ConductorError, InvalidArgumentError
-from .hooks import Progress
-from .operation import Paging, Request
+from ..errors import ConductorError, InvalidArgumentError
+from ..hooks import Progress
+from ..operation import Paging, Request
 
 if TYPE_CHECKING:
     from .reader import Reader

@@ -1,0 +1,1 @@
+"""Lists, page by page: complete, in order, without a repeated record, or an exception."""

@@ -1,0 +1,1 @@
+"""How requests reach the service: httpx, or aiohttp. The only place that knows an HTTP library."""
