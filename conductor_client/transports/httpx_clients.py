@@ -14,19 +14,10 @@ from urllib.request import getproxies
 
 import httpx
 
+from .connections import EXPIRY, MOST_CONNECTIONS
 from .httpx_single import SingleConnectionTransport
 
-__all__ = ["EXPIRY", "LIMITS", "MOST_CONNECTIONS", "forget_certificates", "make", "maker_async", "ssl_context"]
-
-MOST_CONNECTIONS: Final = 1000
-"""How many may be in use at the same time, in a process or an event loop."""
-
-EXPIRY: Final = {False: 5.0, True: 2.0}
-"""Seconds for which a connection may be idle, by `Outgoing.fresh`.
-
-A middlebox may drop an idle one unnoticed. A read that meets a dead one is sent again; of a write nobody would know the
-outcome.
-"""
+__all__ = ["LIMITS", "forget_certificates", "make", "maker_async", "ssl_context"]
 
 LIMITS: Final = httpx.Limits(
     max_connections=MOST_CONNECTIONS, max_keepalive_connections=100, keepalive_expiry=EXPIRY[True]

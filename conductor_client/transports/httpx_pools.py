@@ -5,30 +5,28 @@ that costs more than the requests. A pool with one connection has nothing to loo
 and the clients that wait for work stand in a stack. The one used last is taken first, and what has been idle for too
 long gathers at the bottom.
 
-After a fork two processes would read each other's answers from a shared socket, so every process has clients of its
-own, and in asyncio every event loop.
+Every process has clients of its own, and in asyncio every event loop; see `loops`.
 """
 
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import threading
 import time
-import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final, Generic, NamedTuple, TypeVar
-from weakref import WeakKeyDictionary
 
 import httpx
 
 from ..errors import ConductorError
 from ..outcomes import Phase
 from ..transport import TransportError, time_to_connect
-from .httpx_clients import EXPIRY, MOST_CONNECTIONS, make, maker_async
+from .connections import EXPIRY, MOST_CONNECTIONS
+from .httpx_clients import make, maker_async
+from .loops import PerLoop, running_loop
 
 __all__ = ["Lease", "LoopPools", "Pools"]
 
@@ -46,12 +44,10 @@ class _Shelf(Generic[C]):
 
     Attributes:
         clients: All of them.
-        over: Whether its event loop has wound down.
     """
 
     def __init__(self) -> None:
         self.clients: set[C] = set()
-        self.over = False
         self._waiting: dict[bool, deque[tuple[C, float]]] = {False: deque(), True: deque()}
 
     def take(self, *, fresh: bool) -> C | None:
@@ -128,13 +124,23 @@ class Lease(Generic[C]):
         return not sound
 
 
-def _leave_to_parent(client: object, *, own: bool) -> None:
-    if not own:
-        raise ConductorError(
-            "this http_client was used before the fork, and its connections belong to the parent: "
-            "make a client in each process, or leave http_client out"
-        )
-    _inherited.append(client)
+class _Given:
+    """A caller's own client, which belongs to the process that used it first."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._process: int | None = None
+
+    def take(self) -> Any:
+        process = os.getpid()
+        if self._process is None:
+            self._process = process
+        if self._process != process:
+            raise ConductorError(
+                "this http_client was used before the fork, and its connections belong to the parent: "
+                "make a client in each process, or leave http_client out"
+            )
+        return self._client
 
 
 def _no_room() -> TransportError:
@@ -164,7 +170,7 @@ class Pools:
     """
 
     def __init__(self, given: Any) -> None:
-        self._given = given
+        self._given = None if given is None else _Given(given)
         self._own = _OfProcess(_Shelf(), threading.Semaphore(MOST_CONNECTIONS))
         self._process: int | None = None
         self._locks: dict[int, threading.Lock] = {}
@@ -181,10 +187,10 @@ class Pools:
             ConductorError: the caller's own client was used before a fork.
             TransportError: too many are in use, and the time was up.
         """
+        if self._given is not None:
+            return Lease(self._given.take(), _after(time.monotonic(), timeout))
         if self._process != os.getpid():
             self._move_in()
-        if self._given is not None:
-            return Lease(self._given, _after(time.monotonic(), timeout))
         shelf, room = self._own
         for _ in range(_CLOSED_AT_ONCE):
             if (idle := shelf.expired()) is None:
@@ -208,7 +214,7 @@ class Pools:
         process = os.getpid()
         with self._locks.setdefault(process, threading.Lock()):
             if self._process not in (None, process):
-                _leave_to_parent(self._own, own=self._given is None)
+                _inherited.append(self._own)
                 self._own = _OfProcess(_Shelf(), threading.Semaphore(MOST_CONNECTIONS))
             self._process = process
 
@@ -220,12 +226,24 @@ class Pools:
 
 
 class _OfLoop(NamedTuple):
-    """What an event loop has: its clients, what makes more, how many may be in use, and what closes them in the end."""
+    """What an event loop has: its clients, what makes more, and how many may be in use."""
 
     shelf: _Shelf[httpx.AsyncClient]
     make: Callable[[bool], httpx.AsyncClient]
     room: asyncio.Semaphore
-    guard: AsyncGenerator[None, None]
+
+
+def _open() -> _OfLoop:
+    return _OfLoop(_Shelf(), maker_async(), asyncio.Semaphore(MOST_CONNECTIONS))
+
+
+async def _close(own: _OfLoop) -> None:
+    for client in own.shelf.forget():
+        await client.aclose()
+
+
+def _is_open(own: _OfLoop) -> bool:
+    return any(not client.is_closed for client in own.shelf.clients)
 
 
 async def _wait(room: asyncio.Semaphore, until: float | None) -> None:
@@ -236,16 +254,6 @@ async def _wait(room: asyncio.Semaphore, until: float | None) -> None:
         raise _no_room() from None
 
 
-async def _guard(shelf: _Shelf[httpx.AsyncClient]) -> AsyncGenerator[None, None]:
-    """Closes the clients when their loop winds down: asyncio finishes every generator that was started in a loop."""
-    try:
-        yield
-    finally:
-        shelf.over = True
-        for client in shelf.forget():
-            await client.aclose()
-
-
 class LoopPools:
     """The asyncio clients of this process, by event loop.
 
@@ -254,10 +262,13 @@ class LoopPools:
     """
 
     def __init__(self, given: Any) -> None:
-        self._given = given
-        self.loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _OfLoop] = WeakKeyDictionary()
-        self._process: int | None = None
-        self._locks: dict[int, threading.Lock] = {}
+        self._given = None if given is None else _Given(given)
+        self._loops = PerLoop(_open, _close, _is_open)
+
+    @property
+    def clients(self) -> list[httpx.AsyncClient]:
+        """Our own, in use or waiting, of all event loops."""
+        return [client for own in self._loops.all for client in own.shelf.clients]
 
     async def take(self, *, fresh: bool, timeout: float | None) -> Lease[Any]:  # noqa: ASYNC109
         """A client to use in this event loop; `fresh` and `timeout` as in `Outgoing`.
@@ -266,19 +277,10 @@ class LoopPools:
             ConductorError: the loop is not asyncio's, or the caller's own client was used before a fork.
             TransportError: too many are in use, and the time was up.
         """
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            raise ConductorError(
-                "the async client needs asyncio; under another event loop use the sync client"
-            ) from None
-        if self._process != os.getpid():
-            self._move_in()
+        loop = running_loop()
         if self._given is not None:
-            return Lease(self._given, _after(loop.time(), timeout))
-        if (pools := self.loops.get(loop)) is None or pools.shelf.over:
-            pools = await self._open(loop)
-        shelf, make_client, room, _ = pools
+            return Lease(self._given.take(), _after(loop.time(), timeout))
+        shelf, make_client, room = self._loops.find(loop) or await self._loops.open(loop)
         for _ in range(_CLOSED_AT_ONCE):
             if (idle := shelf.expired()) is None:
                 break
@@ -298,50 +300,6 @@ class LoopPools:
             raise
         return Lease(client, until or _after(loop.time(), timeout), shelf, room, fresh=fresh)
 
-    def _move_in(self) -> None:
-        process = os.getpid()
-        with self._locks.setdefault(process, threading.Lock()):
-            if self._process not in (None, process):
-                _leave_to_parent(dict(self.loops), own=self._given is None)
-                self.loops.clear()
-            self._process = process
-
-    async def _open(self, loop: asyncio.AbstractEventLoop) -> _OfLoop:
-        shelf = _Shelf[httpx.AsyncClient]()
-        pools = _OfLoop(shelf, maker_async(), asyncio.Semaphore(MOST_CONNECTIONS), _guard(shelf))
-        with self._locks.setdefault(os.getpid(), threading.Lock()):
-            ended = [self.loops.pop(other) for other in list(self.loops) if other.is_closed()]
-            self.loops[loop] = pools
-        _drop(ended)
-        await anext(pools.guard)
-        return pools
-
     async def aclose(self) -> None:
         """Close this loop's connections, and ask other running loops to close theirs."""
-        if self._process != os.getpid():
-            return
-        here = asyncio.get_running_loop()
-        with self._locks.setdefault(os.getpid(), threading.Lock()):
-            pools = dict(self.loops)
-            self.loops.clear()
-        if (pool := pools.pop(here, None)) is not None:
-            await pool.guard.aclose()
-        ended: list[_OfLoop] = []
-        while pools:
-            loop, pool = pools.popitem()
-            if loop.is_running():
-                asyncio.run_coroutine_threadsafe(pool.guard.aclose(), loop)
-            else:
-                ended.append(pool)
-        pool = None
-        _drop(ended)
-
-
-def _drop(pools: list[_OfLoop]) -> None:
-    """Let go of clients whose loop ended without winding down: nothing can be awaited there any more."""
-    if any(not client.is_closed for pool in pools for client in pool.shelf.clients):
-        with warnings.catch_warnings():
-            # asyncio would warn of each connection, at some random later collection.
-            warnings.simplefilter("ignore", ResourceWarning)
-            pools.clear()
-            gc.collect()
+        await self._loops.aclose()

@@ -6,7 +6,6 @@ httpx tells what it does through its `trace` extension, on our clients and on a 
 from __future__ import annotations
 
 import functools
-import socket
 import ssl
 import threading
 import time
@@ -14,6 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from .connections import keep_alive
 from .httpx_library import Library
 
 if TYPE_CHECKING:
@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 else:
     _Stream = object
 
-__all__ = ["BlockingTrace", "Trace", "bound", "keep_alive"]
+__all__ = ["BlockingTrace", "Trace", "bound"]
 
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
 _STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started"}
-_KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
 _PIECE: Final = 65536
 
 
@@ -63,7 +62,7 @@ class Trace:
             self._connecting = True
         elif step in _CONNECTED:
             self._connection = info["return_value"]
-            keep_alive(self._connection)
+            keep_alive(self._connection.get_extra_info("socket"))
             self.opened(self._connection)
         elif step == "start_tls.complete":
             self.opened(info["return_value"])
@@ -85,15 +84,6 @@ class Trace:
         if self._connection is not None and not self._sending:
             with suppress(Exception):
                 await self._connection.aclose()
-
-
-def keep_alive(connection: Any) -> None:
-    """Let the operating system look after an idle connection, where it can."""
-    raw = connection.get_extra_info("socket")
-    for name, value in _KEEP_ALIVE:
-        level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
-        with suppress(OSError, AttributeError):
-            raw.setsockopt(level, getattr(socket, name), value)
 
 
 # Until when the attempt that runs in this thread has time.

@@ -2,27 +2,21 @@
 
 aiohttp sends GET, PUT and DELETE again by itself when a connection that was used before breaks. That would move a
 cursor on twice, so whatever ends an attempt leaves aiohttp as an exception that it does not know.
-
-Connections belong to one process and one event loop, as those of the httpx transport do, and for the same reasons.
 """
 
 from __future__ import annotations
 
 import asyncio
 import functools
-import gc
 import io
 import os
 import socket
-import threading
 import time
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, TypeAlias
 from urllib.request import getproxies, proxy_bypass
-from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
@@ -31,19 +25,14 @@ from ..errors import ConductorError, ConfigurationError
 from ..outcomes import Phase
 from ..raw.streams import AsyncOpened
 from ..transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial, time_to_connect
+from .connections import EXPIRY, MOST_CONNECTIONS, keep_alive
+from .loops import PerLoop, running_loop
 
 __all__ = ["AiohttpTransport"]
 
-# Seconds after which an idle connection is not used any more, for reads and for writes; see `httpx_clients`.
-_EXPIRY: Final = {False: 5.0, True: 2.0}
-_MOST_CONNECTIONS: Final = 1000
 # As long as the httpx transport takes.
 _LONGEST_LINE: Final = 65536
 _LONG_BODY: Final = 1 << 20
-_KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
-
-# Sessions inherited through a fork; the parent shares their sockets.
-_inherited: list[object] = []
 
 
 @functools.lru_cache(maxsize=64)
@@ -108,8 +97,8 @@ class _Connector(aiohttp.TCPConnector):
         self._home = asyncio.get_running_loop()
         self._process = os.getpid()
         super().__init__(  # pyright: ignore[reportUnknownMemberType]
-            limit=_MOST_CONNECTIONS,
-            keepalive_timeout=_EXPIRY[fresh],
+            limit=MOST_CONNECTIONS,
+            keepalive_timeout=EXPIRY[fresh],
             # The resolver of the operating system, whatever else is installed.
             resolver=aiohttp.ThreadedResolver(),
             socket_factory=_socket,
@@ -134,15 +123,8 @@ class _Connector(aiohttp.TCPConnector):
 def _socket(address: tuple[Any, ...]) -> socket.socket:
     family, kind, protocol, *_ = address
     connection = socket.socket(family, kind, protocol)
-    _keep_alive(connection)
+    keep_alive(connection)
     return connection
-
-
-def _keep_alive(connection: socket.socket) -> None:
-    for name, value in _KEEP_ALIVE:
-        level = socket.SOL_SOCKET if name.startswith("SO_") else socket.IPPROTO_TCP
-        with suppress(OSError, AttributeError):
-            connection.setsockopt(level, getattr(socket, name), value)
 
 
 def _proxy_for(url: URL) -> URL | None:
@@ -280,20 +262,12 @@ class _Opened:
             self._attempt.abandon()
 
 
-class _Sessions(NamedTuple):
-    """What one event loop has: its sessions, and what closes them when the loop winds down."""
-
-    sessions: dict[bool, _Session]
-    guard: AsyncGenerator[None, None]
+_Sessions: TypeAlias = dict[bool, _Session]
 
 
-async def _guard(sessions: dict[bool, _Session]) -> AsyncGenerator[None, None]:
-    """Closes the sessions when their loop winds down: asyncio finishes every generator that was started in a loop."""
-    try:
-        yield
-    finally:
-        while sessions:
-            await sessions.popitem()[1].aiohttp.close()
+async def _close(sessions: _Sessions) -> None:
+    while sessions:
+        await sessions.popitem()[1].aiohttp.close()
 
 
 class AiohttpTransport:
@@ -304,9 +278,7 @@ class AiohttpTransport:
     """
 
     def __init__(self) -> None:
-        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Sessions] = WeakKeyDictionary()
-        self._process: int | None = None
-        self._locks: dict[int, threading.Lock] = {}
+        self._loops: PerLoop[_Sessions] = PerLoop(dict, _close, bool)
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         attempt, response, chunks = _Attempt(outgoing.key), None, list[bytes]()
@@ -364,53 +336,15 @@ class AiohttpTransport:
 
     async def aclose(self) -> None:
         """Close this loop's connections, and ask other running loops to close theirs."""
-        if self._process != os.getpid():
-            return
-        here = asyncio.get_running_loop()
-        with self._locks.setdefault(os.getpid(), threading.Lock()):
-            pools = dict(self._pools)
-            self._pools.clear()
-        if (pool := pools.pop(here, None)) is not None:
-            await pool.guard.aclose()
-        ended: list[_Sessions] = []
-        while pools:
-            loop, pool = pools.popitem()
-            if loop.is_running():
-                asyncio.run_coroutine_threadsafe(pool.guard.aclose(), loop)
-            else:
-                ended.append(pool)
-        pool = None
-        _drop(ended)
+        await self._loops.aclose()
 
     async def _here(self, *, fresh: bool) -> _Session:
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            raise ConductorError(
-                "the async client needs asyncio; under another event loop use the sync client"
-            ) from None
-        process = os.getpid()
-        if (
-            self._process == process
-            and (pools := self._pools.get(loop)) is not None
-            and (session := pools.sessions.get(fresh)) is not None
-        ):
-            return session
-        begun = True
-        with self._locks.setdefault(process, threading.Lock()):
-            if self._process not in (None, process):
-                _inherited.append(dict(self._pools))
-                self._pools.clear()
-            self._process = process
-            ended = [self._pools.pop(other) for other in list(self._pools) if other.is_closed()]
-            if (pools := self._pools.get(loop)) is None or getattr(pools.guard, "ag_frame", None) is None:
-                sessions: dict[bool, _Session] = {}
-                self._pools[loop] = pools = _Sessions(sessions, _guard(sessions))
-                begun = False
-            session = pools.sessions[fresh] = _Session(fresh=fresh)
-        _drop(ended)
-        if not begun:
-            await anext(pools.guard)
+        loop = running_loop()
+        sessions = self._loops.find(loop)
+        if sessions is None:
+            sessions = await self._loops.open(loop)
+        if (session := sessions.get(fresh)) is None:
+            session = sessions[fresh] = _Session(fresh=fresh)
         return session
 
 
@@ -418,13 +352,3 @@ def _let_go(response: aiohttp.ClientResponse | None, attempt: _Attempt) -> None:
     if response is not None:
         response.close()
     attempt.abandon()
-
-
-def _drop(pools: list[_Sessions]) -> None:
-    """Let go of sessions whose loop ended without winding down: nothing can be awaited there any more."""
-    if any(pool.sessions for pool in pools):
-        with warnings.catch_warnings():
-            # asyncio would warn of each connection, at some random later collection.
-            warnings.simplefilter("ignore", ResourceWarning)
-            pools.clear()
-            gc.collect()

@@ -191,8 +191,7 @@ async def test_an_attempt_without_a_whole_answer_takes_its_connection_with_it() 
             assert (plain.send(_get(url + path)).defect is None) == (path == "/")
             assert len(plain._pools.clients) == (path == "/")
             assert ((await awaited.send(_get(url + path))).defect is None) == (path == "/")
-            (pools,) = awaited._pools.loops.values()
-            assert len(pools.shelf.clients) == (path == "/")
+            assert len(awaited._pools.clients) == (path == "/")
         plain.close()
         await awaited.aclose()
 
@@ -213,8 +212,7 @@ async def test_a_stream_gives_its_connection_back_when_it_was_read_to_its_end() 
                 assert b"".join([piece async for piece in other]).isdigit()
             await other.aclose()
             await other.aclose()
-            (pools,) = awaited._pools.loops.values()
-            assert len(pools.shelf.clients) == whole
+            assert len(awaited._pools.clients) == whole
         plain.close()
         await awaited.aclose()
 

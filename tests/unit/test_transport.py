@@ -32,6 +32,7 @@ from conductor_client.transport import (
     time_to_connect,
 )
 from conductor_client.transports import httpx_clients, httpx_trace, over_aiohttp
+from conductor_client.transports.connections import keep_alive
 from conductor_client.transports.over_aiohttp import AiohttpTransport
 from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
@@ -374,19 +375,15 @@ def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> N
     assert "DecodingError" in incoming.defect
 
 
-@pytest.mark.parametrize(("module", "name"), [(httpx_trace, "keep_alive"), (over_aiohttp, "_keep_alive")])
-def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, name: str) -> None:
+@pytest.mark.parametrize(("module", "senders"), [(httpx_trace, (_sync, _async)), (over_aiohttp, (_aiohttp,))])
+def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, senders: tuple[Any, ...]) -> None:
     seen: list[int] = []
-    original = getattr(module, name)
 
-    def spy(connection: Any) -> None:
-        original(connection)
-        if not isinstance(connection, socket.socket):
-            connection = connection.get_extra_info("socket")
+    def spy(connection: socket.socket) -> None:
+        keep_alive(connection)
         seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
-    monkeypatch.setattr(module, name, spy)
-    senders = (_aiohttp,) if module is over_aiohttp else (_sync, _async)
+    monkeypatch.setattr(module, "keep_alive", spy)
     with raw_server(_echo) as url:
         for send in senders:
             send(_get(url))
@@ -518,7 +515,7 @@ def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings(make: MakeTra
             loop.run_until_complete(transport.send(_get(url)))
             loop.close()
         asyncio.run(transport.aclose())
-        assert len(_loops_of(transport)) == 0
+        assert _opened_by(transport) == []
         gc.collect()
 
 
@@ -544,16 +541,11 @@ def test_parallel_loops_have_a_client_each(make: MakeTransport) -> None:
     assert ports[0] != ports[1]
 
 
-def _loops_of(transport: Any) -> Any:
-    """What a transport holds for each event loop."""
-    return transport._pools if isinstance(transport, AiohttpTransport) else transport._pools.loops
-
-
 def _opened_by(transport: Any) -> list[Any]:
     """The clients or sessions that a transport holds."""
     if isinstance(transport, AiohttpTransport):
-        return [session for pools in _loops_of(transport).values() for session in pools.sessions.values()]
-    return [client for pools in _loops_of(transport).values() for client in pools.shelf.clients]
+        return [session for sessions in transport._loops.all for session in sessions.values()]
+    return list(transport._pools.clients)
 
 
 @in_asyncio

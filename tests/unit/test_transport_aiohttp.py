@@ -124,7 +124,7 @@ async def test_an_address_that_is_none_was_not_sent() -> None:
 
 async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two calls, one connection: the second waits for it no longer than it can afford, and was not sent."""
-    monkeypatch.setattr("conductor_client.transports.over_aiohttp._MOST_CONNECTIONS", 1)
+    monkeypatch.setattr("conductor_client.transports.over_aiohttp.MOST_CONNECTIONS", 1)
     release, requests = threading.Event(), list[bytes]()
 
     def slow(connection: socket.socket) -> None:
@@ -640,7 +640,7 @@ async def test_sessions_are_shared_by_tasks_and_end_with_the_transport() -> None
         transport = AiohttpTransport()
         answers = await asyncio.gather(*(transport.send(outgoing(url)) for _ in range(20)))
         assert [answer.status_code for answer in answers] == [200] * 20
-        (pool,) = transport._pools.values()
-        assert len(pool.sessions) == 1
+        (sessions,) = transport._loops.all
+        assert len(sessions) == 1
         await transport.aclose()
-        assert not pool.sessions
+        assert not sessions

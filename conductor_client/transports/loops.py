@@ -1,0 +1,144 @@
+"""What an event loop of a process has of its own: connections, which no other loop and no other process may use.
+
+A connection waits on the loop that made it. After a fork two processes would read each other's answers from a shared
+socket, so what is inherited is left alone: even closing or collecting it would disturb the parent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import threading
+import warnings
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import Final, Generic, NamedTuple, TypeVar
+from weakref import WeakKeyDictionary
+
+from ..errors import ConductorError
+
+__all__ = ["PerLoop", "running_loop"]
+
+T = TypeVar("T")
+
+# What was inherited through forks.
+_inherited: Final[list[object]] = []
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """asyncio's loop that runs here.
+
+    Raises:
+        ConductorError: there is none.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConductorError("the async client needs asyncio; under another event loop use the sync client") from None
+
+
+class _State:
+    """Whether a loop has wound down. It may go on all the same."""
+
+    over = False
+
+
+class _Home(NamedTuple, Generic[T]):
+    """What one event loop has, and what closes it when the loop winds down."""
+
+    content: T
+    guard: AsyncGenerator[None, None]
+    state: _State
+
+
+async def _guarded(close: Callable[[T], Awaitable[None]], content: T, state: _State) -> AsyncGenerator[None, None]:
+    """Closes when its loop winds down: asyncio finishes every generator that was started in a loop."""
+    try:
+        yield
+    finally:
+        state.over = True
+        await close(content)
+
+
+class PerLoop(Generic[T]):
+    """One of something for each event loop of this process, made when it is first needed there.
+
+    Args:
+        make: Makes one.
+        close: Closes one, in its loop.
+        is_open: Whether one has anything that is open.
+    """
+
+    def __init__(
+        self, make: Callable[[], T], close: Callable[[T], Awaitable[None]], is_open: Callable[[T], bool]
+    ) -> None:
+        self._make = make
+        self._close = close
+        self._is_open = is_open
+        self._homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home[T]] = WeakKeyDictionary()
+        self._process: int | None = None
+        # By process: one may be held in another thread when this process is forked.
+        self._locks: dict[int, threading.Lock] = {}
+
+    @property
+    def all(self) -> list[T]:
+        """Those of all loops."""
+        return [home.content for home in self._homes.values()]
+
+    def find(self, loop: asyncio.AbstractEventLoop) -> T | None:
+        """The running loop's, if it has one."""
+        if self._process != os.getpid():
+            self._move_in()
+        home = self._homes.get(loop)
+        return None if home is None or home.state.over else home.content
+
+    async def open(self, loop: asyncio.AbstractEventLoop) -> T:
+        """Make the running loop's, which has none. To be awaited at once after `find`."""
+        content, state = self._make(), _State()
+        home = _Home(content, _guarded(self._close, content, state), state)
+        with self._lock():
+            ended = [self._homes.pop(other) for other in list(self._homes) if other.is_closed()]
+            self._homes[loop] = home
+        self._drop(ended)
+        await anext(home.guard)
+        return content
+
+    async def aclose(self) -> None:
+        """Close this loop's, and ask other running loops to close theirs."""
+        if self._process != os.getpid():
+            return
+        here = asyncio.get_running_loop()
+        with self._lock():
+            homes = dict(self._homes)
+            self._homes.clear()
+        if (home := homes.pop(here, None)) is not None:
+            await home.guard.aclose()
+        ended: list[_Home[T]] = []
+        while homes:
+            loop, home = homes.popitem()
+            if loop.is_running():
+                asyncio.run_coroutine_threadsafe(home.guard.aclose(), loop)
+            else:
+                ended.append(home)
+        home = None
+        self._drop(ended)
+
+    def _lock(self) -> threading.Lock:
+        return self._locks.setdefault(os.getpid(), threading.Lock())
+
+    def _move_in(self) -> None:
+        process = os.getpid()
+        with self._lock():
+            if self._process not in (None, process):
+                _inherited.append(dict(self._homes))
+                self._homes.clear()
+            self._process = process
+
+    def _drop(self, homes: list[_Home[T]]) -> None:
+        """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
+        if any(self._is_open(home.content) for home in homes):
+            with warnings.catch_warnings():
+                # asyncio would warn of each connection, at some random later collection.
+                warnings.simplefilter("ignore", ResourceWarning)
+                homes.clear()
+                gc.collect()
