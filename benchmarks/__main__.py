@@ -5,7 +5,8 @@
     ... --write                            keeps the table in docs/performance.md, and figures and plots beside it;
                                            with --rows, what was measured before stays for the others
 
-Contenders of a row take turns, each in a process of its own; only ratios are printed. Takes about ten minutes.
+Contenders of a row take turns, each in a process of its own; only ratios are printed. Last come the rows that are
+counted: what is generated, and a campaign of faults. Takes about twenty minutes.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import astuple
+from dataclasses import asdict, astuple
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from . import import_time
+from . import counts, import_time
+from .counts import COUNTED, Count
 from .decode import page
 from .measure import Contender, take_turns
 from .peers import ROOT, Peers, Worker
@@ -61,6 +63,8 @@ PROGRAMS = {
         "stock": STOCK_ANSWER,
     },
 }
+
+COUNTS: dict[str, Callable[[Peers], list[Count]]] = {"generated": counts.generated, "bad_line": counts.bad_line}
 
 
 def measure(row: Row, peers: Peers, make: Callable[[str], Contender], rounds: int) -> Result:
@@ -130,9 +134,20 @@ def notes(results: list[Result]) -> list[str]:
     return [*lines, f"- missing: {', '.join(missing)}"] if missing else lines
 
 
-def keep(results: list[Result]) -> list[Result]:
-    """Keep the figures of these rows, and give all that are kept."""
+def count_table(counts: list[Count]) -> list[str]:
+    """What is counted, in Markdown."""
+    lines = [f"| what | aim | {' | '.join(COUNTED)} |", "|---|---|" + "---|" * len(COUNTED)]
+    for count in counts:
+        cells = " | ".join(count.cells.get(name, "") for name in COUNTED)
+        lines.append(f"| {count.what} | {count.aim}: {'met' if count.met else 'MISSED'} | {cells} |")
+    return lines
+
+
+def keep(results: list[Result], counted: dict[str, list[Count]]) -> tuple[list[Result], list[Count]]:
+    """Keep these figures, and give all that are kept."""
     kept: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
+    for name, lines in counted.items():
+        kept[name] = {"on": date.today().isoformat(), "counts": [asdict(line) for line in lines]}
     for result in results:
         cells = {name: [round(value, 4) for value in astuple(cell)] for name, cell in result.cells.items()}
         kept[result.row.task] = {"on": date.today().isoformat(), "cells": cells, "missing": result.missing}
@@ -142,15 +157,16 @@ def keep(results: list[Result]) -> list[Result]:
         if (figures := kept.get(row.task)) is not None:
             again = {name: Cell(*values) for name, values in figures["cells"].items()}
             found.append(Result(row, again, figures["missing"]))
-    return found
+    return found, [Count(**count) for each in COUNTS for count in kept.get(each, {"counts": []})["counts"]]
 
 
-def write(results: list[Result], peers: Peers) -> None:
-    """Keep the run in the document, and draw it."""
-    results = keep(results)
+def write(peers: Peers) -> None:
+    """Put what is kept into the document, and draw it."""
+    results, found = keep([], {})
     system = f"CPython {platform.python_version()}, {platform.system()}"
     head = f"Last run {date.today().isoformat()}, {system}. Median of the rounds, in brackets their middle half.\n"
-    figures = "\n".join([head, *table(results), "", "What was aimed at:", "", *notes(results), ""])
+    aims = ["What was aimed at:", "", *notes(results)]
+    figures = "\n".join([head, *table(results), "", *aims, "", "Counted, not timed:", "", *count_table(found), ""])
     text = DOCUMENT.read_text(encoding="utf-8")
     before, rest = text.split(BEGIN)
     DOCUMENT.write_text(f"{before}{BEGIN}\n{figures}\n{END}{rest.split(END)[1]}", encoding="utf-8")
@@ -176,25 +192,30 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--peers", type=Path, metavar="DIR", default=Path(tempfile.gettempdir()) / "conductor-peers")
     parser.add_argument("--install", type=Path, metavar="DIR")
-    parser.add_argument("--rows", nargs="+", choices=[row.task for row in ROWS], help="only these")
+    parser.add_argument("--rows", nargs="+", choices=[*(row.task for row in ROWS), *COUNTS], help="only these")
     parser.add_argument("--rounds", type=int, help="at most so many of each")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     peers = Peers((options.install or options.peers).resolve())
     if options.install:
         peers.install()
-    results: list[Result] = []
+    wanted = options.rows or [*(row.task for row in ROWS), *COUNTS]
     with tempfile.TemporaryDirectory() as name:
         (Path(name) / "page.json").write_bytes(page(150, 10))
         for row in ROWS:
-            if options.rows and row.task not in options.rows:
-                continue
-            results.append(run(row, peers, Path(name), options.rounds))
-            print("\n".join([*table(results[-1:])[2:], *notes(results[-1:])]), flush=True)
+            if row.task in wanted:
+                result = run(row, peers, Path(name), options.rounds)
+                print("\n".join([*table([result])[2:], *notes([result])]), flush=True)
+                if options.write:
+                    keep([result], {})
+    for name, count in COUNTS.items():
+        if name in wanted:
+            found = count(peers)
+            print("\n".join(count_table(found)[2:]), flush=True)
             if options.write:
-                keep(results[-1:])
+                keep([], {name: found})
     if options.write:
-        write(results, peers)
+        write(peers)
 
 
 if __name__ == "__main__":

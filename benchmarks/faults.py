@@ -15,7 +15,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,39 +23,59 @@ from .far_server import FarServer, far_server
 from .fault_clients import KEY, TRANSPORTS, Work, run
 from .tally import CreateResult, Tally
 
+__all__ = ["Campaign", "ours", "peer"]
+
 _ROOT = Path(__file__).resolve().parent.parent
 
 
-def _server(
-    rate: float, options: argparse.Namespace, *, cursor_expiry: float = 10.0
-) -> AbstractContextManager[FarServer]:
-    choices = ["--rate", str(rate), "--seed", str(options.seed), "--records", str(options.records)]
-    choices += ["--cursor-expiry", str(cursor_expiry)]
-    if options.slow_over is not None:
-        choices += ["--slow-over", str(options.slow_over)]
-    return far_server(*choices, speed=options.speed)
+@dataclass(frozen=True)
+class Campaign:
+    """What is done, and to which server.
+
+    Attributes:
+        work: The lists and creates.
+        rate: The share of requests that fail.
+        seed: Of the faults.
+        slow_over: Lists of more records time out at the service.
+    """
+
+    work: Work
+    rate: float
+    seed: int = 0
+    slow_over: int | None = None
+
+    def serving(self, cursor_expiry: float = 10.0) -> AbstractContextManager[FarServer]:
+        """Start the server."""
+        choices = ["--rate", str(self.rate), "--seed", str(self.seed), "--records", str(self.work.records)]
+        choices += ["--cursor-expiry", str(cursor_expiry)]
+        if self.slow_over is not None:
+            choices += ["--slow-over", str(self.slow_over)]
+        return far_server(*choices, speed=self.work.speed)
 
 
-def _ours(transport: str, rate: float, work: Work, options: argparse.Namespace) -> Tally:
-    with _server(rate, options) as server:
-        tally, results = run(transport, server.base_url, work)
-        _report(f"ours, {transport}", rate, tally, results, server.stats())
+def ours(campaign: Campaign, transport: str) -> Tally:
+    """What comes of it over a transport of ours. Prints it, too."""
+    with campaign.serving() as server:
+        tally, results = run(transport, server.base_url, campaign.work)
+        _report(f"ours, {transport}", campaign.rate, tally, results, server.stats())
     return tally
 
 
-def _peer(python: str, rate: float, work: Work, options: argparse.Namespace) -> None:
+def peer(campaign: Campaign, python: str) -> Tally | None:
+    """The same with the vendor's SDK; None if it could not be run."""
     # Ten real seconds: it must not lose cursors to a clock that runs faster than it can decode.
-    with _server(rate, options, cursor_expiry=10 * options.speed) as server:
-        job = {**asdict(work), "base_url": server.base_url, "key": KEY}
+    with campaign.serving(cursor_expiry=10 * campaign.work.speed) as server:
+        job = {**asdict(campaign.work), "base_url": server.base_url, "key": KEY}
         command = [python, "-m", "benchmarks.fault_peer", json.dumps(job)]
         done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
         if done.returncode:
             print(f"conductor-py could not be run: {done.stderr.strip().splitlines()[-1:]}")
-            return
+            return None
         answer = json.loads(done.stdout)
         results = [CreateResult(*parts) for parts in answer["created"]]
-        title = f"conductor-py {answer['version']}"
-        _report(title, rate, Tally.from_dict(answer["tally"]), results, server.stats())
+        tally = Tally.from_dict(answer["tally"])
+        _report(f"conductor-py {answer['version']}", campaign.rate, tally, results, server.stats())
+    return tally
 
 
 def _report(title: str, rate: float, tally: Tally, results: Sequence[CreateResult], stats: dict[str, Any]) -> None:
@@ -98,10 +118,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     transports = {"all": TRANSPORTS, "none": ()}.get(options.transport, (options.transport,))
     safe = True
     for rate in options.rate:
+        campaign = Campaign(work, rate, options.seed, options.slow_over)
         for transport in transports:
-            safe &= _ours(transport, rate, replace(work), options).is_safe
+            safe &= ours(campaign, transport).is_safe
         if options.peer_python:
-            _peer(options.peer_python, rate, work, options)
+            peer(campaign, options.peer_python)
     return 0 if safe else 1
 
 
