@@ -1,26 +1,23 @@
-"""The transports against real sockets: phases, the wall clock, forks and event loops."""
+"""The transports against real sockets: phases, the wall clock, what an answer is."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
 import json
-import os
 import socket
 import threading
 import time
-import traceback
-import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
-from tiny_api import BASE_URL, KEY, http_answer, raw_server, read_request
+from tiny_api import BASE_URL, KEY, echo, http_answer, port_of, raw_server, read_request
 
-from conductor_client.errors import ConductorError, ConfigurationError
+from conductor_client.errors import ConfigurationError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import (
     Headers,
@@ -83,19 +80,9 @@ def _get(url: str, *, timeout: float | None = 5.0, key: Key | None = None) -> Ou
     return Outgoing("GET", url, {"accept": "application/json"}, None, timeout, key)
 
 
-def _echo(connection: socket.socket) -> None:
-    """Answers each request with what it was, and with the number of its connection's peer port."""
-    while request := read_request(connection):
-        connection.sendall(
-            http_answer(
-                {"request": request.decode(), "port": connection.getpeername()[1]}, headers="X-A: 1\r\nx-a: 2\r\n"
-            )
-        )
-
-
 @every
 def test_an_answer(send: Send) -> None:
-    with raw_server(_echo) as url:
+    with raw_server(echo) as url:
         outgoing = Outgoing("POST", f"{url}/things?a=1&a=2", {"x-b": "c"}, b"{}", 5.0, _key(url.removesuffix("/v1")))
         incoming = send(outgoing, None)
     request = json.loads(incoming.content)["request"]
@@ -109,7 +96,7 @@ def test_an_answer(send: Send) -> None:
 
 @every
 def test_the_key_goes_to_its_origin_only(send: Send) -> None:
-    with raw_server(_echo) as url:
+    with raw_server(echo) as url:
         incoming = send(_get(f"{url}/things", key=_key("http://127.0.0.1:1")), None)
     assert KEY not in incoming.text
 
@@ -264,9 +251,9 @@ def test_the_wall_clock_counts_against_dripping_headers(send: Send, head: bytes)
 
 
 def test_a_later_call_on_a_bounded_connection_has_its_own_limit() -> None:
-    with raw_server(_echo) as url:
+    with raw_server(echo) as url:
         transport = HttpxTransport()
-        ports = {_port(transport.send(_get(url, timeout=timeout))) for timeout in (0.5, None, 5.0)}
+        ports = {port_of(transport.send(_get(url, timeout=timeout))) for timeout in (0.5, None, 5.0)}
         assert len(ports) == 1
         transport.close()
 
@@ -293,22 +280,22 @@ def test_idle_connections_are_given_up(
         monkeypatch.setattr("aiohttp.connector.monotonic", lambda: now)
     else:
         monkeypatch.setattr(f"httpcore._{kind}.http11.time", SimpleNamespace(monotonic=lambda: now))
-    with raw_server(_echo) as url:
+    with raw_server(echo) as url:
         outgoing = replace(_get(url), fresh=fresh)
         if kind == "sync":
             transport = HttpxTransport()
-            first = _port(transport.send(outgoing))
+            first = port_of(transport.send(outgoing))
             now += idle
-            second = _port(transport.send(outgoing))
+            second = port_of(transport.send(outgoing))
             transport.close()
         else:
 
             async def main() -> tuple[int, int]:
                 nonlocal now
                 transport = AiohttpTransport() if kind == "aiohttp" else HttpxAsyncTransport()
-                first = _port(await transport.send(outgoing))
+                first = port_of(await transport.send(outgoing))
                 now += idle
-                second = _port(await transport.send(outgoing))
+                second = port_of(await transport.send(outgoing))
                 await transport.aclose()
                 return first, second
 
@@ -317,13 +304,15 @@ def test_idle_connections_are_given_up(
 
 
 async def test_writes_do_not_go_out_on_connections_of_reads() -> None:
-    with raw_server(_echo) as url:
+    with raw_server(echo) as url:
         plain = HttpxTransport()
         reading, writing = _get(url), replace(_get(url), fresh=True)
-        assert len({_port(plain.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
+        assert len({port_of(plain.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
         plain.close()
         for awaited in (HttpxAsyncTransport(), AiohttpTransport()):
-            assert len({_port(await awaited.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
+            assert (
+                len({port_of(await awaited.send(outgoing)) for outgoing in (reading, writing, reading, writing)}) == 2
+            )
             await awaited.aclose()
 
 
@@ -384,7 +373,7 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, 
         seen.append(connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
 
     monkeypatch.setattr(module, "keep_alive", spy)
-    with raw_server(_echo) as url:
+    with raw_server(echo) as url:
         for send in senders:
             send(_get(url))
     assert len(seen) == len(senders)
@@ -393,202 +382,6 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, 
 
 def test_one_ssl_context_serves_all_clients() -> None:
     assert httpx_clients.ssl_context() is httpx_clients.ssl_context()
-
-
-def test_threads_share_clients() -> None:
-    with raw_server(_echo) as url:
-        transport = HttpxTransport()
-        answers: list[Incoming] = []
-        threads = [threading.Thread(target=lambda: answers.append(transport.send(_get(url)))) for _ in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        clients = set(transport._pools.clients)
-        assert 1 <= len(clients) <= 8
-        transport.send(_get(url))
-        assert transport._pools.clients == clients
-        transport.close()
-    assert [answer.status_code for answer in answers] == [200] * 8
-
-
-def _in_child(run: Callable[[], None]) -> int:
-    """Run in a forked process; its exit status."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of forking beside threads
-        pid = os.fork()
-    if pid == 0:
-        status = 1
-        try:
-            run()
-            status = 0
-        except BaseException:
-            traceback.print_exc()
-        finally:
-            os._exit(status)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-
-
-def _port(incoming: Incoming) -> int:
-    port = json.loads(incoming.content)["port"]
-    assert isinstance(port, int)
-    return port
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
-def test_a_forked_process_gets_connections_of_its_own() -> None:
-    with raw_server(_echo) as url:
-        transport = HttpxTransport()
-        port = _port(transport.send(_get(url)))
-
-        def child() -> None:
-            assert _port(transport.send(_get(url))) != port
-            transport.close()
-            gc.collect()
-
-        assert _in_child(child) == 0
-        # The parent's connection has survived the child's life and end.
-        assert _port(transport.send(_get(url))) == port
-        transport.close()
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
-@in_asyncio
-def test_a_forked_process_gets_connections_of_its_own_in_asyncio(make: MakeTransport) -> None:
-    with raw_server(_echo) as url:
-        transport = make()
-
-        async def parent() -> None:
-            port = _port(await transport.send(_get(url)))
-            assert _in_child(lambda: _second_loop(child)) == 0
-            assert _port(await transport.send(_get(url))) == port
-            await transport.aclose()
-
-        async def child() -> None:
-            await transport.send(_get(url))
-            await transport.aclose()
-
-        asyncio.run(parent())
-
-
-def _second_loop(main: Callable[[], Awaitable[None]]) -> None:
-    """What libraries do in a forked child: forget the parent's loop, start another."""
-    asyncio.events._set_running_loop(None)
-    loop = asyncio.new_event_loop()
-    loop.run_until_complete(main())
-    loop.close()
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
-def test_a_callers_client_is_not_shared_across_a_fork() -> None:
-    with raw_server(_echo) as url, httpx.Client() as client:
-        transport = HttpxTransport(client)
-        transport.send(_get(url))
-
-        def child() -> None:
-            with pytest.raises(ConductorError, match="fork"):
-                transport.send(_get(url))
-
-        assert _in_child(child) == 0
-
-
-@in_asyncio
-def test_successive_loops_end_without_warnings(make: MakeTransport) -> None:
-    with raw_server(_echo) as url:
-        transport = make()
-
-        async def main() -> int:
-            return _port(await transport.send(_get(url)))
-
-        ports = {asyncio.run(main()) for _ in range(3)}
-        assert len(ports) == 3
-        # Nobody closed the transport: each loop's connections ended with the loop.
-        gc.collect()
-
-
-@in_asyncio
-def test_a_loop_that_is_closed_roughly_is_dropped_without_warnings(make: MakeTransport) -> None:
-    with raw_server(_echo) as url:
-        transport = make()
-        for _ in range(3):
-            loop = asyncio.new_event_loop()
-            loop.run_until_complete(transport.send(_get(url)))
-            loop.close()
-        asyncio.run(transport.aclose())
-        assert _opened_by(transport) == []
-        gc.collect()
-
-
-@in_asyncio
-def test_parallel_loops_have_a_client_each(make: MakeTransport) -> None:
-    with raw_server(_echo) as url:
-        transport = make()
-        barrier = threading.Barrier(2)
-        ports: list[set[int]] = []
-
-        async def main() -> None:
-            first = _port(await transport.send(_get(url)))
-            barrier.wait(10)
-            ports.append({first, _port(await transport.send(_get(url)))})
-            barrier.wait(10)
-
-        threads = [threading.Thread(target=lambda: asyncio.run(main())) for _ in range(2)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    assert [len(own) for own in ports] == [1, 1]
-    assert ports[0] != ports[1]
-
-
-def _opened_by(transport: Any) -> list[Any]:
-    """The clients or sessions that a transport holds."""
-    if isinstance(transport, AiohttpTransport):
-        return [session for sessions in transport._loops.all for session in sessions.values()]
-    return list(transport._pools.clients)
-
-
-@in_asyncio
-async def test_closing_reaches_other_running_loops(make: MakeTransport) -> None:
-    with raw_server(_echo) as url:
-        transport = make()
-        asked, leave = threading.Event(), threading.Event()
-        clients: list[Any] = []
-
-        def closed(client: Any) -> bool:
-            return bool(client.is_closed if isinstance(client, httpx.AsyncClient) else client.aiohttp.closed)
-
-        async def other() -> None:
-            await transport.send(_get(url))
-            clients.extend(_opened_by(transport))
-            asked.set()
-            while not closed(clients[0]):  # noqa: ASYNC110 - nothing else tells
-                await asyncio.sleep(0)
-            leave.set()
-
-        thread = threading.Thread(target=lambda: asyncio.run(other()))
-        thread.start()
-        await asyncio.to_thread(asked.wait, 10)
-        await transport.aclose()
-        assert await asyncio.to_thread(leave.wait, 10)
-        thread.join()
-
-
-@in_asyncio
-async def test_closing_lets_the_transport_be_used_again(make: MakeTransport) -> None:
-    with raw_server(_echo) as url:
-        transport = make()
-        await transport.send(_get(url))
-        await transport.aclose()
-        assert (await transport.send(_get(url))).status_code == 200
-        await transport.aclose()
-
-
-@in_asyncio
-def test_another_event_loop_is_refused_clearly(make: MakeTransport) -> None:
-    coroutine = make().send(_get(BASE_URL))
-    with pytest.raises(ConductorError, match="asyncio"):
-        coroutine.send(None)
 
 
 def test_the_wrong_kind_of_client_is_refused() -> None:

@@ -214,3 +214,20 @@ def raw_server(handle: Callable[[socket.socket], None]) -> Generator[str]:
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in threads:
             thread.join()
+
+
+def echo(connection: socket.socket) -> None:
+    """Answers each request with what it was, and with the number of its connection's peer port."""
+    while request := read_request(connection):
+        connection.sendall(
+            http_answer(
+                {"request": request.decode(), "port": connection.getpeername()[1]}, headers="X-A: 1\r\nx-a: 2\r\n"
+            )
+        )
+
+
+def port_of(incoming: Incoming) -> int:
+    """The port of the connection on which `echo` was asked."""
+    port = json.loads(incoming.content)["port"]
+    assert isinstance(port, int)
+    return port
