@@ -5,13 +5,16 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
+from environments import AUTHORITY, VARIABLES
 from paging_bench import Bench
 from scripted import MakeWorld, World
 
 from conductor_client.gate import LINES
+from conductor_client.transports import httpx_clients
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -47,3 +50,29 @@ def no_threads() -> Iterator[None]:
         time.sleep(0.001)
     assert threading.active_count() == before
     assert not len(LINES)
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> Generator[pytest.MonkeyPatch]:
+    """Without the machine's own settings, and with a certificate store that is read anew."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    httpx_clients.forget_certificates()
+    yield monkeypatch
+    httpx_clients.forget_certificates()
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file that makes clients trust the service."""
+    path = tmp_path_factory.mktemp("authority") / "ca.pem"
+    AUTHORITY.cert_pem.write_to_path(str(path))
+    return path
+
+
+@pytest.fixture
+def trusted(environment: pytest.MonkeyPatch, authority: Path) -> pytest.MonkeyPatch:
+    """An environment that trusts the service's authority."""
+    environment.setenv("SSL_CERT_FILE", str(authority))
+    return environment

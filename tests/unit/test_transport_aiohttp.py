@@ -18,22 +18,47 @@ from typing import Any, cast
 import aiohttp
 import httpx
 import pytest
-from over_aiohttp_calls import PROXY_VARIABLES, assert_hidden, outgoing, refused, sent, serve_once
+from environments import assert_hidden
 from tiny_api import KEY, http_answer, raw_server, read_request
 
 from conductor_client import AsyncConductor, Conductor, ConfigurationError
 from conductor_client.outcomes import Phase
-from conductor_client.transport import Outgoing, TransportError
+from conductor_client.transport import Incoming, Key, Outgoing, TransportError
 from conductor_client.transports import over_aiohttp
 from conductor_client.transports.over_aiohttp import AiohttpTransport, _Attempt
 from tests.support.process import ROOT, run_python
 
+pytestmark = pytest.mark.usefixtures("environment")
 
-@pytest.fixture(autouse=True)
-def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in PROXY_VARIABLES:
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+
+def outgoing(url: str, method: str = "GET", *, content: bytes | None = None, timeout: float = 5.0) -> Outgoing:
+    """A request to the path `/things`, with a key for that address only."""
+    origin = url.removesuffix("/v1")
+    origin += "" if origin.rpartition(":")[2].isdigit() else ":443"
+    key = Key(KEY, header="authorization", prefix="Bearer ", origin=origin)
+    return Outgoing(method, f"{url}/things", {"accept": "application/json"}, content, timeout, key)
+
+
+async def sent(*requests: Outgoing) -> list[Incoming]:
+    """The answers to requests that one transport sends one after the other."""
+    transport = AiohttpTransport()
+    try:
+        return [await transport.send(request) for request in requests]
+    finally:
+        await transport.aclose()
+
+
+async def refused(request: Outgoing) -> TransportError:
+    """How a request fails that brings no answer."""
+    with pytest.raises(TransportError) as caught:
+        await sent(request)
+    return caught.value
+
+
+def serve_once(connection: socket.socket, answer: bytes) -> None:
+    """Answer one request."""
+    read_request(connection)
+    connection.sendall(answer)
 
 
 class DropsTheSecond:

@@ -1,0 +1,178 @@
+"""All transports honour the environment: proxies, certificates, and the variables that name them.
+
+Over real sockets: a service with TLS whose certificate comes from a made-up authority, and a CONNECT proxy before it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from environments import AUTHORITY, failure_of, get
+from tiny_api import KEY
+
+from conductor_client.errors import ConfigurationError
+from conductor_client.outcomes import Phase
+from conductor_client.transport import Incoming, Outgoing
+from conductor_client.transports.over_aiohttp import AiohttpTransport
+from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
+from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
+
+Send = Callable[[Outgoing], Incoming]
+
+
+def _sync(outgoing: Outgoing) -> Incoming:
+    transport = HttpxTransport()
+    try:
+        return transport.send(outgoing)
+    finally:
+        transport.close()
+
+
+async def _sent(transport: HttpxAsyncTransport | AiohttpTransport, outgoing: Outgoing) -> Incoming:
+    try:
+        return await transport.send(outgoing)
+    finally:
+        await transport.aclose()
+
+
+def _async(outgoing: Outgoing) -> Incoming:
+    return asyncio.run(_sent(HttpxAsyncTransport(), outgoing))
+
+
+def _aiohttp(outgoing: Outgoing) -> Incoming:
+    return asyncio.run(_sent(AiohttpTransport(), outgoing))
+
+
+every = pytest.mark.parametrize("send", [_sync, _async, _aiohttp])
+
+
+@every
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_a_proxy_of_the_environment_is_used_and_never_sees_the_key(
+    send: Send, trusted: pytest.MonkeyPatch, name: str
+) -> None:
+    service, proxy = Service(), Proxy()
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        trusted.setenv(name, f"http://127.0.0.1:{proxy_port}")
+        assert send(get(port)).status_code == 200
+    assert proxy.tunnels == 1
+    assert [head.split(b"\r\n")[0] for head in proxy.heads] == [b"CONNECT localhost:%d HTTP/1.1" % port]
+    assert not any(word in head.lower() for head in proxy.heads for word in (b"authorization", KEY.encode()))
+    assert f"authorization: bearer {KEY}" in service.heads[0].decode().lower()
+
+
+@every
+def test_the_proxys_own_password_goes_to_the_proxy_alone(send: Send, trusted: pytest.MonkeyPatch) -> None:
+    service, proxy = Service(), Proxy()
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        trusted.setenv("HTTPS_PROXY", f"http://user:secret@127.0.0.1:{proxy_port}")
+        assert send(get(port)).status_code == 200
+    assert b"proxy-authorization: basic" in proxy.heads[0].lower()
+    assert KEY.encode() not in proxy.heads[0]
+    assert b"proxy-authorization" not in service.heads[0].lower()
+
+
+@every
+@pytest.mark.parametrize("exempt", ["localhost", "*"])
+def test_no_proxy_is_honoured(send: Send, trusted: pytest.MonkeyPatch, exempt: str) -> None:
+    service, proxy = Service(), Proxy("hang up")
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
+        trusted.setenv("NO_PROXY", exempt)
+        assert send(get(port)).status_code == 200
+    assert proxy.heads == []
+
+
+@every
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+def test_plain_http_to_this_machine_never_goes_through_a_proxy(
+    send: Send, environment: pytest.MonkeyPatch, name: str
+) -> None:
+    service, proxy = Service(), Proxy()
+    with serving(service) as port, serving(proxy) as proxy_port:
+        environment.setenv(name, f"http://127.0.0.1:{proxy_port}")
+        assert send(get(port, scheme="http", host="127.0.0.1")).status_code == 200
+    assert proxy.heads == []
+
+
+@every
+@pytest.mark.parametrize("behaviour", ["407", "502", "hang up", "garbage"])
+def test_without_a_tunnel_nothing_was_sent(send: Send, trusted: pytest.MonkeyPatch, behaviour: Behaviour) -> None:
+    service, proxy = Service(), Proxy(behaviour)
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        trusted.setenv("HTTPS_PROXY", f"http://user:secret@127.0.0.1:{proxy_port}")
+        failure = failure_of(send, get(port))
+    assert (failure.phase, failure.timed_out) == (Phase.BEFORE_SENDING, False)
+    assert len(proxy.heads) == 1
+    assert KEY.encode() not in proxy.heads[0]
+    assert service.heads == []
+
+
+@every
+def test_a_proxy_that_says_nothing_runs_out_of_time_and_nothing_was_sent(
+    send: Send, trusted: pytest.MonkeyPatch
+) -> None:
+    service, proxy = Service(), Proxy("silence")
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
+        failure = failure_of(send, get(port, timeout=0.2))
+    assert (failure.phase, failure.timed_out) == (Phase.BEFORE_SENDING, True)
+
+
+@every
+def test_a_proxy_that_is_not_there(send: Send, trusted: pytest.MonkeyPatch) -> None:
+    with serving(Service()) as gone:
+        pass
+    trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{gone}")
+    assert failure_of(send, get(1)).phase is Phase.BEFORE_SENDING
+
+
+@pytest.mark.parametrize("send", [_sync, _async])
+def test_a_proxy_setting_that_makes_no_sense(send: Send, trusted: pytest.MonkeyPatch) -> None:
+    trusted.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
+    assert failure_of(send, get(1)).phase is Phase.BEFORE_SENDING
+
+
+@every
+def test_what_breaks_inside_a_tunnel_may_have_been_sent(send: Send, trusted: pytest.MonkeyPatch) -> None:
+    service, proxy = Service(answering=False), Proxy()
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
+        failure = failure_of(send, get(port))
+    assert (failure.phase, failure.timed_out) == (Phase.SENT, False)
+    assert len(service.heads) == 1
+
+
+@every
+def test_a_tunnel_to_a_service_that_nobody_trusts(send: Send, environment: pytest.MonkeyPatch) -> None:
+    service, proxy = Service(), Proxy()
+    with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
+        environment.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
+        failure = failure_of(send, get(port))
+    assert failure.phase is Phase.BEFORE_SENDING
+    assert "CERTIFICATE_VERIFY_FAILED" in str(failure)
+    assert (proxy.tunnels, service.heads) == (1, [])
+
+
+@every
+def test_a_service_that_nobody_trusts(send: Send, environment: pytest.MonkeyPatch) -> None:
+    service = Service()
+    with serving(service, tls_context(AUTHORITY)) as port:
+        failure = failure_of(send, get(port))
+    assert failure.phase is Phase.BEFORE_SENDING
+    assert service.heads == []
+
+
+@every
+def test_certificates_of_the_environment_are_trusted(send: Send, trusted: pytest.MonkeyPatch) -> None:
+    with serving(Service(), tls_context(AUTHORITY)) as port:
+        assert send(get(port)).status_code == 200
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "gopher"])
+def test_a_proxy_that_aiohttp_cannot_use_is_named(environment: pytest.MonkeyPatch, scheme: str) -> None:
+    environment.setenv("ALL_PROXY", f"{scheme}://127.0.0.1:9")
+    with pytest.raises(ConfigurationError, match=scheme):
+        _aiohttp(get(1))
