@@ -35,7 +35,7 @@ class Library:
 
     Attributes:
         url: Its `URL`; parsing one takes longer than all the rest of a request, and many calls go to the same.
-        request: Its `Request`; likewise `headers`, `byte_stream`.
+        request: Its `Request`; likewise `byte_stream`.
         builders: What its clients build requests with, unless a subclass does it otherwise.
         default_auth: What leaves authentication to the client.
         before_sending: Its exceptions which say that nothing was written.
@@ -46,7 +46,6 @@ class Library:
     def __init__(self, module: Any) -> None:
         self.url: Callable[[str], Any] = functools.lru_cache(maxsize=256)(module.URL)
         self.request: Callable[..., Any] = module.Request
-        self.headers: Callable[..., Any] = module.Headers
         self.byte_stream: Callable[[bytes], Any] = module.ByteStream
         self.builders: tuple[Any, ...] = (module.Client.build_request, module.AsyncClient.build_request)
         self.default_auth: Any = module.USE_CLIENT_DEFAULT

@@ -59,10 +59,13 @@ def build(library: Library, client: Any, outgoing: Outgoing, trace: Any, *, own:
     request = library.request(
         outgoing.method,
         url,
-        headers=library.headers(_headers(client, outgoing, url.netloc, len(content), own=own), "ascii"),
+        headers=_headers(client, outgoing, url.netloc, len(content), own=own),
         stream=library.byte_stream(content),
         extensions={"timeout": limits, "trace": trace},
     )
+    if own:
+        # httpx would find out by decoding all of them.
+        request.headers.encoding = "ascii"
     request.read()
     return request
 

@@ -118,6 +118,19 @@ def test_hooks_see_the_body_and_not_a_stream(library: Any) -> None:
     assert seen == [b'{"a":1}']
 
 
+@pytest.mark.parametrize("name", ["Zoë", "Zoe"])
+def test_hooks_can_read_the_headers_of_the_callers_own(library: Any, name: str) -> None:
+    seen: list[dict[str, str]] = []
+
+    def note(request: Any) -> None:
+        seen.append(dict(request.headers))
+
+    headers = library.Headers({"X-Name": name}, "utf-8")
+    with raw_server(_echo) as url, library.Client(event_hooks={"request": [note]}, headers=headers) as client:
+        assert HttpxTransport(client).send(_request(url)).status_code == 200
+    assert (seen[0]["x-name"], seen[0]["user-agent"]) == (name, "ours/1")
+
+
 @pytest.mark.parametrize(
     ("name", "phase", "timed_out"),
     [
