@@ -39,6 +39,7 @@ class Fleet:
     """What came of it."""
 
     records: int = 0
+    repeated: int = 0
     creates: int = 0
     complete: int = 0
     finished: list[float] = field(default_factory=list[float])
@@ -92,7 +93,9 @@ async def run(base_url: str, options: argparse.Namespace) -> Fleet:
                 fleet.raised[type(error).__name__] += 1
             try:
                 identities = [item.id async for item in company.qbd.subtotal_items.list()]
+                # Besides those that stay there are a few that come and go.
                 fleet.records += len(identities)
+                fleet.repeated += len(identities) - len({*identities})
                 fleet.complete += len({*identities}) >= options.records
             except ConductorError as error:
                 fleet.raised[type(error).__name__] += 1
@@ -120,7 +123,8 @@ def report(fleet: Fleet, did: dict[str, Any], options: argparse.Namespace) -> li
     return [
         f"{options.end_users} companies over {options.transport}, {options.rate:.0%} faults, "
         f"{options.speed:g} seconds of the service in one",
-        f"lists complete {fleet.complete}, records {fleet.records}, creates {fleet.creates}, raised: {raised}",
+        f"lists complete {fleet.complete}, records {fleet.records}, repeated {fleet.repeated}, "
+        f"creates {fleet.creates}, raised: {raised}",
         f"requests {did['requests']} on {did['connections']} connections, {faults} of them with a fault",
         f"seconds {fleet.seconds:.1f}, ideal {ideal:.1f}: throughput {ideal / fleet.seconds:.2f} of the ideal",
         f"slowest company / median company {max(fleet.finished) / median(fleet.finished):.2f}",
