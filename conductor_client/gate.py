@@ -159,11 +159,6 @@ class _Line:
         self.urgent: deque[Pass] = deque()
         self.waiting: deque[Pass] = deque()
 
-    @property
-    def all(self) -> list[Pass]:
-        """Everybody."""
-        return [*self.holders, *self.urgent, *self.waiting]
-
     def queue(self) -> deque[Pass] | None:
         """The queue whose head goes next; those who gave up are dropped on the way."""
         for queue in (self.urgent, self.waiting):
@@ -204,13 +199,15 @@ class Lines:
         return ticket.state == "held"
 
     def blocked_by(self, loop: object, ticket: Pass) -> bool:
-        """Whether those before the ticket that run in that loop take all places, and would give none back."""
+        """Whether the ticket waits for one who runs in that loop, and cannot go on while it is blocked."""
         if loop is None:
             return False
         with self._lock:
             line = self._lines.get(ticket.name)
-            others = line.all if isinstance(line, _Line) else []
-            return sum(other.loop is loop and other.state != "gone" for other in others) >= ticket.limit
+            if not isinstance(line, _Line):
+                return False
+            waiting = any(other.loop is loop and other.state != "gone" for other in (*line.urgent, *line.waiting))
+            return waiting or sum(other.loop is loop for other in line.holders) >= ticket.limit
 
     def arm(self, ticket: Pass, wake: Wake) -> None:
         """What to call when it is the ticket's turn, or at once if that has come already."""
