@@ -145,7 +145,8 @@ class HttpxAsyncTransport:
                     await response.aclose()
             await drop_async(response)
             if lease.end(sound=True):
-                await lease.client.aclose()
+                with suppress(Exception):
+                    await lease.client.aclose()
         except asyncio.CancelledError as reason:
             if response is not None:
                 note_partial(reason, incoming(response, chunks))
