@@ -80,6 +80,8 @@ _AXES: Final = (
 
 _WRITES: Final = WriteRules(
     revision="revisionNumber",
+    # QuickBooks' edit sequence: seconds since 1970.
+    stamped=True,
     new="-1",
     external_id="externalId",
     amended=frozenset(("additionalContacts", "additionalNotes")),
@@ -103,7 +105,18 @@ _WRITES: Final = WriteRules(
     changed="updatedAfter",
     # Without a status, lists leave out what is inactive.
     everything={"status": "all"},
-    amounts=("amount", "amountDue", "creditAmount", "subtotal", "totalAmount"),
+    amounts=(
+        "amount",
+        "amountDue",
+        "creditAmount",
+        "discountAmount",
+        "refundAmount",
+        "subtotal",
+        "taxAmount",
+        "totalAmount",
+    ),
+    # By its id, QuickBooks finds no such record; 500 is what a query says of it.
+    gone=frozenset(("3120", "500")),
 )
 
 

@@ -20,6 +20,8 @@ __all__ = ["Merged", "SentWrite", "WriteRules", "has_member", "new_external_id",
 
 # After the service's own wait for the system behind it: time for the way, and for a clock that is a little slow.
 _MARGIN: Final = 10.0
+# By how much the clocks of two machines may differ.
+_APART: Final = 600.0
 
 
 class Merged(NamedTuple):
@@ -34,6 +36,7 @@ class WriteRules(NamedTuple):
 
     Attributes:
         revision: The member of a record that changes with every change, and of an update, which must state the latest.
+        stamped: Whether that is the time of the change in seconds, so that two changes in one second have the same.
         identity: The member that tells records, and the lines of a record, apart.
         new: What an update calls a line that is new. An array of lines replaces all lines that the record has.
         external_id: The member that a create may carry for the caller to recognise the record by.
@@ -48,9 +51,11 @@ class WriteRules(NamedTuple):
         changed: The query parameter of lists that keeps records changed at a moment or later.
         everything: Query parameters, with values, that keep lists from leaving records out.
         amounts: Amounts that are zero in a record that is void.
+        gone: Codes of the system behind the service by which it says itself that it does not have a record.
     """
 
     revision: str | None = None
+    stamped: bool = False
     identity: str = "id"
     new: str | None = None
     external_id: str | None = None
@@ -64,6 +69,7 @@ class WriteRules(NamedTuple):
     changed: str | None = None
     everything: Mapping[str, str] = {}
     amounts: tuple[str, ...] = ()
+    gone: frozenset[str] = frozenset()
 
 
 def refuse_replacing(body: Any, rules: WriteRules) -> None:
@@ -151,10 +157,12 @@ class SentWrite:
     def left(self, clock: Clock) -> float:
         """Seconds until it can no longer happen; 0 if they have passed.
 
-        Within one process the monotonic clock counts, elsewhere the clock on the wall, which may jump.
+        Within one process the monotonic clock counts. Elsewhere it is the clock on the wall, which may jump and differ
+        from that of the machine that sent the write, so it takes 10 minutes more.
         """
-        passed = clock.now() - self._ended if self._process == _process() else clock.wall() - self.ended
-        return max(0.0, self.patience - max(0.0, passed))
+        if self._process == _process():
+            return max(0.0, self.patience - max(0.0, clock.now() - self._ended))
+        return max(0.0, self.patience + _APART - max(0.0, clock.wall() - self.ended))
 
 
 def has_member(codec: Codec, name: str | None) -> bool:
