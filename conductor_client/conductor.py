@@ -92,6 +92,7 @@ _WRITES: Final = WriteRules(
         "itemLines": "clearItemLines",
         "itemGroupLines": "clearItemLines",
         "lines": "clearItemLines",
+        "earnings": "deleteAllEarnings",
     },
     merged={
         ("qbd.journal_entries.update", "lines"): (
