@@ -85,6 +85,8 @@ _WRITES: Final = WriteRules(
     new="-1",
     external_id="externalId",
     amended=frozenset(("additionalContacts", "additionalNotes")),
+    # The members of item groups and assemblies.
+    unnamed=frozenset(("lines",)),
     # QuickBooks keeps the rows of a form in one list, and removes those of it that an update does not name.
     together=(frozenset(("lines", "lineGroups")), frozenset(("itemLines", "itemGroupLines"))),
     clearing={
