@@ -6,7 +6,8 @@ Every decision stands in `settings` and `road`; here is only what waits: sending
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
@@ -91,7 +92,7 @@ class _Base(Generic[Tr, H]):
         return query
 
     def is_closed(self) -> bool:
-        """Whether the client, or the one that it is a clone of, has been closed."""
+        """Whether it has been closed: a clone without an `http_client` of its own with the client that it came from."""
         return self._shared.closed
 
     def for_end_user(self, end_user_id: str) -> Self:
@@ -137,7 +138,7 @@ class _Base(Generic[Tr, H]):
         settings = self._settings.changed(key=key, base_url=base_url, options=options)
         if http_client is None:
             return self._clone(settings, self._shared)
-        clone = self._clone(settings, self._shared.through(self._over(http_client)))
+        clone = self._clone(settings, self._shared.apart(self._over(http_client)))
         clone._shared.owner = weakref.ref(clone)
         return clone
 
@@ -396,10 +397,15 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
         if not self._shared.belongs_to(self):
             return
         self._shared.closed = True
-        for reader in self._shared.forget_readers():
-            await reader.close("the client is closed")
+        # Imported here: whoever loads a client may be sync.
+        from .transports.loops import all_closed
+
+        closings: list[Callable[[], Awaitable[object]]] = [
+            partial(reader.close, "the client is closed") for reader in self._shared.forget_readers()
+        ]
         if self._shared.transport is not None:
-            await self._shared.transport.aclose()
+            closings.append(self._shared.transport.aclose)
+        await all_closed(closings)
 
     aclose = close
 

@@ -9,11 +9,18 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
+from functools import partial
 from types import TracebackType
-from typing import Final, Literal, Self, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, Self, TypeAlias
+
+from .errors import ConductorError
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["LINES", "Lines", "Pass"]
 
@@ -37,12 +44,14 @@ class Pass:
     Attributes:
         state: Where it stands; only `Lines` changes it.
         wanted: Whether another one has waited for it.
+        loop: The event loop that its owner runs in; None for one who blocks.
 
     Raises:
         TimeoutError: when entered, if `timeout` passes first. The place in the line is given up.
+        ConductorError: when entered blocking, if only the event loop that this would block can bring the turn.
     """
 
-    __slots__ = ("limit", "lines", "name", "on_wanted", "state", "timeout", "urgent", "wake", "wanted")
+    __slots__ = ("limit", "lines", "loop", "name", "on_wanted", "state", "timeout", "urgent", "wake", "wanted")
 
     def __init__(
         self,
@@ -63,6 +72,7 @@ class Pass:
         self.wanted: bool = False
         self.state: State = "new"
         self.wake: Wake | None = None
+        self.loop: object = None
 
     @property
     def held(self) -> bool:
@@ -73,6 +83,11 @@ class Pass:
         """Wait for the turn, blocking this thread."""
         try:
             if not self.lines.enter(self):
+                if self.lines.blocked_by(_running_loop(), self):
+                    raise ConductorError(
+                        "a blocking call for this end-user would wait for ever: async calls of the event loop in this "
+                        "thread go first; await this one, too, or make it in another thread"
+                    )
                 turn = threading.Event()
                 self.lines.arm(self, turn.set)
                 if not turn.wait(self.timeout):
@@ -84,20 +99,20 @@ class Pass:
 
     async def acquire_async(self) -> Self:
         """Wait for the turn, suspending this task. However it is left, cancelled or collected, no place stays taken."""
+        # Imported here: sync programs do without asyncio.
+        import asyncio
+
+        self.loop = loop = asyncio.get_running_loop()
         try:
             if not self.lines.enter(self):
-                # Imported here: sync programs do without asyncio.
-                import asyncio
-
-                loop = asyncio.get_running_loop()
-                turn: asyncio.Future[None] = loop.create_future()
-
-                def wake() -> None:
-                    loop.call_soon_threadsafe(lambda: None if turn.done() else turn.set_result(None))
-
-                self.lines.arm(self, wake)
                 async with asyncio.timeout(self.timeout):
-                    await turn
+                    while not self.held:
+                        turn: asyncio.Future[None] = loop.create_future()
+                        self.lines.arm(self, partial(_wake, loop, turn))
+                        await turn
+                        if self.state == "gone":
+                            # The loop did not run when the turn came; it has passed on to others.
+                            self.lines.enter(self)
         except BaseException:
             self.release()
             raise
@@ -119,6 +134,19 @@ class Pass:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.lines.leave(self)
+
+
+def _wake(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
+    """Go on in that loop, or say that it will not for now."""
+    loop.call_soon_threadsafe(lambda: None if turn.done() else turn.set_result(None))
+    if not loop.is_running():
+        raise RuntimeError
+
+
+def _running_loop() -> object:
+    """The event loop that runs in this thread, if any."""
+    asyncio = sys.modules.get("asyncio")
+    return None if asyncio is None else asyncio._get_running_loop()
 
 
 class _Line:
@@ -169,6 +197,17 @@ class Lines:
                 return True
         self._change(self._queue, ticket)
         return ticket.state == "held"
+
+    def blocked_by(self, loop: object, ticket: Pass) -> bool:
+        """Whether the ticket waits for one who runs in that loop, and cannot go on while it is blocked."""
+        if loop is None:
+            return False
+        with self._lock:
+            line = self._lines.get(ticket.name)
+            if not isinstance(line, _Line):
+                return False
+            waiting = any(other.loop is loop and other.state != "gone" for other in (*line.urgent, *line.waiting))
+            return waiting or sum(other.loop is loop for other in line.holders) >= ticket.limit
 
     def arm(self, ticket: Pass, wake: Wake) -> None:
         """What to call when it is the ticket's turn, or at once if that has come already."""
@@ -248,7 +287,7 @@ class Lines:
 
 
 def _turn_of(ticket: Pass) -> Wake:
-    """Wake the owner of a pass; if its event loop is no more, the pass goes on to the next."""
+    """Wake the owner of a pass; if its event loop does not run (any more), the pass goes on to the next."""
 
     def call() -> None:
         try:

@@ -34,10 +34,13 @@ class Shared(Generic[Tr]):
     def open(self) -> Tr:
         if self.closed:
             raise ConductorError("the client is closed")
-        if self.transport is None:
+        if (transport := self.transport) is None:
             # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
-            return self._made.setdefault("transport", self._make())
-        return self.transport
+            transport = self._made.setdefault("transport", self._make())
+            if self.closed:
+                # Meanwhile: making one takes a while.
+                raise ConductorError("the client is closed")
+        return transport
 
     def belongs_to(self, client: object) -> bool:
         """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
@@ -47,6 +50,12 @@ class Shared(Generic[Tr]):
         """The same with another way to the network."""
         twin = copy(self)
         twin._made = {"transport": transport}
+        return twin
+
+    def apart(self, transport: Tr) -> Self:
+        """The same for a clone with a transport of its own, which is closed by itself, and its lists with it."""
+        twin = self.through(transport)
+        twin._readers = {}
         return twin
 
     def remember(self, reader: Any) -> None:

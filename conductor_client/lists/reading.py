@@ -275,6 +275,7 @@ class Reading:
             pause = run.restart()
             if pause:
                 yield Sleep(pause)
+                self.check()
         ask = run.ask()
         if ask is None and self._armed_at <= run.arrived_at + window.READ_AHEAD:
             # The taker blocks the event loop, and would miss every page.
@@ -284,11 +285,14 @@ class Reading:
                 opening, total = ask.cursor is None, self.source.settings.total_timeout
                 deadline = None if total is None else clock.now() + total
                 if opening and not self.source.by_hand:
-                    yield from self._take_turn(deadline)
+                    yield from self._take_turn(deadline, move)
+                if move != self._moves:
+                    return
                 end = None if opening else run.arrived_at + window.LIFE
                 model, incoming = yield Fetch(self._request(ask), deadline, end)
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
+                    self.check()
                     self._arrived(model, incoming, ahead=ahead)
         except APIError as error:
             if move != self._moves:
@@ -310,7 +314,7 @@ class Reading:
                 run.lose(Loss(f"the request for the next page was abandoned ({type(reason).__name__})", free=free))
             raise
         finally:
-            if move == self._moves and not run.live:
+            if move == self._moves and (not run.live or self.closed is not None):
                 self._end_turn()
 
     def give_turn_up(self) -> None:
@@ -336,7 +340,7 @@ class Reading:
         self._iterators -= 1
         self.attend()
 
-    def _take_turn(self, deadline: float | None) -> Generator[Command, Any, None]:
+    def _take_turn(self, deadline: float | None, move: int) -> Generator[Command, Any, None]:
         self._end_turn()
         turn = self.source.turn(deadline, self.attend)
         if turn is None:
@@ -345,6 +349,11 @@ class Reading:
             yield Acquire(turn)
         except TimeoutError:
             raise self.source.late() from None
+        if self.closed is not None or move != self._moves:
+            # While it waited. Nobody would give the turn back.
+            turn.release()
+            self.check()
+            return
         self._turn = turn
 
     def _end_turn(self) -> None:

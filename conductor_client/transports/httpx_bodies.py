@@ -9,6 +9,7 @@ from typing import Any
 
 from ..transport import Incoming
 from .httpx_failures import broken, incoming
+from .httpx_leftovers import drop, drop_async
 from .httpx_pools import Lease
 from .httpx_trace import Trace
 
@@ -70,9 +71,13 @@ class Body:
 
     def close(self) -> None:
         """Give the connection back."""
-        self._response.close()
-        if self._lease.end(sound=self._whole):
-            self._lease.client.close()
+        try:
+            self._response.close()
+            if self._whole:
+                drop(self._response)
+        finally:
+            if self._lease.end(sound=self._whole):
+                self._lease.client.close()
 
 
 class AsyncBody:
@@ -109,6 +114,10 @@ class AsyncBody:
 
     async def aclose(self) -> None:
         """Give the connection back."""
-        await self._response.aclose()
-        if self._lease.end(sound=self._whole):
-            await self._lease.client.aclose()
+        try:
+            await self._response.aclose()
+            if self._whole:
+                await drop_async(self._response)
+        finally:
+            if self._lease.end(sound=self._whole):
+                await self._lease.client.aclose()

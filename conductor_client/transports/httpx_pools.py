@@ -26,7 +26,7 @@ from ..outcomes import Phase
 from ..transport import TransportError, time_to_connect
 from .connections import EXPIRY, MOST_CONNECTIONS
 from .httpx_clients import make, maker_async
-from .loops import PerLoop, running_loop
+from .loops import PerLoop, all_closed, running_loop
 
 __all__ = ["Lease", "LoopPools", "Pools"]
 
@@ -109,14 +109,19 @@ class Lease(Generic[C]):
         self._room = room
         self._fresh = fresh
 
+    @property
+    def orphaned(self) -> bool:
+        """Whether all clients have been closed since this one was given."""
+        return self._shelf is not None and self.client not in self._shelf.clients
+
     def end(self, *, sound: bool) -> bool:
         """The attempt is over. Whether the client has to be closed now, as after anything but a whole answer."""
-        shelf, self._shelf = self._shelf, None
+        orphaned, shelf, self._shelf = self.orphaned, self._shelf, None
         if shelf is None:
             return False
         self._room.release()
-        if self.client not in shelf.clients:
-            return False
+        if orphaned:
+            return True
         if sound:
             shelf.put(self.client, fresh=self._fresh)
         else:
@@ -238,8 +243,7 @@ def _open() -> _OfLoop:
 
 
 async def _close(own: _OfLoop) -> None:
-    for client in own.shelf.forget():
-        await client.aclose()
+    await all_closed(client.aclose for client in own.shelf.forget())
 
 
 def _is_open(own: _OfLoop) -> bool:

@@ -13,11 +13,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from ..errors import ConductorError
 from .connections import keep_alive
 from .httpx_library import Library
 
 if TYPE_CHECKING:
     from httpcore import NetworkStream as _Stream
+
+    from .httpx_pools import Lease
 else:
     _Stream = object
 
@@ -42,11 +45,13 @@ class Trace:
     Attributes:
         library: httpx, or httpx2.
         begun: Whether the library has been asked to send.
+        lease: What the attempt was given to send with.
     """
 
     def __init__(self, library: Library) -> None:
         self.library = library
         self.begun = False
+        self.lease: Lease[Any] | None = None
         self._connecting = False
         self._sending = False
         self._connection: Any = None
@@ -56,6 +61,9 @@ class Trace:
         if step is None:
             return
         if step == "send_request_headers.started":
+            if self.lease is not None and self.lease.orphaned:
+                # While it was connecting; closing has missed it.
+                raise ConductorError("the client is closed")
             # What asks a proxy for a tunnel is not yet the request.
             self._sending = info["request"].method != b"CONNECT"
         elif step in _CONNECTING:

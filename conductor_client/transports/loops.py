@@ -11,13 +11,13 @@ import gc
 import os
 import threading
 import warnings
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from typing import Final, Generic, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 from ..errors import ConductorError
 
-__all__ = ["PerLoop", "running_loop"]
+__all__ = ["PerLoop", "all_closed", "running_loop"]
 
 T = TypeVar("T")
 
@@ -35,6 +35,18 @@ def running_loop() -> asyncio.AbstractEventLoop:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise ConductorError("the async client needs asyncio; under another event loop use the sync client") from None
+
+
+async def all_closed(closings: Iterable[Callable[[], Awaitable[object]]]) -> None:
+    """Close one after the other, whoever cancels meanwhile: each gives its sockets up before it waits for anything."""
+    cancelled: asyncio.CancelledError | None = None
+    for close in closings:
+        try:
+            await close()
+        except asyncio.CancelledError as reason:
+            cancelled = reason
+    if cancelled is not None:
+        raise cancelled
 
 
 class _State:

@@ -26,7 +26,7 @@ from ..outcomes import Phase
 from ..raw.streams import AsyncOpened
 from ..transport import Headers, Incoming, Key, Outgoing, TransportError, note_partial, time_to_connect
 from .connections import EXPIRY, MOST_CONNECTIONS, keep_alive
-from .loops import PerLoop, running_loop
+from .loops import PerLoop, all_closed, running_loop
 
 __all__ = ["AiohttpTransport"]
 
@@ -266,8 +266,9 @@ _Sessions: TypeAlias = dict[bool, _Session]
 
 
 async def _close(sessions: _Sessions) -> None:
-    while sessions:
-        await sessions.popitem()[1].aiohttp.close()
+    closings = [session.aiohttp.close for session in sessions.values()]
+    sessions.clear()
+    await all_closed(closings)
 
 
 class AiohttpTransport:

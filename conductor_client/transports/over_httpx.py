@@ -18,6 +18,7 @@ from ..transport import Incoming, Outgoing, TransportError, note_partial
 from .httpx_bodies import AsyncBody, Body, Stopwatch
 from .httpx_clients import LIMITS, ssl_context
 from .httpx_failures import broken, failed, incoming
+from .httpx_leftovers import drop, drop_async
 from .httpx_library import HTTPX, AsyncHttpxClient, HttpxClient, library_of
 from .httpx_pools import Lease, LoopPools, Pools
 from .httpx_requests import auth, build
@@ -49,7 +50,7 @@ class HttpxTransport:
         response: Any = None
         sound = False
         try:
-            lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            trace.lease = lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
             until = lease.until
             bound(until)
             response = self._begin(lease.client, outgoing, trace)
@@ -63,6 +64,7 @@ class HttpxTransport:
                         raise TimeoutError
             finally:
                 response.close()
+            drop(response)
             self._library.untie(response)
             sound = True
         except (ConductorError, TransportError):
@@ -85,7 +87,7 @@ class HttpxTransport:
         trace, watch = BlockingTrace(self._library), Stopwatch(outgoing.timeout)
         lease: Lease[Any] | None = None
         try:
-            lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            trace.lease = lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
             bound(lease.until)
             response = self._begin(lease.client, outgoing, trace)
         except BaseException as error:
@@ -133,7 +135,7 @@ class HttpxAsyncTransport:
         lease: Lease[Any] | None = None
         response: Any = None
         try:
-            lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            trace.lease = lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
             async with asyncio.timeout_at(lease.until):
                 response = await self._begin(lease.client, outgoing, trace)
                 try:
@@ -141,8 +143,9 @@ class HttpxAsyncTransport:
                         chunks.append(chunk)
                 finally:
                     await response.aclose()
-        except (ConductorError, TransportError):
-            raise
+            await drop_async(response)
+            if lease.end(sound=True):
+                await lease.client.aclose()
         except asyncio.CancelledError as reason:
             if response is not None:
                 note_partial(reason, incoming(response, chunks))
@@ -150,11 +153,12 @@ class HttpxAsyncTransport:
             raise
         except Exception as error:
             await _give_up(lease, trace)
+            if isinstance(error, ConductorError | TransportError):
+                raise
             result = failed(error, trace, response, chunks)
             if isinstance(result, Incoming):
                 return result
             raise result from error
-        lease.end(sound=True)
         self._library.untie(response)
         return incoming(response, chunks)
 
@@ -162,16 +166,16 @@ class HttpxAsyncTransport:
         trace, watch = Trace(self._library), Stopwatch(outgoing.timeout)
         lease: Lease[Any] | None = None
         try:
-            lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
+            trace.lease = lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
             async with asyncio.timeout_at(lease.until):
                 response = await self._begin(lease.client, outgoing, trace)
-        except (ConductorError, TransportError):
-            raise
         except asyncio.CancelledError:
             await _give_up(lease, trace)
             raise
         except Exception as error:
             await _give_up(lease, trace)
+            if isinstance(error, ConductorError | TransportError):
+                raise
             raise broken(error, trace, None) from error
         watch.stop()
         return AsyncBody(response, trace, watch, lease)
@@ -188,7 +192,11 @@ class HttpxAsyncTransport:
 
 async def _give_up(lease: Lease[Any] | None, trace: Trace) -> None:
     """Close the connection of an attempt that brought no whole answer."""
-    await trace.abandon()
-    if lease is not None and lease.end(sound=False):
-        with suppress(Exception):
-            await lease.client.aclose()
+    # First what needs no waiting: whoever cancels may do it again and again.
+    doomed = lease is not None and lease.end(sound=False)
+    try:
+        await trace.abandon()
+    finally:
+        if lease is not None and doomed:
+            with suppress(Exception):
+                await lease.client.aclose()

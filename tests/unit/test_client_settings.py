@@ -18,6 +18,7 @@ from tiny_api import (
     CREATE,
     ID,
     KEY,
+    LIST,
     SERVICE,
     THING,
     AsyncEcho,
@@ -25,6 +26,7 @@ from tiny_api import (
     async_client_of,
     client_of,
     create,
+    page,
     retrieve,
 )
 
@@ -225,6 +227,32 @@ def test_headers_and_query_are_added_to_or_replaced(monkeypatch: pytest.MonkeyPa
         client.with_options(default_headers={}, set_default_headers={})
     with pytest.raises(errors.InvalidArgumentError, match="only one"):
         client.with_options(default_query={}, set_default_query={})
+
+
+def test_closing_a_clone_that_is_on_its_own_ends_no_list_of_the_client() -> None:
+    pages = iter([page("ab", "c", 2), page("cd")])
+    service = httpx.MockTransport(lambda _: httpx.Response(200, json=next(pages), headers=ID))
+    with httpx.Client(transport=service) as http_client:
+        client = client_of(None, http_client=http_client)
+        things = iter(client.page(LIST.request({})))
+        assert next(things).id == "a"
+        with httpx.Client() as other, client.with_options(http_client=other):
+            pass
+        assert [thing.id for thing in things] == ["b", "c", "d"]
+
+
+def test_a_client_that_is_closed_while_its_transport_is_made_sends_nothing() -> None:
+    made = Echo()
+
+    def make() -> Echo:
+        client.close()
+        return made
+
+    client = client_of(None)
+    client._shared._make = make
+    with pytest.raises(errors.ConductorError, match="closed"):
+        client.send(retrieve)
+    assert made.sent == []
 
 
 async def test_a_clone_with_another_http_client_is_on_its_own() -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from conductor_client.errors import ConductorError
 from conductor_client.gate import LINES, Lines, Pass
 
 
@@ -261,6 +262,51 @@ def test_waiters_of_a_dead_loop_are_passed_over() -> None:
     assert len(lines) == 0
     del task
     gc.collect()
+
+
+def test_a_turn_that_comes_while_a_loop_is_halted_goes_to_others_and_comes_again() -> None:
+    lines, order = Lines(), list[str]()
+    holder = Pass(lines, "line", 1).acquire()
+    halted = Pass(lines, "line", 1)
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(halted.acquire_async())
+    loop.run_until_complete(asyncio.sleep(0))
+    other = _waiting(lines, order, "other")
+    holder.release()
+    assert order == ["other"]
+    loop.run_until_complete(asyncio.sleep(0))
+    assert not task.done()
+    # Nobody else is there when it comes again.
+    loop.call_soon(other.release)
+    assert loop.run_until_complete(task) is halted
+    assert halted.held
+    halted.release()
+    assert len(lines) == 0
+    loop.close()
+
+
+@pytest.mark.parametrize("ahead", ["holds", "waits"])
+async def test_a_blocking_wait_for_ones_own_event_loop_is_refused(ahead: str) -> None:
+    lines = Lines()
+    holder = Pass(lines, "line", 1)
+    waiter = Pass(lines, "line", 1)
+    if ahead == "holds":
+        await holder.acquire_async()
+    else:
+        await asyncio.to_thread(holder.acquire)
+        waiting = asyncio.ensure_future(waiter.acquire_async())
+        await asyncio.sleep(0)
+    with pytest.raises(ConductorError, match="wait for ever") as caught:
+        Pass(lines, "line", 1).acquire()
+    assert caught.value.outcome == "not_sent"
+    # Another thread may wait.
+    other = asyncio.ensure_future(asyncio.to_thread(Pass(lines, "line", 1).acquire))
+    holder.release()
+    if ahead == "waits":
+        await waiting
+        waiter.release()
+    (await other).release()
+    assert len(lines) == 0
 
 
 def test_a_collected_coroutine_leaves_the_line() -> None:

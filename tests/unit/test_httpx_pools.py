@@ -9,15 +9,20 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from types import SimpleNamespace
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+import anyio
+import httpcore
 import httpx
 import pytest
 from tiny_api import http_answer, raw_server, read_request
 
+from conductor_client.errors import ConductorError
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Outgoing, TransportError
 from conductor_client.transports import httpx_pools
+from conductor_client.transports.connections import MOST_CONNECTIONS
+from conductor_client.transports.over_aiohttp import AiohttpTransport
 from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send: TypeAlias = Callable[[str, int], list[int]]
@@ -270,3 +275,95 @@ def test_a_loop_may_wind_down_and_go_on() -> None:
         loop.run_until_complete(transport.aclose())
         assert service.closed.acquire(timeout=10)
         loop.close()
+
+
+@pytest.mark.parametrize("cancellations", [1, 2])
+async def test_cancelling_while_connecting_gives_the_permit_back(cancellations: int) -> None:
+    """Scopes of anyio, which many servers use, cancel again at every step."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"https://127.0.0.1:{silent.getsockname()[1]}/v1/"
+        transport = HttpxAsyncTransport()
+        for _ in range(5):
+            task = asyncio.create_task(transport.send(_get(url)))
+            # It waits for a handshake that nobody answers.
+            accepted, _ = await asyncio.to_thread(silent.accept)
+            with accepted:
+                for _ in range(cancellations):
+                    task.cancel()
+                    await asyncio.sleep(0)
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+        assert transport._pools.clients == []
+        (own,) = transport._pools._loops.all
+        assert own.room._value == MOST_CONNECTIONS
+        await transport.aclose()
+
+
+@pytest.mark.parametrize("make", [HttpxAsyncTransport, AiohttpTransport])
+async def test_closing_in_a_cancelled_scope_closes_everything(
+    make: type[HttpxAsyncTransport | AiohttpTransport],
+) -> None:
+    service = Service(10)
+    with raw_server(service) as url:
+        transport = make()
+        await asyncio.gather(*(transport.send(_get(f"{url}/wait")) for _ in range(10)))
+        with anyio.CancelScope() as scope:
+            scope.cancel()
+            await transport.aclose()
+        for _ in range(10):
+            assert await asyncio.to_thread(service.closed.acquire, timeout=10)
+
+
+async def test_what_is_being_connected_when_all_is_closed_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    connected, go_on = asyncio.Event(), asyncio.Event()
+    connect = httpcore.AnyIOBackend.connect_tcp
+
+    async def slowly(self: Any, *arguments: Any, **options: Any) -> Any:
+        stream = await connect(self, *arguments, **options)
+        connected.set()
+        await go_on.wait()
+        return stream
+
+    monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", slowly)
+    service = Service()
+    with raw_server(service) as url:
+        transport = HttpxAsyncTransport()
+        task = asyncio.create_task(transport.send(_get(url)))
+        await connected.wait()
+        await transport.aclose()
+        go_on.set()
+        with pytest.raises(ConductorError, match="closed"):
+            await task
+        # The connection went, too, without a request.
+        assert await asyncio.to_thread(service.closed.acquire, timeout=10)
+
+
+def test_what_is_being_connected_when_all_is_closed_is_not_sent_blocking(monkeypatch: pytest.MonkeyPatch) -> None:
+    connected, go_on = threading.Event(), threading.Event()
+    connect = httpcore.SyncBackend.connect_tcp
+
+    def slowly(self: Any, *arguments: Any, **options: Any) -> Any:
+        stream = connect(self, *arguments, **options)
+        connected.set()
+        assert go_on.wait(10)
+        return stream
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", slowly)
+    service, failures = Service(), list[Exception]()
+    with raw_server(service) as url:
+        transport = HttpxTransport()
+
+        def send() -> None:
+            try:
+                transport.send(_get(url))
+            except ConductorError as error:
+                failures.append(error)
+
+        thread = threading.Thread(target=send)
+        thread.start()
+        assert connected.wait(10)
+        transport.close()
+        go_on.set()
+        thread.join()
+        assert service.closed.acquire(timeout=10)
+    assert [str(failure) for failure in failures] == ["the client is closed"]

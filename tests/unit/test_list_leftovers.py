@@ -10,7 +10,7 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from paging_bench import ALL, Bench, count, every
+from paging_bench import ALL, Bench, count, every, nth
 from paging_model import (
     Books,
     VirtualClock,
@@ -252,3 +252,26 @@ def test_no_thread_to_be_had_costs_a_restart(monkeypatch: pytest.MonkeyPatch) ->
         if len(got) == 1:
             assert len(list(client.page(ALL))) == 40
     assert sorted(got) == every(books)
+
+
+def test_a_list_that_is_closed_before_it_begins_anew_keeps_no_turn(bench: Bench) -> None:
+    """Its page is still there, and another list of the same end-user has its turn all the same."""
+    client = async_client(bench.books, max_retries=0)
+    bench.books.fault = nth(2, 3)
+
+    async def read() -> int:
+        page = await client.pager(ALL)
+        going_on = asyncio.ensure_future(count(page))
+        # In virtual time: it was refused twice, and waits before it begins anew.
+        while len(bench.books.sent) < 3:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.01)
+        await page.aclose()
+        async with asyncio.timeout(60):
+            found = await count(client.pager(ALL))
+        with pytest.raises(errors.ConductorError, match="closed before its end"):
+            await going_on
+        assert len(page.data) > 0
+        return found
+
+    assert bench.run(read()) == 40

@@ -95,7 +95,7 @@ def test_a_raw_response_holds_everything_and_is_decoded_when_asked() -> None:
     assert (response.status_code, response.request_id, response.method) == (200, "req_7", "GET")
     assert response.headers["CONDUCTOR-request-id"] == "req_7"
     assert response.url == f"{BASE_URL}/end-users/end_usr_9?a=1"
-    assert timedelta() < response.elapsed < timedelta(seconds=5)
+    assert response.elapsed > timedelta()
     assert response.is_closed
     assert response.content == response.read() == b'{"id":"end_usr_9","objectType":"end_user"}'
     assert response.text() == response.content.decode()
@@ -413,14 +413,14 @@ def _head(connection: socket.socket, rest: bytes) -> None:
 
 async def test_the_wall_clock_counts_the_waiting_for_a_streamed_body() -> None:
     with raw_server(lambda connection: _head(connection, b"slow")) as url:
-        with client_of(base_url=url, timeout=0.3) as client:
+        with client_of(base_url=url, timeout=1.5) as client:
             response = client.send_raw(retrieve, streaming=True)
             pieces = response.iter_bytes()
             assert next(pieces) == b"slow"
             with pytest.raises(errors.APITimeoutError) as caught:
                 next(pieces)
             assert (caught.value.request_id, caught.value.outcome) == ("req_7", "applied")
-        async with async_client_of(base_url=url, timeout=0.3) as awaited:
+        async with async_client_of(base_url=url, timeout=1.5) as awaited:
             with pytest.raises(errors.APITimeoutError):
                 await (await awaited.send_raw(retrieve, streaming=True)).read()
 
