@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .responses import FreeForm, Response
     from .transports.httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
-    from .writes.drafts import DraftLines, lines_of
+    from .writes.lines import DraftLines, lines_of
     from .writes.settling import Settlement
 
 __all__ = [
@@ -104,7 +104,7 @@ _SOURCES = {
     **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
     **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
     "Drift": ".drift",
-    **dict.fromkeys(("DraftLines", "lines_of"), ".writes.drafts"),
+    **dict.fromkeys(("DraftLines", "lines_of"), ".writes.lines"),
     **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".transports.httpx_defaults"),
     **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
     **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".lists.pagination"),

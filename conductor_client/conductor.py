@@ -80,9 +80,13 @@ _AXES: Final = (
 
 _WRITES: Final = WriteRules(
     revision="revisionNumber",
+    # QuickBooks' edit sequence: seconds since 1970.
+    stamped=True,
     new="-1",
     external_id="externalId",
     amended=frozenset(("additionalContacts", "additionalNotes")),
+    # The members of item groups and assemblies.
+    unnamed=frozenset(("lines",)),
     # QuickBooks keeps the rows of a form in one list, and removes those of it that an update does not name.
     together=(frozenset(("lines", "lineGroups")), frozenset(("itemLines", "itemGroupLines"))),
     clearing={
@@ -90,6 +94,7 @@ _WRITES: Final = WriteRules(
         "itemLines": "clearItemLines",
         "itemGroupLines": "clearItemLines",
         "lines": "clearItemLines",
+        "earnings": "deleteAllEarnings",
     },
     merged={
         ("qbd.journal_entries.update", "lines"): (
@@ -103,7 +108,18 @@ _WRITES: Final = WriteRules(
     changed="updatedAfter",
     # Without a status, lists leave out what is inactive.
     everything={"status": "all"},
-    amounts=("amount", "amountDue", "creditAmount", "subtotal", "totalAmount"),
+    amounts=(
+        "amount",
+        "amountDue",
+        "creditAmount",
+        "discountAmount",
+        "refundAmount",
+        "subtotal",
+        "taxAmount",
+        "totalAmount",
+    ),
+    # By its id, QuickBooks finds no such record; 500 is what a query says of it.
+    gone=frozenset(("3120", "500")),
 )
 
 

@@ -118,12 +118,13 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
-    if operation.effect is Effect.UPDATE and settings.replace_lines == "raise":
-        refuse_replacing(request.body, service.writes)
     request = _recognisable(settings, request)
-    content = _content(request, given.get("extra_body"))
+    body = _body(request, given.get("extra_body"))
     query = merged_query((*settings.query, *request.query), given.get("extra_query"))
     effect = _effect(operation, given.get("effect"))
+    if settings.replace_lines == "raise" and Effect.UPDATE in (effect, operation.effect):
+        refuse_replacing(body, service.writes, operation.body.codec if operation.body is not None else None)
+    content = _content(body)
     kind = _kind(settings, request, effect, query)
     headers, end_user_id = _headers(settings, request, given.get("extra_headers"), has_body=content is not None)
     wait = (service.wait_header or "").lower()
@@ -259,13 +260,18 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     return "cursor" if service.moves_cursor(request.body) else "read"
 
 
-def _content(request: Request[Any], extra: Mapping[str, object] | None) -> bytes | None:
+def _body(request: Request[Any], extra: Mapping[str, object] | None) -> Any:
+    """The whole body: what the endpoint made, and what the caller adds."""
     body = request.body
-    if extra:
-        if body is not UNSET and not isinstance(body, dict):
-            raise InvalidArgumentError("extra_body needs a body that is an object", path="extra_body")
-        own = cast("dict[str, Any]", {} if body is UNSET else body)
-        body = {**own, **ANY.encode(extra, "extra_body")}
+    if not extra:
+        return body
+    if body is not UNSET and not isinstance(body, dict):
+        raise InvalidArgumentError("extra_body needs a body that is an object", path="extra_body")
+    own = cast("dict[str, Any]", {} if body is UNSET else body)
+    return {**own, **ANY.encode(extra, "extra_body")}
+
+
+def _content(body: Any) -> bytes | None:
     if body is UNSET:
         return None
     try:

@@ -70,12 +70,14 @@ class Settles:
         """Find out what became of a write that failed with an unknown outcome.
 
         A create is looked for by its external id, which it carries with `auto_external_id=True` or if the caller gave
-        one, among the records of the same day or name. For an update, a void and a delete the record is retrieved: an
-        update with the revision number that was sent was not applied; one with another revision number and everything
-        that was sent was; after a delete the record is gone; after a void its amounts are zero.
+        one, among the records of the same day or name, then among all that were changed since. For an update, a void
+        and a delete the record is retrieved: an update with the revision number that was sent, if that is older than a
+        day, was not applied; one with another revision number and everything that was sent was; after a delete the
+        record is gone; after a void it is newer than that, and its amounts are zero.
 
         The answer is never `not_applied` before the service's own wait for QuickBooks (90 seconds, or what
-        `timeout` made of it) and 10 seconds more have passed since the write was given up. This call waits for that.
+        `timeout` made of it) and 10 seconds more have passed since the write was given up, and in another process 10
+        minutes more. This call waits for that.
 
         Args:
             error: The exception, from this process or unpickled from another one.

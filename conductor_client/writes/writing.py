@@ -20,6 +20,8 @@ __all__ = ["Merged", "SentWrite", "WriteRules", "has_member", "new_external_id",
 
 # After the service's own wait for the system behind it: time for the way, and for a clock that is a little slow.
 _MARGIN: Final = 10.0
+# By how much the clocks of two machines may differ.
+_APART: Final = 600.0
 
 
 class Merged(NamedTuple):
@@ -34,10 +36,12 @@ class WriteRules(NamedTuple):
 
     Attributes:
         revision: The member of a record that changes with every change, and of an update, which must state the latest.
+        stamped: Whether that is the time of the change in seconds, so that two changes in one second have the same.
         identity: The member that tells records, and the lines of a record, apart.
         new: What an update calls a line that is new. An array of lines replaces all lines that the record has.
         external_id: The member that a create may carry for the caller to recognise the record by.
         amended: Arrays whose items are changed one by one: what is left out stays, and nothing can be added.
+        unnamed: Arrays whose lines may have no identity. An update always replaces all of them.
         together: Arrays that share one place at the other end: if one of them is sent, so are the others.
         clearing: For an array that may not be sent empty, the flag that empties it.
         merged: For an operation and an array of it, the parts that the record has it in.
@@ -48,13 +52,16 @@ class WriteRules(NamedTuple):
         changed: The query parameter of lists that keeps records changed at a moment or later.
         everything: Query parameters, with values, that keep lists from leaving records out.
         amounts: Amounts that are zero in a record that is void.
+        gone: Codes of the system behind the service by which it says itself that it does not have a record.
     """
 
     revision: str | None = None
+    stamped: bool = False
     identity: str = "id"
     new: str | None = None
     external_id: str | None = None
     amended: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
     together: tuple[frozenset[str], ...] = ()
     clearing: Mapping[str, str] = {}
     merged: Mapping[tuple[str, str], tuple[Merged, ...]] = {}
@@ -64,33 +71,50 @@ class WriteRules(NamedTuple):
     changed: str | None = None
     everything: Mapping[str, str] = {}
     amounts: tuple[str, ...] = ()
+    gone: frozenset[str] = frozenset()
 
 
-def refuse_replacing(body: Any, rules: WriteRules) -> None:
-    """Refuse an update with an array of which every line is new, since it would remove all lines that there are.
+def refuse_replacing(body: Any, rules: WriteRules, codec: Codec | None = None) -> None:
+    """Refuse an update with an array of which no line is one that the record has, since it would remove all those.
+
+    Without `codec`, which says what the body is, only lines that call themselves new are recognised.
 
     Raises:
         InvalidArgumentError: there is one.
     """
-    if rules.new is not None and is_object(body) and (path := next(_all_new(body, rules, ""), None)):
+    if rules.new is not None and is_object(body) and (path := next(_replaced(body, rules, codec, ""), None)):
         raise InvalidArgumentError(
-            f"{path} has new lines only, so that the update would remove every line that the record has: keep lines by "
-            "their id, or pass replace_lines='allow'",
+            f"{path} names no line that the record has, so that the update would remove every line of it: keep lines "
+            "by their id where they have one, or pass replace_lines='allow'",
             path=path,
         )
 
 
-def _all_new(body: Mapping[str, Any], rules: WriteRules, path: str) -> Iterator[str]:
-    for name, value in body.items():
-        lines: list[Any] = value if is_list(value) else []
+def _replaced(body: Mapping[str, Any], rules: WriteRules, codec: Codec | None, path: str) -> Iterator[str]:
+    codecs = _codecs(codec)
+    for name, lines in body.items():
+        if not is_list(lines):
+            continue
+        array = codecs.get(name)
+        item = array.item if isinstance(array, Array) else None
         ids = [line.get(rules.identity) if is_object(line) else None for line in lines]
         where = argument_path(path, name)
         if ids and all(id_ == rules.new for id_ in ids):
             yield where
+        elif has_member(item, rules.identity):
+            if not ids and name not in rules.amended:
+                yield where
+        elif isinstance(item, Record) and name in rules.unnamed:
+            yield where
         for index, line in enumerate(lines):
             # What stands below a new line is new as well, and replaces nothing.
             if is_object(line) and ids[index] != rules.new:
-                yield from _all_new(line, rules, f"{where}[{index}]")
+                yield from _replaced(line, rules, item, f"{where}[{index}]")
+
+
+def _codecs(codec: Codec | None) -> dict[str, Codec]:
+    """The members of an object, by wire name; empty if it is not known what it is."""
+    return {member.name: member.codec for _, member in fields_of(codec.target())} if isinstance(codec, Record) else {}
 
 
 @cache
@@ -151,13 +175,15 @@ class SentWrite:
     def left(self, clock: Clock) -> float:
         """Seconds until it can no longer happen; 0 if they have passed.
 
-        Within one process the monotonic clock counts, elsewhere the clock on the wall, which may jump.
+        Within one process the monotonic clock counts. Elsewhere it is the clock on the wall, which may jump and differ
+        from that of the machine that sent the write, so it takes 10 minutes more.
         """
-        passed = clock.now() - self._ended if self._process == _process() else clock.wall() - self.ended
-        return max(0.0, self.patience - max(0.0, passed))
+        if self._process == _process():
+            return max(0.0, self.patience - max(0.0, clock.now() - self._ended))
+        return max(0.0, self.patience + _APART - max(0.0, clock.wall() - self.ended))
 
 
-def has_member(codec: Codec, name: str | None) -> bool:
+def has_member(codec: Codec | None, name: str | None) -> bool:
     """Whether a body has a member, by its wire name."""
     return isinstance(codec, Record) and any(member.name == name for _, member in fields_of(codec.target()))
 

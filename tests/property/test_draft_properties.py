@@ -19,7 +19,8 @@ from conductor_client.conductor import CONDUCTOR
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.model import RequestModel, fields_of
 from conductor_client.types import UNSET
-from conductor_client.writes.drafts import Draft, DraftLines
+from conductor_client.writes.drafts import Draft
+from conductor_client.writes.lines import DraftLines
 from tests.property.fitting import Sampler, endpoints, is_array, is_object
 from tests.support.books import Json, updated
 

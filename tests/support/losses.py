@@ -1,0 +1,48 @@
+"""Writes whose answers are lost, and what `settle` makes of them. For tests over a company file in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from conductor_client import errors
+from conductor_client.outcomes import Phase
+from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from tests.support.books import Books, Fault, Office
+
+
+def lost(books: Books, outgoing: Outgoing) -> BaseException:
+    """The service acts, and its answer is lost."""
+    books.answer(outgoing)
+    return TransportError("reset", phase=Phase.SENT)
+
+
+def dropped(_: Books, __: Outgoing) -> BaseException:
+    """The service never acts."""
+    return TransportError("reset", phase=Phase.SENT)
+
+
+def unreadable(books: Books, outgoing: Outgoing) -> Incoming:
+    """The service acts, and says so in a broken answer."""
+    books.answer(outgoing)
+    return Incoming(200, Headers(), b"<html>")
+
+
+def answers(answer: Incoming) -> Fault:
+    """The service answers this, and does nothing."""
+    return lambda books, outgoing: answer
+
+
+def fails(office: Office, call: Callable[[], Any]) -> errors.APIError:
+    with pytest.raises(errors.APIError) as caught:
+        office.run(call())
+    assert caught.value.outcome in ("unknown", "applied")
+    return caught.value
+
+
+def settle(office: Office, error: errors.APIError, **options: Any) -> tuple[str, str]:
+    settled = office.run(office.client.settle(error, **options))
+    assert settled.reason
+    return settled.outcome, settled.record.id if settled.record is not None else ""
