@@ -316,15 +316,16 @@ async def test_closing_in_a_cancelled_scope_closes_everything(
 
 async def test_what_is_being_connected_when_all_is_closed_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     connected, go_on = asyncio.Event(), asyncio.Event()
-    connect = httpcore.AnyIOBackend.connect_tcp
+    backend: Any = httpcore.AnyIOBackend
+    connect = backend.connect_tcp
 
     async def slowly(self: Any, *arguments: Any, **options: Any) -> Any:
-        stream = await connect(self, *arguments, **options)
+        stream: Any = await connect(self, *arguments, **options)
         connected.set()
         await go_on.wait()
         return stream
 
-    monkeypatch.setattr(httpcore.AnyIOBackend, "connect_tcp", slowly)
+    monkeypatch.setattr(backend, "connect_tcp", slowly)
     service = Service()
     with raw_server(service) as url:
         transport = HttpxAsyncTransport()
@@ -340,15 +341,16 @@ async def test_what_is_being_connected_when_all_is_closed_is_not_sent(monkeypatc
 
 def test_what_is_being_connected_when_all_is_closed_is_not_sent_blocking(monkeypatch: pytest.MonkeyPatch) -> None:
     connected, go_on = threading.Event(), threading.Event()
-    connect = httpcore.SyncBackend.connect_tcp
+    backend: Any = httpcore.SyncBackend
+    connect = backend.connect_tcp
 
     def slowly(self: Any, *arguments: Any, **options: Any) -> Any:
-        stream = connect(self, *arguments, **options)
+        stream: Any = connect(self, *arguments, **options)
         connected.set()
         assert go_on.wait(10)
         return stream
 
-    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", slowly)
+    monkeypatch.setattr(backend, "connect_tcp", slowly)
     service, failures = Service(), list[Exception]()
     with raw_server(service) as url:
         transport = HttpxTransport()
