@@ -289,12 +289,12 @@ def test_a_turn_that_comes_while_a_loop_is_halted_goes_to_others_and_comes_again
 async def test_a_blocking_wait_for_ones_own_event_loop_is_refused(ahead: str) -> None:
     lines = Lines()
     holder = Pass(lines, "line", 1)
-    waiter = Pass(lines, "line", 1)
+    waiting: asyncio.Task[Pass] | None = None
     if ahead == "holds":
         await holder.acquire_async()
     else:
         await asyncio.to_thread(holder.acquire)
-        waiting = asyncio.ensure_future(waiter.acquire_async())
+        waiting = asyncio.create_task(Pass(lines, "line", 1).acquire_async())
         await asyncio.sleep(0)
     with pytest.raises(ConductorError, match="wait for ever") as caught:
         Pass(lines, "line", 1).acquire()
@@ -302,9 +302,8 @@ async def test_a_blocking_wait_for_ones_own_event_loop_is_refused(ahead: str) ->
     # Another thread may wait.
     other = asyncio.ensure_future(asyncio.to_thread(Pass(lines, "line", 1).acquire))
     holder.release()
-    if ahead == "waits":
-        await waiting
-        waiter.release()
+    if waiting is not None:
+        (await waiting).release()
     (await other).release()
     assert len(lines) == 0
 
