@@ -41,7 +41,8 @@ class collecting:
 
     def __enter__(self) -> list[Violation]:
         self._before = _collector.found
-        found = _collector.found = list[Violation]()
+        found: list[Violation] = []
+        _collector.found = found
         return found
 
     def __exit__(self, *_: object) -> None:

@@ -112,7 +112,7 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
         UnexpectedArgumentError: an option that no method has, most likely a mistyped argument.
     """
     given = options or {}
-    if not given.keys() <= _OPTIONS:
+    if given and not given.keys() <= _OPTIONS:
         raise _unexpected(request.operation, given)
     settings = settings.for_call(options)
     if request.violations and settings.local_checks:

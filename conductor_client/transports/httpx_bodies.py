@@ -9,7 +9,7 @@ from typing import Any
 
 from ..transport import Incoming
 from .httpx_failures import broken, incoming
-from .httpx_leftovers import drop, drop_async
+from .httpx_leftovers import drop, drop_async, spoilt
 from .httpx_pools import Lease
 from .httpx_trace import Trace
 
@@ -73,8 +73,8 @@ class Body:
         """Give the connection back."""
         try:
             self._response.close()
-            if self._whole:
-                drop(self._response)
+            if self._whole and (connection := spoilt(self._response)) is not None:
+                drop(connection)
         finally:
             if self._lease.end(sound=self._whole):
                 self._lease.client.close()
@@ -116,8 +116,8 @@ class AsyncBody:
         """Give the connection back."""
         try:
             await self._response.aclose()
-            if self._whole:
-                await drop_async(self._response)
+            if self._whole and (connection := spoilt(self._response)) is not None:
+                await drop_async(connection)
         finally:
             if self._lease.end(sound=self._whole):
                 await self._lease.client.aclose()

@@ -15,7 +15,6 @@ from urllib.request import getproxies
 import httpx
 
 from .connections import EXPIRY, MOST_CONNECTIONS
-from .httpx_single import SingleConnectionTransport
 
 __all__ = ["LIMITS", "forget_certificates", "make", "maker_async", "ssl_context"]
 
@@ -86,4 +85,7 @@ def maker_async() -> Callable[[bool], httpx.AsyncClient]:
     """
     if getproxies().keys() & {"https", "all"}:
         return lambda fresh: _AsyncClient(**_options(fresh))
+    # Imported here, as httpx does: a client over a mock, or a caller's own, does without httpcore.
+    from .httpx_single import SingleConnectionTransport
+
     return lambda fresh: _AsyncClient(transport=SingleConnectionTransport(ssl_context(), EXPIRY[fresh]))

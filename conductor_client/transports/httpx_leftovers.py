@@ -8,37 +8,31 @@ published leads to; tests show that it is found with the versions of today.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any
 
-__all__ = ["drop", "drop_async"]
-
-# From an answer's stream down to its connection, through httpx's and httpcore's wrappers.
-_INWARD: Final = ("_stream", "_httpcore_stream", "_connection")
+__all__ = ["drop", "drop_async", "spoilt"]
 
 
-def _spoilt(response: Any) -> Any | None:
-    """The connection of an answer that was read to its end, if there is more in it."""
-    part = response.stream
-    while part is not None:
-        if (state := getattr(part, "_h11_state", None)) is not None:
-            return part if state.trailing_data[0] else None
-        part = next((found for name in _INWARD if (found := getattr(part, name, None)) is not None), None)
-    # No HTTP/1.1, or no connection at all.
-    return None
+def spoilt(response: Any) -> Any | None:
+    """The connection of an answer that was read to its end, if it brought more than the answer."""
+    # Through the wrappers of httpx and, where there is a pool, of httpcore.
+    body = getattr(getattr(response.stream, "_stream", None), "_httpcore_stream", None)
+    if body is None:
+        # A mock's, or that of another transport.
+        return None
+    connection = getattr(getattr(body, "_stream", body), "_connection", None)
+    # HTTP/2 has no such thing.
+    state = getattr(connection, "_h11_state", None)
+    return connection if state is not None and state.trailing_data[0] else None
 
 
-def drop(response: Any) -> None:
-    """Close the connection if it brought more than the answer.
-
-    In a pool that several threads use, another may have taken it a moment before.
-    """
-    if (connection := _spoilt(response)) is not None:
-        with suppress(Exception):
-            connection.close()
+def drop(connection: Any) -> None:
+    """Close a spoilt connection. In a pool that several threads use, another may have taken it a moment before."""
+    with suppress(Exception):
+        connection.close()
 
 
-async def drop_async(response: Any) -> None:
+async def drop_async(connection: Any) -> None:
     """`drop`, in asyncio. Once it is awaited the connection is not used any more, even if it is cancelled."""
-    if (connection := _spoilt(response)) is not None:
-        with suppress(Exception):
-            await connection.aclose()
+    with suppress(Exception):
+        await connection.aclose()

@@ -282,7 +282,8 @@ class AiohttpTransport:
         self._loops: PerLoop[_Sessions] = PerLoop(dict, _close, bool)
 
     async def send(self, outgoing: Outgoing) -> Incoming:
-        attempt, response, chunks = _Attempt(outgoing.key), None, list[bytes]()
+        attempt, response = _Attempt(outgoing.key), None
+        chunks: list[bytes] = []
         try:
             session = await self._here(fresh=outgoing.fresh)
             async with asyncio.timeout(outgoing.timeout):

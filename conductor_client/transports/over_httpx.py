@@ -18,7 +18,7 @@ from ..transport import Incoming, Outgoing, TransportError, note_partial
 from .httpx_bodies import AsyncBody, Body, Stopwatch
 from .httpx_clients import LIMITS, ssl_context
 from .httpx_failures import broken, failed, incoming
-from .httpx_leftovers import drop, drop_async
+from .httpx_leftovers import drop, drop_async, spoilt
 from .httpx_library import HTTPX, AsyncHttpxClient, HttpxClient, library_of
 from .httpx_pools import Lease, LoopPools, Pools
 from .httpx_requests import auth, build
@@ -45,7 +45,8 @@ class HttpxTransport:
         self._pools = Pools(client)
 
     def send(self, outgoing: Outgoing) -> Incoming:
-        trace, chunks = BlockingTrace(self._library), list[bytes]()
+        trace = BlockingTrace(self._library)
+        chunks: list[bytes] = []
         lease: Lease[Any] | None = None
         response: Any = None
         sound = False
@@ -64,7 +65,8 @@ class HttpxTransport:
                         raise TimeoutError
             finally:
                 response.close()
-            drop(response)
+            if (connection := spoilt(response)) is not None:
+                drop(connection)
             self._library.untie(response)
             sound = True
         except (ConductorError, TransportError):
@@ -131,7 +133,8 @@ class HttpxAsyncTransport:
         self._pools = LoopPools(client)
 
     async def send(self, outgoing: Outgoing) -> Incoming:
-        trace, chunks = Trace(self._library), list[bytes]()
+        trace = Trace(self._library)
+        chunks: list[bytes] = []
         lease: Lease[Any] | None = None
         response: Any = None
         try:
@@ -139,11 +142,13 @@ class HttpxAsyncTransport:
             async with asyncio.timeout_at(lease.until):
                 response = await self._begin(lease.client, outgoing, trace)
                 try:
+                    # One by one: a cancellation leaves what has come.
                     async for chunk in response.aiter_bytes():
-                        chunks.append(chunk)
+                        chunks.append(chunk)  # noqa: PERF401
                 finally:
                     await response.aclose()
-            await drop_async(response)
+            if (connection := spoilt(response)) is not None:
+                await drop_async(connection)
             if lease.end(sound=True):
                 with suppress(Exception):
                     await lease.client.aclose()
