@@ -46,8 +46,9 @@ def draw(axis: Any, row: dict[str, Any]) -> None:
     spread = [[max(0.0, bar[1] - bar[2]) for bar in row["bars"]], [max(0.0, bar[3] - bar[1]) for bar in row["bars"]]]
     colours = [OURS if bar[0].startswith("ours") else OTHERS for bar in row["bars"]]
     axis.barh(names, values, xerr=spread, color=colours, ecolor=INK, height=0.7)
-    for position, value in enumerate(values):
-        axis.text(value, position, f"  {value:.2f}", va="center", color=INK)
+    for position, (value, bar) in enumerate(zip(values, row["bars"], strict=True)):
+        # Behind the spread, which would cross it out.
+        axis.text(max(value, bar[3]), position, f"  {value:.2f}", va="center", color=INK)
     axis.invert_yaxis()
     axis.set_title(row["title"].replace("`", ""), loc="left", fontsize=9, color=INK)
     axis.set_xlim(0, max(bar[3] for bar in row["bars"]) * 1.15)
