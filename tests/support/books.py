@@ -40,7 +40,9 @@ def updated(record: Json, body: Json) -> Json:
             known = [{**line, "side": side} for side in ("debit", "credit") for line in record[f"{side}Lines"]]
             lines = _lines(known, [{k: v for k, v in line.items() if k != "journalLineType"} for line in value])
             for line, sent in zip(lines, value, strict=True):
-                assert line.setdefault("side", sent["journalLineType"]) == sent["journalLineType"]
+                side = line.setdefault("side", sent["journalLineType"])
+                if side != sent["journalLineType"]:
+                    raise ValueError(f"a line of the {side}s cannot change sides")
             for side in ("debit", "credit"):
                 after[f"{side}Lines"] = [
                     {k: v for k, v in line.items() if k != "side"} for line in lines if line["side"] == side
