@@ -26,7 +26,7 @@ from typing import Any
 
 from . import counts, import_time
 from .counts import COUNTED, Count
-from .decode import page
+from .invoices import page
 from .measure import Contender, take_turns
 from .peers import ROOT, Peers, Worker
 from .rows import COLUMNS, ROWS, Cell, Result, Row

@@ -80,8 +80,7 @@ def make(*, fresh: bool) -> httpx.Client:
 def maker_async() -> Callable[[bool], httpx.AsyncClient]:
     """What makes asyncio clients, by `fresh` as in `Outgoing`.
 
-    The environment is asked once. Where it names no proxy, which httpx's own client would find out for each connection
-    anew, connections take half the time.
+    The environment is asked once; httpx's own client asks it for each connection anew.
     """
     if getproxies().keys() & {"https", "all"}:
         return lambda fresh: _AsyncClient(**_options(fresh))

@@ -1,8 +1,8 @@
 """The transports over httpx: one attempt each, blocking and in asyncio. Loaded at the first call.
 
-What they stand on: `httpx_clients` and `httpx_pools` hold the connections, `httpx_requests` and `httpx_failures`
-translate, `httpx_trace` follows an attempt through httpx, `httpx_bodies` reads piece by piece, `httpx_library` tells
-httpx from httpx2. These and `httpx_defaults` are the only modules that know an HTTP library.
+What they stand on: `httpx_clients`, `httpx_pools` and `httpx_single` hold the connections, `httpx_requests` and
+`httpx_failures` translate, `httpx_trace` follows an attempt through httpx, `httpx_bodies` reads piece by piece,
+`httpx_leftovers` finds what came behind an answer, `httpx_library` tells httpx from httpx2.
 """
 
 from __future__ import annotations
