@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .config import GeneratorConfig, RuleConfig, first_match
+from ..config import GeneratorConfig, RuleConfig, first_match
 from .jsontypes import is_array
 from .places import OperationNames, Spot, branches, matches, walk
 

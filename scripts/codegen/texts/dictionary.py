@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .canonical import OWN_TEXT
-from .config import GeneratorConfig
-from .jsontypes import is_object
-from .load import parse_yaml
-from .places import matches
+from ..config import GeneratorConfig
+from ..document.canonical import OWN_TEXT
+from ..document.jsontypes import is_object
+from ..document.load import parse_yaml
+from ..document.places import matches
 from .sentences import compose, rules_of
 
 

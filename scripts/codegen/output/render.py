@@ -13,13 +13,13 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.strings import in_double_quote_literal
 
-from . import docs
+from ..config import BasesConfig
+from ..document.words import python_name
+from ..texts import docs
 from .arguments import keywords, positional
-from .config import BasesConfig
 from .kinds import GenerationError
 from .properties import our_properties
 from .views import ClassView, EndpointView, FieldView, ResourceView, Views, build_views
-from .words import python_name
 
 __all__ = ["render"]
 

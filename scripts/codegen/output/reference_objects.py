@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from .docs import for_python
+from ..texts.docs import for_python
 from .kinds import GenerationError
 from .views import ClassView, EndpointView, FieldView, LiteralView, Views
 

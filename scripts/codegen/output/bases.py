@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .config import BasesConfig
+from ..config import BasesConfig
 from .kinds import GenerationError
 
 if TYPE_CHECKING:

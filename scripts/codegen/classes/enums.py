@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .canonical import inner_schemas
-from .config import GeneratorConfig
+from ..config import GeneratorConfig
+from ..document.canonical import inner_schemas
+from ..document.words import common_prefix, common_suffix, pascal, singular, split_words
 from .lock import NamesLock
 from .names import NameClashError
 from .shapes import Words, digest
-from .words import common_prefix, common_suffix, pascal, singular, split_words
 
 ENUM_KEY = "x-enum"
 

@@ -15,13 +15,13 @@ from openapi_python_client.strings import PythonIdentifier
 from conductor_client.base_client import AsyncClient, Client
 from conductor_client.resource import AsyncResource, Resource
 
-from .annotate import RULES_KEY
+from ..config import BasesConfig
+from ..document.annotate import RULES_KEY
+from ..document.jsontypes import is_array, is_object
+from ..document.places import body_text
+from ..document.words import python_name
 from .bases import BaseView, assign_bases, item_of
-from .config import BasesConfig
-from .jsontypes import is_array, is_object
 from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
-from .places import body_text
-from .words import python_name
 
 __all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
 

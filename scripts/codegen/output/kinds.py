@@ -23,8 +23,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
+from ..document.words import python_name
 from .properties import ArrayProperty, EnumerationProperty, FreeFormProperty, MapProperty, ScalarProperty
-from .words import python_name
 
 __all__ = ["GenerationError", "Imports", "Kind", "Kinds"]
 

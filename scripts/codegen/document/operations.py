@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from .config import GeneratorConfig, OperationsConfig, first_match
+from ..config import GeneratorConfig, OperationsConfig, first_match
 from .jsontypes import is_array
 from .naming import component_words
 from .places import json_schema, matches, operations, success_response

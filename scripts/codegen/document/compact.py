@@ -10,8 +10,8 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
+from ..config import GeneratorConfig
 from .annotate import RULES_KEY, annotate
-from .config import GeneratorConfig
 from .jsontypes import is_array, is_object
 from .places import operations
 from .repair import repaired

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .annotate import RULES_KEY
-from .canonical import OWN_TEXT, REF, is_class
-from .jsontypes import is_object
+from ..document.annotate import RULES_KEY
+from ..document.canonical import OWN_TEXT, REF, is_class
+from ..document.jsontypes import is_object
 from .shapes import Occurrence
 
 _LOOSEST: Mapping[str, Callable[[list[Any]], Any]] = {

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .config import ClassesConfig, FixedClass
+from ..config import ClassesConfig, FixedClass
+from ..document.words import common_prefix, common_suffix, pascal
 from .shapes import REQUEST, Occurrence, Words
-from .words import common_prefix, common_suffix, pascal
 
 
 class NameClashError(ValueError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .docs import for_python
+from ..texts.docs import for_python
 from .views import EndpointView, FieldView
 
 __all__ = ["Argument", "keywords", "positional"]

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .canonical import REF, Canonical, inner_schemas, is_class
-from .config import GeneratorConfig
-from .jsontypes import is_array, is_object
-from .naming import component_words
-from .operations import is_list
-from .words import singular, split_words
+from ..config import GeneratorConfig
+from ..document.canonical import REF, Canonical, inner_schemas, is_class
+from ..document.jsontypes import is_array, is_object
+from ..document.naming import component_words
+from ..document.operations import is_list
+from ..document.words import singular, split_words
 
 Words = tuple[str, ...]
 REQUEST, RESPONSE = "request", "response"

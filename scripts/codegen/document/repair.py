@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from .config import GeneratorConfig, RepairConfig
+from ..config import GeneratorConfig, RepairConfig
 from .jsontypes import is_object
 from .operations import name_operations
 from .places import OperationNames, matches, walk

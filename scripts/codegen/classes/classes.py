@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .canonical import REF
-from .config import GeneratorConfig
+from ..config import GeneratorConfig
+from ..document.canonical import REF
+from ..document.words import pascal, split_words
 from .lock import NamesLock
 from .names import NameClashError, Taken, assign
 from .shapes import REQUEST, Occurrence, Occurrences, Words, digest, shape_of, skeleton
-from .words import pascal, split_words
 
 
 @dataclass

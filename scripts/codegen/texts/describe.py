@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .annotate import annotate
-from .config import GeneratorConfig
+from ..config import GeneratorConfig
+from ..document.annotate import annotate
+from ..document.jsontypes import is_array, is_object
+from ..document.operations import name_operations
+from ..document.places import operations, success_response, walk
 from .dictionary import Dictionary
-from .jsontypes import is_array, is_object
-from .operations import name_operations
-from .places import operations, success_response, walk
 from .sentences import rules_of
 
 _PROSE = frozenset({"description", "summary", "title", "externalDocs"})

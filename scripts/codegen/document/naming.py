@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .config import ClassesConfig
+from ..config import ClassesConfig
 from .words import split_words
 
 

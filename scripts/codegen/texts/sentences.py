@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .annotate import RULES_KEY
-from .jsontypes import is_array, is_object
+from ..document.annotate import RULES_KEY
+from ..document.jsontypes import is_array, is_object
 
 FORMAT_SENTENCES = {
     "decimal": "A decimal number, sent as a string.",
