@@ -19,9 +19,9 @@ from .document.compact import compact
 from .document.load import load
 from .document.supported import refuse_unsupported
 from .document.validate import validate
+from .errors import GenerationError
 from .normalise import Normalised, normalise
 from .output import tree
-from .output.kinds import GenerationError
 from .output.reference import reference_pages
 from .output.render import provenance, render
 from .output.views import Views

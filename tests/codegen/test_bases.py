@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from scripts.codegen.config import ConfigError, parse_config
+from scripts.codegen.errors import GenerationError
 from scripts.codegen.main import generate
-from scripts.codegen.output.kinds import GenerationError
 
 
 def _list(*filters: str, item: str = "part") -> dict[str, Any]:

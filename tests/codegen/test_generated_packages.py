@@ -17,8 +17,8 @@ import pytest
 
 from conductor_client.base_client import Client
 from scripts.codegen.config import parse_config
+from scripts.codegen.errors import GenerationError
 from scripts.codegen.main import generate
-from scripts.codegen.output.kinds import GenerationError
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..output.kinds import GenerationError
+from ..errors import GenerationError
 from .places import METHODS
 from .resolve import resolve_references
 

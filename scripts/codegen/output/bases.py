@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..config import BasesConfig
-from .kinds import GenerationError
+from ..errors import GenerationError
+from .views import BaseView, ResourceView
 
-if TYPE_CHECKING:
-    from .views import ClassView, ResourceView
-
-__all__ = ["BaseView", "assign_bases", "item_of"]
+__all__ = ["assign_bases"]
 
 
-@dataclass
-class BaseView:
-    """A hand-written class that a resource derives from."""
-
-    module: str  # of the runtime
-    name: str
-    parameters: tuple[str, ...] = ()  # the models it is generic over
-
-    def written(self, prefix: str) -> str:
-        """How a class statement names it."""
-        name = prefix + self.name
-        return f"{name}[{', '.join(json.dumps(model) for model in self.parameters)}]" if self.parameters else name
-
-
-def assign_bases(resources: list[ResourceView], config: BasesConfig) -> None:
-    """Give every resource its bases.
+def assign_bases(root: ResourceView, config: BasesConfig) -> None:
+    """Give every resource below the root, and the root itself, its bases.
 
     Raises:
         GenerationError: the configuration names a resource that does not exist.
     """
+    resources = list(root.walk())
     for resource in resources:
         resource.bases = list(_bases(resource, config)) or [BaseView("resource", "Resource")]
     unknown = config.resources.keys() - {".".join(resource.path) for resource in resources if resource.path}
@@ -74,10 +56,3 @@ def _fitting(bases: Mapping[str, Sequence[str]], filters: Sequence[str]) -> str 
 def _base(dotted: str, *parameters: str) -> BaseView:
     module, _, name = dotted.partition(".")
     return BaseView(module, name, parameters)
-
-
-def item_of(result: str, classes: dict[str, ClassView]) -> str | None:
-    """The class of the items, where an answer has one list."""
-    kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
-    lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
-    return lists[0] if len(lists) == 1 and lists[0] in classes else None

@@ -9,30 +9,25 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from openapi_python_client import schema as oai
-from openapi_python_client.parser.properties import AnyProperty, ModelProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.const import ConstProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.parser.properties.uuid import UuidProperty
-
 from ..document.words import python_name
-from .properties import ArrayProperty, EnumerationProperty, FreeFormProperty, MapProperty, ScalarProperty
+from ..errors import GenerationError
+from .properties import (
+    Anything,
+    Array,
+    Constant,
+    Enumeration,
+    FreeForm,
+    MapOf,
+    Null,
+    Property,
+    Reference,
+    Scalar,
+    Union,
+)
 
-__all__ = ["GenerationError", "Imports", "Kind", "Kinds"]
+__all__ = ["VALUE", "Imports", "Kind", "Kinds"]
 
 VALUE = "<value>"
-
-
-class GenerationError(Exception):
-    """The document asks for something that cannot be generated faithfully."""
 
 
 @dataclass
@@ -101,15 +96,6 @@ _SCALARS = {
     "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="str"),
     "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="str"),
 }
-_LIBRARY_SCALARS: dict[type, str] = {
-    StringProperty: "string",
-    UuidProperty: "string",
-    BooleanProperty: "boolean",
-    IntProperty: "integer",
-    FloatProperty: "number",
-    DateProperty: "date",
-    DateTimeProperty: "date-time",
-}
 
 
 class Kinds:
@@ -118,38 +104,29 @@ class Kinds:
     def __init__(self, *, response: bool) -> None:
         self._response = response
 
-    def of(self, prop: object, attribute: str) -> Kind:
+    def of(self, prop: Property, attribute: str) -> Kind:
         """The kind of a property. `attribute` is used for the names of module-level constants."""
         match prop:
-            case ScalarProperty():
+            case Scalar():
                 return self._limited(self._scalar(prop.kind), prop)
-            case EnumerationProperty():
+            case Enumeration():
                 return self._enumeration(prop, attribute)
-            case ConstProperty():
+            case Constant():
                 return self._constant(prop, attribute)
-            case ListProperty():
-                return self._array(self.of(prop.inner_property, attribute))
-            case ArrayProperty():
-                kind = self._array(self.of(prop.inner_property, attribute))
-                if not self._response:
-                    kind.codec = f"array({kind.codec.removeprefix('Array(').removesuffix(')')}, {_bounds(prop)})"
-                    kind.imports.codecs.discard("Array")
-                    kind.imports.limits.add("array")
-                return kind
-            case MapProperty():
-                return self._map(self.of(prop.inner_property, attribute))
-            case UnionProperty():
+            case Array():
+                return self._bounded(self._array(self.of(prop.items, attribute)), prop)
+            case MapOf():
+                return self._map(self.of(prop.values, attribute))
+            case Union():
                 return self._union(prop, attribute)
-            case ModelProperty():
+            case Reference():
                 return self._record(prop)
-            case FreeFormProperty():
+            case FreeForm():
                 return self._free_form()
-            case AnyProperty():
+            case Anything():
                 return Kind("Any", "ANY", imports=Imports(codecs={"ANY"}, std={"from typing import Any"}))
-            case _ if type(prop) in _LIBRARY_SCALARS:
-                return self._scalar(_LIBRARY_SCALARS[type(prop)])
-            case _:
-                raise GenerationError(f"no kind for {type(prop).__name__} {attribute}")
+            case Null():
+                raise GenerationError(f"{attribute} is nothing but null")
 
     def _scalar(self, name: str) -> Kind:
         scalar = _SCALARS[name]
@@ -166,7 +143,7 @@ class Kinds:
         imports.values.add(scalar.read)
         return Kind(scalar.response, scalar.codec, f"{scalar.read}({VALUE})", imports=imports)
 
-    def _limited(self, kind: Kind, prop: ScalarProperty) -> Kind:
+    def _limited(self, kind: Kind, prop: Scalar) -> Kind:
         maker = {"STRING": "text", "INTEGER": "integer", "NUMBER": "number"}.get(kind.codec)
         if self._response or maker is None or (prop.low is None and prop.high is None):
             return kind
@@ -176,7 +153,7 @@ class Kinds:
         kind.codec = f"{maker}({bounds})" if maker == "text" else f"{maker}({prop.low}, {prop.high})"
         return kind
 
-    def _enumeration(self, prop: EnumerationProperty, attribute: str) -> Kind:
+    def _enumeration(self, prop: Enumeration, attribute: str) -> Kind:
         imports = Imports(codecs={"Enumeration"}, std={"from typing import Literal"})
         constants: dict[str, str] = {}
         listed = ", ".join(json.dumps(value) for value in prop.values)
@@ -191,9 +168,8 @@ class Kinds:
             annotation += " | str"
         return Kind(annotation, f"Enumeration({table})", f"{table}[{VALUE}]", imports=imports, constants=constants)
 
-    def _constant(self, prop: ConstProperty, attribute: str) -> Kind:
-        value = prop.value.raw_value
-        value = value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
+    def _constant(self, prop: Constant, attribute: str) -> Kind:
+        value = prop.value
         if not isinstance(value, str):
             raise GenerationError(f"constant {value!r} of {attribute} is not a string")
         text, table = json.dumps(value), f"_{attribute.upper().strip('_')}"
@@ -222,6 +198,16 @@ class Kinds:
             decode = f"[{inner.decoded('item')} for item in items({VALUE})]"
         return Kind(f"list[{item}]", codec, decode, iterates=True, imports=imports, constants=inner.constants)
 
+    def _bounded(self, kind: Kind, prop: Array) -> Kind:
+        """A list of limited length, in a request."""
+        if self._response or (prop.fewest is None and prop.most is None):
+            return kind
+        bounds = f"{prop.fewest}" if prop.most is None else f"{prop.fewest}, {prop.most}"
+        kind.codec = f"array({kind.codec.removeprefix('Array(').removesuffix(')')}, {bounds})"
+        kind.imports.codecs.discard("Array")
+        kind.imports.limits.add("array")
+        return kind
+
     def _map(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"MapOf"})
         inner = _nullable(inner)
@@ -234,8 +220,8 @@ class Kinds:
         imports.std.add("from collections.abc import Mapping")
         return Kind(f"Mapping[str, {value}]", codec, imports=imports, constants=inner.constants)
 
-    def _record(self, prop: ModelProperty) -> Kind:
-        name = str(prop.class_info.name)
+    def _record(self, prop: Reference) -> Kind:
+        name = prop.name
         imports = Imports(codecs={"Record"}, models={name})
         codec = f"Record(lambda: {name})"
         if self._response:
@@ -250,21 +236,21 @@ class Kinds:
         imports.std.add("from collections.abc import Mapping")
         return Kind("Mapping[str, Any]", "FREE_FORM", imports=imports)
 
-    def _union(self, prop: UnionProperty, attribute: str) -> Kind:
-        members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
-        nullable = len(members) < len(prop.inner_properties)
+    def _union(self, prop: Union, attribute: str) -> Kind:
+        members = [member for member in prop.members if not isinstance(member, Null)]
+        nullable = len(members) < len(prop.members)
         if len(members) == 1:
             kind = self.of(members[0], attribute)
             kind.nullable = kind.nullable or nullable
             return kind
-        models = [member for member in members if isinstance(member, ModelProperty)]
+        models = [member for member in members if isinstance(member, Reference)]
         tag = _tag(models) if len(models) == len(members) else None
         kind = self._tagged(models, tag, attribute) if tag else self._untagged(members, attribute)
         kind.nullable = nullable
         return kind
 
-    def _tagged(self, members: list[ModelProperty], tag: str, attribute: str) -> Kind:
-        kinds = {_constant_of(member, tag): self._record(member) for member in members}
+    def _tagged(self, members: list[Reference], tag: str, attribute: str) -> Kind:
+        kinds = {member.constants[tag]: self._record(member) for member in members}
         table = f"_{attribute.upper().strip('_')}"
         imports = Imports(codecs={"Tagged"}, std={"from typing import Any"})
         for kind in kinds.values():
@@ -280,7 +266,7 @@ class Kinds:
         decode = f"{table}[{VALUE}[{json.dumps(tag)}]]({VALUE})"
         return Kind(f"{annotation} | dict[str, Any]", codec, decode, imports=imports, constants=constants)
 
-    def _untagged(self, members: Iterable[object], attribute: str) -> Kind:
+    def _untagged(self, members: Iterable[Property], attribute: str) -> Kind:
         kinds = [self.of(member, f"{attribute}_{index}") for index, member in enumerate(members)]
         imports = Imports(codecs={"Union"})
         constants: dict[str, str] = {}
@@ -303,31 +289,12 @@ def _nullable(inner: Kind) -> Kind:
     return Kind(f"{inner.annotation} | None", f"Nullable({inner.codec})", imports=imports, constants=inner.constants)
 
 
-def _bounds(prop: ArrayProperty) -> str:
-    return f"{prop.fewest}" if prop.most is None else f"{prop.fewest}, {prop.most}"
-
-
-def _constants(member: ModelProperty) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, schema in (member.data.properties or {}).items():
-        if isinstance(schema, oai.Schema) and isinstance(schema.const, oai.UntrustedString | str):
-            value = schema.const
-            text = value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
-            found[name.get_untrusted_value()] = text
-    return found
-
-
-def _constant_of(member: ModelProperty, tag: str) -> str:
-    return _constants(member)[tag]
-
-
-def _tag(members: list[ModelProperty]) -> str | None:
+def _tag(members: list[Reference]) -> str | None:
     """The member that is a different constant in every class of a union."""
     if not members:
         return None
-    tables = [_constants(member) for member in members]
-    for name in tables[0]:
-        values = [table.get(name) for table in tables]
+    for name in members[0].constants:
+        values = [member.constants.get(name) for member in members]
         if None not in values and len(set(values)) == len(values):
             return name
     return None

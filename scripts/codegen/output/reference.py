@@ -31,7 +31,7 @@ How to read the pages:
 
 def reference_pages(views: Views) -> dict[str, str]:
     """The pages by file name: one for each resource, one for objects of several resources, and an index."""
-    resources = [view for view in _walk(views.root) if view.endpoints]
+    resources = [view for view in views.root.walk() if view.endpoints]
     catalogue = Catalogue(views, {_file(view): view.endpoints for view in resources}, _SHARED)
     pages = {_file(view): _page(view, catalogue) for view in resources}
     pages["README.md"] = _index(resources, catalogue)
@@ -39,10 +39,6 @@ def reference_pages(views: Views) -> dict[str, str]:
         about = "What the methods of several resources take or return."
         pages[_SHARED] = _text(["# Shared objects", "", _NOTE, "", about, "", *object_sections(catalogue, shared, 2)])
     return pages
-
-
-def _walk(view: ResourceView) -> list[ResourceView]:
-    return [view, *(found for child in view.children for found in _walk(child))]
 
 
 def _file(view: ResourceView) -> str:

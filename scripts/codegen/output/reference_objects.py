@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..errors import GenerationError
 from ..texts.docs import for_python
-from .kinds import GenerationError
 from .views import ClassView, EndpointView, FieldView, LiteralView, Views
 
 __all__ = ["Catalogue", "cell", "object_sections"]

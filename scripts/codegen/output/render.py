@@ -7,19 +7,15 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError, ParseError
-from openapi_python_client.strings import in_double_quote_literal
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..config import BasesConfig
 from ..document.words import python_name
 from ..texts import docs
 from .arguments import keywords, positional
-from .kinds import GenerationError
-from .properties import our_properties
-from .views import ClassView, EndpointView, FieldView, ResourceView, Views, build_views
+from .bases import assign_bases
+from .library import parse
+from .views import EndpointView, FieldView, ResourceView, Views, build_views
 
 __all__ = ["render"]
 
@@ -44,39 +40,28 @@ def render(
     Raises:
         GenerationError: the library refused or warned; every warning means that something would be missing.
     """
-    config = Config.from_sources(
-        ConfigFile.model_validate({**options, "post_hooks": []}), MetaType.NONE, Path("document"), "utf-8", True, folder
-    )
-    with our_properties():
-        data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise GenerationError(f"{data.header}: {data.detail}")
-    package = Package(openapi=data, config=config, custom_template_path=TEMPLATES)
-    package.prepare(document, runtime, bases, frozenset(secrets))
-    problems = package.build()
-    if problems:
-        raise GenerationError("\n".join(_describe(problem) for problem in problems))
-    return package.views
+    views = build_views(parse(document, options), document, frozenset(secrets))
+    assign_bases(views.root, bases)
+    _Package(folder, views, runtime).build()
+    return views
 
 
-def _describe(problem: GeneratorError | ParseError) -> str:
-    return " ".join(str(part) for part in (problem.header, problem.detail) if part)
+class _Package:
+    """Our file layout: api/<resource>/<operation>.py, models/, resources/, literals.py."""
 
-
-class Package(Project):
-    """The library's project with our file layout: api/<resource>/<operation>.py, models/, resources/, literals.py."""
-
-    views: Views
-
-    def prepare(self, document: dict[str, Any], runtime: str, bases: BasesConfig, secrets: frozenset[str]) -> None:
-        """Build the views and the template environment."""
+    def __init__(self, folder: Path, views: Views, runtime: str) -> None:
+        self._folder = folder
+        self._views = views
         self._runtime = runtime
-        errors = self._get_errors()
-        if errors:
-            raise GenerationError("\n".join(_describe(error) for error in errors))
-        self.views = build_views(self.openapi, document, secrets, bases)
-        # Typed loosely: the library's own type of these tables is the union of Jinja's built-in filters.
-        filters: dict[str, Any] = self.env.filters
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=StrictUndefined,
+        )
+        # Typed loosely: Jinja's own type of these tables is the union of its built-in filters.
+        filters: dict[str, Any] = self._environment.filters
         filters.update(
             arguments_doc=_arguments_doc,
             attributes=_attributes,
@@ -91,33 +76,32 @@ class Package(Project):
             packed=_packed,
             paging=_paging,
             positional=positional,
-            quoted=_quoted,
+            quoted=docs.quoted,
             strings=_strings,
         )
-        variables: dict[str, Any] = self.env.globals
+        variables: dict[str, Any] = self._environment.globals
         variables["runtime"] = self._runtime_prefix
 
-    def build(self) -> list[GeneratorError]:
+    def build(self) -> None:
         """Write every file; the folder must be empty."""
         self._write("__init__.py", "package_init.py.jinja")
-        self._write("literals.py", "literals.py.jinja", literals=self.views.literals)
+        self._write("literals.py", "literals.py.jinja", literals=self._views.literals)
         self._build_models()
         self._build_api()
-        self._build_resources(self.views.root)
-        return list(self._get_errors())
+        self._build_resources(self._views.root)
 
     def _runtime_prefix(self, depth: int) -> str:
         """The start of an import of a runtime module from `depth` folders below the generated root."""
         return "." * depth + self._runtime if self._runtime.startswith(".") else f"{self._runtime}."
 
     def _write(self, path: str, template: str, **context: Any) -> None:
-        target = self.package_dir / path
+        target = self._folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(self.env.get_template(template).render(**context), encoding="utf-8", newline="\n")
+        target.write_text(self._environment.get_template(template).render(**context), encoding="utf-8", newline="\n")
 
     def _build_models(self) -> None:
         modules: list[tuple[str, list[str]]] = []
-        for cls in self.views.classes:
+        for cls in self._views.classes:
             template = "response_model.py.jinja" if cls.response else "request_model.py.jinja"
             self._write(f"models/{cls.module}.py", template, cls=cls)
             modules.append((cls.module, [cls.name] if cls.response else [cls.name, f"{cls.name}Dict"]))
@@ -126,7 +110,7 @@ class Package(Project):
         self._write("models/__init__.py", "models_init.py.jinja", modules=modules, exported=exported)
 
     def _build_api(self) -> None:
-        for op in self.views.endpoints:
+        for op in self._views.endpoints:
             folders = op.resource.split(".") if op.resource else []
             for count in range(len(folders) + 1):
                 path = "/".join(["api", *folders[:count], "__init__.py"])
@@ -173,12 +157,8 @@ def _names(names: set[str], more: Sequence[str] = ()) -> str:
     return ", ".join(sorted({*names, *more}))
 
 
-def _quoted(text: str) -> str:
-    return f'"{in_double_quote_literal(text)}"'
-
-
 def _strings(values: Sequence[str]) -> str:
-    return ", ".join(_quoted(value) for value in values)
+    return ", ".join(docs.quoted(value) for value in values)
 
 
 def _packed(values: Sequence[str], indent: int) -> str:
@@ -239,8 +219,3 @@ def _class_doc(view: ResourceView, prefix: str) -> str:
 def provenance(**entries: str) -> str:
     """The text of provenance.json: what the package was made from."""
     return json.dumps(entries, indent=2, sort_keys=True) + "\n"
-
-
-def expected_classes(views: Views) -> dict[str, ClassView]:
-    """Classes by name, for the checks after rendering."""
-    return {cls.name: cls for cls in views.classes}

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from .kinds import GenerationError
+from ..errors import GenerationError
 
 __all__ = ["compact_json", "compare", "files_of", "format_tree", "swap", "verify_sources"]
 

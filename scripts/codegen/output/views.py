@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-
-from openapi_python_client import schema as oai
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.strings import PythonIdentifier
 
 from conductor_client.base_client import AsyncClient, Client
 from conductor_client.resource import AsyncResource, Resource
 
-from ..config import BasesConfig
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
 from ..document.words import python_name
-from .bases import BaseView, assign_bases, item_of
-from .kinds import VALUE, GenerationError, Imports, Kind, Kinds
+from ..errors import GenerationError
+from .kinds import VALUE, Imports, Kind, Kinds
+from .properties import Endpoint, Model, Parsed, Reference
 
-__all__ = ["ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
+__all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
 
 # Names that the base classes of models use.
 _DECODER_NAMES = frozenset({"data", "id", "item", "items", "new", "note", "recover", "self", "str", "bool", "value"})
@@ -33,11 +28,6 @@ _RESERVED = frozenset(
         *("attribute_of", "note_members", "request_id", "self", "to_dict", "to_json"),
     }
 )
-
-
-def plain(value: Any) -> Any:
-    """A document's text without the library's wrapper. Templates escape it where they write it."""
-    return value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
 
 
 @dataclass
@@ -194,6 +184,20 @@ class EndpointView:
 
 
 @dataclass
+class BaseView:
+    """A hand-written class that a resource derives from."""
+
+    module: str  # of the runtime
+    name: str
+    parameters: tuple[str, ...] = ()  # the models it is generic over
+
+    def written(self, prefix: str) -> str:
+        """How a class statement names it."""
+        name = prefix + self.name
+        return f"{name}[{', '.join(json.dumps(model) for model in self.parameters)}]" if self.parameters else name
+
+
+@dataclass
 class ResourceView:
     """One node of the tree that hangs on a client."""
 
@@ -211,6 +215,12 @@ class ResourceView:
     def class_name(self) -> str:
         """The name of its synchronous class."""
         return "".join(word.capitalize() for word in self.name.split("_")) + "Resource"
+
+    def walk(self) -> Iterator[ResourceView]:
+        """This node and all below it, each before its children."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
 
 
 @dataclass
@@ -232,27 +242,22 @@ class Views:
     literals: list[LiteralView]
 
 
-def build_views(data: GeneratorData, document: dict[str, Any], secrets: frozenset[str], bases: BasesConfig) -> Views:
-    """Turn the library's result into views; `document` is the normalised document it was made from."""
+def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str]) -> Views:
+    """Turn the parsed document into views; `document` is the normalised document it was made from."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
-    for item in sorted(data.models, key=lambda m: str(m.class_info.name)):
-        view = _class(item, schemas[str(item.class_info.name)], secrets)
+    for item in sorted(parsed.models, key=lambda model: model.name):
+        view = _class(item, schemas[item.name], secrets)
         classes[view.name] = view
     _mark_cycles(classes)
-    # By operationId: the library has already put Python names into its copy of the path.
     operations = {
-        str(PythonIdentifier(operation["operationId"], "")): (path, operation)
+        operation["operationId"]: (path, operation)
         for path, item in document["paths"].items()
         for operation in item.values()
     }
-    endpoints = [
-        _endpoint(endpoint, *operations[str(endpoint.name)], classes)
-        for collection in data.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    ]
+    endpoints = [_endpoint(endpoint, *operations[endpoint.operation_id], classes) for endpoint in parsed.endpoints]
     endpoints.sort(key=lambda item: item.name)
-    return Views(list(classes.values()), endpoints, _tree(endpoints, bases), _literals(document))
+    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
 
 
 def _attribute(wire: str, taken: set[str]) -> str:
@@ -262,28 +267,25 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: ModelProperty, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
-    if item.required_properties is None or item.optional_properties is None:
-        raise GenerationError(f"{item.class_info.name} was not processed")
+def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
     about = schema.get("x-class", {})
     response = about.get("direction", "response") == "response"
     kinds = Kinds(response=response)
-    by_wire = {plain(p.name): p for p in (*item.required_properties, *item.optional_properties)}
     taken = set(_RESERVED)
     fields: list[FieldView] = []
     view = ClassView(
-        name=str(item.class_info.name),
-        module=python_name(str(item.class_info.name)),
+        name=item.name,
+        module=python_name(item.name),
         doc=schema.get("description", ""),
         response=response,
         root=bool(about.get("root")),
         fields=fields,
     )
     for wire, member in schema.get("properties", {}).items():
-        prop = by_wire[wire]
+        prop = item.members[wire]
         attribute = _attribute(wire, taken)
         taken.add(attribute)
-        kind = kinds.of(prop, attribute)
+        kind = kinds.of(prop.property, attribute)
         doc = member.get("description", "")
         fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets))
         view.imports.update(kind.imports)
@@ -323,22 +325,18 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
     names: dict[str, str] = about.get("arguments", {})
     raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
     parameters: list[ParameterView] = []
-    for location, props in (
-        ("path", endpoint.path_parameters),
-        ("query", endpoint.query_parameters),
-        ("header", endpoint.header_parameters),
-    ):
-        for prop in props:
-            wire = plain(prop.name)
+    for location in ("path", "query", "header"):
+        for prop in endpoint.parameters[location]:
+            wire = prop.wire
             source = raw[location, wire]
             name = names.get(wire) or python_name(wire)
-            kind = kinds.of(prop, name)
+            kind = kinds.of(prop.property, name)
             imports.update(kind.imports)
             argument_imports.update(kind.imports)
             doc = source.get("description") or source.get("schema", {}).get("description", "")
             default = bool(source.get("x-client-default"))
             parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc))
-    if endpoint.cookie_parameters:
+    if endpoint.parameters["cookie"]:
         raise GenerationError(f"{about['name']}: cookie parameters are not supported")
     body, body_kind, body_class = _body(endpoint, kinds, classes, about)
     if body_kind:
@@ -374,14 +372,14 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         body=body_class,
         body_argument=body,
         body_kind=body_kind,
-        body_required=bool(endpoint.bodies and endpoint.bodies[0].prop.required),
+        body_required=bool(endpoint.bodies and endpoint.bodies[0].required),
         body_doc=body_text(operation),
         result=result,
         result_codec=codec,
         result_decode=decode,
         result_doc=result_doc,
         item=item_name,
-        listed=item_name or item_of(result, classes),
+        listed=item_name or _item_of(result, classes),
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
         **_combinations(parameters, raw),
@@ -411,27 +409,27 @@ def _body(
 ) -> tuple[str | None, Kind | None, ClassView | None]:
     if not endpoint.bodies:
         return None, None, None
-    if len(endpoint.bodies) > 1 or plain(endpoint.bodies[0].content_type) != "application/json":
+    first, *others = endpoint.bodies
+    if others or first.media_type != "application/json":
         raise GenerationError(f"{about['name']}: only one JSON body is supported")
-    prop = endpoint.bodies[0].prop
+    prop = first.property
     kind = kinds.of(prop, "body")
-    if isinstance(prop, ModelProperty) and "body_argument" not in about:
-        return "body", kind, classes[str(prop.class_info.name)]
+    if isinstance(prop, Reference) and "body_argument" not in about:
+        return "body", kind, classes[prop.name]
     return about.get("body_argument", "body"), kind, None
 
 
 def _result(
     endpoint: Endpoint, operation: dict[str, Any], imports: Imports, argument_imports: Imports
 ) -> tuple[str, str, str, str]:
-    good = [r for r in endpoint.responses.patterns if r.status_code.range and 200 <= r.status_code.range[0] < 300]
     doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
-    if not good or good[0].source["return_type"] == "None":
+    prop = endpoint.results[0].property if endpoint.results else None
+    if prop is None:
         imports.codecs.add("ANY")
         return "None", "ANY", "nothing", doc
-    prop = good[0].prop
     kind = Kinds(response=True).of(prop, "answer")
-    if isinstance(prop, ModelProperty):
-        name = str(prop.class_info.name)
+    if isinstance(prop, Reference):
+        name = prop.name
         imports.models.add(name)
         imports.codecs.add("Record")
         argument_imports.models.add(name)
@@ -444,7 +442,14 @@ def _result(
     return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
 
 
-def _tree(endpoints: list[EndpointView], bases: BasesConfig) -> ResourceView:
+def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
+    """The class of the items, where an answer has one list."""
+    kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
+    lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
+    return lists[0] if len(lists) == 1 and lists[0] in classes else None
+
+
+def _tree(endpoints: list[EndpointView]) -> ResourceView:
     root = ResourceView(())
     nodes: dict[tuple[str, ...], ResourceView] = {(): root}
 
@@ -462,7 +467,6 @@ def _tree(endpoints: list[EndpointView], bases: BasesConfig) -> ResourceView:
         if clash:
             raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
         _refuse_hidden(item)
-    assign_bases(list(nodes.values()), bases)
     return root
 
 
