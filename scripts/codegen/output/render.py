@@ -131,7 +131,12 @@ class _Package:
         )
         models: set[str] = set()
         literals: set[str] = set()
+        std: set[str] = set()
+        types = {"CallOptions"} if view.endpoints else set[str]()
         for op in view.endpoints:
+            std |= op.argument_imports.std
+            types |= op.argument_imports.types
+            types |= {"UNSET", "Unset"} if any(argument.optional for argument in keywords(op)) else set()
             models |= {name for name in op.argument_imports.models if name != "FreeForm"}
             literals |= {name for name in op.argument_imports.literals if not name.isupper()}
         grouped: dict[str, list[str]] = {}
@@ -147,6 +152,12 @@ class _Package:
             depth=path.count("/"),
             model_modules=sorted(grouped.items()),
             literal_names=sorted(literals),
+            std=std,
+            runtime_names={
+                "lists.pagination": {"AsyncPager", "Page"} if any(op.item for op in view.endpoints) else set(),
+                "responses": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
+                "types": types,
+            },
         )
         for child in view.children:
             self._build_resources(child)
