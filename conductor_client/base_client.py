@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack, get_args
 
 from . import road, trip
+from ._hints import names_from
 from .errors import InvalidArgumentError
 from .gate import Pass
 from .lists.pagination import AsyncPager, Page, paging_of
@@ -452,3 +453,13 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
                     await self._shared.clock.pause()
                 return result, incoming
             await self._shared.clock.sleep_async(delay)
+
+
+names_from(
+    __name__,
+    {
+        "AsyncHttpxClient": ".transports.httpx_library",
+        "AsyncReader": ".lists.reader_async",
+        "HttpxClient": ".transports.httpx_library",
+    },
+)

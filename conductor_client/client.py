@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._hints import names_from
 from .base_client import AsyncClient, Client
 from .conductor import CONDUCTOR
 from .generated.resources import AsyncResources, Resources
@@ -151,3 +152,12 @@ class AsyncConductor(AsyncClient, AsyncResources):
 
         client = self if end_user_id is None else self.for_end_user(end_user_id)
         return await wait_until_connected_async(client, timeout=timeout, poll_every=poll_every, on_poll=on_poll)
+
+
+names_from(
+    __name__,
+    {
+        "HealthCheck": ".generated.models",
+        "OnPoll": ".connection",
+    },
+)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
+from ._hints import names_from
 from .errors import APIError, ConductorError, IncompleteListError, InvalidArgumentError
 from .resource import AsyncResource, Resource
 from .types import CallOptions
@@ -114,3 +115,11 @@ def _with_source_id(answer: Any, source_id: str) -> EndUser | None:
         raise IncompleteListError("end_users.list: the answer has no list of items")
     items = cast("list[EndUser]", answer.data)
     return next((item for item in items if item.source_id == source_id), None)
+
+
+names_from(
+    __name__,
+    {
+        "EndUser": ".generated.models",
+    },
+)

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from ._hints import names_from
 from .outcomes import Outcome
 
 if TYPE_CHECKING:
@@ -345,3 +346,12 @@ BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 def status_class(status: int) -> type[APIStatusError]:
     """The exception class for an HTTP status."""
     return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+
+
+names_from(
+    __name__,
+    {
+        "Incoming": ".transport",
+        "SentWrite": ".writes.writing",
+    },
+)

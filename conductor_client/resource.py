@@ -9,10 +9,12 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from urllib.parse import quote
 
+from ._hints import names_from, resolve_later
 from .errors import APIStatusError, IncompleteListError, InvalidArgumentError, SeveralFoundError
 from .types import UNSET, CallOptions, Unset
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from .raw.methods import AsyncRawMethods, AsyncStreamingMethods, RawMethods, StreamingMethods
     from .service import MissingValue
 
-__all__ = ["AsyncFindable", "AsyncResource", "Findable", "Resource", "Search", "in_list", "one_each"]
+__all__ = ["AsyncFindable", "AsyncResource", "Branch", "Findable", "Resource", "Search", "in_list", "one_each"]
 
 Item = TypeVar("Item")
 
@@ -31,16 +33,34 @@ CHUNK_VALUES = 100
 CHUNK_CHARACTERS = 4000
 
 
-class _Node:
-    """A place in the tree of resources, which knows its endpoints."""
+class Branch:
+    """A class of the generated tree of resources. The annotations of its methods resolve at run time."""
 
     _api: ClassVar[tuple[str, str | None]] = ("", None)
 
     def __init_subclass__(cls, *, api: str | None = None, **rest: Any) -> None:
         # `api` is the package of the endpoints, as the class's own module would import it.
         super().__init_subclass__(**rest)
-        if api is not None:
-            cls._api = (api, sys.modules[cls.__module__].__package__)
+        if api is None:
+            return
+        cls._api = (api, sys.modules[cls.__module__].__package__)
+        resolve_later(vars(cls), cls._named)
+
+    @classmethod
+    def _named(cls, attribute: str, name: str) -> object:
+        """What a name in the annotations of an attribute stands for: a resource below, a model or a list of values."""
+        api, package = cls._api
+        if isinstance(vars(cls)[attribute], cached_property):
+            return getattr(import_module(f".{attribute}", package), name)
+        root = api[: len(api) - len(api.lstrip("."))]
+        try:
+            return getattr(import_module(f"{root}models", package), name)
+        except AttributeError:
+            return getattr(import_module(f"{root}literals", package), name)
+
+
+class _Node(Branch):
+    """A place in the tree of resources, which knows its endpoints."""
 
     def _operation(self, name: str) -> Operation[Any]:
         """The endpoint behind a method of this resource, imported when it is needed."""
@@ -284,3 +304,18 @@ def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
             characters += size
         yield list(chunk.values())
         waiting = later
+
+
+names_from(
+    __name__,
+    {
+        "AsyncClient": ".base_client",
+        "AsyncRawMethods": ".raw.methods",
+        "AsyncStreamingMethods": ".raw.methods",
+        "Client": ".base_client",
+        "MissingValue": ".service",
+        "Operation": ".operation",
+        "RawMethods": ".raw.methods",
+        "StreamingMethods": ".raw.methods",
+    },
+)

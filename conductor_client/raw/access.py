@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .. import road
+from .._hints import names_from
 from ..errors import APIError
 from ..operation import Request
 from ..road import Call
@@ -210,3 +211,19 @@ class AsyncRawAccess:
         request_id = road.request_id_of(self._settings, incoming)
         exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))
         return AsyncRawResponse(exchange, watch.opened, decode)
+
+
+names_from(
+    __name__,
+    {
+        "AsyncPage": "..lists.pagination",
+        "AsyncPager": "..lists.pagination",
+        "AsyncRawMethods": ".methods",
+        "AsyncRawResponse": ".responses",
+        "AsyncStreamingMethods": ".methods",
+        "Page": "..lists.pagination",
+        "RawMethods": ".methods",
+        "RawResponse": ".responses",
+        "StreamingMethods": ".methods",
+    },
+)

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .jsontypes import is_array, is_object
-from .load import parse_yaml
-from .places import matches
+from .document.jsontypes import is_array, is_object
+from .document.load import parse_yaml
+from .document.places import matches
 
 
 class ConfigError(ValueError):

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from .config import load_config
-from .describe import describe
-from .load import load
-from .openapi_yaml import to_yaml
+from .document.load import load
+from .document.openapi_yaml import to_yaml
+from .texts.describe import describe
 
 __all__ = ["main"]
 

@@ -13,18 +13,18 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from . import tree
-from .compact import compact
+from .classes.lock import dump_lock
 from .config import ConfigError, GeneratorConfig, load_config
-from .kinds import GenerationError
-from .load import load
-from .lock import dump_lock
+from .document.compact import compact
+from .document.load import load
+from .document.supported import refuse_unsupported
+from .document.validate import validate
+from .errors import GenerationError
 from .normalise import Normalised, normalise
-from .reference import reference_pages
-from .render import provenance, render
-from .supported import refuse_unsupported
-from .validate import validate
-from .views import Views
+from .output import tree
+from .output.reference import reference_pages
+from .output.render import provenance, render
+from .output.views import Views
 
 __all__ = ["generate", "main"]
 
@@ -68,7 +68,7 @@ def generate(
         provenance(
             document=_digest(normalised.document),
             config=_digest(asdict(replace(config, folder=Path()))),
-            templates=_digest(_folder_digest(Path(__file__).parent / "templates", "*.jinja")),
+            templates=_digest(_folder_digest(Path(__file__).parent / "output" / "templates", "*.jinja")),
             generator=f"openapi-python-client {version('openapi-python-client')}",
             formatter=f"ruff {version('ruff')}",
         ),

@@ -18,22 +18,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .annotate import annotate
-from .canonical import REF, Canonical, is_class
-from .classes import Classes, name_classes
-from .compact import compact
+from .classes.classes import Classes, name_classes
+from .classes.enums import ValueList, find_lists, name_lists
+from .classes.lock import VERSION, NamesLock
+from .classes.merge import merge_members, merge_nodes
+from .classes.shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
 from .config import GeneratorConfig
-from .dictionary import Dictionary
-from .enums import ValueList, find_lists, name_lists
-from .lock import VERSION, NamesLock
-from .merge import merge_members, merge_nodes
-from .naming import component_words
-from .operations import effect_of, paging_of, repeatable
-from .places import matches
-from .repair import repaired
-from .resolve import resolve_references
-from .shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
-from .words import pascal
+from .document.annotate import annotate
+from .document.canonical import REF, Canonical, is_class
+from .document.compact import compact
+from .document.naming import component_words
+from .document.operations import effect_of, paging_of, repeatable
+from .document.places import matches
+from .document.repair import repaired
+from .document.resolve import resolve_references
+from .document.words import pascal
+from .texts.dictionary import Dictionary
 
 __all__ = ["Normalised", "Report", "compact", "normalise"]
 

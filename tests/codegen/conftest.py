@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from scripts.codegen.config import GeneratorConfig, load_config
-from scripts.codegen.load import load
+from scripts.codegen.document.load import load
 from scripts.codegen.normalise import Normalised, normalise
 
 ROOT = Path(__file__).resolve().parents[2]

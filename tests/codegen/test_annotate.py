@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.annotate import RULES_KEY, annotate
 from scripts.codegen.config import ConfigError, GeneratorConfig, parse_config
-from scripts.codegen.describe import without_prose
-from scripts.codegen.jsontypes import is_array, is_object
-from scripts.codegen.operations import name_operations
+from scripts.codegen.document.annotate import RULES_KEY, annotate
+from scripts.codegen.document.jsontypes import is_array, is_object
+from scripts.codegen.document.operations import name_operations
+from scripts.codegen.texts.describe import without_prose
 
 from .conftest import Json
 

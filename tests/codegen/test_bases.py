@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.codegen.config import ConfigError, parse_config
-from scripts.codegen.kinds import GenerationError
+from scripts.codegen.errors import GenerationError
 from scripts.codegen.main import generate
 
 

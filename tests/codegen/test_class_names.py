@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.codegen.jsontypes import is_array, is_object
+from scripts.codegen.document.jsontypes import is_array, is_object
+from scripts.codegen.document.validate import validate
 from scripts.codegen.normalise import Normalised
-from scripts.codegen.validate import validate
 
 from .conftest import Json
 

@@ -8,12 +8,12 @@ import pytest
 import yaml
 
 from scripts.codegen.config import GeneratorConfig
-from scripts.codegen.describe import describe, without_prose
 from scripts.codegen.describe_main import main
-from scripts.codegen.jsontypes import is_array, is_object
-from scripts.codegen.operations import name_operations
-from scripts.codegen.places import operations, walk
-from scripts.codegen.words import split_words
+from scripts.codegen.document.jsontypes import is_array, is_object
+from scripts.codegen.document.operations import name_operations
+from scripts.codegen.document.places import operations, walk
+from scripts.codegen.document.words import split_words
+from scripts.codegen.texts.describe import describe, without_prose
 
 from .conftest import ROOT, Json
 

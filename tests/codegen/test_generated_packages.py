@@ -17,7 +17,7 @@ import pytest
 
 from conductor_client.base_client import Client
 from scripts.codegen.config import parse_config
-from scripts.codegen.kinds import GenerationError
+from scripts.codegen.errors import GenerationError
 from scripts.codegen.main import generate
 
 ROOT = Path(__file__).resolve().parents[2]

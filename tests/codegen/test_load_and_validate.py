@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.load import LoadError, load, parse_yaml
-from scripts.codegen.validate import DocumentError, validate
+from scripts.codegen.document.load import LoadError, load, parse_yaml
+from scripts.codegen.document.validate import DocumentError, validate
 
 from .conftest import FIXTURES, Json
 

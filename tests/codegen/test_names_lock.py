@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
+from scripts.codegen.classes.lock import dump_lock
+from scripts.codegen.classes.names import NameClashError
 from scripts.codegen.config import GeneratorConfig
-from scripts.codegen.lock import dump_lock
-from scripts.codegen.names import NameClashError
+from scripts.codegen.document.operations import name_operations
 from scripts.codegen.normalise import Normalised, normalise
-from scripts.codegen.operations import name_operations
 
 from .conftest import ROOT, Json
 

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from scripts.codegen.config import GeneratorConfig, parse_config
-from scripts.codegen.jsontypes import is_array, is_object
+from scripts.codegen.document.jsontypes import is_array, is_object
+from scripts.codegen.document.repair import RepairError, repaired
+from scripts.codegen.document.validate import validate
 from scripts.codegen.normalise import Normalised, compact, normalise
-from scripts.codegen.repair import RepairError, repaired
-from scripts.codegen.validate import validate
 
 from .conftest import ROOT, Json
 from .test_annotate import with_prose
@@ -56,8 +56,8 @@ _SCRIPT = """
 import hashlib, json, sys
 from pathlib import Path
 from scripts.codegen.config import load_config
-from scripts.codegen.load import load
-from scripts.codegen.lock import dump_lock
+from scripts.codegen.document.load import load
+from scripts.codegen.classes.lock import dump_lock
 from scripts.codegen.normalise import normalise
 result = normalise(load(Path("tests/fixtures/structure.json.gz")), load_config(Path("generator-config.yaml")))
 print(hashlib.sha256((json.dumps(result.document) + dump_lock(result.lock)).encode()).hexdigest())
@@ -66,7 +66,7 @@ print(hashlib.sha256((json.dumps(result.document) + dump_lock(result.lock)).enco
 
 @pytest.mark.parametrize("seed", ["0", "4711"])
 def test_the_hash_seed_does_not_matter(normalised: Normalised, seed: str) -> None:
-    from scripts.codegen.lock import dump_lock
+    from scripts.codegen.classes.lock import dump_lock
 
     text = json.dumps(normalised.document) + dump_lock(normalised.lock)
     environment = {**os.environ, "PYTHONHASHSEED": seed}

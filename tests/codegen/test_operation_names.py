@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from scripts.codegen.config import GeneratorConfig, parse_config
+from scripts.codegen.document.operations import OperationNameError, name_operations
+from scripts.codegen.document.words import pascal, python_name, singular, split_words
 from scripts.codegen.normalise import Normalised, normalise
-from scripts.codegen.operations import OperationNameError, name_operations
-from scripts.codegen.words import pascal, python_name, singular, split_words
 
 from .conftest import Json
 

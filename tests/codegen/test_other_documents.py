@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.canonical import StructureError
+from scripts.codegen.classes.names import NameClashError
 from scripts.codegen.config import GeneratorConfig, load_config, parse_config
-from scripts.codegen.load import load
-from scripts.codegen.names import NameClashError
+from scripts.codegen.document.canonical import StructureError
+from scripts.codegen.document.load import load
+from scripts.codegen.document.validate import validate
 from scripts.codegen.normalise import normalise
-from scripts.codegen.validate import validate
 
 from .conftest import FIXTURES, Json, fixture
 

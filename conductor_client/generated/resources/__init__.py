@@ -5,26 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from ...types import UNSET as UNSET
+from ...resource import Branch
 
 if TYPE_CHECKING:
     from ...base_client import AsyncClient, Client
-    from ...lists.pagination import AsyncPager as AsyncPager, Page as Page
-    from ...responses import FreeForm as FreeForm
-    from ...types import (
-        CallOptions as CallOptions,
-        DateInput as DateInput,
-        DateTimeInput as DateTimeInput,
-        DecimalInput as DecimalInput,
-        NumberInput as NumberInput,
-        Unset as Unset,
-    )
     from .auth_sessions import AsyncAuthSessionsResource, AuthSessionsResource
     from .end_users import AsyncEndUsersResource, EndUsersResource
     from .qbd import AsyncQbdResource, QbdResource
 
 
-class Resources:
+class Resources(Branch, api="..api"):
     """What a client offers, by resource."""
 
     @cached_property
@@ -59,7 +49,7 @@ class Resources:
         return QbdResource(cast("Client", self))
 
 
-class AsyncResources:
+class AsyncResources(Branch, api="..api"):
     """What a client offers, by resource."""
 
     @cached_property

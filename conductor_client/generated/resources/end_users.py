@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...conductor_resources import AsyncEndUserHelpers, EndUserHelpers
+from ...responses import FreeForm
+from ...types import CallOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ...responses import FreeForm
-    from ...types import CallOptions
     from ..models.end_user import EndUser
     from ..models.end_user_delete_result import EndUserDeleteResult
     from ..models.end_user_list import EndUserList

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from ....base_client import AsyncClient, Client
 from ....codecs import Record
 from ....operation import Answer, Body, Effect, Operation
+from ....responses import Response
 from ...models.auth_session import AuthSession, decode_auth_session
 from ...models.auth_session_create import AuthSessionCreate, AuthSessionCreateDict
-
-if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
-    from ....responses import Response
 
 OPERATION: Operation[AuthSession] = Operation(
     name="auth_sessions.create",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from ....base_client import AsyncClient, Client
 from ....codecs import Record
 from ....operation import Answer, Body, Effect, Operation
+from ....responses import Response
 from ...models.end_user import EndUser, decode_end_user
 from ...models.end_user_create import EndUserCreate, EndUserCreateDict
-
-if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
-    from ....responses import Response
 
 OPERATION: Operation[EndUser] = Operation(
     name="end_users.create",

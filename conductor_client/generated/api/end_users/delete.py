@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from ....base_client import AsyncClient, Client
 from ....codecs import STRING, Record
 from ....operation import Answer, Effect, Operation, Parameter
+from ....responses import Response
 from ...models.end_user_delete_result import EndUserDeleteResult, decode_end_user_delete_result
-
-if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
-    from ....responses import Response
 
 OPERATION: Operation[EndUserDeleteResult] = Operation(
     name="end_users.delete",

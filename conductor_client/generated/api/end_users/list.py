@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ....base_client import AsyncClient, Client
 from ....codecs import Record
 from ....operation import Answer, Effect, Operation
+from ....responses import Response
 from ...models.end_user_list import EndUserList, decode_end_user_list
-
-if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
-    from ....responses import Response
 
 OPERATION: Operation[EndUserList] = Operation(
     name="end_users.list",

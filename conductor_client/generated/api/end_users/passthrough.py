@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
+from ....base_client import AsyncClient, Client
 from ....codecs import FREE_FORM, STRING, Enumeration, enumeration
 from ....operation import Answer, Body, Effect, Operation, Parameter
-from ....responses import FreeForm
-
-if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
-    from ....responses import Response
+from ....responses import FreeForm, Response
 
 _INTEGRATION_SLUG = enumeration("quickbooks_desktop")
 OPERATION: Operation[FreeForm] = Operation(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from ....base_client import AsyncClient, Client
 from ....codecs import STRING, Record
 from ....operation import Answer, Effect, Operation, Parameter
+from ....responses import Response
 from ...models.end_user import EndUser, decode_end_user
-
-if TYPE_CHECKING:
-    from ....base_client import AsyncClient, Client
-    from ....responses import Response
 
 OPERATION: Operation[EndUser] = Operation(
     name="end_users.retrieve",

@@ -6,20 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ....resource import AsyncResource, Resource
-from ....types import UNSET
+from ....types import UNSET, CallOptions, Unset
 
 if TYPE_CHECKING:
-    from ....base_client import AsyncClient as AsyncClient, Client as Client
-    from ....lists.pagination import AsyncPager as AsyncPager, Page as Page
-    from ....responses import FreeForm as FreeForm
-    from ....types import (
-        CallOptions,
-        DateInput as DateInput,
-        DateTimeInput as DateTimeInput,
-        DecimalInput as DecimalInput,
-        NumberInput as NumberInput,
-        Unset,
-    )
     from ...models.health_check import HealthCheck
     from .account_tax_lines import AccountTaxLinesResource, AsyncAccountTaxLinesResource
     from .accounts import AccountsResource, AsyncAccountsResource

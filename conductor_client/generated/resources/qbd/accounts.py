@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import AccountType
     from ...models.account import Account
     from ...models.account_list import AccountList

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....resource import AsyncResource, Resource
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateInput, Unset
     from ...models.bill_to_pay_list import BillToPayList
 
 

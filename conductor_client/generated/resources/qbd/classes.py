@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...models.class_ import Class
     from ...models.class_list import ClassList
     from ...models.class_update import ClassUpdate as ClassUpdate

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, NumberInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.address_input import AddressInput, AddressInputDict
     from ...models.credit_card_refund import CreditCardRefund
     from ...models.credit_card_refund_create_application import (

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_finders import AsyncFindByFullName, FindByFullName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...models.customer_type import CustomerType
     from ...models.customer_type_list import CustomerTypeList
 

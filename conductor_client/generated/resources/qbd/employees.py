@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...literals import EmployeeEthnicity
     from ...models.additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
     from ...models.additional_note_update import AdditionalNoteUpdate, AdditionalNoteUpdateDict

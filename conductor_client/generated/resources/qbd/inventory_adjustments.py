@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.inventory_adjustment import InventoryAdjustment
     from ...models.inventory_adjustment_create_line import (
         InventoryAdjustmentCreateLine,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...models.inventory_site import InventorySite
     from ...models.inventory_site_address_input import InventorySiteAddressInput, InventorySiteAddressInputDict
     from ...models.inventory_site_list import InventorySiteList

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, NumberInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.expense_line_create import ExpenseLineCreate, ExpenseLineCreateDict
     from ...models.expense_line_update import ExpenseLineUpdate, ExpenseLineUpdateDict
     from ...models.item_group_line_create import ItemGroupLineCreate, ItemGroupLineCreateDict

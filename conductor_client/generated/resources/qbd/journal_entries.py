@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, NumberInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, NumberInput, Unset
     from ...models.journal_entry import JournalEntry
     from ...models.journal_entry_create_line import JournalEntryCreateLine, JournalEntryCreateLineDict
     from ...models.journal_entry_delete_result import JournalEntryDeleteResult

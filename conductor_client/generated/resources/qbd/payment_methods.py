@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_finders import AsyncFindByName, FindByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import PaymentMethodType
     from ...models.payment_method import PaymentMethod
     from ...models.payment_method_list import PaymentMethodList

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ....resource import AsyncResource, Resource
-from ....types import UNSET
+from ....types import UNSET, CallOptions, Unset
 
 if TYPE_CHECKING:
-    from ....types import CallOptions, Unset
     from ...models.payment_to_deposit_list import PaymentToDepositList
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.price_level import PriceLevel
     from ...models.price_level_list import PriceLevelList
     from ...models.price_level_per_item_price_level_input import (

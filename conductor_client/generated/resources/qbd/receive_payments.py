@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, NumberInput, Unset
     from ...models.apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
     from ...models.credit_card_transaction_create import CreditCardTransactionCreate, CreditCardTransactionCreateDict
     from ...models.receive_payment import ReceivePayment

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...models.sales_representative import SalesRepresentative
     from ...models.sales_representative_list import SalesRepresentativeList
     from ...models.sales_representative_update import SalesRepresentativeUpdate as SalesRepresentativeUpdate

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...models.sales_tax_code import SalesTaxCode
     from ...models.sales_tax_code_list import SalesTaxCodeList
     from ...models.sales_tax_code_update import SalesTaxCodeUpdate as SalesTaxCodeUpdate

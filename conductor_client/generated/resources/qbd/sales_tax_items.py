@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateTimeInput, DecimalInput, Unset
     from ...models.barcode_input import BarcodeInput, BarcodeInputDict
     from ...models.sales_tax_item import SalesTaxItem
     from ...models.sales_tax_item_update import SalesTaxItemUpdate as SalesTaxItemUpdate

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsById, RecordsById
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...models.time_tracking_activity import TimeTrackingActivity
     from ...models.time_tracking_activity_delete_result import TimeTrackingActivityDeleteResult
     from ...models.time_tracking_activity_update import TimeTrackingActivityUpdate as TimeTrackingActivityUpdate

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, Unset
     from ...literals import ReportTransactionType, TransactionDetailLevel
     from ...models.transaction import Transaction
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ....conductor_records import AsyncRecordsById, RecordsById
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...models.transfer import Transfer
     from ...models.transfer_update import TransferUpdate as TransferUpdate
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_finders import AsyncFindByName, FindByName
-from ....types import UNSET
+from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....types import CallOptions, DateTimeInput, Unset
     from ...literals import UnitOfMeasureSetUnitOfMeasureType
     from ...models.unit_of_measure_set import UnitOfMeasureSet
     from ...models.unit_of_measure_set_create_base_unit import (

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....types import UNSET
+from ....lists.pagination import AsyncPager, Page
+from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ....lists.pagination import AsyncPager, Page
-    from ....types import CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
     from ...models.additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
     from ...models.additional_note_update import AdditionalNoteUpdate, AdditionalNoteUpdateDict
     from ...models.address_input import AddressInput, AddressInputDict

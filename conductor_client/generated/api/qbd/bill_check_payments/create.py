@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.bill_check_payment import BillCheckPayment, decode_bill_check_payment
 from ....models.bill_check_payment_create import BillCheckPaymentCreate, BillCheckPaymentCreateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[BillCheckPayment] = Operation(
     name="qbd.bill_check_payments.create",

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import DATE, STRING, Array, Record
 from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import DateInput, Unset
 from ....models.bill_to_pay_list import BillToPayList, decode_bill_to_pay_list
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[BillToPayList] = Operation(
     name="qbd.bills_to_pay.list",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.credit_card_charge import CreditCardCharge, decode_credit_card_charge
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[CreditCardCharge] = Operation(
     name="qbd.credit_card_charges.retrieve",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.credit_card_credit import CreditCardCredit, decode_credit_card_credit
 from ....models.credit_card_credit_update import CreditCardCreditUpdate, CreditCardCreditUpdateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[CreditCardCredit] = Operation(
     name="qbd.credit_card_credits.update",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.credit_card_refund import CreditCardRefund, decode_credit_card_refund
 from ....models.credit_card_refund_create import CreditCardRefundCreate, CreditCardRefundCreateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[CreditCardRefund] = Operation(
     name="qbd.credit_card_refunds.create",

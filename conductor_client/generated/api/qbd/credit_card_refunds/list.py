@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
 from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....responses import Response
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.credit_card_refund_page import CreditCardRefundPage, decode_credit_card_refund_page
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[CreditCardRefundPage] = Operation(
     name="qbd.credit_card_refunds.list",

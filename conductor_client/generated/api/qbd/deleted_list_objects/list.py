@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import DateTimeInput, Unset
 from ....literals import DELETED_LIST_OBJECT_TYPE, DeletedListObjectType
 from ....models.deleted_list_object_list import DeletedListObjectList, decode_deleted_list_object_list
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[DeletedListObjectList] = Operation(
     name="qbd.deleted_list_objects.list",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.discount_item import DiscountItem, decode_discount_item
 from ....models.discount_item_update import DiscountItemUpdate, DiscountItemUpdateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[DiscountItem] = Operation(
     name="qbd.discount_items.update",

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
 from ....models.inventory_adjustment_create import InventoryAdjustmentCreate, InventoryAdjustmentCreateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[InventoryAdjustment] = Operation(
     name="qbd.inventory_adjustments.create",

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
 from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....responses import Response
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.invoice_page import InvoicePage, decode_invoice_page
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 _PAYMENT_STATUS = enumeration("all", "paid", "not_paid")
 OPERATION: Operation[InvoicePage] = Operation(

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Array, Enumeration, Record, enumeration
 from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....literals import ITEM_TYPE, ItemType
 from ....models.item_site_page import ItemSitePage, decode_item_site_page
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 _STATUS = enumeration("active", "all", "inactive")
 OPERATION: Operation[ItemSitePage] = Operation(

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
 from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....responses import Response
 from .....types import DateTimeInput, Unset
 from ....models.non_inventory_item_page import NonInventoryItemPage, decode_non_inventory_item_page
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 _STATUS = enumeration("active", "all", "inactive")
 OPERATION: Operation[NonInventoryItemPage] = Operation(

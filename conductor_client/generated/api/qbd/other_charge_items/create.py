@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.other_charge_item import OtherChargeItem, decode_other_charge_item
 from ....models.other_charge_item_create import OtherChargeItemCreate, OtherChargeItemCreateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[OtherChargeItem] = Operation(
     name="qbd.other_charge_items.create",

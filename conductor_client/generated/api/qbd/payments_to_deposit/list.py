@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.payment_to_deposit_list import PaymentToDepositList, decode_payment_to_deposit_list
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[PaymentToDepositList] = Operation(
     name="qbd.payments_to_deposit.list",

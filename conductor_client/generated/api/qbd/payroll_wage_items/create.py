@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.payroll_wage_item import PayrollWageItem, decode_payroll_wage_item
 from ....models.payroll_wage_item_create import PayrollWageItemCreate, PayrollWageItemCreateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[PayrollWageItem] = Operation(
     name="qbd.payroll_wage_items.create",

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.preferences import Preferences, decode_preferences
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[Preferences] = Operation(
     name="qbd.preferences.retrieve",

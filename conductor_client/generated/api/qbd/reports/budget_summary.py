@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import DATE, INTEGER, STRING, Array, Enumeration, Record, enumeration
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import DateInput, Unset
 from ....literals import (
     BUDGET_SUMMARY_BUDGET_CRITERION,
@@ -17,10 +19,6 @@ from ....literals import (
     DateMacro,
 )
 from ....models.report import Report, decode_report
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 _SUMMARIZE_COLUMNS_BY = enumeration("class", "customer", "date")
 _SUMMARIZE_ROWS_BY = enumeration("account", "class", "customer")

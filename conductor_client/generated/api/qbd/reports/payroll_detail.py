@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import DATE, STRING, Array, Enumeration, Record, enumeration
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import DateInput, Unset
 from ....literals import (
     DATE_MACRO,
@@ -23,10 +25,6 @@ from ....literals import (
     SummarizeRowsBy,
 )
 from ....models.report import Report, decode_report
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 _ENTITY_TYPE = enumeration("customer", "employee", "other_name", "vendor")
 _DETAIL_LEVEL = enumeration("all", "all_except_summary", "summary_only")

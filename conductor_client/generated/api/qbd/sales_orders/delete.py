@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....limits import text
 from .....operation import Answer, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.sales_order_delete_result import SalesOrderDeleteResult, decode_sales_order_delete_result
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[SalesOrderDeleteResult] = Operation(
     name="qbd.sales_orders.delete",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.sales_order import SalesOrder, decode_sales_order
 from ....models.sales_order_update import SalesOrderUpdate, SalesOrderUpdateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[SalesOrder] = Operation(
     name="qbd.sales_orders.update",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict, Unpack
+from typing import Required, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import STRING, Record
 from .....limits import text
 from .....operation import Answer, Body, Effect, Operation, Parameter
+from .....responses import Response
 from .....types import Unset
 from ....models.sales_tax_group_item import SalesTaxGroupItem, decode_sales_tax_group_item
 from ....models.sales_tax_group_item_update import SalesTaxGroupItemUpdate, SalesTaxGroupItemUpdateDict
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 OPERATION: Operation[SalesTaxGroupItem] = Operation(
     name="qbd.sales_tax_group_items.update",

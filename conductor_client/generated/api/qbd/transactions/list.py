@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
+from .....base_client import AsyncClient, Client
 from .....codecs import DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
 from .....limits import integer
 from .....operation import Answer, Effect, Operation, Paging, Parameter
+from .....responses import Response
 from .....types import DateInput, DateTimeInput, Unset
 from ....literals import (
     REPORT_TRANSACTION_TYPE,
@@ -16,10 +18,6 @@ from ....literals import (
     TransactionDetailLevel,
 )
 from ....models.transaction_page import TransactionPage, decode_transaction_page
-
-if TYPE_CHECKING:
-    from .....base_client import AsyncClient, Client
-    from .....responses import Response
 
 _POSTING_STATUS = enumeration("either", "non_posting", "posting")
 _PAYMENT_STATUS = enumeration("closed", "either", "open")

@@ -1,0 +1,151 @@
+"""Class names by rule: which shapes share a class, and what it is called.
+
+An earlier name always stays (see lock.py); the rule is for what is new. Never a number to dodge a clash: groups that
+want the same name are split by owner, then get one more word of their path; when that does not help either the run
+stops and asks for an alias in the configuration.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..config import ClassesConfig, FixedClass
+from ..document.words import common_prefix, common_suffix, pascal
+from .shapes import REQUEST, Occurrence, Words
+
+
+class NameClashError(ValueError):
+    """Two classes want one name, or a name is too long. The message says which alias to add."""
+
+
+_LAST_STAGE = 8
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Names that cannot be given any more, and why."""
+
+    names: frozenset[str]
+    retired: frozenset[str]
+
+
+def group(
+    occurrences: Iterable[Occurrence], key: dict[Occurrence, str], stages: dict[str, int], config: ClassesConfig
+) -> list[list[Occurrence]]:
+    """Occurrences that become one class each. `key` is what has to be equal (direction and shape)."""
+    by_shape: defaultdict[tuple[str, str], list[Occurrence]] = defaultdict(list)
+    for occurrence in occurrences:
+        by_shape[occurrence.direction, key[occurrence]].append(occurrence)
+    groups: list[list[Occurrence]] = []
+    for same in by_shape.values():
+        if fixed_for(same, config) is not None and not any(stages.get(o.place) for o in same):
+            groups.append(same)
+            continue
+        for part in _by_leaf(same):
+            split = any(stages.get(o.place, 0) >= 1 for o in part)
+            if split or not _may_share(part, config):
+                by_owner: defaultdict[Words, list[Occurrence]] = defaultdict(list)
+                for occurrence in part:
+                    by_owner[occurrence.owner].append(occurrence)
+                groups.extend(piece for owned in by_owner.values() for piece in _by_leaf(owned))
+            else:
+                groups.append(part)
+    return groups
+
+
+def _by_leaf(same: list[Occurrence]) -> list[list[Occurrence]]:
+    """One group when the leaves share their last word, else one for each leaf."""
+    if len({o.leaf for o in same}) == 1 or common_suffix([o.leaf for o in same]):
+        return [same]
+    by_leaf: defaultdict[Words, list[Occurrence]] = defaultdict(list)
+    for occurrence in same:
+        by_leaf[occurrence.leaf].append(occurrence)
+    return list(by_leaf.values())
+
+
+def _may_share(same: list[Occurrence], config: ClassesConfig) -> bool:
+    owners = {o.owner for o in same}
+    if len(owners) == 1 or same[0].direction != REQUEST:
+        return True
+    return len(owners) >= config.shared_by or bool(common_prefix(sorted(owners)))
+
+
+def fixed_for(same: list[Occurrence], config: ClassesConfig) -> FixedClass | None:
+    """The configured name of this shape, if it has one."""
+    properties = sorted(same[0].node["properties"])
+    for fixed in config.fixed:
+        if sorted(fixed.properties) == properties and fixed.direction == same[0].direction:
+            return fixed
+    return None
+
+
+def name_of(same: list[Occurrence], stage: int, config: ClassesConfig) -> str:
+    """The class name that the rule gives to a group; `stage` counts the clashes met so far."""
+    fixed = fixed_for(same, config)
+    if fixed is not None and stage == 0:
+        return fixed.name
+    owners = sorted({o.owner for o in same})
+    verbs = sorted({o.verb for o in same})
+    leaf = common_suffix([o.leaf for o in same]) or same[0].leaf
+    extra = max(0, stage - 1)
+    if extra and all(len(o.path) > extra for o in same):
+        parents = {o.path[-1 - extra : -1] for o in same}
+        if len(parents) == 1:
+            leaf = (*(word for words in next(iter(parents)) for word in words), *leaf)
+    elif len(leaf) == 1 and len(owners) > 1 and all(len(o.path) > 1 for o in same):
+        parents_of = {o.path[-2] for o in same}
+        if len(parents_of) == 1:
+            leaf = (*next(iter(parents_of)), *leaf)
+    verb = verbs[0] if len(verbs) == 1 else ("input",)
+    if len(owners) == 1:
+        owner = owners[0]
+        if leaf[: len(owner)] == owner and len(leaf) > len(owner):
+            leaf = leaf[len(owner) :]
+        if same[0].direction != REQUEST:
+            return pascal((*owner, *leaf))
+        if len(verbs) > 1:
+            return pascal((*owner, *leaf, "input"))
+        return pascal((*owner, *(verb or ()), *leaf, *(() if verb else ("input",))))
+    shared = common_prefix(owners)
+    if shared and leaf[: len(shared)] == shared:
+        shared = ()
+    ending = () if same[0].direction != REQUEST else (verb or ("input",))
+    return pascal((*shared, *leaf, *ending))
+
+
+def assign(
+    occurrences: list[Occurrence],
+    key: dict[Occurrence, str],
+    stages: dict[str, int],
+    taken: Taken,
+    config: ClassesConfig,
+) -> tuple[dict[Occurrence, str], set[str]]:
+    """Names for occurrences of one level. Also returns the places that clash and must go on to their next stage."""
+    wanted: defaultdict[str, list[list[Occurrence]]] = defaultdict(list)
+    clashing: set[str] = set()
+    for same in group(occurrences, key, stages, config):
+        stage = max(stages.get(o.place, 0) for o in same)
+        if stage > _LAST_STAGE:
+            raise NameClashError(
+                f"{same[0].place}: the rule gives {name_of(same, 0, config)!r}, which is taken or retired, and no"
+                " longer name is free. Name the place in classes.at of the configuration."
+            )
+        name = next((config.at[o.place] for o in same if o.place in config.at), None) or name_of(same, stage, config)
+        if name in config.split and stage == 0:
+            clashing.update(o.place for o in same)
+        wanted[config.aliases.get(name, name)].append(same)
+    result: dict[Occurrence, str] = {}
+    for name, groups in wanted.items():
+        if len(groups) > 1 or name in taken.names or name in taken.retired:
+            clashing.update(o.place for same in groups for o in same)
+            continue
+        if config.max_length is not None and len(name) > config.max_length:
+            raise NameClashError(
+                f"{name} has {len(name)} characters, more than {config.max_length} ({groups[0][0].place})."
+                " Add an alias to classes.aliases in the configuration."
+            )
+        for occurrence in groups[0]:
+            result[occurrence] = name
+    return result, clashing

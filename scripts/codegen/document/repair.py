@@ -1,0 +1,66 @@
+"""Corrections of the document, as data. One that changes nothing fails the run, so that dead entries are found."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from ..config import GeneratorConfig, RepairConfig
+from .jsontypes import is_object
+from .operations import name_operations
+from .places import OperationNames, matches, walk
+from .resolve import ReferenceError_, lookup
+
+
+class RepairError(ValueError):
+    """A repair fits nothing in the document, or has already been made there."""
+
+
+def repaired(document: Mapping[str, Any], config: GeneratorConfig) -> tuple[dict[str, Any], dict[tuple[str, str], str]]:
+    """The document with all repairs made, and the names of its operations.
+
+    Repairs at a JSON pointer come first, because they may correct what the names are made from; those at a place
+    pattern need the names.
+    """
+    pointed = _repair(document, [entry for entry in config.repairs if entry.pointer is not None], None)
+    names = name_operations(pointed, config)
+    return _repair(pointed, [entry for entry in config.repairs if entry.pointer is None], names), names
+
+
+def _repair(document: Mapping[str, Any], entries: list[RepairConfig], names: OperationNames | None) -> dict[str, Any]:
+    if not entries:
+        return dict(document)
+    result = copy.deepcopy(dict(document))
+    for entry in entries:
+        where = entry.pointer or entry.at
+        if not entry.reason.strip():
+            raise RepairError(f"the repair of {where} has no reason")
+        nodes = _pointed(result, str(entry.pointer)) if names is None else _matching(result, entry, names)
+        if not sum([_edit(node, entry) for node in nodes]):
+            raise RepairError(f"the repair of {where} changes nothing any more: {entry.reason}")
+    return result
+
+
+def _pointed(document: dict[str, Any], pointer: str) -> list[dict[str, Any]]:
+    try:
+        node = lookup(document, f"#{pointer}")
+    except ReferenceError_ as error:
+        raise RepairError(f"repair: {error}") from error
+    if not is_object(node):
+        raise RepairError(f"repair: {pointer} is no object")
+    return [node]
+
+
+def _matching(document: dict[str, Any], entry: RepairConfig, names: OperationNames) -> list[dict[str, Any]]:
+    if entry.at is None:
+        raise RepairError("a repair needs `at` or `pointer`")
+    return [spot.node for spot in walk(document, names) if matches(spot.place, entry.at)]
+
+
+def _edit(node: dict[str, Any], entry: RepairConfig) -> bool:
+    before = copy.deepcopy(node)
+    for key in entry.remove:
+        node.pop(key, None)
+    node.update(copy.deepcopy(dict(entry.set)))
+    return node != before

@@ -1,0 +1,280 @@
+"""The one module that knows openapi-python-client: it parses a normalised document into properties of our own.
+
+The library asks one function, `property_from_data`, what a schema becomes. It is wrapped here: scalars, enumerations
+and free-form objects get classes of ours, which keep the format and the order of values, are allowed in headers too,
+and ignore defaults (a document's default must not be sent with every request). Lists, unions, references and models
+stay with the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, ClassVar
+
+from attrs import define, field
+from openapi_python_client import schema as oai
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData, bodies, openapi, properties, responses
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint as LibraryEndpoint
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value, convert_example
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from ..errors import GenerationError
+from .properties import (
+    Anything,
+    Array,
+    Body,
+    Constant,
+    Endpoint,
+    Enumeration,
+    FreeForm,
+    MapOf,
+    Member,
+    Model,
+    Null,
+    Parsed,
+    Property,
+    Reference,
+    Result,
+    Scalar,
+    Union,
+)
+
+__all__ = ["parse"]
+
+_EVERYWHERE = set(oai.ParameterLocation)
+
+
+def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
+    """The classes and operations of a normalised document; `options` are the library's own.
+
+    Raises:
+        GenerationError: the library refused or warned; every warning means that something would be missing.
+    """
+    file = ConfigFile.model_validate({**options, "post_hooks": []})
+    config = Config.from_sources(file, MetaType.NONE, Path("document"), "utf-8", True, Path())
+    with _our_properties():
+        data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    collections = data.endpoint_collections_by_tag.values()
+    problems = [*(error for collection in collections for error in collection.parse_errors), *data.errors]
+    if problems:
+        raise GenerationError("\n".join(_describe(problem) for problem in problems))
+    endpoints = [_endpoint(endpoint) for collection in collections for endpoint in collection.endpoints]
+    return Parsed(tuple(_model(item) for item in data.models), tuple(endpoints))
+
+
+def _describe(problem: GeneratorError | ParseError) -> str:
+    return " ".join(str(part) for part in (problem.header, problem.detail) if part)
+
+
+def _model(item: ModelProperty) -> Model:
+    if item.required_properties is None or item.optional_properties is None:
+        raise GenerationError(f"{item.class_info.name} was not processed")
+    members = _members((*item.required_properties, *item.optional_properties))
+    return Model(str(item.class_info.name), {member.wire: member for member in members})
+
+
+def _endpoint(endpoint: LibraryEndpoint) -> Endpoint:
+    parameters = {
+        "path": _members(endpoint.path_parameters),
+        "query": _members(endpoint.query_parameters),
+        "header": _members(endpoint.header_parameters),
+        "cookie": _members(endpoint.cookie_parameters),
+    }
+    results = tuple(
+        Result(None if answer.source["return_type"] == "None" else _plain_property(answer.prop))
+        for answer in endpoint.responses.patterns
+        if answer.status_code.range and 200 <= answer.status_code.range[0] < 300
+    )
+    found = tuple(
+        Body(str(_plain(body.content_type)), _plain_property(body.prop), body.prop.required) for body in endpoint.bodies
+    )
+    return Endpoint(str(endpoint.name), endpoint.method, parameters, found, results)
+
+
+def _members(found: Iterable[PropertyProtocol]) -> tuple[Member, ...]:
+    return tuple(Member(str(_plain(prop.name)), _plain_property(prop), prop.required) for prop in found)
+
+
+@define
+class _OwnProperty(PropertyProtocol):
+    """What the library expects of every property."""
+
+    name: oai.UntrustedString
+    required: bool
+    default: Value | None
+    python_name: PythonIdentifier
+    description: oai.UntrustedString | None
+    example: oai.UntrustedString | None = field(converter=convert_example)
+    _allowed_locations: ClassVar[set[oai.ParameterLocation]] = _EVERYWHERE
+
+    def convert_value(self, value: Any) -> Value | None:
+        return None
+
+
+@define
+class _PlainProperty(_OwnProperty):
+    """A property that is ours already."""
+
+    plain: Property = field(kw_only=True)
+
+
+@define
+class _HolderProperty(_OwnProperty):
+    """A list or map; what it holds is the library's."""
+
+    inner_property: PropertyProtocol = field(kw_only=True)
+    make: Callable[[Property], Property] = field(kw_only=True)
+
+
+_LIBRARY_SCALARS: dict[type, str] = {
+    StringProperty: "string",
+    UuidProperty: "string",
+    BooleanProperty: "boolean",
+    IntProperty: "integer",
+    FloatProperty: "number",
+    DateProperty: "date",
+    DateTimeProperty: "date-time",
+}
+
+
+def _plain_property(prop: object) -> Property:
+    """A property of the library as one of ours."""
+    match prop:
+        case _PlainProperty():
+            return prop.plain
+        case _HolderProperty():
+            return prop.make(_plain_property(prop.inner_property))
+        case ConstProperty():
+            return Constant(_plain(prop.value.raw_value))
+        case ListProperty():
+            return Array(_plain_property(prop.inner_property))
+        case UnionProperty():
+            return Union(tuple(_plain_property(member) for member in prop.inner_properties))
+        case ModelProperty():
+            return Reference(str(prop.class_info.name), _constants(prop))
+        case NoneProperty():
+            return Null()
+        case AnyProperty():
+            return Anything()
+        case _ if type(prop) in _LIBRARY_SCALARS:
+            return Scalar(_LIBRARY_SCALARS[type(prop)])
+        case _:
+            raise GenerationError(f"no property of ours for {type(prop).__name__}")
+
+
+def _constants(member: ModelProperty) -> dict[str, str]:
+    return {
+        str(_plain(name)): str(_plain(schema.const))
+        for name, schema in (member.data.properties or {}).items()
+        if isinstance(schema, oai.Schema) and isinstance(schema.const, oai.UntrustedString | str)
+    }
+
+
+_FORMATS = {
+    ("string", "decimal"): "decimal",
+    ("string", "date"): "date",
+    ("string", "date-time"): "date-time",
+    ("string", "moment-after"): "moment-after",
+    ("string", "moment-before"): "moment-before",
+}
+
+
+def _common(name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config) -> dict[str, Any]:
+    return {
+        "name": name,
+        "required": required,
+        "default": None,
+        "python_name": PythonIdentifier(value=name, prefix=config.field_prefix),
+        "description": data.description,
+        "example": data.example,
+    }
+
+
+def _own_property(data: oai.Schema) -> Property | None:
+    if data.anyOf or data.oneOf or data.allOf or isinstance(data.type, list) or data.const is not None:
+        return None
+    extra = data.model_extra or {}
+    if data.enum and all(isinstance(_plain(value), str) for value in data.enum):
+        return Enumeration(tuple(str(_plain(value)) for value in data.enum), _plain(extra.get("x-enum")))
+    kind = data.type.value if data.type else None
+    if kind in ("string", "number", "integer", "boolean"):
+        low, high = _limits(data, kind)
+        return Scalar(_FORMATS.get((kind, _plain(data.schema_format) or ""), kind), low, high)
+    if kind == "object" and not data.properties and "x-class" not in extra and _values_of(data) is None:
+        return FreeForm()
+    return None
+
+
+def _limits(data: oai.Schema, kind: str) -> tuple[int | None, int | None]:
+    """Lengths of a string, or bounds of a number: from the schema, or from the rule that says what prose says."""
+    if kind == "string":
+        return data.minLength or None, data.maxLength
+    low, high = (data.model_extra or {}).get("x-rules", {}).get("range", (data.minimum, data.maximum))
+    return (None if low is None else int(low)), (None if high is None else int(high))
+
+
+def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:
+    """The schema of a map's values."""
+    if data.properties or "x-class" in (data.model_extra or {}):
+        return None
+    return data.additionalProperties if isinstance(data.additionalProperties, oai.Schema | oai.Reference) else None
+
+
+def _plain(value: Any) -> Any:
+    return value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
+
+
+@contextmanager
+def _our_properties() -> Generator[None, None, None]:
+    """Let the library build our properties for the duration of a `with` block."""
+    original: Callable[..., Any] = properties.property_from_data
+
+    def property_from_data(name: Any, required: bool, data: Any, schemas: Any, *args: Any, **kwargs: Any) -> Any:
+        config = kwargs.get("config") or args[1]
+        own = _own_property(data) if isinstance(data, oai.Schema) else None
+        if own is not None:
+            return _PlainProperty(**_common(name, required, data, config), plain=own), schemas
+        values = _values_of(data) if isinstance(data, oai.Schema) else None
+        if values is not None:
+            inner, schemas = property_from_data(name, True, values, schemas, *args, **kwargs)
+            if isinstance(inner, ParseError):
+                return inner, schemas
+            common = _common(name, required, data, config)
+            return _HolderProperty(**common, inner_property=inner, make=MapOf), schemas
+        result, schemas = original(name, required, data, schemas, *args, **kwargs)
+        if isinstance(result, ListProperty) and isinstance(data, oai.Schema) and (data.minItems or data.maxItems):
+            limits = data.minItems or None, data.maxItems
+            result = _HolderProperty(
+                **_common(name, required, data, config),
+                inner_property=result.inner_property,
+                make=lambda inner: Array(inner, *limits),
+            )
+        return result, schemas
+
+    # Four modules hold the function under their own name.
+    holders: tuple[Any, ...] = (properties, openapi, bodies, responses)
+    for module in holders:
+        module.property_from_data = property_from_data
+    try:
+        yield
+    finally:
+        for module in holders:
+            module.property_from_data = original

@@ -1,0 +1,232 @@
+"""From the normalised document to source files: openapi-python-client parses and drives, our templates write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..config import BasesConfig
+from ..document.words import python_name
+from ..texts import docs
+from .arguments import keywords, positional
+from .bases import assign_bases
+from .library import parse
+from .views import EndpointView, FieldView, ResourceView, Views, build_views
+
+__all__ = ["render"]
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(
+    document: dict[str, Any],
+    folder: Path,
+    *,
+    options: Mapping[str, Any],
+    runtime: str,
+    bases: BasesConfig,
+    secrets: Collection[str] = (),
+) -> Views:
+    """Write the package of a normalised document into `folder`.
+
+    `options` are openapi-python-client's own, `bases` those of the configuration. `runtime` says where the generated
+    root finds the runtime: `..` for its parent package, or an absolute package name. `secrets` are members that no repr
+    shows, by wire name.
+
+    Raises:
+        GenerationError: the library refused or warned; every warning means that something would be missing.
+    """
+    views = build_views(parse(document, options), document, frozenset(secrets))
+    assign_bases(views.root, bases)
+    _Package(folder, views, runtime).build()
+    return views
+
+
+class _Package:
+    """Our file layout: api/<resource>/<operation>.py, models/, resources/, literals.py."""
+
+    def __init__(self, folder: Path, views: Views, runtime: str) -> None:
+        self._folder = folder
+        self._views = views
+        self._runtime = runtime
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=StrictUndefined,
+        )
+        # Typed loosely: Jinja's own type of these tables is the union of its built-in filters.
+        filters: dict[str, Any] = self._environment.filters
+        filters.update(
+            arguments_doc=_arguments_doc,
+            attributes=_attributes,
+            class_doc=_class_doc,
+            docstring=docs.paragraph,
+            keywords=keywords,
+            module=python_name,
+            module_doc=_module_doc,
+            names=_names,
+            node_doc=_node_doc,
+            node_module=_node_module,
+            packed=_packed,
+            paging=_paging,
+            positional=positional,
+            quoted=docs.quoted,
+            strings=_strings,
+        )
+        variables: dict[str, Any] = self._environment.globals
+        variables["runtime"] = self._runtime_prefix
+
+    def build(self) -> None:
+        """Write every file; the folder must be empty."""
+        self._write("__init__.py", "package_init.py.jinja")
+        self._write("literals.py", "literals.py.jinja", literals=self._views.literals)
+        self._build_models()
+        self._build_api()
+        self._build_resources(self._views.root)
+
+    def _runtime_prefix(self, depth: int) -> str:
+        """The start of an import of a runtime module from `depth` folders below the generated root."""
+        return "." * depth + self._runtime if self._runtime.startswith(".") else f"{self._runtime}."
+
+    def _write(self, path: str, template: str, **context: Any) -> None:
+        target = self._folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(self._environment.get_template(template).render(**context), encoding="utf-8", newline="\n")
+
+    def _build_models(self) -> None:
+        modules: list[tuple[str, list[str]]] = []
+        for cls in self._views.classes:
+            template = "response_model.py.jinja" if cls.response else "request_model.py.jinja"
+            self._write(f"models/{cls.module}.py", template, cls=cls)
+            modules.append((cls.module, [cls.name] if cls.response else [cls.name, f"{cls.name}Dict"]))
+        modules.sort()
+        exported = sorted(name for _, names in modules for name in names)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, exported=exported)
+
+    def _build_api(self) -> None:
+        for op in self._views.endpoints:
+            folders = op.resource.split(".") if op.resource else []
+            for count in range(len(folders) + 1):
+                path = "/".join(["api", *folders[:count], "__init__.py"])
+                self._write(path, "endpoint_init.py.jinja", name=".".join(folders[:count]) or "the API")
+            constants = {name: value for p in op.parameters for name, value in p.kind.constants.items()}
+            self._write(
+                "/".join(["api", *folders, f"{op.module}.py"]),
+                "endpoint_module.py.jinja",
+                op=op,
+                depth=len(folders) + 1,
+                constants=constants,
+            )
+
+    def _build_resources(self, view: ResourceView) -> None:
+        folder = ["resources", *view.path]
+        path = "/".join([*folder, "__init__.py"] if view.children or not view.path else folder) + (
+            "" if view.children or not view.path else ".py"
+        )
+        models: set[str] = set()
+        literals: set[str] = set()
+        std: set[str] = set()
+        types = {"CallOptions"} if view.endpoints else set[str]()
+        for op in view.endpoints:
+            std |= op.argument_imports.std
+            types |= op.argument_imports.types
+            types |= {"UNSET", "Unset"} if any(argument.optional for argument in keywords(op)) else set()
+            models |= {name for name in op.argument_imports.models if name != "FreeForm"}
+            literals |= {name for name in op.argument_imports.literals if not name.isupper()}
+        grouped: dict[str, list[str]] = {}
+        for name in sorted(models):
+            grouped.setdefault(python_name(name.removesuffix("Dict") if name[:-4] in models else name), []).append(name)
+        for name in sorted({model for base in view.bases for model in base.parameters} - models):
+            # What only a base is generic over looks unused to ruff, unless it is imported as itself.
+            grouped.setdefault(python_name(name), []).append(f"{name} as {name}")
+        self._write(
+            path,
+            "resource.py.jinja",
+            view=view,
+            depth=path.count("/"),
+            model_modules=sorted(grouped.items()),
+            literal_names=sorted(literals),
+            std=std,
+            runtime_names={
+                "lists.pagination": {"AsyncPager", "Page"} if any(op.item for op in view.endpoints) else set(),
+                "responses": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
+                "types": types,
+            },
+        )
+        for child in view.children:
+            self._build_resources(child)
+
+
+def _names(names: set[str], more: Sequence[str] = ()) -> str:
+    """A list of names for an import. Jinja's own filters ignore case, and would drop one of `A` and `a`."""
+    return ", ".join(sorted({*names, *more}))
+
+
+def _strings(values: Sequence[str]) -> str:
+    return ", ".join(docs.quoted(value) for value in values)
+
+
+def _packed(values: Sequence[str], indent: int) -> str:
+    """Quoted strings, as many to a line as fit."""
+    quoted = [json.dumps(value, ensure_ascii=False) + "," for value in values]
+    lines: list[str] = [""]
+    for item in quoted:
+        if lines[-1] and len(lines[-1]) + len(item) + 1 > docs.LINE_LENGTH - indent:
+            lines.append("")
+        lines[-1] += f" {item}" if lines[-1] else item
+    return "\n".join(" " * indent + line for line in lines)
+
+
+def _paging(paging: Mapping[str, Any]) -> str:
+    """The arguments of `Paging`."""
+    identity = paging.get("identity")
+    parts = [paging["cursor"], paging["items"], paging["next_cursor"], paging.get("has_more"), paging.get("remaining")]
+    texts = ["None" if part is None else json.dumps(part) for part in parts]
+    texts.append("None" if not identity else f"({', '.join(json.dumps(name) for name in identity)},)")
+    return ", ".join(texts)
+
+
+def _arguments_doc(op: EndpointView, indent: int) -> str:
+    return docs.entries([(a.name, a.doc) for a in (*positional(op), *keywords(op))], indent)
+
+
+def _attributes(fields: list[FieldView], indent: int) -> str:
+    names = {item.wire: item.attribute for item in fields}
+    return docs.entries([(item.attribute, docs.for_python(item.doc, names)) for item in fields], indent)
+
+
+def _node_module(node: ResourceView, parent: ResourceView) -> str:
+    return node.name
+
+
+def _node_doc(node: ResourceView) -> str:
+    methods = [op.method_name for op in node.endpoints] + [child.name for child in node.children]
+    return docs.paragraph(f"`{'.'.join(node.path)}`: {', '.join(methods)}.", 8)
+
+
+def _module_doc(view: ResourceView) -> str:
+    return f"The methods of `{'.'.join(view.path)}`." if view.path else "The tree of resources that hangs on a client."
+
+
+def _class_doc(view: ResourceView, prefix: str) -> str:
+    if not view.path:
+        return "What a client offers, by resource."
+    kind = "an asynchronous" if prefix else "a synchronous"
+    about = f"`client.{'.'.join(view.path)}` of {kind} client."
+    if not view.endpoints:
+        return about
+    raises = (
+        "Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails"
+    )
+    return docs.paragraph(f"{about}\n\n{raises}.", 4) + "\n    "
+
+
+def provenance(**entries: str) -> str:
+    """The text of provenance.json: what the package was made from."""
+    return json.dumps(entries, indent=2, sort_keys=True) + "\n"

@@ -1,0 +1,501 @@
+"""What the templates are given: classes, endpoints and the resource tree, as plain data in a fixed order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from conductor_client.base_client import AsyncClient, Client
+from conductor_client.resource import AsyncResource, Resource
+
+from ..document.annotate import RULES_KEY
+from ..document.jsontypes import is_array, is_object
+from ..document.places import body_text
+from ..document.words import python_name
+from ..errors import GenerationError
+from .kinds import VALUE, Imports, Kind, Kinds
+from .properties import Endpoint, Model, Parsed, Reference
+
+__all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
+
+# Names that the base classes of models use.
+_DECODER_NAMES = frozenset({"data", "id", "item", "items", "new", "note", "recover", "self", "str", "bool", "value"})
+_RESERVED = frozenset(
+    {
+        *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
+        *("attribute_of", "note_members", "request_id", "self", "to_dict", "to_json"),
+    }
+)
+
+
+@dataclass
+class FieldView:
+    """One member of a class."""
+
+    attribute: str
+    wire: str
+    kind: Kind
+    required: bool
+    doc: str
+    secret: bool
+
+    @property
+    def annotation(self) -> str:
+        """The annotation in a response class."""
+        nullable = self.kind.nullable or not self.required
+        return f"{self.kind.annotation} | None" if nullable and self.kind.annotation != "Any" else self.kind.annotation
+
+    @property
+    def request_annotation(self) -> str:
+        """The annotation in a request class or as an argument of a method, without the unset marker."""
+        return f"{self.kind.annotation} | None" if self.kind.nullable else self.kind.annotation
+
+    def flags(self, *, response: bool) -> str:
+        """The keyword arguments of `wire()`."""
+        parts = ["null=True"] if self.kind.nullable else []
+        if not self.required:
+            parts.append("optional=True" if response else "default=UNSET")
+        if self.secret:
+            parts.append("secret=True")
+        return "".join(f", {part}" for part in parts)
+
+    @property
+    def decode(self) -> str:
+        """The right-hand side of the straight-line decoder."""
+        value = f"data[{json.dumps(self.wire)}]"
+        if not self.kind.nullable or self.kind.trivial:
+            expression = self.kind.decoded(value)
+            # An expression that uses its value twice gets a name for it.
+            if self.kind.decode.count(VALUE) > 1:
+                expression = self.kind.decoded("value").replace("value", f"(value := {value})", 1)
+        else:
+            expression = f"None if (value := {value}) is None else {self.kind.decoded('value')}"
+        if self.required:
+            return expression
+        present = f"({expression})" if " if " in expression else expression
+        return f"{present} if {json.dumps(self.wire)} in data else None"
+
+    @property
+    def local(self) -> str:
+        """The variable that the decoder checks."""
+        return f"{self.attribute}_" if self.attribute in _DECODER_NAMES else self.attribute
+
+    @property
+    def misfit(self) -> str | None:
+        """The condition under which a member that is copied as it is does not fit."""
+        if self.kind.check is None:
+            return None
+        wrong = f"{self.local}.__class__ is not {self.kind.check}"
+        if self.kind.nullable:
+            return f"({self.local} is not None and {wrong})"
+        return wrong if self.required else f"({wrong} and {json.dumps(self.wire)} in data)"
+
+
+@dataclass
+class ClassView:
+    """One attrs class."""
+
+    name: str
+    module: str
+    doc: str
+    response: bool
+    root: bool
+    fields: list[FieldView]
+    imports: Imports = field(default_factory=Imports)
+    constants: dict[str, str] = field(default_factory=dict)
+    late_models: set[str] = field(default_factory=set)  # imported last, because they import this module
+    method: str = ""  # the method whose arguments are the members of this request body
+
+    @property
+    def checked(self) -> list[FieldView]:
+        """The members that the decoder copies and then checks together."""
+        return [item for item in self.fields if item.misfit]
+
+    @property
+    def all_required(self) -> bool:
+        """Whether a count of members is enough to see that nothing is missing or unknown."""
+        return all(item.required for item in self.fields)
+
+
+@dataclass
+class ParameterView:
+    """One path, query or header parameter."""
+
+    name: str
+    wire: str
+    location: str
+    kind: Kind
+    required: bool
+    client_default: bool
+    doc: str
+
+    @property
+    def annotation(self) -> str:
+        """The annotation without the unset marker. None in a query means the same as leaving the argument out."""
+        return (
+            f"{self.kind.annotation} | None" if self.location == "query" and not self.required else self.kind.annotation
+        )
+
+    @property
+    def optional(self) -> bool:
+        """Whether a caller may leave it out."""
+        return not self.required or self.client_default
+
+
+@dataclass
+class EndpointView:
+    """One operation."""
+
+    name: str  # qbd.invoices.list
+    resource: str  # qbd.invoices
+    method_name: str  # list
+    http_method: str
+    path: str
+    effect: str
+    repeatable: bool
+    summary: str
+    doc: str
+    parameters: list[ParameterView]
+    positional: list[str]
+    body: ClassView | None  # flattened into arguments
+    body_argument: str | None
+    body_kind: Kind | None
+    body_required: bool
+    body_doc: str
+    result: str  # annotation
+    result_decode: str
+    result_codec: str
+    result_doc: str
+    item: str | None  # of a paged list
+    listed: str | None  # what the items of any list are
+    must_exist: tuple[str, ...]  # filters of which one value that is not found makes the whole call fail
+    paging: dict[str, Any] | None
+    exclusive: list[list[str]]  # groups of arguments of which at most one may be given
+    overriding: list[str]  # arguments that make the service ignore all filters
+    imports: Imports  # of the endpoint module
+    argument_imports: Imports  # of the resource module
+
+    @property
+    def module(self) -> str:
+        """The name of the endpoint's module, which may not be a keyword."""
+        return self.method_name
+
+
+@dataclass
+class BaseView:
+    """A hand-written class that a resource derives from."""
+
+    module: str  # of the runtime
+    name: str
+    parameters: tuple[str, ...] = ()  # the models it is generic over
+
+    def written(self, prefix: str) -> str:
+        """How a class statement names it."""
+        name = prefix + self.name
+        return f"{name}[{', '.join(json.dumps(model) for model in self.parameters)}]" if self.parameters else name
+
+
+@dataclass
+class ResourceView:
+    """One node of the tree that hangs on a client."""
+
+    path: tuple[str, ...]
+    endpoints: list[EndpointView] = field(default_factory=list)
+    children: list[ResourceView] = field(default_factory=list)
+    bases: list[BaseView] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The attribute it has on its parent."""
+        return self.path[-1]
+
+    @property
+    def class_name(self) -> str:
+        """The name of its synchronous class."""
+        return "".join(word.capitalize() for word in self.name.split("_")) + "Resource"
+
+    def walk(self) -> Iterator[ResourceView]:
+        """This node and all below it, each before its children."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass
+class LiteralView:
+    """A named list of strings."""
+
+    name: str
+    table: str
+    values: tuple[str, ...]
+
+
+@dataclass
+class Views:
+    """Everything that is rendered."""
+
+    classes: list[ClassView]
+    endpoints: list[EndpointView]
+    root: ResourceView
+    literals: list[LiteralView]
+
+
+def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str]) -> Views:
+    """Turn the parsed document into views; `document` is the normalised document it was made from."""
+    schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+    classes: dict[str, ClassView] = {}
+    for item in sorted(parsed.models, key=lambda model: model.name):
+        view = _class(item, schemas[item.name], secrets)
+        classes[view.name] = view
+    _mark_cycles(classes)
+    operations = {
+        operation["operationId"]: (path, operation)
+        for path, item in document["paths"].items()
+        for operation in item.values()
+    }
+    endpoints = [_endpoint(endpoint, *operations[endpoint.operation_id], classes) for endpoint in parsed.endpoints]
+    endpoints.sort(key=lambda item: item.name)
+    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
+
+
+def _attribute(wire: str, taken: set[str]) -> str:
+    name = python_name(wire)
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
+    about = schema.get("x-class", {})
+    response = about.get("direction", "response") == "response"
+    kinds = Kinds(response=response)
+    taken = set(_RESERVED)
+    fields: list[FieldView] = []
+    view = ClassView(
+        name=item.name,
+        module=python_name(item.name),
+        doc=schema.get("description", ""),
+        response=response,
+        root=bool(about.get("root")),
+        fields=fields,
+    )
+    for wire, member in schema.get("properties", {}).items():
+        prop = item.members[wire]
+        attribute = _attribute(wire, taken)
+        taken.add(attribute)
+        kind = kinds.of(prop.property, attribute)
+        doc = member.get("description", "")
+        fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets))
+        view.imports.update(kind.imports)
+        view.constants.update(kind.constants)
+    return view
+
+
+def _mark_cycles(classes: dict[str, ClassView]) -> None:
+    """Find references that close a circle: those are imported after the module's own definitions."""
+    uses = {name: {m for m in view.imports.models if m in classes} for name, view in classes.items()}
+
+    def reaches(start: str, goal: str) -> bool:
+        seen: set[str] = set()
+        stack = [start]
+        while stack:
+            current = stack.pop()
+            if current == goal:
+                return True
+            if current not in seen:
+                seen.add(current)
+                stack.extend(uses[current])
+        return False
+
+    for name, view in classes.items():
+        for used in uses[name]:
+            if reaches(used, name):
+                view.late_models.update({used, f"{used}Dict"} & view.imports.models)
+        view.imports.models -= view.late_models
+        view.late_models.discard(name)
+        view.late_models.discard(f"{name}Dict")
+
+
+def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes: dict[str, ClassView]) -> EndpointView:
+    about = operation["x-operation"]
+    kinds = Kinds(response=False)
+    imports, argument_imports = Imports(), Imports()
+    names: dict[str, str] = about.get("arguments", {})
+    raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
+    parameters: list[ParameterView] = []
+    for location in ("path", "query", "header"):
+        for prop in endpoint.parameters[location]:
+            wire = prop.wire
+            source = raw[location, wire]
+            name = names.get(wire) or python_name(wire)
+            kind = kinds.of(prop.property, name)
+            imports.update(kind.imports)
+            argument_imports.update(kind.imports)
+            doc = source.get("description") or source.get("schema", {}).get("description", "")
+            default = bool(source.get("x-client-default"))
+            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc))
+    if endpoint.parameters["cookie"]:
+        raise GenerationError(f"{about['name']}: cookie parameters are not supported")
+    body, body_kind, body_class = _body(endpoint, kinds, classes, about)
+    if body_kind:
+        imports.update(body_kind.imports)
+    if body_class:
+        body_class.method = about["name"]
+        for item in body_class.fields:
+            argument_imports.update(item.kind.imports)
+    elif body_kind:
+        argument_imports.update(body_kind.imports)
+    result, codec, decode, result_doc = _result(endpoint, operation, imports, argument_imports)
+    paging = about.get("paging")
+    item_name: str | None = None
+    if paging:
+        page = classes[result]
+        items = next(f for f in page.fields if f.attribute == paging["items"])
+        item_name = items.kind.annotation.removeprefix("list[").removesuffix("]")
+        argument_imports.models.add(item_name)
+        argument_imports.models.discard(result)
+    path_names = [p.name for p in parameters if p.location == "path"]
+    return EndpointView(
+        name=about["name"],
+        resource=about["resource"],
+        method_name=about["method"],
+        http_method=endpoint.method.upper(),
+        path=path,
+        effect=about["effect"],
+        repeatable=bool(about.get("repeatable")),
+        summary=operation.get("summary", ""),
+        doc=operation.get("description", ""),
+        parameters=parameters,
+        positional=about.get("positional", path_names),
+        body=body_class,
+        body_argument=body,
+        body_kind=body_kind,
+        body_required=bool(endpoint.bodies and endpoint.bodies[0].required),
+        body_doc=body_text(operation),
+        result=result,
+        result_codec=codec,
+        result_decode=decode,
+        result_doc=result_doc,
+        item=item_name,
+        listed=item_name or _item_of(result, classes),
+        must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
+        paging=paging,
+        **_combinations(parameters, raw),
+        imports=imports,
+        argument_imports=argument_imports,
+    )
+
+
+def _combinations(parameters: list[ParameterView], raw: dict[tuple[str, str], Any]) -> dict[str, Any]:
+    """The rules about filters that go together, in Python names."""
+    query = [p for p in parameters if p.location == "query"]
+    names = {p.wire: p.name for p in query}
+    rules = {p.wire: raw["query", p.wire].get("x-rules", {}) for p in query}
+    groups: set[tuple[str, ...]] = set()
+    for wire, rule in rules.items():
+        together = {*rule.get("excludes", []), *rule.get("onlyOneOf", [])} & names.keys()
+        if together:
+            groups.add(tuple(names[other] for other in names if other == wire or other in together))
+    # A group that another one contains says nothing more.
+    largest = [list(g) for g in sorted(groups) if not any(set(g) < set(other) for other in groups)]
+    overriding = [names[wire] for wire, rule in rules.items() if rule.get("overridesAllOthers")]
+    return {"exclusive": largest, "overriding": overriding}
+
+
+def _body(
+    endpoint: Endpoint, kinds: Kinds, classes: dict[str, ClassView], about: dict[str, Any]
+) -> tuple[str | None, Kind | None, ClassView | None]:
+    if not endpoint.bodies:
+        return None, None, None
+    first, *others = endpoint.bodies
+    if others or first.media_type != "application/json":
+        raise GenerationError(f"{about['name']}: only one JSON body is supported")
+    prop = first.property
+    kind = kinds.of(prop, "body")
+    if isinstance(prop, Reference) and "body_argument" not in about:
+        return "body", kind, classes[prop.name]
+    return about.get("body_argument", "body"), kind, None
+
+
+def _result(
+    endpoint: Endpoint, operation: dict[str, Any], imports: Imports, argument_imports: Imports
+) -> tuple[str, str, str, str]:
+    doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
+    prop = endpoint.results[0].property if endpoint.results else None
+    if prop is None:
+        imports.codecs.add("ANY")
+        return "None", "ANY", "nothing", doc
+    kind = Kinds(response=True).of(prop, "answer")
+    if isinstance(prop, Reference):
+        name = prop.name
+        imports.models.add(name)
+        imports.codecs.add("Record")
+        argument_imports.models.add(name)
+        return name, f"Record(lambda: {name})", f"decode_{python_name(name)}", doc
+    if kind.codec == "FREE_FORM":
+        imports.codecs.add("FREE_FORM")
+        return "FreeForm", "FREE_FORM", "FreeForm", doc
+    imports.update(kind.imports)
+    argument_imports.update(kind.imports)
+    return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
+
+
+def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
+    """The class of the items, where an answer has one list."""
+    kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
+    lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
+    return lists[0] if len(lists) == 1 and lists[0] in classes else None
+
+
+def _tree(endpoints: list[EndpointView]) -> ResourceView:
+    root = ResourceView(())
+    nodes: dict[tuple[str, ...], ResourceView] = {(): root}
+
+    def node(path: tuple[str, ...]) -> ResourceView:
+        if path not in nodes:
+            nodes[path] = ResourceView(path)
+            node(path[:-1]).children.append(nodes[path])
+        return nodes[path]
+
+    for endpoint in endpoints:
+        node(tuple(endpoint.resource.split(".")) if endpoint.resource else ()).endpoints.append(endpoint)
+    for item in nodes.values():
+        item.children.sort(key=lambda child: child.name)
+        clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
+        if clash:
+            raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
+        _refuse_hidden(item)
+    return root
+
+
+def _refuse_hidden(item: ResourceView) -> None:
+    """Stop where a name of the document would hide what clients or resources themselves offer."""
+    owners = (Resource, AsyncResource) if item.path else (Client, AsyncClient)
+    offered = {name for owner in owners for name in dir(owner)}
+    hidden = offered & {*(child.name for child in item.children), *(e.method_name for e in item.endpoints)}
+    if hidden:
+        where = ".".join(item.path) or "the client"
+        names = ", ".join(sorted(hidden))
+        raise GenerationError(f"{where} has {names} already; `operations: segments` renames a word of a path")
+
+
+def _literals(document: dict[str, Any]) -> list[LiteralView]:
+    found: dict[str, tuple[str, ...]] = {}
+
+    def walk(value: Any) -> None:
+        if is_object(value):
+            name = value.get("x-enum")
+            if isinstance(name, str):
+                values = tuple(str(item) for item in value["enum"])
+                if found.setdefault(name, values) != values:
+                    raise GenerationError(f"two lists of values want the name {name}")
+            for item in value.values():
+                walk(item)
+        elif is_array(value):
+            for item in value:
+                walk(item)
+
+    walk(document)
+    return [LiteralView(name, python_name(name).upper(), found[name]) for name in sorted(found)]

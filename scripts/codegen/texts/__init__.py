@@ -1,0 +1,1 @@
+"""Descriptions: our dictionary, the sentences that follow from the structure, docstrings."""
