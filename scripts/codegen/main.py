@@ -24,6 +24,7 @@ from .normalise import Normalised, normalise
 from .output import tree
 from .output.reference import reference_pages
 from .output.render import provenance, render
+from .output.sync_half import sync_half
 from .output.views import Views
 
 __all__ = ["generate", "main"]
@@ -190,6 +191,10 @@ def _targets(
         targets.update({reference / name: text for name, text in pages.items()})
         for left_over in {*reference.glob("*.md")} - {*targets}:
             targets[left_over] = ""
+    runtime = options.output.parent
+    targets.update({runtime / "_sync" / name: text for name, text in sync_half(runtime / "_async").items()})
+    for left_over in {*(runtime / "_sync").glob("*.py")} - {*targets}:
+        targets[left_over] = ""
     return targets
 
 
