@@ -18,6 +18,7 @@ An exception can be several of these at once: a stale revision arrives as status
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -61,6 +62,14 @@ __all__ = [
 ]
 
 
+_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def one_line(text: str) -> str:
+    """A text of the service's for a line of a log: what moves a cursor or ends a line is escaped as in Python."""
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
 class ConductorError(Exception):
     """The base of every exception of this package.
 
@@ -82,7 +91,7 @@ class ConductorError(Exception):
         self.message = message
 
     def __str__(self) -> str:
-        return f"{self.request_id}: {self.message}" if self.request_id else self.message
+        return one_line(f"{self.request_id}: {self.message}" if self.request_id else self.message)
 
     def __reduce__(self) -> tuple[Any, ...]:
         cls = type(self)
@@ -157,19 +166,21 @@ class APIError(ConductorError):
     def __init__(
         self,
         message: str,
+        outcome: Outcome = "unknown",
+        request_id: str | None = None,
         *,
         response: Incoming | None = None,
         body: Any = None,
-        request_id: str | None = None,
         user_facing_message: str | None = None,
         type: str | None = None,
         code: str | None = None,
         integration_code: str | None = None,
-        outcome: Outcome = "unknown",
         retryable: bool = False,
         operation: str | None = None,
     ) -> None:
         super().__init__(message)
+        # What rebuilds exceptions from `cls(*args)`, such as Celery's JSON results, must not lose these.
+        self.args = (message, outcome, request_id)
         self.response = response
         self.status_code: int | None = response.status_code if response is not None else None
         self.body = body
@@ -184,7 +195,7 @@ class APIError(ConductorError):
 
     def __str__(self) -> str:
         facts = [str(fact) for fact in (self.status_code, self.code, self.integration_code) if fact is not None]
-        return super().__str__() + (f" ({' '.join(facts)})" if facts else "")
+        return super().__str__() + (one_line(f" ({' '.join(facts)})") if facts else "")
 
 
 class APIConnectionError(APIError):

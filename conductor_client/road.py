@@ -9,8 +9,10 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final, Generic, NamedTuple, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -18,7 +20,7 @@ import attrs
 
 from . import drift
 from .clock import Clock
-from .codecs import ANY, Record
+from .codecs import ANY, Array, Record
 from .decoding import MalformedBody, nothing
 from .errors import (
     APIConnectionError,
@@ -29,14 +31,17 @@ from .errors import (
     OutcomeUnknownError,
     UnexpectedArgumentError,
     combine,
+    one_line,
     status_class,
 )
+from .model import fields_of
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
+from .plain import is_list, is_object
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
-from .transport import Incoming, Outgoing, TransportError
+from .transport import Headers, Incoming, Key, Outgoing, TransportError
 from .types import UNSET, CallOptions, Unset
 from .writes.writing import SentWrite, has_member, new_external_id, refuse_replacing, without_secrets
 
@@ -46,19 +51,27 @@ __all__ = [
     "accept",
     "external_id_of",
     "failed",
+    "hide_key",
+    "masked",
     "parsed_ahead",
     "prepare",
     "request_id_of",
     "sent_write",
     "timed",
     "too_late",
-    "with_cursor",
 ]
 
 T = TypeVar("T")
 
 # Bytes of an answer from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
 _LONG: Final = 256 * 1024
+# The longest address that all HTTP libraries send.
+_LONGEST_URL: Final = 65_536
+_ROOM_FOR_CURSOR: Final = 4_096
+# Ends a walk along the causes of an exception.
+_DEEPEST: Final = 20
+# Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and are not ours to explain.
+_UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, Warning)
 _OPTIONS = frozenset(CallOptions.__annotations__)
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _ADVICE: Final = {
@@ -131,9 +144,14 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if sets_wait := bool(wait and end_user_id is not None and wait not in headers):
         headers[wait] = str(_wait(settings, settings.timeout))
     url = f"{settings.base_url}{request.path}"
+    if query:
+        url = f"{url}?{urlencode(query, quote_via=quote)}"
+    # The cursor of a list's next page has to fit in as well.
+    if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
+        raise _too_long(operation, query, len(url))
     outgoing = Outgoing(
         method=operation.method,
-        url=f"{url}?{urlencode(query, quote_via=quote)}" if query else url,
+        url=url,
         headers=headers,
         content=content,
         timeout=settings.timeout,
@@ -210,14 +228,14 @@ def _headers(
     service = settings.service
     headers = dict(settings.headers)
     if request.headers:
-        headers = merged(headers, check_headers(request.headers, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(request.headers, service, keyed=settings.key is not None))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
     if extra:
-        headers = merged(headers, check_headers(extra, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(extra, service, keyed=settings.key is not None))
     for name in request.missing_headers:
         if name.lower() not in headers:
             argument = name.lower().replace("-", "_")
@@ -281,6 +299,18 @@ def _content(body: Any) -> bytes | None:
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
 
 
+def _too_long(operation: Operation[Any], query: tuple[tuple[str, str], ...], length: int) -> InvalidArgumentError:
+    sizes: dict[str, int] = {}
+    for name, value in query:
+        sizes[name] = sizes.get(name, 0) + len(name) + len(value)
+    longest = max(sizes, key=sizes.__getitem__, default="path")
+    argument = next((p.name for p in operation.query_parameters if p.wire == longest), longest)
+    return InvalidArgumentError(
+        f"{argument} makes an address of {length:,} characters, more than can be sent: give fewer values at a time",
+        path=argument,
+    )
+
+
 def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> UnexpectedArgumentError:
     unknown = next(name for name in given if name not in _OPTIONS)
     close = difflib.get_close_matches(unknown, (*operation.argument_names, *_OPTIONS), n=1)
@@ -298,7 +328,7 @@ def parsed_ahead(call: Call[Any], incoming: Incoming) -> Parsed | None:
         return None
     try:
         return Parsed(_parse(incoming.content))
-    except Exception:
+    except _UNREADABLE:
         # `accept` meets it again, and says what it means.
         return None
 
@@ -322,10 +352,13 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
         raise _unreadable(call, incoming, str(error)) from None
-    except Exception as error:
+    except _UNREADABLE as error:
         raise _unreadable(call, incoming, "the answer is not valid JSON") from error
     if misfits:
         drift.report(request.operation.name, misfits, call.settings.on_drift)
+        _refuse_envelope(call, incoming, body)
+    if (missing := _missing(call, result)) is not None:
+        raise _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
     if result.__class__ is dict:
         result = cast("T", FreeForm(cast("dict[str, Any]", result)))
     attach = getattr(result, "_attach", None)
@@ -336,7 +369,98 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
 
 def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     """The id that the service gave to the request, from the answer's header."""
-    return incoming.headers.get(settings.service.request_id_header) or None
+    request_id = incoming.headers.get(settings.service.request_id_header)
+    return one_line(request_id) if request_id else None
+
+
+def masked(call: Call[Any], value: T) -> T:
+    """Text, JSON data, headers or an answer with `***` in the place of the call's own key."""
+    key = call.settings.key
+    return value if key is None or value is None else cast("T", _masked(key, value))
+
+
+def _masked(key: Key, value: Any) -> Any:
+    if isinstance(value, str):
+        return key.masked(value)
+    if is_list(value):
+        return [_masked(key, item) for item in value]
+    if is_object(value):
+        return {key.masked(name): _masked(key, item) for name, item in value.items()}
+    if isinstance(value, Headers):
+        return Headers((name, key.masked(text)) for name, text in value.items())
+    if isinstance(value, Incoming):
+        # Latin-1 keeps any bytes.
+        content = key.masked(value.content.decode("latin-1")).encode("latin-1")
+        defect = None if value.defect is None else key.masked(value.defect)
+        return replace(value, headers=_masked(key, value.headers), content=content, defect=defect)
+    return value
+
+
+def hide_key(call: Call[Any], cause: BaseException | None) -> None:
+    """Mask the key in what exceptions of an HTTP library hold: their words, and the headers of their request."""
+    if (key := call.settings.key) is None:
+        return
+    for _ in range(_DEEPEST):
+        if cause is None:
+            return
+        if cause.args != (words := tuple(_masked(key, word) if isinstance(word, str) else word for word in cause.args)):
+            cause.args = words
+        request: Any = cause.__dict__.get("_request")
+        if key.header in (getattr(request, "headers", None) or ()):
+            # A copy: the request may be in a caller's hands, who sees what was sent.
+            twin = copy(request)
+            twin.headers = request.headers.copy()
+            twin.headers[key.header] = "***"
+            cause.__dict__["_request"] = twin
+        cause = cause.__cause__ or cause.__context__
+
+
+def _refuse_envelope(call: Call[Any], incoming: Incoming, body: Any) -> None:
+    """Raise if a success is the service's error instead of what the document promises."""
+    codec = call.request.operation.answer.codec
+    if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
+        return
+    known = [member for _, member in fields_of(codec.target())]
+    if any(member.name == "error" for member in known) or all(m.optional or m.name in body for m in known):
+        return
+    details = call.settings.service.read_error(incoming.status_code, body)
+    raise _unreadable(
+        call,
+        incoming,
+        f"the answer is an error in spite of its status: {details.message}",
+        doubtful=True,
+        body=body,
+        user_facing_message=details.user_facing_message,
+        type=details.type,
+        code=details.code,
+        integration_code=details.integration_code,
+    )
+
+
+def _missing(call: Call[Any], result: Any) -> str | None:
+    """The member without which an answer is not what was asked for, if it lacks that."""
+    operation = call.request.operation
+    if operation.paging is not None:
+        # The pages of a list are judged together.
+        return None
+    for attribute, name, is_list in _required(operation, call.settings.service.identities):
+        value = getattr(result, attribute, None)
+        if not (isinstance(value, list) if is_list else value):
+            return name
+    return None
+
+
+@cache
+def _required(operation: Operation[Any], identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
+    """The members that an operation's answer is known by, as far as the document requires them there."""
+    codec = operation.answer.codec
+    if not isinstance(codec, Record):
+        return ()
+    return tuple(
+        (attribute, member.name, isinstance(member.codec, Array))
+        for attribute, member in fields_of(codec.target())
+        if member.name in identities and not member.optional and not member.null
+    )
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -355,11 +479,11 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     service, status = call.settings.service, incoming.status_code
     try:
         body = _parse(incoming.content)
-    except Exception:
+    except _UNREADABLE:
         body = None
     try:
         details = service.read_error(status, body)
-    except Exception:
+    except _UNREADABLE:
         details = ErrorDetails()
     refusal = Refusal(status, details.type, details.code, details.integration_code)
     rule = matching_rule(refusal, service.rules)
@@ -374,7 +498,7 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
         message,
         response=incoming,
         body=body,
-        request_id=request_id_of(call.settings, incoming) or details.request_id,
+        request_id=request_id_of(call.settings, incoming) or (details.request_id and one_line(details.request_id)),
         user_facing_message=details.user_facing_message,
         type=details.type,
         code=details.code,
@@ -382,16 +506,25 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     )
 
 
-def _unreadable(call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False) -> APIError:
-    refusal, request_id = Refusal(incoming.status_code), request_id_of(call.settings, incoming)
-    parts = (APIResponseValidationError,)
-    return _error(call, refusal, parts, message, broken=broken, response=incoming, request_id=request_id)
+def _unreadable(
+    call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False, doubtful: bool = False, **facts: Any
+) -> APIError:
+    """The exception for a success that is no result; `doubtful` if it may not even be a success."""
+    return _error(
+        call,
+        Refusal(incoming.status_code),
+        (APIResponseValidationError,),
+        message,
+        broken=broken,
+        doubtful=doubtful,
+        response=incoming,
+        request_id=request_id_of(call.settings, incoming),
+        **facts,
+    )
 
 
-def failed(call: Call[Any], failure: Exception) -> APIError:
-    """The exception for an attempt without a whole answer, whatever the transport raised."""
-    if not isinstance(failure, TransportError):
-        failure = TransportError(type(failure).__name__, phase=Phase.SENT)
+def failed(call: Call[Any], failure: TransportError) -> APIError:
+    """The exception for an attempt without a whole answer."""
     parts = (APITimeoutError if failure.timed_out else APIConnectionError,)
     partial = failure.partial
     return _error(
@@ -418,18 +551,14 @@ def _error(
     message: str,
     *,
     broken: bool = False,
+    doubtful: bool = False,
     **facts: Any,
 ) -> APIError:
     kind, name, rules = call.kind, call.request.operation.name, call.settings.service.rules
-    outcome = outcome_of(failure, rules)
+    outcome = "unknown" if doubtful else outcome_of(failure, rules)
     if outcome == "unknown" and kind == "write":
         parts, message = (OutcomeUnknownError, *parts), f"{message}; {call.advice}"
     cls = cast("type[APIError]", combine(*parts))
     retryable = is_retryable(failure, rules, effect=kind, broken=broken)
-    return cls(f"{name}: {message}", outcome=outcome, retryable=retryable, operation=name, **facts)
-
-
-def with_cursor(request: Request[T], parameter: str, cursor: str) -> Request[T]:
-    """The request for the next page: the same filters, and the cursor."""
-    query = (*(pair for pair in request.query if pair[0] != parameter), (parameter, cursor))
-    return attrs.evolve(request, query=query)
+    message, facts = masked(call, f"{name}: {message}"), {name: masked(call, fact) for name, fact in facts.items()}
+    return cls(message, outcome=outcome, retryable=retryable, operation=name, **facts)

@@ -6,9 +6,11 @@ A transport makes exactly one attempt. It never follows a redirect and never sen
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from .outcomes import Phase
 
@@ -21,10 +23,13 @@ __all__ = [
     "Transport",
     "TransportError",
     "note_partial",
+    "note_write",
     "partial_of",
     "time_to_connect",
 ]
 
+# A key with fewer characters than this may be a part of words.
+_SHORT = 12
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
 
 
@@ -84,6 +89,17 @@ class Key:
     def reveal(self) -> str:
         """The header's value. Callers pass it on without binding it to a name."""
         return f"{self.prefix}{self._value}"
+
+    def masked(self, text: str) -> str:
+        """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
+        if len(str(self._value)) < _SHORT:
+            return re.sub(rf"(?<!\w){re.escape(str(self._value))}(?!\w)", "***", text)
+        if str(self._value) in text:
+            text = text.replace(str(self._value), "***")
+        # As it stands in an address, and in JSON.
+        return text.replace(quote(str(self._value), safe=""), "***").replace(
+            str(self._value).replace("/", "\\/"), "***"
+        )
 
     def moved_to(self, origin: str) -> Key:
         """The same credential for an origin that the caller configured."""
@@ -187,6 +203,11 @@ def time_to_connect(timeout: float | None) -> float | None:
 def note_partial(reason: BaseException, partial: Incoming) -> None:
     """Let an exception that ends an attempt from outside tell how far the answer had come."""
     reason.__dict__["_partial"] = partial
+
+
+def note_write(reason: BaseException, write: object) -> None:
+    """Let an exception that ends a call from outside tell which write was in flight; None if none was."""
+    reason.__dict__["_conductor_write"] = write
 
 
 def partial_of(reason: BaseException) -> Incoming | None:

@@ -105,7 +105,7 @@ def test_what_may_have_been_seen_is_repeated_only_if_it_reads(
     retryable = is_retryable(failure, RULES, effect=effect)
     if effect != "read" and outcome_of(failure, RULES) != "not_sent":
         assert not retryable
-    if isinstance(failure, Refusal) and failure.status not in (408, 429, 500, 502, 503):
+    if isinstance(failure, Refusal) and failure.status not in (408, 429, 500, 502, 503, 504, *range(520, 528)):
         assert not retryable
 
 
@@ -121,7 +121,11 @@ RETRYABLE: list[tuple[Phase | Refusal, set[str]]] = [
     (Refusal(502, None, "QBD_REQUEST_ERROR", "3200"), set()),
     (Refusal(504, None, "QBD_REQUEST_TIMEOUT"), set()),
     (Refusal(409, None, "INTEGRATION_CONNECTION_NOT_ACTIVE"), set()),
-    *((Refusal(status), set[str]()) for status in (400, 401, 403, 404, 409, 502, 504)),
+    *((Refusal(status), set[str]()) for status in (400, 401, 403, 404, 409, 528)),
+    # A gateway's: the service said nothing.
+    *((Refusal(status), {"read"}) for status in (502, 504, 520, 527)),
+    (Refusal(502, "INTEGRATION_ERROR"), set()),
+    (Refusal(504, None, "SOMETHING_NEW"), set()),
 ]
 
 
