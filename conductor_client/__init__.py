@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
     from .writes.lines import DraftLines, lines_of
     from .writes.settling import Settlement
+    from .writes.writing import SentWrite
 
 __all__ = [
     "NOT_GIVEN",
@@ -81,6 +82,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "SentWrite",
     "Settlement",
     "SeveralFoundError",
     "StaleRevisionError",
@@ -95,6 +97,7 @@ __all__ = [
     "not_given",
     "omit",
     "preload",
+    "sent_write",
     "types",
 ]
 
@@ -111,6 +114,7 @@ _SOURCES = {
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     "preload": ".preloading",
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw.responses"),
+    "SentWrite": ".writes.writing",
     "Settlement": ".writes.settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),

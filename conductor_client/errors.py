@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from .outcomes import Outcome
 
@@ -59,6 +59,7 @@ __all__ = [
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
+    "sent_write",
 ]
 
 
@@ -116,6 +117,54 @@ def combine(*parts: type[ConductorError]) -> type[ConductorError]:
 
 
 _combined: Final[dict[tuple[type[ConductorError], ...], type[ConductorError]]] = {}
+
+
+def sent_write(error: BaseException | None) -> SentWrite | None:
+    """Return what was sent of the write that an exception ended; None if no write was in flight.
+
+    Besides `OutcomeUnknownError`, it knows what ends a call from outside: the `CancelledError` of a task, the
+    `TimeoutError` that `asyncio.timeout` makes of it, `KeyboardInterrupt`, an exception of a signal handler. The result
+    can be pickled, and `client.settle` takes it.
+
+    Args:
+        error: The exception, or what `on_response` was given as `event.error`. Of a group, the one write in it.
+
+    Raises:
+        InvalidArgumentError: a group holds several writes; ask for each of its `exceptions`.
+
+    Example:
+        >>> try:
+        ...     async with asyncio.timeout(30):
+        ...         await client.qbd.customers.create(name="Acme")
+        ... except TimeoutError as error:
+        ...     write = sent_write(error)
+    """
+    return None if (origin := origin_of(error)) is None else _write_of(origin)
+
+
+def origin_of(error: BaseException | None) -> BaseException | None:
+    """The exception with which a call of ours ended, among those that led to this one; None if there is none."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if isinstance(error, ConductorError) or "_conductor_write" in error.__dict__:
+            return error
+        if isinstance(error, BaseExceptionGroup):
+            parts = cast("tuple[BaseException, ...]", error.exceptions)  # pyright: ignore[reportUnknownMemberType]
+            origins = [origin for part in parts if (origin := origin_of(part)) is not None]
+            writes = [origin for origin in origins if _write_of(origin) is not None]
+            if len(writes) > 1:
+                raise InvalidArgumentError("the group holds several writes: ask for each of its exceptions")
+            return next(iter(writes or origins), None)
+        if type(error).__name__ == "CancelledError":
+            # It ended no call of ours, and what was handled when it came has nothing to do with it.
+            return None
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def _write_of(origin: BaseException) -> SentWrite | None:
+    return origin.write if isinstance(origin, APIError) else origin.__dict__.get("_conductor_write")
 
 
 class ConfigurationError(ConductorError, ValueError):

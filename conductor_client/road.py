@@ -53,6 +53,7 @@ __all__ = [
     "failed",
     "hide_key",
     "masked",
+    "note_sent",
     "parsed_ahead",
     "prepare",
     "request_id_of",
@@ -178,8 +179,18 @@ def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
     return attrs.evolve(request, body={**body, name: new_external_id()})
 
 
-def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: float) -> SentWrite:
-    """What is needed to find out later what became of a write that was just given up."""
+def note_sent(error: APIError, call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> None:
+    """Put on the error of a write what is needed to find out later what became of it."""
+    if call.kind == "write":
+        error.external_id = external_id_of(call)
+        if error.outcome in ("unknown", "applied"):
+            error.write = sent_write(call, clock, outgoing, sent_at)
+
+
+def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> SentWrite | None:
+    """What is needed to find out later what became of a write that was just given up; None if none was sent."""
+    if call.kind != "write" or outgoing is None:
+        return None
     service, operation = call.settings.service, call.request.operation
     arguments = call.request.arguments
     known = operation.body is not None and isinstance(operation.body.codec, Record)
@@ -189,7 +200,7 @@ def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: floa
         operation.name,
         call.effect.value,
         clock=clock,
-        departed=departed,
+        departed=sent_at,
         wait=float(wait) if wait.isdecimal() else float(service.longest_wait),
         path={p.name: arguments[p.name] for p in operation.path_parameters if p.name in arguments},
         body=without_secrets(operation.body.codec, body) if operation.body is not None else None,
@@ -443,9 +454,9 @@ def _missing(call: Call[Any], result: Any) -> str | None:
     if operation.paging is not None:
         # The pages of a list are judged together.
         return None
-    for attribute, name, is_list in _required(operation, call.settings.service.identities):
+    for attribute, name, array in _required(operation, call.settings.service.identities):
         value = getattr(result, attribute, None)
-        if not (isinstance(value, list) if is_list else value):
+        if not (is_list(value) if array else value):
             return name
     return None
 

@@ -173,10 +173,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         _abandoned(call, budget, attempt, reason)
         return None
     error.attempts = attempt.number if sent else attempt.number - 1
-    if call.kind == "write":
-        error.external_id = road.external_id_of(call)
-        if error.outcome in ("unknown", "applied"):
-            error.write = _write(call, budget, attempt)
+    road.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
     move = decide(
         retryable=error.retryable and sent,
         attempt=attempt.number,
@@ -199,17 +196,10 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         del error, reason, cause
 
 
-def _write(call: Call[Any], budget: Budget, attempt: Attempt) -> Any:
-    """What `settle` needs of a write in flight; None where there is none."""
-    if call.kind != "write" or attempt.outgoing is None:
-        return None
-    return road.sent_write(call, attempt.outgoing, budget.clock, attempt.sent_at)
-
-
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:
     """Note on the reason which write was in flight, and log it: nothing else tells its outcome."""
     incoming = attempt.incoming or partial_of(reason)
-    write = _write(call, budget, attempt)
+    write = road.sent_write(call, budget.clock, attempt.outgoing, attempt.sent_at)
     note_write(reason, write)
     if write is not None:
         _logger.warning(
