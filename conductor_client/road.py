@@ -362,14 +362,23 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         body = parsed.body if parsed is not None else None if empty else _parse(content)
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
-        raise _unreadable(call, incoming, str(error)) from None
+        problem = str(error)
     except _UNREADABLE as error:
-        raise _unreadable(call, incoming, "the answer is not valid JSON") from error
-    if misfits:
-        drift.report(request.operation.name, misfits, call.settings.on_drift)
-        _refuse_envelope(call, incoming, body)
-    if (missing := _missing(call, result)) is not None:
-        raise _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
+        # Not as a cause: errors of decoding hold the whole answer.
+        detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
+        problem = f"the answer is not valid JSON ({detail})"
+    else:
+        if misfits:
+            drift.report(request.operation.name, misfits, call.settings.on_drift)
+            _refuse_envelope(call, incoming, body)
+        if (missing := _missing(call, result)) is not None:
+            raise _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
+        return _attached(call, incoming, result)
+    raise _unreadable(call, incoming, problem)
+
+
+def _attached(call: Call[T], incoming: Incoming, result: T) -> T:
+    """A result that knows its request id."""
     if result.__class__ is dict:
         result = cast("T", FreeForm(cast("dict[str, Any]", result)))
     attach = getattr(result, "_attach", None)

@@ -276,7 +276,7 @@ def check_seconds(name: str, value: object, *, zero: bool = False) -> float | No
     if not usable or not (value or zero):
         least = "from 0" if zero else "above 0"
         raise InvalidArgumentError(
-            f"{name} takes seconds {least} up to {_MOST_SECONDS:,}, or None for no limit, not {value!r}", path=name
+            f"{name} takes seconds {least} up to {_MOST_SECONDS:,}, or None for no limit", path=name
         )
     return float(cast("float", value))
 
