@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Mapping
-from copy import copy
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -34,14 +33,15 @@ from .errors import (
     one_line,
     status_class,
 )
+from .masking import masked
 from .model import fields_of
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
-from .plain import is_list, is_object
+from .plain import is_list
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
-from .transport import Headers, Incoming, Key, Outgoing, TransportError
+from .transport import Incoming, Outgoing, TransportError
 from .types import UNSET, CallOptions, Unset
 from .writes.writing import SentWrite, has_member, new_external_id, refuse_replacing, without_secrets
 
@@ -51,8 +51,6 @@ __all__ = [
     "accept",
     "external_id_of",
     "failed",
-    "hide_key",
-    "masked",
     "note_sent",
     "parsed_ahead",
     "prepare",
@@ -69,8 +67,6 @@ _LONG: Final = 256 * 1024
 # The longest address that all HTTP libraries send.
 _LONGEST_URL: Final = 65_536
 _ROOM_FOR_CURSOR: Final = 4_096
-# Ends a walk along the causes of an exception.
-_DEEPEST: Final = 20
 # Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and are not ours to explain.
 _UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, Warning)
 _OPTIONS = frozenset(CallOptions.__annotations__)
@@ -393,48 +389,6 @@ def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     return one_line(request_id) if request_id else None
 
 
-def masked(call: Call[Any], value: T) -> T:
-    """Text, JSON data, headers or an answer with `***` in the place of the call's own key."""
-    key = call.settings.key
-    return value if key is None or value is None else cast("T", _masked(key, value))
-
-
-def _masked(key: Key, value: Any) -> Any:
-    if isinstance(value, str):
-        return key.masked(value)
-    if is_list(value):
-        return [_masked(key, item) for item in value]
-    if is_object(value):
-        return {key.masked(name): _masked(key, item) for name, item in value.items()}
-    if isinstance(value, Headers):
-        return Headers((name, key.masked(text)) for name, text in value.items())
-    if isinstance(value, Incoming):
-        # Latin-1 keeps any bytes.
-        content = key.masked(value.content.decode("latin-1")).encode("latin-1")
-        defect = None if value.defect is None else key.masked(value.defect)
-        return replace(value, headers=_masked(key, value.headers), content=content, defect=defect)
-    return value
-
-
-def hide_key(call: Call[Any], cause: BaseException | None) -> None:
-    """Mask the key in what exceptions of an HTTP library hold: their words, and the headers of their request."""
-    if (key := call.settings.key) is None:
-        return
-    for _ in range(_DEEPEST):
-        if cause is None:
-            return
-        if cause.args != (words := tuple(_masked(key, word) if isinstance(word, str) else word for word in cause.args)):
-            cause.args = words
-        request: Any = cause.__dict__.get("_request")
-        if key.header in (getattr(request, "headers", None) or ()):
-            # A copy: the request may be in a caller's hands, who sees what was sent.
-            twin = copy(request)
-            twin.headers = request.headers.copy()
-            twin.headers[key.header] = "***"
-            cause.__dict__["_request"] = twin
-        cause = cause.__cause__ or cause.__context__
-
-
 def _refuse_envelope(call: Call[Any], incoming: Incoming, body: Any) -> None:
     """Raise if a success is the service's error instead of what the document promises."""
     codec = call.request.operation.answer.codec
@@ -463,7 +417,10 @@ def _missing(call: Call[Any], result: Any) -> str | None:
     if operation.paging is not None:
         # The pages of a list are judged together.
         return None
-    for attribute, name, array in _required(operation, call.settings.service.identities):
+    codec = operation.answer.codec
+    if not isinstance(codec, Record):
+        return None
+    for attribute, name, array in _required(codec, call.settings.service.identities):
         value = getattr(result, attribute, None)
         if not (is_list(value) if array else value):
             return name
@@ -471,11 +428,8 @@ def _missing(call: Call[Any], result: Any) -> str | None:
 
 
 @cache
-def _required(operation: Operation[Any], identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
-    """The members that an operation's answer is known by, as far as the document requires them there."""
-    codec = operation.answer.codec
-    if not isinstance(codec, Record):
-        return ()
+def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
+    """The members that an answer is known by, as far as the document requires them there."""
     return tuple(
         (attribute, member.name, isinstance(member.codec, Array))
         for attribute, member in fields_of(codec.target())
@@ -580,5 +534,6 @@ def _error(
         parts, message = (OutcomeUnknownError, *parts), f"{message}; {call.advice}"
     cls = cast("type[APIError]", combine(*parts))
     retryable = is_retryable(failure, rules, effect=kind, broken=broken)
-    message, facts = masked(call, f"{name}: {message}"), {name: masked(call, fact) for name, fact in facts.items()}
-    return cls(message, outcome=outcome, retryable=retryable, operation=name, **facts)
+    key = call.settings.key
+    facts = {fact: masked(key, value) for fact, value in facts.items()}
+    return cls(masked(key, f"{name}: {message}"), outcome=outcome, retryable=retryable, operation=name, **facts)

@@ -12,6 +12,7 @@ from .clock import Clock
 from .errors import APIError, ConductorError, one_line
 from .gate import LINES, Pass
 from .hooks import RequestEvent, ResponseEvent, notify
+from .masking import hide_key, masked
 from .retries import Resend, decide, may_begin
 from .road import Call
 from .settings import Settings
@@ -87,7 +88,7 @@ def requested(call: Call[Any], attempt: Attempt) -> None:
         operation.name,
         outgoing.method,
         operation.path,
-        road.masked(call, outgoing.url),
+        masked(call.settings.key, outgoing.url),
         outgoing.headers,
         call.end_user_id,
         attempt.number,
@@ -160,8 +161,8 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     if isinstance(reason, APIError):
         error = reason
     elif isinstance(reason, TransportError):
+        hide_key(call.settings.key, reason)
         error, cause = road.failed(call, reason), reason.__cause__ or reason
-        road.hide_key(call, cause)
     elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
         error = road.too_late(call)
     elif isinstance(reason, ConductorError):
@@ -245,7 +246,7 @@ def _tell(
         if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
             _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
     if attempt.event is not None:
-        headers = _NO_HEADERS if incoming is None else road.masked(call, incoming.headers)
+        headers = _NO_HEADERS if incoming is None else masked(settings.key, incoming.headers)
         notify(
             "on_response",
             settings.on_response,
@@ -255,7 +256,7 @@ def _tell(
 
 def _shown(call: Call[Any], text: str) -> str:
     """A text as it may stand in a line of the log."""
-    return one_line(road.masked(call, text))
+    return one_line(masked(call.settings.key, text))
 
 
 def _earlier(one: float | None, other: float | None) -> float | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from .. import road
 from ..clock import Clock
 from ..errors import APIError
+from ..masking import hide_key
 from ..operation import Request
 from ..road import Call
 from ..settings import Settings
@@ -36,7 +37,7 @@ def _failing(call: Call[Any], clock: Clock, outgoing: Outgoing, seconds: float) 
     sent_at = clock.now() - seconds
 
     def failed(error: TransportError) -> APIError:
-        road.hide_key(call, error.__cause__)
+        hide_key(call.settings.key, error)
         result = _broken_off(call, error)
         road.note_sent(result, call, clock, outgoing, sent_at)
         return result

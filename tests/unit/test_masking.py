@@ -53,7 +53,7 @@ def _shown(error: BaseException) -> str:
     if response is not None:
         parts += [response.text, repr(response), repr(dict(response.headers)), str(response.defect)]
     for cause in (error.__cause__, error.__context__):
-        if cause is not None and not isinstance(cause, TransportError):
+        if cause is not None:
             parts.append(_shown(cause))
     return "\n".join(parts)
 
@@ -74,6 +74,14 @@ def test_the_key_is_masked_in_whatever_is_shown(
     assert "***" in _shown(error)
     # What classifies the failure is read before.
     assert one.transport.sent[0].key is not None
+
+
+@pytest.mark.parametrize("depth", [500, 5_000, 100_000])
+@pytest.mark.parametrize("status", [200, 401, 502])
+def test_an_answer_that_is_nested_deep_is_an_error_of_ours(world: MakeWorld, depth: int, status: int) -> None:
+    content = b'{"error":' * depth + b"{}" + b"}" * depth
+    error = world(Incoming(status, Headers(), content), max_retries=0).fails(retrieve)
+    assert error.status_code == status
 
 
 def test_a_short_key_is_masked_where_it_stands_alone(world: MakeWorld) -> None:
