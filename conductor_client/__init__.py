@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
     from .drift import Drift
     from .errors import *
+    from .errors import sent_write
     from .hooks import Progress, RequestEvent, ResponseEvent
     from .lists.pagination import AsyncPage, AsyncPager, Page
     from .preloading import preload

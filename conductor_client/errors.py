@@ -59,7 +59,6 @@ __all__ = [
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
-    "sent_write",
 ]
 
 

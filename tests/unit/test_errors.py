@@ -268,4 +268,4 @@ def test_all_public_classes_are_listed() -> None:
         for name, value in vars(errors).items()
         if isinstance(value, type) and issubclass(value, Exception) and not name.startswith("_")
     }
-    assert public == set(errors.__all__) - {"sent_write"}
+    assert public == set(errors.__all__)
