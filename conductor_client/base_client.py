@@ -15,6 +15,7 @@ from . import road, trip
 from .errors import InvalidArgumentError
 from .gate import Pass
 from .lists.pagination import AsyncPager, Page, paging_of
+from .masking import with_masked_head
 from .operation import Request
 from .raw.access import AsyncRawAccess, RawAccess
 from .raw.any_path import AsyncRawCalls, RawCalls
@@ -320,7 +321,8 @@ class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
                 trip.requested(call, attempt)
                 with trip.permit(call, budget):
                     transport = self._shared.open()
-                    attempt.incoming = incoming = transport.send(trip.timed(call, budget, attempt))
+                    incoming = transport.send(trip.timed(call, budget, attempt))
+                attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
                 result = road.accept(call, incoming)
                 trip.responded(call, budget, attempt)
             except BaseException as reason:
@@ -463,7 +465,8 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
                 trip.requested(call, attempt)
                 async with trip.permit(call, budget):
                     transport = self._shared.open()
-                    attempt.incoming = incoming = await transport.send(trip.timed(call, budget, attempt))
+                    incoming = await transport.send(trip.timed(call, budget, attempt))
+                attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
                 if (parsed := road.parsed_ahead(call, incoming)) is not None:
                     await clock.pause()
                 result = road.accept(call, incoming, parsed)

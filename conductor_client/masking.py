@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, cast
 from .plain import is_list, is_object
 from .transport import Headers, Incoming, Key, TransportError
 
-__all__ = ["hide_key", "masked"]
+__all__ = ["hide_key", "masked", "with_masked_head"]
 
 T = TypeVar("T")
 
@@ -35,6 +35,8 @@ def _masked(key: Key, value: Any) -> Any:
     if is_object(value):
         return {key.masked(name): _masked(key, item) for name, item in value.items()}
     if isinstance(value, Headers):
+        if (text := "\n".join(value.values())) == key.masked(text):
+            return value
         return Headers((name, key.masked(text)) for name, text in value.items())
     if isinstance(value, Incoming):
         # Latin-1 keeps any bytes.
@@ -42,6 +44,14 @@ def _masked(key: Key, value: Any) -> Any:
         defect = None if value.defect is None else key.masked(value.defect)
         return replace(value, headers=_masked(key, value.headers), content=content, defect=defect)
     return value
+
+
+def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
+    """An answer without the key in all that its repr shows, as in a traceback. Its body is left as it came."""
+    headers, defect = masked(key, incoming.headers), masked(key, incoming.defect)
+    if headers is incoming.headers and defect == incoming.defect:
+        return incoming
+    return replace(incoming, headers=headers, defect=defect)
 
 
 def hide_key(key: Key | None, error: BaseException | None) -> None:

@@ -351,26 +351,37 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         raise _refused(call, incoming)
     if incoming.defect is not None:
         raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
-    request = call.request
+    result = _decoded(call, incoming, parsed)
+    if not isinstance(result, APIError):
+        return result
+    try:
+        # Raised here, where no frame holds what is in the body.
+        raise result
+    finally:
+        del result, parsed
+
+
+def _decoded(call: Call[T], incoming: Incoming, parsed: Parsed | None) -> T | APIError:
+    """The result in a whole answer of a success, or the exception for one that is none."""
+    operation = call.request.operation
     try:
         content = incoming.content
-        empty = request.operation.answer.decode is nothing or not content or content.isspace()
+        empty = operation.answer.decode is nothing or not content or content.isspace()
         body = parsed.body if parsed is not None else None if empty else _parse(content)
-        result, misfits = request.operation.decode_with_misfits(body)
+        result, misfits = operation.decode_with_misfits(body)
     except MalformedBody as error:
-        problem = str(error)
+        return _unreadable(call, incoming, str(error))
     except _UNREADABLE as error:
         # Not as a cause: errors of decoding hold the whole answer.
         detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
-        problem = f"the answer is not valid JSON ({detail})"
-    else:
-        if misfits:
-            drift.report(request.operation.name, misfits, call.settings.on_drift)
-            _refuse_envelope(call, incoming, body)
-        if (missing := _missing(call, result)) is not None:
-            raise _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
-        return _attached(call, incoming, result)
-    raise _unreadable(call, incoming, problem)
+        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})")
+    if misfits:
+        drift.report(operation.name, misfits, call.settings.on_drift)
+        if (refusal := _enveloped(call, incoming, body)) is not None:
+            return refusal
+    if (missing := _missing(call, result)) is not None:
+        return _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
+    return _attached(call, incoming, result)
 
 
 def _attached(call: Call[T], incoming: Incoming, result: T) -> T:
@@ -389,16 +400,16 @@ def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     return one_line(request_id) if request_id else None
 
 
-def _refuse_envelope(call: Call[Any], incoming: Incoming, body: Any) -> None:
-    """Raise if a success is the service's error instead of what the document promises."""
+def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | None:
+    """The exception for a success that is the service's error instead of what the document promises."""
     codec = call.request.operation.answer.codec
     if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
-        return
+        return None
     known = [member for _, member in fields_of(codec.target())]
     if any(member.name == "error" for member in known) or all(m.optional or m.name in body for m in known):
-        return
+        return None
     details = call.settings.service.read_error(incoming.status_code, body)
-    raise _unreadable(
+    return _unreadable(
         call,
         incoming,
         f"the answer is an error in spite of its status: {details.message}",

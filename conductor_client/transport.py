@@ -94,12 +94,12 @@ class Key:
         """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
         if len(str(self._value)) < _SHORT:
             return re.sub(rf"(?<!\w){re.escape(str(self._value))}(?!\w)", "***", text)
-        if str(self._value) in text:
-            text = text.replace(str(self._value), "***")
+        text = text.replace(str(self._value), "***")
+        if str(self._value).replace("_", "").isalnum():
+            return text
         # As it stands in an address, and in JSON.
-        return text.replace(quote(str(self._value), safe=""), "***").replace(
-            str(self._value).replace("/", "\\/"), "***"
-        )
+        text = text.replace(quote(str(self._value), safe=""), "***")
+        return text.replace(str(self._value).replace("/", "\\/"), "***")
 
     def moved_to(self, origin: str) -> Key:
         """The same credential for an origin that the caller configured."""

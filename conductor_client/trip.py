@@ -12,7 +12,7 @@ from .clock import Clock
 from .errors import APIError, ConductorError, one_line
 from .gate import LINES, Pass
 from .hooks import RequestEvent, ResponseEvent, notify
-from .masking import hide_key, masked
+from .masking import hide_key, masked, with_masked_head
 from .retries import Resend, decide, may_begin
 from .road import Call
 from .settings import Settings
@@ -199,7 +199,8 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:
     """Note on the reason which write was in flight, and log it: nothing else tells its outcome."""
-    incoming = attempt.incoming or partial_of(reason)
+    if (incoming := attempt.incoming) is None and (partial := partial_of(reason)) is not None:
+        incoming = with_masked_head(call.settings.key, partial)
     write = road.sent_write(call, budget.clock, attempt.outgoing, attempt.sent_at)
     note_write(reason, write)
     if write is not None:
@@ -246,7 +247,7 @@ def _tell(
         if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
             _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
     if attempt.event is not None:
-        headers = _NO_HEADERS if incoming is None else masked(settings.key, incoming.headers)
+        headers = _NO_HEADERS if incoming is None else incoming.headers
         notify(
             "on_response",
             settings.on_response,

@@ -123,12 +123,12 @@ class RawAccess:
 
         watch = Watch(self._transport, streaming=streaming)
         try:
-            self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
+            _, incoming = self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
         except BaseException:
             if watch.opened is not None:
                 watch.opened.close()
             raise
-        outgoing, incoming, seconds = watch.passed
+        outgoing, _, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
         failing = _failing(call, self._shared.clock, outgoing, seconds)
         exchange = Exchange(outgoing, incoming, seconds, request_id, failing)
@@ -211,12 +211,12 @@ class AsyncRawAccess:
 
         watch = AsyncWatch(self._transport, streaming=streaming)
         try:
-            await self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
+            _, incoming = await self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
         except BaseException:
             if watch.opened is not None:
                 await watch.opened.aclose()
             raise
-        outgoing, incoming, seconds = watch.passed
+        outgoing, _, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
         failing = _failing(call, self._shared.clock, outgoing, seconds)
         exchange = Exchange(outgoing, incoming, seconds, request_id, failing)

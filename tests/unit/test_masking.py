@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import logging
 import pickle
+import traceback
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -15,12 +17,15 @@ import respx
 from scripted import MakeWorld, World, answer
 from tiny_api import BASE_URL, THING, create, retrieve
 
+import conductor_client
 from conductor_client import AsyncClient, Client, errors
 from conductor_client.hooks import RequestEvent, ResponseEvent
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Headers, Incoming, TransportError
 
 KEYS = ["sk_conductor_CANARY7f3a", "eyJhbGciOi.CANARY7f3a.x-y", "CANARY/7f3a+CANARY==", "CANARY7"]
+
+PACKAGE = str(Path(conductor_client.__file__).parent)
 
 
 def _envelope(text: str, **members: str) -> dict[str, Any]:
@@ -46,9 +51,17 @@ def _echoing(key: str) -> list[Incoming | TransportError]:
     ]
 
 
+def _frames(error: BaseException) -> str:
+    """What reporters of errors show of the variables in our frames."""
+    ours = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if PACKAGE in frame.f_code.co_filename]
+    return "\n".join(
+        f"{frame.f_code.co_name} {name}: {value!r}" for frame in ours for name, value in frame.f_locals.items()
+    )
+
+
 def _shown(error: BaseException) -> str:
     """All that reporters of errors show of one."""
-    parts = [str(error), repr(error), repr(vars(error)), repr(error.args)]
+    parts = [str(error), repr(error), repr(vars(error)), repr(error.args), _frames(error)]
     response = getattr(error, "response", None)
     if response is not None:
         parts += [response.text, repr(response), repr(dict(response.headers)), str(response.defect)]
@@ -67,13 +80,32 @@ def test_the_key_is_masked_in_whatever_is_shown(
     caplog.set_level(logging.DEBUG)
     events: list[RequestEvent | ResponseEvent] = []
     one = world(_echoing(key)[number], api_key=key, max_retries=0, on_request=events.append, on_response=events.append)
-    error = one.fails(request_, {"extra_query": {"token": key}})
+    error = one.fails(request_)
     for text in (_shown(error), caplog.text, repr(events), pickle.dumps(error).decode("latin-1")):
         assert "CANARY" not in text
     assert "CANARY" not in "".join(map(str, events[1].headers.values()))
     assert "***" in _shown(error)
     # What classifies the failure is read before.
     assert one.transport.sent[0].key is not None
+
+
+def test_a_key_in_an_address_is_masked_in_the_log(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    events: list[RequestEvent] = []
+    one = world(answer(), api_key=KEYS[2], on_request=events.append)
+    one.send(retrieve, {"extra_query": {"token": KEYS[2]}})
+    assert "CANARY" not in caplog.text
+    assert "CANARY" not in repr(events)
+    assert "token=***" in caplog.text
+
+
+def test_a_raw_answer_shows_no_key(world: MakeWorld) -> None:
+    one = world(Incoming(200, Headers([("x-echo", KEYS[0])]), b'{"id": "1"}'), api_key=KEYS[0])
+    response = one.run(one.client.send_raw(retrieve))
+    assert "CANARY" not in repr([response, response.headers, response.http_response, response.http_request])
+    detailed = one.run(one.client.send_detailed(retrieve))
+    assert "CANARY" not in repr([detailed, detailed.headers])
+    assert detailed.parsed.id == "1"
 
 
 @pytest.mark.parametrize("depth", [500, 5_000, 100_000])
