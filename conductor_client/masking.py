@@ -35,9 +35,7 @@ def _masked(key: Key, value: Any) -> Any:
     if is_object(value):
         return {key.masked(name): _masked(key, item) for name, item in value.items()}
     if isinstance(value, Headers):
-        if (text := "\n".join(value.values())) == key.masked(text):
-            return value
-        return Headers((name, key.masked(text)) for name, text in value.items())
+        return value.masked(key)
     if isinstance(value, Incoming):
         # Latin-1 keeps any bytes.
         content = key.masked(value.content.decode("latin-1")).encode("latin-1")
@@ -48,10 +46,12 @@ def _masked(key: Key, value: Any) -> Any:
 
 def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
     """An answer without the key in all that its repr shows, as in a traceback. Its body is left as it came."""
-    headers, defect = masked(key, incoming.headers), masked(key, incoming.defect)
-    if headers is incoming.headers and defect == incoming.defect:
+    if key is None:
         return incoming
-    return replace(incoming, headers=headers, defect=defect)
+    headers = incoming.headers.masked(key)
+    if headers is incoming.headers and incoming.defect is None:
+        return incoming
+    return replace(incoming, headers=headers, defect=masked(key, incoming.defect))
 
 
 def hide_key(key: Key | None, error: BaseException | None) -> None:

@@ -48,6 +48,12 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
 
+    def masked(self, key: Key) -> Headers:
+        """The same headers with `***` in the place of a key."""
+        if (text := "\n".join(self._values.values())) == key.masked(text):
+            return self
+        return Headers((name, key.masked(value)) for name, value in self._values.items())
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
@@ -64,10 +70,12 @@ class Key:
     Methods look at the value in place: bound to a name, it would stand in a frame that error reporters print.
     """
 
-    __slots__ = ("_value", "header", "origin", "prefix")
+    __slots__ = ("_plain", "_value", "header", "origin", "prefix")
 
     def __init__(self, value: object, *, header: str, prefix: str, origin: str = "") -> None:
         self._value = value
+        # Whether it looks the same wherever it is quoted.
+        self._plain: bool = str(value).replace("_", "").isalnum()
         self.header: str = header
         self.prefix: str = prefix
         self.origin: str = origin
@@ -92,11 +100,11 @@ class Key:
 
     def masked(self, text: str) -> str:
         """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
+        if str(self._value) not in text and self._plain:
+            return text
         if len(str(self._value)) < _SHORT:
             return re.sub(rf"(?<!\w){re.escape(str(self._value))}(?!\w)", "***", text)
         text = text.replace(str(self._value), "***")
-        if str(self._value).replace("_", "").isalnum():
-            return text
         # As it stands in an address, and in JSON.
         text = text.replace(quote(str(self._value), safe=""), "***")
         return text.replace(str(self._value).replace("/", "\\/"), "***")

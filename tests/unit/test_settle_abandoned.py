@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
+import signal
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -241,3 +242,19 @@ def test_an_error_of_ours_is_found_behind_a_callers_own() -> None:
     assert sent_write(caught.value) is cause.write
     assert settle(office, cause) == ("applied", "R0")
     assert office.client.settle(caught.value).outcome == "applied"
+
+
+def test_ctrl_c_in_asyncio_leaves_the_write() -> None:
+    office, books = silent()
+
+    async def main() -> None:
+        task = asyncio.ensure_future(create(office))
+        await books.reached.wait()
+        signal.raise_signal(signal.SIGINT)
+        await task
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        asyncio.run(main())
+    write = sent_write(caught.value)
+    assert write is not None
+    assert asyncio.run(office.client.settle(caught.value)).outcome == "applied"
