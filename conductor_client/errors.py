@@ -8,7 +8,7 @@
     |- ConnectionNotReadyError     waiting for QuickBooks took too long (also a TimeoutError)
     `- APIError
        |- APIConnectionError       no answer; `APITimeoutError`: none in time
-       |- APIResponseValidationError   a 2xx answer that cannot be read
+       |- APIResponseValidationError   a 2xx answer that cannot be read, or lacks what its record is known by
        |- APIStatusError           an answer outside 2xx; a class per status, and classes by the service's own codes
        `- OutcomeUnknownError      a write that may or may not have happened
 
