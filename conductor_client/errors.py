@@ -228,7 +228,7 @@ class APIError(ConductorError):
     ) -> None:
         super().__init__(message)
         # What rebuilds exceptions from `cls(*args)`, such as Celery's JSON results, must not lose these.
-        self.args = (message, outcome, request_id)
+        self.args: tuple[Any, ...] = (message, outcome, request_id)
         self.response = response
         self.status_code: int | None = response.status_code if response is not None else None
         self.body = body

@@ -45,11 +45,11 @@ class Budget:
     __slots__ = ("clock", "deadline", "started", "total", "until")
 
     def __init__(self, call: Call[Any], clock: Clock, deadline: float | None, window: float | None) -> None:
-        self.clock = clock
-        self.started = clock.now()
-        self.total = call.settings.total_timeout
-        self.deadline = _earlier(None if self.total is None else self.started + self.total, deadline)
-        self.until = _earlier(self.deadline, window)
+        self.clock: Clock = clock
+        self.started: float = clock.now()
+        self.total: float | None = call.settings.total_timeout
+        self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
+        self.until: float | None = _earlier(self.deadline, window)
 
     @property
     def left(self) -> float | None:
@@ -71,10 +71,10 @@ class Attempt:
     __slots__ = ("event", "incoming", "number", "outgoing", "sent_at")
 
     def __init__(self, number: int) -> None:
-        self.number = number
+        self.number: int = number
         self.event: RequestEvent | None = None
         self.outgoing: Outgoing | None = None
-        self.sent_at = 0.0
+        self.sent_at: float = 0.0
         self.incoming: Incoming | None = None
 
 
