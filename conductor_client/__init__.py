@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
     from .drift import Drift
     from .errors import *
+    from .errors import sent_write
     from .hooks import Progress, RequestEvent, ResponseEvent
     from .lists.pagination import AsyncPage, AsyncPager, Page
     from .preloading import preload
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
     from .writes.lines import DraftLines, lines_of
     from .writes.settling import Settlement
+    from .writes.writing import SentWrite
 
 __all__ = [
     "NOT_GIVEN",
@@ -81,6 +83,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "SentWrite",
     "Settlement",
     "SeveralFoundError",
     "StaleRevisionError",
@@ -95,6 +98,7 @@ __all__ = [
     "not_given",
     "omit",
     "preload",
+    "sent_write",
     "types",
 ]
 
@@ -111,6 +115,7 @@ _SOURCES = {
     **dict.fromkeys(("FreeForm", "Response"), ".responses"),
     "preload": ".preloading",
     **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw.responses"),
+    "SentWrite": ".writes.writing",
     "Settlement": ".writes.settling",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),

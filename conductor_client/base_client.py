@@ -16,6 +16,7 @@ from ._hints import names_from
 from .errors import InvalidArgumentError
 from .gate import Pass
 from .lists.pagination import AsyncPager, Page, paging_of
+from .masking import with_masked_head
 from .operation import Request
 from .raw.access import AsyncRawAccess, RawAccess
 from .raw.any_path import AsyncRawCalls, RawCalls
@@ -26,8 +27,8 @@ from .settings import ClientOptions, CloneOptions, Settings, find_key, make
 from .shared import Shared
 from .transport import AsyncTransport, Incoming, Transport
 from .transports.choice import AsyncTransportName, TransportName, maker_of
-from .trip import Trip
-from .types import CallOptions
+from .trip import Attempt, Budget
+from .types import UNSET, CallOptions
 from .writes.settling import AsyncSettles, Settles
 
 if TYPE_CHECKING:
@@ -109,9 +110,9 @@ class _Base(Generic[Tr, H]):
             >>> acme = client.for_end_user("end_usr_1234567abcdefg")
             >>> acme.qbd.company.retrieve()
         """
-        if end_user_id is None:  # pyright: ignore[reportUnnecessaryComparison]
-            # Most likely a setting that is missing; it must not mean "whoever is the default".
-            raise InvalidArgumentError("for_end_user takes a non-empty str, not None", path="end_user_id")
+        if end_user_id is None or end_user_id is UNSET:  # pyright: ignore[reportUnnecessaryComparison]
+            # Most likely a setting that is missing; it must not mean the default.
+            raise InvalidArgumentError(f"for_end_user takes a non-empty str, not {end_user_id}", path="end_user_id")
         return self.with_options(end_user_id=end_user_id)
 
     def with_options(
@@ -310,15 +311,28 @@ class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
     def _exchange(
         self, call: Call[T], *, deadline: float | None = None, window: float | None = None
     ) -> tuple[T, Incoming]:
-        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        clock = self._shared.clock
+        budget, number, delay = Budget(call, clock, deadline, window), 0, 0.0
         while True:
+            number += 1
+            attempt = Attempt(number)
             try:
-                with journey.begin():
-                    incoming = self._shared.open().send(journey.depart())
-                return journey.arrived(incoming), incoming
+                if delay:
+                    clock.sleep(delay)
+                trip.requested(call, attempt)
+                with trip.permit(call, budget):
+                    transport = self._shared.open()
+                    incoming = transport.send(trip.timed(call, budget, attempt))
+                attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
+                result = road.accept(call, incoming)
+                trip.responded(call, budget, attempt)
             except BaseException as reason:
-                delay = journey.failed(reason)
-            self._shared.clock.sleep(delay)
+                pause = trip.failed(call, budget, attempt, reason)
+                if pause is None:
+                    raise
+                delay = pause
+            else:
+                return result, incoming
 
 
 class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
@@ -437,22 +451,37 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
     async def _exchange(
         self, call: Call[T], *, deadline: float | None = None, window: float | None = None
     ) -> tuple[T, Incoming]:
-        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        # Imported here: whoever loads a client may be sync.
+        from .transports.loops import running_loop
+
+        running_loop()
+        clock = self._shared.clock
+        budget, number, delay = Budget(call, clock, deadline, window), 0, 0.0
         while True:
+            number += 1
+            attempt = Attempt(number)
             try:
-                async with journey.begin():
-                    incoming = await self._shared.open().send(journey.depart())
-                if (parsed := journey.parsed_ahead(incoming)) is not None:
-                    await self._shared.clock.pause()
-                result = journey.arrived(incoming, parsed)
+                if delay:
+                    await clock.sleep_async(delay)
+                trip.requested(call, attempt)
+                async with trip.permit(call, budget):
+                    transport = self._shared.open()
+                    incoming = await transport.send(trip.timed(call, budget, attempt))
+                attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
+                if (parsed := road.parsed_ahead(call, incoming)) is not None:
+                    await clock.pause()
+                result = road.accept(call, incoming, parsed)
+                trip.responded(call, budget, attempt)
             except BaseException as reason:
-                delay = journey.failed(reason)
+                pause = trip.failed(call, budget, attempt, reason)
+                if pause is None:
+                    raise
+                delay = pause
             else:
                 if parsed is not None:
                     # Before all of it is freed, which takes a while, too.
-                    await self._shared.clock.pause()
+                    await clock.pause()
                 return result, incoming
-            await self._shared.clock.sleep_async(delay)
 
 
 names_from(

@@ -8,6 +8,7 @@ from ._hints import names_from
 from .base_client import AsyncClient, Client
 from .conductor import CONDUCTOR
 from .generated.resources import AsyncResources, Resources
+from .types import UNSET, Unset
 
 if TYPE_CHECKING:
     from .connection import OnPoll
@@ -72,7 +73,7 @@ class Conductor(Client, Resources):
 
     def wait_until_connected(
         self,
-        end_user_id: str | None = None,
+        end_user_id: str | Unset = UNSET,
         *,
         timeout: float | None = 600,
         poll_every: float = 5,
@@ -84,7 +85,7 @@ class Conductor(Client, Resources):
         cannot be opened" mean: not yet.
 
         Args:
-            end_user_id: The end-user; when missing or None, that of the client.
+            end_user_id: The end-user; by default that of the client.
             timeout: Seconds to wait at most, and 5 more for a check that is under way; None waits without limit, 0
                 checks once.
             poll_every: Seconds from the end of a check to the next one.
@@ -103,7 +104,7 @@ class Conductor(Client, Resources):
         """
         from .connection import wait_until_connected
 
-        client = self if end_user_id is None else self.for_end_user(end_user_id)
+        client = self if end_user_id is UNSET else self.for_end_user(end_user_id)
         return wait_until_connected(client, timeout=timeout, poll_every=poll_every, on_poll=on_poll)
 
 
@@ -131,7 +132,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
 
     async def wait_until_connected(
         self,
-        end_user_id: str | None = None,
+        end_user_id: str | Unset = UNSET,
         *,
         timeout: float | None = 600,  # noqa: ASYNC109 - an exception that tells the reason beats a cancelled task
         poll_every: float = 5,
@@ -140,7 +141,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
         """Wait until the end-user's QuickBooks answers. See `Conductor.wait_until_connected`.
 
         Args:
-            end_user_id: The end-user; when missing or None, that of the client.
+            end_user_id: The end-user; by default that of the client.
             timeout: Seconds to wait at most, and 5 more for a check that is under way; None waits without limit.
             poll_every: Seconds from the end of a check to the next one.
             on_poll: A plain function, called with the exception of every check that says "not yet".
@@ -150,7 +151,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
         """
         from .connection import wait_until_connected_async
 
-        client = self if end_user_id is None else self.for_end_user(end_user_id)
+        client = self if end_user_id is UNSET else self.for_end_user(end_user_id)
         return await wait_until_connected_async(client, timeout=timeout, poll_every=poll_every, on_poll=on_poll)
 
 

@@ -155,6 +155,7 @@ CONDUCTOR: Final = Service(
     request_id_header="Conductor-Request-Id",
     end_user_header="Conductor-End-User-Id",
     wait_header="Conductor-Timeout-Seconds",
+    identities=("id", "transactionId", "data"),
     # The raw requests go to the end-user's QuickBooks too.
     end_user_in_path=re.compile("/end-users/([^/]+)/passthrough/"),
     moves_cursor=_moves_cursor,

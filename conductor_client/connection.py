@@ -16,6 +16,7 @@ from .errors import (
     InvalidArgumentError,
     QuickBooksUnreachableError,
 )
+from .settings import check_seconds
 
 if TYPE_CHECKING:
     from .client import AsyncConductor, Conductor
@@ -43,9 +44,8 @@ class _Wait:
         on_poll: OnPoll | None,
         clock: Callable[[], float],
     ) -> None:
-        if timeout is not None and not 0 <= timeout < math.inf:
-            raise InvalidArgumentError("timeout takes seconds from 0 up, or None for no limit", path="timeout")
-        if not 0 < poll_every < math.inf:
+        timeout = check_seconds("timeout", timeout, zero=True)
+        if check_seconds("poll_every", poll_every) is None:
             raise InvalidArgumentError("poll_every takes seconds above 0", path="poll_every")
         self._client = client
         self._clock = clock

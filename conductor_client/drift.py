@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from .errors import one_line
+
 if TYPE_CHECKING:
     from .codecs import Misfit
 
@@ -51,7 +53,7 @@ def report(operation: str, misfits: Iterable[Misfit], callback: Callable[[Drift]
     if fresh:
         shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in fresh[:_MOST_SHOWN])
         more = f"; and {len(fresh) - _MOST_SHOWN} more" if len(fresh) > _MOST_SHOWN else ""
-        _logger.warning("%s: %s%s", operation, shown, more)
+        _logger.warning("%s: %s%s", operation, one_line(shown), more)
     if callback is None:
         return
     for drift in fresh:

@@ -8,7 +8,7 @@
     |- ConnectionNotReadyError     waiting for QuickBooks took too long (also a TimeoutError)
     `- APIError
        |- APIConnectionError       no answer; `APITimeoutError`: none in time
-       |- APIResponseValidationError   a 2xx answer that cannot be read
+       |- APIResponseValidationError   a 2xx answer that cannot be read, or lacks what its record is known by
        |- APIStatusError           an answer outside 2xx; a class per status, and classes by the service's own codes
        `- OutcomeUnknownError      a write that may or may not have happened
 
@@ -18,8 +18,9 @@ An exception can be several of these at once: a stale revision arrives as status
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from ._hints import names_from
 from .outcomes import Outcome
@@ -62,6 +63,14 @@ __all__ = [
 ]
 
 
+_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def one_line(text: str) -> str:
+    """A text of the service's for a line of a log: what moves a cursor or ends a line is escaped as in Python."""
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
 class ConductorError(Exception):
     """The base of every exception of this package.
 
@@ -83,7 +92,7 @@ class ConductorError(Exception):
         self.message = message
 
     def __str__(self) -> str:
-        return f"{self.request_id}: {self.message}" if self.request_id else self.message
+        return one_line(f"{self.request_id}: {self.message}" if self.request_id else self.message)
 
     def __reduce__(self) -> tuple[Any, ...]:
         cls = type(self)
@@ -108,6 +117,54 @@ def combine(*parts: type[ConductorError]) -> type[ConductorError]:
 
 
 _combined: Final[dict[tuple[type[ConductorError], ...], type[ConductorError]]] = {}
+
+
+def sent_write(error: BaseException | None) -> SentWrite | None:
+    """Return what was sent of the write that an exception ended; None if no write was in flight.
+
+    Besides `OutcomeUnknownError`, it knows what ends a call from outside: the `CancelledError` of a task, the
+    `TimeoutError` that `asyncio.timeout` makes of it, `KeyboardInterrupt`, an exception of a signal handler. The result
+    can be pickled, and `client.settle` takes it.
+
+    Args:
+        error: The exception, or what `on_response` was given as `event.error`. Of a group, the one write in it.
+
+    Raises:
+        InvalidArgumentError: a group holds several writes; ask for each of its `exceptions`.
+
+    Example:
+        >>> try:
+        ...     async with asyncio.timeout(30):
+        ...         await client.qbd.customers.create(name="Acme")
+        ... except TimeoutError as error:
+        ...     write = sent_write(error)
+    """
+    return None if (origin := origin_of(error)) is None else _write_of(origin)
+
+
+def origin_of(error: BaseException | None) -> BaseException | None:
+    """The exception with which a call of ours ended, among those that led to this one; None if there is none."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if isinstance(error, ConductorError) or "_conductor_write" in error.__dict__:
+            return error
+        if isinstance(error, BaseExceptionGroup):
+            parts = cast("tuple[BaseException, ...]", error.exceptions)  # pyright: ignore[reportUnknownMemberType]
+            origins = [origin for part in parts if (origin := origin_of(part)) is not None]
+            writes = [origin for origin in origins if _write_of(origin) is not None]
+            if len(writes) > 1:
+                raise InvalidArgumentError("the group holds several writes: ask for each of its exceptions")
+            return next(iter(writes or origins), None)
+        if type(error).__name__ == "CancelledError":
+            # It ended no call of ours, and what was handled when it came has nothing to do with it.
+            return None
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def _write_of(origin: BaseException) -> SentWrite | None:
+    return origin.write if isinstance(origin, APIError) else origin.__dict__.get("_conductor_write")
 
 
 class ConfigurationError(ConductorError, ValueError):
@@ -158,19 +215,21 @@ class APIError(ConductorError):
     def __init__(
         self,
         message: str,
+        outcome: Outcome = "unknown",
+        request_id: str | None = None,
         *,
         response: Incoming | None = None,
         body: Any = None,
-        request_id: str | None = None,
         user_facing_message: str | None = None,
         type: str | None = None,
         code: str | None = None,
         integration_code: str | None = None,
-        outcome: Outcome = "unknown",
         retryable: bool = False,
         operation: str | None = None,
     ) -> None:
         super().__init__(message)
+        # What rebuilds exceptions from `cls(*args)`, such as Celery's JSON results, must not lose these.
+        self.args: tuple[Any, ...] = (message, outcome, request_id)
         self.response = response
         self.status_code: int | None = response.status_code if response is not None else None
         self.body = body
@@ -185,7 +244,7 @@ class APIError(ConductorError):
 
     def __str__(self) -> str:
         facts = [str(fact) for fact in (self.status_code, self.code, self.integration_code) if fact is not None]
-        return super().__str__() + (f" ({' '.join(facts)})" if facts else "")
+        return super().__str__() + (one_line(f" ({' '.join(facts)})") if facts else "")
 
 
 class APIConnectionError(APIError):

@@ -52,6 +52,7 @@ class ResponseEvent(NamedTuple):
         request_id: The service's id of the request, or None.
         elapsed: Seconds in flight, without the waiting before.
         error: Why the attempt brought no result: an `APIError`, the `CancelledError` of an abandoned one; else None.
+            Of a write in flight, `sent_write(error)` is what `settle` takes.
     """
 
     request: RequestEvent

@@ -158,6 +158,12 @@ class Operation(Generic[T_co]):
         missing: list[str] = []
         for parameter in self.header_parameters:
             value = given.get(parameter.name)
+            if parameter.required and (value is None or value == "") and parameter.name in given:
+                # Most likely an id that is missing; it must not mean the client's own.
+                raise InvalidArgumentError(
+                    f"{self.name}() takes a non-empty {parameter.name}, not {value!r}; leave it out for the client's",
+                    path=parameter.name,
+                )
             if value is not None:
                 headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name), parameter.name)
             elif parameter.required:

@@ -29,8 +29,9 @@ Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
 # 501 comes from whoever does not know what to do with such a request at all.
 _REJECTED: Final = frozenset((400, 401, 403, 404, 422, 501))
 _NOT_SENT: Final = frozenset((429,))
-# Statuses after which a call that only reads may be sent again.
+# Statuses after which a read may be retried; those of gateways only where the service itself said nothing.
 _PASSING: Final = frozenset((408, 429, 500, 503))
+_GATEWAY: Final = frozenset((502, 504, *range(520, 528)))
 
 
 class Phase(enum.Enum):
@@ -111,7 +112,8 @@ def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect
     if outcome == "applied":
         return broken and effect == "read"
     rule = matching_rule(failure, rules)
-    helps = failure.status in _PASSING
+    unsaid = failure.type is None and failure.code is None
+    helps = failure.status in _PASSING or (unsaid and failure.status in _GATEWAY)
     if rule is not None and rule.passing is not None:
         helps = rule.passing
     return helps and (effect == "read" or outcome == "not_sent")

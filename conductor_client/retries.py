@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Final, NamedTuple
 
@@ -84,7 +85,9 @@ def _seconds(text: str, unit: float, wall: float) -> float | None:
         seconds = float(text) * unit
     except ValueError:
         try:
-            seconds = parsedate_to_datetime(text).timestamp() - wall
+            moment = parsedate_to_datetime(text)
+            # The form of asctime names no zone and means UTC, as all dates of HTTP do.
+            seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - wall
         except (ValueError, TypeError, OverflowError, IndexError):
             return None
     # Zero, or a date gone by, is no reason to come back at once with everybody else.

@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 from typing import Any, Final, Generic, NamedTuple, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode
 
@@ -18,7 +19,7 @@ import attrs
 
 from . import drift
 from .clock import Clock
-from .codecs import ANY, Record
+from .codecs import ANY, Array, Record
 from .decoding import MalformedBody, nothing
 from .errors import (
     APIConnectionError,
@@ -29,10 +30,14 @@ from .errors import (
     OutcomeUnknownError,
     UnexpectedArgumentError,
     combine,
+    one_line,
     status_class,
 )
+from .masking import masked
+from .model import fields_of
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
+from .plain import is_list
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
@@ -46,19 +51,24 @@ __all__ = [
     "accept",
     "external_id_of",
     "failed",
+    "note_sent",
     "parsed_ahead",
     "prepare",
     "request_id_of",
     "sent_write",
     "timed",
     "too_late",
-    "with_cursor",
 ]
 
 T = TypeVar("T")
 
 # Bytes of an answer from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
 _LONG: Final = 256 * 1024
+# The longest address that all HTTP libraries send.
+_LONGEST_URL: Final = 65_536
+_ROOM_FOR_CURSOR: Final = 4_096
+# Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and are not ours to explain.
+_UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, Warning)
 _OPTIONS = frozenset(CallOptions.__annotations__)
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _ADVICE: Final = {
@@ -131,9 +141,14 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if sets_wait := bool(wait and end_user_id is not None and wait not in headers):
         headers[wait] = str(_wait(settings, settings.timeout))
     url = f"{settings.base_url}{request.path}"
+    if query:
+        url = f"{url}?{urlencode(query, quote_via=quote)}"
+    # The cursor of a list's next page has to fit in as well.
+    if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
+        raise _too_long(operation, query, len(url))
     outgoing = Outgoing(
         method=operation.method,
-        url=f"{url}?{urlencode(query, quote_via=quote)}" if query else url,
+        url=url,
         headers=headers,
         content=content,
         timeout=settings.timeout,
@@ -160,8 +175,18 @@ def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
     return attrs.evolve(request, body={**body, name: new_external_id()})
 
 
-def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: float) -> SentWrite:
-    """What is needed to find out later what became of a write that was just given up."""
+def note_sent(error: APIError, call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> None:
+    """Put on the error of a write what is needed to find out later what became of it."""
+    if call.kind == "write":
+        error.external_id = external_id_of(call)
+        if error.outcome in ("unknown", "applied"):
+            error.write = sent_write(call, clock, outgoing, sent_at)
+
+
+def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> SentWrite | None:
+    """What is needed to find out later what became of a write that was just given up; None if none was sent."""
+    if call.kind != "write" or outgoing is None:
+        return None
     service, operation = call.settings.service, call.request.operation
     arguments = call.request.arguments
     known = operation.body is not None and isinstance(operation.body.codec, Record)
@@ -171,7 +196,7 @@ def sent_write(call: Call[Any], outgoing: Outgoing, clock: Clock, departed: floa
         operation.name,
         call.effect.value,
         clock=clock,
-        departed=departed,
+        departed=sent_at,
         wait=float(wait) if wait.isdecimal() else float(service.longest_wait),
         path={p.name: arguments[p.name] for p in operation.path_parameters if p.name in arguments},
         body=without_secrets(operation.body.codec, body) if operation.body is not None else None,
@@ -210,14 +235,14 @@ def _headers(
     service = settings.service
     headers = dict(settings.headers)
     if request.headers:
-        headers = merged(headers, check_headers(request.headers, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(request.headers, service, keyed=settings.key is not None))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
     if extra:
-        headers = merged(headers, check_headers(extra, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(extra, service, keyed=settings.key is not None))
     for name in request.missing_headers:
         if name.lower() not in headers:
             argument = name.lower().replace("-", "_")
@@ -281,6 +306,18 @@ def _content(body: Any) -> bytes | None:
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
 
 
+def _too_long(operation: Operation[Any], query: tuple[tuple[str, str], ...], length: int) -> InvalidArgumentError:
+    sizes: dict[str, int] = {}
+    for name, value in query:
+        sizes[name] = sizes.get(name, 0) + len(name) + len(value)
+    longest = max(sizes, key=sizes.__getitem__, default="path")
+    argument = next((p.name for p in operation.query_parameters if p.wire == longest), longest)
+    return InvalidArgumentError(
+        f"{argument} makes an address of {length:,} characters, more than can be sent: give fewer values at a time",
+        path=argument,
+    )
+
+
 def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> UnexpectedArgumentError:
     unknown = next(name for name in given if name not in _OPTIONS)
     close = difflib.get_close_matches(unknown, (*operation.argument_names, *_OPTIONS), n=1)
@@ -298,7 +335,7 @@ def parsed_ahead(call: Call[Any], incoming: Incoming) -> Parsed | None:
         return None
     try:
         return Parsed(_parse(incoming.content))
-    except Exception:
+    except _UNREADABLE:
         # `accept` meets it again, and says what it means.
         return None
 
@@ -314,18 +351,41 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         raise _refused(call, incoming)
     if incoming.defect is not None:
         raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
-    request = call.request
+    result = _decoded(call, incoming, parsed)
+    if not isinstance(result, APIError):
+        return result
+    try:
+        # Raised here, where no frame holds what is in the body.
+        raise result
+    finally:
+        del result, parsed
+
+
+def _decoded(call: Call[T], incoming: Incoming, parsed: Parsed | None) -> T | APIError:
+    """The result in a whole answer of a success, or the exception for one that is none."""
+    operation = call.request.operation
     try:
         content = incoming.content
-        empty = request.operation.answer.decode is nothing or not content or content.isspace()
+        empty = operation.answer.decode is nothing or not content or content.isspace()
         body = parsed.body if parsed is not None else None if empty else _parse(content)
-        result, misfits = request.operation.decode_with_misfits(body)
+        result, misfits = operation.decode_with_misfits(body)
     except MalformedBody as error:
-        raise _unreadable(call, incoming, str(error)) from None
-    except Exception as error:
-        raise _unreadable(call, incoming, "the answer is not valid JSON") from error
+        return _unreadable(call, incoming, str(error))
+    except _UNREADABLE as error:
+        # Not as a cause: errors of decoding hold the whole answer.
+        detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
+        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})")
     if misfits:
-        drift.report(request.operation.name, misfits, call.settings.on_drift)
+        drift.report(operation.name, misfits, call.settings.on_drift)
+        if (refusal := _enveloped(call, incoming, body)) is not None:
+            return refusal
+    if (missing := _missing(call, result)) is not None:
+        return _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
+    return _attached(call, incoming, result)
+
+
+def _attached(call: Call[T], incoming: Incoming, result: T) -> T:
+    """A result that knows its request id."""
     if result.__class__ is dict:
         result = cast("T", FreeForm(cast("dict[str, Any]", result)))
     attach = getattr(result, "_attach", None)
@@ -336,7 +396,56 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
 
 def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     """The id that the service gave to the request, from the answer's header."""
-    return incoming.headers.get(settings.service.request_id_header) or None
+    request_id = incoming.headers.get(settings.service.request_id_header)
+    return one_line(request_id) if request_id else None
+
+
+def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | None:
+    """The exception for a success that is the service's error instead of what the document promises."""
+    codec = call.request.operation.answer.codec
+    if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
+        return None
+    known = [member for _, member in fields_of(codec.target())]
+    if any(member.name == "error" for member in known) or all(m.optional or m.name in body for m in known):
+        return None
+    details = call.settings.service.read_error(incoming.status_code, body)
+    return _unreadable(
+        call,
+        incoming,
+        f"the answer is an error in spite of its status: {details.message}",
+        doubtful=True,
+        body=body,
+        user_facing_message=details.user_facing_message,
+        type=details.type,
+        code=details.code,
+        integration_code=details.integration_code,
+    )
+
+
+def _missing(call: Call[Any], result: Any) -> str | None:
+    """The member without which an answer is not what was asked for, if it lacks that."""
+    operation = call.request.operation
+    if operation.paging is not None:
+        # The pages of a list are judged together.
+        return None
+    codec = operation.answer.codec
+    if not isinstance(codec, Record):
+        return None
+    for attribute, name, array in _required(codec, call.settings.service.identities):
+        value = getattr(result, attribute, None)
+        if not (is_list(value) if array else value):
+            return name
+    return None
+
+
+@cache
+def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
+    """The members that an answer is known by, as far as the document requires them there."""
+    return tuple(
+        (attribute, member.name, isinstance(member.codec, Array))
+        for attribute, member in fields_of(codec.target())
+        if member.name in identities and not member.optional and not member.null
+    )
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -355,11 +464,11 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     service, status = call.settings.service, incoming.status_code
     try:
         body = _parse(incoming.content)
-    except Exception:
+    except _UNREADABLE:
         body = None
     try:
         details = service.read_error(status, body)
-    except Exception:
+    except _UNREADABLE:
         details = ErrorDetails()
     refusal = Refusal(status, details.type, details.code, details.integration_code)
     rule = matching_rule(refusal, service.rules)
@@ -374,7 +483,7 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
         message,
         response=incoming,
         body=body,
-        request_id=request_id_of(call.settings, incoming) or details.request_id,
+        request_id=request_id_of(call.settings, incoming) or (details.request_id and one_line(details.request_id)),
         user_facing_message=details.user_facing_message,
         type=details.type,
         code=details.code,
@@ -382,16 +491,25 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     )
 
 
-def _unreadable(call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False) -> APIError:
-    refusal, request_id = Refusal(incoming.status_code), request_id_of(call.settings, incoming)
-    parts = (APIResponseValidationError,)
-    return _error(call, refusal, parts, message, broken=broken, response=incoming, request_id=request_id)
+def _unreadable(
+    call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False, doubtful: bool = False, **facts: Any
+) -> APIError:
+    """The exception for a success that is no result; `doubtful` if it may not even be a success."""
+    return _error(
+        call,
+        Refusal(incoming.status_code),
+        (APIResponseValidationError,),
+        message,
+        broken=broken,
+        doubtful=doubtful,
+        response=incoming,
+        request_id=request_id_of(call.settings, incoming),
+        **facts,
+    )
 
 
-def failed(call: Call[Any], failure: Exception) -> APIError:
-    """The exception for an attempt without a whole answer, whatever the transport raised."""
-    if not isinstance(failure, TransportError):
-        failure = TransportError(type(failure).__name__, phase=Phase.SENT)
+def failed(call: Call[Any], failure: TransportError) -> APIError:
+    """The exception for an attempt without a whole answer."""
     parts = (APITimeoutError if failure.timed_out else APIConnectionError,)
     partial = failure.partial
     return _error(
@@ -418,18 +536,15 @@ def _error(
     message: str,
     *,
     broken: bool = False,
+    doubtful: bool = False,
     **facts: Any,
 ) -> APIError:
     kind, name, rules = call.kind, call.request.operation.name, call.settings.service.rules
-    outcome = outcome_of(failure, rules)
+    outcome = "unknown" if doubtful else outcome_of(failure, rules)
     if outcome == "unknown" and kind == "write":
         parts, message = (OutcomeUnknownError, *parts), f"{message}; {call.advice}"
     cls = cast("type[APIError]", combine(*parts))
     retryable = is_retryable(failure, rules, effect=kind, broken=broken)
-    return cls(f"{name}: {message}", outcome=outcome, retryable=retryable, operation=name, **facts)
-
-
-def with_cursor(request: Request[T], parameter: str, cursor: str) -> Request[T]:
-    """The request for the next page: the same filters, and the cursor."""
-    query = (*(pair for pair in request.query if pair[0] != parameter), (parameter, cursor))
-    return attrs.evolve(request, query=query)
+    key = call.settings.key
+    facts = {fact: masked(key, value) for fact, value in facts.items()}
+    return cls(masked(key, f"{name}: {message}"), outcome=outcome, retryable=retryable, operation=name, **facts)

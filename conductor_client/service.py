@@ -92,6 +92,8 @@ class Service:
         wait_header: The header that tells the service how long to wait for the system behind it, in whole seconds.
         longest_wait: The longest time to ask for there. The shortest is `shortest_wait`, and the service's answer must
             come `wait_margin` before our own timeout, so that it decides and not our impatience.
+        identities: Members by which an answer is known to be the one that was asked for, or `data` of a list that
+            comes whole. An answer without one that its schema requires is refused.
         end_user_in_path: Matches the paths that name the end-user; group 1 is the id.
         cursor_parameter: The query parameter that moves a cursor on, in calls to paths that have no method.
         moves_cursor: Whether a request's body moves a cursor on.
@@ -118,6 +120,7 @@ class Service:
     longest_wait: int = 90
     shortest_wait: int = 5
     wait_margin: int = 10
+    identities: tuple[str, ...] = ()
     end_user_in_path: re.Pattern[str] | None = None
     cursor_parameter: str = "cursor"
     moves_cursor: Callable[[Any], bool] | None = None

@@ -6,7 +6,6 @@ import difflib
 import inspect
 import ipaddress
 import logging
-import math
 import os
 import re
 import sys
@@ -33,12 +32,15 @@ __all__ = [
     "Settings",
     "check_end_user",
     "check_headers",
+    "check_seconds",
     "find_key",
     "make",
     "query_pairs",
 ]
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
+# Eleven days; from 24 on, sockets cannot count the milliseconds.
+_MOST_SECONDS: Final = 1_000_000
 # These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
 _FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
 
@@ -151,7 +153,7 @@ class Settings:
             key=_check_key(key, self.service).moved_to(origin) if key else None,
             headers=merged(
                 self.headers if set_headers is None else _own_headers(self.service, keyed=key is not None),
-                check_headers(set_headers or options.get("default_headers"), keyed=key is not None),
+                check_headers(set_headers or options.get("default_headers"), self.service, keyed=key is not None),
             ),
             query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
             **_checked(options, CloneOptions.__annotations__),
@@ -191,7 +193,7 @@ def make(service: Service, *, key: Key | None, base_url: str | None, options: Ma
     try:
         headers = merged(
             _own_headers(service, keyed=key is not None),
-            check_headers(options.get("default_headers"), keyed=key is not None),
+            check_headers(options.get("default_headers"), service, keyed=key is not None),
         )
         settings = Settings(
             service=service,
@@ -263,15 +265,20 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
 
 def _timeout(name: str, value: object) -> float | None:
     # Of an `httpx.Timeout`, what it says of waiting for the answer.
-    return _seconds(name, getattr(value, "read", value))
+    return check_seconds(name, getattr(value, "read", value))
 
 
-def _seconds(name: str, value: object) -> float | None:
+def check_seconds(name: str, value: object, *, zero: bool = False) -> float | None:
+    """Seconds that sockets, timers and locks can wait on every system, or None for no limit."""
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        raise InvalidArgumentError(f"{name} takes a positive number of seconds, or None for no limit", path=name)
-    return float(value)
+    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST_SECONDS
+    if not usable or not (value or zero):
+        least = "from 0" if zero else "above 0"
+        raise InvalidArgumentError(
+            f"{name} takes seconds {least} up to {_MOST_SECONDS:,}, or None for no limit", path=name
+        )
+    return float(cast("float", value))
 
 
 def _count(name: str, value: object) -> int:
@@ -321,7 +328,7 @@ def check_end_user(end_user_id: object) -> str | None:
 
 _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "timeout": _timeout,
-    "total_timeout": _seconds,
+    "total_timeout": check_seconds,
     "max_retries": _count,
     "max_in_flight_per_end_user": _limit,
     "end_user_id": lambda _, value: check_end_user(value),
@@ -342,19 +349,31 @@ def check_value(name: str, value: object) -> str:
     """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
     if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
         raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
+    if value != value.strip():
+        raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
     return value
 
 
-def check_headers(headers: Mapping[str, Any] | None, *, keyed: bool) -> dict[str, str | None]:
-    """Headers from a caller, names in lower case; None stands for removal."""
+def check_headers(headers: Mapping[Any, Any] | None, service: Service, *, keyed: bool) -> dict[str, str | None]:
+    """Headers from a caller, names in lower case; None stands for removal.
+
+    Raises:
+        InvalidArgumentError: one cannot be sent, or the one for the end-user names none: most likely an id that is
+            missing, which must not mean the default.
+    """
     checked: dict[str, str | None] = {}
+    end_user = (service.end_user_header or "").lower()
     for name, value in (headers or {}).items():
-        lower = name.lower()
-        if not _TOKEN(name) or lower in _FRAMING:
+        lower = name.lower() if isinstance(name, str) else ""
+        if not lower or not _TOKEN(name) or lower in _FRAMING:
             raise InvalidArgumentError(f"{name!r} cannot be set as a header", path="headers")
         if keyed and lower == "authorization":
             raise InvalidArgumentError("the key is given as api_key, not as a header", path="headers")
-        checked[lower] = None if value is None or value is UNSET else check_value(f"the header {name}", value)
+        if lower == end_user and (value is None or value == ""):
+            argument = lower.replace("-", "_")
+            raise InvalidArgumentError(f"{argument} takes a non-empty str, not {value!r}", path=argument)
+        shown = lower.replace("-", "_") if lower == end_user else f"the header {name}"
+        checked[lower] = None if value is None or value is UNSET else check_value(shown, value)
     return checked
 
 
@@ -407,7 +426,7 @@ def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
         if not colon:
             raise InvalidArgumentError(f"{service.headers_variable} takes lines of `Name: value`", path="headers")
         extra[name.strip()] = value.strip()
-    return merged(own, check_headers(extra, keyed=keyed))
+    return merged(own, check_headers(extra, service, keyed=keyed))
 
 
 def _set_log_level(service: Service) -> None:

@@ -8,7 +8,7 @@ from copy import copy
 from typing import Any, Generic, Self, TypeVar
 
 from .clock import SYSTEM, Clock
-from .errors import ConductorError
+from .errors import ConductorError, ConfigurationError
 from .transport import AsyncTransport, Transport
 
 __all__ = ["Shared", "clock_of"]
@@ -36,7 +36,10 @@ class Shared(Generic[Tr]):
             raise ConductorError("the client is closed")
         if (transport := self.transport) is None:
             # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
-            transport = self._made.setdefault("transport", self._make())
+            try:
+                transport = self._made.setdefault("transport", self._make())
+            except ImportError as error:
+                raise ConfigurationError(f"the HTTP library cannot be loaded: {error}") from error
             if self.closed:
                 # Meanwhile: making one takes a while.
                 raise ConductorError("the client is closed")

@@ -6,9 +6,11 @@ A transport makes exactly one attempt. It never follows a redirect and never sen
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from .outcomes import Phase
 
@@ -21,10 +23,13 @@ __all__ = [
     "Transport",
     "TransportError",
     "note_partial",
+    "note_write",
     "partial_of",
     "time_to_connect",
 ]
 
+# A key with fewer characters than this may be a part of words.
+_SHORT = 12
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
 
 
@@ -43,6 +48,12 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
 
+    def masked(self, key: Key) -> Headers:
+        """The same headers with `***` in the place of a key."""
+        if (text := "\n".join(self._values.values())) == key.masked(text):
+            return self
+        return Headers((name, key.masked(value)) for name, value in self._values.items())
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
@@ -59,10 +70,12 @@ class Key:
     Methods look at the value in place: bound to a name, it would stand in a frame that error reporters print.
     """
 
-    __slots__ = ("_value", "header", "origin", "prefix")
+    __slots__ = ("_plain", "_value", "header", "origin", "prefix")
 
     def __init__(self, value: object, *, header: str, prefix: str, origin: str = "") -> None:
         self._value = value
+        # Whether it looks the same wherever it is quoted.
+        self._plain: bool = str(value).replace("_", "").isalnum()
         self.header: str = header
         self.prefix: str = prefix
         self.origin: str = origin
@@ -84,6 +97,17 @@ class Key:
     def reveal(self) -> str:
         """The header's value. Callers pass it on without binding it to a name."""
         return f"{self.prefix}{self._value}"
+
+    def masked(self, text: str) -> str:
+        """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
+        if str(self._value) not in text and self._plain:
+            return text
+        if len(str(self._value)) < _SHORT:
+            return re.sub(rf"(?<!\w){re.escape(str(self._value))}(?!\w)", "***", text)
+        text = text.replace(str(self._value), "***")
+        # As it stands in an address, and in JSON.
+        text = text.replace(quote(str(self._value), safe=""), "***")
+        return text.replace(str(self._value).replace("/", "\\/"), "***")
 
     def moved_to(self, origin: str) -> Key:
         """The same credential for an origin that the caller configured."""
@@ -187,6 +211,11 @@ def time_to_connect(timeout: float | None) -> float | None:
 def note_partial(reason: BaseException, partial: Incoming) -> None:
     """Let an exception that ends an attempt from outside tell how far the answer had come."""
     reason.__dict__["_partial"] = partial
+
+
+def note_write(reason: BaseException, write: object) -> None:
+    """Let an exception that ends a call from outside tell which write was in flight; None if none was."""
+    reason.__dict__["_conductor_write"] = write
 
 
 def partial_of(reason: BaseException) -> Incoming | None:

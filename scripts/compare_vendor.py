@@ -95,7 +95,14 @@ HEADINGS = (
 Json = dict[str, Any]
 
 # What every call is answered: enough for a list to end.
-EMPTY: Json = {"data": [], "nextCursor": None, "hasMore": False, "remainingCount": 0}
+EMPTY: Json = {
+    "data": [],
+    "nextCursor": None,
+    "hasMore": False,
+    "remainingCount": 0,
+    "id": "1",
+    "transactionId": "1",
+}
 
 
 def own_surface() -> Json:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from ..errors import ConductorError
+from ..transports.loops import running_loop
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
 from .runs import Loss, Run
 from .window import Move
@@ -124,7 +125,7 @@ class AsyncReader(Reading):
 
     def _move_here(self) -> None:
         """Belong to the running loop: the one before may have ended, and its task and timer with it."""
-        loop = asyncio.get_running_loop()
+        loop = running_loop()
         if self._loop is loop:
             return
         if self._loop is not None and self._loop.is_running():

@@ -348,6 +348,9 @@ class Reading:
         try:
             yield Acquire(turn)
         except TimeoutError:
+            if deadline is None:
+                # Nothing here limits the wait, so it comes from elsewhere, such as a signal.
+                raise
             raise self.source.late() from None
         if self.closed is not None or move != self._moves:
             # While it waited. Nobody would give the turn back.

@@ -7,16 +7,20 @@ limits, the typed errors and what is sent again are what they always are.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .. import road
 from .._hints import names_from
+from ..clock import Clock
 from ..errors import APIError
+from ..masking import hide_key
 from ..operation import Request
 from ..road import Call
 from ..settings import Settings
-from ..transport import AsyncTransport, Incoming, Transport, TransportError
+from ..shared import Shared
+from ..transport import AsyncTransport, Incoming, Outgoing, Transport, TransportError
 from ..types import CallOptions
 
 if TYPE_CHECKING:
@@ -29,29 +33,37 @@ __all__ = ["AsyncRawAccess", "RawAccess"]
 T = TypeVar("T")
 
 
-def _failing(call: Call[Any]) -> Callable[[TransportError], APIError]:
+def _failing(call: Call[Any], clock: Clock, outgoing: Outgoing, seconds: float) -> Callable[[TransportError], APIError]:
     """What it means when a body breaks off that is read piece by piece."""
+    sent_at = clock.now() - seconds
 
     def failed(error: TransportError) -> APIError:
-        if error.partial is None or error.timed_out:
-            return road.failed(call, error)
+        hide_key(call.settings.key, error)
+        result = _broken_off(call, error)
+        road.note_sent(result, call, clock, outgoing, sent_at)
+        return result
+
+    return failed
+
+
+def _broken_off(call: Call[Any], error: TransportError) -> APIError:
+    if error.partial is not None and not error.timed_out:
         try:
             road.accept(call, error.partial)
         except APIError as unreadable:
             return unreadable
-        return road.failed(call, error)
-
-    return failed
+    return road.failed(call, error)
 
 
 class RawAccess:
     """What a blocking client has of it."""
 
     _settings: Settings
+    _shared: Shared[Any]
 
     if TYPE_CHECKING:
 
-        def send(self, request: Request[T], options: CallOptions | None = None) -> T: ...
+        def _exchange(self, call: Call[T]) -> tuple[T, Incoming]: ...
         def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]: ...
         def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]: ...
         def _transport(self) -> Transport: ...
@@ -91,8 +103,8 @@ class RawAccess:
             InvalidArgumentError: refused locally, nothing was sent.
             APIError: the call failed; see `outcome`.
         """
-
-        return self._ask(request, options, streaming, partial(road.accept, self._call(request, options)))
+        call = self._call(request, options)
+        return self._ask(call, streaming, partial(road.accept, call))
 
     def page_raw(
         self, request: Request[Any], options: CallOptions | None = None, *, streaming: bool = False
@@ -104,24 +116,23 @@ class RawAccess:
 
             return self._through(Replay(incoming, self._transport)).page(request, options)
 
-        return self._ask(request, options, streaming, decode)
+        return self._ask(self._call(request, options), streaming, decode)
 
-    def _ask(
-        self, request: Request[Any], options: CallOptions | None, streaming: bool, decode: Callable[[Incoming], T]
-    ) -> RawResponse[T]:
+    def _ask(self, call: Call[Any], streaming: bool, decode: Callable[[Incoming], T]) -> RawResponse[T]:
         from ..lists.watching import Watch, undecoded
         from .responses import Exchange, RawResponse
 
         watch = Watch(self._transport, streaming=streaming)
         try:
-            self._through(watch).send(undecoded(request), options)
+            _, incoming = self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
         except BaseException:
             if watch.opened is not None:
                 watch.opened.close()
             raise
-        outgoing, incoming, seconds = watch.passed
+        outgoing, _, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))
+        failing = _failing(call, self._shared.clock, outgoing, seconds)
+        exchange = Exchange(outgoing, incoming, seconds, request_id, failing)
         return RawResponse(exchange, watch.opened, decode)
 
 
@@ -129,10 +140,11 @@ class AsyncRawAccess:
     """What an asyncio client has of it."""
 
     _settings: Settings
+    _shared: Shared[Any]
 
     if TYPE_CHECKING:
 
-        async def send(self, request: Request[T], options: CallOptions | None = None) -> T: ...
+        async def _exchange(self, call: Call[T]) -> tuple[T, Incoming]: ...
         def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]: ...
         def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]: ...
         def _transport(self) -> AsyncTransport: ...
@@ -173,10 +185,12 @@ class AsyncRawAccess:
             APIError: the call failed; see `outcome`.
         """
 
-        async def decode(incoming: Incoming) -> T:
-            return road.accept(self._call(request, options), incoming)
+        call = self._call(request, options)
 
-        return await self._ask(request, options, streaming, decode)
+        async def decode(incoming: Incoming) -> T:
+            return road.accept(call, incoming)
+
+        return await self._ask(call, streaming, decode)
 
     async def page_raw(
         self, request: Request[Any], options: CallOptions | None = None, *, streaming: bool = False
@@ -188,28 +202,25 @@ class AsyncRawAccess:
 
             return await self._through(AsyncReplay(incoming, self._transport)).pager(request, options)
 
-        return await self._ask(request, options, streaming, decode)
+        return await self._ask(self._call(request, options), streaming, decode)
 
     async def _ask(
-        self,
-        request: Request[Any],
-        options: CallOptions | None,
-        streaming: bool,
-        decode: Callable[[Incoming], Awaitable[T]],
+        self, call: Call[Any], streaming: bool, decode: Callable[[Incoming], Awaitable[T]]
     ) -> AsyncRawResponse[T]:
         from ..lists.watching import AsyncWatch, undecoded
         from .responses import AsyncRawResponse, Exchange
 
         watch = AsyncWatch(self._transport, streaming=streaming)
         try:
-            await self._through(watch).send(undecoded(request), options)
+            _, incoming = await self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
         except BaseException:
             if watch.opened is not None:
                 await watch.opened.aclose()
             raise
-        outgoing, incoming, seconds = watch.passed
+        outgoing, _, seconds = watch.passed
         request_id = road.request_id_of(self._settings, incoming)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, _failing(self._call(request, options)))
+        failing = _failing(call, self._shared.clock, outgoing, seconds)
+        exchange = Exchange(outgoing, incoming, seconds, request_id, failing)
         return AsyncRawResponse(exchange, watch.opened, decode)
 
 

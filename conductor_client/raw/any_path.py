@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeVar, Unpack, cast
+from urllib.parse import unquote
 
 from ..codecs import ANY
 from ..decoding import MalformedBody
@@ -38,7 +39,7 @@ def _request(settings: Settings, method: str, path: str, options: RawOptions) ->
     """
     if not path.startswith("/") or not path.isascii() or not path.isprintable() or any(c in path for c in " ?#\\"):
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
-    if any(segment in ("", ".", "..") for segment in path[1:].split("/")):
+    if any(not segment or _is_relative(segment) for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
     effect = {"GET": Effect.READ, "DELETE": Effect.DELETE}.get(method, Effect.WRITE)
     end_user, body = settings.service.end_user_header, options.get("body")
@@ -56,6 +57,13 @@ def _request(settings: Settings, method: str, path: str, options: RawOptions) ->
     )
     rest = {name: value for name, value in options.items() if name not in ("query", "body")}
     return request, cast("CallOptions", rest)
+
+
+def _is_relative(segment: str) -> bool:
+    """Whether a server could resolve a segment away, however often it decodes it."""
+    while (decoded := unquote(segment)) != segment:
+        segment = decoded
+    return any(part in (".", "..") for part in segment.replace("\\", "/").split("/"))
 
 
 def _free_form(body: Any) -> FreeForm:

@@ -33,8 +33,8 @@ def running_loop() -> asyncio.AbstractEventLoop:
     """
     try:
         return asyncio.get_running_loop()
-    except RuntimeError:
-        raise ConductorError("the async client needs asyncio; under another event loop use the sync client") from None
+    except RuntimeError as error:
+        raise ConductorError("the async client needs asyncio; under another event loop use the sync client") from error
 
 
 async def all_closed(closings: Iterable[Callable[[], Awaitable[object]]]) -> None:

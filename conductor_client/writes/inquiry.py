@@ -7,14 +7,14 @@ longer act, and whatever does not fit together is `unknown`.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
-from ..errors import APIError, ConductorError, InvalidArgumentError, ObjectNotFoundError
+from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..model import Model
 from ..plain import is_list, is_object
+from ..settings import check_seconds
 from ..types import CallOptions
 from .comparing import agrees, amounts_of, same_id
 from .settling import Settlement
@@ -48,8 +48,7 @@ class Inquiry:
         timeout: float | None,
         options: Mapping[str, Any],
     ) -> None:
-        if timeout is not None and (isinstance(timeout, bool) or not 0 < timeout < math.inf):
-            raise InvalidArgumentError("timeout takes a positive number of seconds, or None", path="timeout")
+        timeout = check_seconds("timeout", timeout)
         self.settlement: Settlement = Settlement("unknown", "")
         self.request: Request[Any] | None = None
         self.pause: float = 0.0

@@ -13,6 +13,7 @@ from ..codecs import Record
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..resource import AsyncResource, Resource
 from ..retries import back_off, may_begin
+from ..settings import check_seconds
 from ..shared import clock_of
 from ..types import CallOptions
 
@@ -58,7 +59,7 @@ class Modification:
         self._clock = clock
         self._attempts_left = max_attempts
         self._attempt = 0
-        self._total = options.get("total_timeout", total_timeout)
+        self._total = check_seconds("total_timeout", options.get("total_timeout", total_timeout))
         self._ends = None if self._total is None else clock.now() + self._total
         self._shortest = float(service.shortest_wait)
 

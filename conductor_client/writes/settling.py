@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict, Unpack
 
-from ..errors import APIError, ConductorError, IncompleteListError
+from ..errors import APIError, ConductorError, IncompleteListError, OutcomeUnknownError, origin_of, sent_write
 from ..shared import clock_of
+from .writing import SentWrite
 
 if TYPE_CHECKING:
     from ..lists.pagination import AsyncPager, Page
@@ -38,6 +39,23 @@ class Settlement:
     error: ConductorError | None = None
 
 
+def _cause_of(error: BaseException | SentWrite) -> APIError:
+    """The failure to settle, whatever tells of it."""
+    if isinstance(error, SentWrite):
+        write: SentWrite | None = error
+    else:
+        origin = origin_of(error)
+        if isinstance(origin, APIError):
+            return origin
+        write = sent_write(origin)
+        if write is None and origin is not None:
+            outcome = origin.outcome if isinstance(origin, ConductorError) else "not_sent"
+            return APIError("the call ended before a write was in flight", outcome)
+    failure = OutcomeUnknownError("the call was abandoned")
+    failure.write = write
+    return failure
+
+
 class LookupOptions(TypedDict, total=False):
     """Options of `settle`, for each lookup; they mean what they mean in every call."""
 
@@ -65,7 +83,11 @@ class Settles:
     """What a blocking client can do about an unknown outcome."""
 
     def settle(
-        self: _Sending, error: APIError, *, timeout: float | None = TIMEOUT, **options: Unpack[LookupOptions]
+        self: _Sending,
+        error: BaseException | SentWrite,
+        *,
+        timeout: float | None = TIMEOUT,
+        **options: Unpack[LookupOptions],
     ) -> Settlement:
         """Find out what became of a write that failed with an unknown outcome.
 
@@ -80,7 +102,8 @@ class Settles:
         minutes more. This call waits for that.
 
         Args:
-            error: The exception, from this process or unpickled from another one.
+            error: The exception, from this process or unpickled from another one; also one that ended the call from
+                outside (see `sent_write`), or what was sent (`error.write`, `sent_write(error)`).
             timeout: Seconds for the whole, waiting included; None is no limit.
             options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
 
@@ -101,7 +124,7 @@ class Settles:
         from .inquiry import Inquiry
 
         clock = clock_of(self)
-        inquiry = Inquiry(error, self.service, _finder(self), clock, timeout, options)
+        inquiry = Inquiry(_cause_of(error), self.service, _finder(self), clock, timeout, options)
         while (request := inquiry.request) is not None:
             limits = inquiry.begin()
             try:
@@ -120,7 +143,7 @@ class AsyncSettles:
 
     async def settle(
         self: _AsyncSending,
-        error: APIError,
+        error: BaseException | SentWrite,
         *,
         timeout: float | None = TIMEOUT,  # noqa: ASYNC109 - "cannot know yet" beats a cancelled task
         **options: Unpack[LookupOptions],
@@ -128,7 +151,7 @@ class AsyncSettles:
         """Find out what became of a write that failed with an unknown outcome. See `Settles.settle`.
 
         Args:
-            error: The exception, from this process or unpickled from another one.
+            error: The exception, or what was sent.
             timeout: Seconds for the whole, waiting included; None is no limit.
             options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
 
@@ -146,7 +169,7 @@ class AsyncSettles:
         from .inquiry import Inquiry
 
         clock = clock_of(self)
-        inquiry = Inquiry(error, self.service, _finder(self), clock, timeout, options)
+        inquiry = Inquiry(_cause_of(error), self.service, _finder(self), clock, timeout, options)
         while (request := inquiry.request) is not None:
             limits = inquiry.begin()
             try:

@@ -109,7 +109,7 @@ def _sent(*, client: dict[str, Any] | None = None, **options: Any) -> httpx.Requ
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return httpx.Response(200, json={})
+        return httpx.Response(200, json={"id": "1"})
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http_client:
         settings: dict[str, Any] = {"api_key": "sk_x", "end_user_id": "e", "http_client": http_client, **(client or {})}

@@ -346,7 +346,7 @@ async def test_an_argument_leads_to_no_other_place(escape: str, blocking: bool) 
 
     def answer(outgoing: Outgoing) -> Incoming:
         sent.append(outgoing)
-        return Incoming(200, REQUEST_ID, b"{}")
+        return Incoming(200, REQUEST_ID, b'{"id": "1"}')
 
     both = Both(api_key=CANARY, transport=answer)
     wanted = escape.format(host="stranger.example")

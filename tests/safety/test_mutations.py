@@ -32,7 +32,9 @@ def check_error(error: ConductorError) -> None:
     for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert (type(other), str(other), other.outcome) == (type(error), str(error), error.outcome)
     if isinstance(error, APIError) and error.response is not None and 200 <= error.response.status_code <= 299:
-        assert error.outcome == "applied"
+        # Whether it happened is open where the answer does not show what it is about.
+        doubtful = "the answer has no " in error.message or "in spite of its status" in error.message
+        assert error.outcome == ("unknown" if doubtful else "applied")
 
 
 def check_result(result: Any) -> None:

@@ -40,7 +40,7 @@ from conductor_client.base_client import AsyncClient
 from conductor_client.operation import Request
 from conductor_client.responses import FreeForm, Response
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
-from conductor_client.types import CallOptions
+from conductor_client.types import CallOptions, omit
 
 
 def _sync_call(request: Request[Any], options: CallOptions | None, answer: dict[str, Any]) -> Any:
@@ -111,11 +111,11 @@ def test_the_wait_can_be_set_by_hand() -> None:
     [
         ({"end_user_id": None}, "end_usr_call", "end_usr_call"),
         ({}, "end_usr_call", "end_usr_call"),
-        ({}, None, END_USER),
-        ({"end_user_id": None, "default_headers": {"Conductor-End-User-Id": "end_usr_d"}}, None, "end_usr_d"),
+        ({}, omit, END_USER),
+        ({"end_user_id": None, "default_headers": {"Conductor-End-User-Id": "end_usr_d"}}, omit, "end_usr_d"),
     ],
 )
-def test_which_end_user_counts(options: dict[str, Any], argument: str | None, expected: str) -> None:
+def test_which_end_user_counts(options: dict[str, Any], argument: Any, expected: str) -> None:
     transport = Echo()
     client_of(transport, **options).send(RETRIEVE.request({"id": "1", "conductor_end_user_id": argument}))
     assert transport.sent[0].headers["conductor-end-user-id"] == expected
@@ -330,15 +330,6 @@ def test_a_timeout_in_the_middle_of_a_success_was_applied(call: Call) -> None:
     with pytest.raises(errors.APITimeoutError) as caught:
         client_of(Broken()).send(create)
     assert (caught.value.outcome, caught.value.request_id, caught.value.status_code) == ("applied", "req_7", 200)
-
-
-def test_a_transport_that_breaks_the_rules_still_gives_our_exceptions() -> None:
-    class Broken(Echo):
-        def send(self, outgoing: Outgoing) -> Incoming:
-            raise ZeroDivisionError
-
-    with pytest.raises(errors.OutcomeUnknownError, match="ZeroDivisionError"):
-        client_of(Broken()).send(create)
 
 
 @given(

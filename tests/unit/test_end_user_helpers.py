@@ -144,7 +144,7 @@ def test_what_was_not_sent_needs_no_list(call: Call) -> None:
 @respx.mock
 def test_without_a_list_nothing_is_created(call: Call) -> None:
     service = Service([httpx.Response(200, json={"objectType": "list", "url": "/v1/end-users", "data": None})])
-    with pytest.raises(errors.IncompleteListError):
+    with pytest.raises(errors.APIResponseValidationError, match="has no data"):
         call()
     service.list.side_effect = [_refusal(400, "INTERNAL")]
     with pytest.raises(errors.BadRequestError):

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import copy
 import itertools
+import json
 import pickle
+import sys
 from collections.abc import Callable
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 import pytest
 
 from conductor_client import errors
 from conductor_client.conductor import CONDUCTOR
 from conductor_client.errors import combine, status_class
-from conductor_client.outcomes import Phase, Refusal, Rule, is_retryable, matching_rule, outcome_of
+from conductor_client.outcomes import Outcome, Phase, Refusal, Rule, is_retryable, matching_rule, outcome_of
 from conductor_client.transport import Headers, Incoming
 
 RULES = CONDUCTOR.rules
@@ -105,7 +107,7 @@ def test_what_may_have_been_seen_is_repeated_only_if_it_reads(
     retryable = is_retryable(failure, RULES, effect=effect)
     if effect != "read" and outcome_of(failure, RULES) != "not_sent":
         assert not retryable
-    if isinstance(failure, Refusal) and failure.status not in (408, 429, 500, 502, 503):
+    if isinstance(failure, Refusal) and failure.status not in (408, 429, 500, 502, 503, 504, *range(520, 528)):
         assert not retryable
 
 
@@ -121,7 +123,11 @@ RETRYABLE: list[tuple[Phase | Refusal, set[str]]] = [
     (Refusal(502, None, "QBD_REQUEST_ERROR", "3200"), set()),
     (Refusal(504, None, "QBD_REQUEST_TIMEOUT"), set()),
     (Refusal(409, None, "INTEGRATION_CONNECTION_NOT_ACTIVE"), set()),
-    *((Refusal(status), set[str]()) for status in (400, 401, 403, 404, 409, 502, 504)),
+    *((Refusal(status), set[str]()) for status in (400, 401, 403, 404, 409, 528)),
+    # A gateway's: the service said nothing.
+    *((Refusal(status), {"read"}) for status in (502, 504, 520, 527)),
+    (Refusal(502, "INTEGRATION_ERROR"), set()),
+    (Refusal(504, None, "SOMETHING_NEW"), set()),
 ]
 
 
@@ -192,6 +198,51 @@ def test_all_kinds_pickle(error: errors.ConductorError) -> None:
     assert type(again) is type(error)
     assert again.__dict__ == error.__dict__
     assert again.args == error.args
+
+
+def _stored_as_json(error: errors.ConductorError) -> Any:
+    """What Celery's result backends make of an exception that went through JSON."""
+    stored = json.loads(
+        json.dumps({"module": type(error).__module__, "type": type(error).__qualname__, "args": error.args})
+    )
+    cls = getattr(sys.modules[stored["module"]], stored["type"])
+    return cls(*stored["args"])
+
+
+@pytest.mark.parametrize("outcome", get_args(Outcome))
+@pytest.mark.parametrize("request_id", ["req_1", None])
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (errors.BadRequestError,),
+        (errors.StaleRevisionError, errors.InternalServerError),
+        (errors.OutcomeUnknownError, errors.APITimeoutError),
+        (errors.APIResponseValidationError,),
+    ],
+)
+def test_the_outcome_survives_being_rebuilt_from_args(
+    parts: tuple[type[errors.APIError], ...], outcome: Outcome, request_id: str | None
+) -> None:
+    error = cast("type[errors.APIError]", combine(*parts))("no", outcome=outcome, request_id=request_id, code="X")
+    for again in (_stored_as_json(error), type(error)(*error.args), _stored_as_json(_pickled(error))):
+        assert isinstance(again, parts[0])
+        assert (again.message, again.outcome, again.request_id) == ("no", outcome, request_id)
+        assert str(again) == (f"{request_id}: no" if request_id else "no")
+        assert not again.retryable
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome"),
+    [
+        (errors.InvalidArgumentError("no", path="x"), "not_sent"),
+        (errors.ConfigurationError("no"), "not_sent"),
+        (errors.ConnectionNotReadyError("no", reason=errors.RateLimitError("slow")), "not_sent"),
+        (errors.CursorLostError("no", items=5, request_id="req_1"), "unknown"),
+        (errors.SeveralFoundError("no", value="x", items=[1]), "applied"),
+    ],
+)
+def test_other_exceptions_have_their_outcome_by_their_class(error: errors.ConductorError, outcome: str) -> None:
+    assert _stored_as_json(error).outcome == error.outcome == outcome
 
 
 def test_local_refusals_are_ordinary_python_errors_too() -> None:

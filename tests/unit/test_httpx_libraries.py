@@ -288,7 +288,7 @@ def _run(script: str) -> None:
 def test_httpx2_is_not_loaded_unless_it_is_given() -> None:
     _run(
         "import httpx, sys; from conductor_client import Conductor\n"
-        "answer = httpx.MockTransport(lambda _: httpx.Response(200, json={}))\n"
+        "answer = httpx.MockTransport(lambda _: httpx.Response(200, json={'id': '1'}))\n"
         "with httpx.Client(transport=answer) as http_client:\n"
         "    Conductor(api_key='sk_x', http_client=http_client).end_users.retrieve('1')\n"
         "assert 'httpx2' not in sys.modules\n"

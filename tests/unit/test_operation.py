@@ -172,10 +172,14 @@ def test_headers() -> None:
     request = operation().request({**THING, "conductor_end_user_id": "end_usr_1", "trace": True})
     assert request.headers == {"Conductor-End-User-Id": "end_usr_1", "Trace": "true"}
     assert request.missing_headers == ()
-    for absent in ({}, {"conductor_end_user_id": None}, {"conductor_end_user_id": UNSET}):
+    for absent in ({}, {"conductor_end_user_id": UNSET}, {"trace": None}):
         request = operation().request({**THING, **absent})
         assert request.headers == {}
         assert request.missing_headers == ("Conductor-End-User-Id",)
+    for value in (None, ""):
+        with pytest.raises(InvalidArgumentError, match="non-empty conductor_end_user_id") as caught:
+            operation().request({**THING, "conductor_end_user_id": value})
+        assert caught.value.path == "conductor_end_user_id"
 
 
 @pytest.mark.parametrize(

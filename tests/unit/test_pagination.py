@@ -204,7 +204,7 @@ async def test_a_failed_or_cancelled_request_for_a_page_is_not_repeated_in_async
 
 
 def test_a_callers_own_cursor_makes_the_first_request_one_that_is_not_repeated() -> None:
-    transport = Script([FAILURE, FAILURE])
+    transport = Script([FAILURE] * 4)
     with pytest.raises(errors.APIConnectionError) as caught:
         client_of(transport).page(LIST.request({"cursor": "mine"}))
     assert not caught.value.retryable

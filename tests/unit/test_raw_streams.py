@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 from collections.abc import Iterator
 from typing import Any
@@ -97,6 +98,26 @@ async def test_a_stream_that_breaks_off_is_our_exception() -> None:
         with pytest.raises(errors.APIResponseValidationError, match="broke off"):
             await awaited.read()
     assert service.bodies[-1].closed
+
+
+async def test_a_write_whose_stream_breaks_off_says_what_was_sent() -> None:
+    service = Service(b'{"id":', httpx.ReadError("reset"))
+    named: Any = {"auto_external_id": True, "end_user_id": "end_usr_1"}
+    with (
+        service.client().with_options(**named).qbd.customers.with_streaming_response.create(name="A") as response,
+        pytest.raises(errors.APIResponseValidationError, match="broke off") as caught,
+    ):
+        response.read()
+    async with (
+        service.async_client().with_options(**named).qbd.customers.with_streaming_response.create(name="A") as awaited
+    ):
+        with pytest.raises(errors.APIResponseValidationError, match="broke off") as caught_too:
+            await awaited.read()
+    for error, request in zip((caught.value, caught_too.value), service.requests, strict=True):
+        sent = json.loads(request.content)
+        assert error.write is not None
+        assert error.write.body == sent
+        assert error.external_id == error.write.external_id == sent["externalId"]
 
 
 async def test_a_refusal_whose_body_breaks_off_is_still_that_refusal() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import math
+import time
+from collections.abc import Iterator
 from email.utils import formatdate
 from typing import get_args
 
@@ -49,9 +51,12 @@ _RESENT: list[tuple[Phase | Refusal, set[Kind]]] = [
     *((Refusal(status), set[Kind]()) for status in range(430, 500)),
     (Refusal(500), {"read"}),
     (Refusal(501), set()),
-    (Refusal(502), set()),
-    (Refusal(503), {"read"}),
-    *((Refusal(status), set[Kind]()) for status in range(504, 1000)),
+    *((Refusal(status), set[Kind](["read"])) for status in (502, 503, 504)),
+    *((Refusal(status), set[Kind]()) for status in range(505, 520)),
+    *((Refusal(status), set[Kind](["read"])) for status in range(520, 528)),
+    *((Refusal(status), set[Kind]()) for status in range(528, 1000)),
+    # The same statuses from the service itself.
+    *((Refusal(status, "INTEGRATION_ERROR"), set[Kind]()) for status in (502, 504, *range(520, 528))),
     *((Refusal(status), set[Kind]()) for status in range(200, 300)),
     (Refusal(409, None, "INTEGRATION_CONNECTION_NOT_SET_UP"), set()),
     (Refusal(409, None, "INTEGRATION_CONNECTION_NOT_ACTIVE"), set()),
@@ -145,6 +150,17 @@ def test_whatever_comes_nothing_unsafe_is_sent_again(
         assert isinstance(move, GiveUp)
 
 
+@pytest.fixture
+def _far_away(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+# Dates of HTTP are UTC, wherever they are read.
+@pytest.mark.usefixtures("_far_away")
 @pytest.mark.parametrize(
     ("headers", "delay"),
     [
@@ -157,6 +173,7 @@ def test_whatever_comes_nothing_unsafe_is_sent_again(
         ({"retry-after": formatdate(NOW + 30, usegmt=True)}, 30.0),
         ({"retry-after": formatdate(NOW - 30, usegmt=True)}, None),
         ({"retry-after": formatdate(NOW + 30)}, 30.0),
+        ({"retry-after": time.asctime(time.gmtime(NOW + 30))}, 30.0),
         *(({"retry-after": text}, None) for text in ("", "soon", "0", "-3", "nan", "Mon, 99 Zzz 2026 99:99:99 GMT")),
         ({"retry-after": "inf"}, math.inf),
         ({"retry-after": "1e400"}, math.inf),

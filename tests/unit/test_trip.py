@@ -31,7 +31,13 @@ cursor_read = LIST.request({"cursor": "c"})
 
 
 @pytest.mark.parametrize(
-    "step", [lost(), answer(500), answer(503), answer(408), answer(429), lost(Phase.BEFORE_SENDING)]
+    "step",
+    [
+        lost(),
+        *(answer(status) for status in (500, 503, 408, 429)),
+        lost(Phase.BEFORE_SENDING),
+        *(Incoming(status, Headers(ID.items()), b"<html>Bad gateway</html>") for status in (502, 504, 520, 527)),
+    ],
 )
 def test_a_read_is_sent_again(world: MakeWorld, step: Step) -> None:
     one = world(step, step, answer())
@@ -45,6 +51,22 @@ def test_a_read_is_sent_again(world: MakeWorld, step: Step) -> None:
     three = world(step)
     assert three.fails(retrieve, {"max_retries": 0}).attempts == 1
     assert world(step, max_retries=5).fails(retrieve).attempts == 6
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        *(refusal(502, "QBD_REQUEST_ERROR", code) for code in ("3200", "500", None)),
+        refusal(504, "QBD_REQUEST_TIMEOUT"),
+        refusal(504, "SOMETHING_NEW"),
+        answer(404),
+        answer(528),
+    ],
+)
+def test_a_read_that_the_service_refused_is_not_sent_again(world: MakeWorld, step: Step) -> None:
+    one = world(step, answer())
+    error = one.fails(retrieve)
+    assert (len(one.transport.sent), error.attempts, error.retryable) == (1, 1, False)
 
 
 @pytest.mark.parametrize("request_", [create, cursor_read])
