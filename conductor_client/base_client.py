@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack,
 
 from . import road, trip
 from .errors import InvalidArgumentError
-from .gate import Pass
+from .limiter import Permit
 from .lists.pagination import AsyncPager, Page, paging_of
 from .operation import Request
 from .raw.access import AsyncRawAccess, RawAccess
@@ -176,16 +176,23 @@ class _Base(Generic[Tr, H]):
         return road.prepare(self._settings, request, options)
 
     def _lease(
-        self, call: Call[Any], *, deadline: float | None = None, on_wanted: Callable[[], object] | None = None
-    ) -> Pass | None:
-        """The right to one run through a list of the call's end-user; None where the gate is off.
+        self,
+        call: Call[Any],
+        *,
+        deadline: float | None = None,
+        on_wanted: Callable[[], object] | None = None,
+        expired: Callable[[], bool] | None = None,
+    ) -> Permit | None:
+        """The permit to go through a list of the call's end-user; None where there is no limit.
 
         Acquire it (blocking or async) before the first page, release it when all pages have been received. Until then
-        `on_wanted` is called, from any thread, as soon as another run waits for it; it must not block.
+        `on_wanted` is called, from any thread, when another list waits for it; it must not block. Once `expired` says
+        so, others may have it although it was not released.
         """
-        return trip.lease(call, self._shared.clock, deadline=deadline, on_wanted=on_wanted)
+        shared = self._shared
+        return trip.lease(call, shared.clock, shared.limiter, deadline=deadline, on_wanted=on_wanted, expired=expired)
 
-    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Pass | None]:
+    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Permit | None]:
         """Makes the leases of one list."""
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
@@ -309,7 +316,7 @@ class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
     def _exchange(
         self, call: Call[T], *, deadline: float | None = None, window: float | None = None
     ) -> tuple[T, Incoming]:
-        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        journey = Trip(call, self._shared.clock, self._shared.limiter, deadline=deadline, window=window)
         while True:
             try:
                 with journey.begin():
@@ -436,7 +443,7 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
     async def _exchange(
         self, call: Call[T], *, deadline: float | None = None, window: float | None = None
     ) -> tuple[T, Incoming]:
-        journey = Trip(call, self._shared.clock, deadline=deadline, window=window)
+        journey = Trip(call, self._shared.clock, self._shared.limiter, deadline=deadline, window=window)
         while True:
             try:
                 async with journey.begin():

@@ -88,8 +88,8 @@ class ClientOptions(Options, total=False):
     """What a constructor takes and clones share.
 
     Attributes:
-        max_in_flight_per_end_user: How many requests of one end-user may be in flight at the same time, in this
-            process; the others wait their turn. Default 1, because QuickBooks serves one at a time. None is no limit.
+        max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
+            the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
     """
 
     max_in_flight_per_end_user: int | None

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
+import logging
 import weakref
 from collections.abc import Callable
 from copy import copy
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 from .clock import SYSTEM, Clock
 from .errors import ConductorError
+from .limiter import ConcurrencyLimiter
 from .transport import AsyncTransport, Transport
 
 __all__ = ["Shared", "clock_of"]
 
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 
+_logger: Final = logging.getLogger("conductor_client")
+
+# Most likely one for each request, and calls of different clients do not wait for each other.
+_MANY_CLIENTS: Final = 10
+_clients_made = itertools.count(1)
+
 
 class Shared(Generic[Tr]):
-    """The transport, the clock, the lists that are being read, and whether all is closed."""
+    """The transport, the permits, the clock, the lists that are being read, and whether all is closed."""
 
     def __init__(self, make_transport: Callable[[], Tr]) -> None:
         self._make: Callable[[], Tr] = make_transport
@@ -26,6 +35,13 @@ class Shared(Generic[Tr]):
         self.owner: Callable[[], object] = lambda: None
         self.closed = False
         self.clock: Clock = SYSTEM
+        self.limiter: ConcurrencyLimiter = ConcurrencyLimiter()
+        if next(_clients_made) == _MANY_CLIENTS:
+            _logger.warning(
+                "this process has made %d clients: make one, and clones of it (for_end_user, with_options); calls of "
+                "different clients share no connections, and do not wait for each other even for one end-user",
+                _MANY_CLIENTS,
+            )
 
     @property
     def transport(self) -> Tr | None:

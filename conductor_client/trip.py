@@ -1,4 +1,4 @@
-"""One call on its way: its attempts, its deadline, its place in line, and what observers are told.
+"""One call on its way: its attempts, its deadline, its permit, and what observers are told.
 
 The client walks, this says where to: everything that sync and async have in common around a single attempt.
 """
@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final, Generic, TypeVar
 
 from . import redact, road
 from .clock import Clock
 from .errors import APIError, ConductorError
-from .gate import LINES, Pass
 from .hooks import RequestEvent, ResponseEvent, notify
+from .limiter import ConcurrencyLimiter, Permit
 from .retries import GiveUp, Resend, decide, may_begin
 from .road import Call
 from .settings import Settings
@@ -32,12 +33,13 @@ _NO_HEADERS: Final = Headers()
 class Trip(Generic[T]):
     """The attempts of one call.
 
-    A round is: `begin`, enter the pass that it gives, `depart`, send, then `arrived` or `failed`. Either ends the trip
+    A round is: `begin`, enter its permit, `depart`, send, then `arrived` or `failed`. Either ends the trip
     with a result or an exception, or `failed` says how long to sleep before the next round.
 
     Args:
         call: What to send.
         clock: The time.
+        limiter: Where its permits count.
         deadline: When its time is up, if that is earlier than its own `total_timeout`; by the clock's `now()`.
         window: Until when an attempt may be begun.
     """
@@ -49,17 +51,27 @@ class Trip(Generic[T]):
         "_deadline",
         "_departed",
         "_event",
+        "_limiter",
         "_outgoing",
+        "_permit",
         "_started",
         "_total",
         "_window",
     )
 
     def __init__(
-        self, call: Call[T], clock: Clock, *, deadline: float | None = None, window: float | None = None
+        self,
+        call: Call[T],
+        clock: Clock,
+        limiter: ConcurrencyLimiter,
+        *,
+        deadline: float | None = None,
+        window: float | None = None,
     ) -> None:
         self._call = call
         self._clock = clock
+        self._limiter = limiter
+        self._permit: Permit | None = None
         self._started = clock.now()
         self._total = call.settings.total_timeout
         self._deadline = _earlier(None if self._total is None else self._started + self._total, deadline)
@@ -69,8 +81,8 @@ class Trip(Generic[T]):
         self._outgoing: Outgoing | None = None
         self._event: RequestEvent | None = None
 
-    def begin(self) -> Pass | contextlib.nullcontext[None]:
-        """Announce an attempt; the place in line to wait for."""
+    def begin(self) -> Permit | contextlib.nullcontext[None]:
+        """Announce an attempt; the permit to wait for."""
         call, settings = self._call, self._call.settings
         self._attempt += 1
         self._departed = None
@@ -91,8 +103,9 @@ class Trip(Generic[T]):
         timeout, until = None, _earlier(self._deadline, self._window)
         if until is not None:
             timeout = self._clock.real(max(until - self._clock.now(), 0.0))
-        line, limit = _line(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
-        return Pass(LINES, line, limit, urgent=call.kind == "cursor", timeout=timeout)
+        name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
+        self._permit = Permit(self._limiter, name, limit, urgent=call.kind == "cursor", timeout=timeout)
+        return self._permit
 
     def depart(self) -> Outgoing:
         """It is our turn: what to send, with the time that is left.
@@ -138,6 +151,9 @@ class Trip(Generic[T]):
             APIError: there is none.
             BaseException: what came from outside, such as a cancellation.
         """
+        if self._permit is not None:
+            # Once more: an exception from a signal may have struck where it was to be released.
+            self._permit.release()
         call = self._call
         if not isinstance(reason, Exception):
             self._interrupted(reason)
@@ -230,16 +246,25 @@ class Trip(Generic[T]):
             notify("on_response", settings.on_response, event)
 
 
-def lease(call: Call[Any], clock: Clock, *, deadline: float | None = None, on_wanted: Any = None) -> Pass | None:
-    """The right to run through a list of one end-user, which only one run has at a time; None where no gate is."""
+def lease(
+    call: Call[Any],
+    clock: Clock,
+    limiter: ConcurrencyLimiter,
+    *,
+    deadline: float | None = None,
+    on_wanted: Callable[[], object] | None = None,
+    expired: Callable[[], bool] | None = None,
+) -> Permit | None:
+    """The permit to go through a list of one end-user, which only one has at a time; None where there is no limit."""
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return None
     timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
-    return Pass(LINES, _line(settings, "run", call.end_user_id), 1, timeout=timeout, on_wanted=on_wanted)
+    name = _name(settings, "list", call.end_user_id)
+    return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
 
 
-def _line(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
+def _name(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
     return (what, settings.base_url, end_user_id)
 
 
