@@ -18,7 +18,7 @@ _INDEX = re.compile(r"\[\d+\]")
 _MOST_PLACES = 10_000
 _MOST_SHOWN = 10
 
-# Which of two equal keys came first is decided by one operation of a dict: a lock that is taken when the process is forked
+# Which of two equal keys came first is decided by one operation of a dict: a lock that is taken when the process forks
 # would stay so in the child.
 _seen: dict[tuple[str, str, str], tuple[str, str, str]] = {}
 
