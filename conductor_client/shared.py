@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from copy import copy
 from typing import Any, Final, Generic, Self, TypeVar
 
@@ -36,6 +36,8 @@ class Shared(Generic[Tr]):
         self.closed = False
         self.clock: Clock = SYSTEM
         self.limiter: ConcurrencyLimiter = ConcurrencyLimiter()
+        # When `modify` has seen the revisions of records.
+        self.sightings: dict[Hashable, Any] = {}
         if next(_clients_made) == _MANY_CLIENTS:
             _logger.warning(
                 "this process has made %d clients: make one, and clones of it (for_end_user, with_options); calls of "
