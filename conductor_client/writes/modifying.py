@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from ..codecs import Record
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
+from ..model import Model
 from ..resource import AsyncResource, Resource
 from ..retries import back_off, may_begin
 from ..shared import Shared, clock_of
@@ -118,8 +119,8 @@ class Modification:
 
     def done(self, record: Any) -> Any:
         """The record as updated."""
-        name = type(record).attribute_of(self._rules.revision) if self._rules.revision else ""
-        self._saw(getattr(record, name, None))
+        if isinstance(record, Model) and self._rules.revision is not None:
+            self._saw(getattr(record, type(record).attribute_of(self._rules.revision), None))
         return record
 
     def _saw(self, revision: Any) -> float:
