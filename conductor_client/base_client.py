@@ -22,7 +22,7 @@ from .responses import Response
 from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
-from .shared import Shared
+from .shared import Shared, copy_attributes
 from .transport import AsyncTransport, Incoming, Transport
 from .transports.choice import AsyncTransportName, TransportName, maker_of
 from .trip import Trip
@@ -146,6 +146,7 @@ class _Base(Generic[Tr, H]):
 
     def _clone(self, settings: Settings, shared: Shared[Tr]) -> Self:
         clone = object.__new__(type(self))
+        copy_attributes(self, clone)
         clone._settings = settings
         clone._shared = shared
         return clone
