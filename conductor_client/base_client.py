@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack,
 from . import road, trip
 from ._hints import names_from
 from .errors import InvalidArgumentError
-from .gate import Pass
+from .limiter import Permit
 from .lists.pagination import AsyncPager, Page, paging_of
 from .masking import with_masked_head
 from .operation import Request
@@ -24,7 +24,7 @@ from .responses import Response
 from .road import Call
 from .service import GENERIC, Service
 from .settings import ClientOptions, CloneOptions, Settings, find_key, make
-from .shared import Shared
+from .shared import Shared, copy_attributes
 from .transport import AsyncTransport, Incoming, Transport
 from .transports.choice import AsyncTransportName, TransportName, maker_of
 from .trip import Attempt, Budget
@@ -148,6 +148,7 @@ class _Base(Generic[Tr, H]):
 
     def _clone(self, settings: Settings, shared: Shared[Tr]) -> Self:
         clone = object.__new__(type(self))
+        copy_attributes(self, clone)
         clone._settings = settings
         clone._shared = shared
         return clone
@@ -178,16 +179,23 @@ class _Base(Generic[Tr, H]):
         return road.prepare(self._settings, request, options)
 
     def _lease(
-        self, call: Call[Any], *, deadline: float | None = None, on_wanted: Callable[[], object] | None = None
-    ) -> Pass | None:
-        """The right to one run through a list of the call's end-user; None where the gate is off.
+        self,
+        call: Call[Any],
+        *,
+        deadline: float | None = None,
+        on_wanted: Callable[[], object] | None = None,
+        expired: Callable[[], bool] | None = None,
+    ) -> Permit | None:
+        """The permit to go through a list of the call's end-user; None where there is no limit.
 
         Acquire it (blocking or async) before the first page, release it when all pages have been received. Until then
-        `on_wanted` is called, from any thread, as soon as another run waits for it; it must not block.
+        `on_wanted` is called, from any thread, when another list waits for it; it must not block. Once `expired` says
+        so, others may have it although it was not released.
         """
-        return trip.lease(call, self._shared.clock, deadline=deadline, on_wanted=on_wanted)
+        shared = self._shared
+        return trip.lease(call, shared.clock, shared.limiter, deadline=deadline, on_wanted=on_wanted, expired=expired)
 
-    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Pass | None]:
+    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Permit | None]:
         """Makes the leases of one list."""
         return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
@@ -320,7 +328,7 @@ class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
                 if delay:
                     clock.sleep(delay)
                 trip.requested(call, attempt)
-                with trip.permit(call, budget):
+                with trip.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
                     incoming = transport.send(trip.timed(call, budget, attempt))
                 attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
@@ -464,7 +472,7 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
                 if delay:
                     await clock.sleep_async(delay)
                 trip.requested(call, attempt)
-                async with trip.permit(call, budget):
+                async with trip.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
                     incoming = await transport.send(trip.timed(call, budget, attempt))
                 attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)

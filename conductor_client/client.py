@@ -36,8 +36,9 @@ class Conductor(Client, Resources):
             time is up before it was sent raises `APITimeoutError` with the outcome `not_sent`.
         max_retries: How often a call may be sent again; default 2. Reads are, after broken connections and passing
             failures; everything else only if QuickBooks cannot have seen it.
-        max_in_flight_per_end_user: How many requests of one end-user may be in flight at the same time in this process;
-            the others wait their turn. Default 1, because QuickBooks serves one at a time. None is no limit.
+        max_in_flight_per_end_user: How many requests of one end-user this client and its clones may have in flight at
+            the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit. Other
+            clients do not count: make one client per process.
         end_user_id: The end-user of calls that name none; see also `for_end_user`.
         default_headers: Headers for every call, besides those of `CONDUCTOR_CUSTOM_HEADERS` (lines of `Name: value`).
         default_query: Query parameters for every call.

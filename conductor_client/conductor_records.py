@@ -56,8 +56,9 @@ class _Records(Modifiable[Item, Draft]):
         disappears only by `remove`, `pop`, `clear` or `del`. If nothing was changed, nothing is sent.
 
         If somebody else changed the record in between, everything begins anew and `fn` runs again, so it should do
-        nothing but edit. If somebody has the record open, the update waits (0.5 seconds, doubling to 8) and is sent
-        again.
+        nothing but edit. Before lines are sent, the record is read again, 1.1 seconds after its revision was first
+        seen, because two changes in one second have the same revision. If somebody has the record open, the update
+        waits (0.5 seconds, doubling to 8) and is sent again.
 
         Args:
             id: The record's id.
@@ -73,7 +74,8 @@ class _Records(Modifiable[Item, Draft]):
         Raises:
             InvalidArgumentError: `fn` returned something, a line disappeared without being removed, or a value does
                 not fit. No update was sent.
-            StaleRevisionError: somebody else was faster each time. Nothing was changed.
+            StaleRevisionError: somebody else was faster each time, and nothing was changed; without a `response` if no
+                update was sent.
             ObjectInUseError: the record was open each time. Nothing was changed.
             OutcomeUnknownError: the update may or may not have happened; see `client.settle`.
             APIError: another failure.
@@ -108,8 +110,9 @@ class _AsyncRecords(AsyncModifiable[Item, Draft]):
         disappears only by `remove`, `pop`, `clear` or `del`. If nothing was changed, nothing is sent.
 
         If somebody else changed the record in between, everything begins anew and `fn` runs again, so it should do
-        nothing but edit. If somebody has the record open, the update waits (0.5 seconds, doubling to 8) and is sent
-        again.
+        nothing but edit. Before lines are sent, the record is read again, 1.1 seconds after its revision was first
+        seen, because two changes in one second have the same revision. If somebody has the record open, the update
+        waits (0.5 seconds, doubling to 8) and is sent again.
 
         Args:
             id: The record's id.
@@ -126,7 +129,8 @@ class _AsyncRecords(AsyncModifiable[Item, Draft]):
         Raises:
             InvalidArgumentError: `fn` returned something, a line disappeared without being removed, or a value does
                 not fit. No update was sent.
-            StaleRevisionError: somebody else was faster each time. Nothing was changed.
+            StaleRevisionError: somebody else was faster each time, and nothing was changed; without a `response` if no
+                update was sent.
             ObjectInUseError: the record was open each time. Nothing was changed.
             OutcomeUnknownError: the update may or may not have happened; see `client.settle`.
             APIError: another failure.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,8 +20,9 @@ _INDEX = re.compile(r"\[\d+\]")
 _MOST_PLACES = 10_000
 _MOST_SHOWN = 10
 
-_seen: set[tuple[str, str, str]] = set()
-_lock = threading.Lock()
+# Which of two equal keys came first is decided by one operation of a dict: a lock that is taken when the process forks
+# would stay so in the child.
+_seen: dict[tuple[str, str, str], tuple[str, str, str]] = {}
 
 
 class Drift(NamedTuple):
@@ -65,15 +65,14 @@ def report(operation: str, misfits: Iterable[Misfit], callback: Callable[[Drift]
 
 def _unseen(operation: str, misfits: Iterable[Misfit]) -> Iterator[Drift]:
     for misfit in misfits:
+        if len(_seen) >= _MOST_PLACES:
+            return
         place = _INDEX.sub("[]", misfit.path)
-        with _lock:
-            if (operation, place, misfit.got) in _seen or len(_seen) >= _MOST_PLACES:
-                continue
-            _seen.add((operation, place, misfit.got))
-        yield Drift(operation, place, misfit.expected, misfit.got)
+        key = (operation, place, misfit.got)
+        if _seen.setdefault(key, key) is key:
+            yield Drift(operation, place, misfit.expected, misfit.got)
 
 
 def forget() -> None:
     """Report every place anew, as after a restart of the process."""
-    with _lock:
-        _seen.clear()
+    _seen.clear()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeGuard
@@ -19,6 +19,7 @@ __all__ = [
     "Style",
     "answer_path",
     "argument_path",
+    "encode_date",
     "encode_key",
     "encode_number",
     "encode_plain",
@@ -152,16 +153,28 @@ def _encode(value: Any, path: str) -> Any:
             return encode_text(value, path)
         case int() | Decimal() | float():
             return encode_number(value, path)
-        case datetime():
-            return write_datetime(value)
         case date():
-            return value.isoformat()
+            return encode_date(value, path)
         case _ if is_mapping(value):
             return {encode_key(key, path): _encode(item, argument_path(path, key)) for key, item in value.items()}
         case _ if is_sequence(value):
             return [_encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
         case _:
             raise refusal(path, "JSON data", value)
+
+
+def encode_date(value: date, path: str, *, write: Callable[[datetime], str] = write_datetime) -> str:
+    """A date, or a moment, as text, once it is certain that it is one: `NaT` of pandas passes for a `datetime`."""
+    try:
+        if isinstance(value, datetime):
+            text = write(value)
+            datetime.fromisoformat(text)
+        else:
+            text = value.isoformat()
+            date.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise InvalidArgumentError(f"{path or 'the body'} takes a date, not {shown(value)}", path=path) from None
+    return text
 
 
 def encode_key(value: object, path: str) -> str:

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import partial
 from typing import Any, Final, NamedTuple, get_args
 
 from .errors import InvalidArgumentError
-from .plain import Style, encode_number, encode_plain, encode_text, got, is_mapping, plain, refusal, shown
+from .plain import Style, encode_date, encode_number, encode_plain, encode_text, got, is_mapping, plain, refusal, shown
 from .suggestions import closest
 from .values import (
     JsonNumber,
@@ -28,7 +29,6 @@ from .values import (
     read_integer,
     read_number,
     write_bound,
-    write_datetime,
 )
 
 __all__ = [
@@ -200,7 +200,7 @@ class _Date(Codec):
     def encode(self, value: Any, path: str) -> Any:
         # A datetime is a date to Python, but which day it is depends on a zone that nobody stated.
         if isinstance(value, date) and not isinstance(value, datetime):
-            return value.isoformat()
+            return encode_date(value, path)
         text = _string(value, path, "a date or a str")
         try:
             read_date(text)
@@ -219,7 +219,7 @@ class _DateTime(Codec):
 
     def encode(self, value: Any, path: str) -> Any:
         if isinstance(value, datetime):
-            return write_datetime(value)
+            return encode_date(value, path)
         return encode_text(_string(value, path, "a datetime or a str"), path)
 
 
@@ -235,10 +235,8 @@ class _Bound(Codec):
         return STRING.strict(value)
 
     def encode(self, value: Any, path: str) -> Any:
-        if isinstance(value, datetime):
-            return write_bound(value, up=self._up)
         if isinstance(value, date):
-            return value.isoformat()
+            return encode_date(value, path, write=partial(write_bound, up=self._up))
         return encode_text(_string(value, path, "a date, a datetime or a str"), path)
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["GENERIC", "ErrorDetails", "MissingValue", "Service", "members", "read_error", "text_of"]
 
+# Far longer than any that names a value. Expressions may take the square of the time for what a broken service sends.
+_LONGEST_MESSAGE: Final = 10_000
+
 
 class ErrorDetails(NamedTuple):
     """What the body of an error answer states; None where it states nothing."""
@@ -44,11 +47,11 @@ class MissingValue(NamedTuple):
         if (error.status_code, error.code) != (self.status, self.code):
             return False
         stated = self.integration_code is not None and error.integration_code == self.integration_code
-        return stated or self.message.search(error.message) is not None
+        return stated or self.message.search(error.message, 0, _LONGEST_MESSAGE) is not None
 
     def value_of(self, error: APIStatusError) -> str | None:
         """The value, where the error names it."""
-        match = self.message.search(error.message)
+        match = self.message.search(error.message, 0, _LONGEST_MESSAGE)
         return None if match is None else match[1]
 
 

@@ -6,12 +6,13 @@ import difflib
 import inspect
 import ipaddress
 import logging
+import math
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final, TypedDict, cast, get_args
 from urllib.parse import urlsplit
@@ -20,10 +21,10 @@ from ._version import __version__
 from .drift import Drift
 from .errors import ConfigurationError, InvalidArgumentError
 from .hooks import OnProgress, OnRequest, OnResponse
+from .plain import encode_date
 from .service import Service
 from .transport import Key
 from .types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
-from .values import write_datetime
 
 __all__ = [
     "ClientOptions",
@@ -90,8 +91,8 @@ class ClientOptions(Options, total=False):
     """What a constructor takes and clones share.
 
     Attributes:
-        max_in_flight_per_end_user: How many requests of one end-user may be in flight at the same time, in this
-            process; the others wait their turn. Default 1, because QuickBooks serves one at a time. None is no limit.
+        max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
+            the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
     """
 
     max_in_flight_per_end_user: int | None
@@ -403,14 +404,14 @@ def _query_text(name: str, value: object) -> str:
             return value
         case bool():
             return "true" if value else "false"
-        case int() | float():
+        case int():
             return str(value)
-        case Decimal():
+        case float() if math.isfinite(value):
+            return str(value)
+        case Decimal() if value.is_finite():
             return format(value, "f")
-        case datetime():
-            return write_datetime(value)
         case date():
-            return value.isoformat()
+            return encode_date(value, name)
         case _:
             raise InvalidArgumentError(f"the query parameter {name} cannot be a {type(value).__name__}", path=name)
 

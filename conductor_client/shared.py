@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
+import logging
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from copy import copy
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar, cast
 
 from .clock import SYSTEM, Clock
 from .errors import ConductorError, ConfigurationError
+from .limiter import ConcurrencyLimiter
 from .transport import AsyncTransport, Transport
 
-__all__ = ["Shared", "clock_of"]
+__all__ = ["Shared", "clock_of", "copy_attributes"]
 
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 
+_logger: Final = logging.getLogger("conductor_client")
+
+# Most likely one for each request, and calls of different clients do not wait for each other.
+_MANY_CLIENTS: Final = 10
+_clients_made = itertools.count(1)
+
 
 class Shared(Generic[Tr]):
-    """The transport, the clock, the lists that are being read, and whether all is closed."""
+    """The transport, the permits, the clock, the lists that are being read, and whether all is closed."""
 
     def __init__(self, make_transport: Callable[[], Tr]) -> None:
         self._make: Callable[[], Tr] = make_transport
@@ -26,6 +35,15 @@ class Shared(Generic[Tr]):
         self.owner: Callable[[], object] = lambda: None
         self.closed = False
         self.clock: Clock = SYSTEM
+        self.limiter: ConcurrencyLimiter = ConcurrencyLimiter()
+        # When `modify` has seen the revisions of records.
+        self.sightings: dict[Hashable, Any] = {}
+        if next(_clients_made) == _MANY_CLIENTS:
+            _logger.warning(
+                "this process has made %d clients: make one, and clones of it (for_end_user, with_options); calls of "
+                "different clients share no connections, and do not wait for each other even for one end-user",
+                _MANY_CLIENTS,
+            )
 
     @property
     def transport(self) -> Tr | None:
@@ -75,6 +93,36 @@ class Shared(Generic[Tr]):
         readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
         self._readers.clear()
         return readers
+
+
+def copy_attributes(client: object, clone: object) -> None:
+    """Give a clone what a subclass has put on a client.
+
+    Values that the class computes once for each object are left out, because they may be bound to the client; a
+    resource that is bound to it becomes the clone's. Otherwise calls of the clone could go to the client's end-user.
+    """
+    state: Any = object.__getstate__(client)
+    members, slots = cast("tuple[dict[str, Any], dict[str, Any]]", state if isinstance(state, tuple) else (state, {}))
+    for name, value in members.items():
+        if not _is_cached(getattr(type(client), name, None)):
+            clone.__dict__[name] = _rebound(value, client, clone)
+    for name, value in slots.items():
+        setattr(clone, name, _rebound(value, client, clone))
+
+
+def _is_cached(attribute: object) -> bool:
+    """Whether a class has a descriptor that leaves its value on the object, as `functools.cached_property` does."""
+    kind = type(attribute)
+    return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not callable(attribute)
+
+
+def _rebound(value: Any, client: object, clone: Any) -> Any:
+    if getattr(value, "_client", None) is not client:
+        return value
+    # Imported here: it imports the clients.
+    from .resource import AsyncResource, Resource
+
+    return type(value)(clone) if isinstance(value, Resource | AsyncResource) else value
 
 
 def clock_of(client: Any) -> Clock:

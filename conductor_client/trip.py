@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
 from . import redact, road
 from .clock import Clock
 from .errors import APIError, ConductorError, one_line
-from .gate import LINES, Pass
 from .hooks import RequestEvent, ResponseEvent, notify
+from .limiter import ConcurrencyLimiter, Permit
 from .masking import hide_key, masked, with_masked_head
 from .retries import Resend, decide, may_begin
 from .road import Call
@@ -66,9 +67,10 @@ class Attempt:
         outgoing: What was sent; None before that.
         sent_at: When it was sent.
         incoming: The answer; None before that.
+        permit: What it holds, where requests of one end-user are limited.
     """
 
-    __slots__ = ("event", "incoming", "number", "outgoing", "sent_at")
+    __slots__ = ("event", "incoming", "number", "outgoing", "permit", "sent_at")
 
     def __init__(self, number: int) -> None:
         self.number: int = number
@@ -76,6 +78,7 @@ class Attempt:
         self.outgoing: Outgoing | None = None
         self.sent_at: float = 0.0
         self.incoming: Incoming | None = None
+        self.permit: Permit | None = None
 
 
 def requested(call: Call[Any], attempt: Attempt) -> None:
@@ -96,26 +99,38 @@ def requested(call: Call[Any], attempt: Attempt) -> None:
     notify("on_request", settings.on_request, attempt.event)
 
 
-def permit(call: Call[Any], budget: Budget) -> Pass | contextlib.nullcontext[None]:
-    """The permit to wait for before an attempt."""
+def permit(
+    call: Call[Any], budget: Budget, attempt: Attempt, limiter: ConcurrencyLimiter
+) -> Permit | contextlib.nullcontext[None]:
+    """Return the permit to wait for before an attempt."""
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
     timeout = None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
-    line, limit = _line(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
-    return Pass(LINES, line, limit, urgent=call.kind == "cursor", timeout=timeout)
+    name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
+    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=timeout)
+    return attempt.permit
 
 
-def lease(call: Call[Any], clock: Clock, *, deadline: float | None = None, on_wanted: Any = None) -> Pass | None:
-    """The right to run through a list of one end-user, which only one run has at a time; None where no gate is."""
+def lease(
+    call: Call[Any],
+    clock: Clock,
+    limiter: ConcurrencyLimiter,
+    *,
+    deadline: float | None = None,
+    on_wanted: Callable[[], object] | None = None,
+    expired: Callable[[], bool] | None = None,
+) -> Permit | None:
+    """Return the permit to go through a list of one end-user, which only one has at a time; None without a limit."""
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return None
     timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
-    return Pass(LINES, _line(settings, "run", call.end_user_id), 1, timeout=timeout, on_wanted=on_wanted)
+    name = _name(settings, "list", call.end_user_id)
+    return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
 
 
-def _line(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
+def _name(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
     return (what, settings.base_url, end_user_id)
 
 
@@ -156,6 +171,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     Raises:
         APIError: in the place of the reason.
     """
+    if attempt.permit is not None:
+        # Once more: an exception from a signal may have struck where it was to be released.
+        attempt.permit.release()
     sent = attempt.outgoing is not None
     cause: BaseException | None = None
     if isinstance(reason, APIError):

@@ -125,7 +125,8 @@ def json_number(value: Decimal) -> int | float | str:
 
 def write_datetime(value: datetime) -> str:
     """ISO 8601: `Z` for UTC, another offset as it is, a naive moment without one, fractions only when there are any."""
-    fraction = "auto" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"
+    # Not "auto", which is nanoseconds in subclasses that have them.
+    fraction = "microseconds" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"
     text = value.isoformat(timespec=fraction)
     return text[:-6] + "Z" if value.tzinfo is not None and text.endswith("+00:00") else text
 

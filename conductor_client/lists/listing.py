@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from .. import road
 from ..clock import Clock
-from ..gate import Pass
+from ..limiter import Permit
 from ..road import Call
 from .pagination import paging_of
 from .partitions import cutter_for
@@ -23,7 +23,7 @@ def source_of(
     call: Call[Any],
     clock: Clock,
     fetch: Callable[..., Any],
-    turn: Callable[[float | None, Callable[[], object]], Pass | None],
+    turn: Callable[[float | None, Callable[[], object]], Permit | None],
 ) -> tuple[Source, Run]:
     """Where the pages come from, and the run through them.
 

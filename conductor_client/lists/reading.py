@@ -20,9 +20,9 @@ import attrs
 
 from ..clock import Clock
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
-from ..gate import Pass
 from ..hooks import notify
 from ..identity import digests
+from ..limiter import Permit
 from ..operation import Paging, Request
 from ..settings import Settings
 from ..transport import Headers, Incoming
@@ -56,7 +56,7 @@ class Source(NamedTuple):
     settings: Settings
     clock: Clock
     fetch: Callable[..., Any]
-    turn: Callable[[float | None, Callable[[], object]], Pass | None]
+    turn: Callable[[float | None, Callable[[], object]], Permit | None]
     decode: Callable[[Incoming], Any]
     late: Callable[[], APIError]
     request_id: Callable[[Incoming], str | None]
@@ -88,7 +88,7 @@ class _Entry(NamedTuple):
 class Acquire(NamedTuple):
     """Wait for a turn."""
 
-    turn: Pass
+    turn: Permit
 
 
 class Sleep(NamedTuple):
@@ -138,7 +138,7 @@ class Reading:
         self.run = run
         self._queue: deque[_Entry] = deque()
         self._waiting = Waiting(spill=source.settings.spill)
-        self._turn: Pass | None = None
+        self._turn: Permit | None = None
         self._process = os.getpid()
         self._numbers = itertools.count(1)
         self._moves = 0

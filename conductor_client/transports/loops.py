@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
-import threading
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-from typing import Final, Generic, NamedTuple, TypeVar
-from weakref import WeakKeyDictionary
+from functools import partial
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
+from weakref import ReferenceType, ref
 
 from ..errors import ConductorError
 
@@ -72,6 +72,13 @@ async def _guarded(close: Callable[[T], Awaitable[None]], content: T, state: _St
         await close(content)
 
 
+_Homes: TypeAlias = "dict[ReferenceType[asyncio.AbstractEventLoop], _Home[T]]"
+
+
+def _forget(homes: _Homes[T], loop: ReferenceType[asyncio.AbstractEventLoop]) -> None:
+    homes.pop(loop, None)
+
+
 class PerLoop(Generic[T]):
     """One of something for each event loop of this process, made when it is first needed there.
 
@@ -87,64 +94,59 @@ class PerLoop(Generic[T]):
         self._make = make
         self._close = close
         self._is_open = is_open
-        self._homes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Home[T]] = WeakKeyDictionary()
-        self._process: int | None = None
-        # By process: one may be held in another thread when this process is forked.
-        self._locks: dict[int, threading.Lock] = {}
+        # No lock guards them: each change is one operation of a dict. A loop that is collected takes its home along.
+        self._homes: dict[int, _Homes[T]] = {}
 
     @property
     def all(self) -> list[T]:
         """Those of all loops."""
-        return [home.content for home in self._homes.values()]
+        return [home.content for home in list(self._here().values())]
 
     def find(self, loop: asyncio.AbstractEventLoop) -> T | None:
         """The running loop's, if it has one."""
-        if self._process != os.getpid():
-            self._move_in()
-        home = self._homes.get(loop)
+        home = self._here().get(ref(loop))
         return None if home is None or home.state.over else home.content
 
     async def open(self, loop: asyncio.AbstractEventLoop) -> T:
         """Make the running loop's, which has none. To be awaited at once after `find`."""
         content, state = self._make(), _State()
         home = _Home(content, _guarded(self._close, content, state), state)
-        with self._lock():
-            ended = [self._homes.pop(other) for other in list(self._homes) if other.is_closed()]
-            self._homes[loop] = home
+        homes = self._here()
+        closed = [one for one in list(homes) if (other := one()) is not None and other.is_closed()]
+        ended = [gone for one in closed if (gone := homes.pop(one, None)) is not None]
+        homes[ref(loop, partial(_forget, homes))] = home
         self._drop(ended)
         await anext(home.guard)
         return content
 
     async def aclose(self) -> None:
         """Close this loop's, and ask other running loops to close theirs."""
-        if self._process != os.getpid():
-            return
-        here = asyncio.get_running_loop()
-        with self._lock():
-            homes = dict(self._homes)
-            self._homes.clear()
-        if (home := homes.pop(here, None)) is not None:
-            await home.guard.aclose()
+        here, homes = asyncio.get_running_loop(), self._here()
+        taken = [(one(), home) for one in list(homes) if (home := homes.pop(one, None)) is not None]
         ended: list[_Home[T]] = []
-        while homes:
-            loop, home = homes.popitem()
-            if loop.is_running():
+        own: _Home[T] | None = None
+        while taken:
+            loop, home = taken.pop()
+            if loop is here:
+                own = home
+            elif loop is not None and loop.is_running():
                 asyncio.run_coroutine_threadsafe(home.guard.aclose(), loop)
             else:
                 ended.append(home)
-        home = None
+        loop = home = None
+        if own is not None:
+            await own.guard.aclose()
         self._drop(ended)
 
-    def _lock(self) -> threading.Lock:
-        return self._locks.setdefault(os.getpid(), threading.Lock())
-
-    def _move_in(self) -> None:
+    def _here(self) -> _Homes[T]:
+        """Those of this process; what it has inherited is kept for ever."""
         process = os.getpid()
-        with self._lock():
-            if self._process not in (None, process):
-                _inherited.append(dict(self._homes))
-                self._homes.clear()
-            self._process = process
+        if (homes := self._homes.get(process)) is None:
+            for other in self._homes.keys() - {process}:
+                _inherited.append(self._homes.get(other))
+                self._homes.pop(other, None)
+            homes = self._homes.setdefault(process, {})
+        return homes
 
     def _drop(self, homes: list[_Home[T]]) -> None:
         """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""

@@ -46,6 +46,22 @@ class Draft(Generic[D]):
         """What the record says of the members that are no lists."""
         return self._root.was
 
+    @property
+    def revision(self) -> Any:
+        """The revision of the record."""
+        return getattr(self._root.was, self._revision) if self._revision is not None else None
+
+    def replaces(self, changes: Mapping[str, Any]) -> bool:
+        """Whether changes remove what somebody else has put into an array of the record meanwhile."""
+        root = self._root
+        flags = {attribute_of(type(root.was), flag) for flag in self._rules.clearing.values()}
+        return any(
+            (attribute in root.lists and not root.lists[attribute].amended)
+            or (attribute in flags and value is True)
+            or (attribute in root.objects and is_mapping(value) and any(map(is_items, value.values())))
+            for attribute, value in changes.items()
+        )
+
     def changes(self) -> dict[str, Any]:
         """The members to send, by Python name; empty if nothing was changed. What is required is among them otherwise.
 

@@ -28,8 +28,9 @@ __all__ = ["Inquiry"]
 
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
-# How far back the last question about a create goes. Wider, since a record that is missed is created twice.
-_SEARCH_MARGIN: Final = timedelta(days=3)
+# How far back the last question about a create goes, and a change that may be later than a void. Wider, since a record
+# that is missed is created twice, and amounts that were entered anew are voided.
+_WIDE_MARGIN: Final = timedelta(days=3)
 # By how much a clock may be fast whose times are taken for later than ours.
 _FAST: Final = timedelta(minutes=1)
 # Seconds since 1970 have nine digits from 1973 on, and ten until 2286.
@@ -145,7 +146,7 @@ class Inquiry:
                 "unknown", "no record has its external id where it should be, and no list has all of them"
             )
         self._about = "everything"
-        self.request = self._filtered(operation, {changed: self._begun - _SEARCH_MARGIN})
+        self.request = self._filtered(operation, {changed: self._begun - _WIDE_MARGIN})
         return None
 
     def _ask_anybody(self, error: ObjectNotFoundError) -> None:
@@ -219,7 +220,7 @@ class Inquiry:
         present = _value(record, self._rules.revision)
         if not isinstance(sent, str) or not isinstance(present, str):
             return self._settle("unknown", "there are no revision numbers to compare", record=record)
-        if present == sent and self._is_older(record, present):
+        if present == sent and (not self._rules.stamped or self._changed_before(record, _CLOCK_MARGIN)):
             return self._not_yet("the record still has the revision number that was sent", record)
         if present == sent:
             message = "the record has the revision number that was sent, but two changes in one second have the same"
@@ -237,8 +238,11 @@ class Inquiry:
         totals = amounts.own or amounts.inside
         if not totals:
             return self._settle("unknown", "the record has no amounts to judge by", record)
-        if any(totals):
+        if any(totals) and self._changed_before(record, _WIDE_MARGIN):
             return self._not_yet("the record has amounts", record)
+        if any(totals):
+            message = "the record has amounts, but may have been changed after it was void"
+            return self._not_yet(message, record, "unknown")
         if any(amounts.inside):
             return self._not_yet("the total of the record is zero, but not all amounts in it", record, "unknown")
         updated, now = getattr(record, "updated_at", None), datetime.fromtimestamp(self._clock.wall(), UTC)
@@ -246,14 +250,18 @@ class Inquiry:
             return self._not_yet("all amounts are zero, and may have been before", record, "unknown")
         return self._settle("applied", "the record was changed since, and all its amounts are zero", record)
 
-    def _is_older(self, record: Model, revision: str) -> bool:
-        """Whether a revision is so old that a change which began with the write would have brought another one."""
-        if not self._rules.stamped:
-            return True
+    def _changed_before(self, record: Model, margin: timedelta) -> bool:
+        """Whether the last change of a record was clearly before the write."""
         times = [updated] if isinstance(updated := getattr(record, "updated_at", None), datetime) else []
-        if revision.isdecimal() and len(revision) in _STAMP_DIGITS:
+        revision = _value(record, self._rules.revision)
+        if (
+            self._rules.stamped
+            and isinstance(revision, str)
+            and revision.isdecimal()
+            and len(revision) in _STAMP_DIGITS
+        ):
             times.append(datetime.fromtimestamp(int(revision), UTC))
-        return bool(times) and all(time < self._begun - _CLOCK_MARGIN for time in times)
+        return bool(times) and all(time < self._begun - margin for time in times)
 
     @property
     def _begun(self) -> datetime:

@@ -95,7 +95,8 @@ class Settles:
         one, among the records of the same day or name, then among all that were changed since. For an update, a void
         and a delete the record is retrieved: an update with the revision number that was sent, if that is older than a
         day, was not applied; one with another revision number and everything that was sent was; after a delete the
-        record is gone; after a void it is newer than that, and its amounts are zero.
+        record is gone; after a void it is newer than that, and its amounts are zero; it was not applied if there are
+        amounts and the record was last changed three days before.
 
         The answer is never `not_applied` before the service's own wait for QuickBooks (90 seconds, or what
         `timeout` made of it) and 10 seconds more have passed since the write was given up, and in another process 10

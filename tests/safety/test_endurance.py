@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from permits import permits
 
 from benchmarks.far_server import far_server
 from benchmarks.fault_clients import TRANSPORTS, Work, async_client, run, sync_client
@@ -19,7 +20,6 @@ from benchmarks.fault_plan import ALL, Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from benchmarks.tally import Tally
 from conductor_client import ConductorError
-from conductor_client.gate import LINES
 
 from .traces import Traces, open_files, settled, settled_async
 
@@ -167,7 +167,7 @@ async def test_many_calls_in_asyncio(growth: Growth, over: str) -> None:
             await spread(range(calls // 3, calls))
             assert growth.level() - level < growth.most
             assert asyncio.all_tasks() == {asyncio.current_task()}
-            assert not len(LINES)
+            assert not permits()
     assert 0 < failed.total() < calls // 3
     await settled_async(before)
 
@@ -207,6 +207,6 @@ def test_many_calls_in_blocking_code(growth: Growth) -> None:
         level = growth.level()
         spread(range(calls // 3, calls))
         assert growth.level() - level < growth.most
-        assert not len(LINES)
+        assert not permits()
     assert 0 < failed.total() < calls // 3
     settled(before)

@@ -10,7 +10,7 @@ import threading
 import time
 from typing import NamedTuple, Self
 
-from conductor_client.gate import LINES
+from permits import permits
 
 __all__ = ["PAGES", "Traces", "open_files", "settled", "settled_async", "spill_files"]
 
@@ -36,7 +36,7 @@ class Traces(NamedTuple):
             tasks = frozenset(asyncio.all_tasks())
         except RuntimeError:
             tasks = frozenset[asyncio.Task[object]]()
-        return cls(frozenset(threading.enumerate()), tasks, frozenset(open_files()), len(LINES))
+        return cls(frozenset(threading.enumerate()), tasks, frozenset(open_files()), len(permits()))
 
 
 def open_files() -> list[tuple[int, str]]:

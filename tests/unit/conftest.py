@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from environments import AUTHORITY, VARIABLES
 from paging_bench import Bench
+from permits import permits
 from scripted import MakeWorld, World
 
-from conductor_client.gate import LINES
 from conductor_client.transports import httpx_clients
 
 
@@ -24,10 +24,10 @@ def world(request: pytest.FixtureRequest) -> MakeWorld:
 
 
 @pytest.fixture
-def nobody_left_in_line() -> Iterator[None]:
+def no_permits_left() -> Iterator[None]:
     """Whatever a test does, no call keeps its place in line."""
     yield
-    assert len(LINES) == 0
+    assert not permits()
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def no_threads() -> Iterator[None]:
         gc.collect()
         time.sleep(0.001)
     assert threading.active_count() == before
-    assert not len(LINES)
+    assert not permits()
 
 
 @pytest.fixture

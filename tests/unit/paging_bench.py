@@ -8,8 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
-
-from conductor_client.gate import LINES
+from permits import permits
 
 __all__ = ["ALL", "Bench", "count", "every", "nth"]
 
@@ -33,7 +32,7 @@ class Bench:
         self.run(asyncio.sleep(0))
         assert not asyncio.all_tasks(self.loop)
         assert not [timer for timer in self.loop._scheduled if not timer.cancelled()]  # type: ignore[attr-defined]
-        assert not len(LINES)
+        assert not permits()
 
 
 def every(books: Books) -> list[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -74,3 +77,43 @@ def test_the_road_reports_and_still_gives_the_result(caplog: pytest.LogCaptureFi
 def test_an_answer_that_fits_is_not_reported(caplog: pytest.LogCaptureFixture) -> None:
     client_of(Echo()).send(create)
     assert not caplog.records
+
+
+def test_threads_report_each_place_once() -> None:
+    got: list[Drift] = []
+    misfits = [Misfit(f"$.a{index}", "string", "number") for index in range(300)]
+    threads = [threading.Thread(target=drift.report, args=("x", misfits, got.append)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(got) == sorted({*got})
+    assert len(got) == 300
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_process_that_is_forked_while_threads_report_can_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drift._logger, "disabled", True)
+    done = threading.Event()
+
+    def work(number: int) -> None:
+        while not done.is_set():
+            drift.forget()
+            drift.report(f"x{number}", [Misfit(f"$.a{index}", "string", "number") for index in range(300)])
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    statuses: list[int] = []
+    for _ in range(30):
+        pid = os.fork()
+        if pid == 0:
+            signal.alarm(10)
+            drift.report("child", [Misfit("$.b", "string", "number")])
+            os._exit(0)
+        statuses.append(os.waitpid(pid, 0)[1])
+    done.set()
+    for thread in threads:
+        thread.join()
+    assert statuses == [0] * 30

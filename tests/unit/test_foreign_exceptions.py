@@ -19,7 +19,7 @@ from conductor_client.hooks import ResponseEvent
 from conductor_client.operation import Answer, Effect, Operation, Request
 from conductor_client.transport import Incoming, Outgoing
 
-pytestmark = pytest.mark.usefixtures("nobody_left_in_line")
+pytestmark = pytest.mark.usefixtures("no_permits_left")
 
 
 class SoftTimeLimitExceeded(Exception):

@@ -16,7 +16,7 @@ TIED = {
         (".codecs", ".errors", ".model", ".outcomes", ".plain", ".scalars", ".transport", ".writes.writing"),
     ),
     frozenset(
-        (".base_client", ".raw.access", ".raw.methods", ".resource", ".writes.inquiry", ".writes.settling"),
+        (".base_client", ".raw.access", ".raw.methods", ".resource", ".shared", ".writes.inquiry", ".writes.settling"),
     ),
     frozenset((".client", ".connection")),
     frozenset((".sandbox.company", ".sandbox.resource")),

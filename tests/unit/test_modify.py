@@ -8,10 +8,8 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 import pytest
-from tiny_api import Instant
 
 from conductor_client import UNSET, errors, lines_of
-from conductor_client.conductor import CONDUCTOR
 from conductor_client.models import AddressInput, InvoiceUpdate, InvoiceUpdateLine, TimeTrackingActivityUpdate
 from conductor_client.transport import Incoming, Outgoing
 from conductor_client.writes.modifying import Modification
@@ -303,7 +301,7 @@ def test_an_unknown_outcome_is_not_repeated(office: MakeOffice) -> None:
     assert len(desk.books.bodies) == 1
 
 
-def test_only_a_refusal_is_repeated() -> None:
+def test_only_a_refusal_is_repeated(office: MakeOffice) -> None:
     """However such an error may come about one day."""
     package = "conductor_client.generated.api.qbd.invoices"
     retrieve, update = (import_module(f"{package}.{name}").OPERATION for name in ("retrieve", "update"))
@@ -313,9 +311,7 @@ def test_only_a_refusal_is_repeated() -> None:
         {"id": "I1"},
         max_attempts=9,
         options={},
-        service=CONDUCTOR,
-        total_timeout=None,
-        clock=Instant(),
+        client=office().client,
     )
     assert change.refused(errors.StaleRevisionError("stale", outcome="rejected")) > 0
     with pytest.raises(errors.StaleRevisionError):

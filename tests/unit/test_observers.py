@@ -28,7 +28,7 @@ from conductor_client import errors
 from conductor_client.hooks import RequestEvent, ResponseEvent
 from conductor_client.transports import over_httpx
 
-pytestmark = pytest.mark.usefixtures("nobody_left_in_line")
+pytestmark = pytest.mark.usefixtures("no_permits_left")
 
 
 def test_hooks_are_told_of_each_attempt(world: MakeWorld) -> None:

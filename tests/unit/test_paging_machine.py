@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
+from permits import permits
 
 from conductor_client.errors import ConductorError
-from conductor_client.gate import LINES
 from conductor_client.lists.pagination import AsyncPage
 
 OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
@@ -227,7 +227,6 @@ class Paging(RuleBasedStateMachine):
             return
         if sys.exc_info()[0] is not None:
             # What is being raised holds on to the lists. (hypothesis ends examples that it gives up in this way, too.)
-            LINES.forget()
             for task in asyncio.all_tasks(self.loop):
                 task.cancel()
             self.do(asyncio.sleep(0))
@@ -241,7 +240,7 @@ class Paging(RuleBasedStateMachine):
         assert not asyncio.all_tasks(self.loop)
         assert not self.client._shared.forget_readers()
         assert not [timer for timer in self.loop._scheduled if not timer.cancelled()]  # type: ignore[attr-defined]
-        assert not len(LINES)
+        assert not permits()
         self.loop.close()
 
 

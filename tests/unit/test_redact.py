@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -98,3 +100,18 @@ def test_any_json_can_be_logged(data: Any) -> None:
 @given(st.binary(max_size=100))
 def test_any_bytes_can_be_logged(content: bytes) -> None:
     assert isinstance(body_text(content), str)
+
+
+_LONG = """
+import json
+from conductor_client.redact import body_text, redacted, without_keys
+for word in ("creditcard", "a secret_", "1 ", "sk_", "-"):
+    long = word * (2_000_000 // len(word))
+    assert list(redacted({long: 1})) == [long]
+    redacted(long), without_keys(long), body_text(json.dumps({long: long}).encode())
+"""
+
+
+def test_the_time_grows_with_the_length_and_not_with_its_square() -> None:
+    """With the square this would not come to an end here; without, it takes a few seconds."""
+    subprocess.run([sys.executable, "-c", _LONG], check=True, timeout=120)

@@ -223,6 +223,11 @@ def void(desk: Office, resource: str = "invoices") -> tuple[str, str]:
     ("changes", "outcome"),
     [
         ({}, "not_applied"),
+        # It happened, and somebody has entered amounts since; nobody else says so.
+        ({"updatedAt": timedelta()}, "unknown"),
+        ({"updatedAt": timedelta(hours=-40)}, "unknown"),
+        ({"revisionNumber": str(int(NOW.timestamp()))}, "unknown"),
+        ({"updatedAt": None, "revisionNumber": None}, "unknown"),
         (ZERO, "applied"),
         ({**ZERO, "lines": [{"id": "L1", "amount": "0.00"}]}, "applied"),
         # Zero before: nothing shows that the void did it.
@@ -233,7 +238,8 @@ def void(desk: Office, resource: str = "invoices") -> tuple[str, str]:
         # A total of zero, and yet not void.
         ({**ZERO, "lines": [{"id": "L1", "amount": "10.00"}, {"id": "L2", "amount": "-10.00"}]}, "unknown"),
         ({**ZERO, "lineGroups": [{"id": "G1", "lines": [{"id": "L3", "amount": "1.00"}]}]}, "unknown"),
-        ({**ZERO, "subtotal": None, "lines": [{"id": "L1", "amount": "3.00"}]}, "not_applied"),
+        ({"subtotal": None, "lines": [{"id": "L1", "amount": "3.00"}]}, "not_applied"),
+        ({**ZERO, "subtotal": None, "lines": [{"id": "L1", "amount": "3.00"}]}, "unknown"),
         ({**ZERO, "subtotal": None, "lines": [{"id": "L1", "amount": "0.00"}]}, "applied"),
         ({**ZERO, "subtotal": None}, "unknown"),
     ],
@@ -241,6 +247,14 @@ def void(desk: Office, resource: str = "invoices") -> tuple[str, str]:
 def test_voids(office: MakeOffice, changes: Json, outcome: str) -> None:
     desk = office({**INVOICE, **changes}, fault=dropped, more=[None, None])
     assert void(desk) == (outcome, "I1")
+
+
+def test_a_void_that_was_undone_by_somebody_is_not_called_safe_to_repeat(office: MakeOffice) -> None:
+    desk = office(INVOICE, fault=dropped, more=[None, None])
+    error = fails(desk, lambda: desk.client.qbd.invoices.void("I1"))
+    entered = {"subtotal": "250.00", "updatedAt": datetime.now(UTC).isoformat()}
+    desk.books.records["I1"].update(entered, revisionNumber=str(int(NOW.timestamp())))
+    assert settle(desk, error) == ("unknown", "I1")
 
 
 def test_a_payment_by_credits_has_a_total_of_zero_all_along(office: MakeOffice) -> None:

@@ -21,7 +21,7 @@ from conductor_client.operation import Effect, Operation, Request
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Headers, Incoming
 
-pytestmark = pytest.mark.usefixtures("nobody_left_in_line")
+pytestmark = pytest.mark.usefixtures("no_permits_left")
 
 
 cursor_read = LIST.request({"cursor": "c"})

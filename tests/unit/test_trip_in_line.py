@@ -1,4 +1,4 @@
-"""A call's place in line, sync and async: held only in flight, free again however the call ends."""
+"""The permit of a call, sync and async: held only in flight, free again however the call ends."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
+from permits import permits
 from scripted import AsyncScript, MakeWorld, Script, answer, lost, turns
 from tiny_api import (
+    END_USER,
     LIST,
     RETRIEVE,
     THING,
-    Echo,
     Instant,
     async_client_of,
     client_of,
@@ -23,25 +24,24 @@ from tiny_api import (
 )
 
 from conductor_client import errors
-from conductor_client.gate import LINES
 from conductor_client.operation import Effect, Operation, Request
 from conductor_client.transport import Incoming, Outgoing
 
-pytestmark = pytest.mark.usefixtures("nobody_left_in_line")
+pytestmark = pytest.mark.usefixtures("no_permits_left")
 
 
 cursor_read = LIST.request({"cursor": "c"})
 
 
-def _in_line() -> list[str]:
-    return [name[0] for name in LINES._lines]  # type: ignore[index]
+def _kinds() -> list[str]:
+    return [name[0] for name in permits()]  # type: ignore[index]
 
 
-def test_the_gate_is_held_only_in_flight(world: MakeWorld) -> None:
+def test_the_permit_is_held_only_in_flight(world: MakeWorld) -> None:
     seen: list[tuple[str, list[str]]] = []
 
     def note(what: str) -> Callable[..., None]:
-        return lambda *_: seen.append((what, _in_line()))
+        return lambda *_: seen.append((what, _kinds()))
 
     class Sleeping(Instant):
         __slots__ = ()
@@ -68,7 +68,7 @@ def test_the_gate_is_held_only_in_flight(world: MakeWorld) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "request_", "gated"),
+    ("options", "request_", "limited"),
     [
         ({}, retrieve, True),
         ({"max_in_flight_per_end_user": None}, retrieve, False),
@@ -79,18 +79,18 @@ def test_the_gate_is_held_only_in_flight(world: MakeWorld) -> None:
         ),
     ],
 )
-def test_what_goes_through_a_gate(world: MakeWorld, options: Any, request_: Request[Any], gated: bool) -> None:
+def test_what_needs_a_permit(world: MakeWorld, options: Any, request_: Request[Any], limited: bool) -> None:
     seen: list[list[str]] = []
-    one = world(lambda: seen.append(_in_line()), **options)
+    one = world(lambda: seen.append(_kinds()), **options)
     one.send(request_)
-    assert seen == [["call"] if gated else []]
+    assert seen == [["call"] if limited else []]
 
 
-def test_a_raw_qbxml_request_stands_in_the_line_of_its_end_user(world: MakeWorld) -> None:
-    lines: list[Any] = []
-    one = world(lambda: lines.extend(LINES._lines), end_user_id="end_usr_default")
+def test_a_raw_qbxml_request_needs_a_permit_of_its_end_user(world: MakeWorld) -> None:
+    names: list[Any] = []
+    one = world(lambda: names.extend(permits()), end_user_id="end_usr_default")
     one.run(one.client.post("/end-users/end_usr_2/passthrough/quickbooks_desktop", body={}))
-    assert lines == [("call", one.client.base_url, "end_usr_2")]
+    assert names == [("call", one.client.base_url, "end_usr_2")]
     assert one.transport.sent[0].headers["conductor-timeout-seconds"] == "90"
 
 
@@ -142,12 +142,17 @@ async def test_end_users_do_not_wait_for_each_other() -> None:
     await asyncio.gather(*tasks)
 
 
-async def test_two_clients_share_the_line_of_an_end_user() -> None:
+async def test_clones_share_the_permits_and_two_clients_do_not() -> None:
     transport = Busy()
-    tasks = [asyncio.create_task(async_client_of(transport).send(retrieve)) for _ in range(2)]
+    client, other = async_client_of(transport), async_client_of(transport)
+    clones = [client, client.with_options(max_retries=0), client.for_end_user(END_USER)]
+    tasks = [asyncio.create_task(one.send(retrieve)) for one in clones]
     await turns()
     assert transport.inside == 1
-    for _ in range(2):
+    tasks.append(asyncio.create_task(other.send(retrieve)))
+    await turns()
+    assert transport.inside == 2
+    for _ in range(4):
         transport.go.release()
     await asyncio.gather(*tasks)
 
@@ -176,12 +181,28 @@ async def test_waiting_counts_against_the_deadline_and_nothing_was_sent() -> Non
     assert not isinstance(caught.value, errors.OutcomeUnknownError)
     assert (caught.value.outcome, caught.value.attempts) == ("not_sent", 0)
     with pytest.raises(errors.APITimeoutError):
-        await asyncio.to_thread(client_of(Echo(), total_timeout=0.01).send, retrieve)
-    with pytest.raises(errors.APITimeoutError):
         await client._exchange_page(cursor_read, window=client._shared.clock.now() + 0.01)
     transport.go.release()
     await first
     assert len(transport.came) == 1
+
+
+def test_waiting_counts_against_the_deadline_of_a_blocking_call() -> None:
+    inside, go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        inside.set()
+        go.wait(10)
+
+    client = client_of(Script(hold))
+    thread = threading.Thread(target=client.send, args=(retrieve,))
+    thread.start()
+    inside.wait(10)
+    with pytest.raises(errors.APITimeoutError) as caught:
+        client.send(create, {"total_timeout": 0.01})
+    assert (caught.value.outcome, caught.value.attempts) == ("not_sent", 0)
+    go.set()
+    thread.join()
 
 
 async def test_a_client_that_was_closed_while_a_call_waited() -> None:
@@ -213,15 +234,16 @@ async def _cancelled_after(rounds: int, coroutine: Coroutine[Any, Any, Any]) -> 
 def test_wherever_a_call_is_cancelled_its_place_is_free_again() -> None:
     """In line, in flight, in the back-off, between attempts: after each number of turns of the loop."""
     rounds = 0
-    while asyncio.run(
-        _cancelled_after(rounds, async_client_of(AsyncScript(answer(503), lost(), answer())).send(retrieve))
-    ):
-        assert len(LINES) == 0, rounds
+    while True:
+        client = async_client_of(AsyncScript(answer(503), lost(), answer()))
+        if not asyncio.run(_cancelled_after(rounds, client.send(retrieve))):
+            break
+        assert not permits(), rounds
         rounds += 1
     assert rounds > 5
 
 
-def test_threads_and_loops_on_one_end_user_are_one_at_a_time() -> None:
+def test_threads_on_one_end_user_are_one_at_a_time() -> None:
     inside: list[int] = []
     most: list[int] = []
 
@@ -230,16 +252,39 @@ def test_threads_and_loops_on_one_end_user_are_one_at_a_time() -> None:
         most.append(len(inside))
         inside.pop()
 
-    async def main() -> None:
-        client = async_client_of(AsyncScript(busy))
-        await asyncio.gather(*(client.send(retrieve) for _ in range(20)))
+    client = client_of(Script(busy))
 
-    def thread() -> None:
-        client = client_of(Script(busy))
+    def work() -> None:
         for _ in range(20):
             client.send(retrieve)
 
-    threads = [threading.Thread(target=target) for target in (thread, thread, lambda: asyncio.run(main()))]
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert (len(most), max(most)) == (60, 1)
+
+
+def test_event_loops_on_one_end_user_are_one_at_a_time() -> None:
+    inside: list[int] = []
+    most: list[int] = []
+
+    class Counting(AsyncScript):
+        async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
+            inside.append(1)
+            most.append(len(inside))
+            try:
+                return await super().send(outgoing)
+            finally:
+                inside.pop()
+
+    client = async_client_of(Counting(answer()))
+
+    async def main() -> None:
+        await asyncio.gather(*(client.send(retrieve) for _ in range(20)))
+
+    threads = [threading.Thread(target=lambda: asyncio.run(main())) for _ in range(3)]
     for one in threads:
         one.start()
     for one in threads:
