@@ -39,7 +39,7 @@ class Pass:
         limit: How many may hold a pass of this line at the same time.
         urgent: Whether it goes before those that are not.
         timeout: Real seconds to wait; None waits without limit.
-        on_wanted: Called once, from any thread, as soon as another one waits while this pass is held. Must not block.
+        on_wanted: Called, from any thread, whenever another one has to wait while this pass is held. Must not block.
 
     Attributes:
         state: Where it stands; only `Lines` changes it.
@@ -278,10 +278,9 @@ class Lines:
                 calls.append(_turn_of(head))
         if queue is not None:
             for holder in line.holders:
-                if not holder.wanted:
-                    holder.wanted = True
-                    if holder.on_wanted is not None:
-                        calls.append(holder.on_wanted)
+                holder.wanted = True
+                if holder.on_wanted is not None:
+                    calls.append(holder.on_wanted)
         elif not line.holders:
             del self._lines[name]
 

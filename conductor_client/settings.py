@@ -121,7 +121,7 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
-    max_restarts: int = 3
+    max_restarts: int = 10
     partition: Partition = "auto"
     spill: bool = True
     local_checks: bool = True

@@ -49,6 +49,8 @@ def next_move(elapsed: float, *, live: bool, armed: bool, wanted: bool, repeatab
     """
     if not live:
         return Move.REST, 0.0
+    if wanted and expired(0.0, elapsed):
+        return Move.GIVE_UP, 0.0
     if wanted:
         return (Move.READ, 0.0) if armed or not repeatable else (Move.GIVE_UP, max(0.0, GRACE - elapsed))
     return (Move.READ, max(0.0, READ_AHEAD - elapsed)) if armed else (Move.REST, 0.0)

@@ -15,7 +15,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -24,7 +24,7 @@ from tiny_api import async_client_of, client_of
 
 from conductor_client.base_client import AsyncClient, Client
 from conductor_client.clock import Clock
-from conductor_client.codecs import BOOLEAN, DATE, INTEGER, MOMENT_AFTER, STRING, Array, Record
+from conductor_client.codecs import BOOLEAN, DATE, DATETIME, INTEGER, MOMENT_AFTER, STRING, Array, Record
 from conductor_client.decoding import recover
 from conductor_client.model import Model, model, wire
 from conductor_client.operation import Answer, Effect, Operation, Paging, Parameter
@@ -40,6 +40,7 @@ class Entry(Model):
     id: str = wire("id", STRING)
     name: str = wire("name", STRING)
     transaction_date: date = wire("transactionDate", DATE)
+    updated_at: datetime = wire("updatedAt", DATETIME)
 
 
 @model
@@ -150,7 +151,8 @@ class Thing:
     updated: float
 
     def json(self) -> dict[str, Any]:
-        return {"id": self.id, "name": self.name, "transactionDate": self.day.isoformat()}
+        updated = datetime.fromtimestamp(self.updated, timezone(timedelta(hours=-8))).isoformat()
+        return {"id": self.id, "name": self.name, "transactionDate": self.day.isoformat(), "updatedAt": updated}
 
 
 @dataclass
@@ -163,7 +165,10 @@ class Cursor:
 
 @dataclass
 class Books:
-    """The service. `fault` is asked before each request: see `answer` for what it may say."""
+    """The service. `fault` is asked before each request: see `answer` for what it may say.
+
+    Its PC's clock is `skew` seconds off. Where it does not keep `bounds`, it ignores those of a list.
+    """
 
     clock: Clock
     things: dict[str, Thing] = field(default_factory=dict[str, Thing])
@@ -179,6 +184,8 @@ class Books:
     in_flight: int = 0
     most_in_flight: int = 0
     made: int = 0
+    skew: float = 0.0
+    bounds: bool = True
 
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)
@@ -191,7 +198,11 @@ class Books:
             day = date.fromordinal(date(2024, 1, 1).toordinal() + number // per_day)
             # Scattered over the alphabet, in both cases.
             name = f"{'aBcDeFgHiJ -7'[number * 7 % 13]}{number * 7919 % 1000:03}-{number}"
-            self.things[str(number)] = Thing(str(number), name, day, self.clock.wall() - 30 * 86400)
+            self.things[str(number)] = Thing(str(number), name, day, self.now() - 30 * 86400 + 60 * number)
+
+    def now(self) -> float:
+        """What the clock of the PC shows."""
+        return self.clock.wall() + self.skew
 
     def answer(self, outgoing: Outgoing, begun: float) -> Incoming:
         """What the service makes of a request that was begun then."""
@@ -257,6 +268,8 @@ class Books:
             moment = datetime.fromisoformat(since)
             moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
             things = [t for t in things if t.updated >= moment.timestamp()]
+        if not self.bounds:
+            return things
         if (first := query.get("transactionDateFrom")) is not None:
             things = [t for t in things if t.day.isoformat() >= first]
         if (last := query.get("transactionDateTo")) is not None:

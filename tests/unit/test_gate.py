@@ -74,7 +74,7 @@ def test_who_gives_up_waiting_is_passed_over() -> None:
     assert len(lines) == 0
 
 
-def test_the_holder_learns_once_that_others_wait() -> None:
+def test_the_holder_learns_of_each_that_waits() -> None:
     lines, calls = Lines(), list[str]()
 
     def run(name: str) -> Pass:
@@ -85,13 +85,13 @@ def test_the_holder_learns_once_that_others_wait() -> None:
     assert [first.wanted, calls] == [False, []]
     assert not lines.enter(second)
     assert not lines.enter(third)
-    assert [first.wanted, calls] == [True, ["first"]]
+    assert [first.wanted, calls] == [True, ["first", "first"]]
     first.release()
     # The second is wanted as soon as it begins, since the third waits already.
-    assert calls == ["first", "second"]
+    assert calls == ["first", "first", "second"]
     second.release()
     third.release()
-    assert calls == ["first", "second"]
+    assert calls == ["first", "first", "second"]
     assert len(lines) == 0
 
 
