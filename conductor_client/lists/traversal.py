@@ -388,16 +388,16 @@ class Traversal:
     def _other_contradiction(self, page: Arrival, part: Part) -> str | None:
         this, named = self._pass, {one for one in page.digests if one is not None}
         again = self._known.count(named, this.number)
-        if page.digests and (page.body == this.body or (named and again == len(named))):
+        repeats = again > 0 and again == len(named)
+        if page.digests and page.body == this.body:
             return "the service has sent a page again"
         if again and len(self._paging.identity or ()) < 2:
-            return "an item came twice"
+            return "the service has sent a page again" if repeats else "an item came twice"
         if again or len(named) < len(page.digests):
-            # Items without a key of their own. They cannot be told apart, so what follows a restart cannot be, either.
-            if this.known or part.kind != "whole":
-                self.repeatable = False
-                return "items have the same key, or none"
+            # Items without a key of their own: what came before a restart could not be told from what comes after it.
             self.repeatable = False
+            if repeats or this.known or part.kind != "whole":
+                return "items have the same key, or none"
         if not page.digests and this.empty >= _MOST_EMPTY_PAGES:
             return "the service keeps sending empty pages"
         cutter = self.cutter

@@ -38,6 +38,7 @@ END_USER = "end_usr_1"
 @model
 class Entry(Model):
     id: str = wire("id", STRING)
+    key: str = wire("key", STRING)
     name: str = wire("name", STRING)
     transaction_date: date = wire("transactionDate", DATE)
     updated_at: datetime = wire("updatedAt", DATETIME)
@@ -145,14 +146,23 @@ class VirtualClock(Clock):
 
 @dataclass
 class Thing:
+    """A record. A twin comes under the id of another."""
+
     id: str
     name: str
     day: date
     updated: float
+    twin: str | None = None
 
     def json(self) -> dict[str, Any]:
         updated = datetime.fromtimestamp(self.updated, timezone(timedelta(hours=-8))).isoformat()
-        return {"id": self.id, "name": self.name, "transactionDate": self.day.isoformat(), "updatedAt": updated}
+        return {
+            "id": self.twin or self.id,
+            "key": self.id,
+            "name": self.name,
+            "transactionDate": self.day.isoformat(),
+            "updatedAt": updated,
+        }
 
 
 @dataclass
@@ -186,6 +196,7 @@ class Books:
     made: int = 0
     skew: float = 0.0
     bounds: bool = True
+    last: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)
@@ -225,6 +236,7 @@ class Books:
             return _error(400, "INVALID_REQUEST_ERROR", "CURSOR_LOST")
         if fault == "after":
             raise TransportError("reset", phase=Phase.SENT)
+        page, self.last = (self.last if fault == "repeat" else page), page
         content = json.dumps(page).encode()
         if fault == "cut":
             content = content[: len(content) // 2]
