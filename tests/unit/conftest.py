@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from environments import AUTHORITY, VARIABLES
-from paging_bench import Bench
+from paging_bench import TASK_FACTORIES, Bench
 from scripted import MakeWorld, World
 
 from conductor_client.gate import LINES
@@ -30,10 +30,11 @@ def nobody_left_in_line() -> Iterator[None]:
     assert len(LINES) == 0
 
 
-@pytest.fixture
-def bench() -> Iterator[Bench]:
+@pytest.fixture(params=TASK_FACTORIES)
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     """A service of forty records in virtual time; nothing is left of what was done with it."""
     made = Bench(40)
+    made.loop.set_task_factory(TASK_FACTORIES[request.param])
     yield made
     made.tidy()
     made.loop.close()

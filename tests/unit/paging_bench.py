@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -11,9 +12,14 @@ from paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
 
 from conductor_client.gate import LINES
 
-__all__ = ["ALL", "Bench", "count", "every", "nth"]
+__all__ = ["ALL", "TASK_FACTORIES", "Bench", "count", "every", "nth"]
 
 ALL = PLAIN.request({})
+
+TASK_FACTORIES: dict[str, Any] = {"lazy": None}
+"""How an event loop can make tasks."""
+if sys.version_info >= (3, 12):
+    TASK_FACTORIES["eager"] = asyncio.eager_task_factory
 
 
 class Bench:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from paging_bench import TASK_FACTORIES
 from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
 
 from conductor_client.errors import ConductorError
@@ -70,6 +71,7 @@ class Paging(RuleBasedStateMachine):
         churn=st.sampled_from([0.0, 0.0, 0.1, 0.5]),
         rate=st.sampled_from([0.0, 0.1, 0.3]),
         max_restarts=st.sampled_from([0, 2, 10]),
+        tasks=st.sampled_from(sorted(TASK_FACTORIES)),
     )
     def begin(
         self,
@@ -85,8 +87,10 @@ class Paging(RuleBasedStateMachine):
         churn: float,
         rate: float,
         max_restarts: int,
+        tasks: str,
     ) -> None:
         self.loop = VirtualLoop()
+        self.loop.set_task_factory(TASK_FACTORIES[tasks])
         self.clock = VirtualClock(self.loop)
         self.books = AsyncBooks(
             self.clock, seed=seed, remaining=remaining, single=single, sorts=sorts, bounds=bounds, skew=skew
