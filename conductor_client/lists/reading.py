@@ -280,7 +280,7 @@ class Reading:
             if not restarts and (traversal.loss is None or not traversal.loss.quiet):
                 traversal.give_up()
             if total is not None and clock.now() >= self.waiting_since + total:
-                traversal.run_out(total)
+                traversal.give_up(f"; nothing new has come for {total:g} seconds")
             pause = traversal.restart()
             if total is not None:
                 pause = min(pause, max(self.waiting_since + total - clock.now(), 0.0))

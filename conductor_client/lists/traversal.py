@@ -10,8 +10,9 @@ restarts and passes on only what it has not passed on yet.
 It reads the list as a whole first. A pass that came whole is complete. A long list whose passes failed twice is cut
 into parts, and a part that came whole is not read again. A record whose day or name is changed meanwhile can slip from
 a part that is still to be read into one that has been. So what has changed since the first part was begun is read
-after the last one, by the service's own clock as the records tell it, and the whole list is counted at the end. A
-record outside of its part proves that the bounds mean nothing; then only whole passes remain.
+after the last one, by the service's own clock as the records tell it, and the whole list is counted at the end: if
+something is missing it is read on as a whole. A record outside of its part proves that the bounds mean nothing; then
+only whole passes remain.
 
 Every restart counts against one budget, so a list of P pages ends within `(max_restarts + 1) * (6 * P + 30)` requests,
 retries aside, whatever the service answers; one that always repeats a page within `2 * (max_restarts + 1)`.
@@ -241,9 +242,8 @@ class Traversal:
         # Pages that brought something new.
         self._gains = 0
         self._cut_at: float | None = None
-        # The latest time that the clock behind the service has surely shown, and at the moment of the first cut.
+        # The newest stamp of a record: the clock behind the service has surely shown it.
         self._newest: float | None = None
-        self._newest_when_cut: float | None = None
         self._failure: tuple[ConductorError, APIError | None] | None = None
         self._request_id: str | None = None
         self._total: int | None = None
@@ -263,11 +263,6 @@ class Traversal:
         return self.state is State.READING
 
     @property
-    def expired(self) -> bool:
-        """Whether a cursor was open that is of no use any more."""
-        return self.live and window.expired(self.arrived_at, self._clock.now())
-
-    @property
     def remaining(self) -> int | None:
         """How many items are still to come, as far as the service has said."""
         return None if self._total is None else max(0, self._total - self.items)
@@ -280,7 +275,7 @@ class Traversal:
     def ask(self) -> Ask | None:
         """The next request; None if it is too late for it, and the pass is lost."""
         assert self.state in (State.OPENING, State.READING), self.state
-        if self.expired:
+        if self.live and window.expired(self.arrived_at, self._clock.now()):
             self.lose(Loss("the next page was not asked for within ten seconds", quiet=True))
             return None
         if self.state is State.OPENING:
@@ -296,15 +291,15 @@ class Traversal:
         self._pages += 1
         part, facts = self._parts[0], page.facts
         problem = contradiction(facts, self._pass.announced, self._paging) or self._other_contradiction(page, part)
-        if problem is None and part.kind == "count" and (total := self._total_of(page)) is not None:
-            new = self._known.new(page.digests)
-            if total > self.items + sum(new):
-                problem = f"the list has {total} items and only {self.items + sum(new)} came"
         if problem is not None:
             self.lose(Loss(problem, request_id=page.request_id, contradicts=True))
             return None
         new = self._admit(page, part)
         self._pass.add(page)
+        missing = self._pass.items + (facts.remaining or 0) > self.items
+        if part.kind == "count" and self._pass.cursor is not None and missing:
+            # Something is missing. This is the first page of the whole list, so it is read on.
+            part = self._parts[0] = part._replace(kind="whole")
         if part.kind in ("whole", "count") and self._pass.announced is not None:
             self._total = max(self._pass.total, self.items)
         if self._pass.cursor is not None and part.kind != "count":
@@ -333,10 +328,9 @@ class Traversal:
         # A part that is slow may be answered later, when QuickBooks is less busy. Of a list that has never been
         # answered nothing says so.
         if opening and (first and not self._halves() if slow else _is_definite(error, first=first)):
-            if not self.items:
-                return True
-            self._fail(IncompleteListError, str(error), error.request_id, error)
-            return False
+            if self.items:
+                self._fail(str(error), Loss(str(error), error, error.request_id, contradicts=True))
+            return not self.items
         self.lose(Loss(str(error), error, error.request_id, slow=slow))
         return False
 
@@ -368,22 +362,20 @@ class Traversal:
             return 0.0
         return min(_LONGEST_PAUSE, 0.5 * 2.0 ** (self._fruitless - 2)) * (0.75 + 0.25 * self._clock.chance())
 
-    def give_up(self) -> NoReturn:
-        """Raise what has to be raised where nothing is restarted."""
+    def give_up(self, detail: str = "") -> NoReturn:
+        """Raise what has to be raised where nothing is restarted; with a detail, for good."""
+        loss = self.loss or Loss("the list was slow")
+        if detail and self._failure is None:
+            self._give_up(loss, detail)
         if self._failure is None:
-            loss = self.loss or Loss("unknown")
-            kind = IncompleteListError if loss.contradicts else CursorLostError
-            message = loss.reason if loss.contradicts else f"the request for the next page has failed: {loss.reason}"
-            raise self._error(kind, message, loss.request_id)
+            raise self._error(
+                loss.reason if loss.contradicts else f"the request for the next page has failed: {loss.reason}", loss
+            )
         self._raise()
-
-    def run_out(self, seconds: float) -> NoReturn:
-        """Raise because no new item has come for so long."""
-        self._give_up(self.loss or Loss("the list was slow"), f"; nothing new has come for {seconds:g} seconds")
 
     def fail(self, reason: str) -> None:
         """End the list, which cannot be completed for a reason of our own."""
-        self._fail(IncompleteListError, reason, self._request_id)
+        self._fail(reason, Loss(reason, contradicts=True))
 
     def _other_contradiction(self, page: Arrival, part: Part) -> str | None:
         this, named = self._pass, {one for one in page.digests if one is not None}
@@ -416,11 +408,6 @@ class Traversal:
         self._parts = deque([self.cutter.whole._replace(kind="whole")])
         self.cutter, self._uncut, self._partitions, self._failures = None, why, 1, 0
 
-    def _total_of(self, page: Arrival) -> int | None:
-        """How many items a list has, by its first page; None if that does not say."""
-        more = 0 if page.facts.next_cursor is None else page.facts.remaining
-        return None if more is None else len(page.digests) + more
-
     def _admit(self, page: Arrival, part: Part) -> list[bool]:
         if self.repeatable or self._pass.known:
             new = self._known.new(page.digests)
@@ -451,29 +438,23 @@ class Traversal:
     def _changes(self, failures: int = 0) -> Part:
         """The records that have changed since the first part was begun, and may have moved from part to part.
 
-        The clock behind the service can be wrong by days. It was not earlier, at that moment, than the newest stamp
-        that had come by then, nor than the newest of all less the time that has passed.
+        The clock behind the service can be wrong by days. At that moment it was not earlier than the newest stamp of a
+        record less the time that has passed.
         """
         assert self.cutter is not None
         assert self._cut_at is not None
-        wall, passed = self._clock.wall(), self._clock.now() - self._cut_at
-        newest = min(wall if self._newest is None else self._newest, wall) - passed
-        if self._newest_when_cut is not None:
-            newest = max(newest, min(self._newest_when_cut, wall - passed))
-        return self.cutter.changes(newest - _CLOCK_MARGINS[min(failures, len(_CLOCK_MARGINS) - 1)])
+        wall = self._clock.wall()
+        newest = wall if self._newest is None else min(self._newest, wall)
+        passed = self._clock.now() - self._cut_at
+        return self.cutter.changes(newest - passed - _CLOCK_MARGINS[min(failures, len(_CLOCK_MARGINS) - 1)])
 
     def _plan_anew(self, loss: Loss) -> None:
         """Cut what was lost, if that can help."""
         part, this, cutter = self._parts[0], self._pass, self.cutter
-        if cutter is None:
+        if cutter is None or part.kind == "count":
             return
-        if part.kind == "count":
-            if loss.contradicts:
-                # An item has appeared, or moved, since the changes were read.
-                self._parts.appendleft(self._changes())
-            return
-        if part.kind == "changes":
-            self._parts[0] = self._changes(self._failures)
+        if part.kind == "changes" or (part.kind == "whole" and self._cut_at is not None):
+            self._parts[0] = self._changes(self._failures if part.kind == "changes" else 0)
             return
         pages = -(-this.total // this.largest) if this.largest else 0
         failed = self._failures >= _PASSES_BEFORE_CUTTING and pages >= _WORTH_CUTTING
@@ -493,7 +474,7 @@ class Traversal:
         if not parts:
             return
         if self._cut_at is None:
-            self._cut_at, self._newest_when_cut = self._clock.now(), self._newest
+            self._cut_at = self._clock.now()
         self._partitions += len(parts) - 1
         self._failures = 0
         self._parts.popleft()
@@ -502,18 +483,15 @@ class Traversal:
     def _give_up(self, loss: Loss, detail: str) -> NoReturn:
         if self._uncut and self.restarts:
             detail += f"; it was not cut into parts, because {self._uncut}"
-        kind = IncompleteListError if loss.contradicts else CursorLostError
-        self._fail(kind, f"{loss.reason}{detail}", loss.request_id, loss.error)
+        self._fail(f"{loss.reason}{detail}", loss)
         self._raise()
 
-    def _fail(
-        self, kind: type[IncompleteListError], reason: str, request_id: str | None, cause: APIError | None = None
-    ) -> None:
+    def _fail(self, reason: str, loss: Loss) -> None:
         self.state = State.FAILED
-        if cause is not None and not self.items:
-            self._failure = cause, None
+        if loss.error is not None and not self.items:
+            self._failure = loss.error, None
         else:
-            self._failure = self._error(kind, reason, request_id), cause
+            self._failure = self._error(reason, loss), loss.error
 
     def _raise(self) -> NoReturn:
         # A copy: what has been raised holds on to the variables of those who caught it.
@@ -521,8 +499,9 @@ class Traversal:
         error, cause = self._failure
         raise copy(error) from cause
 
-    def _error(self, kind: type[IncompleteListError], reason: str, request_id: str | None) -> IncompleteListError:
-        known = request_id or self._request_id
+    def _error(self, reason: str, loss: Loss) -> IncompleteListError:
+        kind = IncompleteListError if loss.contradicts else CursorLostError
+        known = loss.request_id or self._request_id
         return kind(reason, items=self.items, remaining=self.remaining, request_id=known)
 
 

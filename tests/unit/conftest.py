@@ -49,7 +49,8 @@ def no_threads() -> Iterator[None]:
     while threading.active_count() > before and time.monotonic() < deadline:
         gc.collect()
         time.sleep(0.001)
-    assert threading.active_count() == before
+    # One that an earlier test has left can end meanwhile.
+    assert threading.active_count() <= before
     assert not len(LINES)
 
 
