@@ -31,7 +31,7 @@ def source_of(
         call: The call of the first page.
         clock: The time.
         fetch: Sends a request for a page, given its deadline and the end of its window.
-        turn: Makes the place in line for one run, given its deadline and whom to tell that another one waits.
+        turn: Makes the permit for one traversal, given its deadline and whom to tell that another one waits.
 
     Raises:
         InvalidArgumentError: the operation does not come in pages.

@@ -43,7 +43,7 @@ class Source(NamedTuple):
         settings: Those of the call.
         clock: The time.
         fetch: Sends a request for a page; blocking or to be awaited. Takes its deadline and the end of its window.
-        turn: Makes the place in line for one run; takes a deadline, and whom to tell that another one waits.
+        turn: Makes the permit for one traversal; takes a deadline, and whom to tell that another one waits.
         decode: Reads an answer again.
         late: Makes the exception for a turn that did not come in time.
         request_id: Reads the request id of an answer.

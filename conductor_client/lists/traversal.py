@@ -409,10 +409,8 @@ class Traversal:
         self.cutter, self._uncut, self._partitions, self._failures = None, why, 1, 0
 
     def _admit(self, page: Arrival, part: Part) -> list[bool]:
-        if self.repeatable or self._pass.known:
-            new = self._known.new(page.digests)
-        else:
-            new = [True] * len(page.digests)
+        tells = self.repeatable or self._pass.known
+        new = self._known.new(page.digests) if tells else [True] * len(page.digests)
         self._known.add(page.digests, self._pass.number)
         came = sum(new)
         self.items += came

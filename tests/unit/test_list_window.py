@@ -239,8 +239,9 @@ def _eager(loop: asyncio.AbstractEventLoop, work: Any, **_: Any) -> Any:
 
 def test_reading_ahead_that_never_waits_hangs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A transport in memory, and tasks that run at once: each page that is read ahead is there at once."""
+
     class Instant(AsyncBooks):
-        async def send(self, outgoing: Any) -> Any:
+        async def send(self, outgoing: Any) -> Any:  # type: ignore[override]
             return self.answer(outgoing, self.clock.now())
 
     loop, waits = VirtualLoop(), 0
