@@ -1,7 +1,7 @@
 """Lists that come in pages. A list is complete, or it raises.
 
 The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced. Iterating begins anew what was lost on the way, and hands
+page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
 every item out once; see `traversal`.
 """
 
@@ -91,7 +91,7 @@ class Page(_Page[T, "Reader"]):
     """One page of a list. Iterating over it goes on over all pages that follow.
 
     Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
-    after ten; a lost place makes it begin anew, unseen. The pages that wait are kept compressed. Leaving the loop
+    after ten; a lost place makes it restart, unseen. The pages that wait are kept compressed. Leaving the loop
     ends all that.
 
     Attributes:

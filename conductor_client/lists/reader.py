@@ -36,7 +36,7 @@ class Reader(Reading):
 
         Args:
             after: The number of the last page that was given out, 0 at first.
-            restarts: Whether a lost cursor may be met by beginning anew.
+            restarts: Whether a lost cursor may be met by a restart.
         """
         self.waiting_since = self.source.clock.now()
         while True:

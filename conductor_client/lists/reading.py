@@ -261,11 +261,11 @@ class Reading:
         return Got(entry.number, model, facts, entry.more, self.source.request_id(entry.incoming))
 
     def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
-        """One move: begin anew if need be, ask for a page, and judge it. At most one page has arrived afterwards.
+        """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
 
         Args:
             ahead: Keep the page as bytes, because nobody takes it now.
-            restarts: Whether a lost cursor may be met by beginning anew.
+            restarts: Whether a lost cursor may be met by a restart.
 
         Raises:
             APIError: the list cannot be begun, or a page was asked for by hand and the request failed.
@@ -330,7 +330,7 @@ class Reading:
                 self._end_turn()
 
     def give_turn_up(self) -> None:
-        """Let another list of the same end-user go first, and begin this one anew when it is gone on with."""
+        """Let another list of the same end-user go first, and restart this one when it is gone on with."""
         reason = "another list of the same end-user was begun before the next page was asked for"
         self.traversal.lose(Loss(reason, quiet=True, free=True))
         self._end_turn()
