@@ -14,7 +14,7 @@ after the last one, by the service's own clock as the records tell it, and the w
 something is missing it is read on as a whole. A record outside of its part proves that the bounds mean nothing; then
 only whole passes remain.
 
-Every restart counts against one budget, so a list of P pages ends within `(max_restarts + 1) * (6 * P + 30)` requests,
+Every restart counts against one budget, but for the first failure of a request that begins a part. So a list of P pages ends within `(max_restarts + 1) * (6 * P + 30)` requests,
 retries aside, whatever the service answers; one that always repeats a page within `2 * (max_restarts + 1)`.
 """
 
@@ -350,9 +350,12 @@ class Traversal:
             self._halvings += 1
             self._replace(halves)
         elif not loss.free:
-            if self.restarts >= self._max_restarts:
-                self._give_up(loss, f"; restarted {self.restarts} times" if self.restarts else "")
-            self.restarts += 1
+            # Nothing had come of it yet, so the first time this is a retry.
+            retried = not (self._pass.pages or self._failures or loss.slow) and self._max_restarts > 0
+            if not retried:
+                if self.restarts >= self._max_restarts:
+                    self._give_up(loss, f"; restarted {self.restarts} times" if self.restarts else "")
+                self.restarts += 1
             if not loss.quiet:
                 self._fruitless += 1
                 self._failures += 1
