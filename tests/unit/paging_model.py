@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import partial
+from functools import cache, partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -86,6 +86,7 @@ NAMES = operation("names")
 PLAIN = operation("plain")
 
 
+@cache
 def sort_key(name: str) -> list[tuple[int, str]]:
     return [(1 if c.isdigit() else 2 if c.isalpha() else 0, c) for c in name.casefold()]
 
@@ -275,22 +276,22 @@ class Books:
 
     def _matching(self, query: dict[str, str]) -> list[Thing]:
         things = list(self.things.values())
-        self.random.shuffle(things)
         if (since := query.get("updatedAfter")) is not None:
             moment = datetime.fromisoformat(since)
             moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
             things = [t for t in things if t.updated >= moment.timestamp()]
-        if not self.bounds:
-            return things
-        if (first := query.get("transactionDateFrom")) is not None:
-            things = [t for t in things if t.day.isoformat() >= first]
-        if (last := query.get("transactionDateTo")) is not None:
-            things = [t for t in things if t.day.isoformat() <= last]
-        low, high = query.get("nameFrom"), query.get("nameTo")
+        low = high = None
+        if self.bounds:
+            low, high = query.get("nameFrom"), query.get("nameTo")
+            if "transactionDateFrom" in query or "transactionDateTo" in query:
+                first = date.fromisoformat(query.get("transactionDateFrom", "0001-01-01"))
+                last = date.fromisoformat(query.get("transactionDateTo", "9999-12-31"))
+                things = [t for t in things if first <= t.day <= last]
         if low is not None:
             things = [t for t in things if sort_key(t.name) >= sort_key(low)]
         if high is not None:
             things = [t for t in things if sort_key(t.name) <= sort_key(high)]
+        self.random.shuffle(things)
         if (low or high) and self.sorts:
             things.sort(key=lambda t: sort_key(t.name))
         return things

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 from typing import Any
 
@@ -163,7 +164,8 @@ def test_what_the_parts_leave_out_is_noticed(mended: bool) -> None:
 
     def without(query: dict[str, str]) -> list[Any]:
         hide = query or len(books.sent) < 15
-        return [t for t in matching(query) if not (hide and t is hidden)]
+        # Where it is shown at all, it comes last.
+        return [t for t in matching(query) if t is not hidden] + [hidden] * (not hide)
 
     books._matching = without  # type: ignore[method-assign]
     got: list[str] = []
@@ -201,12 +203,12 @@ def test_what_the_caller_filters_by_stays() -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [DAYS, NAMES])
-def test_a_hundred_thousand_records_at_one_percent_of_faults(kind: Any) -> None:
-    books = Books(VirtualClock(), limit=150)
-    books.add(100_000)
-    books.fault = lambda _: "after" if books.random.random() < 0.01 else None
+def test_hundreds_of_pages_at_one_percent_of_faults(kind: Any) -> None:
+    books, dice = Books(VirtualClock(), limit=30), random.Random(0)
+    books.add(20_000)
+    books.fault = lambda _: "after" if dice.random() < 0.01 else None
     got = {item.id for item in sync_client(books).page(kind.request({}))}
-    assert len(got) == 100_000
+    assert len(got) == 20_000
 
 
 def test_progress_is_told_and_can_be_read(bench: Bench) -> None:
