@@ -14,8 +14,9 @@ after the last one, by the service's own clock as the records tell it, and the w
 something is missing it is read on as a whole. A record outside of its part proves that the bounds mean nothing; then
 only whole passes remain.
 
-Every restart counts against one budget, but for the first failure of a request that begins a part. So a list of P pages ends within `(max_restarts + 1) * (6 * P + 30)` requests,
-retries aside, whatever the service answers; one that always repeats a page within `2 * (max_restarts + 1)`.
+Every restart counts against one budget, but for the first failure of a request that begins a part. So a list of P pages
+ends within `(max_restarts + 1) * (6 * P + 30)` requests, retries aside, whatever the service answers; one that always
+repeats a page within `2 * (max_restarts + 1)`.
 """
 
 from __future__ import annotations
