@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import httpx
@@ -88,6 +87,9 @@ def test_rows_of_one_transaction_without_line_ids_are_passed_on() -> None:
     row = {**TRANSACTION, "transactionId": "1", "transactionLineId": None}
     rows = [{**row, "amount": "10.00"}, {**row, "amount": "-10.00"}]
     page = {"objectType": "list", "url": "/", "data": rows, "nextCursor": None, "remainingCount": 0, "hasMore": False}
-    body = json.dumps(page)
-    with client(lambda _: httpx.Response(200, text=body)) as made:
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=page)
+
+    with client(handler) as made:
         assert [str(each.amount) for each in made.qbd.transactions.list()] == ["10.00", "-10.00"]
