@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final, cast
 
 from . import errors
-from .lists.partitions import Axis
+from .lists.partition import Axis
 from .outcomes import Rule
 from .service import ErrorDetails, MissingValue, Service, members, text_of
 from .writes.writing import Merged, WriteRules
@@ -63,6 +63,7 @@ _AXES: Final = (
         "transactionDateTo",
         attributes=("transaction_date",),
         changed="updatedAfter",
+        stamp="updated_at",
         alone=frozenset(("ids", "refNumbers")),
     ),
     Axis(
@@ -71,6 +72,7 @@ _AXES: Final = (
         "nameTo",
         attributes=("full_name", "name"),
         changed="updatedAfter",
+        stamp="updated_at",
         alone=frozenset(("ids", "names", "fullNames", "nameContains", "nameStartsWith", "nameEndsWith")),
         # Their answers are not sorted by name, whatever is asked for.
         unless=frozenset(("qbd.accounts.list", "qbd.price_levels.list")),

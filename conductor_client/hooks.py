@@ -69,7 +69,7 @@ class Progress(NamedTuple):
     Attributes:
         items: Items that have arrived, each counted once. Some of them may wait to be iterated over.
         remaining: How many are still to come; None where the service does not say.
-        restarts: How often the list, or a part of it, has been begun anew because its cursor was lost.
+        restarts: How often the list, or a part of it, was restarted because its cursor was lost.
         partitions: Into how many parts it has been cut so far; 1 is not at all.
         pages: Answers that have arrived, with those that repeated what was known.
         operation: The call, such as `qbd.invoices.list`.

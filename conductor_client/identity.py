@@ -1,7 +1,7 @@
-"""Which items of a list have come already, in about a hundred bytes an item.
+"""Record keys: which items of a list have come already, in about a hundred bytes an item.
 
-A list that is read again must hand out only what it has not handed out, so all identities of a run are remembered: as
-digests of 128 bits, where a chance collision is not worth a thought, and not as the strings themselves.
+A list that is restarted must hand out only what it has not handed out, so the keys of all its records are remembered:
+as digests of 128 bits, where a chance collision is not worth a thought, and not as the strings themselves.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from typing import Any
 
-__all__ = ["Identities", "digests"]
+__all__ = ["RecordKeys", "digests"]
 
 
 def digests(items: Iterable[Any], identity: Sequence[str] | None) -> list[int | None]:
-    """What tells each item apart; None for one that does not say who it is."""
+    """The key of each item; None for one that has none."""
     return [_digest(tuple(getattr(item, name, None) for name in identity or ())) for item in items]
 
 
@@ -25,8 +25,8 @@ def _digest(parts: tuple[object, ...]) -> int | None:
     return int.from_bytes(blake2b(text, digest_size=16).digest(), "big")
 
 
-class Identities:
-    """The items of a run, each with the pass in which it came last."""
+class RecordKeys:
+    """The records of a list, each with the pass in which it came last."""
 
     __slots__ = ("_passes",)
 
@@ -36,16 +36,14 @@ class Identities:
     def __len__(self) -> int:
         return len(self._passes)
 
-    def repeated(self, page: Sequence[int | None], number: int) -> bool:
-        """Whether an item of the page has come before in pass `number`, or stands twice in the page."""
-        named = [one for one in page if one is not None]
-        return len(set(named)) < len(named) or any(self._passes.get(one) == number for one in named)
+    def count(self, keys: Iterable[int], number: int) -> int:
+        """How many of these records have come in pass `number`."""
+        return sum(self._passes.get(key) == number for key in keys)
 
-    def admit(self, page: Sequence[int | None], number: int) -> list[bool]:
-        """Remember the items of a page; say for each whether it is new. Those without identity always are."""
-        known, new = self._passes, list[bool]()
-        for one in page:
-            new.append(one is None or one not in known)
-            if one is not None:
-                known[one] = number
-        return new
+    def new(self, page: Sequence[int | None]) -> list[bool]:
+        """For each item of a page whether it has not come before. Those without a key never have."""
+        return [key is None or key not in self._passes for key in page]
+
+    def add(self, page: Sequence[int | None], number: int) -> None:
+        """Remember the items of a page of pass `number`."""
+        self._passes.update((key, number) for key in page if key is not None)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
-from .lists.partitions import Axis
+from .lists.partition import Axis
 from .outcomes import Rule
 from .writes.writing import WriteRules
 

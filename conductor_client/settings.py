@@ -56,7 +56,7 @@ class Options(TypedDict, total=False):
         end_user_id: The end-user of calls that name none; None for no default.
         default_headers: Headers for every call, added to the present ones; None as a value removes one.
         default_query: Query parameters for every call, added to the present ones.
-        max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
+        max_restarts: How often a list, its parts included, may be restarted after its cursor was lost; default 10.
         partition: Whether long lists are cut into parts that restart alone; default `auto`.
         spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
         local_checks: Whether limits of the document are checked before anything is sent; default True.
@@ -124,7 +124,7 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
-    max_restarts: int = 3
+    max_restarts: int = 10
     partition: Partition = "auto"
     spill: bool = True
     local_checks: bool = True

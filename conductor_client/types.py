@@ -101,7 +101,7 @@ class CallOptions(TypedDict, total=False):
         timeout: Seconds of wall clock for one attempt; None waits without limit. Of an `httpx.Timeout`, `read` counts.
         total_timeout: Seconds for the whole call, with all attempts and all waiting; None is no limit.
         max_retries: How often a call may be sent again where that is safe. What may have happened is never repeated.
-        max_restarts: How often a list may be read again from its beginning after its cursor was lost.
+        max_restarts: How often a list, its parts included, may be restarted after its cursor was lost.
         partition: How long lists are cut into parts that restart alone.
         spill: Whether pages that wait to be read may go to a temporary file once they fill 64 MiB.
         effect: What the call does, where only the caller knows: `read` lets a raw request that writes nothing be

@@ -1,4 +1,4 @@
-"""From a call to the run through its list: what both clients hand to their readers."""
+"""The source of pages and the traversal that both clients hand to their readers."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ..clock import Clock
 from ..limiter import Permit
 from ..road import Call
 from .pagination import paging_of
-from .partitions import cutter_for
+from .partition import cutter_for
 from .reading import Source
-from .runs import Run
+from .traversal import Traversal
 
 __all__ = ["source_of"]
 
@@ -24,14 +24,14 @@ def source_of(
     clock: Clock,
     fetch: Callable[..., Any],
     turn: Callable[[float | None, Callable[[], object]], Permit | None],
-) -> tuple[Source, Run]:
-    """Where the pages come from, and the run through them.
+) -> tuple[Source, Traversal]:
+    """Make the source of the pages, and the traversal of them.
 
     Args:
         call: The call of the first page.
         clock: The time.
         fetch: Sends a request for a page, given its deadline and the end of its window.
-        turn: Makes the place in line for one run, given its deadline and whom to tell that another one waits.
+        turn: Makes the permit for one traversal, given its deadline and whom to tell that another one waits.
 
     Raises:
         InvalidArgumentError: the operation does not come in pages.
@@ -47,7 +47,7 @@ def source_of(
         names = [parameter.wire for parameter in request.operation.query_parameters]
         fixed = sent.keys() - own.keys()
         cutter, uncut = cutter_for(settings.service.axes, request.operation.name, names, sent, fixed)
-    run = Run(
+    traversal = Traversal(
         paging,
         clock,
         max_restarts=settings.max_restarts,
@@ -69,4 +69,4 @@ def source_of(
         request_id=partial(road.request_id_of, settings),
         by_hand=by_hand,
     )
-    return source, run
+    return source, traversal

@@ -1,8 +1,8 @@
 """Lists that come in pages. A list is complete, or it raises.
 
 The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced. Iterating begins anew what was lost on the way, and hands
-every item out once; see `runs`.
+page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
+every item out once; see `traversal`.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class _Page(Generic[T, R]):
     @property
     def progress(self) -> Progress:
         """How far the whole list has come, this page and those that wait included."""
-        return self._reader.run.progress
+        return self._reader.traversal.progress
 
     def has_next_page(self) -> bool:
         """Whether the list goes on after this page."""
@@ -91,7 +91,7 @@ class Page(_Page[T, "Reader"]):
     """One page of a list. Iterating over it goes on over all pages that follow.
 
     Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
-    after ten; a lost place makes it begin anew, unseen. The pages that wait are kept compressed. Leaving the loop
+    after ten; a lost place makes it restart, unseen. The pages that wait are kept compressed. Leaving the loop
     ends all that.
 
     Attributes:
@@ -387,7 +387,7 @@ class AsyncPager(Generic[T]):
     @property
     def progress(self) -> Progress | None:
         """How far the list has come; None before it was asked for."""
-        return None if self._reader is None else self._reader.run.progress
+        return None if self._reader is None else self._reader.traversal.progress
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
         return self._first().__await__()

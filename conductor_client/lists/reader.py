@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
-from .runs import Run
+from .traversal import Traversal
 from .window import READ_AHEAD, Move
 
 __all__ = ["Reader"]
@@ -20,8 +20,8 @@ _JOIN = 1.0
 class Reader(Reading):
     """Gives out the pages of one list. Safe to share between threads."""
 
-    def __init__(self, source: Source, run: Run) -> None:
-        super().__init__(source, run)
+    def __init__(self, source: Source, traversal: Traversal) -> None:
+        super().__init__(source, traversal)
         # Whoever goes on from the last page that was given out.
         self.turnstile: threading.Lock = threading.Lock()
         # Reentrant, because a garbage collection in here can end a list.
@@ -36,8 +36,9 @@ class Reader(Reading):
 
         Args:
             after: The number of the last page that was given out, 0 at first.
-            restarts: Whether a lost cursor may be met by beginning anew.
+            restarts: Whether a lost cursor may be met by a restart.
         """
+        self.waiting_since = self.source.clock.now()
         while True:
             with self._changed:
                 self.check()
@@ -90,11 +91,12 @@ class Reader(Reading):
             self.attend()
 
     def _start(self) -> None:
-        self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
         try:
+            self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
             self._thread.start()
         except RuntimeError:
-            # No more threads, or the interpreter is ending. Then a slow caller costs a restart.
+            # No more threads, an interpreter that allows none of this kind, or one that is ending. Then a slow caller
+            # costs a restart.
             self._thread = None
 
     def _mind(self) -> None:

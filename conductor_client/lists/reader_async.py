@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import ConductorError
 from ..transports.loops import running_loop
 from .reading import Acquire, Command, Fetch, Got, Reading, Sleep, Source
-from .runs import Loss, Run
+from .traversal import Loss, Traversal
 from .window import Move
 
 __all__ = ["AsyncReader"]
@@ -19,8 +19,8 @@ __all__ = ["AsyncReader"]
 class AsyncReader(Reading):
     """Gives out the pages of one list. Belongs to one event loop at a time."""
 
-    def __init__(self, source: Source, run: Run) -> None:
-        super().__init__(source, run)
+    def __init__(self, source: Source, traversal: Traversal) -> None:
+        super().__init__(source, traversal)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._turnstile = asyncio.Lock()
         self._busy = False
@@ -38,15 +38,20 @@ class AsyncReader(Reading):
 
         Args:
             after: The number of the last page that was given out, 0 at first.
-            restarts: Whether a lost cursor may be met by beginning anew.
+            restarts: Whether a lost cursor may be met by a restart.
         """
         self._move_here()
+        self.waiting_since = self.source.clock.now()
         while True:
             self.check()
             if (entry := self.after(after)) is not None:
                 break
-            if self._task is not None:
-                await asyncio.wait((self._task,))
+            if (task := self._task) is not None:
+                if not task.done():
+                    await asyncio.wait((task,))
+                if self._task is task:
+                    # It was cancelled before it began.
+                    self._task, self._busy = None, False
                 continue
             self._busy = True
             try:
@@ -102,7 +107,10 @@ class AsyncReader(Reading):
             self._timer.cancel()
             self._timer = None
         move, pause = self.move
-        if move is not Move.REST:
+        if move is Move.GIVE_UP and pause <= 0:
+            # At once: this thread may be about to block for it.
+            self.give_turn_up()
+        elif move is not Move.REST:
             self._timer = self._loop.call_later(self.source.clock.real(pause), self._due, move)
 
     def _due(self, move: Move) -> None:
@@ -112,7 +120,10 @@ class AsyncReader(Reading):
         elif move is Move.GIVE_UP:
             self.give_turn_up()
         else:
-            self._task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
+            self._busy = True
+            task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
+            # An eager task may have come to its end by now.
+            self._task = None if task.done() else task
 
     async def _read_ahead(self) -> None:
         try:
@@ -120,7 +131,7 @@ class AsyncReader(Reading):
             with suppress(Exception):
                 await _walk(self.steps(ahead=True, restarts=False), self.source)
         finally:
-            self._task = None
+            self._task, self._busy = None, False
             self._attend()
 
     def _move_here(self) -> None:
@@ -134,7 +145,7 @@ class AsyncReader(Reading):
             self._timer.cancel()
         if self._busy or (self._task is not None and not self._task.done()):
             self._moves += 1
-            self.run.lose(Loss("the event loop in which the next page was asked for was halted"))
+            self.traversal.lose(Loss("the event loop in which the next page was asked for was halted"))
             self._end_turn()
         self._loop, self._timer, self._task, self._busy = loop, None, None, False
         self._turnstile = asyncio.Lock()

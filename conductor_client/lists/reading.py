@@ -27,8 +27,8 @@ from ..operation import Paging, Request
 from ..settings import Settings
 from ..transport import Headers, Incoming
 from . import window
-from .runs import Arrival, Ask, Loss, PageFacts, Run, State, Taken
 from .spill import NoRoom, Slot, Waiting
+from .traversal import Arrival, Ask, Loss, PageFacts, State, Taken, Traversal
 from .window import Move
 
 __all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "Reading", "Sleep", "Source", "facts_of"]
@@ -43,7 +43,7 @@ class Source(NamedTuple):
         settings: Those of the call.
         clock: The time.
         fetch: Sends a request for a page; blocking or to be awaited. Takes its deadline and the end of its window.
-        turn: Makes the place in line for one run; takes a deadline, and whom to tell that another one waits.
+        turn: Makes the permit for one traversal; takes a deadline, and whom to tell that another one waits.
         decode: Reads an answer again.
         late: Makes the exception for a turn that did not come in time.
         request_id: Reads the request id of an answer.
@@ -131,11 +131,15 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 
 
 class Reading:
-    """What a reader knows and decides."""
+    """The state of a reader, and its decisions.
 
-    def __init__(self, source: Source, run: Run) -> None:
+    Attributes:
+        waiting_since: When a taker began to wait, or the last new item arrived: `total_timeout` counts from there.
+    """
+
+    def __init__(self, source: Source, traversal: Traversal) -> None:
         self.source = source
-        self.run = run
+        self.traversal = traversal
         self._queue: deque[_Entry] = deque()
         self._waiting = Waiting(spill=source.settings.spill)
         self._turn: Permit | None = None
@@ -146,6 +150,7 @@ class Reading:
         self._asked = False
         self._armed_at = math.inf
         self._missed = False
+        self.waiting_since: float = source.clock.now()
         self.closed: str | None = None
 
     @property
@@ -168,13 +173,13 @@ class Reading:
         """What is to be done when nobody asks for a page, and in how many seconds."""
         if self.closed is not None or not self.here:
             return Move.REST, 0.0
-        run = self.run
+        traversal = self.traversal
         return window.next_move(
-            self.source.clock.now() - run.arrived_at,
-            live=run.live,
+            self.source.clock.now() - traversal.arrived_at,
+            live=traversal.live,
             armed=self.armed,
             wanted=self.wanted,
-            repeatable=run.repeatable,
+            repeatable=traversal.repeatable,
         )
 
     @property
@@ -223,10 +228,10 @@ class Reading:
             if done.slot is not None:
                 self._waiting.drop(done.slot)
         if not self._queue:
-            if self.run.state is State.DONE:
+            if self.traversal.state is State.DONE:
                 raise ConductorError("this is the last page")
             return None
-        return None if self.hurried and self.run.live else self._queue[0]
+        return None if self.hurried and self.traversal.live else self._queue[0]
 
     def open(self, entry: _Entry) -> Got:
         """Decode a page, and leave out what has been given out before.
@@ -241,8 +246,8 @@ class Reading:
             except NoRoom as error:
                 self.check()
                 self._queue.clear()
-                self.run.fail(str(error))
-                self.run.give_up()
+                self.traversal.fail(str(error))
+                self.traversal.give_up()
             model = self.source.decode(_with_content(entry.incoming, content))
         facts = facts_of(model, paging)
         if entry.new is not None:
@@ -256,39 +261,45 @@ class Reading:
         return Got(entry.number, model, facts, entry.more, self.source.request_id(entry.incoming))
 
     def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
-        """One move: begin anew if need be, ask for a page, and judge it. At most one page has arrived afterwards.
+        """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
 
         Args:
             ahead: Keep the page as bytes, because nobody takes it now.
-            restarts: Whether a lost cursor may be met by beginning anew.
+            restarts: Whether a lost cursor may be met by a restart.
 
         Raises:
             APIError: the list cannot be begun, or a page was asked for by hand and the request failed.
             IncompleteListError: it cannot be completed.
         """
-        run, clock = self.run, self.source.clock
+        traversal, clock, total = self.traversal, self.source.clock, self.source.settings.total_timeout
         self._moves += 1
         move = self._moves
-        if run.state in (State.LOST, State.FAILED):
-            if not restarts and (run.loss is None or not run.loss.quiet):
-                run.give_up()
-            pause = run.restart()
+        if not restarts:
+            self.waiting_since = clock.now()
+        if traversal.state in (State.LOST, State.FAILED):
+            if not restarts and (traversal.loss is None or not traversal.loss.quiet):
+                traversal.give_up()
+            if total is not None and clock.now() >= self.waiting_since + total:
+                traversal.give_up(f"; nothing new has come for {total:g} seconds")
+            pause = traversal.restart()
+            if total is not None:
+                pause = min(pause, max(self.waiting_since + total - clock.now(), 0.0))
             if pause:
                 yield Sleep(pause)
                 self.check()
-        ask = run.ask()
-        if ask is None and self._armed_at <= run.arrived_at + window.READ_AHEAD:
+        ask = traversal.ask()
+        if ask is None and self._armed_at <= traversal.arrived_at + window.READ_AHEAD:
             # The taker blocks the event loop, and would miss every page.
             self._missed = True
         try:
             if ask is not None:
-                opening, total = ask.cursor is None, self.source.settings.total_timeout
-                deadline = None if total is None else clock.now() + total
+                opening = ask.cursor is None
+                deadline = None if total is None else self.waiting_since + total
                 if opening and not self.source.by_hand:
                     yield from self._take_turn(deadline, move)
                 if move != self._moves:
                     return
-                end = None if opening else run.arrived_at + window.LIFE
+                end = None if opening else traversal.arrived_at + window.LIFE
                 model, incoming = yield Fetch(self._request(ask), deadline, end)
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
@@ -298,29 +309,30 @@ class Reading:
             if move != self._moves:
                 return
             # The cursor may have moved on. The original error would keep the variables of its raiser alive.
-            last_word = run.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
-            if run.state is State.DONE:
+            last_word = traversal.refuse(copy(error), slow=isinstance(error, QuickBooksTimeoutError))
+            if traversal.state is State.DONE:
                 self._end_with_nothing()
                 return
             if last_word or not (ahead or restarts):
                 raise
         except ConductorError:
             if move == self._moves:
-                run.lose(Loss("the request for the next page was not made"))
+                traversal.lose(Loss("the request for the next page was not made"))
             raise
         except BaseException as reason:
-            free = run.state is State.OPENING
+            free = traversal.state is State.OPENING
             if move == self._moves:
-                run.lose(Loss(f"the request for the next page was abandoned ({type(reason).__name__})", free=free))
+                abandoned = f"the request for the next page was abandoned ({type(reason).__name__})"
+                traversal.lose(Loss(abandoned, free=free))
             raise
         finally:
-            if move == self._moves and (not run.live or self.closed is not None):
+            if move == self._moves and (not traversal.live or self.closed is not None):
                 self._end_turn()
 
     def give_turn_up(self) -> None:
-        """Let another list of the same end-user go first, and begin this one anew when it is gone on with."""
+        """Let another list of the same end-user go first, and restart this one when it is gone on with."""
         reason = "another list of the same end-user was begun before the next page was asked for"
-        self.run.lose(Loss(reason, quiet=True, free=True))
+        self.traversal.lose(Loss(reason, quiet=True, free=True))
         self._end_turn()
 
     def let_go(self, reason: str) -> None:
@@ -376,23 +388,27 @@ class Reading:
         return attrs.evolve(request, query=tuple(query))
 
     def _arrived(self, model: Any, incoming: Incoming, *, ahead: bool) -> None:
-        run, paging = self.run, self.source.paging
+        traversal, paging = self.traversal, self.source.paging
         facts = facts_of(model, paging)
         items = facts.items or []
-        key = run.key
-        keys = [key(item) for item in items] if key is not None else []
         arrival = Arrival(
-            facts, digests(items, paging.identity), None if None in keys else keys, self.source.request_id(incoming)
+            facts, digests(items, paging.identity), self.source.request_id(incoming), hash(incoming.content)
         )
+        if (cutter := traversal.cutter) is not None:
+            stamps = [stamp for stamp in map(cutter.stamp, items) if stamp is not None]
+            arrival = arrival._replace(keys=[cutter.key(item) for item in items], newest=max(stamps, default=None))
         try:
-            self._keep(run.take(arrival), model, incoming, ahead=ahead)
+            known = traversal.items
+            self._keep(traversal.take(arrival), model, incoming, ahead=ahead)
+            if traversal.items > known:
+                self.waiting_since = self.source.clock.now()
         except NoRoom as error:
-            run.fail(str(error))
+            traversal.fail(str(error))
         except BaseException as reason:
             # What was counted in but not kept would be missing without a word.
-            run.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
+            traversal.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
             raise
-        notify("on_progress", self.source.settings.on_progress, run.progress)
+        notify("on_progress", self.source.settings.on_progress, traversal.progress)
 
     def _end_with_nothing(self) -> None:
         """The page before was not known to be the last, so an empty one follows."""

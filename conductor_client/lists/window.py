@@ -1,7 +1,7 @@
 """When the next page is asked for. The cursor lives for ten seconds after an answer.
 
 0 s                       3 s                                        10 s
-| asked for: request      | read ahead, if somebody is iterating     | gone: begin anew
+| asked for: request      | read ahead, if somebody is iterating     | gone: restart
 """
 
 from __future__ import annotations
@@ -38,17 +38,19 @@ def next_move(elapsed: float, *, live: bool, armed: bool, wanted: bool, repeatab
     """What a reader does next when nobody asks for a page, and in how many seconds.
 
     A list of which only the first page was wanted gives its turn up, rather than be read for nothing, if it can be
-    begun anew later.
+    restarted later.
 
     Args:
         elapsed: Seconds since the last answer.
         live: Whether a cursor is open.
         armed: Whether somebody goes through the list.
         wanted: Whether another list of the same end-user waits for this one.
-        repeatable: Whether it can be begun anew.
+        repeatable: Whether it can be restarted.
     """
     if not live:
         return Move.REST, 0.0
+    if wanted and expired(0.0, elapsed):
+        return Move.GIVE_UP, 0.0
     if wanted:
         return (Move.READ, 0.0) if armed or not repeatable else (Move.GIVE_UP, max(0.0, GRACE - elapsed))
     return (Move.READ, max(0.0, READ_AHEAD - elapsed)) if armed else (Move.REST, 0.0)

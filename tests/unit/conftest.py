@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from environments import AUTHORITY, VARIABLES
-from paging_bench import Bench
+from paging_bench import TASK_FACTORIES, Bench
 from permits import permits
 from scripted import MakeWorld, World
 
@@ -30,10 +30,11 @@ def no_permits_left() -> Iterator[None]:
     assert not permits()
 
 
-@pytest.fixture
-def bench() -> Iterator[Bench]:
+@pytest.fixture(params=TASK_FACTORIES)
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     """A service of forty records in virtual time; nothing is left of what was done with it."""
     made = Bench(40)
+    made.loop.set_task_factory(TASK_FACTORIES[request.param])
     yield made
     made.tidy()
     made.loop.close()
@@ -48,7 +49,8 @@ def no_threads() -> Iterator[None]:
     while threading.active_count() > before and time.monotonic() < deadline:
         gc.collect()
         time.sleep(0.001)
-    assert threading.active_count() == before
+    # One that an earlier test has left can end meanwhile.
+    assert threading.active_count() <= before
     assert not permits()
 
 

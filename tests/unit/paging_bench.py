@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
 from permits import permits
 
-__all__ = ["ALL", "Bench", "count", "every", "nth"]
+__all__ = ["ALL", "TASK_FACTORIES", "Bench", "count", "every", "nth"]
 
 ALL = PLAIN.request({})
+
+TASK_FACTORIES: dict[str, Any] = {"lazy": None}
+"""How an event loop can make tasks."""
+if sys.version_info >= (3, 12):
+    TASK_FACTORIES["eager"] = asyncio.eager_task_factory
 
 
 class Bench:

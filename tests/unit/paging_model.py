@@ -15,8 +15,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from functools import partial
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache, partial
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -24,7 +24,7 @@ from tiny_api import async_client_of, client_of
 
 from conductor_client.base_client import AsyncClient, Client
 from conductor_client.clock import Clock
-from conductor_client.codecs import BOOLEAN, DATE, INTEGER, MOMENT_AFTER, STRING, Array, Record
+from conductor_client.codecs import BOOLEAN, DATE, DATETIME, INTEGER, MOMENT_AFTER, STRING, Array, Record
 from conductor_client.decoding import recover
 from conductor_client.model import Model, model, wire
 from conductor_client.operation import Answer, Effect, Operation, Paging, Parameter
@@ -38,8 +38,10 @@ END_USER = "end_usr_1"
 @model
 class Entry(Model):
     id: str = wire("id", STRING)
+    key: str = wire("key", STRING)
     name: str = wire("name", STRING)
     transaction_date: date = wire("transactionDate", DATE)
+    updated_at: datetime = wire("updatedAt", DATETIME)
 
 
 @model
@@ -84,6 +86,7 @@ NAMES = operation("names")
 PLAIN = operation("plain")
 
 
+@cache
 def sort_key(name: str) -> list[tuple[int, str]]:
     return [(1 if c.isdigit() else 2 if c.isalpha() else 0, c) for c in name.casefold()]
 
@@ -144,13 +147,23 @@ class VirtualClock(Clock):
 
 @dataclass
 class Thing:
+    """A record. A twin comes under the id of another."""
+
     id: str
     name: str
     day: date
     updated: float
+    twin: str | None = None
 
     def json(self) -> dict[str, Any]:
-        return {"id": self.id, "name": self.name, "transactionDate": self.day.isoformat()}
+        updated = datetime.fromtimestamp(self.updated, timezone(timedelta(hours=-8))).isoformat()
+        return {
+            "id": self.twin or self.id,
+            "key": self.id,
+            "name": self.name,
+            "transactionDate": self.day.isoformat(),
+            "updatedAt": updated,
+        }
 
 
 @dataclass
@@ -163,7 +176,10 @@ class Cursor:
 
 @dataclass
 class Books:
-    """The service. `fault` is asked before each request: see `answer` for what it may say."""
+    """The service. `fault` is asked before each request: see `answer` for what it may say.
+
+    Its PC's clock is `skew` seconds off. Where it does not keep `bounds`, it ignores those of a list.
+    """
 
     clock: Clock
     things: dict[str, Thing] = field(default_factory=dict[str, Thing])
@@ -179,6 +195,9 @@ class Books:
     in_flight: int = 0
     most_in_flight: int = 0
     made: int = 0
+    skew: float = 0.0
+    bounds: bool = True
+    last: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)
@@ -191,7 +210,11 @@ class Books:
             day = date.fromordinal(date(2024, 1, 1).toordinal() + number // per_day)
             # Scattered over the alphabet, in both cases.
             name = f"{'aBcDeFgHiJ -7'[number * 7 % 13]}{number * 7919 % 1000:03}-{number}"
-            self.things[str(number)] = Thing(str(number), name, day, self.clock.wall() - 30 * 86400)
+            self.things[str(number)] = Thing(str(number), name, day, self.now() - 30 * 86400 + 60 * number)
+
+    def now(self) -> float:
+        """What the clock of the PC shows."""
+        return self.clock.wall() + self.skew
 
     def answer(self, outgoing: Outgoing, begun: float) -> Incoming:
         """What the service makes of a request that was begun then."""
@@ -214,6 +237,7 @@ class Books:
             return _error(400, "INVALID_REQUEST_ERROR", "CURSOR_LOST")
         if fault == "after":
             raise TransportError("reset", phase=Phase.SENT)
+        page, self.last = (self.last if fault == "repeat" else page), page
         content = json.dumps(page).encode()
         if fault == "cut":
             content = content[: len(content) // 2]
@@ -252,20 +276,22 @@ class Books:
 
     def _matching(self, query: dict[str, str]) -> list[Thing]:
         things = list(self.things.values())
-        self.random.shuffle(things)
         if (since := query.get("updatedAfter")) is not None:
             moment = datetime.fromisoformat(since)
             moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
             things = [t for t in things if t.updated >= moment.timestamp()]
-        if (first := query.get("transactionDateFrom")) is not None:
-            things = [t for t in things if t.day.isoformat() >= first]
-        if (last := query.get("transactionDateTo")) is not None:
-            things = [t for t in things if t.day.isoformat() <= last]
-        low, high = query.get("nameFrom"), query.get("nameTo")
+        low = high = None
+        if self.bounds:
+            low, high = query.get("nameFrom"), query.get("nameTo")
+            if "transactionDateFrom" in query or "transactionDateTo" in query:
+                first = date.fromisoformat(query.get("transactionDateFrom", "0001-01-01"))
+                last = date.fromisoformat(query.get("transactionDateTo", "9999-12-31"))
+                things = [t for t in things if first <= t.day <= last]
         if low is not None:
             things = [t for t in things if sort_key(t.name) >= sort_key(low)]
         if high is not None:
             things = [t for t in things if sort_key(t.name) <= sort_key(high)]
+        self.random.shuffle(things)
         if (low or high) and self.sorts:
             things.sort(key=lambda t: sort_key(t.name))
         return things

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import sys
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -10,8 +13,10 @@ from paging_bench import ALL, Bench, count, every
 from paging_model import (
     DAYS,
     NAMES,
+    AsyncBooks,
     Books,
     VirtualClock,
+    VirtualLoop,
     async_client,
     sync_client,
 )
@@ -212,3 +217,122 @@ def test_without_the_gate_lists_run_side_by_side(bench: Bench) -> None:
 
     assert bench.run(gather()) == [40] * 4
     assert bench.books.most_in_flight == 4
+
+
+class _Done(asyncio.Future[Any]):
+    """A task that has ended."""
+
+    def set_name(self, name: str) -> None:
+        pass
+
+
+def _eager(loop: asyncio.AbstractEventLoop, work: Any, **_: Any) -> Any:
+    """As eager tasks of Python 3.12: a task that does not wait ends before it is given out."""
+    task = _Done(loop=loop)
+    try:
+        work.send(None)
+    except StopIteration as end:
+        task.set_result(end.value)
+        return task
+    raise AssertionError("it waits")
+
+
+def test_reading_ahead_that_never_waits_hangs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A transport in memory, and tasks that run at once: each page that is read ahead is there at once."""
+
+    class Instant(AsyncBooks):
+        async def send(self, outgoing: Any) -> Any:  # type: ignore[override]
+            return self.answer(outgoing, self.clock.now())
+
+    loop, waits = VirtualLoop(), 0
+    waiting = asyncio.wait
+
+    async def wait(*arguments: Any) -> Any:
+        nonlocal waits
+        waits += 1
+        assert waits < 100, "it waits for what is there"
+        return await waiting(*arguments)
+
+    async def read() -> list[str]:
+        got, pages = list[str](), client.pager(ALL).iter_pages()
+        loop.set_task_factory(_eager)
+        async for page in pages:
+            got.extend(item.id for item in page.data)
+            await asyncio.sleep(3.5)
+        loop.set_task_factory(None)
+        return got
+
+    monkeypatch.setattr(asyncio, "wait", wait)
+    books = Instant(VirtualClock(loop))
+    books.add(40)
+    client = async_client(books)
+    assert sorted(loop.run_until_complete(read())) == every(books)
+    assert len(books.sent) == 8
+    loop.close()
+
+
+@pytest.mark.parametrize("iterating", [False, True])
+@pytest.mark.parametrize("again", [False, True])
+def test_a_dead_cursor_keeps_no_blocking_list_waiting(iterating: bool, again: bool) -> None:
+    """Half of a list was read in asyncio, then the same thread lists in blocking code."""
+    loop = VirtualLoop()
+    clock = VirtualClock(loop)
+    books, blocking = AsyncBooks(clock), Books(clock)
+    books.add(40)
+    blocking.things = books.things
+    client, other = async_client(books), sync_client(blocking)
+
+    async def read() -> int:
+        page = await client.pager(ALL)
+        pages = page.iter_pages() if iterating else None
+        if again:
+            with suppress(errors.ConductorError):
+                list(other.page(ALL))
+        loop.now += 10.5
+        whole = len(list(other.page(ALL)))
+        # The first list goes on from its beginning.
+        assert len([item async for item in page]) == 40
+        del pages
+        return whole
+
+    assert loop.run_until_complete(read()) == 40
+    loop.close()
+
+
+def test_a_list_that_allows_no_threads_is_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in an isolated subinterpreter, which refuses to make daemon threads."""
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise RuntimeError("daemon threads are disabled in this (sub)interpreter")
+
+    books = Books(VirtualClock())
+    books.add(40)
+    client = sync_client(books)
+    monkeypatch.setattr("conductor_client.lists.reader.threading.Thread", refuse)
+    got = list[str]()
+    for page in client.page(ALL).iter_pages():
+        got.extend(item.id for item in page.data)
+        if len(got) == 10:
+            assert len(list(client.page(ALL))) == 40
+    assert sorted(got) == every(books)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="no isolated interpreters")
+def test_a_list_in_an_isolated_interpreter() -> None:
+    name = "_interpreters" if sys.version_info >= (3, 13) else "_xxsubinterpreters"
+    interpreters: Any = importlib.import_module(name)
+    code = f"""
+import sys
+sys.path[:0] = {sys.path!r}
+from paging_bench import ALL
+from paging_model import Books, VirtualClock, sync_client
+books = Books(VirtualClock())
+books.add(40)
+assert len(list(sync_client(books).page(ALL))) == 40
+"""
+    made = interpreters.create()
+    try:
+        failed = getattr(interpreters, "exec", interpreters.run_string)(made, code)
+        assert failed is None
+    finally:
+        interpreters.destroy(made)

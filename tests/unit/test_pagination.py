@@ -92,9 +92,8 @@ def test_all_items_of_all_pages(ids: Ids) -> None:
         ([page("a", "c", 2), page("b", "c", 2)], "a", "2 remain"),
         ([page("a", "c", 2), page("b", None, None, hasMore=True)], "a", "no cursor"),
         ([page("a", "c", 3), page("bc", None, 0)], "a", "0 remain"),
-        ([page("a", "c"), page("a", None)], "a", "twice"),
-        ([page("aa", None)], "", "twice"),
-        ([page("a", "c"), page("bcb", None)], "a", "twice"),
+        ([page("a", "c"), page("a", None)], "a", "a page again"),
+        ([page("a", "c"), page("ba", None)], "a", "twice"),
         ([page("a", "c"), {"objectType": "list"}], "a", "no list of items"),
         ([page("a", "c"), page("b", None, data={})], "a", "no list of items"),
         ([page("a", "c", 3), page("b", None, None)], "a", "2 more items"),
@@ -121,6 +120,9 @@ def test_a_list_that_contradicts_itself_raises(ids: Ids, steps: list[Step], got:
         ([page("a", "c", None), page("b", None, 0)], "ab"),
         # Items that do not say who they are cannot be told apart; that is drift, not a lost record.
         ([page("a", "c", data=[{}]), page("b", None, data=[{}])], None),
+        # Nor can two of the same identity in one page.
+        ([page("aa", None)], "aa"),
+        ([page("a", "c"), page("bcb", None)], "abcb"),
         ([{"data": [{"id": "a"}], "hasMore": False}], "a"),
         ([{"data": [{"id": "a"}], "remainingCount": 0}], "a"),
     ],

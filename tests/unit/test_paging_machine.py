@@ -10,8 +10,10 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import suppress
 from typing import Any, TypeVar
 
+import attrs
 from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from paging_bench import TASK_FACTORIES
 from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
 from permits import permits
 
@@ -19,7 +21,8 @@ from conductor_client.errors import ConductorError
 from conductor_client.lists.pagination import AsyncPage
 
 OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
-FAULTS = ["before", "after", "refused", "503", "504", "401", "cut", "html", "short"]
+FAULTS = ["before", "after", "refused", "503", "504", "401", "cut", "html", "short", "repeat"]
+DAY = 86400.0
 
 T = TypeVar("T")
 
@@ -40,7 +43,7 @@ class Listing:
         return pages
 
     def ids(self) -> list[str]:
-        return [item.id for page in self.chain() for item in page.data]
+        return [item.key for page in self.chain() for item in page.data]
 
 
 async def aislice(pages: AsyncIterator[T], count: int) -> AsyncIterator[T]:
@@ -62,24 +65,65 @@ class Paging(RuleBasedStateMachine):
         remaining=st.booleans(),
         single=st.booleans(),
         sorts=st.booleans(),
+        bounds=st.sampled_from([True, True, True, False]),
+        skew=st.sampled_from([0.0, 0.0, -1.5 * DAY, 1.5 * DAY, -400 * DAY, 400 * DAY]),
+        twins=st.lists(st.tuples(st.integers(0, 59), st.integers(0, 59)), max_size=1),
+        churn=st.sampled_from([0.0, 0.0, 0.1, 0.5]),
+        rate=st.sampled_from([0.0, 0.1, 0.3]),
+        max_restarts=st.sampled_from([0, 2, 10]),
+        tasks=st.sampled_from(sorted(TASK_FACTORIES)),
     )
-    def begin(self, kind: str, count: int, seed: int, remaining: bool, single: bool, sorts: bool) -> None:
+    def begin(
+        self,
+        kind: str,
+        count: int,
+        seed: int,
+        remaining: bool,
+        single: bool,
+        sorts: bool,
+        bounds: bool,
+        skew: float,
+        twins: list[tuple[int, int]],
+        churn: float,
+        rate: float,
+        max_restarts: int,
+        tasks: str,
+    ) -> None:
         self.loop = VirtualLoop()
+        self.loop.set_task_factory(TASK_FACTORIES[tasks])
         self.clock = VirtualClock(self.loop)
-        self.books = AsyncBooks(self.clock, seed=seed, remaining=remaining, single=single, sorts=sorts)
+        self.books = AsyncBooks(
+            self.clock, seed=seed, remaining=remaining, single=single, sorts=sorts, bounds=bounds, skew=skew
+        )
         self.books.add(count, per_day=2)
+        self.twins = {str(each) for one, other in twins for each in (one, other) if other < one < count}
+        for one, other in twins:
+            if str(one) in self.twins:
+                self.books.things[str(one)].twin = str(other)
+        self.churn, self.rate = churn, rate
         self.faults: list[str] = []
         self.books.fault = self.next_fault
-        self.client = async_client(self.books, max_restarts=2, total_timeout=600)
-        self.kind = kind
+        self.client = async_client(self.books, max_restarts=max_restarts, total_timeout=600)
+        self.operation = OPERATIONS[kind]
+        if twins:
+            # Only an identity of several parts is not one of a record for sure.
+            paging = self.operation.paging
+            assert paging is not None
+            self.operation = attrs.evolve(self.operation, paging=paging._replace(identity=("id", "line")))
         self.lists: list[Listing] = []
+        self.begun: list[Listing] = []
+        self.within: Listing | None = None
         self.random = random.Random(seed)
 
     def next_fault(self, query: dict[str, str]) -> str | None:
+        if self.random.random() < self.churn:
+            self.live(self.random.choice(["add", "remove", "touch", "move"]))
         fault = self.faults.pop(0) if self.faults else None
+        if fault is None and self.random.random() < self.rate:
+            fault = self.random.choice(FAULTS)
         # Where nothing has said how many are to come, nobody can tell that one is missing.
         told = self.books.remaining and "cursor" in query
-        return None if fault == "short" and not told else fault
+        return None if fault in ("short", "repeat") and not told else fault
 
     def do(self, work: Coroutine[Any, Any, Any]) -> Any:
         """The result; None after an exception that is allowed. (One that left the loop would make a cycle with it.)"""
@@ -90,20 +134,23 @@ class Paging(RuleBasedStateMachine):
 
         return self.loop.run_until_complete(allowing())
 
-    @rule(faults=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=4))
+    @rule(faults=st.lists(st.sampled_from(FAULTS), min_size=1, max_size=8))
     def break_next_requests(self, faults: list[str]) -> None:
         self.faults = faults
 
     @precondition(lambda self: len(self.lists) < 2)
     @rule()
     def list_again(self) -> None:
-        things = set(self.books.things)
+        listing = Listing(None, set(self.books.things))  # type: ignore[arg-type]
+        self.begun = [listing]
 
         async def first() -> AsyncPage[Any]:
-            return await self.client.pager(OPERATIONS[self.kind].request({}))
+            return await self.client.pager(self.operation.request({}))
 
         if (page := self.do(first())) is not None:
-            self.lists.append(Listing(page, things))
+            listing.first = listing.tail = page
+            self.lists.append(listing)
+        self.begun = []
 
     @precondition(lambda self: self.lists)
     @rule(which=st.integers(0, 1), count=st.integers(1, 4), cancel=st.none() | st.floats(0, 3))
@@ -143,16 +190,19 @@ class Paging(RuleBasedStateMachine):
     @rule(which=st.integers(0, 1), after=st.integers(0, 3))
     def list_within(self, which: int, after: int) -> None:
         """Another list of the company is read in the middle of a loop over this one."""
-        things, whole = set(self.books.things), list[str]()
+        throughout, whole = Listing(None, set(self.books.things)), list[str]()  # type: ignore[arg-type]
+        self.within = throughout
 
         async def read() -> bool:
             async for _ in aislice(self.lists[which % len(self.lists)].first.iter_pages(), after):
                 pass
-            whole.extend([item.id async for item in self.client.pager(OPERATIONS[self.kind].request({}))])
+            throughout.throughout = set(self.books.things)
+            whole.extend([item.key async for item in self.client.pager(self.operation.request({}))])
             return True
 
         if self.do(read()):
-            assert things <= set(whole)
+            assert throughout.throughout <= set(whole)
+        self.within = None
         assert len(whole) == len(set(whole))
 
     @precondition(lambda self: self.lists)
@@ -182,20 +232,28 @@ class Paging(RuleBasedStateMachine):
 
     @rule(change=st.sampled_from(["add", "remove", "touch", "move"]))
     def change(self, change: str) -> None:
+        self.live(change)
+
+    def live(self, change: str) -> None:
+        """People are at work in the company."""
         things = self.books.things
         if change == "add" or not things:
             self.books.add(2)
             for thing in list(things.values())[-2:]:
-                thing.updated = self.clock.wall()
+                thing.updated = self.books.now()
             return
         one = self.random.choice(sorted(things))
         if change == "remove":
+            if one in self.twins:
+                # The other one could not be told from it after a restart.
+                return
             del things[one]
-            for listing in self.lists:
-                listing.throughout.discard(one)
+            for listing in (*self.lists, *self.begun, self.within):
+                if listing is not None:
+                    listing.throughout.discard(one)
             return
         thing = things[one]
-        thing.updated = self.clock.wall()
+        thing.updated = self.books.now()
         if change == "move":
             other = things[self.random.choice(sorted(things))]
             thing.name, thing.day = f"{other.name}x", other.day
@@ -204,9 +262,10 @@ class Paging(RuleBasedStateMachine):
     @rule(which=st.integers(0, 1))
     def finish(self, which: int) -> None:
         listing = self.lists.pop(which % len(self.lists))
+        self.begun = [listing]
 
         async def read(first: AsyncPage[Any]) -> list[str]:
-            return [item.id async for item in first]
+            return [item.key async for item in first]
 
         if (ids := self.do(read(listing.first))) is None:
             ids = listing.ids()
@@ -215,6 +274,7 @@ class Paging(RuleBasedStateMachine):
             # Again, and it is the same.
             assert self.do(read(listing.first)) == ids == listing.ids()
         assert len(ids) == len(set(ids))
+        self.begun = []
 
     @invariant()
     def nothing_came_twice(self) -> None:
