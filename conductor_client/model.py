@@ -256,6 +256,9 @@ class Model(_Base):
     def note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
         known = _table_of(type(self)).attributes
+        if data.keys() == known.keys():
+            self._meta = None
+            return
         extra = {name: value for name, value in data.items() if name not in known}
         missing = _NOTHING
         if len(data) - len(extra) != len(known):

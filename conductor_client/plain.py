@@ -10,12 +10,14 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, Final, NamedTuple, TypeGuard
 
 from .errors import InvalidArgumentError
-from .values import is_writable, json_number, whole_or_float, write_datetime
+from .values import NumberText, is_writable, json_number, whole_or_float, write_datetime
 
 __all__ = [
+    "DEEPEST",
+    "TOO_DEEP",
     "Style",
     "answer_path",
     "argument_path",
@@ -28,10 +30,16 @@ __all__ = [
     "is_list",
     "is_mapping",
     "is_object",
+    "is_too_deep",
     "plain",
     "refusal",
     "shown",
 ]
+
+DEEPEST: Final = 100
+"""How deep JSON of which the document says nothing may be nested. Copying, pickling and writing go down with it, some
+of them three frames a level, below what the caller has on the stack already."""
+TOO_DEEP: Final = "the answer is nested too deeply"
 
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 40
@@ -83,6 +91,21 @@ def answer_path(path: str, name: str) -> str:
     return f"{path}[{json.dumps(name[:_LONGEST_NAME])}]"
 
 
+def is_too_deep(value: object) -> bool:
+    """Whether lists and objects are nested deeper in a JSON value than `DEEPEST`."""
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        level = [
+            item
+            for each in level
+            for item in (each.values() if is_object(each) else each if is_list(each) else ())
+            if is_object(item) or is_list(item)
+        ]
+        if not level:
+            return False
+    return True
+
+
 def got(value: object) -> str:
     """What kind of JSON value this is, without the value, which may be confidential."""
     match value:
@@ -90,6 +113,8 @@ def got(value: object) -> str:
             return "null"
         case bool():
             return "boolean"
+        case NumberText():
+            return "number out of range"
         case str():
             return "string"
         case int() | float() | Decimal():

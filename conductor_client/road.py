@@ -10,8 +10,7 @@ import difflib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from typing import Any, Final, Generic, NamedTuple, NoReturn, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -31,8 +30,10 @@ from .errors import (
     combine,
     status_class,
 )
+from .long_answers import LONG, LongAnswer
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
+from .parsing import parse
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
@@ -42,7 +43,6 @@ from .writes.writing import SentWrite, has_member, new_external_id, refuse_repla
 
 __all__ = [
     "Call",
-    "Parsed",
     "accept",
     "external_id_of",
     "failed",
@@ -57,8 +57,6 @@ __all__ = [
 
 T = TypeVar("T")
 
-# Bytes of an answer from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
-_LONG: Final = 256 * 1024
 _OPTIONS = frozenset(CallOptions.__annotations__)
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _ADVICE: Final = {
@@ -68,12 +66,6 @@ _ADVICE: Final = {
     Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
 }
 _GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
-
-
-class Parsed(NamedTuple):
-    """The JSON of an answer."""
-
-    body: Any
 
 
 @dataclass(slots=True, eq=False)
@@ -288,23 +280,26 @@ def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> Unexpect
     return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
 
 
-def parsed_ahead(call: Call[Any], incoming: Incoming) -> Parsed | None:
-    """The parsed body of a long answer, for `accept`: between the two, an event loop can turn to others.
+def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
+    """A long answer, read in part, for `accept`: between the two, an event loop can turn to others.
 
     Not of a write, which could be cancelled in between, although it is over.
     """
-    decoded = call.kind != "write" and call.request.operation.answer.decode is not nothing
-    if len(incoming.content) < _LONG or not decoded or not 200 <= incoming.status_code <= 299:
+    if call.kind == "write" or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
+    if (answer := call.request.operation.answer).decode is nothing:
+        return None
+    parsed = LongAnswer(incoming.content, answer.decode, answer.codec)
     try:
-        return Parsed(_parse(incoming.content))
+        parsed.read_half()
     except Exception:
         # `accept` meets it again, and says what it means.
         return None
+    return parsed
 
 
-def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T:
-    """The typed result of an answer, whose body may have been parsed already.
+def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
+    """The typed result of an answer, which may have been read in part already.
 
     Raises:
         APIStatusError: the answer is no success.
@@ -314,18 +309,23 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         raise _refused(call, incoming)
     if incoming.defect is not None:
         raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
-    request = call.request
+    operation, content = call.request.operation, incoming.content
+    answer = operation.answer
     try:
-        content = incoming.content
-        empty = request.operation.answer.decode is nothing or not content or content.isspace()
-        body = parsed.body if parsed is not None else None if empty else _parse(content)
-        result, misfits = request.operation.decode_with_misfits(body)
+        if parsed is not None:
+            result, misfits = parsed.result()
+        elif answer.decode is nothing or not content or content.isspace():
+            result, misfits = operation.decode_with_misfits(None)
+        elif len(content) < LONG:
+            result, misfits = operation.decode_with_misfits(parse(content))
+        else:
+            result, misfits = LongAnswer(content, answer.decode, answer.codec).result()
     except MalformedBody as error:
         raise _unreadable(call, incoming, str(error)) from None
     except Exception as error:
         raise _unreadable(call, incoming, "the answer is not valid JSON") from error
     if misfits:
-        drift.report(request.operation.name, misfits, call.settings.on_drift)
+        drift.report(operation.name, misfits, call.settings.on_drift)
     if result.__class__ is dict:
         result = cast("T", FreeForm(cast("dict[str, Any]", result)))
     attach = getattr(result, "_attach", None)
@@ -339,22 +339,13 @@ def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     return incoming.headers.get(settings.service.request_id_header) or None
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-_DECODER: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
-
-
-def _parse(content: bytes) -> Any:
-    return _DECODER.decode(content.decode().removeprefix("\ufeff"))
 
 
 def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     service, status = call.settings.service, incoming.status_code
     try:
-        body = _parse(incoming.content)
+        body = parse(incoming.content)
     except Exception:
         body = None
     try:

@@ -15,6 +15,7 @@ from .clock import Clock
 from .errors import APIError, ConductorError
 from .gate import LINES, Pass
 from .hooks import RequestEvent, ResponseEvent, notify
+from .long_answers import LongAnswer
 from .retries import GiveUp, Resend, decide, may_begin
 from .road import Call
 from .settings import Settings
@@ -117,11 +118,11 @@ class Trip(Generic[T]):
         real = self._clock.real(outgoing.timeout)
         return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
 
-    def parsed_ahead(self, incoming: Incoming) -> road.Parsed | None:
-        """The JSON of a long answer, for `arrived`; an event loop turns to others in between."""
+    def parsed_ahead(self, incoming: Incoming) -> LongAnswer[T] | None:
+        """The first half of a long answer, for `arrived`; an event loop turns to others in between."""
         return road.parsed_ahead(self._call, incoming)
 
-    def arrived(self, incoming: Incoming, parsed: road.Parsed | None = None) -> T:
+    def arrived(self, incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
         """The result of an answer.
 
         Raises:

@@ -1,7 +1,7 @@
 """Scalars between the wire and Python: decimals, numbers, dates and moments.
 
-Every `read_*` either returns the Python value or raises; it never guesses. The tolerant layer above keeps what does
-not parse as it was received. No amount passes through a float on its way in.
+Every `read_*` either returns the Python value or raises; it never guesses. Every `as_*` does the same for the generated
+decoders, but keeps what does not parse as it was received. No amount passes through a float on its way in.
 """
 
 from __future__ import annotations
@@ -11,15 +11,23 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from threading import get_ident
 from typing import Any, Final, cast
 
 __all__ = [
     "JsonNumber",
+    "NumberText",
+    "as_date",
+    "as_datetime",
+    "as_decimal",
+    "as_integer",
+    "as_number",
     "exact",
     "is_date",
     "is_decimal",
     "is_writable",
     "json_number",
+    "odd",
     "query_text",
     "read_date",
     "read_datetime",
@@ -42,6 +50,12 @@ _MOST_DIGITS = 300
 
 class JsonNumber(Decimal):
     """A number that came where a decimal string was promised: an amount all the same, written back as a number."""
+
+    __slots__ = ()
+
+
+class NumberText(str):
+    """A JSON number as it came, because Python cannot hold it: its exponent, or the count of its digits, is absurd."""
 
     __slots__ = ()
 
@@ -93,6 +107,56 @@ def read_datetime(value: Any) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(value)
     return moment
+
+
+odd: Final[dict[int, None]] = {}
+"""The threads in which an `as_*` has kept a value that does not fit: the decoder of the object around looks for it.
+
+Another thread's entry makes a decoder look in vain, which only takes longer.
+"""
+
+
+def _odd(value: Any) -> Any:
+    odd[get_ident()] = None
+    return value
+
+
+def as_decimal(value: Any) -> Decimal:
+    """A decimal string as `Decimal`; a bare number is an amount as well, and all else is kept."""
+    kind = value.__class__
+    if kind is str and is_decimal(value):
+        return Decimal(value)
+    return _odd(JsonNumber(value) if kind is int or kind is Decimal else value)  # type: ignore[no-any-return]
+
+
+def as_number(value: Any) -> Decimal:
+    """A JSON number as `Decimal`, or what came instead."""
+    kind = value.__class__
+    return value if kind is Decimal else Decimal(value) if kind is int else _odd(value)
+
+
+def as_integer(value: Any) -> int:
+    """A whole JSON number, or what came instead."""
+    try:
+        return read_integer(value)
+    except ValueError:
+        return _odd(value)  # type: ignore[no-any-return]
+
+
+def as_date(value: Any) -> date:
+    """An ISO date, or what came instead."""
+    try:
+        return read_date(value)
+    except (ValueError, TypeError):
+        return _odd(value)  # type: ignore[no-any-return]
+
+
+def as_datetime(value: Any) -> datetime:
+    """An ISO moment with its offset, or what came instead."""
+    try:
+        return read_datetime(value)
+    except ValueError:
+        return _odd(value)  # type: ignore[no-any-return]
 
 
 def exact(data: Any) -> Any:
