@@ -26,15 +26,13 @@ class EmergencyContactSet(Model):
 
 def decode_emergency_contact_set(data: Any) -> EmergencyContactSet:
     """Read EmergencyContactSet as the document promises it; `recover` reads everything else."""
+    self = new(EmergencyContactSet)
+    self._meta = None
     try:
-        self = new(EmergencyContactSet)
         self.primary_contact = None if (value := data["primaryContact"]) is None else decode_emergency_contact(value)
         self.secondary_contact = (
             None if (value := data["secondaryContact"]) is None else decode_emergency_contact(value)
         )
     except Exception:
-        return recover(EmergencyContactSet, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+        return recover(EmergencyContactSet, data, self)
+    return self if len(data) == 2 else note(self, data)

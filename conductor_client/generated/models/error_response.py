@@ -23,12 +23,10 @@ class ErrorResponse(Model):
 
 def decode_error_response(data: Any) -> ErrorResponse:
     """Read ErrorResponse as the document promises it; `recover` reads everything else."""
+    self = new(ErrorResponse)
+    self._meta = None
     try:
-        self = new(ErrorResponse)
         self.error = decode_error(data["error"])
     except Exception:
-        return recover(ErrorResponse, data)
-    self._meta = None
-    if len(data) != 1:
-        note(self, data)
-    return self
+        return recover(ErrorResponse, data, self)
+    return self if len(data) == 1 else note(self, data)

@@ -78,8 +78,9 @@ class Preferences(Model):
 
 def decode_preferences(data: Any) -> Preferences:
     """Read Preferences as the document promises it; `recover` reads everything else."""
+    self = new(Preferences)
+    self._meta = None
     try:
-        self = new(Preferences)
         self.accounting = decode_accounting_preferences(data["accounting"])
         self.finance_charges = decode_finance_charge_preferences(data["financeCharges"])
         self.jobs_and_estimates = decode_jobs_and_estimates_preferences(data["jobsAndEstimates"])
@@ -103,8 +104,5 @@ def decode_preferences(data: Any) -> Preferences:
             None if (value := data["itemsAndInventory"]) is None else decode_items_and_inventory_preferences(value)
         )
     except Exception:
-        return recover(Preferences, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+        return recover(Preferences, data, self)
+    return self if len(data) == 12 else note(self, data)

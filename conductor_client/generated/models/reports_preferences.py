@@ -32,13 +32,11 @@ class ReportsPreferences(Model):
 
 def decode_reports_preferences(data: Any) -> ReportsPreferences:
     """Read ReportsPreferences as the document promises it; `recover` reads everything else."""
+    self = new(ReportsPreferences)
+    self._meta = None
     try:
-        self = new(ReportsPreferences)
         self.aging_report_basis = _AGING_REPORT_BASIS[data["agingReportBasis"]]
         self.summary_report_basis = _SUMMARY_REPORT_BASIS[data["summaryReportBasis"]]
     except Exception:
-        return recover(ReportsPreferences, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+        return recover(ReportsPreferences, data, self)
+    return self if len(data) == 2 else note(self, data)

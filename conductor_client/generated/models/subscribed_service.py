@@ -24,12 +24,10 @@ class SubscribedService(Model):
 
 def decode_subscribed_service(data: Any) -> SubscribedService:
     """Read SubscribedService as the document promises it; `recover` reads everything else."""
+    self = new(SubscribedService)
+    self._meta = None
     try:
-        self = new(SubscribedService)
         self.services = [decode_service(item) for item in items(data["services"])]
     except Exception:
-        return recover(SubscribedService, data)
-    self._meta = None
-    if len(data) != 1:
-        note(self, data)
-    return self
+        return recover(SubscribedService, data, self)
+    return self if len(data) == 1 else note(self, data)
