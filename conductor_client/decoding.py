@@ -17,7 +17,7 @@ from itertools import islice
 from threading import get_ident
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
-from .codecs import Array, Codec, MapOf, Misfit, Nullable, Record, Tagged, Union
+from .codecs import FREE_FORM, Array, Codec, MapOf, Misfit, Nullable, Record, Tagged, Union
 from .model import Model, Wire, fields_of, unknown_members
 from .plain import TOO_DEEP, answer_path, got, is_list, is_too_deep
 from .scalars import UNFIT
@@ -367,6 +367,8 @@ def decode_noting_misfits(decode: Callable[[Any], T], codec: Codec, body: Any) -
     """
     if codec.expected == "object" and body.__class__ is not dict:
         raise MalformedBody("the answer is not a JSON object")
+    if codec is FREE_FORM and is_too_deep(body):
+        raise MalformedBody(TOO_DEEP)
     notes = Notes()
     try:
         return notes.decode(decode, codec, body), notes.misfits

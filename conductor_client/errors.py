@@ -58,7 +58,17 @@ __all__ = [
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
+    "encodable",
 ]
+
+
+def encodable(text: str) -> str:
+    """A text that can be encoded: halves of surrogate pairs, left by a cut through a character, become `\\ud83d`."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode()
+    return text
 
 
 class ConductorError(Exception):
@@ -82,7 +92,7 @@ class ConductorError(Exception):
         self.message = message
 
     def __str__(self) -> str:
-        return f"{self.request_id}: {self.message}" if self.request_id else self.message
+        return encodable(f"{self.request_id}: {self.message}" if self.request_id else self.message)
 
     def __reduce__(self) -> tuple[Any, ...]:
         cls = type(self)

@@ -91,10 +91,10 @@ def answer_path(path: str, name: str) -> str:
     return f"{path}[{json.dumps(name[:_LONGEST_NAME])}]"
 
 
-def is_too_deep(value: object) -> bool:
-    """Whether lists and objects are nested deeper in a JSON value than `DEEPEST`."""
+def is_too_deep(value: object, most: int = DEEPEST) -> bool:
+    """Whether lists and objects are nested more than so deep in a JSON value."""
     level = [value]
-    for _ in range(DEEPEST + 1):
+    for _ in range(most):
         level = [
             item
             for each in level

@@ -34,6 +34,7 @@ from .long_answers import LONG, LongAnswer
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
 from .parsing import parse
+from .plain import is_too_deep
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
@@ -347,6 +348,9 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     try:
         body = parse(incoming.content)
     except Exception:
+        body = None
+    if is_too_deep(body):
+        # It could not be pickled with its error.
         body = None
     try:
         details = service.read_error(status, body)

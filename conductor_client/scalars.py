@@ -16,7 +16,19 @@ from enum import Enum
 from typing import Any, Final, NamedTuple, get_args
 
 from .errors import InvalidArgumentError
-from .plain import Style, encode_number, encode_plain, encode_text, got, is_mapping, plain, refusal, shown
+from .plain import (
+    TOO_DEEP,
+    Style,
+    encode_number,
+    encode_plain,
+    encode_text,
+    got,
+    is_mapping,
+    is_too_deep,
+    plain,
+    refusal,
+    shown,
+)
 from .suggestions import closest
 from .values import (
     JsonNumber,
@@ -75,6 +87,8 @@ class Codec:
 
     def strict(self, value: Any) -> Any:
         """Return the Python value, or raise one of `UNFIT` when `value` does not fit."""
+        if (value.__class__ is dict or value.__class__ is list) and is_too_deep(value):
+            raise ValueError(TOO_DEEP)
         return value
 
     def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
@@ -108,7 +122,7 @@ class _FreeForm(Codec):
     def strict(self, value: Any) -> Any:
         if value.__class__ is not dict:
             raise ValueError(value)
-        return value
+        return super().strict(value)
 
     def encode(self, value: Any, path: str) -> Any:
         if not is_mapping(value):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from threading import get_ident
 from typing import Any, Final, cast
 
@@ -101,9 +103,7 @@ def read_datetime(value: Any) -> datetime:
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        from dateutil.parser import isoparse
-
-        moment = isoparse(value)
+        moment = _isoparse()(value)
     if moment.tzinfo is None:
         raise ValueError(value)
     return moment
@@ -157,6 +157,15 @@ def as_datetime(value: Any) -> datetime:
         return read_datetime(value)
     except ValueError:
         return _odd(value)  # type: ignore[no-any-return]
+
+
+@cache
+def _isoparse() -> Callable[[str], datetime]:
+    # Old releases call on import what Python has deprecated since. Where warnings are errors, no moment could be read.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from dateutil.parser import isoparse
+    return isoparse
 
 
 def exact(data: Any) -> Any:
