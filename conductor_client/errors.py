@@ -58,7 +58,6 @@ __all__ = [
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
-    "encodable",
 ]
 
 
