@@ -86,7 +86,7 @@ def nothing(body: Any) -> None:
 @cache
 def decoder_of(cls: type) -> Callable[[Any], Any] | None:
     """The generated decoder of a class, which stands in the same module; None for a class that has none."""
-    decoder = getattr(sys.modules[cls.__module__], f"decode_{cls.__module__.rpartition('.')[2]}", None)
+    decoder = getattr(sys.modules.get(cls.__module__), f"decode_{cls.__module__.rpartition('.')[2]}", None)
     return decoder if getattr(decoder, "__annotations__", {}).get("return") == cls.__name__ else None
 
 
@@ -151,7 +151,7 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
         if reached:
             value = getattr(self, attribute, UNSET)
             if value is not UNSET:
-                if fitting is not None and value.__class__ is not fitting:
+                if fitting and value.__class__ is not fitting and (value is not None or not member.null):
                     _check(member, value, data, place, misfits)
                 continue
             reached, failed = False, True
@@ -188,7 +188,7 @@ def amend(self: M, data: Any) -> M:
     members, whole = _singles(cls)
     for attribute, fitting, member, place in members:
         value = getattr(self, attribute)
-        if value.__class__ is not fitting:
+        if value.__class__ is not fitting and (value is not None or not member.null):
             _check(member, value, data, place, misfits)
     if len(data) != whole:
         return _noted(self, data, misfits, _NOTHING)
@@ -199,7 +199,7 @@ def amend(self: M, data: Any) -> M:
 
 def _check(member: Wire, value: Any, data: dict[str, Any], place: str, misfits: list[Misfit]) -> None:
     """Look at a single value of another class than those that fit."""
-    if value is not None or (not member.null and member.name in data):
+    if value is not None or member.name in data:
         if value.__class__ is dict or value.__class__ is list:
             _refuse_deep(value)
         misfits.append(Misfit(place, member.codec.expected, got(value)))
@@ -263,6 +263,8 @@ class Notes:
             raise MalformedBody(TOO_DEEP) from None
         finally:
             _found.faults, _found.too_deep = outer, False
+            if odd:  # after an interruption, such as Ctrl-C
+                odd.pop(get_ident(), None)
 
     def read(self, codec: Codec, body: Any) -> Any:
         """Read by table an answer that its decoder refused, such as an array with an odd item."""

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Final, NamedTuple, TypeGuard
 
 from .errors import InvalidArgumentError
-from .values import NumberText, is_writable, json_number, whole_or_float, write_datetime
+from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_float, write_datetime
 
 __all__ = [
     "DEEPEST",
@@ -106,25 +106,25 @@ def is_too_deep(value: object, most: int = DEEPEST) -> bool:
     return True
 
 
+_KINDS: Final[dict[type, str]] = {
+    type(None): "null",
+    bool: "boolean",
+    str: "string",
+    int: "number",
+    float: "number",
+    Decimal: "number",
+    JsonNumber: "number",
+    NumberText: "number out of range",
+    dict: "object",
+    list: "array",
+}
+
+
 def got(value: object) -> str:
     """What kind of JSON value this is, without the value, which may be confidential."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case NumberText():
-            return "number out of range"
-        case str():
-            return "string"
-        case int() | float() | Decimal():
-            return "number"
-        case dict():
-            return "object"
-        case list():
-            return "array"
-        case _:
-            return type(value).__name__
+    return _KINDS.get(type(value)) or next(
+        (name for kind, name in _KINDS.items() if isinstance(value, kind)), type(value).__name__
+    )
 
 
 def shown(value: object) -> str:

@@ -7,6 +7,7 @@ decoders, but keeps what does not parse as it was received. No amount passes thr
 from __future__ import annotations
 
 import math
+import os
 import re
 import warnings
 from collections.abc import Callable, Mapping
@@ -114,6 +115,8 @@ odd: Final[dict[int, None]] = {}
 
 Another thread's entry makes a decoder look in vain, which only takes longer.
 """
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=odd.clear)
 
 
 def _odd(value: Any) -> Any:

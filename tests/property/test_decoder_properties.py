@@ -11,6 +11,7 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
@@ -45,7 +46,12 @@ def check(endpoint: Endpoint, body: Any) -> None:
     if isinstance(result, Model):
         json.dumps(dumped, allow_nan=False)
         assert type(result).from_dict(json.loads(result.to_json())) == result
-        for twin in (pickle.loads(pickle.dumps(result)), copy.copy(result), copy.deepcopy(result)):
+        for twin in (
+            pickle.loads(pickle.dumps(result)),
+            copy.copy(result),
+            copy.deepcopy(result),
+            attrs.evolve(result),
+        ):
             assert twin == result
             assert twin.to_dict() == dumped
         assert repr(result).startswith(f"{type(result).__name__}(")
