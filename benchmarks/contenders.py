@@ -159,7 +159,7 @@ def page_read(job: Job) -> Round:
     return timed(work if job["contender"] == "floor" else lambda: _read(work()))
 
 
-def page_misfits(job: Job) -> Round:
+def page_mismatches(job: Job) -> Round:
     """Bytes to typed objects, where one amount in each line is no number; the floor has the page without."""
     if job["contender"] == "floor":
         return timed(_page_work({**job, "contender": "ours"}), int(job["pages"]))
@@ -417,7 +417,7 @@ async def _over_sockets(job: Job) -> Callable[[], Awaitable[Any]]:
 TASKS: dict[str, Callable[[Job], Round]] = {
     "page": page,
     "page_read": page_read,
-    "page_misfits": page_misfits,
+    "page_mismatches": page_mismatches,
     "page_beside": page_beside,
     "page_frozen": page_beside,
     "memory": memory,

@@ -113,7 +113,7 @@ ROWS = (
         (*_BLOCKING, "msgspec"),
     ),
     Row(
-        "page_misfits",
+        "page_mismatches",
         "that page with an amount in each line that is no number",
         ("floor", "that page as it should be"),
         ("ours",),

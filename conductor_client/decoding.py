@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import islice
+from operator import attrgetter
 from threading import get_ident
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
@@ -46,6 +47,7 @@ new: Final = object.__new__
 
 # A process reports no more places than these, so more need not be looked for in one answer.
 _MOST_MISFITS: Final = 10_000
+_MOST_KNOWN: Final = 64
 _NOTHING: Final = frozenset[str]()
 _INDEX: Final = re.compile(r"\[\d+\]")
 
@@ -109,14 +111,19 @@ class _Singles(NamedTuple):
     """What `amend` looks at: the members that are single values of one class."""
 
     members: tuple[tuple[str, type, Wire, str], ...]
+    values: Callable[[Any], Any]  # gives all their values
     whole: int  # so many members has an object that lacks none and has no unknown ones; -1 where some are optional
+    known: dict[tuple[type, ...], tuple[Misfit, ...]]  # by the classes of the values, which mostly repeat themselves
 
 
 @cache
 def _singles(cls: type) -> _Singles:
     steps = _steps(cls)
     members = tuple((attribute, fitting, member, at) for attribute, _, fitting, _, member, at in steps if fitting)
-    return _Singles(members, -1 if any(step[4].optional for step in steps) else len(steps))
+    names = [attribute for attribute, _, _, _ in members]
+    whole = -1 if any(step[4].optional for step in steps) else len(steps)
+    # Of two names or more comes a tuple.
+    return _Singles(members, attrgetter("__class__", "__class__", *names), whole, {})
 
 
 def _reader(codec: Codec) -> Callable[[Any], Any]:
@@ -165,7 +172,7 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
                 try:
                     value = read(value)
                 except RecursionError:
-                    raise
+                    raise  # once more at every level would take for ever
                 except Exception:
                     failed = True
             if failed:
@@ -183,17 +190,23 @@ def amend(self: M, data: Any) -> M:
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
         raise Mismatch
-    misfits: list[Misfit] = []
     cls: type = type(self)
-    members, whole = _singles(cls)
-    for attribute, fitting, member, place in members:
-        value = getattr(self, attribute)
-        if value.__class__ is not fitting and (value is not None or not member.null):
-            _check(member, value, data, place, misfits)
+    members, values, whole, known = _singles(cls)
+    kinds = tuple(map(type, values(self)))
+    misfits = known.get(kinds)
+    if misfits is None:
+        found: list[Misfit] = []
+        for attribute, fitting, member, place in members:
+            value = getattr(self, attribute)
+            if value.__class__ is not fitting and (value is not None or not member.null):
+                _check(member, value, data, place, found)
+        misfits = tuple(found)
+        if whole >= 0 and len(known) < _MOST_KNOWN and dict not in kinds and list not in kinds:
+            known[kinds] = misfits
     if len(data) != whole:
-        return _noted(self, data, misfits, _NOTHING)
+        return _noted(self, data, list(misfits), _NOTHING)
     if misfits and (faults := _found.faults) is not None:
-        faults[id(data)] = type(self), tuple(misfits), _NOTHING
+        faults[id(data)] = type(self), misfits, _NOTHING
     return self
 
 
