@@ -183,7 +183,7 @@ def page_beside(job: Job) -> Round:
     work = _page_work(job)
     others = [] if job["contender"] == "floor" else [_Other(number) for number in range(100_000)]
     random.Random(1).shuffle(others)
-    for other, following in zip(others, others[1:], strict=False):
+    for other, following in itertools.pairwise(others):
         vars(other)["next"] = following
     gc.collect()
     if job["task"] == "page_frozen":

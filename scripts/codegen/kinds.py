@@ -150,7 +150,12 @@ class Kinds:
             case FreeFormProperty():
                 return self._free_form()
             case AnyProperty():
-                return Kind("Any", "ANY", f"ANY.strict({VALUE})", imports=Imports(codecs={"ANY"}, std={"from typing import Any"}))
+                return Kind(
+                    "Any",
+                    "ANY",
+                    f"ANY.strict({VALUE})",
+                    imports=Imports(codecs={"ANY"}, std={"from typing import Any"}),
+                )
             case _ if type(prop) in _LIBRARY_SCALARS:
                 return self._scalar(_LIBRARY_SCALARS[type(prop)])
             case _:
