@@ -14,6 +14,7 @@ import gc
 import importlib
 import itertools
 import json
+import random
 import sys
 import time
 import tracemalloc
@@ -70,8 +71,8 @@ def stock(job: Job) -> tuple[Any, Any, Any]:
 # One page of invoices: bytes to objects.
 
 
-def _page_work(job: Job) -> Callable[[], Any]:
-    content = Path(job["page"]).read_bytes()
+def _page_work(job: Job, content: bytes | None = None) -> Callable[[], Any]:
+    content = content or Path(job["page"]).read_bytes()
     match job["contender"]:
         case "floor":
             return lambda: json.loads(content)
@@ -156,6 +157,39 @@ def page_read(job: Job) -> Round:
     """Bytes to typed objects, every attribute of which is read once."""
     work = _page_work(job)
     return timed(work if job["contender"] == "floor" else lambda: _read(work()))
+
+
+def page_mismatches(job: Job) -> Round:
+    """Bytes to typed objects, where one amount in each line is no number; the floor has the page without."""
+    if job["contender"] == "floor":
+        return timed(_page_work({**job, "contender": "ours"}), int(job["pages"]))
+    data = json.loads(Path(job["page"]).read_bytes())
+    for invoice in data["data"]:
+        for line in invoice["lines"]:
+            line["amount"] = "1,000.00"
+    return timed(_page_work(job, json.dumps(data).encode()), int(job["pages"]))
+
+
+class _Other:
+    """One of the objects that a service keeps, such as those of an ORM: three for the garbage collector, itself, its
+    `__dict__`, and a list; and a reference to one that stands elsewhere in memory."""
+
+    def __init__(self, number: int) -> None:
+        self.number, self.names, self.next = number, [str(number)], self
+
+
+def page_beside(job: Job) -> Round:
+    """Pages one after the other in a process that holds other objects. The floor has none."""
+    work = _page_work(job)
+    others = [] if job["contender"] == "floor" else [_Other(number) for number in range(100_000)]
+    random.Random(1).shuffle(others)
+    for other, following in itertools.pairwise(others):
+        vars(other)["next"] = following
+    gc.collect()
+    if job["task"] == "page_frozen":
+        gc.freeze()
+    run = timed(work, int(job["pages"]))
+    return lambda: run() + 0 * len(others)  # which keeps them
 
 
 def memory(job: Job) -> Round:
@@ -383,6 +417,9 @@ async def _over_sockets(job: Job) -> Callable[[], Awaitable[Any]]:
 TASKS: dict[str, Callable[[Job], Round]] = {
     "page": page,
     "page_read": page_read,
+    "page_mismatches": page_mismatches,
+    "page_beside": page_beside,
+    "page_frozen": page_beside,
     "memory": memory,
     "stall": stall,
     "call": call,

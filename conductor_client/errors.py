@@ -71,6 +71,15 @@ def one_line(text: str) -> str:
     return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
+def encodable(text: str) -> str:
+    """A text that can be encoded: halves of surrogate pairs, left by a cut through a character, become `\\ud83d`."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode()
+    return text
+
+
 class ConductorError(Exception):
     """The base of every exception of this package.
 

@@ -11,8 +11,8 @@ from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 import attrs
 
 from .codecs import Codec, Misfit, Style
-from .errors import InvalidArgumentError
-from .plain import answer_path, argument_path, is_list, is_mapping, is_object, plain
+from .errors import InvalidArgumentError, encodable
+from .plain import DEEPEST, answer_path, argument_path, is_list, is_mapping, is_object, is_too_deep, plain
 from .suggestions import closest
 from .types import UNSET
 from .values import exact
@@ -23,6 +23,7 @@ C = TypeVar("C", bound=type)
 
 _NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
 _REPR_ITEMS = 3
+_DEEPEST_MODEL = 50  # objects of the document itself, above those of which it says nothing
 
 
 class Wire(NamedTuple):
@@ -145,7 +146,8 @@ class Model(_Base):
         additional_properties: Members that the document does not know, as received.
     """
 
-    _meta: Meta | None = attrs.field(default=None, init=False)
+    # An argument of `__init__`, so that `attrs.evolve` and `copy.replace` pass it on.
+    _meta: Meta | None = attrs.field(default=None, kw_only=True, alias="_meta")
 
     @property
     def request_id(self) -> str | None:
@@ -174,9 +176,12 @@ class Model(_Base):
         if not is_mapping(data):
             raise InvalidArgumentError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
         try:
-            return cls.read_object(exact(data), "", [])
+            members = exact(data)
+            if not is_too_deep(members, DEEPEST + _DEEPEST_MODEL):
+                return cls.read_object(members, "", [])
         except RecursionError:
-            raise InvalidArgumentError("the data is nested too deeply") from None
+            pass
+        raise InvalidArgumentError("the data is nested too deeply")
 
     def to_dict(
         self, *, mode: Literal["json", "python"] = "json", use_api_names: bool = True, exclude_none: bool = False
@@ -197,9 +202,9 @@ class Model(_Base):
         return self.dump_object(Style(use_api_names, mode == "json", not exclude_none))
 
     def to_json(self, *, indent: int | None = None, use_api_names: bool = True, exclude_none: bool = False) -> str:
-        """Return the object as a JSON text. See `to_dict`."""
+        """Return the object as a JSON text that can be encoded as UTF-8. See `to_dict`."""
         data = self.to_dict(use_api_names=use_api_names, exclude_none=exclude_none)
-        return json.dumps(data, indent=indent, ensure_ascii=False)
+        return encodable(json.dumps(data, indent=indent, ensure_ascii=False))
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -256,6 +261,9 @@ class Model(_Base):
     def note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
         known = _table_of(type(self)).attributes
+        if data.keys() == known.keys():
+            self._meta = None
+            return
         extra = {name: value for name, value in data.items() if name not in known}
         missing = _NOTHING
         if len(data) - len(extra) != len(known):

@@ -10,12 +10,14 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, Final, NamedTuple, TypeGuard
 
 from .errors import InvalidArgumentError
-from .values import is_writable, json_number, whole_or_float, write_datetime
+from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_float, write_datetime
 
 __all__ = [
+    "DEEPEST",
+    "TOO_DEEP",
     "Style",
     "answer_path",
     "argument_path",
@@ -29,10 +31,16 @@ __all__ = [
     "is_list",
     "is_mapping",
     "is_object",
+    "is_too_deep",
     "plain",
     "refusal",
     "shown",
 ]
+
+DEEPEST: Final = 100
+"""How deep JSON of which the document says nothing may be nested. Copying, pickling and writing go down with it, some
+of them three frames a level, below what the caller has on the stack already."""
+TOO_DEEP: Final = "the answer is nested too deeply"
 
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 40
@@ -84,23 +92,40 @@ def answer_path(path: str, name: str) -> str:
     return f"{path}[{json.dumps(name[:_LONGEST_NAME])}]"
 
 
+def is_too_deep(value: object, most: int = DEEPEST) -> bool:
+    """Whether lists and objects are nested more than so deep in a JSON value."""
+    level = [value]
+    for _ in range(most):
+        level = [
+            item
+            for each in level
+            for item in (each.values() if is_object(each) else each if is_list(each) else ())
+            if is_object(item) or is_list(item)
+        ]
+        if not level:
+            return False
+    return True
+
+
+_KINDS: Final[dict[type, str]] = {
+    type(None): "null",
+    bool: "boolean",
+    str: "string",
+    int: "number",
+    float: "number",
+    Decimal: "number",
+    JsonNumber: "number",
+    NumberText: "number out of range",
+    dict: "object",
+    list: "array",
+}
+
+
 def got(value: object) -> str:
     """What kind of JSON value this is, without the value, which may be confidential."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case str():
-            return "string"
-        case int() | float() | Decimal():
-            return "number"
-        case dict():
-            return "object"
-        case list():
-            return "array"
-        case _:
-            return type(value).__name__
+    return _KINDS.get(type(value)) or next(
+        (name for kind, name in _KINDS.items() if isinstance(value, kind)), type(value).__name__
+    )
 
 
 def shown(value: object) -> str:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final, cast
 
+from .errors import encodable
+
 __all__ = ["body_text", "redacted", "without_keys"]
 
 _LONGEST: Final = 10_000
@@ -34,7 +36,7 @@ def body_text(content: bytes | None) -> str:
     except (ValueError, RecursionError):
         return f"{len(content)} bytes that are not JSON"
     try:
-        text = json.dumps(redacted(data), ensure_ascii=False, separators=(",", ":"))
+        text = encodable(json.dumps(redacted(data), ensure_ascii=False, separators=(",", ":")))
     except RecursionError:
         return f"{len(content)} bytes of deeply nested JSON"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}... ({len(text)} characters)"

@@ -10,9 +10,8 @@ import difflib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
-from typing import Any, Final, Generic, NamedTuple, NoReturn, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -20,7 +19,7 @@ import attrs
 from . import drift
 from .clock import Clock
 from .codecs import ANY, Array, Record
-from .decoding import MalformedBody, nothing
+from .decoding import UNREADABLE, MalformedBody, nothing
 from .errors import (
     APIConnectionError,
     APIError,
@@ -33,11 +32,13 @@ from .errors import (
     one_line,
     status_class,
 )
+from .long_answers import LONG, LongAnswer
 from .masking import masked
 from .model import fields_of
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
-from .plain import is_list
+from .parsing import parse
+from .plain import is_list, is_too_deep
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
 from .settings import Settings, check_headers, merged, merged_query
@@ -47,7 +48,6 @@ from .writes.writing import SentWrite, has_member, new_external_id, refuse_repla
 
 __all__ = [
     "Call",
-    "Parsed",
     "accept",
     "external_id_of",
     "failed",
@@ -62,13 +62,9 @@ __all__ = [
 
 T = TypeVar("T")
 
-# Bytes of an answer from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
-_LONG: Final = 256 * 1024
 # The longest address that all HTTP libraries send.
 _LONGEST_URL: Final = 65_536
 _ROOM_FOR_CURSOR: Final = 4_096
-# Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and are not ours to explain.
-_UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, Warning)
 _OPTIONS = frozenset(CallOptions.__annotations__)
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _ADVICE: Final = {
@@ -78,12 +74,6 @@ _ADVICE: Final = {
     Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
 }
 _GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
-
-
-class Parsed(NamedTuple):
-    """The JSON of an answer."""
-
-    body: Any
 
 
 @dataclass(slots=True, eq=False)
@@ -325,23 +315,26 @@ def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> Unexpect
     return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
 
 
-def parsed_ahead(call: Call[Any], incoming: Incoming) -> Parsed | None:
-    """The parsed body of a long answer, for `accept`: between the two, an event loop can turn to others.
+def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
+    """A long answer, read in part, for `accept`: between the two, an event loop can turn to others.
 
     Not of a write, which could be cancelled in between, although it is over.
     """
-    decoded = call.kind != "write" and call.request.operation.answer.decode is not nothing
-    if len(incoming.content) < _LONG or not decoded or not 200 <= incoming.status_code <= 299:
+    if call.kind == "write" or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
+    if (answer := call.request.operation.answer).decode is nothing:
+        return None
+    parsed = LongAnswer(incoming.content, answer.decode, answer.codec)
     try:
-        return Parsed(_parse(incoming.content))
-    except _UNREADABLE:
+        parsed.read_half()
+    except UNREADABLE:
         # `accept` meets it again, and says what it means.
         return None
+    return parsed
 
 
-def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T:
-    """The typed result of an answer, whose body may have been parsed already.
+def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
+    """The typed result of an answer, which may have been read in part already.
 
     Raises:
         APIStatusError: the answer is no success.
@@ -361,17 +354,24 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
         del result, parsed
 
 
-def _decoded(call: Call[T], incoming: Incoming, parsed: Parsed | None) -> T | APIError:
+def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) -> T | APIError:
     """The result in a whole answer of a success, or the exception for one that is none."""
-    operation = call.request.operation
+    operation, content = call.request.operation, incoming.content
+    answer = operation.answer
+    body: Any = None
     try:
-        content = incoming.content
-        empty = operation.answer.decode is nothing or not content or content.isspace()
-        body = parsed.body if parsed is not None else None if empty else _parse(content)
-        result, misfits = operation.decode_with_misfits(body)
+        if parsed is not None:
+            result, misfits = parsed.result()
+        elif answer.decode is nothing or not content or content.isspace():
+            result, misfits = operation.decode_with_misfits(None)
+        elif len(content) < LONG:
+            body = parse(content)
+            result, misfits = operation.decode_with_misfits(body)
+        else:
+            result, misfits = LongAnswer(content, answer.decode, answer.codec).result()
     except MalformedBody as error:
         return _unreadable(call, incoming, str(error))
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         # Not as a cause: errors of decoding hold the whole answer.
         detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
         return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})")
@@ -448,27 +448,21 @@ def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, st
     )
 
 
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-_DECODER: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
-
-
-def _parse(content: bytes) -> Any:
-    return _DECODER.decode(content.decode().removeprefix("\ufeff"))
 
 
 def _refused(call: Call[Any], incoming: Incoming) -> APIError:
     service, status = call.settings.service, incoming.status_code
     try:
-        body = _parse(incoming.content)
-    except _UNREADABLE:
+        body = parse(incoming.content)
+    except UNREADABLE:
+        body = None
+    if is_too_deep(body):
+        # It could not be pickled with its error.
         body = None
     try:
         details = service.read_error(status, body)
-    except _UNREADABLE:
+    except UNREADABLE:
         details = ErrorDetails()
     refusal = Refusal(status, details.type, details.code, details.integration_code)
     rule = matching_rule(refusal, service.rules)

@@ -17,7 +17,20 @@ from functools import partial
 from typing import Any, Final, NamedTuple, get_args
 
 from .errors import InvalidArgumentError
-from .plain import Style, encode_date, encode_number, encode_plain, encode_text, got, is_mapping, plain, refusal, shown
+from .plain import (
+    TOO_DEEP,
+    Style,
+    encode_date,
+    encode_number,
+    encode_plain,
+    encode_text,
+    got,
+    is_mapping,
+    is_too_deep,
+    plain,
+    refusal,
+    shown,
+)
 from .suggestions import closest
 from .values import (
     JsonNumber,
@@ -70,9 +83,13 @@ class Codec:
     """The base: what a kind is called in messages, and values that need no conversion."""
 
     expected: str = "any value"
+    fitting: type | None = None
+    """The class of a single value that fits, once it is read; of values that do not fit none has it."""
 
     def strict(self, value: Any) -> Any:
         """Return the Python value, or raise one of `UNFIT` when `value` does not fit."""
+        if (value.__class__ is dict or value.__class__ is list) and is_too_deep(value):
+            raise ValueError(TOO_DEEP)
         return value
 
     def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
@@ -80,8 +97,12 @@ class Codec:
         try:
             return self.strict(value)
         except UNFIT:
-            misfits.append(Misfit(path, self.expected, got(value)))
-            return value
+            return self.keep(value, path, misfits)
+
+    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+        """Note a value that does not fit, and return what is kept of it."""
+        misfits.append(Misfit(path, self.expected, got(value)))
+        return value
 
     def holds(self, value: Any) -> bool:
         """Whether `value` is what `read` makes of data that fits, where `dump` must know how it came."""
@@ -102,7 +123,7 @@ class _FreeForm(Codec):
     def strict(self, value: Any) -> Any:
         if value.__class__ is not dict:
             raise ValueError(value)
-        return value
+        return super().strict(value)
 
     def encode(self, value: Any, path: str) -> Any:
         if not is_mapping(value):
@@ -112,6 +133,7 @@ class _FreeForm(Codec):
 
 class _String(Codec):
     expected = "string"
+    fitting = str
 
     def strict(self, value: Any) -> Any:
         if value.__class__ is not str:
@@ -126,6 +148,7 @@ class _String(Codec):
 
 class _Boolean(Codec):
     expected = "boolean"
+    fitting = bool
 
     def strict(self, value: Any) -> Any:
         if value.__class__ is not bool:
@@ -140,6 +163,7 @@ class _Boolean(Codec):
 
 class _Integer(Codec):
     expected = "whole number"
+    fitting = int
 
     def strict(self, value: Any) -> Any:
         return read_integer(value)
@@ -152,6 +176,7 @@ class _Integer(Codec):
 
 class _Number(Codec):
     expected = "number"
+    fitting = Decimal
 
     def strict(self, value: Any) -> Any:
         return read_number(value)
@@ -164,14 +189,15 @@ class _Number(Codec):
 
 class _Decimal(Codec):
     expected = "decimal string"
+    fitting = Decimal
 
     def strict(self, value: Any) -> Any:
         return read_decimal(value)
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        kept = super().read(value, path, misfits)
+    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
         # A bare number is an amount as well; only `to_dict` must know that it came without quotes.
-        return JsonNumber(kept) if kept is value and kept.__class__ in (int, Decimal) else kept
+        kept = JsonNumber(value) if value.__class__ is int or value.__class__ is Decimal else value
+        return super().keep(kept, path, misfits)
 
     def holds(self, value: Any) -> bool:
         return isinstance(value, Decimal) and not isinstance(value, JsonNumber)
@@ -193,6 +219,7 @@ class _Decimal(Codec):
 
 class _Date(Codec):
     expected = "date (YYYY-MM-DD)"
+    fitting = date
 
     def strict(self, value: Any) -> Any:
         return read_date(value)
@@ -213,6 +240,7 @@ class _Date(Codec):
 
 class _DateTime(Codec):
     expected = "date and time with offset"
+    fitting = datetime
 
     def strict(self, value: Any) -> Any:
         return read_datetime(value)
@@ -227,6 +255,7 @@ class _Bound(Codec):
     """A filter on a moment: `date`, `datetime` or a string that the service reads itself."""
 
     expected = "date or date and time"
+    fitting = str
 
     def __init__(self, *, up: bool) -> None:
         self._up = up

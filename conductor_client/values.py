@@ -1,25 +1,36 @@
 """Scalars between the wire and Python: decimals, numbers, dates and moments.
 
-Every `read_*` either returns the Python value or raises; it never guesses. The tolerant layer above keeps what does
-not parse as it was received. No amount passes through a float on its way in.
+Every `read_*` either returns the Python value or raises; it never guesses. Every `as_*` does the same for the generated
+decoders, but keeps what does not parse as it was received. No amount passes through a float on its way in.
 """
 
 from __future__ import annotations
 
 import math
+import os
 import re
+import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import cache
+from threading import get_ident
 from typing import Any, Final, cast
 
 __all__ = [
     "JsonNumber",
+    "NumberText",
+    "as_date",
+    "as_datetime",
+    "as_decimal",
+    "as_integer",
+    "as_number",
     "exact",
     "is_date",
     "is_decimal",
     "is_writable",
     "json_number",
+    "odd",
     "query_text",
     "read_date",
     "read_datetime",
@@ -42,6 +53,12 @@ _MOST_DIGITS = 300
 
 class JsonNumber(Decimal):
     """A number that came where a decimal string was promised: an amount all the same, written back as a number."""
+
+    __slots__ = ()
+
+
+class NumberText(str):
+    """A JSON number as it came, because Python cannot hold it: its exponent, or the count of its digits, is absurd."""
 
     __slots__ = ()
 
@@ -87,12 +104,71 @@ def read_datetime(value: Any) -> datetime:
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        from dateutil.parser import isoparse
-
-        moment = isoparse(value)
+        moment = _isoparse()(value)
     if moment.tzinfo is None:
         raise ValueError(value)
     return moment
+
+
+odd: Final[dict[int, None]] = {}
+"""The threads in which an `as_*` has kept a value that does not fit: the decoder of the object around looks for it.
+
+Another thread's entry makes a decoder look in vain, which only takes longer.
+"""
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=odd.clear)
+
+
+def _odd(value: Any) -> Any:
+    odd[get_ident()] = None
+    return value
+
+
+def as_decimal(value: Any) -> Decimal:
+    """A decimal string as `Decimal`; a bare number is an amount as well, and all else is kept."""
+    kind = value.__class__
+    if kind is str and is_decimal(value):
+        return Decimal(value)
+    return _odd(JsonNumber(value) if kind is int or kind is Decimal else value)  # type: ignore[no-any-return]
+
+
+def as_number(value: Any) -> Decimal:
+    """A JSON number as `Decimal`, or what came instead."""
+    kind = value.__class__
+    return value if kind is Decimal else Decimal(value) if kind is int else _odd(value)
+
+
+def as_integer(value: Any) -> int:
+    """A whole JSON number, or what came instead."""
+    try:
+        return read_integer(value)
+    except ValueError:
+        return _odd(value)  # type: ignore[no-any-return]
+
+
+def as_date(value: Any) -> date:
+    """An ISO date, or what came instead."""
+    try:
+        return read_date(value)
+    except (ValueError, TypeError):
+        return _odd(value)  # type: ignore[no-any-return]
+
+
+def as_datetime(value: Any) -> datetime:
+    """An ISO moment with its offset, or what came instead."""
+    try:
+        return read_datetime(value)
+    except ValueError:
+        return _odd(value)  # type: ignore[no-any-return]
+
+
+@cache
+def _isoparse() -> Callable[[str], datetime]:
+    # Old releases call on import what Python has deprecated since. Where warnings are errors, no moment could be read.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from dateutil.parser import isoparse
+    return isoparse
 
 
 def exact(data: Any) -> Any:

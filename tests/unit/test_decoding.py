@@ -63,22 +63,32 @@ def test_misfits_have_exact_places() -> None:
     assert result.additional_properties == {"added": {"secret": 1}}
 
 
-def test_only_the_object_at_fault_takes_the_slow_road(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "path"),
+    [("subtotal", 12.5, "subtotal"), ("terms", "net", "terms"), ("lines", [5], "lines[0]")],
+)
+def test_only_the_object_at_fault_is_looked_at_again(
+    name: str, value: Any, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = invoices()
-    page["data"][1]["subtotal"] = 12.5
-    read: list[str] = []
-    recover = decoding.recover
+    page["data"][1][name] = value
+    read: list[Any] = []
 
-    def noting(cls: type[Model], data: Any) -> Model:
-        read.append(cls.__name__)
-        return recover(cls, data)
+    def noting(done: Any) -> Any:
+        def noted(first: Any, *rest: Any) -> Any:
+            if rest[0].__class__ is dict:
+                read.append(rest[0]["objectType"])
+            return done(first, *rest)
 
-    for name, module in list(sys.modules.items()):
-        if name.startswith("conductor_client.generated.models.") and hasattr(module, "recover"):
-            monkeypatch.setattr(module, "recover", noting)
+        return noted
+
+    for module_name, module in list(sys.modules.items()):
+        if module_name.startswith("conductor_client.generated.models.") and hasattr(module, "recover"):
+            for each in {"recover", "amend"} & vars(module).keys():
+                monkeypatch.setattr(module, each, noting(getattr(decoding, each)))
     _, misfits = LIST_INVOICES.decode_with_misfits(page)
-    assert read == ["Invoice"]
-    assert [misfit.path for misfit in misfits] == ["$.data[1].subtotal"]
+    assert read == ["qbd_invoice"]
+    assert [misfit.path for misfit in misfits] == [f"$.data[1].{path}"]
 
 
 @pytest.mark.parametrize("body", [[], "x", 5, None, True, Decimal("1.5")])

@@ -83,13 +83,15 @@ def test_one_that_strikes_while_an_answer_is_read(world: MakeWorld, caplog: pyte
 
 
 def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
-    from conductor_client import road
+    from conductor_client import long_answers, road
 
     def strike(_: bytes) -> Any:
         raise SoftTimeLimitExceeded
 
     long = answer(body={**THING, "more": "x" * 300_000})
-    monkeypatch.setattr(road, "_parse", strike)
+    monkeypatch.setattr(long_answers, "text_of_body", strike)
+    monkeypatch.setattr(long_answers, "parse", strike)
+    monkeypatch.setattr(road, "parse", strike)
     for step in (long, answer(500)):
         one = world(step, answer())
         with pytest.raises(SoftTimeLimitExceeded):

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from tiny_api import LIST, RETRIEVE, THING, AsyncEcho, Echo, async_client_of, client_of, create, page
 
-from conductor_client import errors, road
+from conductor_client import errors, long_answers
 from conductor_client.hooks import ResponseEvent
 
-LONG = {**THING, "padding": "x" * road._LONG}
+LONG = {**THING, "padding": "x" * long_answers.LONG}
 retrieve = RETRIEVE.request({"id": "1"})
 
 
@@ -43,7 +43,7 @@ async def test_the_loop_turns_to_others_in_between() -> None:
 
 
 async def test_the_result_is_the_same() -> None:
-    long_page = page("abc", padding="x" * road._LONG)
+    long_page = page("abc", padding="x" * long_answers.LONG)
     blocking = client_of(Echo(body=long_page)).send(LIST.request({}))
     awaited = await async_client_of(AsyncEcho(body=long_page)).send(LIST.request({}))
     assert awaited.to_dict() == blocking.to_dict() == long_page

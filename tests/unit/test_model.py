@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pytest
 
 from conductor_client.codecs import DATE, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Record
@@ -241,3 +242,26 @@ def test_data_that_contains_itself_is_refused() -> None:
     loop["best"] = {"best": loop, "loop": loop}
     with pytest.raises(InvalidArgumentError, match="nested too deeply"):
         Form.from_dict(loop)
+
+
+def _replaced(value: Any, **changes: Any) -> Any:
+    return getattr(copy, "replace", attrs.evolve)(value, **changes)
+
+
+@pytest.mark.parametrize("evolve", [attrs.evolve, _replaced])
+def test_a_changed_copy_keeps_what_else_is_remembered(evolve: Callable[..., Any]) -> None:
+    data = {"id": "1", "memo": "old", "newMember": 5, "lines": [{"id": "2", "odd": [1]}]}
+    before = Invoice.from_dict(data)
+    before._attach("req_1")
+    after = evolve(before, memo="new", ref_number="7")
+    assert after.to_dict() == {**data, "memo": "new", "refNumber": "7"}
+    assert (after.request_id, after.additional_properties) == ("req_1", {"newMember": 5})
+    assert before.to_dict() == data
+    assert evolve(before) == before
+    assert evolve(evolve(before, memo="new"), memo="old") == before
+
+
+def test_what_is_remembered_is_no_positional_argument() -> None:
+    with pytest.raises(TypeError):
+        Line("1")  # type: ignore[call-arg]
+    assert Line(id="1", amount=None, quantity=None).request_id is None

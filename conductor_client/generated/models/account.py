@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal, read_integer
+from ...values import as_datetime, as_decimal, as_integer, odd
 from ..literals import (
     ACCOUNT_CASH_FLOW_CLASSIFICATION,
     ACCOUNT_SPECIAL_ACCOUNT_TYPE,
@@ -101,18 +101,16 @@ class Account(Model):
 
 def decode_account(data: Any) -> Account:
     """Read Account as the document promises it; `recover` reads everything else."""
+    self = new(Account)
+    self._meta = None
     try:
-        self = new(Account)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
         self.is_active = is_active = data["isActive"]
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
         self.account_type = ACCOUNT_TYPE[data["accountType"]]
         self.special_account_type = (
             None if (value := data["specialAccountType"]) is None else ACCOUNT_SPECIAL_ACCOUNT_TYPE[value]
@@ -121,8 +119,6 @@ def decode_account(data: Any) -> Account:
         self.account_number = account_number = data["accountNumber"]
         self.bank_account_number = bank_account_number = data["bankAccountNumber"]
         self.description = description = data["description"]
-        self.balance = None if (value := data["balance"]) is None else read_decimal(value)
-        self.total_balance = None if (value := data["totalBalance"]) is None else read_decimal(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.tax_line_details = None if (value := data["taxLineDetails"]) is None else decode_tax_line_info(value)
         self.cash_flow_classification = (
@@ -130,8 +126,14 @@ def decode_account(data: Any) -> Account:
         )
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
+        self.balance = None if (value := data["balance"]) is None else as_decimal(value)
+        self.total_balance = None if (value := data["totalBalance"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
@@ -141,10 +143,7 @@ def decode_account(data: Any) -> Account:
             or (bank_account_number is not None and bank_account_number.__class__ is not str)
             or (description is not None and description.__class__ is not str)
         ):
-            return recover(Account, data)
-    except Exception:
-        return recover(Account, data)
-    self._meta = None
-    if len(data) != 23:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Account, data, self)
+    return self if len(data) == 23 else note(self, data)

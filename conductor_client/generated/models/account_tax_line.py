@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 
 
 @model
@@ -27,15 +27,13 @@ class AccountTaxLine(Model):
 
 def decode_account_tax_line(data: Any) -> AccountTaxLine:
     """Read AccountTaxLine as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(AccountTaxLine)
-        self.tax_line_id = read_integer(data["taxLineId"])
-        self.tax_line_name = tax_line_name = data["taxLineName"]
-        if tax_line_name is not None and tax_line_name.__class__ is not str:
-            return recover(AccountTaxLine, data)
-    except Exception:
-        return recover(AccountTaxLine, data)
+    self = new(AccountTaxLine)
     self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    try:
+        self.tax_line_name = tax_line_name = data["taxLineName"]
+        self.tax_line_id = as_integer(data["taxLineId"])
+        if odd or (tax_line_name is not None and tax_line_name.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(AccountTaxLine, data, self)
+    return self if len(data) == 2 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from ...codecs import BOOLEAN, DATE
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date
+from ...values import as_date, odd
 
 
 @model
@@ -29,15 +29,13 @@ class AccountantCopy(Model):
 
 def decode_accountant_copy(data: Any) -> AccountantCopy:
     """Read AccountantCopy as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(AccountantCopy)
-        self.accountant_copy_exists = accountant_copy_exists = data["accountantCopyExists"]
-        self.dividing_date = None if (value := data["dividingDate"]) is None else read_date(value)
-        if accountant_copy_exists.__class__ is not bool:
-            return recover(AccountantCopy, data)
-    except Exception:
-        return recover(AccountantCopy, data)
+    self = new(AccountantCopy)
     self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    try:
+        self.accountant_copy_exists = accountant_copy_exists = data["accountantCopyExists"]
+        self.dividing_date = None if (value := data["dividingDate"]) is None else as_date(value)
+        if odd or accountant_copy_exists.__class__ is not bool:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(AccountantCopy, data, self)
+    return self if len(data) == 2 else note(self, data)

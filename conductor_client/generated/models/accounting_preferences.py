@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date
+from ...values import as_date, odd
 
 _DEFAULT_TRANSACTION_CLASS = enumeration("accounts", "items", "names", "none")
 
@@ -43,8 +43,9 @@ class AccountingPreferences(Model):
 
 def decode_accounting_preferences(data: Any) -> AccountingPreferences:
     """Read AccountingPreferences as the document promises it; `recover` reads everything else."""
+    self = new(AccountingPreferences)
+    self._meta = None
     try:
-        self = new(AccountingPreferences)
         self.is_using_account_numbers = is_using_account_numbers = data["isUsingAccountNumbers"]
         self.is_requiring_accounts = is_requiring_accounts = data["isRequiringAccounts"]
         self.is_using_class_tracking = is_using_class_tracking = data["isUsingClassTracking"]
@@ -55,18 +56,16 @@ def decode_accounting_preferences(data: Any) -> AccountingPreferences:
         self.is_assigning_journal_entry_numbers = is_assigning_journal_entry_numbers = data[
             "isAssigningJournalEntryNumbers"
         ]
-        self.closing_date = None if (value := data["closingDate"]) is None else read_date(value)
+        self.closing_date = None if (value := data["closingDate"]) is None else as_date(value)
         if (
-            is_using_account_numbers.__class__ is not bool
+            odd
+            or is_using_account_numbers.__class__ is not bool
             or is_requiring_accounts.__class__ is not bool
             or is_using_class_tracking.__class__ is not bool
             or is_using_audit_trail.__class__ is not bool
             or is_assigning_journal_entry_numbers.__class__ is not bool
         ):
-            return recover(AccountingPreferences, data)
-    except Exception:
-        return recover(AccountingPreferences, data)
-    self._meta = None
-    if len(data) != 7:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(AccountingPreferences, data, self)
+    return self if len(data) == 7 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -40,8 +40,9 @@ class Address(Model):
 
 def decode_address(data: Any) -> Address:
     """Read Address as the document promises it; `recover` reads everything else."""
+    self = new(Address)
+    self._meta = None
     try:
-        self = new(Address)
         self.line1 = line1 = data["line1"]
         self.line2 = line2 = data["line2"]
         self.line3 = line3 = data["line3"]
@@ -64,10 +65,7 @@ def decode_address(data: Any) -> Address:
             or (country is not None and country.__class__ is not str)
             or (note_ is not None and note_.__class__ is not str)
         ):
-            return recover(Address, data)
-    except Exception:
-        return recover(Address, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Address, data, self)
+    return self if len(data) == 10 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal, read_number
+from ...values import as_date, as_decimal, as_number, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -48,24 +48,26 @@ class ApplicableCredit(Model):
 
 def decode_applicable_credit(data: Any) -> ApplicableCredit:
     """Read ApplicableCredit as the document promises it; `recover` reads everything else."""
+    self = new(ApplicableCredit)
+    self._meta = None
     try:
-        self = new(ApplicableCredit)
         self.credit_transaction_id = credit_transaction_id = data["creditTransactionId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.payables_account = decode_object_reference(data["payablesAccount"])
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
-        self.credit_remaining = read_decimal(data["creditRemaining"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
+        self.transaction_date = as_date(data["transactionDate"])
+        self.credit_remaining = as_decimal(data["creditRemaining"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
         self.credit_remaining_in_home_currency = (
-            None if (value := data["creditRemainingInHomeCurrency"]) is None else read_decimal(value)
+            None if (value := data["creditRemainingInHomeCurrency"]) is None else as_decimal(value)
         )
-        if credit_transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
-            return recover(ApplicableCredit, data)
-    except Exception:
-        return recover(ApplicableCredit, data)
-    self._meta = None
-    if len(data) != 9:
-        note(self, data)
-    return self
+        if (
+            odd
+            or credit_transaction_id.__class__ is not str
+            or (ref_number is not None and ref_number.__class__ is not str)
+        ):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ApplicableCredit, data, self)
+    return self if len(data) == 9 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("auth_session")
 
@@ -43,27 +43,26 @@ class AuthSession(Model):
 
 def decode_auth_session(data: Any) -> AuthSession:
     """Read AuthSession as the document promises it; `recover` reads everything else."""
+    self = new(AuthSession)
+    self._meta = None
     try:
-        self = new(AuthSession)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
         self.end_user_id = end_user_id = data["endUserId"]
         self.client_secret = client_secret = data["clientSecret"]
         self.auth_flow_url = auth_flow_url = data["authFlowUrl"]
-        self.expires_at = read_datetime(data["expiresAt"])
         self.redirect_url = redirect_url = data["redirectUrl"]
+        self.created_at = as_datetime(data["createdAt"])
+        self.expires_at = as_datetime(data["expiresAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or end_user_id.__class__ is not str
             or client_secret.__class__ is not str
             or auth_flow_url.__class__ is not str
             or (redirect_url is not None and redirect_url.__class__ is not str)
         ):
-            return recover(AuthSession, data)
-    except Exception:
-        return recover(AuthSession, data)
-    self._meta = None
-    if len(data) != 8:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(AuthSession, data, self)
+    return self if len(data) == 8 else note(self, data)

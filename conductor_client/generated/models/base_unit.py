@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -24,15 +24,13 @@ class BaseUnit(Model):
 
 def decode_base_unit(data: Any) -> BaseUnit:
     """Read BaseUnit as the document promises it; `recover` reads everything else."""
+    self = new(BaseUnit)
+    self._meta = None
     try:
-        self = new(BaseUnit)
         self.name = name = data["name"]
         self.abbreviation = abbreviation = data["abbreviation"]
         if name.__class__ is not str or abbreviation.__class__ is not str:
-            return recover(BaseUnit, data)
-    except Exception:
-        return recover(BaseUnit, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(BaseUnit, data, self)
+    return self if len(data) == 2 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .expense_line import ExpenseLine, decode_expense_line
@@ -102,24 +102,16 @@ class Bill(Model):
 
 def decode_bill(data: Any) -> Bill:
     """Read Bill as the document promises it; `recover` reads everything else."""
+    self = new(Bill)
+    self._meta = None
     try:
-        self = new(Bill)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
         self.vendor_address = None if (value := data["vendorAddress"]) is None else decode_address(value)
         self.payables_account = None if (value := data["payablesAccount"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
-        self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
-        self.amount_due = None if (value := data["amountDue"]) is None else read_decimal(value)
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.amount_due_in_home_currency = (
-            None if (value := data["amountDueInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.ref_number = ref_number = data["refNumber"]
         self.is_pending = is_pending = data["isPending"]
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
@@ -131,10 +123,20 @@ def decode_bill(data: Any) -> Bill:
         self.expense_lines = [decode_expense_line(item) for item in items(data["expenseLines"])]
         self.item_lines = [decode_item_line(item) for item in items(data["itemLines"])]
         self.item_group_lines = [decode_item_group_line_item(item) for item in items(data["itemGroupLines"])]
-        self.open_amount = None if (value := data["openAmount"]) is None else read_decimal(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.due_date = None if (value := data["dueDate"]) is None else as_date(value)
+        self.amount_due = None if (value := data["amountDue"]) is None else as_decimal(value)
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.amount_due_in_home_currency = (
+            None if (value := data["amountDueInHomeCurrency"]) is None else as_decimal(value)
+        )
+        self.open_amount = None if (value := data["openAmount"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (is_pending is not None and is_pending.__class__ is not bool)
@@ -142,10 +144,7 @@ def decode_bill(data: Any) -> Bill:
             or (is_paid is not None and is_paid.__class__ is not bool)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Bill, data)
-    except Exception:
-        return recover(Bill, data)
-    self._meta = None
-    if len(data) != 27:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Bill, data, self)
+    return self if len(data) == 27 else note(self, data)

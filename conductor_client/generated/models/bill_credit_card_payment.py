@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 from .target_transaction import TargetTransaction, decode_target_transaction
@@ -79,21 +79,16 @@ class BillCreditCardPayment(Model):
 
 def decode_bill_credit_card_payment(data: Any) -> BillCreditCardPayment:
     """Read BillCreditCardPayment as the document promises it; `recover` reads everything else."""
+    self = new(BillCreditCardPayment)
+    self._meta = None
     try:
-        self = new(BillCreditCardPayment)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
         self.payables_account = None if (value := data["payablesAccount"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.credit_card_account = decode_object_reference(data["creditCardAccount"])
-        self.amount = read_decimal(data["amount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
         self.ref_number = ref_number = data["refNumber"]
         self.memo = memo = data["memo"]
         self.external_id = external_id = data["externalId"]
@@ -101,17 +96,21 @@ def decode_bill_credit_card_payment(data: Any) -> BillCreditCardPayment:
             decode_target_transaction(item) for item in items(data["appliedToTransactions"])
         ]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.amount = as_decimal(data["amount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(BillCreditCardPayment, data)
-    except Exception:
-        return recover(BillCreditCardPayment, data)
-    self._meta = None
-    if len(data) != 18:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(BillCreditCardPayment, data, self)
+    return self if len(data) == 18 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("qbd_bill_credit_card_payment")
 
@@ -38,23 +38,22 @@ class BillCreditCardPaymentVoidResult(Model):
 
 def decode_bill_credit_card_payment_void_result(data: Any) -> BillCreditCardPaymentVoidResult:
     """Read BillCreditCardPaymentVoidResult as the document promises it; `recover` reads everything else."""
+    self = new(BillCreditCardPaymentVoidResult)
+    self._meta = None
     try:
-        self = new(BillCreditCardPaymentVoidResult)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = None if (value := data["createdAt"]) is None else read_datetime(value)
-        self.updated_at = None if (value := data["updatedAt"]) is None else read_datetime(value)
         self.ref_number = ref_number = data["refNumber"]
         self.voided = voided = data["voided"]
+        self.created_at = None if (value := data["createdAt"]) is None else as_datetime(value)
+        self.updated_at = None if (value := data["updatedAt"]) is None else as_datetime(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or voided.__class__ is not bool
         ):
-            return recover(BillCreditCardPaymentVoidResult, data)
-    except Exception:
-        return recover(BillCreditCardPaymentVoidResult, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(BillCreditCardPaymentVoidResult, data, self)
+    return self if len(data) == 6 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 from .applicable_credit import ApplicableCredit, decode_applicable_credit
 from .payable_bill import PayableBill, decode_payable_bill
@@ -27,13 +27,11 @@ class BillToPay(Model):
 
 def decode_bill_to_pay(data: Any) -> BillToPay:
     """Read BillToPay as the document promises it; `recover` reads everything else."""
+    self = new(BillToPay)
+    self._meta = None
     try:
-        self = new(BillToPay)
         self.bill = None if (value := data["bill"]) is None else decode_payable_bill(value)
         self.credit = None if (value := data["credit"]) is None else decode_applicable_credit(value)
-    except Exception:
-        return recover(BillToPay, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(BillToPay, data, self)
+    return self if len(data) == 2 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .bill_to_pay import BillToPay, decode_bill_to_pay
 
@@ -30,16 +30,14 @@ class BillToPayList(Model):
 
 def decode_bill_to_pay_list(data: Any) -> BillToPayList:
     """Read BillToPayList as the document promises it; `recover` reads everything else."""
+    self = new(BillToPayList)
+    self._meta = None
     try:
-        self = new(BillToPayList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_bill_to_pay(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(BillToPayList, data)
-    except Exception:
-        return recover(BillToPayList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(BillToPayList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_number
+from ...values import as_date, as_datetime, as_number, odd
 from .component_item_line import ComponentItemLine, decode_component_item_line
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -88,12 +88,11 @@ class BuildAssembly(Model):
 
 def decode_build_assembly(data: Any) -> BuildAssembly:
     """Read BuildAssembly as the document promises it; `recover` reads everything else."""
+    self = new(BuildAssembly)
+    self._meta = None
     try:
-        self = new(BuildAssembly)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.inventory_assembly_item = decode_object_reference(data["inventoryAssemblyItem"])
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
@@ -102,20 +101,23 @@ def decode_build_assembly(data: Any) -> BuildAssembly:
         )
         self.serial_number = serial_number = data["serialNumber"]
         self.lot_number = lot_number = data["lotNumber"]
-        self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.memo = memo = data["memo"]
         self.is_pending = is_pending = data["isPending"]
-        self.quantity_to_build = read_number(data["quantityToBuild"])
-        self.quantity_can_build = read_number(data["quantityCanBuild"])
-        self.quantity_on_hand = read_number(data["quantityOnHand"])
-        self.quantity_on_sales_order = read_number(data["quantityOnSalesOrder"])
         self.external_id = external_id = data["externalId"]
         self.lines = [decode_component_item_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.expiration_date = None if (value := data["expirationDate"]) is None else as_date(value)
+        self.transaction_date = as_date(data["transactionDate"])
+        self.quantity_to_build = as_number(data["quantityToBuild"])
+        self.quantity_can_build = as_number(data["quantityCanBuild"])
+        self.quantity_on_hand = as_number(data["quantityOnHand"])
+        self.quantity_on_sales_order = as_number(data["quantityOnSalesOrder"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (serial_number is not None and serial_number.__class__ is not str)
             or (lot_number is not None and lot_number.__class__ is not str)
@@ -124,10 +126,7 @@ def decode_build_assembly(data: Any) -> BuildAssembly:
             or (is_pending is not None and is_pending.__class__ is not bool)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(BuildAssembly, data)
-    except Exception:
-        return recover(BuildAssembly, data)
-    self._meta = None
-    if len(data) != 22:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(BuildAssembly, data, self)
+    return self if len(data) == 22 else note(self, data)

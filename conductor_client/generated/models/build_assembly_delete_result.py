@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("qbd_build_assembly")
@@ -30,8 +30,9 @@ class BuildAssemblyDeleteResult(Model):
 
 def decode_build_assembly_delete_result(data: Any) -> BuildAssemblyDeleteResult:
     """Read BuildAssemblyDeleteResult as the document promises it; `recover` reads everything else."""
+    self = new(BuildAssemblyDeleteResult)
+    self._meta = None
     try:
-        self = new(BuildAssemblyDeleteResult)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.ref_number = ref_number = data["refNumber"]
@@ -41,10 +42,7 @@ def decode_build_assembly_delete_result(data: Any) -> BuildAssemblyDeleteResult:
             or (ref_number is not None and ref_number.__class__ is not str)
             or deleted.__class__ is not bool
         ):
-            return recover(BuildAssemblyDeleteResult, data)
-    except Exception:
-        return recover(BuildAssemblyDeleteResult, data)
-    self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(BuildAssemblyDeleteResult, data, self)
+    return self if len(data) == 4 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .expense_line import ExpenseLine, decode_expense_line
@@ -94,21 +94,16 @@ class Check(Model):
 
 def decode_check(data: Any) -> Check:
     """Read Check as the document promises it; `recover` reads everything else."""
+    self = new(Check)
+    self._meta = None
     try:
-        self = new(Check)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.bank_account = decode_object_reference(data["bankAccount"])
         self.payee = None if (value := data["payee"]) is None else decode_object_reference(value)
         self.ref_number = ref_number = data["refNumber"]
-        self.transaction_date = read_date(data["transactionDate"])
-        self.amount = read_decimal(data["amount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
         self.memo = memo = data["memo"]
         self.address = None if (value := data["address"]) is None else decode_address(value)
         self.is_pending = is_pending = data["isPending"]
@@ -120,8 +115,15 @@ def decode_check(data: Any) -> Check:
         self.item_lines = [decode_item_line(item) for item in items(data["itemLines"])]
         self.item_group_lines = [decode_item_group_line_item(item) for item in items(data["itemGroupLines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.amount = as_decimal(data["amount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
@@ -129,10 +131,7 @@ def decode_check(data: Any) -> Check:
             or (is_queued_for_print is not None and is_queued_for_print.__class__ is not bool)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Check, data)
-    except Exception:
-        return recover(Check, data)
-    self._meta = None
-    if len(data) != 24:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Check, data, self)
+    return self if len(data) == 24 else note(self, data)

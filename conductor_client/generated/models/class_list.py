@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .class_ import Class, decode_class_
 
@@ -29,16 +29,14 @@ class ClassList(Model):
 
 def decode_class_list(data: Any) -> ClassList:
     """Read ClassList as the document promises it; `recover` reads everything else."""
+    self = new(ClassList)
+    self._meta = None
     try:
-        self = new(ClassList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_class_(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(ClassList, data)
-    except Exception:
-        return recover(ClassList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ClassList, data, self)
+    return self if len(data) == 3 else note(self, data)

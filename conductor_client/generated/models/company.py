@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, STRING, Array, Enumeration, Record
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from ..literals import COMPANY_TAX_FORM, COMPANY_YEAR_START_MONTH, CompanyTaxForm, CompanyYearStartMonth
 from .accountant_copy import AccountantCopy, decode_accountant_copy
@@ -83,8 +83,9 @@ class Company(Model):
 
 def decode_company(data: Any) -> Company:
     """Read Company as the document promises it; `recover` reads everything else."""
+    self = new(Company)
+    self._meta = None
     try:
-        self = new(Company)
         self.is_sample_company_file = is_sample_company_file = data["isSampleCompanyFile"]
         self.company_name = company_name = data["companyName"]
         self.legal_company_name = legal_company_name = data["legalCompanyName"]
@@ -122,10 +123,7 @@ def decode_company(data: Any) -> Company:
             or (ein is not None and ein.__class__ is not str)
             or (ssn is not None and ssn.__class__ is not str)
         ):
-            return recover(Company, data)
-    except Exception:
-        return recover(Company, data)
-    self._meta = None
-    if len(data) != 19:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Company, data, self)
+    return self if len(data) == 19 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, NUMBER, STRING, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_number
+from ...values import as_date, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -45,8 +45,9 @@ class ComponentItemLine(Model):
 
 def decode_component_item_line(data: Any) -> ComponentItemLine:
     """Read ComponentItemLine as the document promises it; `recover` reads everything else."""
+    self = new(ComponentItemLine)
+    self._meta = None
     try:
-        self = new(ComponentItemLine)
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
         self.inventory_site_location = (
@@ -54,19 +55,17 @@ def decode_component_item_line(data: Any) -> ComponentItemLine:
         )
         self.serial_number = serial_number = data["serialNumber"]
         self.lot_number = lot_number = data["lotNumber"]
-        self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
         self.description = description = data["description"]
-        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else read_number(value)
-        self.quantity_needed = None if (value := data["quantityNeeded"]) is None else read_number(value)
+        self.expiration_date = None if (value := data["expirationDate"]) is None else as_date(value)
+        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else as_number(value)
+        self.quantity_needed = None if (value := data["quantityNeeded"]) is None else as_number(value)
         if (
-            (serial_number is not None and serial_number.__class__ is not str)
+            odd
+            or (serial_number is not None and serial_number.__class__ is not str)
             or (lot_number is not None and lot_number.__class__ is not str)
             or (description is not None and description.__class__ is not str)
         ):
-            return recover(ComponentItemLine, data)
-    except Exception:
-        return recover(ComponentItemLine, data)
-    self._meta = None
-    if len(data) != 9:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ComponentItemLine, data, self)
+    return self if len(data) == 9 else note(self, data)

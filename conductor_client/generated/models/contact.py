@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
 
 _OBJECT_TYPE = enumeration("qbd_contact")
@@ -56,12 +56,11 @@ class Contact(Model):
 
 def decode_contact(data: Any) -> Contact:
     """Read Contact as the document promises it; `recover` reads everything else."""
+    self = new(Contact)
+    self._meta = None
     try:
-        self = new(Contact)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.salutation = salutation = data["salutation"]
@@ -70,8 +69,11 @@ def decode_contact(data: Any) -> Contact:
         self.last_name = last_name = data["lastName"]
         self.job_title = job_title = data["jobTitle"]
         self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (name is not None and name.__class__ is not str)
             or (salutation is not None and salutation.__class__ is not str)
@@ -80,10 +82,7 @@ def decode_contact(data: Any) -> Contact:
             or (last_name is not None and last_name.__class__ is not str)
             or (job_title is not None and job_title.__class__ is not str)
         ):
-            return recover(Contact, data)
-    except Exception:
-        return recover(Contact, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Contact, data, self)
+    return self if len(data) == 12 else note(self, data)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 
 
 @model
@@ -33,24 +33,23 @@ class CreditCard(Model):
 
 def decode_credit_card(data: Any) -> CreditCard:
     """Read CreditCard as the document promises it; `recover` reads everything else."""
+    self = new(CreditCard)
+    self._meta = None
     try:
-        self = new(CreditCard)
         self.number = number = data["number"]
-        self.expiration_month = None if (value := data["expirationMonth"]) is None else read_integer(value)
-        self.expiration_year = None if (value := data["expirationYear"]) is None else read_integer(value)
         self.name = name = data["name"]
         self.address = address = data["address"]
         self.postal_code = postal_code = data["postalCode"]
+        self.expiration_month = None if (value := data["expirationMonth"]) is None else as_integer(value)
+        self.expiration_year = None if (value := data["expirationYear"]) is None else as_integer(value)
         if (
-            (number is not None and number.__class__ is not str)
+            odd
+            or (number is not None and number.__class__ is not str)
             or (name is not None and name.__class__ is not str)
             or (address is not None and address.__class__ is not str)
             or (postal_code is not None and postal_code.__class__ is not str)
         ):
-            return recover(CreditCard, data)
-    except Exception:
-        return recover(CreditCard, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CreditCard, data, self)
+    return self if len(data) == 6 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .credit_card_transaction import CreditCardTransaction, decode_credit_card_transaction
 from .credit_transaction import CreditTransaction, decode_credit_transaction
@@ -91,12 +91,11 @@ class CreditCardRefund(Model):
 
 def decode_credit_card_refund(data: Any) -> CreditCardRefund:
     """Read CreditCardRefund as the document promises it; `recover` reads everything else."""
+    self = new(CreditCardRefund)
+    self._meta = None
     try:
-        self = new(CreditCardRefund)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.customer = decode_object_reference(data["customer"])
         self.refund_from_account = (
@@ -105,14 +104,8 @@ def decode_credit_card_refund(data: Any) -> CreditCardRefund:
         self.receivables_account = (
             None if (value := data["receivablesAccount"]) is None else decode_object_reference(value)
         )
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
-        self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.address = None if (value := data["address"]) is None else decode_address(value)
         self.payment_method = None if (value := data["paymentMethod"]) is None else decode_object_reference(value)
         self.memo = memo = data["memo"]
@@ -124,17 +117,23 @@ def decode_credit_card_refund(data: Any) -> CreditCardRefund:
             decode_credit_transaction(item) for item in items(data["refundAppliedToTransactions"])
         ]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(CreditCardRefund, data)
-    except Exception:
-        return recover(CreditCardRefund, data)
-    self._meta = None
-    if len(data) != 21:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CreditCardRefund, data, self)
+    return self if len(data) == 21 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 from .credit_card_transaction_request import CreditCardTransactionRequest, decode_credit_card_transaction_request
 from .credit_card_transaction_response import CreditCardTransactionResponse, decode_credit_card_transaction_response
@@ -32,13 +32,11 @@ class CreditCardTransaction(Model):
 
 def decode_credit_card_transaction(data: Any) -> CreditCardTransaction:
     """Read CreditCardTransaction as the document promises it; `recover` reads everything else."""
+    self = new(CreditCardTransaction)
+    self._meta = None
     try:
-        self = new(CreditCardTransaction)
         self.request = None if (value := data["request"]) is None else decode_credit_card_transaction_request(value)
         self.response = None if (value := data["response"]) is None else decode_credit_card_transaction_response(value)
-    except Exception:
-        return recover(CreditCardTransaction, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(CreditCardTransaction, data, self)
+    return self if len(data) == 2 else note(self, data)

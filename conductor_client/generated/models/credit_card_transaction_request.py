@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import INTEGER, STRING, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 from ..literals import CARD_TRANSACTION_TYPE, CardTransactionType
 
 _TRANSACTION_MODE = enumeration("card_not_present", "card_present")
@@ -48,28 +48,27 @@ class CreditCardTransactionRequest(Model):
 
 def decode_credit_card_transaction_request(data: Any) -> CreditCardTransactionRequest:
     """Read CreditCardTransactionRequest as the document promises it; `recover` reads everything else."""
+    self = new(CreditCardTransactionRequest)
+    self._meta = None
     try:
-        self = new(CreditCardTransactionRequest)
         self.number = number = data["number"]
-        self.expiration_month = read_integer(data["expirationMonth"])
-        self.expiration_year = read_integer(data["expirationYear"])
         self.name = name = data["name"]
         self.address = address = data["address"]
         self.postal_code = postal_code = data["postalCode"]
         self.commercial_card_code = commercial_card_code = data["commercialCardCode"]
         self.transaction_mode = None if (value := data["transactionMode"]) is None else _TRANSACTION_MODE[value]
         self.transaction_type = None if (value := data["transactionType"]) is None else CARD_TRANSACTION_TYPE[value]
+        self.expiration_month = as_integer(data["expirationMonth"])
+        self.expiration_year = as_integer(data["expirationYear"])
         if (
-            number.__class__ is not str
+            odd
+            or number.__class__ is not str
             or (name is not None and name.__class__ is not str)
             or (address is not None and address.__class__ is not str)
             or (postal_code is not None and postal_code.__class__ is not str)
             or (commercial_card_code is not None and commercial_card_code.__class__ is not str)
         ):
-            return recover(CreditCardTransactionRequest, data)
-    except Exception:
-        return recover(CreditCardTransactionRequest, data)
-    self._meta = None
-    if len(data) != 9:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CreditCardTransactionRequest, data, self)
+    return self if len(data) == 9 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, INTEGER, STRING, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_integer
+from ...values import as_datetime, as_integer, odd
 
 _AVS_STREET_STATUS = enumeration("fail", "not_available", "pass")
 _AVS_ZIP_STATUS = enumeration("fail", "not_available", "pass")
@@ -67,9 +67,9 @@ class CreditCardTransactionResponse(Model):
 
 def decode_credit_card_transaction_response(data: Any) -> CreditCardTransactionResponse:
     """Read CreditCardTransactionResponse as the document promises it; `recover` reads everything else."""
+    self = new(CreditCardTransactionResponse)
+    self._meta = None
     try:
-        self = new(CreditCardTransactionResponse)
-        self.status_code = read_integer(data["statusCode"])
         self.status_message = status_message = data["statusMessage"]
         self.credit_card_transaction_id = credit_card_transaction_id = data["creditCardTransactionId"]
         self.merchant_account_number = merchant_account_number = data["merchantAccountNumber"]
@@ -80,25 +80,24 @@ def decode_credit_card_transaction_response(data: Any) -> CreditCardTransactionR
             None if (value := data["cardSecurityCodeMatch"]) is None else _CARD_SECURITY_CODE_MATCH[value]
         )
         self.recon_batch_id = recon_batch_id = data["reconBatchId"]
-        self.payment_grouping_code = None if (value := data["paymentGroupingCode"]) is None else read_integer(value)
         self.payment_status = _PAYMENT_STATUS[data["paymentStatus"]]
-        self.transaction_authorized_at = read_datetime(data["transactionAuthorizedAt"])
-        self.transaction_authorization_stamp = (
-            None if (value := data["transactionAuthorizationStamp"]) is None else read_integer(value)
-        )
         self.client_transaction_id = client_transaction_id = data["clientTransactionId"]
+        self.status_code = as_integer(data["statusCode"])
+        self.payment_grouping_code = None if (value := data["paymentGroupingCode"]) is None else as_integer(value)
+        self.transaction_authorized_at = as_datetime(data["transactionAuthorizedAt"])
+        self.transaction_authorization_stamp = (
+            None if (value := data["transactionAuthorizationStamp"]) is None else as_integer(value)
+        )
         if (
-            status_message.__class__ is not str
+            odd
+            or status_message.__class__ is not str
             or credit_card_transaction_id.__class__ is not str
             or merchant_account_number.__class__ is not str
             or (authorization_code is not None and authorization_code.__class__ is not str)
             or (recon_batch_id is not None and recon_batch_id.__class__ is not str)
             or (client_transaction_id is not None and client_transaction_id.__class__ is not str)
         ):
-            return recover(CreditCardTransactionResponse, data)
-    except Exception:
-        return recover(CreditCardTransactionResponse, data)
-    self._meta = None
-    if len(data) != 14:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CreditCardTransactionResponse, data, self)
+    return self if len(data) == 14 else note(self, data)

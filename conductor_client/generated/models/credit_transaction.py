@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, STRING, Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal
+from ...values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 
 
@@ -44,25 +44,23 @@ class CreditTransaction(Model):
 
 def decode_credit_transaction(data: Any) -> CreditTransaction:
     """Read CreditTransaction as the document promises it; `recover` reads everything else."""
+    self = new(CreditTransaction)
+    self._meta = None
     try:
-        self = new(CreditTransaction)
         self.transaction_id = transaction_id = data["transactionId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
-        self.transaction_date = None if (value := data["transactionDate"]) is None else read_date(value)
         self.ref_number = ref_number = data["refNumber"]
-        self.credit_remaining = None if (value := data["creditRemaining"]) is None else read_decimal(value)
-        self.refund_amount = read_decimal(data["refundAmount"])
+        self.transaction_date = None if (value := data["transactionDate"]) is None else as_date(value)
+        self.credit_remaining = None if (value := data["creditRemaining"]) is None else as_decimal(value)
+        self.refund_amount = as_decimal(data["refundAmount"])
         self.credit_remaining_in_home_currency = (
-            None if (value := data["creditRemainingInHomeCurrency"]) is None else read_decimal(value)
+            None if (value := data["creditRemainingInHomeCurrency"]) is None else as_decimal(value)
         )
         self.refund_amount_in_home_currency = (
-            None if (value := data["refundAmountInHomeCurrency"]) is None else read_decimal(value)
+            None if (value := data["refundAmountInHomeCurrency"]) is None else as_decimal(value)
         )
-        if transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
-            return recover(CreditTransaction, data)
-    except Exception:
-        return recover(CreditTransaction, data)
-    self._meta = None
-    if len(data) != 8:
-        note(self, data)
-    return self
+        if odd or transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CreditTransaction, data, self)
+    return self if len(data) == 8 else note(self, data)

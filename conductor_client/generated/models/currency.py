@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_number
+from ...values import as_date, as_datetime, as_number, odd
 from .currency_format import CurrencyFormat, decode_currency_format
 
 _OBJECT_TYPE = enumeration("qbd_currency")
@@ -58,32 +58,31 @@ class Currency(Model):
 
 def decode_currency(data: Any) -> Currency:
     """Read Currency as the document promises it; `recover` reads everything else."""
+    self = new(Currency)
+    self._meta = None
     try:
-        self = new(Currency)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
         self.currency_code = currency_code = data["currencyCode"]
         self.currency_format = None if (value := data["currencyFormat"]) is None else decode_currency_format(value)
         self.is_user_defined_currency = is_user_defined_currency = data["isUserDefinedCurrency"]
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.as_of_date = None if (value := data["asOfDate"]) is None else read_date(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.as_of_date = None if (value := data["asOfDate"]) is None else as_date(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
             or currency_code.__class__ is not str
             or (is_user_defined_currency is not None and is_user_defined_currency.__class__ is not bool)
         ):
-            return recover(Currency, data)
-    except Exception:
-        return recover(Currency, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Currency, data, self)
+    return self if len(data) == 12 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 
 _THOUSAND_SEPARATOR = enumeration("apostrophe", "comma", "period", "space")
@@ -41,17 +41,15 @@ class CurrencyFormat(Model):
 
 def decode_currency_format(data: Any) -> CurrencyFormat:
     """Read CurrencyFormat as the document promises it; `recover` reads everything else."""
+    self = new(CurrencyFormat)
+    self._meta = None
     try:
-        self = new(CurrencyFormat)
         self.thousand_separator = None if (value := data["thousandSeparator"]) is None else _THOUSAND_SEPARATOR[value]
         self.thousand_separator_grouping = (
             None if (value := data["thousandSeparatorGrouping"]) is None else _THOUSAND_SEPARATOR_GROUPING[value]
         )
         self.decimal_places = None if (value := data["decimalPlaces"]) is None else _DECIMAL_PLACES[value]
         self.decimal_separator = None if (value := data["decimalSeparator"]) is None else _DECIMAL_SEPARATOR[value]
-    except Exception:
-        return recover(CurrencyFormat, data)
-    self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(CurrencyFormat, data, self)
+    return self if len(data) == 4 else note(self, data)

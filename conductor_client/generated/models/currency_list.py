@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .currency import Currency, decode_currency
 
@@ -29,16 +29,14 @@ class CurrencyList(Model):
 
 def decode_currency_list(data: Any) -> CurrencyList:
     """Read CurrencyList as the document promises it; `recover` reads everything else."""
+    self = new(CurrencyList)
+    self._meta = None
     try:
-        self = new(CurrencyList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_currency(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(CurrencyList, data)
-    except Exception:
-        return recover(CurrencyList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CurrencyList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -30,8 +30,9 @@ class CurrentAppAccessRights(Model):
 
 def decode_current_app_access_rights(data: Any) -> CurrentAppAccessRights:
     """Read CurrentAppAccessRights as the document promises it; `recover` reads everything else."""
+    self = new(CurrentAppAccessRights)
+    self._meta = None
     try:
-        self = new(CurrentAppAccessRights)
         self.is_automatic_login_allowed = is_automatic_login_allowed = data["isAutomaticLoginAllowed"]
         self.automatic_login_user_name = automatic_login_user_name = data["automaticLoginUserName"]
         self.is_personal_data_access_allowed = is_personal_data_access_allowed = data["isPersonalDataAccessAllowed"]
@@ -40,10 +41,7 @@ def decode_current_app_access_rights(data: Any) -> CurrentAppAccessRights:
             or (automatic_login_user_name is not None and automatic_login_user_name.__class__ is not str)
             or is_personal_data_access_allowed.__class__ is not bool
         ):
-            return recover(CurrentAppAccessRights, data)
-    except Exception:
-        return recover(CurrentAppAccessRights, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CurrentAppAccessRights, data, self)
+    return self if len(data) == 3 else note(self, data)

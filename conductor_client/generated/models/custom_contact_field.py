@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -24,15 +24,13 @@ class CustomContactField(Model):
 
 def decode_custom_contact_field(data: Any) -> CustomContactField:
     """Read CustomContactField as the document promises it; `recover` reads everything else."""
+    self = new(CustomContactField)
+    self._meta = None
     try:
-        self = new(CustomContactField)
         self.name = name = data["name"]
         self.value = value_ = data["value"]
         if name.__class__ is not str or (value_ is not None and value_.__class__ is not str):
-            return recover(CustomContactField, data)
-    except Exception:
-        return recover(CustomContactField, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CustomContactField, data, self)
+    return self if len(data) == 2 else note(self, data)

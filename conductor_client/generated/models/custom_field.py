@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 from ..literals import CUSTOM_FIELD_TYPE, CustomFieldType
 
@@ -31,17 +31,15 @@ class CustomField(Model):
 
 def decode_custom_field(data: Any) -> CustomField:
     """Read CustomField as the document promises it; `recover` reads everything else."""
+    self = new(CustomField)
+    self._meta = None
     try:
-        self = new(CustomField)
         self.owner_id = owner_id = data["ownerId"]
         self.name = name = data["name"]
         self.type = CUSTOM_FIELD_TYPE[data["type"]]
         self.value = value_ = data["value"]
         if owner_id.__class__ is not str or name.__class__ is not str or value_.__class__ is not str:
-            return recover(CustomField, data)
-    except Exception:
-        return recover(CustomField, data)
-    self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CustomField, data, self)
+    return self if len(data) == 4 else note(self, data)

@@ -19,9 +19,9 @@ from ...codecs import (
     Record,
     enumeration,
 )
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_integer
+from ...values import as_date, as_datetime, as_decimal, as_integer, odd
 from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
 from .address import Address, decode_address
 from .contact import Contact, decode_contact
@@ -201,19 +201,17 @@ class Customer(Model):
 
 def decode_customer(data: Any) -> Customer:
     """Read Customer as the document promises it; `recover` reads everything else."""
+    self = new(Customer)
+    self._meta = None
     try:
-        self = new(Customer)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
         self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
         self.company_name = company_name = data["companyName"]
         self.salutation = salutation = data["salutation"]
         self.first_name = first_name = data["firstName"]
@@ -241,22 +239,16 @@ def decode_customer(data: Any) -> Customer:
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
-        self.balance = None if (value := data["balance"]) is None else read_decimal(value)
-        self.total_balance = None if (value := data["totalBalance"]) is None else read_decimal(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
         self.sales_tax_country = sales_tax_country = data["salesTaxCountry"]
         self.resale_number = resale_number = data["resaleNumber"]
         self.account_number = account_number = data["accountNumber"]
-        self.credit_limit = None if (value := data["creditLimit"]) is None else read_decimal(value)
         self.preferred_payment_method = (
             None if (value := data["preferredPaymentMethod"]) is None else decode_object_reference(value)
         )
         self.credit_card = None if (value := data["creditCard"]) is None else decode_credit_card(value)
         self.job_status = None if (value := data["jobStatus"]) is None else CUSTOMER_JOB_STATUS[value]
-        self.job_start_date = None if (value := data["jobStartDate"]) is None else read_date(value)
-        self.job_projected_end_date = None if (value := data["jobProjectedEndDate"]) is None else read_date(value)
-        self.job_end_date = None if (value := data["jobEndDate"]) is None else read_date(value)
         self.job_description = job_description = data["jobDescription"]
         self.job_type = None if (value := data["jobType"]) is None else decode_object_reference(value)
         self.note = note_ = data["note"]
@@ -269,8 +261,18 @@ def decode_customer(data: Any) -> Customer:
         self.tax_registration_number = tax_registration_number = data["taxRegistrationNumber"]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
+        self.balance = None if (value := data["balance"]) is None else as_decimal(value)
+        self.total_balance = None if (value := data["totalBalance"]) is None else as_decimal(value)
+        self.credit_limit = None if (value := data["creditLimit"]) is None else as_decimal(value)
+        self.job_start_date = None if (value := data["jobStartDate"]) is None else as_date(value)
+        self.job_projected_end_date = None if (value := data["jobProjectedEndDate"]) is None else as_date(value)
+        self.job_end_date = None if (value := data["jobEndDate"]) is None else as_date(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
@@ -296,10 +298,7 @@ def decode_customer(data: Any) -> Customer:
             or (external_id is not None and external_id.__class__ is not str)
             or (tax_registration_number is not None and tax_registration_number.__class__ is not str)
         ):
-            return recover(Customer, data)
-    except Exception:
-        return recover(Customer, data)
-    self._meta = None
-    if len(data) != 56:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Customer, data, self)
+    return self if len(data) == 56 else note(self, data)

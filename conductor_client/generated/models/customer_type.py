@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_integer
+from ...values import as_datetime, as_integer, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_customer_type")
@@ -49,29 +49,28 @@ class CustomerType(Model):
 
 def decode_customer_type(data: Any) -> CustomerType:
     """Read CustomerType as the document promises it; `recover` reads everything else."""
+    self = new(CustomerType)
+    self._meta = None
     try:
-        self = new(CustomerType)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
         self.is_active = is_active = data["isActive"]
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
             or is_active.__class__ is not bool
         ):
-            return recover(CustomerType, data)
-    except Exception:
-        return recover(CustomerType, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CustomerType, data, self)
+    return self if len(data) == 10 else note(self, data)

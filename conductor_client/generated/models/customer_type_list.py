@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .customer_type import CustomerType, decode_customer_type
 
@@ -29,16 +29,14 @@ class CustomerTypeList(Model):
 
 def decode_customer_type_list(data: Any) -> CustomerTypeList:
     """Read CustomerTypeList as the document promises it; `recover` reads everything else."""
+    self = new(CustomerTypeList)
+    self._meta = None
     try:
-        self = new(CustomerTypeList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_customer_type(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(CustomerTypeList, data)
-    except Exception:
-        return recover(CustomerTypeList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(CustomerTypeList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal, read_integer
+from ...values import as_datetime, as_decimal, as_integer, odd
 
 _OBJECT_TYPE = enumeration("qbd_date_driven_term")
 
@@ -54,29 +54,28 @@ class DateDrivenTerm(Model):
 
 def decode_date_driven_term(data: Any) -> DateDrivenTerm:
     """Read DateDrivenTerm as the document promises it; `recover` reads everything else."""
+    self = new(DateDrivenTerm)
+    self._meta = None
     try:
-        self = new(DateDrivenTerm)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
-        self.due_day_of_month = read_integer(data["dueDayOfMonth"])
-        self.grace_period_days = None if (value := data["gracePeriodDays"]) is None else read_integer(value)
-        self.discount_day_of_month = None if (value := data["discountDayOfMonth"]) is None else read_integer(value)
-        self.discount_percentage = None if (value := data["discountPercentage"]) is None else read_decimal(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.due_day_of_month = as_integer(data["dueDayOfMonth"])
+        self.grace_period_days = None if (value := data["gracePeriodDays"]) is None else as_integer(value)
+        self.discount_day_of_month = None if (value := data["discountDayOfMonth"]) is None else as_integer(value)
+        self.discount_percentage = None if (value := data["discountPercentage"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
         ):
-            return recover(DateDrivenTerm, data)
-    except Exception:
-        return recover(DateDrivenTerm, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DateDrivenTerm, data, self)
+    return self if len(data) == 11 else note(self, data)

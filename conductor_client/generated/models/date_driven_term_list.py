@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .date_driven_term import DateDrivenTerm, decode_date_driven_term
 
@@ -29,16 +29,14 @@ class DateDrivenTermList(Model):
 
 def decode_date_driven_term_list(data: Any) -> DateDrivenTermList:
     """Read DateDrivenTermList as the document promises it; `recover` reads everything else."""
+    self = new(DateDrivenTermList)
+    self._meta = None
     try:
-        self = new(DateDrivenTermList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_date_driven_term(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(DateDrivenTermList, data)
-    except Exception:
-        return recover(DateDrivenTermList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DateDrivenTermList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 _UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
@@ -26,15 +26,13 @@ class DefaultUnit(Model):
 
 def decode_default_unit(data: Any) -> DefaultUnit:
     """Read DefaultUnit as the document promises it; `recover` reads everything else."""
+    self = new(DefaultUnit)
+    self._meta = None
     try:
-        self = new(DefaultUnit)
         self.unit_used_for = _UNIT_USED_FOR[data["unitUsedFor"]]
         self.unit = unit = data["unit"]
         if unit.__class__ is not str:
-            return recover(DefaultUnit, data)
-    except Exception:
-        return recover(DefaultUnit, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DefaultUnit, data, self)
+    return self if len(data) == 2 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from ..literals import DELETED_LIST_OBJECT_TYPE, DeletedListObjectType
 
 _OBJECT_TYPE = enumeration("qbd_deleted_list_object")
@@ -39,19 +39,17 @@ class DeletedListObject(Model):
 
 def decode_deleted_list_object(data: Any) -> DeletedListObject:
     """Read DeletedListObject as the document promises it; `recover` reads everything else."""
+    self = new(DeletedListObject)
+    self._meta = None
     try:
-        self = new(DeletedListObject)
         self.list_type = DELETED_LIST_OBJECT_TYPE[data["listType"]]
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.deleted_at = read_datetime(data["deletedAt"])
         self.full_name = full_name = data["fullName"]
-        if id_.__class__ is not str or (full_name is not None and full_name.__class__ is not str):
-            return recover(DeletedListObject, data)
-    except Exception:
-        return recover(DeletedListObject, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+        self.created_at = as_datetime(data["createdAt"])
+        self.deleted_at = as_datetime(data["deletedAt"])
+        if odd or id_.__class__ is not str or (full_name is not None and full_name.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DeletedListObject, data, self)
+    return self if len(data) == 6 else note(self, data)

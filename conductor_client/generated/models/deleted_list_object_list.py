@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .deleted_list_object import DeletedListObject, decode_deleted_list_object
 
@@ -29,16 +29,14 @@ class DeletedListObjectList(Model):
 
 def decode_deleted_list_object_list(data: Any) -> DeletedListObjectList:
     """Read DeletedListObjectList as the document promises it; `recover` reads everything else."""
+    self = new(DeletedListObjectList)
+    self._meta = None
     try:
-        self = new(DeletedListObjectList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_deleted_list_object(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(DeletedListObjectList, data)
-    except Exception:
-        return recover(DeletedListObjectList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DeletedListObjectList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from ..literals import DELETED_TRANSACTION_TYPE, DeletedTransactionType
 
 _OBJECT_TYPE = enumeration("qbd_deleted_transaction")
@@ -37,19 +37,17 @@ class DeletedTransaction(Model):
 
 def decode_deleted_transaction(data: Any) -> DeletedTransaction:
     """Read DeletedTransaction as the document promises it; `recover` reads everything else."""
+    self = new(DeletedTransaction)
+    self._meta = None
     try:
-        self = new(DeletedTransaction)
         self.transaction_type = DELETED_TRANSACTION_TYPE[data["transactionType"]]
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.deleted_at = read_datetime(data["deletedAt"])
         self.ref_number = ref_number = data["refNumber"]
-        if id_.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
-            return recover(DeletedTransaction, data)
-    except Exception:
-        return recover(DeletedTransaction, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+        self.created_at = as_datetime(data["createdAt"])
+        self.deleted_at = as_datetime(data["deletedAt"])
+        if odd or id_.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DeletedTransaction, data, self)
+    return self if len(data) == 6 else note(self, data)

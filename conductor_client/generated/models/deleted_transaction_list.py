@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .deleted_transaction import DeletedTransaction, decode_deleted_transaction
 
@@ -29,16 +29,14 @@ class DeletedTransactionList(Model):
 
 def decode_deleted_transaction_list(data: Any) -> DeletedTransactionList:
     """Read DeletedTransactionList as the document promises it; `recover` reads everything else."""
+    self = new(DeletedTransactionList)
+    self._meta = None
     try:
-        self = new(DeletedTransactionList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_deleted_transaction(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(DeletedTransactionList, data)
-    except Exception:
-        return recover(DeletedTransactionList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DeletedTransactionList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .deposit_cash_back_line import DepositCashBackLine, decode_deposit_cash_back_line
 from .deposit_line import DepositLine, decode_deposit_line
@@ -71,38 +71,37 @@ class Deposit(Model):
 
 def decode_deposit(data: Any) -> Deposit:
     """Read Deposit as the document promises it; `recover` reads everything else."""
+    self = new(Deposit)
+    self._meta = None
     try:
-        self = new(Deposit)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
-        self.transaction_date = read_date(data["transactionDate"])
         self.deposit_to_account = (
             None if (value := data["depositToAccount"]) is None else decode_object_reference(value)
         )
         self.memo = memo = data["memo"]
-        self.total_amount = None if (value := data["totalAmount"]) is None else read_decimal(value)
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.cash_back = None if (value := data["cashBack"]) is None else decode_deposit_cash_back_line(value)
         self.external_id = external_id = data["externalId"]
         self.lines = [decode_deposit_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.total_amount = None if (value := data["totalAmount"]) is None else as_decimal(value)
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (memo is not None and memo.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Deposit, data)
-    except Exception:
-        return recover(Deposit, data)
-    self._meta = None
-    if len(data) != 16:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Deposit, data, self)
+    return self if len(data) == 16 else note(self, data)

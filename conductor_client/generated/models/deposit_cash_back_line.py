@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_deposit_cash_back_line")
@@ -35,18 +35,16 @@ class DepositCashBackLine(Model):
 
 def decode_deposit_cash_back_line(data: Any) -> DepositCashBackLine:
     """Read DepositCashBackLine as the document promises it; `recover` reads everything else."""
+    self = new(DepositCashBackLine)
+    self._meta = None
     try:
-        self = new(DepositCashBackLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.account = decode_object_reference(data["account"])
         self.memo = memo = data["memo"]
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        if id_.__class__ is not str or (memo is not None and memo.__class__ is not str):
-            return recover(DepositCashBackLine, data)
-    except Exception:
-        return recover(DepositCashBackLine, data)
-    self._meta = None
-    if len(data) != 5:
-        note(self, data)
-    return self
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        if odd or id_.__class__ is not str or (memo is not None and memo.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DepositCashBackLine, data, self)
+    return self if len(data) == 5 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("qbd_deposit")
@@ -28,16 +28,14 @@ class DepositDeleteResult(Model):
 
 def decode_deposit_delete_result(data: Any) -> DepositDeleteResult:
     """Read DepositDeleteResult as the document promises it; `recover` reads everything else."""
+    self = new(DepositDeleteResult)
+    self._meta = None
     try:
-        self = new(DepositDeleteResult)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.deleted = deleted = data["deleted"]
         if id_.__class__ is not str or deleted.__class__ is not bool:
-            return recover(DepositDeleteResult, data)
-    except Exception:
-        return recover(DepositDeleteResult, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DepositDeleteResult, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -57,8 +57,9 @@ class DepositLine(Model):
 
 def decode_deposit_line(data: Any) -> DepositLine:
     """Read DepositLine as the document promises it; `recover` reads everything else."""
+    self = new(DepositLine)
+    self._meta = None
     try:
-        self = new(DepositLine)
         self.transaction_type = None if (value := data["transactionType"]) is None else LINKED_TRANSACTION_TYPE[value]
         self.payment_transaction_id = payment_transaction_id = data["paymentTransactionId"]
         self.id = id_ = data["id"]
@@ -70,18 +71,16 @@ def decode_deposit_line(data: Any) -> DepositLine:
         self.check_number = check_number = data["checkNumber"]
         self.payment_method = None if (value := data["paymentMethod"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
         if (
-            (payment_transaction_id is not None and payment_transaction_id.__class__ is not str)
+            odd
+            or (payment_transaction_id is not None and payment_transaction_id.__class__ is not str)
             or id_.__class__ is not str
             or (payment_transaction_line_id is not None and payment_transaction_line_id.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
             or (check_number is not None and check_number.__class__ is not str)
         ):
-            return recover(DepositLine, data)
-    except Exception:
-        return recover(DepositLine, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DepositLine, data, self)
+    return self if len(data) == 12 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("qbd_deposit")
 
@@ -36,18 +36,16 @@ class DepositVoidResult(Model):
 
 def decode_deposit_void_result(data: Any) -> DepositVoidResult:
     """Read DepositVoidResult as the document promises it; `recover` reads everything else."""
+    self = new(DepositVoidResult)
+    self._meta = None
     try:
-        self = new(DepositVoidResult)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = None if (value := data["createdAt"]) is None else read_datetime(value)
-        self.updated_at = None if (value := data["updatedAt"]) is None else read_datetime(value)
         self.voided = voided = data["voided"]
-        if id_.__class__ is not str or voided.__class__ is not bool:
-            return recover(DepositVoidResult, data)
-    except Exception:
-        return recover(DepositVoidResult, data)
-    self._meta = None
-    if len(data) != 5:
-        note(self, data)
-    return self
+        self.created_at = None if (value := data["createdAt"]) is None else as_datetime(value)
+        self.updated_at = None if (value := data["updatedAt"]) is None else as_datetime(value)
+        if odd or id_.__class__ is not str or voided.__class__ is not bool:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DepositVoidResult, data, self)
+    return self if len(data) == 5 else note(self, data)

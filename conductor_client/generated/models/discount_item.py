@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal, read_integer
+from ...values import as_datetime, as_decimal, as_integer, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -79,12 +79,11 @@ class DiscountItem(Model):
 
 def decode_discount_item(data: Any) -> DiscountItem:
     """Read DiscountItem as the document promises it; `recover` reads everything else."""
+    self = new(DiscountItem)
+    self._meta = None
     try:
-        self = new(DiscountItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
@@ -92,16 +91,19 @@ def decode_discount_item(data: Any) -> DiscountItem:
         self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
         self.description = description = data["description"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.discount_rate = None if (value := data["discountRate"]) is None else read_decimal(value)
-        self.discount_rate_percent = None if (value := data["discountRatePercent"]) is None else read_decimal(value)
         self.account = decode_object_reference(data["account"])
         self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
+        self.discount_rate = None if (value := data["discountRate"]) is None else as_decimal(value)
+        self.discount_rate_percent = None if (value := data["discountRatePercent"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
@@ -110,10 +112,7 @@ def decode_discount_item(data: Any) -> DiscountItem:
             or (description is not None and description.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(DiscountItem, data)
-    except Exception:
-        return recover(DiscountItem, data)
-    self._meta = None
-    if len(data) != 19:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(DiscountItem, data, self)
+    return self if len(data) == 19 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -29,14 +29,14 @@ class Earnings(Model):
 
 def decode_earnings(data: Any) -> Earnings:
     """Read Earnings as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(Earnings)
-        self.payroll_wage_item = decode_object_reference(data["payrollWageItem"])
-        self.rate = None if (value := data["rate"]) is None else read_decimal(value)
-        self.rate_percent = None if (value := data["ratePercent"]) is None else read_decimal(value)
-    except Exception:
-        return recover(Earnings, data)
+    self = new(Earnings)
     self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+    try:
+        self.payroll_wage_item = decode_object_reference(data["payrollWageItem"])
+        self.rate = None if (value := data["rate"]) is None else as_decimal(value)
+        self.rate_percent = None if (value := data["ratePercent"]) is None else as_decimal(value)
+        if odd:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Earnings, data, self)
+    return self if len(data) == 3 else note(self, data)

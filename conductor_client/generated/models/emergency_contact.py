@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 from ..literals import RELATION, Relation
 
@@ -27,16 +27,14 @@ class EmergencyContact(Model):
 
 def decode_emergency_contact(data: Any) -> EmergencyContact:
     """Read EmergencyContact as the document promises it; `recover` reads everything else."""
+    self = new(EmergencyContact)
+    self._meta = None
     try:
-        self = new(EmergencyContact)
         self.name = name = data["name"]
         self.value = value_ = data["value"]
         self.relation = None if (value := data["relation"]) is None else RELATION[value]
         if name.__class__ is not str or (value_ is not None and value_.__class__ is not str):
-            return recover(EmergencyContact, data)
-    except Exception:
-        return recover(EmergencyContact, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(EmergencyContact, data, self)
+    return self if len(data) == 3 else note(self, data)

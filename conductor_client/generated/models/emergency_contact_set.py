@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 from .emergency_contact import EmergencyContact, decode_emergency_contact
 
@@ -26,15 +26,13 @@ class EmergencyContactSet(Model):
 
 def decode_emergency_contact_set(data: Any) -> EmergencyContactSet:
     """Read EmergencyContactSet as the document promises it; `recover` reads everything else."""
+    self = new(EmergencyContactSet)
+    self._meta = None
     try:
-        self = new(EmergencyContactSet)
         self.primary_contact = None if (value := data["primaryContact"]) is None else decode_emergency_contact(value)
         self.secondary_contact = (
             None if (value := data["secondaryContact"]) is None else decode_emergency_contact(value)
         )
-    except Exception:
-        return recover(EmergencyContactSet, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(EmergencyContactSet, data, self)
+    return self if len(data) == 2 else note(self, data)

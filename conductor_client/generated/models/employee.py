@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal
+from ...values import as_date, as_datetime, as_decimal, odd
 from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
 from .custom_field import CustomField, decode_custom_field
@@ -201,12 +201,11 @@ class Employee(Model):
 
 def decode_employee(data: Any) -> Employee:
     """Read Employee as the document promises it; `recover` reads everything else."""
+    self = new(Employee)
+    self._meta = None
     try:
-        self = new(Employee)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
@@ -218,7 +217,6 @@ def decode_employee(data: Any) -> Employee:
         self.supervisor = None if (value := data["supervisor"]) is None else decode_object_reference(value)
         self.department = department = data["department"]
         self.description = description = data["description"]
-        self.target_bonus = None if (value := data["targetBonus"]) is None else read_decimal(value)
         self.address = None if (value := data["address"]) is None else decode_employee_address(value)
         self.print_as = print_as = data["printAs"]
         self.phone = phone = data["phone"]
@@ -240,11 +238,6 @@ def decode_employee(data: Any) -> Employee:
         )
         self.key_employee_status = None if (value := data["keyEmployeeStatus"]) is None else _KEY_EMPLOYEE_STATUS[value]
         self.gender = None if (value := data["gender"]) is None else _GENDER[value]
-        self.hired_date = None if (value := data["hiredDate"]) is None else read_date(value)
-        self.original_hire_date = None if (value := data["originalHireDate"]) is None else read_date(value)
-        self.adjusted_service_date = None if (value := data["adjustedServiceDate"]) is None else read_date(value)
-        self.termination_date = None if (value := data["terminationDate"]) is None else read_date(value)
-        self.birth_date = None if (value := data["birthDate"]) is None else read_date(value)
         self.us_citizenship_status = (
             None if (value := data["usCitizenshipStatus"]) is None else _US_CITIZENSHIP_STATUS[value]
         )
@@ -252,9 +245,6 @@ def decode_employee(data: Any) -> Employee:
         self.disability_status = None if (value := data["disabilityStatus"]) is None else _DISABILITY_STATUS[value]
         self.disability_description = disability_description = data["disabilityDescription"]
         self.i9_on_file_status = None if (value := data["i9OnFileStatus"]) is None else _I9_ON_FILE_STATUS[value]
-        self.work_authorization_expiration_date = (
-            None if (value := data["workAuthorizationExpirationDate"]) is None else read_date(value)
-        )
         self.us_veteran_status = None if (value := data["usVeteranStatus"]) is None else _US_VETERAN_STATUS[value]
         self.military_status = None if (value := data["militaryStatus"]) is None else _MILITARY_STATUS[value]
         self.account_number = account_number = data["accountNumber"]
@@ -266,8 +256,20 @@ def decode_employee(data: Any) -> Employee:
         )
         self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.target_bonus = None if (value := data["targetBonus"]) is None else as_decimal(value)
+        self.hired_date = None if (value := data["hiredDate"]) is None else as_date(value)
+        self.original_hire_date = None if (value := data["originalHireDate"]) is None else as_date(value)
+        self.adjusted_service_date = None if (value := data["adjustedServiceDate"]) is None else as_date(value)
+        self.termination_date = None if (value := data["terminationDate"]) is None else as_date(value)
+        self.birth_date = None if (value := data["birthDate"]) is None else as_date(value)
+        self.work_authorization_expiration_date = (
+            None if (value := data["workAuthorizationExpirationDate"]) is None else as_date(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
@@ -292,10 +294,7 @@ def decode_employee(data: Any) -> Employee:
             or (note_ is not None and note_.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Employee, data)
-    except Exception:
-        return recover(Employee, data)
-    self._meta = None
-    if len(data) != 53:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Employee, data, self)
+    return self if len(data) == 53 else note(self, data)

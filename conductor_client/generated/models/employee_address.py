@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -37,8 +37,9 @@ class EmployeeAddress(Model):
 
 def decode_employee_address(data: Any) -> EmployeeAddress:
     """Read EmployeeAddress as the document promises it; `recover` reads everything else."""
+    self = new(EmployeeAddress)
+    self._meta = None
     try:
-        self = new(EmployeeAddress)
         self.line1 = line1 = data["line1"]
         self.line2 = line2 = data["line2"]
         self.line3 = line3 = data["line3"]
@@ -57,10 +58,7 @@ def decode_employee_address(data: Any) -> EmployeeAddress:
             or (postal_code is not None and postal_code.__class__ is not str)
             or (country is not None and country.__class__ is not str)
         ):
-            return recover(EmployeeAddress, data)
-    except Exception:
-        return recover(EmployeeAddress, data)
-    self._meta = None
-    if len(data) != 8:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(EmployeeAddress, data, self)
+    return self if len(data) == 8 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Array, Enumeration, Record
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, items, new, note, recover
 from ...model import Model, model, wire
 from ..literals import (
     EMPLOYEE_PAY_PERIOD,
@@ -46,8 +46,9 @@ class EmployeePayrollInfo(Model):
 
 def decode_employee_payroll_info(data: Any) -> EmployeePayrollInfo:
     """Read EmployeePayrollInfo as the document promises it; `recover` reads everything else."""
+    self = new(EmployeePayrollInfo)
+    self._meta = None
     try:
-        self = new(EmployeePayrollInfo)
         self.pay_period = None if (value := data["payPeriod"]) is None else EMPLOYEE_PAY_PERIOD[value]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.earnings = [decode_earnings(item) for item in items(data["earnings"])]
@@ -58,9 +59,6 @@ def decode_employee_payroll_info(data: Any) -> EmployeePayrollInfo:
         )
         self.sick_hours = None if (value := data["sickHours"]) is None else decode_sick_hours(value)
         self.vacation_hours = None if (value := data["vacationHours"]) is None else decode_vacation_hours(value)
-    except Exception:
-        return recover(EmployeePayrollInfo, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(EmployeePayrollInfo, data, self)
+    return self if len(data) == 6 else note(self, data)

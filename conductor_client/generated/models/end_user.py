@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from .integration_connection import IntegrationConnection, decode_integration_connection
 
 _OBJECT_TYPE = enumeration("end_user")
@@ -44,27 +44,26 @@ class EndUser(Model):
 
 def decode_end_user(data: Any) -> EndUser:
     """Read EndUser as the document promises it; `recover` reads everything else."""
+    self = new(EndUser)
+    self._meta = None
     try:
-        self = new(EndUser)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
         self.company_name = company_name = data["companyName"]
         self.source_id = source_id = data["sourceId"]
         self.email = email = data["email"]
         self.integration_connections = [
             decode_integration_connection(item) for item in items(data["integrationConnections"])
         ]
+        self.created_at = as_datetime(data["createdAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or company_name.__class__ is not str
             or source_id.__class__ is not str
             or email.__class__ is not str
         ):
-            return recover(EndUser, data)
-    except Exception:
-        return recover(EndUser, data)
-    self._meta = None
-    if len(data) != 7:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(EndUser, data, self)
+    return self if len(data) == 7 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("end_user")
@@ -28,16 +28,14 @@ class EndUserDeleteResult(Model):
 
 def decode_end_user_delete_result(data: Any) -> EndUserDeleteResult:
     """Read EndUserDeleteResult as the document promises it; `recover` reads everything else."""
+    self = new(EndUserDeleteResult)
+    self._meta = None
     try:
-        self = new(EndUserDeleteResult)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.deleted = deleted = data["deleted"]
         if id_.__class__ is not str or deleted.__class__ is not bool:
-            return recover(EndUserDeleteResult, data)
-    except Exception:
-        return recover(EndUserDeleteResult, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(EndUserDeleteResult, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .end_user import EndUser, decode_end_user
 
@@ -29,16 +29,14 @@ class EndUserList(Model):
 
 def decode_end_user_list(data: Any) -> EndUserList:
     """Read EndUserList as the document promises it; `recover` reads everything else."""
+    self = new(EndUserList)
+    self._meta = None
     try:
-        self = new(EndUserList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_end_user(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(EndUserList, data)
-    except Exception:
-        return recover(EndUserList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(EndUserList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING, Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 from ..literals import ERROR_TYPE, ErrorType
 
 
@@ -43,25 +43,25 @@ class Error(Model):
 
 def decode_error(data: Any) -> Error:
     """Read Error as the document promises it; `recover` reads everything else."""
+    self = new(Error)
+    self._meta = None
     try:
-        self = new(Error)
         self.message = message = data["message"]
         self.user_facing_message = user_facing_message = data["userFacingMessage"]
         self.type = ERROR_TYPE[data["type"]]
         self.code = code = data["code"]
         self.integration_code = integration_code = data["integrationCode"] if "integrationCode" in data else None
-        self.http_status_code = read_integer(data["httpStatusCode"])
         self.request_id_ = request_id_ = data["requestId"]
+        self.http_status_code = as_integer(data["httpStatusCode"])
         if (
-            message.__class__ is not str
+            odd
+            or message.__class__ is not str
             or user_facing_message.__class__ is not str
             or code.__class__ is not str
             or (integration_code.__class__ is not str and "integrationCode" in data)
             or request_id_.__class__ is not str
         ):
-            return recover(Error, data)
-    except Exception:
-        return recover(Error, data)
-    self._meta = None
-    note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Error, data, self)
+    return note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 from .error import Error, decode_error
 
@@ -23,12 +23,10 @@ class ErrorResponse(Model):
 
 def decode_error_response(data: Any) -> ErrorResponse:
     """Read ErrorResponse as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(ErrorResponse)
-        self.error = decode_error(data["error"])
-    except Exception:
-        return recover(ErrorResponse, data)
+    self = new(ErrorResponse)
     self._meta = None
-    if len(data) != 1:
-        note(self, data)
-    return self
+    try:
+        self.error = decode_error(data["error"])
+    except UNREADABLE:
+        return recover(ErrorResponse, data, self)
+    return self if len(data) == 1 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .estimate_line import EstimateLine, decode_estimate_line
@@ -129,38 +129,27 @@ class Estimate(Model):
 
 def decode_estimate(data: Any) -> Estimate:
     """Read Estimate as the document promises it; `recover` reads everything else."""
+    self = new(Estimate)
+    self._meta = None
     try:
-        self = new(Estimate)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.customer = decode_object_reference(data["customer"])
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
         self.is_active = is_active = data["isActive"]
         self.purchase_order_number = purchase_order_number = data["purchaseOrderNumber"]
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
-        self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.shipment_origin = shipment_origin = data["shipmentOrigin"]
-        self.subtotal = read_decimal(data["subtotal"])
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
-        self.sales_tax_percentage = None if (value := data["salesTaxPercentage"]) is None else read_decimal(value)
-        self.sales_tax_total = None if (value := data["salesTaxTotal"]) is None else read_decimal(value)
-        self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.memo = memo = data["memo"]
         self.customer_message = None if (value := data["customerMessage"]) is None else decode_object_reference(value)
         self.is_queued_for_email = is_queued_for_email = data["isQueuedForEmail"]
@@ -171,8 +160,21 @@ def decode_estimate(data: Any) -> Estimate:
         self.lines = [decode_estimate_line(item) for item in items(data["lines"])]
         self.line_groups = [decode_estimate_line_group(item) for item in items(data["lineGroups"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.due_date = None if (value := data["dueDate"]) is None else as_date(value)
+        self.subtotal = as_decimal(data["subtotal"])
+        self.sales_tax_percentage = None if (value := data["salesTaxPercentage"]) is None else as_decimal(value)
+        self.sales_tax_total = None if (value := data["salesTaxTotal"]) is None else as_decimal(value)
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or is_active.__class__ is not bool
@@ -183,10 +185,7 @@ def decode_estimate(data: Any) -> Estimate:
             or (other_custom_field is not None and other_custom_field.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Estimate, data)
-    except Exception:
-        return recover(Estimate, data)
-    self._meta = None
-    if len(data) != 36:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Estimate, data, self)
+    return self if len(data) == 36 else note(self, data)

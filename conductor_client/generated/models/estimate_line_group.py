@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal, read_number
+from ...values import as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .estimate_line import EstimateLine, decode_estimate_line
 from .object_reference import ObjectReference, decode_object_reference
@@ -55,31 +55,30 @@ class EstimateLineGroup(Model):
 
 def decode_estimate_line_group(data: Any) -> EstimateLineGroup:
     """Read EstimateLineGroup as the document promises it; `recover` reads everything else."""
+    self = new(EstimateLineGroup)
+    self._meta = None
     try:
-        self = new(EstimateLineGroup)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item_group = decode_object_reference(data["itemGroup"])
         self.description = description = data["description"]
-        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
         self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
         self.should_print_items_in_group = should_print_items_in_group = data["shouldPrintItemsInGroup"]
-        self.total_amount = read_decimal(data["totalAmount"])
         self.lines = [decode_estimate_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.quantity = None if (value := data["quantity"]) is None else as_number(value)
+        self.total_amount = as_decimal(data["totalAmount"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or (description is not None and description.__class__ is not str)
             or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
             or should_print_items_in_group.__class__ is not bool
         ):
-            return recover(EstimateLineGroup, data)
-    except Exception:
-        return recover(EstimateLineGroup, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(EstimateLineGroup, data, self)
+    return self if len(data) == 11 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -60,12 +60,12 @@ class ExpenseLine(Model):
 
 def decode_expense_line(data: Any) -> ExpenseLine:
     """Read ExpenseLine as the document promises it; `recover` reads everything else."""
+    self = new(ExpenseLine)
+    self._meta = None
     try:
-        self = new(ExpenseLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
         self.memo = memo = data["memo"]
         self.payee = None if (value := data["payee"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
@@ -75,11 +75,9 @@ def decode_expense_line(data: Any) -> ExpenseLine:
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
-        if (id_ is not None and id_.__class__ is not str) or (memo is not None and memo.__class__ is not str):
-            return recover(ExpenseLine, data)
-    except Exception:
-        return recover(ExpenseLine, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        if odd or (id_ is not None and id_.__class__ is not str) or (memo is not None and memo.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ExpenseLine, data, self)
+    return self if len(data) == 11 else note(self, data)

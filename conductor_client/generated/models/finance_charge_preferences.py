@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, INTEGER, NUMBER, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer, read_number
+from ...values import as_integer, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _CALCULATE_CHARGES_FROM = enumeration("due_date", "invoice_or_billed_date")
@@ -46,22 +46,24 @@ class FinanceChargePreferences(Model):
 
 def decode_finance_charge_preferences(data: Any) -> FinanceChargePreferences:
     """Read FinanceChargePreferences as the document promises it; `recover` reads everything else."""
+    self = new(FinanceChargePreferences)
+    self._meta = None
     try:
-        self = new(FinanceChargePreferences)
-        self.annual_interest_rate = None if (value := data["annualInterestRate"]) is None else read_number(value)
-        self.minimum_finance_charge = None if (value := data["minimumFinanceCharge"]) is None else read_number(value)
-        self.grace_period = read_integer(data["gracePeriod"])
         self.finance_charge_account = (
             None if (value := data["financeChargeAccount"]) is None else decode_object_reference(value)
         )
         self.is_assessing_for_overdue_charges = is_assessing_for_overdue_charges = data["isAssessingForOverdueCharges"]
         self.calculate_charges_from = _CALCULATE_CHARGES_FROM[data["calculateChargesFrom"]]
         self.is_marked_to_be_printed = is_marked_to_be_printed = data["isMarkedToBePrinted"]
-        if is_assessing_for_overdue_charges.__class__ is not bool or is_marked_to_be_printed.__class__ is not bool:
-            return recover(FinanceChargePreferences, data)
-    except Exception:
-        return recover(FinanceChargePreferences, data)
-    self._meta = None
-    if len(data) != 7:
-        note(self, data)
-    return self
+        self.annual_interest_rate = None if (value := data["annualInterestRate"]) is None else as_number(value)
+        self.minimum_finance_charge = None if (value := data["minimumFinanceCharge"]) is None else as_number(value)
+        self.grace_period = as_integer(data["gracePeriod"])
+        if (
+            odd
+            or is_assessing_for_overdue_charges.__class__ is not bool
+            or is_marked_to_be_printed.__class__ is not bool
+        ):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(FinanceChargePreferences, data, self)
+    return self if len(data) == 7 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import NUMBER, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_number
+from ...values import as_number, odd
 
 _STATUS = enumeration("ok")
 
@@ -28,13 +28,13 @@ class HealthCheck(Model):
 
 def decode_health_check(data: Any) -> HealthCheck:
     """Read HealthCheck as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(HealthCheck)
-        self.duration = read_number(data["duration"])
-        self.status = _STATUS[data["status"]]
-    except Exception:
-        return recover(HealthCheck, data)
+    self = new(HealthCheck)
     self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    try:
+        self.status = _STATUS[data["status"]]
+        self.duration = as_number(data["duration"])
+        if odd:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(HealthCheck, data, self)
+    return self if len(data) == 2 else note(self, data)

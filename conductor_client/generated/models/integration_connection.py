@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("integration_connection")
 _INTEGRATION_SLUG = enumeration("quickbooks_desktop")
@@ -40,21 +40,19 @@ class IntegrationConnection(Model):
 
 def decode_integration_connection(data: Any) -> IntegrationConnection:
     """Read IntegrationConnection as the document promises it; `recover` reads everything else."""
+    self = new(IntegrationConnection)
+    self._meta = None
     try:
-        self = new(IntegrationConnection)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
         self.integration_slug = _INTEGRATION_SLUG[data["integrationSlug"]]
-        self.last_request_at = None if (value := data["lastRequestAt"]) is None else read_datetime(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.last_request_at = None if (value := data["lastRequestAt"]) is None else as_datetime(value)
         self.last_successful_request_at = (
-            None if (value := data["lastSuccessfulRequestAt"]) is None else read_datetime(value)
+            None if (value := data["lastSuccessfulRequestAt"]) is None else as_datetime(value)
         )
-        if id_.__class__ is not str:
-            return recover(IntegrationConnection, data)
-    except Exception:
-        return recover(IntegrationConnection, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+        if odd or id_.__class__ is not str:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(IntegrationConnection, data, self)
+    return self if len(data) == 6 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime
+from ...values import as_date, as_datetime, odd
 from .custom_field import CustomField, decode_custom_field
 from .inventory_adjustment_line import InventoryAdjustmentLine, decode_inventory_adjustment_line
 from .object_reference import ObjectReference, decode_object_reference
@@ -67,16 +67,14 @@ class InventoryAdjustment(Model):
 
 def decode_inventory_adjustment(data: Any) -> InventoryAdjustment:
     """Read InventoryAdjustment as the document promises it; `recover` reads everything else."""
+    self = new(InventoryAdjustment)
+    self._meta = None
     try:
-        self = new(InventoryAdjustment)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.account = decode_object_reference(data["account"])
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
@@ -84,17 +82,18 @@ def decode_inventory_adjustment(data: Any) -> InventoryAdjustment:
         self.external_id = external_id = data["externalId"]
         self.lines = [decode_inventory_adjustment_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(InventoryAdjustment, data)
-    except Exception:
-        return recover(InventoryAdjustment, data)
-    self._meta = None
-    if len(data) != 15:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(InventoryAdjustment, data, self)
+    return self if len(data) == 15 else note(self, data)

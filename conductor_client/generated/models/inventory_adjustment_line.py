@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, NUMBER, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_number
+from ...values import as_date, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_inventory_adjustment_line")
@@ -54,8 +54,9 @@ class InventoryAdjustmentLine(Model):
 
 def decode_inventory_adjustment_line(data: Any) -> InventoryAdjustmentLine:
     """Read InventoryAdjustmentLine as the document promises it; `recover` reads everything else."""
+    self = new(InventoryAdjustmentLine)
+    self._meta = None
     try:
-        self = new(InventoryAdjustmentLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
@@ -64,21 +65,19 @@ def decode_inventory_adjustment_line(data: Any) -> InventoryAdjustmentLine:
             None if (value := data["serialNumberAction"]) is None else _SERIAL_NUMBER_ACTION[value]
         )
         self.lot_number = lot_number = data["lotNumber"]
-        self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
-        self.quantity_difference = None if (value := data["quantityDifference"]) is None else read_number(value)
-        self.value_difference = None if (value := data["valueDifference"]) is None else read_number(value)
+        self.expiration_date = None if (value := data["expirationDate"]) is None else as_date(value)
+        self.quantity_difference = None if (value := data["quantityDifference"]) is None else as_number(value)
+        self.value_difference = None if (value := data["valueDifference"]) is None else as_number(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or (serial_number is not None and serial_number.__class__ is not str)
             or (lot_number is not None and lot_number.__class__ is not str)
         ):
-            return recover(InventoryAdjustmentLine, data)
-    except Exception:
-        return recover(InventoryAdjustmentLine, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(InventoryAdjustmentLine, data, self)
+    return self if len(data) == 10 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
 
@@ -29,16 +29,14 @@ class InventoryAdjustmentList(Model):
 
 def decode_inventory_adjustment_list(data: Any) -> InventoryAdjustmentList:
     """Read InventoryAdjustmentList as the document promises it; `recover` reads everything else."""
+    self = new(InventoryAdjustmentList)
+    self._meta = None
     try:
-        self = new(InventoryAdjustmentList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_inventory_adjustment(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(InventoryAdjustmentList, data)
-    except Exception:
-        return recover(InventoryAdjustmentList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(InventoryAdjustmentList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal, read_integer, read_number
+from ...values import as_datetime, as_decimal, as_integer, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .inventory_assembly_item_line import InventoryAssemblyItemLine, decode_inventory_assembly_item_line
 from .object_reference import ObjectReference, decode_object_reference
@@ -114,12 +114,11 @@ class InventoryAssemblyItem(Model):
 
 def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
     """Read InventoryAssemblyItem as the document promises it; `recover` reads everything else."""
+    self = new(InventoryAssemblyItem)
+    self._meta = None
     try:
-        self = new(InventoryAssemblyItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
@@ -127,36 +126,39 @@ def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
         self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
         self.sku = sku = data["sku"]
         self.unit_of_measure_set = (
             None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
         )
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.sales_description = sales_description = data["salesDescription"]
-        self.sales_price = None if (value := data["salesPrice"]) is None else read_decimal(value)
         self.income_account = None if (value := data["incomeAccount"]) is None else decode_object_reference(value)
         self.purchase_description = purchase_description = data["purchaseDescription"]
-        self.purchase_cost = None if (value := data["purchaseCost"]) is None else read_decimal(value)
         self.purchase_tax_code = None if (value := data["purchaseTaxCode"]) is None else decode_object_reference(value)
         self.cogs_account = None if (value := data["cogsAccount"]) is None else decode_object_reference(value)
         self.preferred_vendor = None if (value := data["preferredVendor"]) is None else decode_object_reference(value)
         self.asset_account = None if (value := data["assetAccount"]) is None else decode_object_reference(value)
-        self.build_notification_threshold = (
-            None if (value := data["buildNotificationThreshold"]) is None else read_number(value)
-        )
-        self.maximum_quantity_on_hand = None if (value := data["maximumQuantityOnHand"]) is None else read_number(value)
-        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else read_number(value)
-        self.average_cost = None if (value := data["averageCost"]) is None else read_decimal(value)
-        self.quantity_on_purchase_order = (
-            None if (value := data["quantityOnPurchaseOrder"]) is None else read_number(value)
-        )
-        self.quantity_on_sales_order = None if (value := data["quantityOnSalesOrder"]) is None else read_number(value)
         self.external_id = external_id = data["externalId"]
         self.lines = [decode_inventory_assembly_item_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
+        self.sales_price = None if (value := data["salesPrice"]) is None else as_decimal(value)
+        self.purchase_cost = None if (value := data["purchaseCost"]) is None else as_decimal(value)
+        self.build_notification_threshold = (
+            None if (value := data["buildNotificationThreshold"]) is None else as_number(value)
+        )
+        self.maximum_quantity_on_hand = None if (value := data["maximumQuantityOnHand"]) is None else as_number(value)
+        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else as_number(value)
+        self.average_cost = None if (value := data["averageCost"]) is None else as_decimal(value)
+        self.quantity_on_purchase_order = (
+            None if (value := data["quantityOnPurchaseOrder"]) is None else as_number(value)
+        )
+        self.quantity_on_sales_order = None if (value := data["quantityOnSalesOrder"]) is None else as_number(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
@@ -167,10 +169,7 @@ def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
             or (purchase_description is not None and purchase_description.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(InventoryAssemblyItem, data)
-    except Exception:
-        return recover(InventoryAssemblyItem, data)
-    self._meta = None
-    if len(data) != 33:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(InventoryAssemblyItem, data, self)
+    return self if len(data) == 33 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import NUMBER, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_number
+from ...values import as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -28,13 +28,13 @@ class InventoryAssemblyItemLine(Model):
 
 def decode_inventory_assembly_item_line(data: Any) -> InventoryAssemblyItemLine:
     """Read InventoryAssemblyItemLine as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(InventoryAssemblyItemLine)
-        self.inventory_item = None if (value := data["inventoryItem"]) is None else decode_object_reference(value)
-        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-    except Exception:
-        return recover(InventoryAssemblyItemLine, data)
+    self = new(InventoryAssemblyItemLine)
     self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    try:
+        self.inventory_item = None if (value := data["inventoryItem"]) is None else decode_object_reference(value)
+        self.quantity = None if (value := data["quantity"]) is None else as_number(value)
+        if odd:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(InventoryAssemblyItemLine, data, self)
+    return self if len(data) == 2 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from .object_reference import ObjectReference, decode_object_reference
 from .site_address import SiteAddress, decode_site_address
 
@@ -60,12 +60,11 @@ class InventorySite(Model):
 
 def decode_inventory_site(data: Any) -> InventorySite:
     """Read InventorySite as the document promises it; `recover` reads everything else."""
+    self = new(InventorySite)
+    self._meta = None
     try:
-        self = new(InventorySite)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
@@ -77,8 +76,11 @@ def decode_inventory_site(data: Any) -> InventorySite:
         self.fax = fax = data["fax"]
         self.email = email = data["email"]
         self.address = None if (value := data["address"]) is None else decode_site_address(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
@@ -89,10 +91,7 @@ def decode_inventory_site(data: Any) -> InventorySite:
             or (fax is not None and fax.__class__ is not str)
             or (email is not None and email.__class__ is not str)
         ):
-            return recover(InventorySite, data)
-    except Exception:
-        return recover(InventorySite, data)
-    self._meta = None
-    if len(data) != 15:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(InventorySite, data, self)
+    return self if len(data) == 15 else note(self, data)

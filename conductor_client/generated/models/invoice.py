@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .invoice_line import InvoiceLine, decode_invoice_line
@@ -155,12 +155,11 @@ class Invoice(Model):
 
 def decode_invoice(data: Any) -> Invoice:
     """Read Invoice as the document promises it; `recover` reads everything else."""
+    self = new(Invoice)
+    self._meta = None
     try:
-        self = new(Invoice)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
@@ -168,7 +167,6 @@ def decode_invoice(data: Any) -> Invoice:
             None if (value := data["receivablesAccount"]) is None else decode_object_reference(value)
         )
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
@@ -176,42 +174,46 @@ def decode_invoice(data: Any) -> Invoice:
         self.is_finance_charge = is_finance_charge = data["isFinanceCharge"]
         self.purchase_order_number = purchase_order_number = data["purchaseOrderNumber"]
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
-        self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.shipment_origin = shipment_origin = data["shipmentOrigin"]
-        self.shipping_date = None if (value := data["shippingDate"]) is None else read_date(value)
         self.shipping_method = None if (value := data["shippingMethod"]) is None else decode_object_reference(value)
-        self.subtotal = read_decimal(data["subtotal"])
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
-        self.sales_tax_percentage = None if (value := data["salesTaxPercentage"]) is None else read_decimal(value)
-        self.sales_tax_total = None if (value := data["salesTaxTotal"]) is None else read_decimal(value)
-        self.applied_amount = None if (value := data["appliedAmount"]) is None else read_decimal(value)
-        self.balance_remaining = None if (value := data["balanceRemaining"]) is None else read_decimal(value)
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.balance_remaining_in_home_currency = (
-            None if (value := data["balanceRemainingInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.memo = memo = data["memo"]
         self.is_paid = is_paid = data["isPaid"]
         self.customer_message = None if (value := data["customerMessage"]) is None else decode_object_reference(value)
         self.is_queued_for_print = is_queued_for_print = data["isQueuedForPrint"]
         self.is_queued_for_email = is_queued_for_email = data["isQueuedForEmail"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.suggested_discount_amount = (
-            None if (value := data["suggestedDiscountAmount"]) is None else read_decimal(value)
-        )
-        self.suggested_discount_date = None if (value := data["suggestedDiscountDate"]) is None else read_date(value)
         self.other_custom_field = other_custom_field = data["otherCustomField"]
         self.external_id = external_id = data["externalId"]
         self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
         self.lines = [decode_invoice_line(item) for item in items(data["lines"])]
         self.line_groups = [decode_invoice_line_group(item) for item in items(data["lineGroups"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.due_date = None if (value := data["dueDate"]) is None else as_date(value)
+        self.shipping_date = None if (value := data["shippingDate"]) is None else as_date(value)
+        self.subtotal = as_decimal(data["subtotal"])
+        self.sales_tax_percentage = None if (value := data["salesTaxPercentage"]) is None else as_decimal(value)
+        self.sales_tax_total = None if (value := data["salesTaxTotal"]) is None else as_decimal(value)
+        self.applied_amount = None if (value := data["appliedAmount"]) is None else as_decimal(value)
+        self.balance_remaining = None if (value := data["balanceRemaining"]) is None else as_decimal(value)
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.balance_remaining_in_home_currency = (
+            None if (value := data["balanceRemainingInHomeCurrency"]) is None else as_decimal(value)
+        )
+        self.suggested_discount_amount = (
+            None if (value := data["suggestedDiscountAmount"]) is None else as_decimal(value)
+        )
+        self.suggested_discount_date = None if (value := data["suggestedDiscountDate"]) is None else as_date(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (is_pending is not None and is_pending.__class__ is not bool)
@@ -225,10 +227,7 @@ def decode_invoice(data: Any) -> Invoice:
             or (other_custom_field is not None and other_custom_field.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(Invoice, data)
-    except Exception:
-        return recover(Invoice, data)
-    self._meta = None
-    if len(data) != 45:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Invoice, data, self)
+    return self if len(data) == 45 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from ..literals import SPECIAL_ITEM_TYPE, SpecialItemType
 from .custom_field import CustomField, decode_custom_field
 from .item_group_line import ItemGroupLine, decode_item_group_line
@@ -69,12 +69,11 @@ class ItemGroup(Model):
 
 def decode_item_group(data: Any) -> ItemGroup:
     """Read ItemGroup as the document promises it; `recover` reads everything else."""
+    self = new(ItemGroup)
+    self._meta = None
     try:
-        self = new(ItemGroup)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.barcode = barcode = data["barcode"]
@@ -88,8 +87,11 @@ def decode_item_group(data: Any) -> ItemGroup:
         self.external_id = external_id = data["externalId"]
         self.lines = [decode_item_group_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or (barcode is not None and barcode.__class__ is not str)
@@ -98,10 +100,7 @@ def decode_item_group(data: Any) -> ItemGroup:
             or should_print_items_in_group.__class__ is not bool
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(ItemGroup, data)
-    except Exception:
-        return recover(ItemGroup, data)
-    self._meta = None
-    if len(data) != 15:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ItemGroup, data, self)
+    return self if len(data) == 15 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import NUMBER, STRING, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_number
+from ...values import as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -30,16 +30,14 @@ class ItemGroupLine(Model):
 
 def decode_item_group_line(data: Any) -> ItemGroupLine:
     """Read ItemGroupLine as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(ItemGroupLine)
-        self.item = None if (value := data["item"]) is None else decode_object_reference(value)
-        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
-        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
-        if unit_of_measure is not None and unit_of_measure.__class__ is not str:
-            return recover(ItemGroupLine, data)
-    except Exception:
-        return recover(ItemGroupLine, data)
+    self = new(ItemGroupLine)
     self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+    try:
+        self.item = None if (value := data["item"]) is None else decode_object_reference(value)
+        self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
+        self.quantity = None if (value := data["quantity"]) is None else as_number(value)
+        if odd or (unit_of_measure is not None and unit_of_measure.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ItemGroupLine, data, self)
+    return self if len(data) == 3 else note(self, data)

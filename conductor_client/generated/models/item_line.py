@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal, read_number
+from ...values import as_date, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -89,8 +89,9 @@ class ItemLine(Model):
 
 def decode_item_line(data: Any) -> ItemLine:
     """Read ItemLine as the document promises it; `recover` reads everything else."""
+    self = new(ItemLine)
+    self._meta = None
     try:
-        self = new(ItemLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
@@ -100,15 +101,11 @@ def decode_item_line(data: Any) -> ItemLine:
         )
         self.serial_number = serial_number = data["serialNumber"]
         self.lot_number = lot_number = data["lotNumber"]
-        self.expiration_date = None if (value := data["expirationDate"]) is None else read_date(value)
         self.description = description = data["description"]
-        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
         self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
-        self.cost = None if (value := data["cost"]) is None else read_decimal(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
@@ -117,17 +114,19 @@ def decode_item_line(data: Any) -> ItemLine:
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.expiration_date = None if (value := data["expirationDate"]) is None else as_date(value)
+        self.quantity = None if (value := data["quantity"]) is None else as_number(value)
+        self.cost = None if (value := data["cost"]) is None else as_decimal(value)
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or (serial_number is not None and serial_number.__class__ is not str)
             or (lot_number is not None and lot_number.__class__ is not str)
             or (description is not None and description.__class__ is not str)
             or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
         ):
-            return recover(ItemLine, data)
-    except Exception:
-        return recover(ItemLine, data)
-    self._meta = None
-    if len(data) != 20:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ItemLine, data, self)
+    return self if len(data) == 20 else note(self, data)

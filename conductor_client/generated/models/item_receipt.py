@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .expense_line import ExpenseLine, decode_expense_line
 from .item_group_line_item import ItemGroupLineItem, decode_item_group_line_item
@@ -88,23 +88,16 @@ class ItemReceipt(Model):
 
 def decode_item_receipt(data: Any) -> ItemReceipt:
     """Read ItemReceipt as the document promises it; `recover` reads everything else."""
+    self = new(ItemReceipt)
+    self._meta = None
     try:
-        self = new(ItemReceipt)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
         self.payables_account = None if (value := data["payablesAccount"]) is None else decode_object_reference(value)
         self.liability_account = None if (value := data["liabilityAccount"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
-        self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.ref_number = ref_number = data["refNumber"]
         self.memo = memo = data["memo"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
@@ -114,17 +107,23 @@ def decode_item_receipt(data: Any) -> ItemReceipt:
         self.item_lines = [decode_item_line(item) for item in items(data["itemLines"])]
         self.item_group_lines = [decode_item_group_line_item(item) for item in items(data["itemGroupLines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(ItemReceipt, data)
-    except Exception:
-        return recover(ItemReceipt, data)
-    self._meta = None
-    if len(data) != 22:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ItemReceipt, data, self)
+    return self if len(data) == 22 else note(self, data)

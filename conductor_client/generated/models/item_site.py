@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_number
+from ...values import as_datetime, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_item_site")
@@ -76,12 +76,11 @@ class ItemSite(Model):
 
 def decode_item_site(data: Any) -> ItemSite:
     """Read ItemSite as the document promises it; `recover` reads everything else."""
+    self = new(ItemSite)
+    self._meta = None
     try:
-        self = new(ItemSite)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.inventory_assembly_item = (
             None if (value := data["inventoryAssemblyItem"]) is None else decode_object_reference(value)
@@ -91,27 +90,26 @@ def decode_item_site(data: Any) -> ItemSite:
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
-        self.reorder_level = None if (value := data["reorderLevel"]) is None else read_number(value)
-        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else read_number(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.reorder_level = None if (value := data["reorderLevel"]) is None else as_number(value)
+        self.quantity_on_hand = None if (value := data["quantityOnHand"]) is None else as_number(value)
         self.quantity_on_purchase_orders = (
-            None if (value := data["quantityOnPurchaseOrders"]) is None else read_number(value)
+            None if (value := data["quantityOnPurchaseOrders"]) is None else as_number(value)
         )
-        self.quantity_on_sales_orders = None if (value := data["quantityOnSalesOrders"]) is None else read_number(value)
+        self.quantity_on_sales_orders = None if (value := data["quantityOnSalesOrders"]) is None else as_number(value)
         self.quantity_to_be_built_by_pending_build_transactions = (
-            None if (value := data["quantityToBeBuiltByPendingBuildTransactions"]) is None else read_number(value)
+            None if (value := data["quantityToBeBuiltByPendingBuildTransactions"]) is None else as_number(value)
         )
         self.quantity_required_by_pending_build_transactions = (
-            None if (value := data["quantityRequiredByPendingBuildTransactions"]) is None else read_number(value)
+            None if (value := data["quantityRequiredByPendingBuildTransactions"]) is None else as_number(value)
         )
         self.quantity_on_pending_transfers = (
-            None if (value := data["quantityOnPendingTransfers"]) is None else read_number(value)
+            None if (value := data["quantityOnPendingTransfers"]) is None else as_number(value)
         )
-        self.assembly_build_point = None if (value := data["assemblyBuildPoint"]) is None else read_number(value)
-        if id_.__class__ is not str or revision_number.__class__ is not str:
-            return recover(ItemSite, data)
-    except Exception:
-        return recover(ItemSite, data)
-    self._meta = None
-    if len(data) != 17:
-        note(self, data)
-    return self
+        self.assembly_build_point = None if (value := data["assemblyBuildPoint"]) is None else as_number(value)
+        if odd or id_.__class__ is not str or revision_number.__class__ is not str:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ItemSite, data, self)
+    return self if len(data) == 17 else note(self, data)

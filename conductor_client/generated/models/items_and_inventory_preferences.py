@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date
+from ...values import as_date, odd
 
 _INVENTORY_TRACKING_METHOD = enumeration("none", "serial_number", "lot_number")
 
@@ -62,8 +62,9 @@ class ItemsAndInventoryPreferences(Model):
 
 def decode_items_and_inventory_preferences(data: Any) -> ItemsAndInventoryPreferences:
     """Read ItemsAndInventoryPreferences as the document promises it; `recover` reads everything else."""
+    self = new(ItemsAndInventoryPreferences)
+    self._meta = None
     try:
-        self = new(ItemsAndInventoryPreferences)
         self.is_enhanced_inventory_receiving_enabled = is_enhanced_inventory_receiving_enabled = data[
             "isEnhancedInventoryReceivingEnabled"
         ]
@@ -86,11 +87,12 @@ def decode_items_and_inventory_preferences(data: Any) -> ItemsAndInventoryPrefer
             "isTrackingOnBuildAssemblyEnabled"
         ]
         self.is_fifo_enabled = is_fifo_enabled = data["isFifoEnabled"]
-        self.fifo_effective_date = None if (value := data["fifoEffectiveDate"]) is None else read_date(value)
         self.is_bin_tracking_enabled = is_bin_tracking_enabled = data["isBinTrackingEnabled"]
         self.is_barcode_enabled = is_barcode_enabled = data["isBarcodeEnabled"]
+        self.fifo_effective_date = None if (value := data["fifoEffectiveDate"]) is None else as_date(value)
         if (
-            (
+            odd
+            or (
                 is_enhanced_inventory_receiving_enabled is not None
                 and is_enhanced_inventory_receiving_enabled.__class__ is not bool
             )
@@ -118,10 +120,7 @@ def decode_items_and_inventory_preferences(data: Any) -> ItemsAndInventoryPrefer
             or (is_bin_tracking_enabled is not None and is_bin_tracking_enabled.__class__ is not bool)
             or (is_barcode_enabled is not None and is_barcode_enabled.__class__ is not bool)
         ):
-            return recover(ItemsAndInventoryPreferences, data)
-    except Exception:
-        return recover(ItemsAndInventoryPreferences, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ItemsAndInventoryPreferences, data, self)
+    return self if len(data) == 11 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -26,8 +26,9 @@ class JobsAndEstimatesPreferences(Model):
 
 def decode_jobs_and_estimates_preferences(data: Any) -> JobsAndEstimatesPreferences:
     """Read JobsAndEstimatesPreferences as the document promises it; `recover` reads everything else."""
+    self = new(JobsAndEstimatesPreferences)
+    self._meta = None
     try:
-        self = new(JobsAndEstimatesPreferences)
         self.is_using_estimates = is_using_estimates = data["isUsingEstimates"]
         self.is_using_progress_invoicing = is_using_progress_invoicing = data["isUsingProgressInvoicing"]
         self.is_printing_items_with_zero_amounts = is_printing_items_with_zero_amounts = data[
@@ -38,10 +39,7 @@ def decode_jobs_and_estimates_preferences(data: Any) -> JobsAndEstimatesPreferen
             or is_using_progress_invoicing.__class__ is not bool
             or is_printing_items_with_zero_amounts.__class__ is not bool
         ):
-            return recover(JobsAndEstimatesPreferences, data)
-    except Exception:
-        return recover(JobsAndEstimatesPreferences, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(JobsAndEstimatesPreferences, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_journal_credit_line")
@@ -50,22 +50,20 @@ class JournalCreditLine(Model):
 
 def decode_journal_credit_line(data: Any) -> JournalCreditLine:
     """Read JournalCreditLine as the document promises it; `recover` reads everything else."""
+    self = new(JournalCreditLine)
+    self._meta = None
     try:
-        self = new(JournalCreditLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
         self.memo = memo = data["memo"]
         self.entity = None if (value := data["entity"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
         self.billing_status = None if (value := data["billingStatus"]) is None else _BILLING_STATUS[value]
-        if id_.__class__ is not str or (memo is not None and memo.__class__ is not str):
-            return recover(JournalCreditLine, data)
-    except Exception:
-        return recover(JournalCreditLine, data)
-    self._meta = None
-    if len(data) != 9:
-        note(self, data)
-    return self
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        if odd or id_.__class__ is not str or (memo is not None and memo.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(JournalCreditLine, data, self)
+    return self if len(data) == 9 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_number
+from ...values import as_date, as_datetime, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .journal_credit_line import JournalCreditLine, decode_journal_credit_line
 from .journal_debit_line import JournalDebitLine, decode_journal_debit_line
@@ -72,14 +72,12 @@ class JournalEntry(Model):
 
 def decode_journal_entry(data: Any) -> JournalEntry:
     """Read JournalEntry as the document promises it; `recover` reads everything else."""
+    self = new(JournalEntry)
+    self._meta = None
     try:
-        self = new(JournalEntry)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.is_adjustment = is_adjustment = data["isAdjustment"]
         self.is_home_currency_adjustment = is_home_currency_adjustment = data["isHomeCurrencyAdjustment"]
@@ -87,13 +85,17 @@ def decode_journal_entry(data: Any) -> JournalEntry:
             "areAmountsEnteredInHomeCurrency"
         ]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
         self.external_id = external_id = data["externalId"]
         self.debit_lines = [decode_journal_debit_line(item) for item in items(data["debitLines"])]
         self.credit_lines = [decode_journal_credit_line(item) for item in items(data["creditLines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (is_adjustment is not None and is_adjustment.__class__ is not bool)
@@ -104,10 +106,7 @@ def decode_journal_entry(data: Any) -> JournalEntry:
             )
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(JournalEntry, data)
-    except Exception:
-        return recover(JournalEntry, data)
-    self._meta = None
-    if len(data) != 16:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(JournalEntry, data, self)
+    return self if len(data) == 16 else note(self, data)

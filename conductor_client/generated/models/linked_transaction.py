@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DECIMAL, STRING, Constant, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal
+from ...values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 
 _OBJECT_TYPE = enumeration("qbd_linked_transaction")
@@ -44,20 +44,18 @@ class LinkedTransaction(Model):
 
 def decode_linked_transaction(data: Any) -> LinkedTransaction:
     """Read LinkedTransaction as the document promises it; `recover` reads everything else."""
+    self = new(LinkedTransaction)
+    self._meta = None
     try:
-        self = new(LinkedTransaction)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.link_type = None if (value := data["linkType"]) is None else _LINK_TYPE[value]
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        if id_.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
-            return recover(LinkedTransaction, data)
-    except Exception:
-        return recover(LinkedTransaction, data)
-    self._meta = None
-    if len(data) != 7:
-        note(self, data)
-    return self
+        self.transaction_date = as_date(data["transactionDate"])
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        if odd or id_.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(LinkedTransaction, data, self)
+    return self if len(data) == 7 else note(self, data)

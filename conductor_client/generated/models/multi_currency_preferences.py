@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -26,15 +26,13 @@ class MultiCurrencyPreferences(Model):
 
 def decode_multi_currency_preferences(data: Any) -> MultiCurrencyPreferences:
     """Read MultiCurrencyPreferences as the document promises it; `recover` reads everything else."""
+    self = new(MultiCurrencyPreferences)
+    self._meta = None
     try:
-        self = new(MultiCurrencyPreferences)
         self.is_multi_currency_enabled = is_multi_currency_enabled = data["isMultiCurrencyEnabled"]
         self.home_currency = None if (value := data["homeCurrency"]) is None else decode_object_reference(value)
         if is_multi_currency_enabled is not None and is_multi_currency_enabled.__class__ is not bool:
-            return recover(MultiCurrencyPreferences, data)
-    except Exception:
-        return recover(MultiCurrencyPreferences, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(MultiCurrencyPreferences, data, self)
+    return self if len(data) == 2 else note(self, data)

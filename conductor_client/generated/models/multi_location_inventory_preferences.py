@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -24,8 +24,9 @@ class MultiLocationInventoryPreferences(Model):
 
 def decode_multi_location_inventory_preferences(data: Any) -> MultiLocationInventoryPreferences:
     """Read MultiLocationInventoryPreferences as the document promises it; `recover` reads everything else."""
+    self = new(MultiLocationInventoryPreferences)
+    self._meta = None
     try:
-        self = new(MultiLocationInventoryPreferences)
         self.is_multi_location_inventory_available = is_multi_location_inventory_available = data[
             "isMultiLocationInventoryAvailable"
         ]
@@ -39,10 +40,7 @@ def decode_multi_location_inventory_preferences(data: Any) -> MultiLocationInven
             is_multi_location_inventory_enabled is not None
             and is_multi_location_inventory_enabled.__class__ is not bool
         ):
-            return recover(MultiLocationInventoryPreferences, data)
-    except Exception:
-        return recover(MultiLocationInventoryPreferences, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(MultiLocationInventoryPreferences, data, self)
+    return self if len(data) == 2 else note(self, data)

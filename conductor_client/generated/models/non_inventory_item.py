@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_integer
+from ...values import as_datetime, as_integer, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 from .sales_and_purchase_details import SalesAndPurchaseDetails, decode_sales_and_purchase_details
@@ -83,12 +83,11 @@ class NonInventoryItem(Model):
 
 def decode_non_inventory_item(data: Any) -> NonInventoryItem:
     """Read NonInventoryItem as the document promises it; `recover` reads everything else."""
+    self = new(NonInventoryItem)
+    self._meta = None
     try:
-        self = new(NonInventoryItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
@@ -96,7 +95,6 @@ def decode_non_inventory_item(data: Any) -> NonInventoryItem:
         self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
         self.sku = sku = data["sku"]
         self.unit_of_measure_set = (
             None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
@@ -110,8 +108,12 @@ def decode_non_inventory_item(data: Any) -> NonInventoryItem:
         )
         self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
@@ -120,10 +122,7 @@ def decode_non_inventory_item(data: Any) -> NonInventoryItem:
             or (sku is not None and sku.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(NonInventoryItem, data)
-    except Exception:
-        return recover(NonInventoryItem, data)
-    self._meta = None
-    if len(data) != 19:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(NonInventoryItem, data, self)
+    return self if len(data) == 19 else note(self, data)

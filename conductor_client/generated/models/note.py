@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from ...codecs import DATE, INTEGER, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_integer
+from ...values import as_date, as_integer, odd
 
 
 @model
@@ -28,16 +28,14 @@ class Note(Model):
 
 def decode_note(data: Any) -> Note:
     """Read Note as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(Note)
-        self.id = read_integer(data["id"])
-        self.date = None if (value := data["date"]) is None else read_date(value)
-        self.note = note_ = data["note"]
-        if note_.__class__ is not str:
-            return recover(Note, data)
-    except Exception:
-        return recover(Note, data)
+    self = new(Note)
     self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+    try:
+        self.note = note_ = data["note"]
+        self.id = as_integer(data["id"])
+        self.date = None if (value := data["date"]) is None else as_date(value)
+        if odd or note_.__class__ is not str:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Note, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -25,15 +25,13 @@ class ObjectReference(Model):
 
 def decode_object_reference(data: Any) -> ObjectReference:
     """Read ObjectReference as the document promises it; `recover` reads everything else."""
+    self = new(ObjectReference)
+    self._meta = None
     try:
-        self = new(ObjectReference)
         self.id = id_ = data["id"]
         self.full_name = full_name = data["fullName"]
         if (id_ is not None and id_.__class__ is not str) or (full_name is not None and full_name.__class__ is not str):
-            return recover(ObjectReference, data)
-    except Exception:
-        return recover(ObjectReference, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ObjectReference, data, self)
+    return self if len(data) == 2 else note(self, data)

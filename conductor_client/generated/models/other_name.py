@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 
@@ -83,12 +83,11 @@ class OtherName(Model):
 
 def decode_other_name(data: Any) -> OtherName:
     """Read OtherName as the document promises it; `recover` reads everything else."""
+    self = new(OtherName)
+    self._meta = None
     try:
-        self = new(OtherName)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
@@ -108,8 +107,11 @@ def decode_other_name(data: Any) -> OtherName:
         self.note = note_ = data["note"]
         self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
@@ -128,10 +130,7 @@ def decode_other_name(data: Any) -> OtherName:
             or (note_ is not None and note_.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(OtherName, data)
-    except Exception:
-        return recover(OtherName, data)
-    self._meta = None
-    if len(data) != 23:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(OtherName, data, self)
+    return self if len(data) == 23 else note(self, data)

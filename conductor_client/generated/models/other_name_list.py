@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .other_name import OtherName, decode_other_name
 
@@ -29,16 +29,14 @@ class OtherNameList(Model):
 
 def decode_other_name_list(data: Any) -> OtherNameList:
     """Read OtherNameList as the document promises it; `recover` reads everything else."""
+    self = new(OtherNameList)
+    self._meta = None
     try:
-        self = new(OtherNameList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_other_name(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(OtherNameList, data)
-    except Exception:
-        return recover(OtherNameList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(OtherNameList, data, self)
+    return self if len(data) == 3 else note(self, data)

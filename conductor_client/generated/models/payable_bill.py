@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal, read_number
+from ...values import as_date, as_decimal, as_number, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -49,25 +49,23 @@ class PayableBill(Model):
 
 def decode_payable_bill(data: Any) -> PayableBill:
     """Read PayableBill as the document promises it; `recover` reads everything else."""
+    self = new(PayableBill)
+    self._meta = None
     try:
-        self = new(PayableBill)
         self.bill_id = bill_id = data["billId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.payables_account = decode_object_reference(data["payablesAccount"])
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
-        self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
-        self.amount_due = read_decimal(data["amountDue"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
+        self.transaction_date = as_date(data["transactionDate"])
+        self.due_date = None if (value := data["dueDate"]) is None else as_date(value)
+        self.amount_due = as_decimal(data["amountDue"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
         self.amount_due_in_home_currency = (
-            None if (value := data["amountDueInHomeCurrency"]) is None else read_decimal(value)
+            None if (value := data["amountDueInHomeCurrency"]) is None else as_decimal(value)
         )
-        if bill_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
-            return recover(PayableBill, data)
-    except Exception:
-        return recover(PayableBill, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+        if odd or bill_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PayableBill, data, self)
+    return self if len(data) == 10 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .payment_method import PaymentMethod, decode_payment_method
 
@@ -29,16 +29,14 @@ class PaymentMethodList(Model):
 
 def decode_payment_method_list(data: Any) -> PaymentMethodList:
     """Read PaymentMethodList as the document promises it; `recover` reads everything else."""
+    self = new(PaymentMethodList)
+    self._meta = None
     try:
-        self = new(PaymentMethodList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_payment_method(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(PaymentMethodList, data)
-    except Exception:
-        return recover(PaymentMethodList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PaymentMethodList, data, self)
+    return self if len(data) == 3 else note(self, data)

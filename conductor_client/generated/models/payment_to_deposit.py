@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal, read_number
+from ...values import as_date, as_decimal, as_number, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -49,27 +49,26 @@ class PaymentToDeposit(Model):
 
 def decode_payment_to_deposit(data: Any) -> PaymentToDeposit:
     """Read PaymentToDeposit as the document promises it; `recover` reads everything else."""
+    self = new(PaymentToDeposit)
+    self._meta = None
     try:
-        self = new(PaymentToDeposit)
         self.payment_transaction_id = payment_transaction_id = data["paymentTransactionId"]
         self.payment_transaction_line_id = payment_transaction_line_id = data["paymentTransactionLineId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
-        self.amount = read_decimal(data["amount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
+        self.transaction_date = as_date(data["transactionDate"])
+        self.amount = as_decimal(data["amount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else as_decimal(value)
         if (
-            payment_transaction_id.__class__ is not str
+            odd
+            or payment_transaction_id.__class__ is not str
             or (payment_transaction_line_id is not None and payment_transaction_line_id.__class__ is not str)
             or (ref_number is not None and ref_number.__class__ is not str)
         ):
-            return recover(PaymentToDeposit, data)
-    except Exception:
-        return recover(PaymentToDeposit, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PaymentToDeposit, data, self)
+    return self if len(data) == 10 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .payment_to_deposit import PaymentToDeposit, decode_payment_to_deposit
 
@@ -29,16 +29,14 @@ class PaymentToDepositList(Model):
 
 def decode_payment_to_deposit_list(data: Any) -> PaymentToDepositList:
     """Read PaymentToDepositList as the document promises it; `recover` reads everything else."""
+    self = new(PaymentToDepositList)
+    self._meta = None
     try:
-        self = new(PaymentToDepositList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_payment_to_deposit(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(PaymentToDepositList, data)
-    except Exception:
-        return recover(PaymentToDepositList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PaymentToDepositList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal
+from ...values import as_datetime, as_decimal, odd
 from ..literals import PAYROLL_WAGE_ITEM_WAGE_TYPE, PayrollWageItemWageType
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -57,30 +57,29 @@ class PayrollWageItem(Model):
 
 def decode_payroll_wage_item(data: Any) -> PayrollWageItem:
     """Read PayrollWageItem as the document promises it; `recover` reads everything else."""
+    self = new(PayrollWageItem)
+    self._meta = None
     try:
-        self = new(PayrollWageItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
         self.wage_type = PAYROLL_WAGE_ITEM_WAGE_TYPE[data["wageType"]]
         self.expense_account = None if (value := data["expenseAccount"]) is None else decode_object_reference(value)
-        self.overtime_multiplier = None if (value := data["overtimeMultiplier"]) is None else read_decimal(value)
-        self.rate = None if (value := data["rate"]) is None else read_decimal(value)
-        self.rate_percent = None if (value := data["ratePercent"]) is None else read_decimal(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.overtime_multiplier = None if (value := data["overtimeMultiplier"]) is None else as_decimal(value)
+        self.rate = None if (value := data["rate"]) is None else as_decimal(value)
+        self.rate_percent = None if (value := data["ratePercent"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
         ):
-            return recover(PayrollWageItem, data)
-    except Exception:
-        return recover(PayrollWageItem, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PayrollWageItem, data, self)
+    return self if len(data) == 12 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -31,14 +31,14 @@ class PerItemPriceLevel(Model):
 
 def decode_per_item_price_level(data: Any) -> PerItemPriceLevel:
     """Read PerItemPriceLevel as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(PerItemPriceLevel)
-        self.item = decode_object_reference(data["item"])
-        self.custom_price = None if (value := data["customPrice"]) is None else read_decimal(value)
-        self.custom_price_percent = None if (value := data["customPricePercent"]) is None else read_decimal(value)
-    except Exception:
-        return recover(PerItemPriceLevel, data)
+    self = new(PerItemPriceLevel)
     self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+    try:
+        self.item = decode_object_reference(data["item"])
+        self.custom_price = None if (value := data["customPrice"]) is None else as_decimal(value)
+        self.custom_price_percent = None if (value := data["customPricePercent"]) is None else as_decimal(value)
+        if odd:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PerItemPriceLevel, data, self)
+    return self if len(data) == 3 else note(self, data)

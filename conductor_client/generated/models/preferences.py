@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 from .accounting_preferences import AccountingPreferences, decode_accounting_preferences
 from .current_app_access_rights import CurrentAppAccessRights, decode_current_app_access_rights
@@ -78,8 +78,9 @@ class Preferences(Model):
 
 def decode_preferences(data: Any) -> Preferences:
     """Read Preferences as the document promises it; `recover` reads everything else."""
+    self = new(Preferences)
+    self._meta = None
     try:
-        self = new(Preferences)
         self.accounting = decode_accounting_preferences(data["accounting"])
         self.finance_charges = decode_finance_charge_preferences(data["financeCharges"])
         self.jobs_and_estimates = decode_jobs_and_estimates_preferences(data["jobsAndEstimates"])
@@ -102,9 +103,6 @@ def decode_preferences(data: Any) -> Preferences:
         self.items_and_inventory = (
             None if (value := data["itemsAndInventory"]) is None else decode_items_and_inventory_preferences(value)
         )
-    except Exception:
-        return recover(Preferences, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(Preferences, data, self)
+    return self if len(data) == 12 else note(self, data)

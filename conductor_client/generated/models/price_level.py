@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal
+from ...values import as_datetime, as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 from .per_item_price_level import PerItemPriceLevel, decode_per_item_price_level
 
@@ -61,29 +61,28 @@ class PriceLevel(Model):
 
 def decode_price_level(data: Any) -> PriceLevel:
     """Read PriceLevel as the document promises it; `recover` reads everything else."""
+    self = new(PriceLevel)
+    self._meta = None
     try:
-        self = new(PriceLevel)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
         self.price_level_type = _PRICE_LEVEL_TYPE[data["priceLevelType"]]
-        self.fixed_percentage = None if (value := data["fixedPercentage"]) is None else read_decimal(value)
         self.per_item_price_levels = [decode_per_item_price_level(item) for item in items(data["perItemPriceLevels"])]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.fixed_percentage = None if (value := data["fixedPercentage"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
         ):
-            return recover(PriceLevel, data)
-    except Exception:
-        return recover(PriceLevel, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PriceLevel, data, self)
+    return self if len(data) == 11 else note(self, data)

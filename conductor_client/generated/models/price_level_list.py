@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .price_level import PriceLevel, decode_price_level
 
@@ -29,16 +29,14 @@ class PriceLevelList(Model):
 
 def decode_price_level_list(data: Any) -> PriceLevelList:
     """Read PriceLevelList as the document promises it; `recover` reads everything else."""
+    self = new(PriceLevelList)
+    self._meta = None
     try:
-        self = new(PriceLevelList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_price_level(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(PriceLevelList, data)
-    except Exception:
-        return recover(PriceLevelList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PriceLevelList, data, self)
+    return self if len(data) == 3 else note(self, data)

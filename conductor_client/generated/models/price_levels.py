@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -25,17 +25,15 @@ class PriceLevels(Model):
 
 def decode_price_levels(data: Any) -> PriceLevels:
     """Read PriceLevels as the document promises it; `recover` reads everything else."""
+    self = new(PriceLevels)
+    self._meta = None
     try:
-        self = new(PriceLevels)
         self.is_using_price_levels = is_using_price_levels = data["isUsingPriceLevels"]
         self.is_rounding_sales_price_up = is_rounding_sales_price_up = data["isRoundingSalesPriceUp"]
         if is_using_price_levels.__class__ is not bool or (
             is_rounding_sales_price_up is not None and is_rounding_sales_price_up.__class__ is not bool
         ):
-            return recover(PriceLevels, data)
-    except Exception:
-        return recover(PriceLevels, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PriceLevels, data, self)
+    return self if len(data) == 2 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .linked_transaction import LinkedTransaction, decode_linked_transaction
@@ -124,33 +124,24 @@ class PurchaseOrder(Model):
 
 def decode_purchase_order(data: Any) -> PurchaseOrder:
     """Read PurchaseOrder as the document promises it; `recover` reads everything else."""
+    self = new(PurchaseOrder)
+    self._meta = None
     try:
-        self = new(PurchaseOrder)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.vendor = None if (value := data["vendor"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.inventory_site = None if (value := data["inventorySite"]) is None else decode_object_reference(value)
         self.ship_to_entity = None if (value := data["shipToEntity"]) is None else decode_object_reference(value)
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.vendor_address = None if (value := data["vendorAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
-        self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
-        self.expected_date = None if (value := data["expectedDate"]) is None else read_date(value)
         self.shipping_method = None if (value := data["shippingMethod"]) is None else decode_object_reference(value)
         self.shipment_origin = shipment_origin = data["shipmentOrigin"]
-        self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
         self.is_fully_received = is_fully_received = data["isFullyReceived"]
         self.memo = memo = data["memo"]
@@ -165,8 +156,19 @@ def decode_purchase_order(data: Any) -> PurchaseOrder:
         self.lines = [decode_purchase_order_line(item) for item in items(data["lines"])]
         self.line_groups = [decode_purchase_order_line_group(item) for item in items(data["lineGroups"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.due_date = None if (value := data["dueDate"]) is None else as_date(value)
+        self.expected_date = None if (value := data["expectedDate"]) is None else as_date(value)
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (shipment_origin is not None and shipment_origin.__class__ is not str)
@@ -180,10 +182,7 @@ def decode_purchase_order(data: Any) -> PurchaseOrder:
             or (other_custom_field2 is not None and other_custom_field2.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(PurchaseOrder, data)
-    except Exception:
-        return recover(PurchaseOrder, data)
-    self._meta = None
-    if len(data) != 37:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PurchaseOrder, data, self)
+    return self if len(data) == 37 else note(self, data)

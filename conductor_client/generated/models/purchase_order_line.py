@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal, read_number
+from ...values import as_date, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -84,36 +84,38 @@ class PurchaseOrderLine(Model):
 
 def decode_purchase_order_line(data: Any) -> PurchaseOrderLine:
     """Read PurchaseOrderLine as the document promises it; `recover` reads everything else."""
+    self = new(PurchaseOrderLine)
+    self._meta = None
     try:
-        self = new(PurchaseOrderLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item = None if (value := data["item"]) is None else decode_object_reference(value)
         self.sku = sku = data["sku"]
         self.description = description = data["description"]
-        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
         self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
-        self.rate = None if (value := data["rate"]) is None else read_decimal(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
         self.inventory_site_location = (
             None if (value := data["inventorySiteLocation"]) is None else decode_object_reference(value)
         )
         self.payee = None if (value := data["payee"]) is None else decode_object_reference(value)
-        self.service_date = None if (value := data["serviceDate"]) is None else read_date(value)
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
-        self.received_quantity = None if (value := data["receivedQuantity"]) is None else read_number(value)
-        self.unbilled_quantity = None if (value := data["unbilledQuantity"]) is None else read_number(value)
         self.is_billed = is_billed = data["isBilled"]
         self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
         self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
         self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.quantity = None if (value := data["quantity"]) is None else as_number(value)
+        self.rate = None if (value := data["rate"]) is None else as_decimal(value)
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        self.service_date = None if (value := data["serviceDate"]) is None else as_date(value)
+        self.received_quantity = None if (value := data["receivedQuantity"]) is None else as_number(value)
+        self.unbilled_quantity = None if (value := data["unbilledQuantity"]) is None else as_number(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or (sku is not None and sku.__class__ is not str)
             or (description is not None and description.__class__ is not str)
             or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
@@ -122,10 +124,7 @@ def decode_purchase_order_line(data: Any) -> PurchaseOrderLine:
             or (other_custom_field1 is not None and other_custom_field1.__class__ is not str)
             or (other_custom_field2 is not None and other_custom_field2.__class__ is not str)
         ):
-            return recover(PurchaseOrderLine, data)
-    except Exception:
-        return recover(PurchaseOrderLine, data)
-    self._meta = None
-    if len(data) != 22:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PurchaseOrderLine, data, self)
+    return self if len(data) == 22 else note(self, data)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, INTEGER, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -34,19 +34,17 @@ class PurchasesAndVendorsPreferences(Model):
 
 def decode_purchases_and_vendors_preferences(data: Any) -> PurchasesAndVendorsPreferences:
     """Read PurchasesAndVendorsPreferences as the document promises it; `recover` reads everything else."""
+    self = new(PurchasesAndVendorsPreferences)
+    self._meta = None
     try:
-        self = new(PurchasesAndVendorsPreferences)
         self.is_using_inventory = is_using_inventory = data["isUsingInventory"]
-        self.days_bills_are_due = read_integer(data["daysBillsAreDue"])
         self.is_automatically_using_discounts = is_automatically_using_discounts = data["isAutomaticallyUsingDiscounts"]
         self.default_discount_account = (
             None if (value := data["defaultDiscountAccount"]) is None else decode_object_reference(value)
         )
-        if is_using_inventory.__class__ is not bool or is_automatically_using_discounts.__class__ is not bool:
-            return recover(PurchasesAndVendorsPreferences, data)
-    except Exception:
-        return recover(PurchasesAndVendorsPreferences, data)
-    self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+        self.days_bills_are_due = as_integer(data["daysBillsAreDue"])
+        if odd or is_using_inventory.__class__ is not bool or is_automatically_using_discounts.__class__ is not bool:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(PurchasesAndVendorsPreferences, data, self)
+    return self if len(data) == 4 else note(self, data)

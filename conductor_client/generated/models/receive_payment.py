@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .credit_card_transaction import CreditCardTransaction, decode_credit_card_transaction
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -94,25 +94,18 @@ class ReceivePayment(Model):
 
 def decode_receive_payment(data: Any) -> ReceivePayment:
     """Read ReceivePayment as the document promises it; `recover` reads everything else."""
+    self = new(ReceivePayment)
+    self._meta = None
     try:
-        self = new(ReceivePayment)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.receivables_account = (
             None if (value := data["receivablesAccount"]) is None else decode_object_reference(value)
         )
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
-        self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.payment_method = None if (value := data["paymentMethod"]) is None else decode_object_reference(value)
         self.memo = memo = data["memo"]
         self.deposit_to_account = (
@@ -121,24 +114,30 @@ def decode_receive_payment(data: Any) -> ReceivePayment:
         self.credit_card_transaction = (
             None if (value := data["creditCardTransaction"]) is None else decode_credit_card_transaction(value)
         )
-        self.unused_payment = None if (value := data["unusedPayment"]) is None else read_decimal(value)
-        self.unused_credits = None if (value := data["unusedCredits"]) is None else read_decimal(value)
         self.external_id = external_id = data["externalId"]
         self.applied_to_transactions = [
             decode_target_transaction(item) for item in items(data["appliedToTransactions"])
         ]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
+        self.unused_payment = None if (value := data["unusedPayment"]) is None else as_decimal(value)
+        self.unused_credits = None if (value := data["unusedCredits"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(ReceivePayment, data)
-    except Exception:
-        return recover(ReceivePayment, data)
-    self._meta = None
-    if len(data) != 22:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReceivePayment, data, self)
+    return self if len(data) == 22 else note(self, data)

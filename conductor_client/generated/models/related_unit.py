@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 
 
 @model
@@ -28,16 +28,14 @@ class RelatedUnit(Model):
 
 def decode_related_unit(data: Any) -> RelatedUnit:
     """Read RelatedUnit as the document promises it; `recover` reads everything else."""
+    self = new(RelatedUnit)
+    self._meta = None
     try:
-        self = new(RelatedUnit)
         self.name = name = data["name"]
         self.abbreviation = abbreviation = data["abbreviation"]
-        self.conversion_ratio = read_decimal(data["conversionRatio"])
-        if name.__class__ is not str or abbreviation.__class__ is not str:
-            return recover(RelatedUnit, data)
-    except Exception:
-        return recover(RelatedUnit, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+        self.conversion_ratio = as_decimal(data["conversionRatio"])
+        if odd or name.__class__ is not str or abbreviation.__class__ is not str:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(RelatedUnit, data, self)
+    return self if len(data) == 3 else note(self, data)

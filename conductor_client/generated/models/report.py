@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from ...codecs import INTEGER, STRING, Array, Constant, Enumeration, Record, Tagged, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 from ..literals import REPORT_CATEGORY, REPORT_TYPE, ReportCategory, ReportType
 from .report_column import ReportColumn, decode_report_column
 from .report_data_row import ReportDataRow, decode_report_data_row
@@ -76,26 +76,26 @@ class Report(Model):
 
 def decode_report(data: Any) -> Report:
     """Read Report as the document promises it; `recover` reads everything else."""
+    self = new(Report)
+    self._meta = None
     try:
-        self = new(Report)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.category = REPORT_CATEGORY[data["category"]]
         self.report_type = REPORT_TYPE[data["reportType"]]
         self.title = title = data["title"]
         self.subtitle = subtitle = data["subtitle"]
         self.basis = None if (value := data["basis"]) is None else _BASIS[value]
-        self.row_count = None if (value := data["rowCount"]) is None else read_integer(value)
-        self.column_count = None if (value := data["columnCount"]) is None else read_integer(value)
-        self.column_title_row_count = None if (value := data["columnTitleRowCount"]) is None else read_integer(value)
         self.columns = [decode_report_column(item) for item in items(data["columns"])]
         self.rows = [_ROWS[item["kind"]](item) for item in items(data["rows"])]
-        if (title is not None and title.__class__ is not str) or (
-            subtitle is not None and subtitle.__class__ is not str
+        self.row_count = None if (value := data["rowCount"]) is None else as_integer(value)
+        self.column_count = None if (value := data["columnCount"]) is None else as_integer(value)
+        self.column_title_row_count = None if (value := data["columnTitleRowCount"]) is None else as_integer(value)
+        if (
+            odd
+            or (title is not None and title.__class__ is not str)
+            or (subtitle is not None and subtitle.__class__ is not str)
         ):
-            return recover(Report, data)
-    except Exception:
-        return recover(Report, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Report, data, self)
+    return self if len(data) == 11 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -27,8 +27,9 @@ class ReportCell(Model):
 
 def decode_report_cell(data: Any) -> ReportCell:
     """Read ReportCell as the document promises it; `recover` reads everything else."""
+    self = new(ReportCell)
+    self._meta = None
     try:
-        self = new(ReportCell)
         self.column_id = column_id = data["columnId"]
         self.value = value_ = data["value"]
         self.data_type = data_type = data["dataType"]
@@ -37,10 +38,7 @@ def decode_report_cell(data: Any) -> ReportCell:
             or (value_ is not None and value_.__class__ is not str)
             or (data_type is not None and data_type.__class__ is not str)
         ):
-            return recover(ReportCell, data)
-    except Exception:
-        return recover(ReportCell, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReportCell, data, self)
+    return self if len(data) == 3 else note(self, data)

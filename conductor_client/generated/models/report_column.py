@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Array, Record
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .report_title import ReportTitle, decode_report_title
 
@@ -31,8 +31,9 @@ class ReportColumn(Model):
 
 def decode_report_column(data: Any) -> ReportColumn:
     """Read ReportColumn as the document promises it; `recover` reads everything else."""
+    self = new(ReportColumn)
+    self._meta = None
     try:
-        self = new(ReportColumn)
         self.column_id = column_id = data["columnId"]
         self.column_type = column_type = data["columnType"]
         self.data_type = data_type = data["dataType"]
@@ -42,10 +43,7 @@ def decode_report_column(data: Any) -> ReportColumn:
             or column_type.__class__ is not str
             or (data_type is not None and data_type.__class__ is not str)
         ):
-            return recover(ReportColumn, data)
-    except Exception:
-        return recover(ReportColumn, data)
-    self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReportColumn, data, self)
+    return self if len(data) == 4 else note(self, data)

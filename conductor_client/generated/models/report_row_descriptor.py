@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -24,15 +24,13 @@ class ReportRowDescriptor(Model):
 
 def decode_report_row_descriptor(data: Any) -> ReportRowDescriptor:
     """Read ReportRowDescriptor as the document promises it; `recover` reads everything else."""
+    self = new(ReportRowDescriptor)
+    self._meta = None
     try:
-        self = new(ReportRowDescriptor)
         self.type = type = data["type"]
         self.value = value_ = data["value"]
         if (type is not None and type.__class__ is not str) or (value_ is not None and value_.__class__ is not str):
-            return recover(ReportRowDescriptor, data)
-    except Exception:
-        return recover(ReportRowDescriptor, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReportRowDescriptor, data, self)
+    return self if len(data) == 2 else note(self, data)

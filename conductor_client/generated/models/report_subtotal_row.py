@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import INTEGER, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 from .report_cell import ReportCell, decode_report_cell
 from .report_row_descriptor import ReportRowDescriptor, decode_report_row_descriptor
 
@@ -34,15 +34,15 @@ class ReportSubtotalRow(Model):
 
 def decode_report_subtotal_row(data: Any) -> ReportSubtotalRow:
     """Read ReportSubtotalRow as the document promises it; `recover` reads everything else."""
+    self = new(ReportSubtotalRow)
+    self._meta = None
     try:
-        self = new(ReportSubtotalRow)
         self.kind = _KIND[data["kind"]]
-        self.row_number = read_integer(data["rowNumber"])
         self.row_descriptor = None if (value := data["rowDescriptor"]) is None else decode_report_row_descriptor(value)
         self.cells = [decode_report_cell(item) for item in items(data["cells"])]
-    except Exception:
-        return recover(ReportSubtotalRow, data)
-    self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+        self.row_number = as_integer(data["rowNumber"])
+        if odd:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReportSubtotalRow, data, self)
+    return self if len(data) == 4 else note(self, data)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import INTEGER, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 
 _KIND = enumeration("text")
 
@@ -29,16 +29,14 @@ class ReportTextRow(Model):
 
 def decode_report_text_row(data: Any) -> ReportTextRow:
     """Read ReportTextRow as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(ReportTextRow)
-        self.kind = _KIND[data["kind"]]
-        self.row_number = read_integer(data["rowNumber"])
-        self.text = text = data["text"]
-        if text is not None and text.__class__ is not str:
-            return recover(ReportTextRow, data)
-    except Exception:
-        return recover(ReportTextRow, data)
+    self = new(ReportTextRow)
     self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+    try:
+        self.kind = _KIND[data["kind"]]
+        self.text = text = data["text"]
+        self.row_number = as_integer(data["rowNumber"])
+        if odd or (text is not None and text.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReportTextRow, data, self)
+    return self if len(data) == 3 else note(self, data)

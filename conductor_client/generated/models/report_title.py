@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import INTEGER, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 
 
 @model
@@ -25,15 +25,13 @@ class ReportTitle(Model):
 
 def decode_report_title(data: Any) -> ReportTitle:
     """Read ReportTitle as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(ReportTitle)
-        self.row_number = read_integer(data["rowNumber"])
-        self.value = value_ = data["value"]
-        if value_ is not None and value_.__class__ is not str:
-            return recover(ReportTitle, data)
-    except Exception:
-        return recover(ReportTitle, data)
+    self = new(ReportTitle)
     self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    try:
+        self.value = value_ = data["value"]
+        self.row_number = as_integer(data["rowNumber"])
+        if odd or (value_ is not None and value_.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ReportTitle, data, self)
+    return self if len(data) == 2 else note(self, data)

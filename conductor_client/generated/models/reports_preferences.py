@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 
 _AGING_REPORT_BASIS = enumeration("age_from_due_date", "age_from_transaction_date")
@@ -32,13 +32,11 @@ class ReportsPreferences(Model):
 
 def decode_reports_preferences(data: Any) -> ReportsPreferences:
     """Read ReportsPreferences as the document promises it; `recover` reads everything else."""
+    self = new(ReportsPreferences)
+    self._meta = None
     try:
-        self = new(ReportsPreferences)
         self.aging_report_basis = _AGING_REPORT_BASIS[data["agingReportBasis"]]
         self.summary_report_basis = _SUMMARY_REPORT_BASIS[data["summaryReportBasis"]]
-    except Exception:
-        return recover(ReportsPreferences, data)
-    self._meta = None
-    if len(data) != 2:
-        note(self, data)
-    return self
+    except UNREADABLE:
+        return recover(ReportsPreferences, data, self)
+    return self if len(data) == 2 else note(self, data)

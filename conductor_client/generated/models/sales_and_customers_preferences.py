@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import BOOLEAN, DECIMAL, STRING, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 from .price_levels import PriceLevels, decode_price_levels
 
@@ -43,29 +43,28 @@ class SalesAndCustomersPreferences(Model):
 
 def decode_sales_and_customers_preferences(data: Any) -> SalesAndCustomersPreferences:
     """Read SalesAndCustomersPreferences as the document promises it; `recover` reads everything else."""
+    self = new(SalesAndCustomersPreferences)
+    self._meta = None
     try:
-        self = new(SalesAndCustomersPreferences)
         self.default_shipping_method = (
             None if (value := data["defaultShippingMethod"]) is None else decode_object_reference(value)
         )
         self.default_shipment_origin = default_shipment_origin = data["defaultShipmentOrigin"]
-        self.default_markup_percentage = (
-            None if (value := data["defaultMarkupPercentage"]) is None else read_decimal(value)
-        )
         self.is_tracking_reimbursed_expenses_as_income = is_tracking_reimbursed_expenses_as_income = data[
             "isTrackingReimbursedExpensesAsIncome"
         ]
         self.is_auto_applying_payments = is_auto_applying_payments = data["isAutoApplyingPayments"]
         self.price_levels = None if (value := data["priceLevels"]) is None else decode_price_levels(value)
+        self.default_markup_percentage = (
+            None if (value := data["defaultMarkupPercentage"]) is None else as_decimal(value)
+        )
         if (
-            (default_shipment_origin is not None and default_shipment_origin.__class__ is not str)
+            odd
+            or (default_shipment_origin is not None and default_shipment_origin.__class__ is not str)
             or is_tracking_reimbursed_expenses_as_income.__class__ is not bool
             or is_auto_applying_payments.__class__ is not bool
         ):
-            return recover(SalesAndCustomersPreferences, data)
-    except Exception:
-        return recover(SalesAndCustomersPreferences, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesAndCustomersPreferences, data, self)
+    return self if len(data) == 6 else note(self, data)

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, STRING, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -43,23 +43,23 @@ class SalesAndPurchaseDetails(Model):
 
 def decode_sales_and_purchase_details(data: Any) -> SalesAndPurchaseDetails:
     """Read SalesAndPurchaseDetails as the document promises it; `recover` reads everything else."""
+    self = new(SalesAndPurchaseDetails)
+    self._meta = None
     try:
-        self = new(SalesAndPurchaseDetails)
         self.sales_description = sales_description = data["salesDescription"]
-        self.sales_price = None if (value := data["salesPrice"]) is None else read_decimal(value)
         self.income_account = None if (value := data["incomeAccount"]) is None else decode_object_reference(value)
         self.purchase_description = purchase_description = data["purchaseDescription"]
-        self.purchase_cost = None if (value := data["purchaseCost"]) is None else read_decimal(value)
         self.purchase_tax_code = None if (value := data["purchaseTaxCode"]) is None else decode_object_reference(value)
         self.expense_account = None if (value := data["expenseAccount"]) is None else decode_object_reference(value)
         self.preferred_vendor = None if (value := data["preferredVendor"]) is None else decode_object_reference(value)
-        if (sales_description is not None and sales_description.__class__ is not str) or (
-            purchase_description is not None and purchase_description.__class__ is not str
+        self.sales_price = None if (value := data["salesPrice"]) is None else as_decimal(value)
+        self.purchase_cost = None if (value := data["purchaseCost"]) is None else as_decimal(value)
+        if (
+            odd
+            or (sales_description is not None and sales_description.__class__ is not str)
+            or (purchase_description is not None and purchase_description.__class__ is not str)
         ):
-            return recover(SalesAndPurchaseDetails, data)
-    except Exception:
-        return recover(SalesAndPurchaseDetails, data)
-    self._meta = None
-    if len(data) != 8:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesAndPurchaseDetails, data, self)
+    return self if len(data) == 8 else note(self, data)

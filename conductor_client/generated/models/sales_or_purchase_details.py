@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DECIMAL, STRING, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -33,17 +33,15 @@ class SalesOrPurchaseDetails(Model):
 
 def decode_sales_or_purchase_details(data: Any) -> SalesOrPurchaseDetails:
     """Read SalesOrPurchaseDetails as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(SalesOrPurchaseDetails)
-        self.description = description = data["description"]
-        self.price = None if (value := data["price"]) is None else read_decimal(value)
-        self.price_percentage = None if (value := data["pricePercentage"]) is None else read_decimal(value)
-        self.posting_account = None if (value := data["postingAccount"]) is None else decode_object_reference(value)
-        if description is not None and description.__class__ is not str:
-            return recover(SalesOrPurchaseDetails, data)
-    except Exception:
-        return recover(SalesOrPurchaseDetails, data)
+    self = new(SalesOrPurchaseDetails)
     self._meta = None
-    if len(data) != 4:
-        note(self, data)
-    return self
+    try:
+        self.description = description = data["description"]
+        self.posting_account = None if (value := data["postingAccount"]) is None else decode_object_reference(value)
+        self.price = None if (value := data["price"]) is None else as_decimal(value)
+        self.price_percentage = None if (value := data["pricePercentage"]) is None else as_decimal(value)
+        if odd or (description is not None and description.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesOrPurchaseDetails, data, self)
+    return self if len(data) == 4 else note(self, data)

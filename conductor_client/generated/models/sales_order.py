@@ -19,9 +19,9 @@ from ...codecs import (
     Record,
     enumeration,
 )
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .linked_transaction import LinkedTransaction, decode_linked_transaction
@@ -159,39 +159,27 @@ class SalesOrder(Model):
 
 def decode_sales_order(data: Any) -> SalesOrder:
     """Read SalesOrder as the document promises it; `recover` reads everything else."""
+    self = new(SalesOrder)
+    self._meta = None
     try:
-        self = new(SalesOrder)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.document_template = None if (value := data["documentTemplate"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
         self.billing_address = None if (value := data["billingAddress"]) is None else decode_address(value)
         self.shipping_address = None if (value := data["shippingAddress"]) is None else decode_address(value)
         self.purchase_order_number = purchase_order_number = data["purchaseOrderNumber"]
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
-        self.due_date = None if (value := data["dueDate"]) is None else read_date(value)
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
         self.shipment_origin = shipment_origin = data["shipmentOrigin"]
-        self.shipping_date = None if (value := data["shippingDate"]) is None else read_date(value)
         self.shipping_method = None if (value := data["shippingMethod"]) is None else decode_object_reference(value)
-        self.subtotal = read_decimal(data["subtotal"])
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
-        self.sales_tax_percentage = None if (value := data["salesTaxPercentage"]) is None else read_decimal(value)
-        self.sales_tax_total = None if (value := data["salesTaxTotal"]) is None else read_decimal(value)
-        self.total_amount = read_decimal(data["totalAmount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.total_amount_in_home_currency = (
-            None if (value := data["totalAmountInHomeCurrency"]) is None else read_decimal(value)
-        )
         self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
         self.is_fully_invoiced = is_fully_invoiced = data["isFullyInvoiced"]
         self.memo = memo = data["memo"]
@@ -208,8 +196,22 @@ def decode_sales_order(data: Any) -> SalesOrder:
         self.sales_channel_name = None if (value := data["salesChannelName"]) is None else _SALES_CHANNEL_NAME[value]
         self.sales_store_name = sales_store_name = data["salesStoreName"]
         self.sales_store_type = sales_store_type = data["salesStoreType"]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.due_date = None if (value := data["dueDate"]) is None else as_date(value)
+        self.shipping_date = None if (value := data["shippingDate"]) is None else as_date(value)
+        self.subtotal = as_decimal(data["subtotal"])
+        self.sales_tax_percentage = None if (value := data["salesTaxPercentage"]) is None else as_decimal(value)
+        self.sales_tax_total = None if (value := data["salesTaxTotal"]) is None else as_decimal(value)
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.total_amount_in_home_currency = (
+            None if (value := data["totalAmountInHomeCurrency"]) is None else as_decimal(value)
+        )
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (ref_number is not None and ref_number.__class__ is not str)
             or (purchase_order_number is not None and purchase_order_number.__class__ is not str)
@@ -224,10 +226,7 @@ def decode_sales_order(data: Any) -> SalesOrder:
             or (sales_store_name is not None and sales_store_name.__class__ is not str)
             or (sales_store_type is not None and sales_store_type.__class__ is not str)
         ):
-            return recover(SalesOrder, data)
-    except Exception:
-        return recover(SalesOrder, data)
-    self._meta = None
-    if len(data) != 43:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesOrder, data, self)
+    return self if len(data) == 43 else note(self, data)

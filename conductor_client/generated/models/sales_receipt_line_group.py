@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal, read_number
+from ...values import as_date, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 from .sales_receipt_line import SalesReceiptLine, decode_sales_receipt_line
@@ -58,32 +58,31 @@ class SalesReceiptLineGroup(Model):
 
 def decode_sales_receipt_line_group(data: Any) -> SalesReceiptLineGroup:
     """Read SalesReceiptLineGroup as the document promises it; `recover` reads everything else."""
+    self = new(SalesReceiptLineGroup)
+    self._meta = None
     try:
-        self = new(SalesReceiptLineGroup)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.item_group = decode_object_reference(data["itemGroup"])
         self.description = description = data["description"]
-        self.quantity = None if (value := data["quantity"]) is None else read_number(value)
         self.unit_of_measure = unit_of_measure = data["unitOfMeasure"]
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
         self.should_print_items_in_group = should_print_items_in_group = data["shouldPrintItemsInGroup"]
-        self.total_amount = read_decimal(data["totalAmount"])
-        self.service_date = None if (value := data["serviceDate"]) is None else read_date(value)
         self.lines = [decode_sales_receipt_line(item) for item in items(data["lines"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.quantity = None if (value := data["quantity"]) is None else as_number(value)
+        self.total_amount = as_decimal(data["totalAmount"])
+        self.service_date = None if (value := data["serviceDate"]) is None else as_date(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or (description is not None and description.__class__ is not str)
             or (unit_of_measure is not None and unit_of_measure.__class__ is not str)
             or should_print_items_in_group.__class__ is not bool
         ):
-            return recover(SalesReceiptLineGroup, data)
-    except Exception:
-        return recover(SalesReceiptLineGroup, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesReceiptLineGroup, data, self)
+    return self if len(data) == 12 else note(self, data)

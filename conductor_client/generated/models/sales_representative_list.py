@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .sales_representative import SalesRepresentative, decode_sales_representative
 
@@ -29,16 +29,14 @@ class SalesRepresentativeList(Model):
 
 def decode_sales_representative_list(data: Any) -> SalesRepresentativeList:
     """Read SalesRepresentativeList as the document promises it; `recover` reads everything else."""
+    self = new(SalesRepresentativeList)
+    self._meta = None
     try:
-        self = new(SalesRepresentativeList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_sales_representative(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(SalesRepresentativeList, data)
-    except Exception:
-        return recover(SalesRepresentativeList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesRepresentativeList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_sales_tax_code")
@@ -51,30 +51,29 @@ class SalesTaxCode(Model):
 
 def decode_sales_tax_code(data: Any) -> SalesTaxCode:
     """Read SalesTaxCode as the document promises it; `recover` reads everything else."""
+    self = new(SalesTaxCode)
+    self._meta = None
     try:
-        self = new(SalesTaxCode)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
         self.is_taxable = is_taxable = data["isTaxable"]
         self.description = description = data["description"]
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
             or is_taxable.__class__ is not bool
             or (description is not None and description.__class__ is not str)
         ):
-            return recover(SalesTaxCode, data)
-    except Exception:
-        return recover(SalesTaxCode, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesTaxCode, data, self)
+    return self if len(data) == 10 else note(self, data)

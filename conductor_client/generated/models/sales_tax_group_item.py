@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -58,12 +58,11 @@ class SalesTaxGroupItem(Model):
 
 def decode_sales_tax_group_item(data: Any) -> SalesTaxGroupItem:
     """Read SalesTaxGroupItem as the document promises it; `recover` reads everything else."""
+    self = new(SalesTaxGroupItem)
+    self._meta = None
     try:
-        self = new(SalesTaxGroupItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.barcode = barcode = data["barcode"]
@@ -72,8 +71,11 @@ def decode_sales_tax_group_item(data: Any) -> SalesTaxGroupItem:
         self.external_id = external_id = data["externalId"]
         self.sales_tax_items = [decode_object_reference(item) for item in items(data["salesTaxItems"])]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or (barcode is not None and barcode.__class__ is not str)
@@ -81,10 +83,7 @@ def decode_sales_tax_group_item(data: Any) -> SalesTaxGroupItem:
             or (description is not None and description.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(SalesTaxGroupItem, data)
-    except Exception:
-        return recover(SalesTaxGroupItem, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesTaxGroupItem, data, self)
+    return self if len(data) == 12 else note(self, data)

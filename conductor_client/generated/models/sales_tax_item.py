@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal
+from ...values import as_datetime, as_decimal, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -68,27 +68,29 @@ class SalesTaxItem(Model):
 
 def decode_sales_tax_item(data: Any) -> SalesTaxItem:
     """Read SalesTaxItem as the document promises it; `recover` reads everything else."""
+    self = new(SalesTaxItem)
+    self._meta = None
     try:
-        self = new(SalesTaxItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.barcode = barcode = data["barcode"]
         self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.description = description = data["description"]
-        self.tax_rate = None if (value := data["taxRate"]) is None else read_decimal(value)
         self.tax_vendor = None if (value := data["taxVendor"]) is None else decode_object_reference(value)
         self.sales_tax_return_line = (
             None if (value := data["salesTaxReturnLine"]) is None else decode_object_reference(value)
         )
         self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.tax_rate = None if (value := data["taxRate"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or (barcode is not None and barcode.__class__ is not str)
@@ -96,10 +98,7 @@ def decode_sales_tax_item(data: Any) -> SalesTaxItem:
             or (description is not None and description.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(SalesTaxItem, data)
-    except Exception:
-        return recover(SalesTaxItem, data)
-    self._meta = None
-    if len(data) != 15:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesTaxItem, data, self)
+    return self if len(data) == 15 else note(self, data)

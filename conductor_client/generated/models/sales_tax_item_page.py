@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_integer
+from ...values import as_integer, odd
 from .sales_tax_item import SalesTaxItem, decode_sales_tax_item
 
 _OBJECT_TYPE = enumeration("list")
@@ -38,23 +38,22 @@ class SalesTaxItemPage(Model):
 
 def decode_sales_tax_item_page(data: Any) -> SalesTaxItemPage:
     """Read SalesTaxItemPage as the document promises it; `recover` reads everything else."""
+    self = new(SalesTaxItemPage)
+    self._meta = None
     try:
-        self = new(SalesTaxItemPage)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_sales_tax_item(item) for item in items(data["data"])]
         self.next_cursor = next_cursor = data["nextCursor"]
-        self.remaining_count = None if (value := data["remainingCount"]) is None else read_integer(value)
         self.has_more = has_more = data["hasMore"]
+        self.remaining_count = None if (value := data["remainingCount"]) is None else as_integer(value)
         if (
-            url.__class__ is not str
+            odd
+            or url.__class__ is not str
             or (next_cursor is not None and next_cursor.__class__ is not str)
             or has_more.__class__ is not bool
         ):
-            return recover(SalesTaxItemPage, data)
-    except Exception:
-        return recover(SalesTaxItemPage, data)
-    self._meta = None
-    if len(data) != 6:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesTaxItemPage, data, self)
+    return self if len(data) == 6 else note(self, data)

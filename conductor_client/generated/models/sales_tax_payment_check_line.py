@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DECIMAL, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_decimal
+from ...values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_sales_tax_payment_check_line")
@@ -35,18 +35,16 @@ class SalesTaxPaymentCheckLine(Model):
 
 def decode_sales_tax_payment_check_line(data: Any) -> SalesTaxPaymentCheckLine:
     """Read SalesTaxPaymentCheckLine as the document promises it; `recover` reads everything else."""
+    self = new(SalesTaxPaymentCheckLine)
+    self._meta = None
     try:
-        self = new(SalesTaxPaymentCheckLine)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.sales_tax_item = None if (value := data["salesTaxItem"]) is None else decode_object_reference(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        self.tax_amount = None if (value := data["taxAmount"]) is None else read_decimal(value)
-        if id_.__class__ is not str:
-            return recover(SalesTaxPaymentCheckLine, data)
-    except Exception:
-        return recover(SalesTaxPaymentCheckLine, data)
-    self._meta = None
-    if len(data) != 5:
-        note(self, data)
-    return self
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        self.tax_amount = None if (value := data["taxAmount"]) is None else as_decimal(value)
+        if odd or id_.__class__ is not str:
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesTaxPaymentCheckLine, data, self)
+    return self if len(data) == 5 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -47,8 +47,9 @@ class SalesTaxPreferences(Model):
 
 def decode_sales_tax_preferences(data: Any) -> SalesTaxPreferences:
     """Read SalesTaxPreferences as the document promises it; `recover` reads everything else."""
+    self = new(SalesTaxPreferences)
+    self._meta = None
     try:
-        self = new(SalesTaxPreferences)
         self.default_item_sales_tax = (
             None if (value := data["defaultItemSalesTax"]) is None else decode_object_reference(value)
         )
@@ -63,10 +64,7 @@ def decode_sales_tax_preferences(data: Any) -> SalesTaxPreferences:
             or (is_using_customer_tax_code is not None and is_using_customer_tax_code.__class__ is not bool)
             or (is_using_tax_inclusive_prices is not None and is_using_tax_inclusive_prices.__class__ is not bool)
         ):
-            return recover(SalesTaxPreferences, data)
-    except Exception:
-        return recover(SalesTaxPreferences, data)
-    self._meta = None
-    if len(data) != 7:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SalesTaxPreferences, data, self)
+    return self if len(data) == 7 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING, Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 from ..literals import SERVICE_STATUS, ServiceStatus
 
@@ -27,16 +27,14 @@ class Service(Model):
 
 def decode_service(data: Any) -> Service:
     """Read Service as the document promises it; `recover` reads everything else."""
+    self = new(Service)
+    self._meta = None
     try:
-        self = new(Service)
         self.name = name = data["name"]
         self.domain = domain = data["domain"]
         self.service_status = None if (value := data["serviceStatus"]) is None else SERVICE_STATUS[value]
         if name.__class__ is not str or (domain is not None and domain.__class__ is not str):
-            return recover(Service, data)
-    except Exception:
-        return recover(Service, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Service, data, self)
+    return self if len(data) == 3 else note(self, data)

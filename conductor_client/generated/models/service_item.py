@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_integer
+from ...values import as_datetime, as_integer, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
 from .sales_and_purchase_details import SalesAndPurchaseDetails, decode_sales_and_purchase_details
@@ -81,12 +81,11 @@ class ServiceItem(Model):
 
 def decode_service_item(data: Any) -> ServiceItem:
     """Read ServiceItem as the document promises it; `recover` reads everything else."""
+    self = new(ServiceItem)
+    self._meta = None
     try:
-        self = new(ServiceItem)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.full_name = full_name = data["fullName"]
@@ -94,7 +93,6 @@ def decode_service_item(data: Any) -> ServiceItem:
         self.is_active = is_active = data["isActive"]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.parent = None if (value := data["parent"]) is None else decode_object_reference(value)
-        self.sublevel = read_integer(data["sublevel"])
         self.unit_of_measure_set = (
             None if (value := data["unitOfMeasureSet"]) is None else decode_object_reference(value)
         )
@@ -107,8 +105,12 @@ def decode_service_item(data: Any) -> ServiceItem:
         )
         self.external_id = external_id = data["externalId"]
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.sublevel = as_integer(data["sublevel"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or full_name.__class__ is not str
@@ -116,10 +118,7 @@ def decode_service_item(data: Any) -> ServiceItem:
             or is_active.__class__ is not bool
             or (external_id is not None and external_id.__class__ is not str)
         ):
-            return recover(ServiceItem, data)
-    except Exception:
-        return recover(ServiceItem, data)
-    self._meta = None
-    if len(data) != 18:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ServiceItem, data, self)
+    return self if len(data) == 18 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import BOOLEAN, STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -45,8 +45,9 @@ class ShippingAddress(Model):
 
 def decode_shipping_address(data: Any) -> ShippingAddress:
     """Read ShippingAddress as the document promises it; `recover` reads everything else."""
+    self = new(ShippingAddress)
+    self._meta = None
     try:
-        self = new(ShippingAddress)
         self.name = name = data["name"]
         self.line1 = line1 = data["line1"]
         self.line2 = line2 = data["line2"]
@@ -73,10 +74,7 @@ def decode_shipping_address(data: Any) -> ShippingAddress:
             or (note_ is not None and note_.__class__ is not str)
             or (is_default_shipping_address is not None and is_default_shipping_address.__class__ is not bool)
         ):
-            return recover(ShippingAddress, data)
-    except Exception:
-        return recover(ShippingAddress, data)
-    self._meta = None
-    if len(data) != 12:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ShippingAddress, data, self)
+    return self if len(data) == 12 else note(self, data)

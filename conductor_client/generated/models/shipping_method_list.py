@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .shipping_method import ShippingMethod, decode_shipping_method
 
@@ -29,16 +29,14 @@ class ShippingMethodList(Model):
 
 def decode_shipping_method_list(data: Any) -> ShippingMethodList:
     """Read ShippingMethodList as the document promises it; `recover` reads everything else."""
+    self = new(ShippingMethodList)
+    self._meta = None
     try:
-        self = new(ShippingMethodList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_shipping_method(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(ShippingMethodList, data)
-    except Exception:
-        return recover(ShippingMethodList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(ShippingMethodList, data, self)
+    return self if len(data) == 3 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from ...codecs import BOOLEAN, DATE, STRING, Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date
+from ...values import as_date, odd
 from ..literals import ACCRUAL_PERIOD, AccrualPeriod
 
 
@@ -41,26 +41,25 @@ class SickHours(Model):
 
 def decode_sick_hours(data: Any) -> SickHours:
     """Read SickHours as the document promises it; `recover` reads everything else."""
+    self = new(SickHours)
+    self._meta = None
     try:
-        self = new(SickHours)
         self.hours_available = hours_available = data["hoursAvailable"]
         self.accrual_period = None if (value := data["accrualPeriod"]) is None else ACCRUAL_PERIOD[value]
         self.hours_accrued_per_period = hours_accrued_per_period = data["hoursAccruedPerPeriod"]
         self.maximum_hours = maximum_hours = data["maximumHours"]
         self.resets_hours_each_year = resets_hours_each_year = data["resetsHoursEachYear"]
         self.hours_used = hours_used = data["hoursUsed"]
-        self.accrual_start_date = None if (value := data["accrualStartDate"]) is None else read_date(value)
+        self.accrual_start_date = None if (value := data["accrualStartDate"]) is None else as_date(value)
         if (
-            (hours_available is not None and hours_available.__class__ is not str)
+            odd
+            or (hours_available is not None and hours_available.__class__ is not str)
             or (hours_accrued_per_period is not None and hours_accrued_per_period.__class__ is not str)
             or (maximum_hours is not None and maximum_hours.__class__ is not str)
             or (resets_hours_each_year is not None and resets_hours_each_year.__class__ is not bool)
             or (hours_used is not None and hours_used.__class__ is not str)
         ):
-            return recover(SickHours, data)
-    except Exception:
-        return recover(SickHours, data)
-    self._meta = None
-    if len(data) != 7:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SickHours, data, self)
+    return self if len(data) == 7 else note(self, data)

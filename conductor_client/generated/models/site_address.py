@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import STRING
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 
@@ -38,8 +38,9 @@ class SiteAddress(Model):
 
 def decode_site_address(data: Any) -> SiteAddress:
     """Read SiteAddress as the document promises it; `recover` reads everything else."""
+    self = new(SiteAddress)
+    self._meta = None
     try:
-        self = new(SiteAddress)
         self.line1 = line1 = data["line1"]
         self.line2 = line2 = data["line2"]
         self.line3 = line3 = data["line3"]
@@ -60,10 +61,7 @@ def decode_site_address(data: Any) -> SiteAddress:
             or (postal_code is not None and postal_code.__class__ is not str)
             or (country is not None and country.__class__ is not str)
         ):
-            return recover(SiteAddress, data)
-    except Exception:
-        return recover(SiteAddress, data)
-    self._meta = None
-    if len(data) != 9:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(SiteAddress, data, self)
+    return self if len(data) == 9 else note(self, data)

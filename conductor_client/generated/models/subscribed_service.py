@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Array, Record
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, items, new, note, recover
 from ...model import Model, model, wire
 from .service import Service, decode_service
 
@@ -24,12 +24,10 @@ class SubscribedService(Model):
 
 def decode_subscribed_service(data: Any) -> SubscribedService:
     """Read SubscribedService as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(SubscribedService)
-        self.services = [decode_service(item) for item in items(data["services"])]
-    except Exception:
-        return recover(SubscribedService, data)
+    self = new(SubscribedService)
     self._meta = None
-    if len(data) != 1:
-        note(self, data)
-    return self
+    try:
+        self.services = [decode_service(item) for item in items(data["services"])]
+    except UNREADABLE:
+        return recover(SubscribedService, data, self)
+    return self if len(data) == 1 else note(self, data)

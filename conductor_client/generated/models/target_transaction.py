@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DECIMAL, STRING, Array, Enumeration, Record
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_decimal
+from ...values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .linked_transaction import LinkedTransaction, decode_linked_transaction
 from .object_reference import ObjectReference, decode_object_reference
@@ -50,23 +50,21 @@ class TargetTransaction(Model):
 
 def decode_target_transaction(data: Any) -> TargetTransaction:
     """Read TargetTransaction as the document promises it; `recover` reads everything else."""
+    self = new(TargetTransaction)
+    self._meta = None
     try:
-        self = new(TargetTransaction)
         self.transaction_id = transaction_id = data["transactionId"]
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
-        self.transaction_date = None if (value := data["transactionDate"]) is None else read_date(value)
         self.ref_number = ref_number = data["refNumber"]
-        self.balance_remaining = None if (value := data["balanceRemaining"]) is None else read_decimal(value)
-        self.amount = None if (value := data["amount"]) is None else read_decimal(value)
-        self.discount_amount = None if (value := data["discountAmount"]) is None else read_decimal(value)
         self.discount_account = None if (value := data["discountAccount"]) is None else decode_object_reference(value)
         self.discount_class = None if (value := data["discountClass"]) is None else decode_object_reference(value)
         self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
-        if transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
-            return recover(TargetTransaction, data)
-    except Exception:
-        return recover(TargetTransaction, data)
-    self._meta = None
-    if len(data) != 10:
-        note(self, data)
-    return self
+        self.transaction_date = None if (value := data["transactionDate"]) is None else as_date(value)
+        self.balance_remaining = None if (value := data["balanceRemaining"]) is None else as_decimal(value)
+        self.amount = None if (value := data["amount"]) is None else as_decimal(value)
+        self.discount_amount = None if (value := data["discountAmount"]) is None else as_decimal(value)
+        if odd or transaction_id.__class__ is not str or (ref_number is not None and ref_number.__class__ is not str):
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(TargetTransaction, data, self)
+    return self if len(data) == 10 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from ..literals import TEMPLATE_TYPE, TemplateType
 
 _OBJECT_TYPE = enumeration("qbd_template")
@@ -46,26 +46,25 @@ class Template(Model):
 
 def decode_template(data: Any) -> Template:
     """Read Template as the document promises it; `recover` reads everything else."""
+    self = new(Template)
+    self._meta = None
     try:
-        self = new(Template)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
         self.template_type = TEMPLATE_TYPE[data["templateType"]]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
         ):
-            return recover(Template, data)
-    except Exception:
-        return recover(Template, data)
-    self._meta = None
-    if len(data) != 8:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Template, data, self)
+    return self if len(data) == 8 else note(self, data)

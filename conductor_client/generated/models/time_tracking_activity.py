@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATE, DATETIME, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime
+from ...values import as_date, as_datetime, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_time_tracking_activity")
@@ -68,14 +68,12 @@ class TimeTrackingActivity(Model):
 
 def decode_time_tracking_activity(data: Any) -> TimeTrackingActivity:
     """Read TimeTrackingActivity as the document promises it; `recover` reads everything else."""
+    self = new(TimeTrackingActivity)
+    self._meta = None
     try:
-        self = new(TimeTrackingActivity)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
-        self.transaction_date = read_date(data["transactionDate"])
         self.entity = decode_object_reference(data["entity"])
         self.customer = None if (value := data["customer"]) is None else decode_object_reference(value)
         self.service_item = None if (value := data["serviceItem"]) is None else decode_object_reference(value)
@@ -86,18 +84,19 @@ def decode_time_tracking_activity(data: Any) -> TimeTrackingActivity:
         self.billing_status = None if (value := data["billingStatus"]) is None else _BILLING_STATUS[value]
         self.external_id = external_id = data["externalId"]
         self.is_billed = is_billed = data["isBilled"]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or duration.__class__ is not str
             or (note_ is not None and note_.__class__ is not str)
             or (external_id is not None and external_id.__class__ is not str)
             or (is_billed is not None and is_billed.__class__ is not bool)
         ):
-            return recover(TimeTrackingActivity, data)
-    except Exception:
-        return recover(TimeTrackingActivity, data)
-    self._meta = None
-    if len(data) != 16:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(TimeTrackingActivity, data, self)
+    return self if len(data) == 16 else note(self, data)

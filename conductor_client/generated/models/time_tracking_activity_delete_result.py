@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("qbd_time_tracking_activity")
@@ -28,16 +28,14 @@ class TimeTrackingActivityDeleteResult(Model):
 
 def decode_time_tracking_activity_delete_result(data: Any) -> TimeTrackingActivityDeleteResult:
     """Read TimeTrackingActivityDeleteResult as the document promises it; `recover` reads everything else."""
+    self = new(TimeTrackingActivityDeleteResult)
+    self._meta = None
     try:
-        self = new(TimeTrackingActivityDeleteResult)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.deleted = deleted = data["deleted"]
         if id_.__class__ is not str or deleted.__class__ is not bool:
-            return recover(TimeTrackingActivityDeleteResult, data)
-    except Exception:
-        return recover(TimeTrackingActivityDeleteResult, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(TimeTrackingActivityDeleteResult, data, self)
+    return self if len(data) == 3 else note(self, data)

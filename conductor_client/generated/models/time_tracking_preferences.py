@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...codecs import Enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, new, note, recover
 from ...model import Model, model, wire
 from ..literals import TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK, TimeTrackingPreferencesFirstDayOfWeek
 
@@ -25,12 +25,10 @@ class TimeTrackingPreferences(Model):
 
 def decode_time_tracking_preferences(data: Any) -> TimeTrackingPreferences:
     """Read TimeTrackingPreferences as the document promises it; `recover` reads everything else."""
-    try:
-        self = new(TimeTrackingPreferences)
-        self.first_day_of_week = TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK[data["firstDayOfWeek"]]
-    except Exception:
-        return recover(TimeTrackingPreferences, data)
+    self = new(TimeTrackingPreferences)
     self._meta = None
-    if len(data) != 1:
-        note(self, data)
-    return self
+    try:
+        self.first_day_of_week = TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK[data["firstDayOfWeek"]]
+    except UNREADABLE:
+        return recover(TimeTrackingPreferences, data, self)
+    return self if len(data) == 1 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal, read_number
+from ...values import as_date, as_datetime, as_decimal, as_number, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -64,32 +64,31 @@ class Transaction(Model):
 
 def decode_transaction(data: Any) -> Transaction:
     """Read Transaction as the document promises it; `recover` reads everything else."""
+    self = new(Transaction)
+    self._meta = None
     try:
-        self = new(Transaction)
         self.transaction_type = LINKED_TRANSACTION_TYPE[data["transactionType"]]
         self.transaction_id = transaction_id = data["transactionId"]
         self.transaction_line_id = transaction_line_id = data["transactionLineId"]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.entity = None if (value := data["entity"]) is None else decode_object_reference(value)
         self.account = None if (value := data["account"]) is None else decode_object_reference(value)
-        self.transaction_date = read_date(data["transactionDate"])
         self.ref_number = ref_number = data["refNumber"]
-        self.amount = read_decimal(data["amount"])
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.exchange_rate = None if (value := data["exchangeRate"]) is None else read_number(value)
-        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else read_decimal(value)
         self.memo = memo = data["memo"]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.amount = as_decimal(data["amount"])
+        self.exchange_rate = None if (value := data["exchangeRate"]) is None else as_number(value)
+        self.amount_in_home_currency = None if (value := data["amountInHomeCurrency"]) is None else as_decimal(value)
         if (
-            transaction_id.__class__ is not str
+            odd
+            or transaction_id.__class__ is not str
             or (transaction_line_id is not None and transaction_line_id.__class__ is not str)
             or (ref_number is not None and ref_number.__class__ is not str)
             or (memo is not None and memo.__class__ is not str)
         ):
-            return recover(Transaction, data)
-    except Exception:
-        return recover(Transaction, data)
-    self._meta = None
-    if len(data) != 14:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Transaction, data, self)
+    return self if len(data) == 14 else note(self, data)

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import DATE, DATETIME, DECIMAL, STRING, Constant, Record, enumeration
-from ...decoding import new, note, recover
+from ...decoding import UNREADABLE, amend, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_date, read_datetime, read_decimal
+from ...values import as_date, as_datetime, as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_transfer")
@@ -58,30 +58,29 @@ class Transfer(Model):
 
 def decode_transfer(data: Any) -> Transfer:
     """Read Transfer as the document promises it; `recover` reads everything else."""
+    self = new(Transfer)
+    self._meta = None
     try:
-        self = new(Transfer)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
-        self.transaction_date = read_date(data["transactionDate"])
         self.source_account = decode_object_reference(data["sourceAccount"])
-        self.source_account_balance = None if (value := data["sourceAccountBalance"]) is None else read_decimal(value)
         self.target_account = decode_object_reference(data["targetAccount"])
-        self.target_account_balance = None if (value := data["targetAccountBalance"]) is None else read_decimal(value)
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.amount = read_decimal(data["amount"])
         self.memo = memo = data["memo"]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.transaction_date = as_date(data["transactionDate"])
+        self.source_account_balance = None if (value := data["sourceAccountBalance"]) is None else as_decimal(value)
+        self.target_account_balance = None if (value := data["targetAccountBalance"]) is None else as_decimal(value)
+        self.amount = as_decimal(data["amount"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or (memo is not None and memo.__class__ is not str)
         ):
-            return recover(Transfer, data)
-    except Exception:
-        return recover(Transfer, data)
-    self._meta = None
-    if len(data) != 13:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Transfer, data, self)
+    return self if len(data) == 13 else note(self, data)

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime
+from ...values import as_datetime, odd
 from ..literals import UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE, UnitOfMeasureSetUnitOfMeasureType
 from .base_unit import BaseUnit, decode_base_unit
 from .default_unit import DefaultUnit, decode_default_unit
@@ -61,12 +61,11 @@ class UnitOfMeasureSet(Model):
 
 def decode_unit_of_measure_set(data: Any) -> UnitOfMeasureSet:
     """Read UnitOfMeasureSet as the document promises it; `recover` reads everything else."""
+    self = new(UnitOfMeasureSet)
+    self._meta = None
     try:
-        self = new(UnitOfMeasureSet)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
@@ -74,16 +73,16 @@ def decode_unit_of_measure_set(data: Any) -> UnitOfMeasureSet:
         self.base_unit = decode_base_unit(data["baseUnit"])
         self.related_units = [decode_related_unit(item) for item in items(data["relatedUnits"])]
         self.default_units = [decode_default_unit(item) for item in items(data["defaultUnits"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
         ):
-            return recover(UnitOfMeasureSet, data)
-    except Exception:
-        return recover(UnitOfMeasureSet, data)
-    self._meta = None
-    if len(data) != 11:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(UnitOfMeasureSet, data, self)
+    return self if len(data) == 11 else note(self, data)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ...codecs import STRING, Array, Constant, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
 from .unit_of_measure_set import UnitOfMeasureSet, decode_unit_of_measure_set
 
@@ -29,16 +29,14 @@ class UnitOfMeasureSetList(Model):
 
 def decode_unit_of_measure_set_list(data: Any) -> UnitOfMeasureSetList:
     """Read UnitOfMeasureSetList as the document promises it; `recover` reads everything else."""
+    self = new(UnitOfMeasureSetList)
+    self._meta = None
     try:
-        self = new(UnitOfMeasureSetList)
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
         self.data = [decode_unit_of_measure_set(item) for item in items(data["data"])]
         if url.__class__ is not str:
-            return recover(UnitOfMeasureSetList, data)
-    except Exception:
-        return recover(UnitOfMeasureSetList, data)
-    self._meta = None
-    if len(data) != 3:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(UnitOfMeasureSetList, data, self)
+    return self if len(data) == 3 else note(self, data)

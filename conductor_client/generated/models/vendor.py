@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import items, new, note, recover
+from ...decoding import UNREADABLE, amend, items, new, note, recover
 from ...model import Model, model, wire
-from ...values import read_datetime, read_decimal
+from ...values import as_datetime, as_decimal, odd
 from .address import Address, decode_address
 from .contact import Contact, decode_contact
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
@@ -172,12 +172,11 @@ class Vendor(Model):
 
 def decode_vendor(data: Any) -> Vendor:
     """Read Vendor as the document promises it; `recover` reads everything else."""
+    self = new(Vendor)
+    self._meta = None
     try:
-        self = new(Vendor)
         self.id = id_ = data["id"]
         self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.created_at = read_datetime(data["createdAt"])
-        self.updated_at = read_datetime(data["updatedAt"])
         self.revision_number = revision_number = data["revisionNumber"]
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
@@ -205,10 +204,8 @@ def decode_vendor(data: Any) -> Vendor:
         self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.vendor_type = None if (value := data["vendorType"]) is None else decode_object_reference(value)
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
-        self.credit_limit = None if (value := data["creditLimit"]) is None else read_decimal(value)
         self.tax_identification_number = tax_identification_number = data["taxIdentificationNumber"]
         self.is_eligible_for1099 = is_eligible_for1099 = data["isEligibleFor1099"]
-        self.balance = None if (value := data["balance"]) is None else read_decimal(value)
         self.billing_rate = None if (value := data["billingRate"]) is None else decode_object_reference(value)
         self.external_id = external_id = data["externalId"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
@@ -229,8 +226,13 @@ def decode_vendor(data: Any) -> Vendor:
         ]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
+        self.created_at = as_datetime(data["createdAt"])
+        self.updated_at = as_datetime(data["updatedAt"])
+        self.credit_limit = None if (value := data["creditLimit"]) is None else as_decimal(value)
+        self.balance = None if (value := data["balance"]) is None else as_decimal(value)
         if (
-            id_.__class__ is not str
+            odd
+            or id_.__class__ is not str
             or revision_number.__class__ is not str
             or name.__class__ is not str
             or is_active.__class__ is not bool
@@ -260,10 +262,7 @@ def decode_vendor(data: Any) -> Vendor:
             or (is_tracking_sales_tax is not None and is_tracking_sales_tax.__class__ is not bool)
             or (is_compounding_tax is not None and is_compounding_tax.__class__ is not bool)
         ):
-            return recover(Vendor, data)
-    except Exception:
-        return recover(Vendor, data)
-    self._meta = None
-    if len(data) != 51:
-        note(self, data)
-    return self
+            return amend(self, data)
+    except UNREADABLE:
+        return recover(Vendor, data, self)
+    return self if len(data) == 51 else note(self, data)

@@ -67,6 +67,11 @@ class Kind:
         """Whether the decoder may copy the value as it is."""
         return self.decode == VALUE
 
+    @property
+    def keeps(self) -> bool:
+        """Whether the decoder keeps a value that does not fit, and says that there was one."""
+        return self.decode.startswith("as_")
+
     def decoded(self, expression: str) -> str:
         """The expression that decodes the value of `expression`."""
         return self.decode.replace(VALUE, expression)
@@ -86,12 +91,12 @@ _DECIMAL = "from decimal import Decimal"
 _SCALARS = {
     "string": _Scalar("STRING", "str", "str", check="str"),
     "boolean": _Scalar("BOOLEAN", "bool", "bool", check="bool"),
-    "integer": _Scalar("INTEGER", "int", "int", "read_integer"),
-    "number": _Scalar("NUMBER", "Decimal", "NumberInput", "read_number", std=(_DECIMAL,)),
-    "decimal": _Scalar("DECIMAL", "Decimal", "DecimalInput", "read_decimal", std=(_DECIMAL,)),
-    "date": _Scalar("DATE", "date", "DateInput", "read_date", std=("from datetime import date",)),
+    "integer": _Scalar("INTEGER", "int", "int", "as_integer"),
+    "number": _Scalar("NUMBER", "Decimal", "NumberInput", "as_number", std=(_DECIMAL,)),
+    "decimal": _Scalar("DECIMAL", "Decimal", "DecimalInput", "as_decimal", std=(_DECIMAL,)),
+    "date": _Scalar("DATE", "date", "DateInput", "as_date", std=("from datetime import date",)),
     "date-time": _Scalar(
-        "DATETIME", "datetime", "DateTimeInput", "read_datetime", std=("from datetime import datetime",)
+        "DATETIME", "datetime", "DateTimeInput", "as_datetime", std=("from datetime import datetime",)
     ),
     "moment-after": _Scalar("MOMENT_AFTER", "str", "DateTimeInput", check="str"),
     "moment-before": _Scalar("MOMENT_BEFORE", "str", "DateTimeInput", check="str"),
@@ -124,7 +129,12 @@ class Kinds:
             case FreeForm():
                 return self._free_form()
             case Anything():
-                return Kind("Any", "ANY", imports=Imports(codecs={"ANY"}, std={"from typing import Any"}))
+                return Kind(
+                    "Any",
+                    "ANY",
+                    f"ANY.strict({VALUE})",
+                    imports=Imports(codecs={"ANY"}, std={"from typing import Any"}),
+                )
             case Null():
                 raise GenerationError(f"{attribute} is nothing but null")
 

@@ -21,7 +21,9 @@ from .properties import Endpoint, Model, Parsed, Reference
 __all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
 
 # Names that the base classes of models use.
-_DECODER_NAMES = frozenset({"data", "id", "item", "items", "new", "note", "recover", "self", "str", "bool", "value"})
+_DECODER_NAMES = frozenset(
+    ("amend", "bool", "data", "id", "item", "items", "new", "note", "odd", "recover", "self", "str", "value")
+)
 _RESERVED = frozenset(
     {
         *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
@@ -109,9 +111,15 @@ class ClassView:
     method: str = ""  # the method whose arguments are the members of this request body
 
     @property
-    def checked(self) -> list[FieldView]:
-        """The members that the decoder copies and then checks together."""
-        return [item for item in self.fields if item.misfit]
+    def in_order_of_decoding(self) -> list[FieldView]:
+        """The members, objects first: each has seen to its own `odd` values before those of the object around come."""
+        return sorted(self.fields, key=lambda item: item.kind.keeps)
+
+    @property
+    def checks(self) -> list[str]:
+        """The conditions under which the object does not fit although all its members could be decoded."""
+        odd = ["odd"] if any(item.kind.keeps for item in self.fields) else []
+        return odd + [item.misfit for item in self.fields if item.misfit]
 
     @property
     def all_required(self) -> bool:

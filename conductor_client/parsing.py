@@ -1,0 +1,55 @@
+"""Parsing the JSON of answers: fractions become decimals, and no number makes a whole answer unreadable."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from json import JSONDecodeError, JSONDecoder
+from typing import Any, Final, NoReturn
+
+from .values import NumberText
+
+__all__ = ["PARSER", "parse", "text_of_body"]
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise JSONDecodeError(f"{name} is not JSON", name, 0)
+
+
+def _integer(text: str) -> int | NumberText:
+    try:
+        return int(text)
+    except ValueError:  # more digits than Python reads, by default 4,300
+        return NumberText(text)
+
+
+def _fraction(text: str) -> Decimal | NumberText:
+    try:
+        return Decimal(text)
+    except ArithmeticError:  # an exponent of some twenty digits
+        return NumberText(text)
+
+
+PARSER: Final = JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_TOLERANT: Final = JSONDecoder(parse_float=_fraction, parse_int=_integer, parse_constant=_refuse_constant)
+
+
+def text_of_body(content: bytes) -> str:
+    """The JSON text of a body."""
+    return content.decode().removeprefix("\ufeff")
+
+
+def parse(content: bytes) -> Any:
+    """The JSON of a body.
+
+    Raises:
+        ValueError: it is not JSON.
+        RecursionError: it is nested more deeply than the parser can go.
+    """
+    text = text_of_body(content)
+    try:
+        return PARSER.decode(text)
+    except JSONDecodeError:
+        raise
+    except (ValueError, ArithmeticError):
+        # Slower, since Python is asked for every number; such answers are very rare.
+        return _TOLERANT.decode(text)
