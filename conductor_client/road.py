@@ -17,6 +17,7 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from . import drift
+from .answers import Expected
 from .clock import Clock
 from .codecs import ANY, Record
 from .decoding import MalformedBody, nothing
@@ -59,6 +60,8 @@ T = TypeVar("T")
 
 # Bytes of an answer from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
 _LONG: Final = 256 * 1024
+# Longer addresses are refused by the HTTP library, or by whatever stands before the service.
+_LONGEST_URL: Final = 65536
 _OPTIONS = frozenset(CallOptions.__annotations__)
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _ADVICE: Final = {
@@ -131,14 +134,25 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if sets_wait := bool(wait and end_user_id is not None and wait not in headers):
         headers[wait] = str(_wait(settings, settings.timeout))
     url = f"{settings.base_url}{request.path}"
+    if query:
+        url = f"{url}?{urlencode(query, quote_via=quote)}"
+    if len(url) > _LONGEST_URL:
+        longest = max((name for name, _ in query), key=[name for name, _ in query].count, default="the path")
+        raise InvalidArgumentError(
+            f"the address would be {len(url)} characters long, and {_LONGEST_URL} are allowed: give fewer values for "
+            f"{longest} at a time",
+            path=longest,
+        )
     outgoing = Outgoing(
         method=operation.method,
-        url=f"{url}?{urlencode(query, quote_via=quote)}" if query else url,
+        url=url,
         headers=headers,
         content=content,
         timeout=settings.timeout,
         key=settings.key,
-        fresh=kind != "read",
+        fresh=kind == "write",
+        max_response_bytes=settings.max_response_bytes,
+        expected=Expected(request, service.marks, service.request_id_header, body, _parsed_once),
     )
     return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
 
@@ -297,7 +311,7 @@ def parsed_ahead(call: Call[Any], incoming: Incoming) -> Parsed | None:
     if len(incoming.content) < _LONG or not decoded or not 200 <= incoming.status_code <= 299:
         return None
     try:
-        return Parsed(_parse(incoming.content))
+        return Parsed(_parsed_once(incoming))
     except Exception:
         # `accept` meets it again, and says what it means.
         return None
@@ -313,12 +327,16 @@ def accept(call: Call[T], incoming: Incoming, parsed: Parsed | None = None) -> T
     if not 200 <= incoming.status_code <= 299:
         raise _refused(call, incoming)
     if incoming.defect is not None:
-        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
-    request = call.request
+        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=not incoming.final)
+    request, expected = call.request, call.outgoing.expected
+    if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
+        incoming.parsed.clear()
+        raise failed(call, TransportError(why))
     try:
         content = incoming.content
         empty = request.operation.answer.decode is nothing or not content or content.isspace()
-        body = parsed.body if parsed is not None else None if empty else _parse(content)
+        body = parsed.body if parsed is not None else None if empty else _parsed_once(incoming)
+        incoming.parsed.clear()
         result, misfits = request.operation.decode_with_misfits(body)
     except MalformedBody as error:
         raise _unreadable(call, incoming, str(error)) from None
@@ -349,6 +367,16 @@ _DECODER: Final = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_c
 
 def _parse(content: bytes) -> Any:
     return _DECODER.decode(content.decode().removeprefix("\ufeff"))
+
+
+def _parsed_once(incoming: Incoming) -> Any:
+    """The JSON of an answer, kept until it is decoded."""
+    try:
+        return incoming.parsed[0]
+    except IndexError:
+        body = _parse(incoming.content)
+        incoming.parsed.append(body)
+        return body
 
 
 def _refused(call: Call[Any], incoming: Incoming) -> APIError:

@@ -22,7 +22,7 @@ from .drift import Drift
 from .errors import ConfigurationError, InvalidArgumentError
 from .hooks import OnProgress, OnRequest, OnResponse
 from .service import Service
-from .transport import Key
+from .transport import MAX_RESPONSE_BYTES, Key
 from .types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
 from .values import write_datetime
 
@@ -53,6 +53,7 @@ class Options(TypedDict, total=False):
         end_user_id: The end-user of calls that name none; None for no default.
         default_headers: Headers for every call, added to the present ones; None as a value removes one.
         default_query: Query parameters for every call, added to the present ones.
+        max_response_bytes: How long the decompressed body of an answer may be; default 256 MiB, None is no limit.
         max_restarts: How often a list may be read again from its beginning after its cursor was lost; default 3.
         partition: Whether long lists are cut into parts that restart alone; default `auto`.
         spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
@@ -72,6 +73,7 @@ class Options(TypedDict, total=False):
     end_user_id: str | Unset | None
     default_headers: Mapping[str, str | None] | None
     default_query: Mapping[str, object] | None
+    max_response_bytes: int | None
     max_restarts: int
     partition: Partition
     spill: bool
@@ -121,6 +123,7 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_restarts: int = 3
     partition: Partition = "auto"
     spill: bool = True
@@ -325,6 +328,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "max_retries": _count,
     "max_in_flight_per_end_user": _limit,
     "end_user_id": lambda _, value: check_end_user(value),
+    "max_response_bytes": _limit,
     "max_restarts": _count,
     "partition": _one_of(Partition),
     "spill": _switch,
