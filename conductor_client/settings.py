@@ -346,6 +346,9 @@ def check_value(name: str, value: object) -> str:
     """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
     if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
         raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
+    if value != value.strip():
+        # Transports differ: one refuses it, another cuts it off.
+        raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
     return value
 
 

@@ -190,6 +190,17 @@ def test_a_body_without_end_is_given_up_and_not_asked_for_again(send: Send) -> N
         assert send(url, retrieve, max_response_bytes=None).id == "1"
 
 
+@pytest.mark.parametrize("value", [" ", "e ", " e"])
+def test_blanks_around_a_headers_value_are_refused_before_anything_is_sent(value: str) -> None:
+    with Conductor(api_key="sk_x", base_url="http://127.0.0.1:9/v1") as client:
+        with pytest.raises(InvalidArgumentError, match="end_user_id must not begin or end with a blank"):
+            client.for_end_user(value)
+        with pytest.raises(InvalidArgumentError, match="must not begin or end with a blank"):
+            client.qbd.invoices.retrieve("1", conductor_end_user_id=value)
+        with pytest.raises(InvalidArgumentError, match="X-A must not begin or end with a blank"):
+            client.qbd.invoices.retrieve("1", conductor_end_user_id="e", extra_headers={"X-A": value})
+
+
 def test_too_many_ids_for_an_address_are_refused_before_anything_is_sent() -> None:
     ids = [f"{number:08d}-1234567890" for number in range(5000)]
     with Conductor(api_key="sk_x", base_url="http://127.0.0.1:9/v1", end_user_id="e") as client:
