@@ -159,9 +159,10 @@ class Shelf:
         return b",".join(found).replace(_MARK, b"%07d" % self._end_user)
 
     def one(self, identity: str) -> bytes:
-        """One record by its id, or the first."""
+        """One record by its id; what has none of ours has the content of the first."""
         index = int(identity[:6]) if identity[:6].isdigit() else 0
-        return self.page([index % len(self._records.texts)])
+        record = json.loads(self.page([index % len(self._records.texts)]))
+        return json.dumps({**record, "id": identity}).encode()
 
     def _change(self, dice: Random, index: int) -> None:
         self._changes[index] = _Change(self._records.label(dice, index), datetime.now(UTC))

@@ -31,7 +31,14 @@ def _whole(body: bytes) -> bytes:
     return f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n{head}\r\n".encode() + body
 
 
-ANSWERS = {True: _whole(HEALTH), False: _whole(BODY)}
+_HEALTH_ANSWER = _whole(HEALTH)
+
+
+def _answer(head: bytes) -> bytes:
+    """An answer belongs to its request: the end-user has the id that was asked for."""
+    if b"/health-check " in head:
+        return _HEALTH_ANSWER
+    return _whole(BODY.replace(b"end_usr_1", head.split(b" ", 2)[1].rpartition(b"/")[2], 1))
 
 
 class _Service(asyncio.Protocol):
@@ -47,7 +54,7 @@ class _Service(asyncio.Protocol):
         self._buffer += data
         while b"\r\n\r\n" in self._buffer:
             head, _, self._buffer = self._buffer.partition(b"\r\n\r\n")
-            answer = ANSWERS[b"/health-check " in head]
+            answer = _answer(head)
             if self._delay:
                 asyncio.get_running_loop().call_later(self._delay, self._transport.write, answer)
             else:

@@ -42,6 +42,8 @@ class Conductor(Client, Resources):
         end_user_id: The end-user of calls that name none; see also `for_end_user`.
         default_headers: Headers for every call, besides those of `CONDUCTOR_CUSTOM_HEADERS` (lines of `Name: value`).
         default_query: Query parameters for every call.
+        max_response_bytes: How long the decompressed body of an answer may be; default 256 MiB, None is no limit. A
+            longer one is not read to its end, and raises `APIResponseValidationError`.
         max_restarts: How often a list, its parts included, may be restarted after its cursor was lost; default 10.
         partition: `auto` cuts long lists into parts that restart alone, where that is safe; `off` never does.
         auto_external_id: True gives every create that can carry an external id a new one (a GUID) where the caller

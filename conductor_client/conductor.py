@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final, cast
 
 from . import errors
+from .answers import AnswerMarks
 from .lists.partition import Axis
 from .outcomes import Rule
 from .service import ErrorDetails, MissingValue, Service, members, text_of
@@ -166,6 +167,7 @@ CONDUCTOR: Final = Service(
     missing_value=MissingValue(
         502, "QBD_REQUEST_ERROR", "500", re.compile(r'required element \("(.*)"\) that could not be found', re.DOTALL)
     ),
+    marks=AnswerMarks(kind="objectType", url="url", id="id", echoed=("sourceId", "endUserId")),
     axes=_AXES,
     writes=_WRITES,
 )

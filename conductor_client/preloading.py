@@ -26,7 +26,7 @@ _RUNTIME: Final = (
     ".raw.methods",
     ".raw.responses",
     ".transports.httpx_defaults",
-    ".transports.httpx_single",
+    ".transports.httpx_connections",
     ".transports.over_httpx",
 )
 _STANDARD: Final = ("asyncio", "encodings.idna", "encodings.utf_8_sig", "tempfile")

@@ -17,6 +17,7 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from . import drift
+from .answers import Expected
 from .clock import Clock
 from .codecs import ANY, Array, Record
 from .decoding import UNREADABLE, MalformedBody, nothing
@@ -37,7 +38,7 @@ from .masking import masked
 from .model import fields_of
 from .operation import Effect, Operation, Request
 from .outcomes import Kind, Phase, Refusal, is_retryable, matching_rule, outcome_of
-from .parsing import parse
+from .parsing import leading, parse
 from .plain import is_list, is_too_deep
 from .responses import FreeForm
 from .service import ErrorDetails, members, text_of
@@ -143,7 +144,9 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
         content=content,
         timeout=settings.timeout,
         key=settings.key,
-        fresh=kind != "read",
+        fresh=kind == "write",
+        max_response_bytes=settings.max_response_bytes,
+        expected=Expected(request, service.marks, service.request_id_header, body, _parsed_once),
     )
     return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
 
@@ -343,7 +346,11 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
     if not 200 <= incoming.status_code <= 299:
         raise _refused(call, incoming)
     if incoming.defect is not None:
-        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=True)
+        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=not incoming.final)
+    expected = call.outgoing.expected
+    if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
+        incoming.parsed.clear()
+        raise failed(call, TransportError(why))
     result = _decoded(call, incoming, parsed)
     if not isinstance(result, APIError):
         return result
@@ -365,7 +372,8 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         elif answer.decode is nothing or not content or content.isspace():
             result, misfits = operation.decode_with_misfits(None)
         elif len(content) < LONG:
-            body = parse(content)
+            body = _parsed_once(incoming)
+            incoming.parsed.clear()
             result, misfits = operation.decode_with_misfits(body)
         else:
             result, misfits = LongAnswer(content, answer.decode, answer.codec).result()
@@ -449,6 +457,18 @@ def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, st
 
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _parsed_once(incoming: Incoming) -> Any:
+    """The JSON of an answer, kept until it is decoded; of a long one, the values before its first list or object."""
+    if len(incoming.content) >= LONG:
+        return leading(incoming.content)
+    try:
+        return incoming.parsed[0]
+    except IndexError:
+        body = parse(incoming.content)
+        incoming.parsed.append(body)
+        return body
 
 
 def _refused(call: Call[Any], incoming: Incoming) -> APIError:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from .answers import AnswerMarks
 from .lists.partition import Axis
 from .outcomes import Rule
 from .writes.writing import WriteRules
@@ -103,6 +104,7 @@ class Service:
         read_error: Reads the parsed body of an error answer (None when it is not JSON).
         rules: What the service's own error codes mean.
         missing_value: How it refuses a list because one value of a filter was not found; None if it does not do that.
+        marks: By which members its answers show whose they are; None where that is not known.
         axes: By which query parameters long lists can be cut into parts.
         writes: How its records are changed.
     """
@@ -131,6 +133,7 @@ class Service:
     read_error: Callable[[int, Any], ErrorDetails] = read_error
     rules: tuple[Rule, ...] = ()
     missing_value: MissingValue | None = None
+    marks: AnswerMarks | None = None
     axes: tuple[Axis, ...] = ()
     writes: WriteRules = _NO_RULES
 

@@ -23,7 +23,7 @@ from .errors import ConfigurationError, InvalidArgumentError
 from .hooks import OnProgress, OnRequest, OnResponse
 from .plain import encode_date
 from .service import Service
-from .transport import Key
+from .transport import MAX_RESPONSE_BYTES, Key
 from .types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
 
 __all__ = [
@@ -56,6 +56,7 @@ class Options(TypedDict, total=False):
         end_user_id: The end-user of calls that name none; None for no default.
         default_headers: Headers for every call, added to the present ones; None as a value removes one.
         default_query: Query parameters for every call, added to the present ones.
+        max_response_bytes: How long the decompressed body of an answer may be; default 256 MiB, None is no limit.
         max_restarts: How often a list, its parts included, may be restarted after its cursor was lost; default 10.
         partition: Whether long lists are cut into parts that restart alone; default `auto`.
         spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
@@ -75,6 +76,7 @@ class Options(TypedDict, total=False):
     end_user_id: str | Unset | None
     default_headers: Mapping[str, str | None] | None
     default_query: Mapping[str, object] | None
+    max_response_bytes: int | None
     max_restarts: int
     partition: Partition
     spill: bool
@@ -124,6 +126,7 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_restarts: int = 10
     partition: Partition = "auto"
     spill: bool = True
@@ -333,6 +336,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "max_retries": _count,
     "max_in_flight_per_end_user": _limit,
     "end_user_id": lambda _, value: check_end_user(value),
+    "max_response_bytes": _limit,
     "max_restarts": _count,
     "partition": _one_of(Partition),
     "spill": _switch,
@@ -351,6 +355,7 @@ def check_value(name: str, value: object) -> str:
     if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
         raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
     if value != value.strip():
+        # Transports differ: one refuses it, another cuts it off.
         raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
     return value
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import quote
 
 from .outcomes import Phase
 
+if TYPE_CHECKING:
+    from .answers import Expected
+
 __all__ = [
+    "MAX_RESPONSE_BYTES",
     "AsyncTransport",
     "Headers",
     "Incoming",
@@ -27,6 +31,9 @@ __all__ = [
     "partial_of",
     "time_to_connect",
 ]
+
+MAX_RESPONSE_BYTES: Final = 256 * 1024 * 1024
+"""How long a decompressed body may be if nothing else is said."""
 
 # A key with fewer characters than this may be a part of words.
 _SHORT = 12
@@ -131,8 +138,10 @@ class Outgoing:
         content: The body, or None.
         timeout: Seconds of wall clock from the first step to the last byte of the answer; None is no limit.
         key: The credential, or None.
-        fresh: Whether it must not go out on a connection that was idle for more than two seconds: if that turns out to
-            be dead, nobody knows whether the request arrived.
+        fresh: Whether it must go out on a new connection: one that was idle may turn out to be dead, or to hold an
+            answer to another request, and of a write nobody would know the outcome.
+        max_response_bytes: How long the decompressed body of the answer may be; None is no limit.
+        expected: Tells whether an answer is this request's. A transport asks before it lets others use the connection.
     """
 
     method: str
@@ -142,6 +151,8 @@ class Outgoing:
     timeout: float | None
     key: Key | None
     fresh: bool = False
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
+    expected: Expected | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
         # The body may hold what nobody should read in a log: card numbers, say.
@@ -158,12 +169,18 @@ class Incoming:
         headers: The headers.
         content: The body, decompressed; what had arrived of it if it broke off.
         defect: Why the body is not whole, or None.
+        final: Whether the same request would only bring the same defect again.
+        checked: Whether the transport has asked the request's `expected` whether this is its answer.
     """
 
     status_code: int
     headers: Headers
     content: bytes = b""
     defect: str | None = None
+    final: bool = False
+    checked: bool = field(default=False, compare=False)
+    # The JSON of the content, from when it is parsed for the first time until it is decoded.
+    parsed: list[Any] = field(default_factory=list[Any], init=False, repr=False, compare=False)
 
     def __repr__(self) -> str:
         broken = f", defect={self.defect!r}" if self.defect else ""
@@ -186,13 +203,17 @@ class Incoming:
 class TransportError(Exception):
     """An attempt brought no whole answer.
 
+    A transport raises it for what comes from its HTTP library or the operating system. Everything else passes through.
+
     Attributes:
-        phase: Whether the request can have reached the other end.
+        phase: Whether a byte of the request's head can have left. `BEFORE_SENDING` takes proof.
         timed_out: Whether the time was up.
         partial: The answer so far, once its status had arrived.
     """
 
-    def __init__(self, message: str, *, phase: Phase, timed_out: bool = False, partial: Incoming | None = None) -> None:
+    def __init__(
+        self, message: str, *, phase: Phase = Phase.SENT, timed_out: bool = False, partial: Incoming | None = None
+    ) -> None:
         super().__init__(message)
         self.phase = phase
         self.timed_out = timed_out

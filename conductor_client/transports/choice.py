@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Collection
 from importlib.util import find_spec
 from typing import Any, Literal, TypeAlias
@@ -38,6 +37,8 @@ def maker_of(transport: Any, names: Collection[str], http_client: object) -> Cal
 
 def _aiohttp() -> Any:
     try:
-        return importlib.import_module(".over_aiohttp", __package__).AiohttpTransport()
+        # Not by a computed name: what freezes a program finds only statements.
+        from .over_aiohttp import AiohttpTransport
     except (ImportError, AttributeError) as error:
         raise ConfigurationError(_MISSING) from error
+    return AiohttpTransport()

@@ -10,8 +10,9 @@ from typing import Any
 from ..transport import Incoming
 from .httpx_failures import broken, incoming
 from .httpx_leftovers import drop, drop_async, spoilt
-from .httpx_pools import Lease
+from .httpx_pools import InUse
 from .httpx_trace import Trace
+from .network import foreign
 
 __all__ = ["AsyncBody", "Body", "Stopwatch"]
 
@@ -41,12 +42,12 @@ class Stopwatch:
 class Body:
     """An answer whose body has not been read yet; see `streams.Opened`."""
 
-    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, lease: Lease[Any]) -> None:
+    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, use: InUse) -> None:
         self.head: Incoming = incoming(response, [])
         self._response = response
         self._trace = trace
         self._watch = watch
-        self._lease = lease
+        self._use = use
         self._whole = False
 
     def __iter__(self) -> Iterator[bytes]:
@@ -61,6 +62,8 @@ class Body:
                 piece = next(pieces, None)
             except Exception as error:
                 self.close()
+                if (other := foreign(error)) is not None:
+                    raise other from other.__cause__
                 raise broken(error, self._trace, self._response) from error
             watch.stop()
             if piece is None:
@@ -76,19 +79,19 @@ class Body:
             if self._whole and (connection := spoilt(self._response)) is not None:
                 drop(connection)
         finally:
-            if self._lease.end(sound=self._whole):
-                self._lease.client.close()
+            if (doomed := self._use.end(whole=self._whole)) is not None:
+                doomed.drop()
 
 
 class AsyncBody:
     """`Body`, in asyncio."""
 
-    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, lease: Lease[Any]) -> None:
+    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, use: InUse) -> None:
         self.head: Incoming = incoming(response, [])
         self._response = response
         self._trace = trace
         self._watch = watch
-        self._lease = lease
+        self._use = use
         self._whole = False
         self._pieces = response.aiter_bytes()
 
@@ -108,6 +111,8 @@ class AsyncBody:
             raise
         except Exception as error:
             await self.aclose()
+            if (other := foreign(error)) is not None:
+                raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
             watch.stop()
@@ -119,5 +124,5 @@ class AsyncBody:
             if self._whole and (connection := spoilt(self._response)) is not None:
                 await drop_async(connection)
         finally:
-            if self._lease.end(sound=self._whole):
-                await self._lease.client.aclose()
+            if (doomed := self._use.end(whole=self._whole)) is not None:
+                await doomed.drop()

@@ -1,33 +1,48 @@
-"""Our own httpx clients: each with one connection, without cookies, otherwise as httpx makes them.
+"""The clients that send over connections of ours, without cookies; and the certificates that all of them trust.
 
-`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and `SSL_CERT_DIR` mean what they mean to httpx. Plain http,
-which is for this machine only, never goes through a proxy: that could not reach this machine, and would see the key.
+`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE` and `SSL_CERT_DIR` are honoured.
 """
 
 from __future__ import annotations
 
 import functools
+import os
 import ssl
-from collections.abc import Callable
-from typing import Any, Final
-from urllib.request import getproxies
+from typing import Final
 
 import httpx
 
+from ..errors import ConfigurationError
 from .connections import EXPIRY, MOST_CONNECTIONS
 
-__all__ = ["LIMITS", "forget_certificates", "make", "maker_async", "ssl_context"]
+__all__ = ["LIMITS", "async_client", "client", "forget_certificates", "ssl_context"]
 
-LIMITS: Final = httpx.Limits(
-    max_connections=MOST_CONNECTIONS, max_keepalive_connections=100, keepalive_expiry=EXPIRY[True]
-)
-"""For a client that a caller makes: it has one pool for everything."""
+LIMITS: Final = httpx.Limits(max_connections=MOST_CONNECTIONS, max_keepalive_connections=100, keepalive_expiry=EXPIRY)
+"""For a client that a caller makes."""
 
 
 @functools.cache
 def ssl_context() -> ssl.SSLContext:
-    """One for all clients: making one reads every certificate authority anew."""
-    return httpx.create_ssl_context()
+    """One for all connections: making one reads every certificate authority anew.
+
+    Raises:
+        ConfigurationError: the environment names certificates that cannot be read.
+    """
+    directory = os.environ.get("SSL_CERT_DIR")
+    if directory and not os.environ.get("SSL_CERT_FILE") and not os.path.isdir(directory):
+        raise ConfigurationError(f"SSL_CERT_DIR names {directory}, which is no directory")
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        file = os.environ.get("SSL_CERT_FILE")
+        if not file:
+            raise
+        raise ConfigurationError(f"SSL_CERT_FILE names {file}, which cannot be read: {error}") from error
+
+
+def forget_certificates() -> None:
+    """Read certificates anew when the next connection is made."""
+    ssl_context.cache_clear()
 
 
 class _NoCookies(httpx.Cookies):
@@ -60,31 +75,25 @@ class _AsyncClient(httpx.AsyncClient):
         raise AttributeError("cookies are not kept")
 
 
+class _Given(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sends over the connection that the request brings along."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        connection: httpx.BaseTransport = request.extensions["connection"]
+        return connection.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        connection: httpx.AsyncBaseTransport = request.extensions["connection"]
+        return await connection.handle_async_request(request)
+
+
 @functools.cache
-def _options(fresh: bool) -> dict[str, Any]:
-    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY[fresh])
-    return {"verify": ssl_context(), "limits": limits, "mounts": {"http://": None}}
+def client() -> httpx.Client:
+    """The blocking client, which holds no connection itself."""
+    return _Client(transport=_Given(), trust_env=False)
 
 
-def forget_certificates() -> None:
-    """Read certificates anew when the next client is made."""
-    ssl_context.cache_clear()
-    _options.cache_clear()
-
-
-def make(*, fresh: bool) -> httpx.Client:
-    """A blocking client; `fresh` as in `Outgoing`."""
-    return _Client(**_options(fresh))
-
-
-def maker_async() -> Callable[[bool], httpx.AsyncClient]:
-    """What makes asyncio clients, by `fresh` as in `Outgoing`.
-
-    The environment is asked once; httpx's own client asks it for each connection anew.
-    """
-    if getproxies().keys() & {"https", "all"}:
-        return lambda fresh: _AsyncClient(**_options(fresh))
-    # Imported here, as httpx does: a client over a mock, or a caller's own, does without httpcore.
-    from .httpx_single import SingleConnectionTransport
-
-    return lambda fresh: _AsyncClient(transport=SingleConnectionTransport(ssl_context(), EXPIRY[fresh]))
+@functools.cache
+def async_client() -> httpx.AsyncClient:
+    """The asyncio client, likewise, for all event loops."""
+    return _AsyncClient(transport=_Given(), trust_env=False)

@@ -26,7 +26,24 @@ def _completed(options: dict[str, Any]) -> dict[str, Any]:
     return {"limits": LIMITS, **options}
 
 
-class DefaultHttpxClient(httpx.Client):
+class _ReadableProxies:
+    """Leaves out the entries of `NO_PROXY` that httpx cannot read, for which it would not make the client at all."""
+
+    def _get_proxy_map(self, *arguments: Any, **options: Any) -> Any:
+        parent: Any = super()
+        found: dict[str, Any] = parent._get_proxy_map(*arguments, **options)
+        return {pattern: proxy for pattern, proxy in found.items() if _is_readable(pattern)}
+
+
+def _is_readable(pattern: str) -> bool:
+    try:
+        httpx.URL(pattern)
+    except httpx.InvalidURL:
+        return False
+    return True
+
+
+class DefaultHttpxClient(_ReadableProxies, httpx.Client):
     """An `httpx.Client` with our limits for connections; every argument of `httpx.Client` can still be given.
 
     Example:
@@ -38,7 +55,7 @@ class DefaultHttpxClient(httpx.Client):
         super().__init__(**_completed(options))
 
 
-class DefaultAsyncHttpxClient(httpx.AsyncClient):
+class DefaultAsyncHttpxClient(_ReadableProxies, httpx.AsyncClient):
     """An `httpx.AsyncClient` with our limits for connections; every argument of `httpx.AsyncClient` can still be given.
 
     It belongs to the event loop that first uses it.

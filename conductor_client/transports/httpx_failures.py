@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..outcomes import Phase
@@ -11,13 +12,19 @@ from .httpx_trace import Trace
 __all__ = ["broken", "failed", "incoming"]
 
 
-def incoming(response: Any, chunks: list[bytes], defect: str | None = None) -> Incoming:
+def incoming(
+    response: Any, chunks: list[bytes], defect: str | None = None, *, final: bool = False, checked: bool = False
+) -> Incoming:
     """An answer as far as it has come."""
     try:
-        pairs = [(name.decode("ascii"), value.decode("ascii")) for name, value in response.headers.raw]
+        headers = _headers(response.headers.raw, "ascii")
     except UnicodeDecodeError:
-        pairs = response.headers.multi_items()
-    return Incoming(response.status_code, Headers(pairs), b"".join(chunks), defect)
+        headers = Headers(response.headers.multi_items())
+    return Incoming(response.status_code, headers, b"".join(chunks), defect, final, checked)
+
+
+def _headers(raw: Iterable[tuple[bytes, bytes]], encoding: str) -> Headers:
+    return Headers([(name.decode(encoding), value.decode(encoding)) for name, value in raw])
 
 
 def failed(error: Exception, trace: Trace, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
@@ -28,8 +35,12 @@ def failed(error: Exception, trace: Trace, response: Any | None, chunks: list[by
     message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
     if response is not None:
         partial = incoming(response, chunks, message)
-        return TransportError(message, phase=Phase.SENT, timed_out=True, partial=partial) if timed_out else partial
-    unsent = isinstance(error, trace.library.before_sending) or trace.unsent
+        return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
+    if trace.head is not None:
+        # The library chokes on it: on a `Location` that is no address, say.
+        status, raw = trace.head
+        return Incoming(status, _headers(raw, "latin-1"), b"", message)
+    unsent = trace.unsent or (not trace.sending and isinstance(error, trace.library.pool_timeout))
     return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
 
 
@@ -38,4 +49,4 @@ def broken(error: Exception, trace: Trace, response: Any | None) -> TransportErr
     result = failed(error, trace, response, [])
     if isinstance(result, TransportError):
         return result
-    return TransportError(result.defect or "", phase=Phase.SENT, partial=result)
+    return TransportError(result.defect or "", partial=result)

@@ -10,20 +10,21 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-__all__ = ["drop", "drop_async", "spoilt"]
+__all__ = ["connection_of", "drop", "drop_async", "spoilt"]
+
+
+def connection_of(response: Any) -> Any | None:
+    """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""
+    # Through the wrappers of httpx and, where there is a pool, of httpcore.
+    body = getattr(getattr(response.stream, "_stream", None), "_httpcore_stream", None)
+    connection = getattr(getattr(body, "_stream", body), "_connection", None)
+    return connection if hasattr(connection, "_h11_state") else None
 
 
 def spoilt(response: Any) -> Any | None:
     """The connection of an answer that was read to its end, if it brought more than the answer."""
-    # Through the wrappers of httpx and, where there is a pool, of httpcore.
-    body = getattr(getattr(response.stream, "_stream", None), "_httpcore_stream", None)
-    if body is None:
-        # A mock's, or that of another transport.
-        return None
-    connection = getattr(getattr(body, "_stream", body), "_connection", None)
-    # HTTP/2 has no such thing.
-    state = getattr(connection, "_h11_state", None)
-    return connection if state is not None and state.trailing_data[0] else None
+    connection = connection_of(response)
+    return connection if connection is not None and connection._h11_state.trailing_data[0] else None
 
 
 def drop(connection: Any) -> None:

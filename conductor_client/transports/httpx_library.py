@@ -18,17 +18,6 @@ __all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
 
 _NAMES: Final = ("httpx", "httpx2")
 
-# Raised before a request is written, by httpx's own definition; everything else counts as sent.
-_BEFORE_SENDING: Final = (
-    "ConnectError",
-    "ConnectTimeout",
-    "PoolTimeout",
-    "ProxyError",
-    "UnsupportedProtocol",
-    "LocalProtocolError",
-    "InvalidURL",
-)
-
 
 class Library:
     """What is used of one of the two.
@@ -38,8 +27,8 @@ class Library:
         request: Its `Request`; likewise `byte_stream`.
         builders: What its clients build requests with, unless a subclass does it otherwise.
         default_auth: What leaves authentication to the client.
-        before_sending: Its exceptions which say that nothing was written.
         timeout: Its exceptions for a limit that has passed.
+        pool_timeout: The one that says so of the wait for a connection.
         local_protocol: Its exception whose text can quote a header.
     """
 
@@ -49,8 +38,8 @@ class Library:
         self.byte_stream: Callable[[bytes], Any] = module.ByteStream
         self.builders: tuple[Any, ...] = (module.Client.build_request, module.AsyncClient.build_request)
         self.default_auth: Any = module.USE_CLIENT_DEFAULT
-        self.before_sending: tuple[type[Exception], ...] = tuple(getattr(module, name) for name in _BEFORE_SENDING)
         self.timeout: type[Exception] = module.TimeoutException
+        self.pool_timeout: type[Exception] = module.PoolTimeout
         self.local_protocol: type[Exception] = module.LocalProtocolError
         self._nothing = module.ByteStream(b"")
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from ..transport import Key, Outgoing, time_to_connect
 from .httpx_library import Library
+from .httpx_pools import InUse
 
 __all__ = ["auth", "build"]
 
@@ -33,26 +34,29 @@ def auth(library: Library, outgoing: Outgoing) -> Any:
     return _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
 
 
-def build(library: Library, client: Any, outgoing: Outgoing, trace: Any, *, own: bool) -> Any:
+def build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """The request without the key.
 
     Args:
         library: Whose request.
-        client: Who is going to send it. A caller's own adds its headers, cookies and parameters.
+        use: What is going to send it. A caller's own client adds its headers, cookies and parameters.
         outgoing: What to send.
         trace: What httpx tells of its steps.
-        own: Whether the client is one of ours.
     """
     # The wall clock runs beside these.
     before = time_to_connect(outgoing.timeout)
     limits = {"connect": before, "read": outgoing.timeout, "write": outgoing.timeout, "pool": before}
-    if not own and _adds_more(library, client):
+    client, own = use.client, use.connection is not None
+    extensions = {"timeout": limits, "trace": trace}
+    if own:
+        extensions["connection"] = use.connection
+    elif _adds_more(library, client):
         return client.build_request(
             outgoing.method,
             outgoing.url,
             headers=outgoing.headers,
             content=outgoing.content,
-            extensions={"timeout": limits, "trace": trace},
+            extensions=extensions,
         )
     # What `build_request` would make, with fewer copies: it merges and checks everything several times.
     url, content = library.url(outgoing.url), outgoing.content or b""
@@ -61,7 +65,7 @@ def build(library: Library, client: Any, outgoing: Outgoing, trace: Any, *, own:
         url,
         headers=_headers(client, outgoing, url.netloc, len(content), own=own),
         stream=library.byte_stream(content),
-        extensions={"timeout": limits, "trace": trace},
+        extensions=extensions,
     )
     if own:
         # httpx would find out by decoding all of them.
@@ -81,8 +85,8 @@ def _headers(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bo
     if size or outgoing.method in _WITH_BODY:
         ours.append((b"content-length", str(size).encode("ascii")))
     if own:
-        # Of httpx's defaults, only what it can decode.
-        return [(b"host", host), (b"accept-encoding", client.headers["accept-encoding"].encode("ascii")), *ours]
+        # Others can make a gigabyte of one piece.
+        return [(b"host", host), (b"accept-encoding", b"gzip, deflate"), *ours]
     names = {name for name, _ in ours}
     theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
     if any(name.lower() == b"host" for name, _ in theirs):

@@ -20,7 +20,7 @@ from .httpx_library import Library
 if TYPE_CHECKING:
     from httpcore import NetworkStream as _Stream
 
-    from .httpx_pools import Lease
+    from .httpx_pools import InUse
 else:
     _Stream = object
 
@@ -28,7 +28,8 @@ __all__ = ["BlockingTrace", "Trace", "bound"]
 
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
-_STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started"}
+_ANSWERED: Final = "receive_response_headers.complete"
+_STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started", _ANSWERED}
 _PIECE: Final = 65536
 
 
@@ -45,53 +46,62 @@ class Trace:
     Attributes:
         library: httpx, or httpx2.
         begun: Whether the library has been asked to send.
-        lease: What the attempt was given to send with.
+        use: What the attempt was given to send with.
+        sending: Whether a byte of the request's head may have left.
+        head: Status and headers of the answer, once they have arrived.
     """
 
     def __init__(self, library: Library) -> None:
         self.library = library
         self.begun = False
-        self.lease: Lease[Any] | None = None
+        self.use: InUse | None = None
+        self.sending = False
+        self.head: tuple[int, Any] | None = None
         self._connecting = False
-        self._sending = False
-        self._connection: Any = None
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         step = _step(event)
         if step is None:
             return
         if step == "send_request_headers.started":
-            if self.lease is not None and self.lease.orphaned:
+            if self.use is not None and self.use.orphaned:
                 # While it was connecting; closing has missed it.
                 raise ConductorError("the client is closed")
             # What asks a proxy for a tunnel is not yet the request.
-            self._sending = info["request"].method != b"CONNECT"
+            if info["request"].method != b"CONNECT":
+                self.sending = True
         elif step in _CONNECTING:
             self._connecting = True
         elif step in _CONNECTED:
-            self._connection = info["return_value"]
-            keep_alive(self._connection.get_extra_info("socket"))
-            self.opened(self._connection)
+            keep_alive(info["return_value"].get_extra_info("socket"))
+            self.opened(info["return_value"])
+        elif step == _ANSWERED:
+            if self.sending:
+                # Over HTTP/1.1 with the version before the status, and the reason behind it.
+                status, *_, headers = value if len(value := info["return_value"]) == 2 else value[1:4]
+                self.head = status, headers
         elif step == "start_tls.complete":
             self.opened(info["return_value"])
 
     @property
     def unsent(self) -> bool:
         """Whether it is sure that nothing of the request was written."""
-        return not self.begun or (self._connecting and not self._sending)
+        return not self.begun or (self._connecting and not self.sending)
+
+    @property
+    def reused(self) -> bool | None:
+        """Whether the connection has carried another request before; None for a mock's, or a caller's."""
+        real = self.sending and self.use is not None and self.use.connection is not None
+        return not self._connecting if real else None
 
     def opened(self, stream: Any) -> None:
         """A stream of bytes stands; the blocking transport bounds it."""
+        if self.use is not None and self.use.connection is not None:
+            self.use.connection.stream = stream
 
     async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
         """The same for the asyncio side, which awaits what it is given."""
         self(event, info)
-
-    async def abandon(self) -> None:
-        """Close a connection that was given up between connecting and sending, which httpx forgets to do."""
-        if self._connection is not None and not self._sending:
-            with suppress(Exception):
-                await self._connection.aclose()
 
 
 # Until when the attempt that runs in this thread has time.
@@ -122,6 +132,7 @@ class BlockingTrace(Trace):
     """
 
     def opened(self, stream: Any) -> None:
+        super().opened(stream)
         with suppress(TypeError):
             stream.__class__ = _bounded(stream.__class__)
 

@@ -1,28 +1,30 @@
 """The transports over httpx: one attempt each, blocking and in asyncio. Loaded at the first call.
 
-What they stand on: `httpx_clients`, `httpx_pools` and `httpx_single` hold the connections, `httpx_requests` and
-`httpx_failures` translate, `httpx_trace` follows an attempt through httpx, `httpx_bodies` reads piece by piece,
-`httpx_leftovers` finds what came behind an answer, `httpx_library` tells httpx from httpx2.
+What they stand on: `httpx_pools` and `httpx_connections` hold the connections, `httpx_clients` sends over them,
+`httpx_requests` and `httpx_failures` translate, `httpx_trace` follows an attempt through httpx, `httpx_bodies` reads
+piece by piece, `httpx_leftovers` finds what came behind an answer, `httpx_library` tells httpx from httpx2.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import suppress
 from typing import Any
 
+from ..answers import RequestIds
 from ..errors import ConductorError
 from ..raw.streams import AsyncOpened, Opened
 from ..transport import Incoming, Outgoing, TransportError, note_partial
+from .connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .httpx_bodies import AsyncBody, Body, Stopwatch
 from .httpx_clients import LIMITS, ssl_context
 from .httpx_failures import broken, failed, incoming
-from .httpx_leftovers import drop, drop_async, spoilt
+from .httpx_leftovers import connection_of, drop, drop_async, spoilt
 from .httpx_library import HTTPX, AsyncHttpxClient, HttpxClient, library_of
-from .httpx_pools import Lease, LoopPools, Pools
+from .httpx_pools import InUse, LoopPools, Pools
 from .httpx_requests import auth, build
 from .httpx_trace import BlockingTrace, Trace, bound
+from .network import foreign
 
 __all__ = ["LIMITS", "HttpxAsyncTransport", "HttpxTransport", "ssl_context"]
 
@@ -40,81 +42,110 @@ class HttpxTransport:
     """
 
     def __init__(self, client: HttpxClient | None = None) -> None:
-        self._own = client is None
         self._library = HTTPX if client is None else library_of(client, "Client")
         self._pools = Pools(client)
+        self._ids = RequestIds()
 
     def send(self, outgoing: Outgoing) -> Incoming:
         trace = BlockingTrace(self._library)
         chunks: list[bytes] = []
-        lease: Lease[Any] | None = None
+        use: InUse | None = None
         response: Any = None
-        sound = False
         try:
-            trace.lease = lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
-            until = lease.until
-            bound(until)
-            response = self._begin(lease.client, outgoing, trace)
-            try:
-                if until is not None:
-                    # httpx reads this when it begins with the body.
-                    response.request.extensions["timeout"]["read"] = max(until - time.monotonic(), 0.001)
-                for chunk in response.iter_bytes():
-                    chunks.append(chunk)
-                    if until is not None and time.monotonic() > until:
-                        raise TimeoutError
-            finally:
-                response.close()
+            trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+            bound(use.until)
+            response = self._begin(use, outgoing, trace)
+            if use.until is not None:
+                # httpx reads this when it begins with the body.
+                response.request.extensions["timeout"]["read"] = max(use.until - time.monotonic(), 0.001)
+            size, most = 0, outgoing.max_response_bytes
+            for chunk in response.iter_bytes():
+                chunks.append(chunk)
+                size += len(chunk)
+                if most is not None and size > most:
+                    return incoming(response, [], TOO_LONG, final=True)
+                if use.until is not None and time.monotonic() > use.until:
+                    raise TimeoutError
+            response.close()
+            answer = incoming(response, chunks, checked=True)
+            # A mock has no connection on which somebody else's answer could wait.
+            if trace.sending and (why := other_call(outgoing, answer, self._ids, reused=trace.reused)) is not None:
+                raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 drop(connection)
             self._library.untie(response)
-            sound = True
+            # First it is not ours any more, then others can have it: a signal can strike in between.
+            done, use = use, None
+            if (doomed := done.end(whole=True)) is not None:
+                doomed.drop()
         except (ConductorError, TransportError):
             raise
         except Exception as error:
+            if (other := foreign(error)) is not None:
+                _note(other, response, chunks)
+                raise other from other.__cause__
             result = failed(error, trace, response, chunks)
             if isinstance(result, Incoming):
                 return result
             raise result from error
         except BaseException as reason:
-            if response is not None:
-                note_partial(reason, incoming(response, chunks))
+            _note(reason, response, chunks)
             raise
         finally:
             bound(None)
-            _end(lease, sound=sound)
-        return incoming(response, chunks)
+            _abandon(use, response)
+        return answer
 
     def stream(self, outgoing: Outgoing) -> Opened:
         trace, watch = BlockingTrace(self._library), Stopwatch(outgoing.timeout)
-        lease: Lease[Any] | None = None
+        use: InUse | None = None
+        response: Any = None
         try:
-            trace.lease = lease = self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
-            bound(lease.until)
-            response = self._begin(lease.client, outgoing, trace)
+            trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+            bound(use.until)
+            response = self._begin(use, outgoing, trace)
+            if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
+                raise TransportError(COME_BEFORE)
         except BaseException as error:
-            _end(lease, sound=False)
-            if isinstance(error, ConductorError | TransportError) or not isinstance(error, Exception):
+            _abandon(use, response)
+            if not isinstance(error, Exception):
                 raise
+            if (other := foreign(error)) is not None:
+                raise other from other.__cause__
             raise broken(error, trace, None) from error
         finally:
             bound(None)
         watch.stop()
-        return Body(response, trace, watch, lease)
+        return Body(response, trace, watch, use)
 
-    def _begin(self, client: Any, outgoing: Outgoing, trace: Trace) -> Any:
-        request = build(self._library, client, outgoing, trace, own=self._own)
+    def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
+        request = build(self._library, use, outgoing, trace)
         trace.begun = True
-        return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
+        return use.client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     def close(self) -> None:
         """Give back all connections."""
         self._pools.close()
 
 
-def _end(lease: Lease[Any] | None, *, sound: bool) -> None:
-    if lease is not None and lease.end(sound=sound):
-        lease.client.close()
+def _note(reason: BaseException, response: Any, chunks: list[bytes]) -> None:
+    """Let what ends an attempt from outside tell how far the answer had come."""
+    if response is not None:
+        note_partial(reason, incoming(response, chunks))
+
+
+def _abandon(use: InUse | None, response: Any) -> None:
+    """Close the connection of an attempt that brought no whole answer."""
+    if use is None:
+        return
+    if use.connection is not None:
+        if (doomed := use.end(whole=False)) is not None:
+            doomed.drop()
+    elif response is not None:
+        # A caller's own client: the library closes what was not read to its end.
+        response.close()
+        if (connection := connection_of(response)) is not None:
+            drop(connection)
 
 
 class HttpxAsyncTransport:
@@ -128,81 +159,92 @@ class HttpxAsyncTransport:
     """
 
     def __init__(self, client: AsyncHttpxClient | None = None) -> None:
-        self._own = client is None
         self._library = HTTPX if client is None else library_of(client, "AsyncClient")
         self._pools = LoopPools(client)
+        self._ids = RequestIds()
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         trace = Trace(self._library)
         chunks: list[bytes] = []
-        lease: Lease[Any] | None = None
+        use: InUse | None = None
         response: Any = None
         try:
-            trace.lease = lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
-            async with asyncio.timeout_at(lease.until):
-                response = await self._begin(lease.client, outgoing, trace)
-                try:
-                    # One by one: a cancellation leaves what has come.
-                    async for chunk in response.aiter_bytes():
-                        chunks.append(chunk)  # noqa: PERF401
-                finally:
-                    await response.aclose()
+            trace.use = use = await self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+            size, most = 0, outgoing.max_response_bytes
+            async with asyncio.timeout_at(use.until):
+                response = await self._begin(use, outgoing, trace)
+                async for chunk in response.aiter_bytes():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    if most is not None and size > most:
+                        return incoming(response, [], TOO_LONG, final=True)
+                await response.aclose()
+            answer = incoming(response, chunks, checked=True)
+            # A mock has no connection on which somebody else's answer could wait.
+            if trace.sending and (why := other_call(outgoing, answer, self._ids, reused=trace.reused)) is not None:
+                raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 await drop_async(connection)
-            if lease.end(sound=True):
-                with suppress(Exception):
-                    await lease.client.aclose()
-        except asyncio.CancelledError as reason:
-            if response is not None:
-                note_partial(reason, incoming(response, chunks))
-            await _give_up(lease, trace)
+            self._library.untie(response)
+            done, use = use, None
+            if (doomed := done.end(whole=True)) is not None:
+                await doomed.drop()
+        except (ConductorError, TransportError):
             raise
         except Exception as error:
-            await _give_up(lease, trace)
-            if isinstance(error, ConductorError | TransportError):
-                raise
+            if (other := foreign(error)) is not None:
+                _note(other, response, chunks)
+                raise other from other.__cause__
             result = failed(error, trace, response, chunks)
             if isinstance(result, Incoming):
                 return result
             raise result from error
-        self._library.untie(response)
-        return incoming(response, chunks)
+        except BaseException as reason:
+            _note(reason, response, chunks)
+            raise
+        finally:
+            await _abandon_async(use, response)
+        return answer
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
         trace, watch = Trace(self._library), Stopwatch(outgoing.timeout)
-        lease: Lease[Any] | None = None
+        use: InUse | None = None
+        response: Any = None
         try:
-            trace.lease = lease = await self._pools.take(fresh=outgoing.fresh, timeout=outgoing.timeout)
-            async with asyncio.timeout_at(lease.until):
-                response = await self._begin(lease.client, outgoing, trace)
-        except asyncio.CancelledError:
-            await _give_up(lease, trace)
-            raise
-        except Exception as error:
-            await _give_up(lease, trace)
-            if isinstance(error, ConductorError | TransportError):
+            trace.use = use = await self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+            async with asyncio.timeout_at(use.until):
+                response = await self._begin(use, outgoing, trace)
+            if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
+                raise TransportError(COME_BEFORE)
+        except BaseException as error:
+            await _abandon_async(use, response)
+            if not isinstance(error, Exception):
                 raise
+            if (other := foreign(error)) is not None:
+                raise other from other.__cause__
             raise broken(error, trace, None) from error
         watch.stop()
-        return AsyncBody(response, trace, watch, lease)
+        return AsyncBody(response, trace, watch, use)
 
-    async def _begin(self, client: Any, outgoing: Outgoing, trace: Trace) -> Any:
-        request = build(self._library, client, outgoing, trace.awaited, own=self._own)
+    async def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
+        request = build(self._library, use, outgoing, trace.awaited)
         trace.begun = True
-        return await client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
+        return await use.client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     async def aclose(self) -> None:
         """Close this loop's connections, and ask other running loops to close theirs."""
         await self._pools.aclose()
 
 
-async def _give_up(lease: Lease[Any] | None, trace: Trace) -> None:
-    """Close the connection of an attempt that brought no whole answer."""
-    # First what needs no waiting: whoever cancels may do it again and again.
-    doomed = lease is not None and lease.end(sound=False)
-    try:
-        await trace.abandon()
-    finally:
-        if lease is not None and doomed:
-            with suppress(Exception):
-                await lease.client.aclose()
+async def _abandon_async(use: InUse | None, response: Any) -> None:
+    """`_abandon`, in asyncio."""
+    if use is None:
+        return
+    if use.connection is not None:
+        # First what needs no waiting: whoever cancels may do it again and again.
+        if (doomed := use.end(whole=False)) is not None:
+            await doomed.drop()
+    elif response is not None:
+        await response.aclose()
+        if (connection := connection_of(response)) is not None:
+            await drop_async(connection)

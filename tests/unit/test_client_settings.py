@@ -256,21 +256,21 @@ def test_a_client_that_is_closed_while_its_transport_is_made_sends_nothing() -> 
 
 
 async def test_a_clone_with_another_http_client_is_on_its_own() -> None:
-    def answer(name: str) -> httpx.MockTransport:
-        return httpx.MockTransport(lambda request: httpx.Response(200, json={"id": name}, headers=ID))
+    def answer(size: int) -> httpx.MockTransport:
+        return httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "1", "size": size}, headers=ID))
 
-    with httpx.Client(transport=answer("a")) as one, httpx.Client(transport=answer("b")) as other:
+    with httpx.Client(transport=answer(5)) as one, httpx.Client(transport=answer(6)) as other:
         client = client_of(None, http_client=one)
         clone = client.with_options(http_client=other)
-        assert (client.send(retrieve).id, clone.send(retrieve).id) == ("a", "b")
+        assert (client.send(retrieve).size, clone.send(retrieve).size) == (5, 6)
         client.close()
         assert client.is_closed()
         assert not clone.is_closed()
-        assert clone.for_end_user("x").send(retrieve).id == "b"
+        assert clone.for_end_user("x").send(retrieve).size == 6
         clone.close()
         assert not other.is_closed
-    async with httpx.AsyncClient(transport=answer("c")) as third:
-        assert (await async_client_of(AsyncEcho()).copy(http_client=third).send(retrieve)).id == "c"
+    async with httpx.AsyncClient(transport=answer(7)) as third:
+        assert (await async_client_of(AsyncEcho()).copy(http_client=third).send(retrieve)).size == 7
     with pytest.raises(errors.ConfigurationError, match="http_client"):
         client_of(Echo()).with_options(http_client=cast("Any", third))
 

@@ -124,7 +124,7 @@ def test_one_that_is_not_there_afterwards_is_the_failure_of_the_create(call: Cal
 @pytest.mark.parametrize("second", [_refusal(401, "API_KEY_INVALID"), httpx.ReadTimeout("slow"), _list()], ids=str)
 @respx.mock
 def test_an_unknown_outcome_stays_unknown_when_the_list_cannot_settle_it(call: Call, second: Any) -> None:
-    service = Service([_list(), second], httpx.ReadTimeout("slow"))
+    service = Service([_list(), *[second] * 3], httpx.ReadTimeout("slow"))
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         call()
     assert caught.value.operation == "end_users.create"
@@ -134,8 +134,8 @@ def test_an_unknown_outcome_stays_unknown_when_the_list_cannot_settle_it(call: C
 @both
 @respx.mock
 def test_what_was_not_sent_needs_no_list(call: Call) -> None:
-    service = Service([_list()], httpx.ConnectError("refused"))
-    with pytest.raises(errors.APIConnectionError):
+    service = Service([_list()], _refusal(409, "INTEGRATION_CONNECTION_NOT_SET_UP"))
+    with pytest.raises(errors.ConnectionNotSetUpError):
         call()
     assert service.list.call_count == 1
 

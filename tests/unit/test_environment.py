@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
+import httpx
 import pytest
-from environments import AUTHORITY, failure_of, get
-from tiny_api import KEY
+from environments import AUTHORITY, assert_hidden, failure_of, get
+from tiny_api import KEY, async_client_of, client_of, create
 
+from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
 from conductor_client.errors import ConfigurationError
+from conductor_client.hooks import RequestEvent
 from conductor_client.outcomes import Phase
 from conductor_client.transport import Incoming, Outgoing
+from conductor_client.transports import httpx_clients
 from conductor_client.transports.over_aiohttp import AiohttpTransport
 from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
@@ -129,12 +134,6 @@ def test_a_proxy_that_is_not_there(send: Send, trusted: pytest.MonkeyPatch) -> N
     assert failure_of(send, get(1)).phase is Phase.BEFORE_SENDING
 
 
-@pytest.mark.parametrize("send", [_sync, _async])
-def test_a_proxy_setting_that_makes_no_sense(send: Send, trusted: pytest.MonkeyPatch) -> None:
-    trusted.setenv("HTTPS_PROXY", "gopher://127.0.0.1:1")
-    assert failure_of(send, get(1)).phase is Phase.BEFORE_SENDING
-
-
 @every
 def test_what_breaks_inside_a_tunnel_may_have_been_sent(send: Send, trusted: pytest.MonkeyPatch) -> None:
     service, proxy = Service(answering=False), Proxy()
@@ -171,8 +170,65 @@ def test_certificates_of_the_environment_are_trusted(send: Send, trusted: pytest
         assert send(get(port)).status_code == 200
 
 
+@every
 @pytest.mark.parametrize("scheme", ["socks5", "gopher"])
-def test_a_proxy_that_aiohttp_cannot_use_is_named(environment: pytest.MonkeyPatch, scheme: str) -> None:
-    environment.setenv("ALL_PROXY", f"{scheme}://127.0.0.1:9")
-    with pytest.raises(ConfigurationError, match=scheme):
-        _aiohttp(get(1))
+def test_a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent(
+    send: Send, trusted: pytest.MonkeyPatch, scheme: str
+) -> None:
+    trusted.setenv("ALL_PROXY", f"{scheme}://user:secret@127.0.0.1:9")
+    with pytest.raises(ConfigurationError, match=f"HTTPS_PROXY or ALL_PROXY names a {scheme} proxy") as caught:
+        send(get(1))
+    assert_hidden(caught.value, "secret")
+    assert caught.value.outcome == "not_sent"
+
+
+@every
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_certificates_that_are_not_there_are_refused_before_anything_is_sent(
+    send: Send, environment: pytest.MonkeyPatch, variable: str
+) -> None:
+    httpx_clients.forget_certificates()
+    environment.setenv(variable, "/nowhere/ca.pem")
+    with pytest.raises(ConfigurationError, match=f"{variable} names /nowhere/ca.pem"):
+        send(get(1))
+    # Plain http needs none.
+    with serving(Service()) as port:
+        assert send(get(port, scheme="http", host="127.0.0.1")).status_code == 200
+
+
+@every
+@pytest.mark.parametrize("exempt", ["localhost,127.0.0.0/8,::1/128", "[::1],localhost", "fd07::/64, localhost"])
+def test_entries_of_no_proxy_that_nothing_can_read_are_left_out(
+    send: Send, trusted: pytest.MonkeyPatch, exempt: str
+) -> None:
+    trusted.setenv("NO_PROXY", exempt)
+    with serving(Service(), tls_context(AUTHORITY)) as port:
+        assert send(get(port)).status_code == 200
+        trusted.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+        assert send(get(port)).status_code == 200
+
+
+@pytest.mark.parametrize("make", [DefaultHttpxClient, DefaultAsyncHttpxClient])
+def test_nor_do_they_break_a_client_to_hand_over(environment: pytest.MonkeyPatch, make: type[httpx.Client]) -> None:
+    environment.setenv("NO_PROXY", "::1/128,example.com")
+    environment.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    client = make()
+    assert [pattern.pattern for pattern in client._mounts] == ["all://*example.com", "https://"]
+
+
+@pytest.mark.parametrize("over", ["httpx", "aiohttp"])
+async def test_one_call_makes_one_attempt_where_the_environment_is_wrong(
+    trusted: pytest.MonkeyPatch, over: str
+) -> None:
+    trusted.setenv("ALL_PROXY", "gopher://127.0.0.1:9")
+    attempts: list[int] = []
+
+    def note(event: RequestEvent) -> None:
+        attempts.append(event.attempt)
+
+    options: dict[str, Any] = {"base_url": "https://localhost:1/v1", "on_request": note}
+    with pytest.raises(ConfigurationError):
+        client_of(**options).send(create)
+    with pytest.raises(ConfigurationError):
+        await async_client_of(over, **options).send(create)
+    assert attempts == [1, 1]

@@ -15,7 +15,7 @@ import httpx
 import pytest
 import respx
 from scripted import MakeWorld, World, answer
-from tiny_api import BASE_URL, THING, create, retrieve
+from tiny_api import BASE_URL, RETRIEVE, THING, create, retrieve
 
 import conductor_client
 from conductor_client import AsyncClient, Client, errors
@@ -124,7 +124,7 @@ def test_a_short_key_is_masked_where_it_stands_alone(world: MakeWorld) -> None:
 @pytest.mark.parametrize("key", ["name", "sk_conductor_long_enough"])
 def test_the_data_of_a_success_is_never_touched(world: MakeWorld, key: str) -> None:
     one = world(answer(body={**THING, "id": key, "more": [f"Bearer {key}"]}), api_key=key)
-    thing = one.send(retrieve)
+    thing = one.send(RETRIEVE.request({"id": key}))
     assert (thing.id, thing.additional_properties["more"]) == (key, [f"Bearer {key}"])
 
 

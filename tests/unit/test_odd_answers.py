@@ -24,6 +24,7 @@ from conductor_client.errors import InvalidArgumentError
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
 from conductor_client.generated.api.qbd.invoices.retrieve import OPERATION as RETRIEVE_INVOICE
 from conductor_client.models import Invoice
+from conductor_client.parsing import leading
 from conductor_client.plain import DEEPEST
 from tests.property.fitting import Sampler, endpoints
 
@@ -67,7 +68,7 @@ def nested(depth: int, inside: str = "1") -> str:
 def test_numbers_that_python_cannot_hold_are_kept_as_received(number: str, padding: str) -> None:
     told: list[Drift] = []
     text = text_of(exchangeRate=number, memo=number, subtotal=number, added=number, more=json.dumps(padding))
-    invoice = client_of(text.encode(), on_drift=told.append).qbd.invoices.retrieve("1")
+    invoice = client_of(text.encode(), on_drift=told.append).qbd.invoices.retrieve(_INVOICE["id"])
     kept: Any = invoice.exchange_rate
     assert kept == invoice.memo == invoice.additional_properties["added"] == number
     assert invoice.ref_number == _INVOICE["refNumber"]
@@ -80,7 +81,9 @@ def test_numbers_that_python_cannot_hold_are_kept_as_received(number: str, paddi
 
 
 def test_large_numbers_that_python_can_hold_are_numbers() -> None:
-    invoice = client_of(text_of(exchangeRate="1e999999", added="7" * 4000).encode()).qbd.invoices.retrieve("1")
+    invoice = client_of(text_of(exchangeRate="1e999999", added="7" * 4000).encode()).qbd.invoices.retrieve(
+        _INVOICE["id"]
+    )
     assert invoice.exchange_rate == Decimal("1e999999")
     assert invoice.additional_properties["added"] == int("7" * 4000)
 
@@ -115,7 +118,9 @@ def test_an_old_dateutil_is_silent_where_warnings_are_errors(tmp_path: Path) -> 
 
 
 def test_texts_that_were_cut_through_a_character_can_be_written() -> None:
-    invoice = client_of(text_of(memo='"cut \\ud83d"', refNumber='"\\ud83e\\udd86"').encode()).qbd.invoices.retrieve("1")
+    invoice = client_of(text_of(memo='"cut \\ud83d"', refNumber='"\\ud83e\\udd86"').encode()).qbd.invoices.retrieve(
+        _INVOICE["id"]
+    )
     assert invoice.memo == "cut \ud83d"
     text = invoice.to_json()
     assert "\\ud83d" in text
@@ -129,7 +134,7 @@ def test_errors_with_such_a_text_can_be_printed(status: int, caplog: pytest.LogC
     content = b'{"error": {"message": "bad \\ud83d", "type": "INVALID_REQUEST_ERROR"}}'
     client = client_of(content, status, max_retries=0)
     with caplog.at_level("DEBUG"), pytest.raises(Exception, match="bad") as caught:
-        client.qbd.invoices.retrieve("1")
+        client.qbd.invoices.retrieve(_INVOICE["id"])
     assert str(caught.value).encode().count(rb"bad \ud83d") == 1
     for record in caplog.records:
         record.getMessage().encode()
@@ -153,7 +158,7 @@ _USES: list[_Use] = [
 @pytest.mark.parametrize("padding", ["", "x" * 300_000])
 def test_what_is_taken_can_be_used_whatever_its_depth(member: str, padding: str) -> None:
     text = text_of(**{member: nested(DEEPEST), "more": json.dumps(padding)})
-    invoice = client_of(text.encode()).qbd.invoices.retrieve("1")
+    invoice = client_of(text.encode()).qbd.invoices.retrieve(_INVOICE["id"])
     assert invoice.to_dict()[member] == json.loads(nested(DEEPEST))
     for use in _USES:
         use(invoice)
@@ -161,7 +166,7 @@ def test_what_is_taken_can_be_used_whatever_its_depth(member: str, padding: str)
     for depth in (DEEPEST + (3 if member == "lines" else 1), 300, 900, 5000):
         client = client_of(text_of(**{member: nested(depth), "more": json.dumps(padding)}).encode())
         with pytest.raises(APIResponseValidationError, match=r"nested too deeply|not valid JSON") as caught:
-            client.qbd.invoices.retrieve("1")
+            client.qbd.invoices.retrieve(_INVOICE["id"])
         pickle.loads(pickle.dumps(caught.value))
         assert caught.value.outcome == "applied"
 
@@ -198,7 +203,7 @@ def test_free_form_answers_and_errors_of_such_depth() -> None:
         passed(DEEPEST)
     client = client_of(f'{{"error": {{"message": "no", "more": {nested(200)}}}}}'.encode(), 400)
     with pytest.raises(BadRequestError) as caught:
-        client.qbd.invoices.retrieve("1")
+        client.qbd.invoices.retrieve(_INVOICE["id"])
     assert caught.value.body is None
     for twin in (copy.deepcopy(caught.value), pickle.loads(pickle.dumps(caught.value))):
         assert str(twin) == str(caught.value)
@@ -215,7 +220,7 @@ def test_a_flood_of_unknown_members_is_kept_and_told_in_part() -> None:
     told: list[Drift] = []
     members = ", ".join(f'"member{number}": {number}' for number in range(50_000))
     text = text_of()[:-1] + f", {members}}}"
-    invoice = client_of(text.encode(), on_drift=told.append).qbd.invoices.retrieve("1")
+    invoice = client_of(text.encode(), on_drift=told.append).qbd.invoices.retrieve(_INVOICE["id"])
     assert len(invoice.additional_properties) == 50_000
     assert len(told) == 10_000
     assert len(RETRIEVE_INVOICE.decode_with_misfits(json.loads(text, parse_float=Decimal))[1]) == 10_000
@@ -247,3 +252,27 @@ def test_threads_keep_their_odd_values_apart() -> None:
         thread.join(60)
     good = RETRIEVE_INVOICE.decode(_INVOICE)
     assert found == {0: {(0, good.due_date)}, 1: {(2, "soon")}}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            '{"objectType":"list","url":"/v1/x","data":[{"id":"1"}],"hasMore":false}',
+            {"objectType": "list", "url": "/v1/x"},
+        ),
+        (
+            '\ufeff { "id" : "7" , "n" : 1.50 , "none" : null , "more" : { "id": "8" } }',
+            {"id": "7", "n": Decimal("1.50"), "none": None},
+        ),
+        ('{"id":"7"', {"id": "7"}),
+        ('{"id":"7","name":"cut o', {"id": "7"}),
+        ('{"id" "7"}', {}),
+        ('[{"id":"7"}]', {}),
+        ("{}", {}),
+        ("", {}),
+        ("<html>", {}),
+    ],
+)
+def test_the_members_before_the_first_list_or_object(text: str, found: dict[str, Any]) -> None:
+    assert leading(text.encode()) == found

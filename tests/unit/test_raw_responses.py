@@ -185,7 +185,13 @@ async def test_a_raw_list_is_parsed_to_its_first_page() -> None:
 
 
 async def test_a_raw_list_through_its_resource() -> None:
-    body = {"objectType": "list", "url": "/x", "data": [{"id": "1"}], "nextCursor": None, "hasMore": False}
+    body = {
+        "objectType": "list",
+        "url": "/v1/quickbooks-desktop/invoices",
+        "data": [{"id": "1"}],
+        "nextCursor": None,
+        "hasMore": False,
+    }
     service = Service(json.dumps({**body, "remainingCount": 0}).encode())
     response = service.client().qbd.invoices.with_raw_response.list(limit=1, extra_headers={"x-a": "1"})
     assert [invoice.id for invoice in response.parse()] == ["1"]

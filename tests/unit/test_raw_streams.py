@@ -76,11 +76,11 @@ async def test_leaving_the_block_gives_the_connection_back() -> None:
 
 async def test_what_was_read_stays_after_the_block() -> None:
     service = Service(b'{"id":', b'"9"}')
-    with service.client().end_users.with_streaming_response.retrieve("1") as response:
+    with service.client().end_users.with_streaming_response.retrieve("9") as response:
         response.read()
     assert response.parse().id == "9"
     assert response.http_response.content == b'{"id":"9"}'
-    async with service.async_client().end_users.with_streaming_response.retrieve("1") as awaited:
+    async with service.async_client().end_users.with_streaming_response.retrieve("9") as awaited:
         await awaited.read()
     assert (await awaited.parse()).id == "9"
 
@@ -143,16 +143,15 @@ async def test_a_stream_that_nobody_gets_is_closed(monkeypatch: pytest.MonkeyPat
     assert [body.closed for body in service.bodies] == [True, True]
 
 
-@pytest.mark.parametrize("error", [httpx.ReadTimeout("late"), httpx.ConnectError("refused")])
+@pytest.mark.parametrize("error", [httpx.ReadTimeout("late"), httpx.ReadError("reset")])
 async def test_no_answer_is_no_stream(error: httpx.TransportError) -> None:
     def fail(request: httpx.Request) -> httpx.Response:
         raise error
 
     kind = errors.APITimeoutError if isinstance(error, httpx.ReadTimeout) else errors.APIConnectionError
-    outcome = "unknown" if isinstance(error, httpx.ReadTimeout) else "not_sent"
     with httpx.Client(transport=httpx.MockTransport(fail)) as http_client, pytest.raises(kind) as caught:
         client_of(http_client=http_client).send_raw(create, streaming=True)
-    assert caught.value.outcome == outcome
+    assert caught.value.outcome == "unknown"
     async with httpx.AsyncClient(transport=httpx.MockTransport(fail)) as async_http_client:
         with pytest.raises(kind):
             await async_client_of(http_client=async_http_client).send_raw(create, streaming=True)

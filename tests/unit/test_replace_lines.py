@@ -112,7 +112,9 @@ def test_lines_without_ids_are_always_replaced(office: MakeOffice, resource: str
 
 
 def test_an_empty_array_has_no_line_of_the_record(office: MakeOffice) -> None:
-    desk = office({**INVOICE, "additionalContacts": []}, replace_lines="raise", local_checks=False)
+    desk = office(
+        {**INVOICE, "objectType": "qbd_customer", "additionalContacts": []}, replace_lines="raise", local_checks=False
+    )
     of = desk.client.qbd
     assert refused(desk, lambda: of.invoices.update("I1", revision_number="7", lines=[])) == "lines"
     groups: list[Json] = [{"id": "G1", "lines": []}]

@@ -115,12 +115,6 @@ async def test_a_handshake_with_somebody_who_speaks_no_tls_was_not_sent() -> Non
     assert "SSL" in str(error)
 
 
-async def test_an_address_that_is_none_was_not_sent() -> None:
-    for url in ("gopher://127.0.0.1", "http:///v1", "http://127.0.0.1:99999/v1"):
-        error = await refused(outgoing(url))
-        assert error.phase is Phase.BEFORE_SENDING
-
-
 async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two calls, one connection: the second waits for it no longer than it can afford, and was not sent."""
     monkeypatch.setattr("conductor_client.transports.over_aiohttp.MOST_CONNECTIONS", 1)
@@ -194,7 +188,6 @@ async def test_what_fails_while_connecting_was_not_sent(
         (aiohttp.SocketTimeoutError("slow"), True),
         (aiohttp.ClientResponseError(INFO, (), status=400, message=f"bad header {KEY}"), False),
         (aiohttp.ClientPayloadError("cut"), False),
-        (RuntimeError("?"), False),
         (OSError("?"), False),
     ],
 )
@@ -303,6 +296,15 @@ async def test_a_cancelled_write_leaves_nothing_that_is_still_sent() -> None:
     assert sum(rest) < size
 
 
+async def test_a_patched_session_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What tests put in the place of aiohttp never asks for a connection."""
+    monkeypatch.setattr(aiohttp.ClientSession, "_request", _Failing(aiohttp.ClientConnectionError("mocked")))
+    assert (await refused(outgoing("http://127.0.0.1:9/v1"))).phase is Phase.SENT
+    monkeypatch.setattr(aiohttp.ClientSession, "_request", _Failing(AssertionError("a caller's own")))
+    with pytest.raises(AssertionError, match="own"):
+        await sent(outgoing("http://127.0.0.1:9/v1"))
+
+
 def test_a_connection_that_went_back_is_left_to_others() -> None:
     class Wire:
         closing = False
@@ -314,8 +316,8 @@ def test_a_connection_that_went_back_is_left_to_others() -> None:
         def abort(self) -> None:
             self.aborted = True
 
-    wire, attempt = Wire(), _Attempt(None)
-    attempt.begin(cast("Any", wire))
+    wire, attempt = Wire(), _Attempt(outgoing("http://127.0.0.1:9/v1"), new=False)
+    attempt.wire = cast("Any", wire)
     attempt.abandon()
     assert not wire.aborted
     wire.closing = True
@@ -474,7 +476,7 @@ async def test_sessions_are_shared_by_tasks_and_end_with_the_transport() -> None
         transport = AiohttpTransport()
         answers = await asyncio.gather(*(transport.send(outgoing(url)) for _ in range(20)))
         assert [answer.status_code for answer in answers] == [200] * 20
-        (sessions,) = transport._loops.all
-        assert len(sessions) == 1
+        (session,) = transport._loops.all
         await transport.aclose()
-        assert not sessions
+        assert session.aiohttp.closed
+        assert transport._loops.all == []

@@ -31,7 +31,7 @@ def _get(url: str, *, timeout: float | None = 5.0) -> Outgoing:
     return Outgoing("GET", url, {"accept": "application/json"}, None, timeout, None)
 
 
-def test_threads_share_clients() -> None:
+def test_threads_share_connections() -> None:
     with raw_server(echo) as url:
         transport = HttpxTransport()
         answers: list[Incoming] = []
@@ -40,10 +40,10 @@ def test_threads_share_clients() -> None:
             thread.start()
         for thread in threads:
             thread.join()
-        clients = set(transport._pools.clients)
-        assert 1 <= len(clients) <= 8
+        connections = set(transport._pools.connections)
+        assert 1 <= len(connections) <= 8
         transport.send(_get(url))
-        assert transport._pools.clients == clients
+        assert set(transport._pools.connections) == connections
         transport.close()
     assert [answer.status_code for answer in answers] == [200] * 8
 
@@ -172,10 +172,10 @@ def test_parallel_loops_have_a_client_each(make: MakeTransport) -> None:
 
 
 def _opened_by(transport: Any) -> list[Any]:
-    """The clients or sessions that a transport holds."""
+    """The connections or sessions that a transport holds."""
     if isinstance(transport, AiohttpTransport):
-        return [session for sessions in transport._loops.all for session in sessions.values()]
-    return list(transport._pools.clients)
+        return list(transport._loops.all)
+    return list(transport._pools.connections)
 
 
 @in_asyncio
@@ -186,7 +186,9 @@ async def test_closing_reaches_other_running_loops(make: MakeTransport) -> None:
         clients: list[Any] = []
 
         def closed(client: Any) -> bool:
-            return bool(client.is_closed if isinstance(client, httpx.AsyncClient) else client.aiohttp.closed)
+            if isinstance(transport, AiohttpTransport):
+                return bool(client.aiohttp.closed)
+            return bool(client.stream.get_extra_info("socket").fileno() == -1)
 
         async def other() -> None:
             await transport.send(_get(url))

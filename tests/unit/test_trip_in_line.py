@@ -113,7 +113,8 @@ class Busy:
             await self.go.acquire()
         finally:
             self.inside -= 1
-        return answer(body=page("a") if "things?" in outgoing.url else THING)
+        name = outgoing.url.rpartition("/")[2]
+        return answer(body=page("a") if "things?" in outgoing.url else {**THING, "id": name})
 
     async def aclose(self) -> None:
         pass
