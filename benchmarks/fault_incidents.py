@@ -395,6 +395,9 @@ def _loop_end_async(transport: str, base_url: str, notes: Notes, rounds: int, di
     _run(notes, afterwards())
 
 
+_INTERRUPTIONS = (Injected, KeyboardInterrupt, asyncio.CancelledError)
+
+
 def _signals_async(transport: str, base_url: str, notes: Notes, rounds: int, dice: Random) -> None:
     shared = async_client(base_url, notes.work, transport)
     alarm: _Alarm | None = None
@@ -425,8 +428,12 @@ def _signals_async(transport: str, base_url: str, notes: Notes, rounds: int, dic
         with notes.watch.call(f"call {number} among signals", notes.work.patience):
             try:
                 asyncio.run(one(number, result))
-            except (Injected, KeyboardInterrupt, asyncio.CancelledError):
+            except _INTERRUPTIONS:
                 pass
+            except BaseExceptionGroup as group:
+                # The HTTP library's task groups pass on what was raised in them, wrapped.
+                if (others := group.split(_INTERRUPTIONS)[1]) is not None:
+                    notes.tally.stranger(others, "among signals")
             except ConductorError as error:
                 _told(result, error)
             except Exception as error:
