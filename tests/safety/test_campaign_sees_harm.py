@@ -190,7 +190,8 @@ def test_an_incident_that_is_not_survived(
 def test_a_process_that_hangs_or_dies_is_found() -> None:
     work = Work(lists=1, creates=1, records=150, speed=100, longest=0.0)
     good = dataclasses.replace(work, longest=None)
-    jobs = [Job("drop-after", "httpx-sync", 0.0, each, far=False) for each in (work, good)]
+    # The first waits for an answer that does not come, and has no patience.
+    jobs = [Job("timeout", "httpx-sync", 1.0, work, far=False), Job("timeout", "httpx-sync", 0.0, good, far=False)]
     late, fine = execute(jobs, processes=1)
     assert list(late.harm) == ["hangs"]
     assert fine.is_safe, fine.lines()
