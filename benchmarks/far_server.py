@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,14 +18,21 @@ _ROOT = Path(__file__).resolve().parent.parent
 class FarServer:
     """Where it listens, and how many of its seconds pass in one real second."""
 
-    def __init__(self, base_url: str, speed: float) -> None:
-        self.base_url = base_url
+    def __init__(self, process: subprocess.Popen[str], speed: float) -> None:
+        self._process = process
         self.speed = speed
+        self.base_url = self._line()
 
     def stats(self) -> dict[str, Any]:
         """What really happened there."""
-        with urllib.request.urlopen(self.base_url.removesuffix("/v1") + "/-/stats") as answer:
-            return dict(json.load(answer))
+        assert self._process.stdin is not None
+        self._process.stdin.write("stats\n")
+        self._process.stdin.flush()
+        return dict(json.loads(self._line()))
+
+    def _line(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
 
 
 @contextmanager
@@ -34,8 +40,7 @@ def far_server(*options: str, speed: float = 50.0) -> Generator[FarServer]:
     """Start it with options of its command line; it ends with the block."""
     command = [sys.executable, "-m", "benchmarks.faulty_server", "--speed", str(speed), *options]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=_ROOT) as process:
-        assert process.stdout is not None
         try:
-            yield FarServer(process.stdout.readline().strip(), speed)
+            yield FarServer(process, speed)
         finally:
             process.communicate()

@@ -19,14 +19,15 @@ async def _run(job: dict[str, Any]) -> dict[str, Any]:
     conductor: Any = importlib.import_module("conductor")
     tally, results = Tally(), list[CreateResult]()
     # Its own defaults but for the timeout, which is shortened as ours is.
-    timeout = job["timeout"] / job["speed"]
+    timeout = (job["timeout"] or 120.0) / job["speed"]
     client = conductor.AsyncConductor(api_key=job["key"], base_url=job["base_url"], timeout=timeout)
     started = time.perf_counter()
 
     async def read(number: int) -> None:
         identities, error = list[str](), None
+        resource = ("subtotal_items", "transfers")[number % 2] if job["resource"] == "both" else job["resource"]
         try:
-            async for item in getattr(client.qbd, job["book"]).list(conductor_end_user_id=f"end_usr_{number}"):
+            async for item in getattr(client.qbd, resource).list(conductor_end_user_id=f"end_usr_{number}"):
                 identities.append(item.id)
         except Exception as failure:
             error = failure

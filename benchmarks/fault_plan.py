@@ -6,11 +6,11 @@ import enum
 from random import Random
 from typing import NamedTuple
 
-__all__ = ["ALL", "Fault", "Plan"]
+__all__ = ["ALL", "CONDITIONS", "Condition", "Fault", "Plan"]
 
 
 class Fault(enum.Enum):
-    """What goes wrong. `after`: the work was done; `before`: it was not."""
+    """A failure of one request. `after`: the work was done; `before`: it was not."""
 
     DROP_AFTER = "reply dropped after the work"
     ERROR_AFTER = "502 after the work"
@@ -23,20 +23,43 @@ class Fault(enum.Enum):
     EXPIRED_CURSOR = "expired cursor"
     TIMEOUT = "504 after the full wait"
     CLOSE_AFTER = "connection closed after a good answer"
+    LATE_REPLY = "reply that comes once more, later"
+    DOUBLED_REPLY = "reply that comes twice"
+    MISROUTED = "answer of another request"
+    REDIRECT = "redirect"
+    ERROR_WITH_200 = "error envelope or {} with 200"
+
+
+class Condition(enum.Enum):
+    """A trait of a whole company: of its service, its PC, or the people who work there."""
+
+    BOUNDS_IGNORED = "bounds of lists are ignored"
+    CHANGES_IGNORED = "updatedAfter is ignored"
+    PAGE_REPEATED = "a cursor always gives the first page"
+    CLOCK_WRONG = "the PC's clock is days off"
+    RECORDS_MOVE = "records are updated during the read"
 
 
 ALL = tuple(Fault)
+CONDITIONS = tuple(Condition)
 
 
 class Plan(NamedTuple):
-    """A share of all requests fails, each fault as often as any other."""
+    """A share of all requests fails, each fault as often as any other; a share of companies has each condition."""
 
     rate: float = 0.0
     seed: int = 0
     faults: tuple[Fault, ...] = ALL
+    conditions: tuple[Condition, ...] = ()
+    share: float = 0.1
 
     def choose(self, end_user: str, number: int, *, has_cursor: bool) -> tuple[Fault | None, Random]:
         """The fault of an end-user's nth request, and the dice for its details."""
         dice = Random(f"{self.seed}/{end_user}/{number}")
         possible = [fault for fault in self.faults if has_cursor or fault is not Fault.EXPIRED_CURSOR]
         return (dice.choice(possible) if possible and dice.random() < self.rate else None), dice
+
+    def conditions_of(self, end_user: str) -> tuple[frozenset[Condition], Random]:
+        """The conditions at an end-user's company, and the dice for their details."""
+        dice = Random(f"{self.seed}/{end_user}")
+        return frozenset(each for each in self.conditions if dice.random() < self.share), dice

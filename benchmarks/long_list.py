@@ -1,7 +1,7 @@
 """One very long list on a bad line: does it come whole, in how many parts, and what does it keep in memory?
 
     python -m benchmarks.long_list --records 100000 --rate 0.01
-    python -m benchmarks.long_list --book subtotal_items --transport httpx-sync
+    python -m benchmarks.long_list --resource subtotal_items --transport httpx-sync
 
 The list is read twice for each transport: at full speed, for the memory of the process; then with every allocation
 traced, for what is held for each record. The items are counted and let go, so what stays is the list's own. The
@@ -101,7 +101,7 @@ def read(transport: str, base_url: str, work: Work, measure: Callable[[], int]) 
     if transport == "httpx-sync":
         with sync_client(base_url, work, on_progress=count.told_of) as client:
             # Not by way of a variable: a page holds on to all that follow it.
-            for item in getattr(client.for_end_user(_END_USER).qbd, work.book).list():
+            for item in getattr(client.for_end_user(_END_USER).qbd, work.resource).list():
                 count.add(item)
         return count.done(started)
     return asyncio.run(_read_async(base_url, work, count, transport.removesuffix("-async"), started))
@@ -109,7 +109,7 @@ def read(transport: str, base_url: str, work: Work, measure: Callable[[], int]) 
 
 async def _read_async(base_url: str, work: Work, count: _Count, transport: str, started: float) -> Reading:
     async with async_client(base_url, work, transport=transport, on_progress=count.told_of) as client:
-        async for item in getattr(client.for_end_user(_END_USER).qbd, work.book).list():
+        async for item in getattr(client.for_end_user(_END_USER).qbd, work.resource).list():
             count.add(item)
     return count.done(started)
 
@@ -132,13 +132,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--rate", type=float, default=0.01, help="the share of requests that fail")
-    parser.add_argument("--book", choices=("subtotal_items", "transfers"), default="transfers")
+    parser.add_argument("--resource", choices=("subtotal_items", "transfers"), default="transfers")
     parser.add_argument("--transport", choices=("all", *TRANSPORTS), default="all")
     parser.add_argument("--max-restarts", type=int, default=40)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--speed", type=float, default=10.0, help="seconds of the service in one real second")
     options = parser.parse_args(arguments)
-    work = Work(records=options.records, speed=options.speed, max_restarts=options.max_restarts, book=options.book)
+    work = Work(
+        records=options.records, speed=options.speed, max_restarts=options.max_restarts, resource=options.resource
+    )
     choices = ["--rate", str(options.rate), "--seed", str(options.seed), "--records", str(options.records)]
     whole = True
     for transport in TRANSPORTS if options.transport == "all" else (options.transport,):
@@ -158,7 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _report(transport: str, measure: str, work: Work, result: Reading) -> None:
     progress = result.progress
     print(
-        f"{transport}, {work.records} {work.book}: lost {result.lost}, repeated {result.repeated}; "
+        f"{transport}, {work.records} {work.resource}: lost {result.lost}, repeated {result.repeated}; "
         f"{progress.pages} pages in {progress.partitions} parts, {progress.restarts} restarts, "
         f"told {result.told} times; {result.held / (0.9 * work.records):.0f} bytes a record {measure}; "
         f"{result.seconds:.1f} s",

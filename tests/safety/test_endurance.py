@@ -39,20 +39,20 @@ def read_lists(transport: str, plan: Plan, work: Work, limits: Limits | None = N
 PATIENT = tuple(fault for fault in ALL if fault is not Fault.TIMEOUT)
 
 
-@pytest.mark.parametrize("book", ["subtotal_items", "transfers"])
+@pytest.mark.parametrize("resource", ["subtotal_items", "transfers"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_lists_of_many_pages_finish(transport: str, book: str) -> None:
+def test_lists_of_many_pages_finish(transport: str, resource: str) -> None:
     """Twenty pages at 10 % faults survive one pass with 13 %; cut into parts they all finish."""
-    work = Work(lists=8, records=3000, in_flight=8, timeout=40, speed=SPEED, max_restarts=40, book=book)
+    work = Work(lists=8, records=3000, in_flight=8, timeout=40, speed=SPEED, max_restarts=40, resource=resource)
     tally = read_lists(transport, Plan(0.1, seed=1, faults=PATIENT), work)
     assert tally.complete == tally.lists, tally.lines()
 
 
-@pytest.mark.parametrize("book", ["subtotal_items", "transfers"])
+@pytest.mark.parametrize("resource", ["subtotal_items", "transfers"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_a_company_too_large_for_one_answer(transport: str, book: str) -> None:
+def test_a_company_too_large_for_one_answer(transport: str, resource: str) -> None:
     """The service times out over any list of more than 1,000 records: it is cut until the parts are small enough."""
-    work = Work(lists=2, records=3000, in_flight=2, timeout=40, speed=SPEED, max_restarts=40, book=book)
+    work = Work(lists=2, records=3000, in_flight=2, timeout=40, speed=SPEED, max_restarts=40, resource=resource)
     tally = read_lists(transport, Plan(), work, Limits(speed=SPEED, slow_over=1000))
     assert tally.complete == tally.lists, tally.lines()
 
@@ -66,10 +66,10 @@ def test_a_timeout_costs_no_list(transport: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("book", ["subtotal_items", "transfers"])
+@pytest.mark.parametrize("resource", ["subtotal_items", "transfers"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_a_hundred_thousand_records(transport: str, book: str) -> None:
-    work = Work(lists=1, records=100_000, in_flight=1, timeout=40, speed=20, max_restarts=40, book=book)
+def test_a_hundred_thousand_records(transport: str, resource: str) -> None:
+    work = Work(lists=1, records=100_000, in_flight=1, timeout=40, speed=20, max_restarts=40, resource=resource)
     tally = read_lists(transport, Plan(0.01, seed=1), work)
     assert tally.complete == tally.lists, tally.lines()
 

@@ -205,7 +205,7 @@ def test_too_many_ids_for_an_address_are_refused_before_anything_is_sent() -> No
     ids = [f"{number:08d}-1234567890" for number in range(5000)]
     with Conductor(api_key="sk_x", base_url="http://127.0.0.1:9/v1", end_user_id="e") as client:
         with pytest.raises(
-            InvalidArgumentError, match="ids makes an address of .* give fewer values at a time"
+            InvalidArgumentError, match=r"ids makes an address of .* give fewer values at a time"
         ) as caught:
             client.qbd.invoices.list(ids=ids)
         assert (caught.value.outcome, caught.value.path) == ("not_sent", "ids")

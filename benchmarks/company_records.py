@@ -1,4 +1,4 @@
-"""The records of the faulty server: complete by the document, at first the same for every end-user but for their ids.
+"""The records of the faulty service: complete by the document, at first the same for every end-user but for their ids.
 
 An id is the record's index and its end-user's number; those with an index of `records` or more come and go.
 """
@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, NamedTuple
 
-__all__ = ["BOOKS", "VOLATILE", "Book", "RecordSet", "Shelf"]
+__all__ = ["RESOURCES", "VOLATILE", "CompanyRecords", "RecordSet", "Resource", "Selection"]
 
 VOLATILE = 3
 """How many records besides come and go between two lists."""
@@ -23,7 +23,7 @@ _DAYS = 730
 _WRITTEN = datetime.fromisoformat("2026-01-15T16:10:10+03:00")
 
 
-class Book(NamedTuple):
+class Resource(NamedTuple):
     """A resource: its path, and the member of a create's body by which creates are counted."""
 
     path: str
@@ -31,8 +31,9 @@ class Book(NamedTuple):
     named: bool
 
 
-BOOKS = {
-    book.path: book for book in (Book("subtotal-items", "name", named=True), Book("transfers", "memo", named=False))
+RESOURCES = {
+    resource.path: resource
+    for resource in (Resource("subtotal-items", "name", named=True), Resource("transfers", "memo", named=False))
 }
 
 
@@ -42,13 +43,13 @@ def sort_key(name: str) -> tuple[tuple[int, str], ...]:
 
 
 class RecordSet:
-    """All records of a book, written once."""
+    """All records of a resource, written once."""
 
-    def __init__(self, book: Book, records: int) -> None:
-        self.book = book
+    def __init__(self, resource: Resource, records: int) -> None:
+        self.resource = resource
         self.stable = records
         total = records + VOLATILE
-        dice = Random(f"{book.path}/{records}")
+        dice = Random(f"{resource.path}/{records}")
         labels = [self.label(dice, index) for index in range(total)]
         self.texts = [self._text(index, label) for index, label in enumerate(labels)]
         self.sorted = sorted(range(total), key=lambda index: self.key(labels[index]))
@@ -56,16 +57,18 @@ class RecordSet:
 
     def label(self, dice: Random, index: int) -> str:
         """A name, or a day, for a record."""
-        return _name(dice, index) if self.book.named else str(date(2024, 1, 1) + timedelta(days=dice.randrange(_DAYS)))
+        if self.resource.named:
+            return _name(dice, index)
+        return str(date(2024, 1, 1) + timedelta(days=dice.randrange(_DAYS)))
 
     def key(self, label: str) -> Any:
         """What names or days are compared by."""
-        return sort_key(label) if self.book.named else label
+        return sort_key(label) if self.resource.named else label
 
     def created(self, body: Mapping[str, Any], end_user: int, number: int) -> bytes:
         """The record that a create makes."""
         record = {**self._record(0, "2026-01-15"), "id": f"new-{end_user:07d}-{number:06d}"}
-        return json.dumps({**record, self.book.label: body[self.book.label]}).encode()
+        return json.dumps({**record, self.resource.label: body[self.resource.label]}).encode()
 
     def changed(self, index: int, label: str, moment: datetime) -> bytes:
         """A record that has changed."""
@@ -77,12 +80,12 @@ class RecordSet:
     def _record(self, index: int, label: str) -> dict[str, Any]:
         record: dict[str, Any] = {
             "id": f"{index:06d}-{_MARK.decode()}",
-            "objectType": "qbd_subtotal_item" if self.book.named else "qbd_transfer",
+            "objectType": "qbd_subtotal_item" if self.resource.named else "qbd_transfer",
             "createdAt": _WRITTEN.isoformat(),
             "updatedAt": _WRITTEN.isoformat(),
             "revisionNumber": "1768482610",
         }
-        if self.book.named:
+        if self.resource.named:
             own: dict[str, Any] = {"name": label, "barcode": None, "isActive": True, "description": None}
             return {**record, **own, "specialItemType": None, "externalId": None, "customFields": []}
         account = {"id": "80000001-1768482610", "fullName": "Checking"}
@@ -96,18 +99,44 @@ class _Change(NamedTuple):
     moment: datetime
 
 
-class Shelf:
-    """A book of one end-user, where people are at work: between two lists records get another name or day, and a few
-    come and go. What has changed says so in its `updatedAt`."""
+class Selection(NamedTuple):
+    """What a list hands out, as it was when the list began."""
 
-    def __init__(self, records: RecordSet, end_user: int) -> None:
+    order: list[int]
+    changes: dict[int, _Change]
+
+
+class CompanyRecords:
+    """A resource of one company, where people are at work: between two lists records get another name or day, and a few
+    come and go. What has changed says so in its `updatedAt`, which is as right as the company's clock.
+
+    Args:
+        records: The records that every company has at first.
+        end_user: The number of the company's end-user.
+        clock_error: How far the clock of its PC is ahead.
+        keeps_bounds: Whether lists honour bounds of names and days.
+        keeps_changes: Whether lists honour `updatedAfter`.
+    """
+
+    def __init__(
+        self,
+        records: RecordSet,
+        end_user: int,
+        *,
+        clock_error: timedelta = timedelta(0),
+        keeps_bounds: bool = True,
+        keeps_changes: bool = True,
+    ) -> None:
         self._records = records
         self._end_user = end_user
+        self._clock_error = clock_error
+        self._keeps_bounds = keeps_bounds
+        self._keeps_changes = keeps_changes
         self._changes: dict[int, _Change] = {}
         self._gone = set(range(records.stable, records.stable + VOLATILE))
 
-    def live(self, dice: Random) -> None:
-        """Let somebody do something."""
+    def work_between_lists(self, dice: Random) -> None:
+        """Change a few of the first records, and let the volatile ones come and go."""
         records = self._records
         for index in range(records.stable, records.stable + VOLATILE):
             if dice.random() < 0.1:
@@ -116,12 +145,20 @@ class Shelf:
         if dice.random() < 0.3:
             self._change(dice, dice.randrange(min(records.stable, 5)))
 
-    def select(self, query: Mapping[str, str], dice: Random) -> list[int]:
+    def work_between_pages(self, dice: Random) -> None:
+        """Give any record another name or day."""
+        if dice.random() < 0.5:
+            self._change(dice, dice.randrange(self._records.stable))
+
+    def select(self, query: Mapping[str, str], dice: Random) -> Selection:
         """The records that a list hands out, in its order; unknown filters are an error of the test."""
-        records, book = self._records, self._records.book
-        bounds = ("nameFrom", "nameTo") if book.named else ("transactionDateFrom", "transactionDateTo")
+        records, resource = self._records, self._records.resource
+        bounds = ("nameFrom", "nameTo") if resource.named else ("transactionDateFrom", "transactionDateTo")
         if unknown := query.keys() - {"limit", "cursor", "updatedAfter", *bounds}:
-            raise ValueError(f"the faulty server has no filter {unknown}")
+            raise ValueError(f"the faulty service has no filter {unknown}")
+        ignored: set[str] = set() if self._keeps_bounds else {*bounds}
+        ignored |= set() if self._keeps_changes else {"updatedAfter"}
+        query = {name: value for name, value in query.items() if name not in ignored}
         low, high = (None if (text := query.get(name)) is None else records.key(text) for name in bounds)
         first = 0 if low is None else bisect.bisect_left(records.keys, low)
         last = len(records.keys) if high is None else bisect.bisect_right(records.keys, high)
@@ -139,20 +176,20 @@ class Shelf:
             and (low is None or records.key(change.label) >= low)
             and (high is None or records.key(change.label) <= high)
         ]
-        if book.named and (low is not None or high is not None):
+        if resource.named and (low is not None or high is not None):
             at = {index: key for key, index in zip(records.keys, records.sorted, strict=True)}
             at |= {index: records.key(self._changes[index].label) for index in moved}
-            return sorted(order + moved, key=at.__getitem__)
+            return Selection(sorted(order + moved, key=at.__getitem__), dict(self._changes))
         order += moved
         shift = dice.randrange(len(order) + 1)
         order = order[shift:] + order[:shift]
         half = len(order) // 2
         order[half:] = order[half:][::-1]
-        return order
+        return Selection(order, dict(self._changes))
 
-    def page(self, indexes: Iterable[int]) -> bytes:
+    def page(self, indexes: Iterable[int], changes: Mapping[int, _Change]) -> bytes:
         """Records as JSON, without the brackets."""
-        texts, changes = self._records.texts, self._changes
+        texts = self._records.texts
         found = [
             self._records.changed(index, *changes[index]) if index in changes else texts[index] for index in indexes
         ]
@@ -161,11 +198,12 @@ class Shelf:
     def one(self, identity: str) -> bytes:
         """One record by its id; what has none of ours has the content of the first."""
         index = int(identity[:6]) if identity[:6].isdigit() else 0
-        record = json.loads(self.page([index % len(self._records.texts)]))
+        record = json.loads(self.page([index % len(self._records.texts)], self._changes))
         return json.dumps({**record, "id": identity}).encode()
 
     def _change(self, dice: Random, index: int) -> None:
-        self._changes[index] = _Change(self._records.label(dice, index), datetime.now(UTC))
+        moment = datetime.now(UTC) + self._clock_error
+        self._changes[index] = _Change(self._records.label(dice, index), moment)
 
 
 def _name(dice: Random, index: int) -> str:
