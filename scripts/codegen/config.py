@@ -18,6 +18,27 @@ class ConfigError(ValueError):
 
 
 @dataclass(frozen=True)
+class ProjectConfig:
+    """Where things belong, as paths from the folder of the configuration; and what is kept or hidden."""
+
+    document: str | None = None
+    output: str | None = None
+    """Folder of the generated package."""
+    names_lock: str | None = None
+    words_lock: str | None = None
+    """Digests of the vendor's words, by place."""
+    compact_document: str | None = None
+    reference: str | None = None
+    surface: str | None = None
+    """Text file with one line for each public name."""
+    changelog: str | None = None
+    secrets: tuple[str, ...] = ()
+    """Members that no repr shows."""
+    kept_extensions: tuple[str, ...] = ()
+    """Vendor extensions that are structure rather than prose."""
+
+
+@dataclass(frozen=True)
 class OperationsConfig:
     """How operations get their dotted names."""
 
@@ -98,6 +119,8 @@ class FormatsConfig:
     """(place pattern, format), first match wins, before the names."""
     drop: tuple[str, ...] = ()
     """Formats of the document that are plain text to us."""
+    hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Format -> regular expressions over the vendor's words that speak for it; they only make proposals."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +174,7 @@ class BasesConfig:
 @dataclass(frozen=True)
 class GeneratorConfig:
     openapi_python_client: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    project: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    project: ProjectConfig = field(default_factory=ProjectConfig)
     operations: OperationsConfig = field(default_factory=OperationsConfig)
     arguments: Mapping[str, ArgumentsConfig] = field(default_factory=dict[str, ArgumentsConfig])
     client_headers: tuple[str, ...] = ()
@@ -190,7 +213,7 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
     _refuse_unknown(GeneratorConfig, given, "configuration", extra=("folder",))
     return GeneratorConfig(
         openapi_python_client=given.get("openapi_python_client", {}),
-        project=given.get("project", {}),
+        project=_build(ProjectConfig, given.get("project", {}), "project"),
         operations=_build(OperationsConfig, given.get("operations", {}), "operations"),
         arguments={
             name: _build(ArgumentsConfig, entry, f"arguments.{name}")
@@ -239,7 +262,8 @@ def _formats(data: Mapping[str, Any]) -> FormatsConfig:
     given = dict(data)
     at = _pairs(given.pop("at", {}))
     drop = tuple(given.pop("drop", ()))
-    return FormatsConfig(names={kind: tuple(names) for kind, names in given.items()}, at=at, drop=drop)
+    hints = {kind: tuple(patterns) for kind, patterns in given.pop("hints", {}).items()}
+    return FormatsConfig({kind: tuple(names) for kind, names in given.items()}, at, drop, hints)
 
 
 def _pairs(entries: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -24,14 +24,13 @@ from .classes.lock import VERSION, NamesLock
 from .classes.merge import merge_members, merge_nodes
 from .classes.shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
 from .config import GeneratorConfig
-from .document.annotate import annotate
+from .document.annotate import Undecided, annotate
 from .document.canonical import REF, Canonical, is_class
 from .document.compact import compact
 from .document.naming import component_words
 from .document.operations import effect_of, paging_of, repeatable
 from .document.places import matches
 from .document.repair import repaired
-from .document.resolve import resolve_references
 from .document.words import pascal
 from .texts.dictionary import Dictionary
 
@@ -47,7 +46,7 @@ class Report:
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     """Classes whose shape is another one than in the lock."""
-    undecided: list[str] = field(default_factory=list)
+    undecided: list[Undecided] = field(default_factory=list)
     """Strings and numbers whose meaning nobody has decided; they stay str and Decimal."""
     unused: list[str] = field(default_factory=list)
     """Entries of the configuration that fit nothing in this document."""
@@ -78,7 +77,7 @@ def normalise(
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
     more; the message says what.
     """
-    fixed, names = repaired(resolve_references(document), config)
+    fixed, names = repaired(document, config)
     annotated = annotate(fixed, names, config)
     dictionary = Dictionary.of(config)
     canonical = Canonical(annotated.document, names, dictionary.base_text)

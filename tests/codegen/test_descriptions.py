@@ -61,14 +61,18 @@ def test_nothing_is_undescribed(own_document: Json, config: GeneratorConfig) -> 
     assert own_document["info"]["description"]
 
 
-def test_a_missing_word_fails_the_script(tmp_path: Any, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_place_gets_no_words_and_a_stub(tmp_path: Any, capsys: pytest.CaptureFixture[str]) -> None:
     document = tmp_path / "document.yaml"
     text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
     document.write_text(text.replace("publishableKey:", "brandNewKey:", 1), encoding="utf-8")
     output = tmp_path / "openapi.yaml"
-    assert main([str(document), "--output", str(output)]) == 1
-    assert "no words for auth_sessions.create.request.brandNewKey" in capsys.readouterr().err
+    assert main([str(document), "--output", str(output), "--strict"]) == 1
+    told = capsys.readouterr().err
+    assert "put them into scripts/descriptions/properties-a-j.yaml" in told
+    assert 'brandNewKey:\ndescribe:       text: ""\ndescribe:       # auth_sessions.create.request.brandNewKey' in told
     assert not output.exists()
+    assert main([str(document), "--output", str(output)]) == 0
+    assert "brandNewKey:\n                  description: ''" in output.read_text(encoding="utf-8")
 
 
 _FILLERS = frozenset(re.findall(r"\w+", "a an the of for in on to this that is it its by with and or as at from"))
