@@ -51,6 +51,7 @@ def find_apis(name: str | None = None, root: Path = ROOT) -> list[Api]:
 
     Raises `ConfigError` when there is no such API.
     """
+    root = root.resolve()
     paths = {MAIN: root / "generator-config.yaml"}
     paths |= {path.parent.name: path for path in sorted(root.glob("apis/*/config.yaml"))}
     if name is not None and name not in paths:

@@ -6,9 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from .apis import MAIN, find_apis
+from .apis import MAIN, ROOT, find_apis
 from .config import ConfigError
+from .document.canonical import Canonical
 from .document.load import load
+from .document.repair import repaired
 from .errors import GenerationError, InputError
 from .generate import checked
 from .output import transaction
@@ -19,7 +21,7 @@ from .texts.stubs import stubs
 __all__ = ["main"]
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     """The command line.
 
     Returns:
@@ -35,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--strict", action="store_true", help="exit 1, writing nothing, if a description is missing")
     options = parser.parse_args(arguments)
     try:
-        return _describe(options)
+        return _describe(options, root)
     except InputError as error:
         print(f"describe: {error}\ndescribe: nothing was changed", file=sys.stderr)
         return 2
@@ -44,11 +46,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def _describe(options: argparse.Namespace) -> int:
-    (api,) = find_apis(options.api)
+def _describe(options: argparse.Namespace, root: Path) -> int:
+    (api,) = find_apis(options.api, root)
     present = load(api.document) if api.document.exists() else None
     incoming = load(options.document or api.document)
     checked(incoming, api.config)
+    # What only the generator finds, such as a schema that is nothing but itself.
+    Canonical(*repaired(incoming, api.config), texts=lambda *_: None)
     taken = take_over(incoming, present, api)
     output = (options.output or api.document).resolve()
     missing = taken.described.missing

@@ -44,20 +44,20 @@ class Run:
     """What makes a strict run fail."""
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """The command line.
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """The command line, for the repository at `root`.
 
     Returns:
         0 done or equal; 1 different, impossible, or with open questions in a strict run; 2 no usable document.
     """
-    options = _parse(arguments)
+    options = _parse(arguments, root)
     try:
         if options.document or options.output:
             return _report(_experiment(options), options)
         if not options.check:
-            transaction.finish(ROOT)
-        chosen = find_apis(options.api or (MAIN if options.spec else None))
-        return max(_report(partial(_regenerate, api, options), options) for api in chosen)
+            transaction.finish(root)
+        chosen = find_apis(options.api or (MAIN if options.spec else None), root)
+        return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
     except InputError as error:
         return _refuse(error, UNREADABLE)
     except (GenerationError, ConfigError, ValueError) as error:
@@ -70,7 +70,7 @@ def _refuse(error: Exception, status: int) -> int:
     return status
 
 
-def _parse(arguments: list[str] | None) -> argparse.Namespace:
+def _parse(arguments: list[str] | None, root: Path) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="scripts/regenerate", description="Write the generated packages from their OpenAPI documents, in one step."
     )
@@ -92,13 +92,13 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
         parser.error("--output needs a --document")
     if options.document and options.spec:
         parser.error("--spec takes a document over, --document makes an experiment: give one of them")
-    own = {path.resolve() for api in find_apis() for path in (api.output, api.output.parent)}
+    own = {path.resolve() for api in find_apis(root=root) for path in (api.output, api.output.parent)}
     if options.output and options.output.resolve() in own:
         parser.error(f"{options.output} belongs to the repository; to take a newer document over: --spec DOCUMENT")
     return options
 
 
-def _regenerate(api: Api, options: argparse.Namespace) -> Run:
+def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     present = load(api.document) if api.document.exists() else None
     incoming = load(options.spec) if options.spec else present
     if incoming is None:
@@ -110,7 +110,9 @@ def _regenerate(api: Api, options: argparse.Namespace) -> Run:
     output = _generated(taken.described.document, api, lock_path)
     targets = _targets(api, taken, output, lock_path)
     notes = [*taken.notes, *output.normalised.report.lines()]
-    return Run(ROOT, output, api.output, targets, notes, open_questions(taken, output.normalised.report, api.config))
+    return Run(
+        root.resolve(), output, api.output, targets, notes, open_questions(taken, output.normalised.report, api.config)
+    )
 
 
 def _generated(document: dict[str, Any], api: Api, lock_path: Path | None) -> Output:
@@ -150,7 +152,9 @@ def _experiment(options: argparse.Namespace) -> Callable[[], Run]:
         package = options.output.resolve()
         if lock_path and not options.check:
             transaction.replace_all(lock_path.resolve().parent, {lock_path.resolve(): output.lock.encode()})
-        return Run(package.parent, output, package, {}, output.normalised.report.lines())
+        report = output.normalised.report
+        undecided = [f"nobody has decided what {one} is" for one in report.undecided]
+        return Run(package.parent, output, package, {}, report.lines(), undecided)
 
     return run
 
@@ -174,7 +178,7 @@ def _report(make: Callable[[], Run], options: argparse.Namespace) -> int:
     print(_summary(run.output, done, time.monotonic() - started))
     strict = options.strict and run.questions
     if strict:
-        print(f"regenerate: {len(run.questions)} questions are open", file=sys.stderr)
+        print("regenerate: words or formats are missing, see above", file=sys.stderr)
     return DIFFERENT if strict or (options.check and lines) else DONE
 
 

@@ -57,7 +57,6 @@ class Report:
         lines = [f"break: {text}" for text in self.breaks]
         lines += [f"new class: {name}" for name in self.added]
         lines += [f"changed class: {name}" for name in self.changed]
-        lines += [f"undecided, stays as it is: {place}" for place in self.undecided]
         lines += [f"configuration fits nothing: {entry}" for entry in self.unused]
         return lines
 

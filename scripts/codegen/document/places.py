@@ -141,9 +141,9 @@ def _properties(schema: Mapping[str, Any], place: str) -> Iterator[Spot]:
 
 def branches(schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The schema itself and all that stand at the same place: branches, array items, map values. None behind a $ref."""
-    if "$ref" in schema:
-        return
-    yield dict(schema) if not is_object(schema) else schema
+    if not is_object(schema) or "$ref" in schema:
+        return  # the schema `true`, or a component's
+    yield schema
     for combiner in ("anyOf", "oneOf", "allOf"):
         for branch in schema.get(combiner, ()):
             if is_object(branch):

@@ -25,9 +25,7 @@ def escaped(part: object) -> str:
 def lookup(document: Mapping[str, Any], reference: str) -> Any:
     """The node that a local reference (`#/components/...`) points to. Raises `ReferenceError_`."""
     if not reference.startswith("#/"):
-        raise ReferenceError_(
-            f"{reference}: only references within the document are supported; bundle it into one file"
-        )
+        raise ReferenceError_(f"{reference}: only references within the document work; bundle it into one file")
     node: Any = document
     for part in reference[2:].split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
