@@ -52,7 +52,7 @@ def _describe(options: argparse.Namespace, root: Path) -> int:
     incoming = load(options.document or api.document)
     checked(incoming, api.config)
     # What only the generator finds, such as a schema that is nothing but itself.
-    Canonical(*repaired(incoming, api.config), texts=lambda *_: None)
+    Canonical(*repaired(incoming, api.config), texts=_no_text)
     taken = take_over(incoming, present, api)
     output = (options.output or api.document).resolve()
     missing = taken.described.missing
@@ -70,3 +70,7 @@ def _describe(options: argparse.Namespace, root: Path) -> int:
     transaction.replace_all(output.parent, {output: taken.text.encode()})
     print(f"{output.name}: {taken.text.count(chr(10))} lines")
     return 0
+
+
+def _no_text(_place: str, _name: str, _kind: str) -> None:
+    """Every place without words: only the structure matters."""

@@ -92,7 +92,7 @@ def test_every_property_of_every_component_is_there(normalised: Normalised, fact
 
 def test_rules_reach_the_classes(normalised: Normalised) -> None:
     schemas = normalised.document["components"]["schemas"]
-    assert schemas["InvoiceUpdateLine"]["properties"]["rate"]["x-rules"] == {"decimal": True, "cannotBeCleared": True}
+    assert schemas["InvoiceUpdateLine"]["properties"]["rate"]["x-rules"] == {"cannotBeCleared": True}
     assert schemas["InvoiceCreate"]["properties"]["externalId"]["x-rules"] == {"immutable": True}
     assert schemas["Invoice"]["properties"]["externalId"]["x-rules"] == {"immutable": True}
     parameters = normalised.document["paths"]["/quickbooks-desktop/invoices"]["get"]["parameters"]
