@@ -52,6 +52,8 @@ class OperationsConfig:
     """Path segment -> name in its place."""
     exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     """"POST /path" -> dotted name, where the rule does not give the wanted one."""
+    locked: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same from the names lock: what has a name keeps it, whatever the rule would say now."""
     list_items: tuple[str, ...] = ("data", "items", "results", "list")
     """A GET whose answer has an array under one of these names is a list."""
 
@@ -169,6 +171,8 @@ class BasesConfig:
     """Base -> wire names of the filters that it takes. Of several that fit, the one with the most filters counts."""
     editors: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """The same, for bases that are generic over the record and the body of an update."""
+    without: tuple[str, ...] = ()
+    """Resources that may have lost a base that they had."""
 
 
 @dataclass(frozen=True)
@@ -182,6 +186,10 @@ class GeneratorConfig:
     harmless_to_repeat: Mapping[str, str] = field(default_factory=dict[str, str])
     bases: BasesConfig = field(default_factory=BasesConfig)
     paging: tuple[PagingConfig, ...] = ()
+    unpaged: tuple[str, ...] = ()
+    """Patterns of lists that were paged once and are no longer."""
+    relied_on: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What hand-written code names, by kind: `path` (patterns) and `name` (members and parameters)."""
     classes: ClassesConfig = field(default_factory=ClassesConfig)
     formats: FormatsConfig = field(default_factory=FormatsConfig)
     rules: tuple[RuleConfig, ...] = ()
@@ -224,6 +232,8 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
         harmless_to_repeat=dict(given.get("harmless_to_repeat", {})),
         bases=_bases(given.get("bases", {})),
         paging=tuple(_build(PagingConfig, entry, "paging") for entry in given.get("paging", ())),
+        unpaged=tuple(given.get("unpaged", ())),
+        relied_on={kind: tuple(entries) for kind, entries in given.get("relied_on", {}).items()},
         classes=_classes(given.get("classes", {})),
         formats=_formats(given.get("formats", {})),
         rules=tuple(_build(RuleConfig, entry, "rules") for entry in given.get("rules", ())),
@@ -243,13 +253,14 @@ def first_match(place: str, entries: tuple[tuple[str, str], ...]) -> str | None:
 
 def _bases(data: Mapping[str, Any]) -> BasesConfig:
     resources = dict(data)
+    without = tuple(resources.pop("without", ()))
     finders, editors = (
         {base: tuple(filters) for base, filters in resources.pop(key, {}).items()} for key in ("finders", "editors")
     )
     for base in (*resources.values(), *finders, *editors):
         if not re.fullmatch(r"\w+\.\w+", str(base)):
             raise ConfigError(f"bases: {base} is not of the form module.Class")
-    return BasesConfig(resources, finders, editors)
+    return BasesConfig(resources, finders, editors, without)
 
 
 def _classes(data: Mapping[str, Any]) -> ClassesConfig:

@@ -10,14 +10,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .classes.lock import dump_lock
+from .classes.guards import guard_resources
+from .classes.lock import NamesLock, dump_lock
 from .config import GeneratorConfig
 from .document.compact import compact
 from .document.repair import mended
 from .document.supported import refuse_unsupported
 from .document.validate import validate
 from .errors import GenerationError
-from .normalise import Normalised, normalise
+from .normalise import Normalised, normalise, with_locked_names
 from .output import tree
 from .output.render import provenance, render
 from .output.views import Views
@@ -59,6 +60,12 @@ def generate(
         secrets=config.project.secrets,
     )
     _check_counts(normalised.document, views)
+    known = NamesLock(lock).resources
+    normalised.lock["resources"] = {
+        ".".join(view.path): [f"{base.module}.{base.name}" for base in view.bases if base.module != "resource"]
+        for view in views.root.walk()
+    }
+    guard_resources(known, normalised.lock["resources"], config)
     (folder / "provenance.json").write_text(
         provenance(
             document=_digest(normalised.document),
@@ -75,7 +82,7 @@ def generate(
     return Output(
         tree.files_of(folder),
         dump_lock(normalised.lock),
-        tree.compact_json(compact(document, config)),
+        tree.compact_json(compact(document, with_locked_names(config, lock))),
         normalised,
         views,
     )

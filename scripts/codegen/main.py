@@ -105,9 +105,10 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
         raise InputError(f"{api.document.name} is not there yet; give a document with --spec")
     if options.spec:
         checked(incoming, api.config)
-    taken = take_over(incoming, present, api)
     lock_path = api.path("names_lock")
-    output = _generated(taken.described.document, api, lock_path)
+    lock = _read_lock(lock_path)
+    taken = take_over(incoming, present, api, lock)
+    output = _generated(taken.described.document, api, lock)
     targets = _targets(api, taken, output, lock_path)
     notes = [*taken.notes, *output.normalised.report.lines()]
     return Run(
@@ -115,8 +116,14 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     )
 
 
-def _generated(document: dict[str, Any], api: Api, lock_path: Path | None) -> Output:
-    lock = json.loads(lock_path.read_text(encoding="utf-8")) if lock_path and lock_path.exists() else None
+def _read_lock(path: Path | None) -> dict[str, Any] | None:
+    if path is None or not path.exists():
+        return None
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _generated(document: dict[str, Any], api: Api, lock: dict[str, Any] | None) -> Output:
     with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
         folder = Path(scratch) / api.output.name
         folder.mkdir()
@@ -144,7 +151,7 @@ def _experiment(options: argparse.Namespace) -> Callable[[], Run]:
     def run() -> Run:
         config = load_config(options.config)
         lock_path = options.lock or (config.folder / config.project.names_lock if config.project.names_lock else None)
-        lock = json.loads(lock_path.read_text(encoding="utf-8")) if lock_path and lock_path.exists() else None
+        lock = _read_lock(lock_path)
         with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
             folder = Path(scratch) / options.output.name
             folder.mkdir()

@@ -15,21 +15,23 @@ whole numbers are integers. On top of that:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .classes.classes import Classes, name_classes
 from .classes.enums import ValueList, find_lists, name_lists
+from .classes.guards import guard_operations, guard_relied_on
 from .classes.lock import VERSION, NamesLock
 from .classes.merge import merge_members, merge_nodes
 from .classes.shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
+from .classes.signatures import argument_names, locked_operations, positional_arguments
 from .config import GeneratorConfig
 from .document.annotate import Undecided, annotate
 from .document.canonical import REF, Canonical, is_class
 from .document.compact import compact
 from .document.naming import component_words
 from .document.operations import effect_of, paging_of, repeatable
-from .document.places import matches
+from .document.places import matches, walk
 from .document.repair import repaired
 from .document.words import pascal
 from .texts.dictionary import Dictionary
@@ -76,6 +78,8 @@ def normalise(
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
     more; the message says what.
     """
+    known = NamesLock(lock)
+    config = with_locked_names(config, lock)
     fixed, names = repaired(document, config)
     annotated = annotate(fixed, names, config)
     dictionary = Dictionary.of(config)
@@ -83,14 +87,17 @@ def normalise(
     for operation in canonical.operations:
         answer: dict[str, Any] = operation["response"] or {}
         operation["paging"] = paging_of(operation["name"], operation, _written_out(answer, canonical), config)
-    known = NamesLock(lock)
     occurrences = Occurrences(canonical, config)
     lists = _value_lists(canonical, occurrences, config)
     classes = name_classes(occurrences, config, known)
     named_lists = name_lists(lists, config, known, frozenset(classes.members))
-    builder = _Builder(canonical, occurrences, classes, config, dictionary)
+    builder = _Builder(canonical, occurrences, classes, config, dictionary, known)
     result = builder.build(annotated.document)
-    new_lock = _new_lock(classes, named_lists, known)
+    new_lock = _new_lock(classes, named_lists, known, occurrences)
+    new_lock["operations"] = locked_operations(result, canonical.operations)
+    new_lock["resources"] = known.resources
+    guard_operations(known.operations, new_lock["operations"], config)
+    guard_relied_on(fixed["paths"], {spot.name for spot in walk(fixed, names)}, config)
     names_used = {*new_lock["classes"], *new_lock["enums"]}
     unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
     report = Report(undecided=annotated.undecided, unused=unused)
@@ -102,6 +109,12 @@ def normalise(
         "object places": len(occurrences.all),
     }
     return Normalised(result, new_lock, report)
+
+
+def with_locked_names(config: GeneratorConfig, lock: Mapping[str, Any] | None) -> GeneratorConfig:
+    """The configuration with the operation names that the lock keeps."""
+    locked = {key: entry["name"] for key, entry in NamesLock(lock).operations.items()}
+    return replace(config, operations=replace(config.operations, locked=locked))
 
 
 def _written_out(schema: Mapping[str, Any], canonical: Canonical) -> Mapping[str, Any]:
@@ -133,12 +146,14 @@ class _Builder:
         classes: Classes,
         config: GeneratorConfig,
         dictionary: Dictionary,
+        lock: NamesLock,
     ) -> None:
         self._canonical = canonical
         self._occurrences = occurrences
         self._classes = classes
         self._config = config
         self._dictionary = dictionary
+        self._lock = lock
 
     def build(self, source: Mapping[str, Any]) -> dict[str, Any]:
         result: dict[str, Any] = {"openapi": "3.1.0", **self._frame(source)}
@@ -268,18 +283,16 @@ class _Builder:
         resource, _, method = name.rpartition(".")
         paging = operation["paging"]
         arguments = self._config.arguments.get(name)
-        path_parameters = [p["name"] for p in operation["parameters"] if p["in"] == "path"]
+        locked = self._lock.operations.get(f"{operation['method']} {operation['path']}", {})
         result: dict[str, Any] = {
             "name": name,
             "resource": resource,
             "method": method,
             "effect": effect_of(name, operation["method"], paging, self._config),
             "repeatable": repeatable(name, self._config),
-            "arguments": dict(arguments.names) if arguments else {},
-            "positional": path_parameters[-1:],
+            "arguments": argument_names(operation, arguments, locked),
+            "positional": positional_arguments(operation, arguments, locked),
         }
-        if arguments and arguments.positional is not None:
-            result["positional"] = list(arguments.positional)
         if paging:
             result["paging"] = {key: value for key, value in paging.items() if key != "effect"}
         body = operation["body"]
@@ -317,13 +330,20 @@ def _with_text(node: Mapping[str, Any], text: str | None) -> dict[str, Any]:
     return {**result, "description": text} if text else result
 
 
-def _new_lock(classes: Classes, lists: Mapping[str, list[ValueList]], known: NamesLock) -> dict[str, Any]:
+def _new_lock(
+    classes: Classes, lists: Mapping[str, list[ValueList]], known: NamesLock, occurrences: Occurrences
+) -> dict[str, Any]:
+    used: dict[str, list[str]] = {}
+    for (place, direction), component in occurrences.uses.items():
+        if (target := occurrences.components.get((component, direction))) is not None:
+            used.setdefault(classes.of[target], []).append(place)
     locked_classes = {
         name: {
             "direction": members[0].direction,
             **({"root": True} if members[0].root else {}),
             "shape": shape_of(members[0]),
             "at": sorted({member.place for member in members}),
+            **({"used_at": sorted(used[name])} if name in used else {}),
         }
         for name, members in classes.members.items()
     }

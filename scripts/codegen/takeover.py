@@ -15,7 +15,7 @@ from .document.order import ordered_like
 from .document.places import OperationNames, walk
 from .document.proposals import propose
 from .document.repair import repaired
-from .normalise import Report
+from .normalise import Report, with_locked_names
 from .texts.describe import Described, describe, without_prose
 from .texts.dictionary import Dictionary
 from .texts.digests import changed_words, dump_digests, vendor_words, words_digests
@@ -41,10 +41,15 @@ class TakenOver:
 
 
 def take_over(
-    incoming: Mapping[str, Any], present: Mapping[str, Any] | None, api: Api, *, header: str = HEADER
+    incoming: Mapping[str, Any],
+    present: Mapping[str, Any] | None,
+    api: Api,
+    lock: Mapping[str, Any] | None = None,
+    *,
+    header: str = HEADER,
 ) -> TakenOver:
     """Our document from a published one; `present` is the one that we have."""
-    config = api.config
+    config = with_locked_names(api.config, lock)
     kept = config.project.kept_extensions
     structure = without_prose(incoming, kept)
     if present is not None and present is not incoming:

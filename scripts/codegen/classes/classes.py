@@ -29,7 +29,7 @@ def name_classes(occurrences: Occurrences, config: GeneratorConfig, lock: NamesL
     Raises `NameClashError` when two classes want one name and no rule tells them apart.
     """
     shapes = {occurrence: shape_of(occurrence) for occurrence in occurrences.all}
-    kept = lock.keep(occurrences.all, shapes)
+    kept = lock.keep(occurrences, shapes)
     roots = _name_roots(occurrences, config, lock, kept)
     stages: dict[str, int] = {}
     while True:

@@ -59,6 +59,8 @@ class Occurrences:
         self.owners = _owners(document, config)
         self.directions = _component_directions(document)
         self.all: list[Occurrence] = []
+        self.uses: dict[tuple[str, str], str] = {}
+        """(place, direction) of a reference -> the component that stands there."""
         self.components: dict[tuple[str, str], Occurrence] = {}
         for name, schema in document.components.items():
             for direction in self.directions[name]:
@@ -103,6 +105,7 @@ class Occurrences:
         self, name: str, kind: str, node: dict[str, Any], direction: str, owner: Words, verb: Words, words: Words
     ) -> None:
         place = f"{name}.{'request' if kind == 'body' else 'response'}"
+        self._note_uses(place, direction, node)
         holder = self.bodies if kind == "body" else self.answers
         if is_class(node):
             root = Occurrence(place, direction, owner, verb, (), node, kind)
@@ -127,11 +130,20 @@ class Occurrences:
     def _descend(self, occurrence: Occurrence) -> None:
         for name, child in occurrence.node["properties"].items():
             words = split_words(name)
+            self._note_uses(f"{occurrence.place}.{name}", occurrence.direction, child)
             for key, part in _objects(child):
                 leaf = singular(words) if "items" in key else words
                 found = self._child(occurrence, f"{occurrence.place}.{name}", leaf, (key, part))
                 found.text = child.get("description")
         occurrence.level = 1 + max((child.level for child in occurrence.children), default=-1)
+
+    def _note_uses(self, place: str, direction: str, node: Mapping[str, Any]) -> None:
+        """The components that stand at a place itself, in its elements or branches."""
+        if "$ref" in node:
+            self.uses.setdefault((place, direction), str(node["$ref"]).removeprefix(REF))
+        elif not is_class(node):
+            for _, part in inner_schemas(node):
+                self._note_uses(place, direction, part)
 
     def _child(
         self, parent: Occurrence, place: str, leaf: Words, found: tuple[tuple[str, ...], dict[str, Any]]

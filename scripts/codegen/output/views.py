@@ -322,14 +322,14 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
     about = operation["x-operation"]
     kinds = Kinds(response=False)
     imports, argument_imports = Imports(), Imports()
-    names: dict[str, str] = about.get("arguments", {})
+    names: dict[str, str] = about["arguments"]
     raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
     parameters: list[ParameterView] = []
     for location in ("path", "query", "header"):
         for prop in endpoint.parameters[location]:
             wire = prop.wire
             source = raw[location, wire]
-            name = names.get(wire) or python_name(wire)
+            name = names[f"{location}.{wire}"]
             kind = kinds.of(prop.property, name)
             imports.update(kind.imports)
             argument_imports.update(kind.imports)
