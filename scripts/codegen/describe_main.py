@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from .apis import MAIN, ROOT, find_apis
+from .classes.lock import read_lock
 from .config import ConfigError
 from .document.canonical import Canonical
 from .document.load import load
@@ -53,7 +54,8 @@ def _describe(options: argparse.Namespace, root: Path) -> int:
     checked(incoming, api.config)
     # What only the generator finds, such as a schema that is nothing but itself.
     Canonical(*repaired(incoming, api.config), texts=_no_text)
-    taken = take_over(incoming, present, api)
+    lock_path = api.path("names_lock")
+    taken = take_over(incoming, present, api, read_lock(lock_path))
     output = (options.output or api.document).resolve()
     missing = taken.described.missing
     for line in stubs(missing, Dictionary.of(api.config), str(api.config.descriptions or "")):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import json
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .apis import MAIN, ROOT, Api, find_apis
+from .classes.lock import read_lock
 from .config import ConfigError, load_config
 from .document.load import load
 from .errors import GenerationError, InputError
@@ -106,7 +106,7 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     if options.spec:
         checked(incoming, api.config)
     lock_path = api.path("names_lock")
-    lock = _read_lock(lock_path)
+    lock = read_lock(lock_path)
     taken = take_over(incoming, present, api, lock)
     output = _generated(taken.described.document, api, lock)
     targets = _targets(api, taken, output, lock_path)
@@ -114,13 +114,6 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     return Run(
         root.resolve(), output, api.output, targets, notes, open_questions(taken, output.normalised.report, api.config)
     )
-
-
-def _read_lock(path: Path | None) -> dict[str, Any] | None:
-    if path is None or not path.exists():
-        return None
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
 
 
 def _generated(document: dict[str, Any], api: Api, lock: dict[str, Any] | None) -> Output:
@@ -151,7 +144,7 @@ def _experiment(options: argparse.Namespace) -> Callable[[], Run]:
     def run() -> Run:
         config = load_config(options.config)
         lock_path = options.lock or (config.folder / config.project.names_lock if config.project.names_lock else None)
-        lock = _read_lock(lock_path)
+        lock = read_lock(lock_path)
         with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
             folder = Path(scratch) / options.output.name
             folder.mkdir()

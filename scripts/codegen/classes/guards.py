@@ -46,7 +46,8 @@ def _operation(old: Mapping[str, Any], new: Mapping[str, Any], config: Generator
             f"the items of {name} have lost {', '.join(lost)}, by which they are told apart."
             f" Say in `identity-at` of `paging` what tells them apart now"
         )
-    if old["effect"] != new["effect"] and first_match(name, config.effects) is None:
+    unpaged = bool(old.get("paged")) and not new.get("paged")
+    if old["effect"] != new["effect"] and not unpaged and first_match(name, config.effects) is None:
         yield (
             f"{name} was a {old['effect']} and is a {new['effect']} now, which decides whether it may be retried."
             f" If that is meant, add `{name}: {new['effect']}` to `effects`"

@@ -3,8 +3,9 @@
 Names are an API, so an unrelated change must rename nothing.
 
 A place in the lock keeps its name while all places of that name still have one shape, whatever the shape is. When they
-split, the larger part keeps it; on a tie the one with the shallowest place. A name in the lock, retired ones included,
-is never given to something else. An object that becomes a component, or the other way round, keeps its name.
+split, the larger part keeps it; on a tie the one with the shallowest place, then the one that has not changed. A name
+in the lock, retired ones included, is never given to something else. An object that becomes a component, or the other
+way round, keeps its name.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from .shapes import Occurrence, Occurrences, shape_of
@@ -45,7 +47,12 @@ class NamesLock:
                 if occurrence not in result:
                     parts[shapes[occurrence]].append(occurrence)
             if parts:
-                best = min(parts, key=lambda shape: (-len(parts[shape]), _first(parts[shape])))
+
+                def rank(shape: str, parts: Mapping[str, list[Occurrence]] = parts, known: str = entry["shape"]) -> Any:
+                    depth, place = _first(parts[shape])
+                    return -len(parts[shape]), depth, shape != known, place
+
+                best = min(parts, key=rank)
                 result.update(dict.fromkeys(parts[best], name))
         self._keep_for_components(occurrences, by_place, result)
         return result
@@ -89,6 +96,14 @@ class NamesLock:
 
 def _first(occurrences: list[Occurrence]) -> tuple[int, str]:
     return min((o.place.count("."), o.place) for o in occurrences)
+
+
+def read_lock(path: Path | None) -> dict[str, Any] | None:
+    """The lock of the previous run; None where there is none yet."""
+    if path is None or not path.exists():
+        return None
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def dump_lock(lock: Mapping[str, Any]) -> str:
