@@ -21,6 +21,7 @@ from .errors import GenerationError, InputError
 from .generate import Output, checked, generate, runtime_for
 from .output import transaction, tree
 from .output.reference import reference_pages
+from .output.surface import surface
 from .takeover import TakenOver, open_questions, take_over
 
 __all__ = ["main"]
@@ -130,6 +131,7 @@ def _targets(api: Api, taken: TakenOver, output: Output, lock_path: Path | None)
         lock_path: output.lock,
         api.path("compact_document"): output.compact,
         api.path("words_lock"): taken.words_lock,
+        api.path("surface"): surface(output.views),
     }
     targets = {path: text.encode() for path, text in texts.items() if path is not None and text is not None}
     result: dict[Path, bytes | None] = {**targets}

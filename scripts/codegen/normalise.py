@@ -7,7 +7,7 @@ whole numbers are integers. On top of that:
 - operation: `operationId`, `tags`, `x-operation` (name, resource, method, effect, repeatable, paging, arguments,
   positional, body_argument);
 - header parameter that the client fills in: `x-client-default: true`;
-- class: `x-class` (direction, root, owner);
+- class: `x-class` (direction, root, owner, base);
 - schema with a long list of values: `x-enum`, the name of the list;
 - parameter or property with rules: `x-rules`.
 """
@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .classes.classes import Classes, name_classes
+from .classes.derive import derived_classes
 from .classes.enums import ValueList, find_lists, name_lists
 from .classes.guards import guard_operations, guard_relied_on
 from .classes.lock import VERSION, NamesLock
@@ -65,15 +66,33 @@ class Report:
 
 @dataclass
 class Normalised:
+    """The document as the templates want it, with what it was made from."""
+
     document: dict[str, Any]
     lock: dict[str, Any]
     report: Report
+    canonical: Canonical
+    used_components: frozenset[str]
+    """Components that an operation reaches."""
+    bases: dict[str, str] = field(default_factory=dict[str, str])
+    """Class -> the class that it left because it has grown."""
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Place -> what is said there."""
+        operations = self.canonical.operations
+        spoken = {f"{op['name']} ({key})": op[key] or "" for op in operations for key in ("summary", "description")}
+        return {**self.canonical.words, **spoken}
 
 
 def normalise(
-    document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None
+    document: Mapping[str, Any],
+    config: GeneratorConfig,
+    lock: Mapping[str, Any] | None = None,
+    *,
+    guarded: bool = True,
 ) -> Normalised:
-    """The normalised document, the new names lock and a report.
+    """The normalised document, the new names lock and a report. Without guards, changes that need a word pass, too.
 
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
     more; the message says what.
@@ -94,21 +113,26 @@ def normalise(
     builder = _Builder(canonical, occurrences, classes, config, dictionary, known)
     result = builder.build(annotated.document)
     new_lock = _new_lock(classes, named_lists, known, occurrences)
+    bases = derived_classes(result["components"]["schemas"], classes, known)
+    for name, base in bases.items():
+        result["components"]["schemas"][name]["x-class"]["base"] = base
+        new_lock["classes"][name]["base"] = base
     new_lock["operations"] = locked_operations(result, canonical.operations)
     new_lock["resources"] = known.resources
-    guard_operations(known.operations, new_lock["operations"], config)
-    guard_relied_on(fixed["paths"], {spot.name for spot in walk(fixed, names)}, config)
+    if guarded:
+        guard_operations(known.operations, new_lock["operations"], config)
+        guard_relied_on(fixed["paths"], {spot.name for spot in walk(fixed, names)}, config)
     names_used = {*new_lock["classes"], *new_lock["enums"]}
     unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
     report = Report(undecided=annotated.undecided, unused=unused)
-    _compare(known, new_lock, report)
+    _compare(known, new_lock, report, bases)
     report.counts = {
         "operations": len(canonical.operations),
         "classes": len(classes.members),
         "named value lists": len(named_lists),
         "object places": len(occurrences.all),
     }
-    return Normalised(result, new_lock, report)
+    return Normalised(result, new_lock, report, canonical, occurrences.used_components, bases)
 
 
 def with_locked_names(config: GeneratorConfig, lock: Mapping[str, Any] | None) -> GeneratorConfig:
@@ -359,7 +383,7 @@ def _new_lock(
     return {"version": VERSION, "classes": locked_classes, "enums": enums, "retired": retired}
 
 
-def _compare(known: NamesLock, new: Mapping[str, Any], report: Report) -> None:
+def _compare(known: NamesLock, new: Mapping[str, Any], report: Report, bases: Mapping[str, str]) -> None:
     if not known.classes and not known.enums:
         return
     for section, before in (("classes", known.classes), ("enums", known.enums)):
@@ -368,7 +392,7 @@ def _compare(known: NamesLock, new: Mapping[str, Any], report: Report) -> None:
         for name, entry in sorted(before.items()):
             for place in entry["at"]:
                 other = now.get((place, entry.get("direction")))
-                if other is not None and other != name:
+                if other is not None and other != name and bases.get(other) != name:
                     report.breaks.append(f"{place}: {name} is {other} now")
             if name not in after:
                 report.breaks.append(f"{name} is gone")

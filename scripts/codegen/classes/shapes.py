@@ -57,7 +57,9 @@ class Occurrences:
         self._document = document
         self._config = config
         self.owners = _owners(document, config)
-        self.directions = _component_directions(document)
+        used = _component_uses(document)
+        self.used_components = frozenset(name for name, found in used.items() if found)
+        self.directions = {name: found or (RESPONSE,) for name, found in used.items()}
         self.all: list[Occurrence] = []
         self.uses: dict[tuple[str, str], str] = {}
         """(place, direction) of a reference -> the component that stands there."""
@@ -209,8 +211,8 @@ def for_direction(schema: Any, direction: str) -> Any:
     return result
 
 
-def _component_directions(document: Canonical) -> dict[str, tuple[str, ...]]:
-    """component -> the directions it is used in, response first; one that nothing uses counts as a response."""
+def _component_uses(document: Canonical) -> dict[str, tuple[str, ...]]:
+    """component -> the directions it is used in, response first."""
     used: dict[str, set[str]] = {name: set() for name in document.components}
 
     def visit(node: Any, direction: str) -> None:
@@ -231,7 +233,7 @@ def _component_directions(document: Canonical) -> dict[str, tuple[str, ...]]:
     for operation in document.operations:
         visit(for_direction(operation["response"], RESPONSE), RESPONSE)
         visit(for_direction(operation["body"], REQUEST), REQUEST)
-    return {name: tuple(d for d in (RESPONSE, REQUEST) if d in found) or (RESPONSE,) for name, found in used.items()}
+    return {name: tuple(d for d in (RESPONSE, REQUEST) if d in found) for name, found in used.items()}
 
 
 def _owners(document: Canonical, config: GeneratorConfig) -> dict[str, tuple[Words, Words]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..config import ArgumentsConfig
@@ -85,9 +85,10 @@ def _identity(document: Mapping[str, Any], node: Mapping[str, Any], paging: Mapp
     schemas = document["components"]["schemas"]
     answer = node["responses"]["200"]["content"]["application/json"]["schema"]
     page = schemas.get(str(answer.get("$ref", "")).removeprefix(REF), answer)
-    items = next(
-        (schema for name, schema in page["properties"].items() if python_name(name) == paging["items"]), {}
-    ).get("items", {})
-    item = schemas.get(str(items.get("$ref", "")).removeprefix(REF), items)
+    found: Iterator[Mapping[str, Any]] = (
+        schema for name, schema in page["properties"].items() if python_name(name) == paging["items"]
+    )
+    items: Mapping[str, Any] = next(found, {}).get("items", {})
+    item: Mapping[str, Any] = schemas.get(str(items.get("$ref", "")).removeprefix(REF), items)
     present = {python_name(name) for name in item.get("properties", {})}
     return [name for name in paging.get("identity") or () if name in present]

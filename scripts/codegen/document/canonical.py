@@ -41,6 +41,8 @@ class Canonical:
     def __init__(self, document: Mapping[str, Any], names: OperationNames, texts: Texts) -> None:
         self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
         self._texts = texts
+        self.words: dict[str, str] = {}
+        """What is said at each place, before sentences are composed onto it."""
         self._open: list[str] = []
         self.components: dict[str, dict[str, Any]] = {}
         for name in self._schemas:
@@ -104,6 +106,8 @@ class Canonical:
 
     def _put_text(self, node: dict[str, Any], place: str, name: str, kind: str, own: str | None) -> None:
         text = self._texts(place, name, kind)
+        if text or own:
+            self.words[place] = text or own or ""
         if text is not None:
             node["description"] = text
         elif own:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -107,6 +107,13 @@ class ClassView:
     constants: dict[str, str] = field(default_factory=dict)
     late_models: set[str] = field(default_factory=set)  # imported last, because they import this module
     method: str = ""  # the method whose arguments are the members of this request body
+    base: ClassView | None = None  # the class that it has grown from
+
+    @property
+    def added(self) -> list[FieldView]:
+        """The members that the base has not."""
+        known = {item.wire for item in self.base.fields} if self.base else set[str]()
+        return [item for item in self.fields if item.wire not in known]
 
     @property
     def checked(self) -> list[FieldView]:
@@ -246,16 +253,21 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     """Turn the parsed document into views; `document` is the normalised document it was made from."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
+    derived = {name: str(s["x-class"]["base"]) for name, s in schemas.items() if "base" in s.get("x-class", {})}
     for item in sorted(parsed.models, key=lambda model: model.name):
-        view = _class(item, schemas[item.name], secrets)
+        view = _class(item, schemas[item.name], secrets, derived)
         classes[view.name] = view
+    for name, base in derived.items():
+        classes[name].base = classes[base]
     _mark_cycles(classes)
     operations = {
         operation["operationId"]: (path, operation)
         for path, item in document["paths"].items()
         for operation in item.values()
     }
-    endpoints = [_endpoint(endpoint, *operations[endpoint.operation_id], classes) for endpoint in parsed.endpoints]
+    endpoints = [
+        _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
+    ]
     endpoints.sort(key=lambda item: item.name)
     return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
 
@@ -267,10 +279,10 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
+def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str]) -> ClassView:
     about = schema.get("x-class", {})
     response = about.get("direction", "response") == "response"
-    kinds = Kinds(response=response)
+    kinds = Kinds(response=response, bases=derived)
     taken = set(_RESERVED)
     fields: list[FieldView] = []
     view = ClassView(
@@ -318,9 +330,15 @@ def _mark_cycles(classes: dict[str, ClassView]) -> None:
         view.late_models.discard(f"{name}Dict")
 
 
-def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes: dict[str, ClassView]) -> EndpointView:
+def _endpoint(
+    endpoint: Endpoint,
+    path: str,
+    operation: dict[str, Any],
+    classes: dict[str, ClassView],
+    derived: Mapping[str, str],
+) -> EndpointView:
     about = operation["x-operation"]
-    kinds = Kinds(response=False)
+    kinds = Kinds(response=False, bases=derived)
     imports, argument_imports = Imports(), Imports()
     names: dict[str, str] = about["arguments"]
     raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
