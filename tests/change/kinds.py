@@ -129,6 +129,8 @@ def _words(document: Json) -> None:
 
 
 _REQUEST, _ANSWER = "books.create.request", "loan"
+# One kind a line, as a table.
+# fmt: off
 KINDS = [
     Kind(
         "answer: member added",

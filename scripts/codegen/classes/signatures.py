@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..config import ArgumentsConfig
@@ -82,13 +82,11 @@ def locked_operations(document: Mapping[str, Any], operations: Iterable[Mapping[
 
 def _identity(document: Mapping[str, Any], node: Mapping[str, Any], paging: Mapping[str, Any]) -> list[str]:
     """The members by which items are told apart, as far as the items have them."""
-    schemas = document["components"]["schemas"]
-    answer = node["responses"]["200"]["content"]["application/json"]["schema"]
-    page = schemas.get(str(answer.get("$ref", "")).removeprefix(REF), answer)
-    found: Iterator[Mapping[str, Any]] = (
-        schema for name, schema in page["properties"].items() if python_name(name) == paging["items"]
-    )
-    items: Mapping[str, Any] = next(found, {}).get("items", {})
+    schemas: Mapping[str, Mapping[str, Any]] = document["components"]["schemas"]
+    answer: Mapping[str, Any] = node["responses"]["200"]["content"]["application/json"]["schema"]
+    page: Mapping[str, Any] = schemas.get(str(answer.get("$ref", "")).removeprefix(REF), answer)
+    wanted = [schema for name, schema in page["properties"].items() if python_name(name) == paging["items"]]
+    items: Mapping[str, Any] = wanted[0].get("items", {}) if wanted else {}
     item: Mapping[str, Any] = schemas.get(str(items.get("$ref", "")).removeprefix(REF), items)
     present = {python_name(name) for name in item.get("properties", {})}
     return [name for name in paging.get("identity") or () if name in present]
