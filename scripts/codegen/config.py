@@ -32,6 +32,8 @@ class ProjectConfig:
     surface: str | None = None
     """Text file with one line for each public name."""
     changelog: str | None = None
+    version: str | None = None
+    """Module with `__version__`, of which the next one is proposed."""
     secrets: tuple[str, ...] = ()
     """Members that no repr shows."""
     kept_extensions: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import re
 import sys
 import tempfile
 import time
@@ -14,11 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from .apis import MAIN, ROOT, Api, find_apis
+from .changes.compare import compare
+from .changes.findings import Finding
+from .changes.report import as_text, changelog_entry, next_version, worst
 from .classes.lock import read_lock
 from .config import ConfigError, load_config
 from .document.load import load
 from .errors import GenerationError, InputError
 from .generate import Output, checked, generate, runtime_for
+from .normalise import normalise
 from .output import transaction, tree
 from .output.reference import reference_pages
 from .output.surface import surface
@@ -111,10 +116,29 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     taken = take_over(incoming, present, api, lock)
     output = _generated(taken.described.document, api, lock)
     targets = _targets(api, taken, output, lock_path)
-    notes = [*taken.notes, *output.normalised.report.lines()]
-    return Run(
-        root.resolve(), output, api.output, targets, notes, open_questions(taken, output.normalised.report, api.config)
-    )
+    report = output.normalised.report
+    notes = [*taken.notes, *report.lines()]
+    if options.spec and present is not None:
+        before = normalise(present, api.config, lock, guarded=False)
+        notes += _meaning(compare(before, output.normalised), api, targets)
+    return Run(root.resolve(), output, api.output, targets, notes, open_questions(taken, report, api.config))
+
+
+def _meaning(findings: list[Finding], api: Api, targets: dict[Path, bytes | None]) -> list[str]:
+    """What the new document means for callers, and its entry in the changelog."""
+    if not findings:
+        return []
+    lines = as_text(findings).splitlines()
+    version = api.path("version")
+    found = re.search(r'__version__ = "([^"]+)"', version.read_text(encoding="utf-8")) if version else None
+    if found:
+        lines.append(f"version {found[1]} becomes {next_version(found[1], worst(findings))}")
+    changelog = api.path("changelog")
+    if changelog and changelog.exists():
+        text = changelog.read_text(encoding="utf-8")
+        name = "the API" if api.name == MAIN else api.name
+        targets[changelog] = changelog_entry(text, findings, f"Changed by {name}'s document").encode()
+    return lines
 
 
 def _generated(document: dict[str, Any], api: Api, lock: dict[str, Any] | None) -> Output:

@@ -190,6 +190,7 @@ CONFIG: Json = {
         "surface": "surface.txt",
         "reference": "reference",
         "changelog": "CHANGELOG.md",
+        "version": "version.py",
     },
     "descriptions": "descriptions",
     "client-headers": ["Library-Branch-Id"],
@@ -251,6 +252,7 @@ class Project:
         self.root = root
         self.configure(CONFIG)
         (root / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
+        (root / "version.py").write_text('__version__ = "0.4.2"\n', encoding="utf-8")
         (root / "descriptions").mkdir(exist_ok=True)
         for name, entries in _words().items():
             (root / "descriptions" / name).write_text(yaml.safe_dump(entries), encoding="utf-8")

@@ -127,3 +127,19 @@ def test_a_repair_mends_what_is_invalid(project: Project) -> None:
     assert project.take_over(broken).status == 0
     assert project.run("--check").status == 0
     assert "type: money" in (project.root / "openapi.yaml").read_text(encoding="utf-8")
+
+
+def test_what_it_means_is_said_and_written(project: Project) -> None:
+    changed = document()
+    changed["components"]["schemas"]["loan"]["properties"]["status"]["enum"].append("lost")
+    ran = project.take_over(changed)
+    assert "patch loan.status: member enum value added: lost" in ran.out
+    assert "version 0.4.2 becomes 0.4.3" in ran.out
+    assert (project.root / "CHANGELOG.md").read_text(encoding="utf-8") == (
+        "# Changelog\n\n## Unreleased\n\n### Changed by the API's document\n\n"
+        "- patch: `loan.status`: member enum value added: lost\n\n## 0.1.0\n\n- First.\n"
+    )
+    del changed["paths"]["/loans/{id}/extend"]
+    ran = project.take_over(changed)
+    assert "major loans.extend: endpoint removed: POST /loans/{id}/extend" in ran.out
+    assert "version 0.4.2 becomes 0.5.0" in ran.out

@@ -20,7 +20,7 @@ def argument_names(
     A name that the lock keeps stays; of two new ones that want the same, the parameter gets it. The other is called by
     its location as well: `body_memo`, `query_memo`.
     """
-    given = config.names if config else {}
+    given: Mapping[str, str] = config.names if config else {}
     kept: Mapping[str, str] = locked.get("arguments", {})
     places = [(str(p["in"]), str(p["name"])) for p in operation["parameters"]]
     places += [("body", name) for name in _flattened(operation, config)]
