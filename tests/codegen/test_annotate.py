@@ -18,7 +18,7 @@ from scripts.codegen.texts.describe import without_prose
 from .conftest import Json
 
 _NAME_MAPS = {"properties", "schemas", "paths", "responses", "headers", "securitySchemes", "content", "mapping"}
-_DATA = {"example", "enum", "const", "default", "x-facts", "required"}
+_DATA = {"example", "enum", "const", "default", "required"}
 
 
 def rules_by_pointer(node: Any, key: str, pointer: str = "") -> Iterator[tuple[str, Any]]:
@@ -34,19 +34,6 @@ def rules_by_pointer(node: Any, key: str, pointer: str = "") -> Iterator[tuple[s
                 yield from rules_by_pointer(value, key, f"{pointer}/{name}")
 
 
-_SAID_BY_FORMAT = {"decimal", "dateTime", "duration"}
-"""Facts that are formats in our configuration, not rules beside them."""
-
-
-def expected_rules(facts: Json) -> dict[str, Any]:
-    """The rules of the facts by pointer."""
-    found = {
-        pointer: {rule: value for rule, value in rules.items() if rule not in _SAID_BY_FORMAT}
-        for pointer, rules in rules_by_pointer(facts, "x-facts")
-    }
-    return {pointer: rules for pointer, rules in found.items() if rules}
-
-
 def with_prose(node: Any, random_source: random.Random, *, names: bool = False) -> Any:
     """The document as its vendor might publish it: the same structure, texts and extensions everywhere."""
     if is_array(node):
@@ -55,8 +42,6 @@ def with_prose(node: Any, random_source: random.Random, *, names: bool = False) 
         return node
     result: Json = {}
     for key, value in node.items():
-        if key == "x-facts" and not names:
-            continue
         keep = key in _DATA and not names
         result[key] = (
             copy.deepcopy(value) if keep else with_prose(value, random_source, names=not names and key in _NAME_MAPS)
@@ -77,14 +62,11 @@ def with_prose(node: Any, random_source: random.Random, *, names: bool = False) 
     return result
 
 
-def test_the_facts_come_back_at_every_place(facts: Json, config: GeneratorConfig) -> None:
-    bare = without_prose(facts)
-    names = name_operations(bare, config)
-    expected = expected_rules(facts)
-    result = annotate(bare, names, config)
-    assert expected
-    assert dict(rules_by_pointer(result.document, RULES_KEY)) == expected
+def test_every_rule_and_format_of_the_configuration_is_used(facts: Json, config: GeneratorConfig) -> None:
+    result = annotate(facts, name_operations(facts, config), config)
     assert result.unused == []
+    rules = [rule for _, found in rules_by_pointer(result.document, RULES_KEY) for rule in found]
+    assert {key for rule in config.rules for key in rule.rule} == set(rules)
 
 
 def test_nothing_is_left_undecided(facts: Json, config: GeneratorConfig) -> None:
@@ -94,7 +76,7 @@ def test_nothing_is_left_undecided(facts: Json, config: GeneratorConfig) -> None
 
 def test_our_document_and_any_prose_get_the_same(facts: Json, own_document: Json, config: GeneratorConfig) -> None:
     names = name_operations(facts, config)
-    expected = expected_rules(facts)
+    expected = dict(rules_by_pointer(annotate(facts, names, config).document, RULES_KEY))
     vendor = with_prose(facts, random.Random(20240101))
     for document in (own_document, vendor):
         assert dict(rules_by_pointer(annotate(document, names, config).document, RULES_KEY)) == expected
@@ -124,30 +106,6 @@ def test_formats_stand_on_the_inner_string(facts: Json, config: GeneratorConfig)
     assert by_name["updatedBefore"]["format"] == "moment-before"
     assert "format" not in by_name["ids"]["items"]
     assert by_name["transactionDateFrom"]["format"] == "date"
-
-
-def _nodes_with(node: Any, key: str) -> Iterator[Json]:
-    if is_array(node):
-        for item in node:
-            yield from _nodes_with(item, key)
-    elif is_object(node):
-        if key in node:
-            yield node
-        for value in node.values():
-            yield from _nodes_with(value, key)
-
-
-def test_every_format_of_the_facts_is_a_format(facts: Json, config: GeneratorConfig) -> None:
-    result = annotate(facts, name_operations(facts, config), config).document
-    formats = {"decimal": "decimal", "dateTime": "date-time", "duration": "duration"}
-    seen = 0
-    for node in _nodes_with(result, "x-facts"):
-        for rule in formats.keys() & node["x-facts"].keys():
-            schema = node.get("schema", node)
-            inner = schema["anyOf"][0] if "anyOf" in schema else schema
-            assert inner["format"] == formats[rule], node
-            seen += 1
-    assert seen > 100
 
 
 def test_a_new_string_stays_text_and_is_listed(facts: Json, config: GeneratorConfig) -> None:

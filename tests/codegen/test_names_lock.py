@@ -157,8 +157,11 @@ def test_of_many_equal_shapes_the_odd_one_gets_the_new_name(
     inner = customer["anyOf"][0] if "anyOf" in customer else customer
     inner["properties"]["email"] = {"type": "string"}
     result = normalise(document, names_config, base.lock)
-    assert "qbd_invoice.customer: ObjectReference is InvoiceCustomer now" in result.report.breaks
-    assert len(result.lock["classes"]["ObjectReference"]["at"]) == 309
+    assert result.bases == {"InvoiceCustomer": "ObjectReference"}
+    assert result.report.breaks == []
+    assert (
+        len(result.lock["classes"]["ObjectReference"]["at"]) == len(base.lock["classes"]["ObjectReference"]["at"]) - 1
+    )
     # They never grow together again, and the published name is not taken away.
     again = normalise(facts, names_config, result.lock)
     assert again.lock["classes"]["InvoiceCustomer"]["at"] == ["qbd_invoice.customer"]
@@ -203,7 +206,8 @@ def _with_another_line(facts: Json) -> Json:
 def test_where_no_name_is_left_the_run_asks(base: Normalised, facts: Json, names_config: GeneratorConfig) -> None:
     place = "qbd.invoices.update.request.lineGroups.lines"
     document = _with_another_line(facts)
-    lock = {**base.lock, "retired": {"InvoiceUpdateLineGroupLine": {}, "Memo": {}}}
+    retired: Json = {"InvoiceUpdateLineGroupLine": {}, "Memo": {}}
+    lock: Json = {**base.lock, "retired": retired}
     document["components"]["schemas"]["memo"] = {"type": "object", "properties": {"text": {"type": "string"}}}
     with pytest.raises(NameClashError) as caught:
         normalise(document, names_config, lock)
