@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.process import ROOT
-
-from .test_sample_service import run
+from tests.typing.test_sample_service import run
 
 HERE = Path(__file__).parent
 
