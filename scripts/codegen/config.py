@@ -178,6 +178,28 @@ class BasesConfig:
 
 
 @dataclass(frozen=True)
+class RenamedConfig:
+    """An old name that goes on for one minor version. One of the four says what it is the name of."""
+
+    since: str
+    """The version that brings the new name."""
+    now: str
+    """The new name: dotted for an operation, bare for the rest."""
+    operation: str | None = None
+    """Old dotted name."""
+    argument: str | None = None
+    """Dotted name of the operation, and the old name of its argument."""
+    object: str | None = None
+    """Old name of a class."""
+    member: str | None = None
+    """A class of answers, and the old name of its member."""
+
+    @property
+    def old(self) -> str:
+        return next(name for name in (self.operation, self.argument, self.object, self.member) if name)
+
+
+@dataclass(frozen=True)
 class GeneratorConfig:
     openapi_python_client: Mapping[str, Any] = field(default_factory=dict[str, Any])
     project: ProjectConfig = field(default_factory=ProjectConfig)
@@ -196,6 +218,7 @@ class GeneratorConfig:
     formats: FormatsConfig = field(default_factory=FormatsConfig)
     rules: tuple[RuleConfig, ...] = ()
     repairs: tuple[RepairConfig, ...] = ()
+    renamed: tuple[RenamedConfig, ...] = ()
     descriptions: str | None = None
     """Folder with the dictionary of descriptions, relative to the configuration."""
     folder: Path = field(default_factory=Path)
@@ -240,6 +263,7 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
         formats=_formats(given.get("formats", {})),
         rules=tuple(_build(RuleConfig, entry, "rules") for entry in given.get("rules", ())),
         repairs=tuple(_build(RepairConfig, entry, "repairs") for entry in given.get("repairs", ())),
+        renamed=tuple(_renamed(entry) for entry in given.get("renamed", ())),
         descriptions=given.get("descriptions"),
         folder=folder or Path(),
     )
@@ -251,6 +275,17 @@ def first_match(place: str, entries: tuple[tuple[str, str], ...]) -> str | None:
         if matches(place, pattern):
             return value
     return None
+
+
+def _renamed(data: Mapping[str, Any]) -> RenamedConfig:
+    entry = _build(
+        RenamedConfig, {"object" if key == "class" else key: value for key, value in data.items()}, "renamed"
+    )
+    if sum(name is not None for name in (entry.operation, entry.argument, entry.object, entry.member)) != 1:
+        raise ConfigError("renamed: an entry needs one of operation, argument, class and member")
+    if re.fullmatch(r"\d+\.\d+\.\d+", str(entry.since)) is None:
+        raise ConfigError(f"renamed: since {entry.since!r} is no version such as 0.2.0")
+    return entry
 
 
 def _bases(data: Mapping[str, Any]) -> BasesConfig:

@@ -56,8 +56,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     Returns:
         0 done or equal; 1 different, impossible, or with open questions in a strict run; 2 no usable document.
     """
-    options = _parse(arguments, root)
     try:
+        options = _parse(arguments, root)
         if options.document or options.output:
             return _report(_experiment(options), options)
         if not options.check:
@@ -121,7 +121,16 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     if options.spec and present is not None:
         before = normalise(present, api.config, lock, guarded=False)
         notes += _meaning(compare(before, output.normalised), api, targets)
-    return Run(root.resolve(), output, api.output, targets, notes, open_questions(taken, report, api.config))
+    return Run(
+        root.resolve(), output, api.output, targets, notes, open_questions(taken, report, api.config, _version(api))
+    )
+
+
+def _version(api: Api) -> str | None:
+    """The present version, where the configuration says which module states it."""
+    module = api.path("version")
+    found = re.search(r'__version__ = "([^"]+)"', module.read_text(encoding="utf-8")) if module else None
+    return found[1] if found else None
 
 
 def _meaning(findings: list[Finding], api: Api, targets: dict[Path, bytes | None]) -> list[str]:
@@ -129,10 +138,8 @@ def _meaning(findings: list[Finding], api: Api, targets: dict[Path, bytes | None
     if not findings:
         return []
     lines = as_text(findings).splitlines()
-    version = api.path("version")
-    found = re.search(r'__version__ = "([^"]+)"', version.read_text(encoding="utf-8")) if version else None
-    if found:
-        lines.append(f"version {found[1]} becomes {next_version(found[1], worst(findings))}")
+    if (version := _version(api)) is not None:
+        lines.append(f"version {version} becomes {next_version(version, worst(findings))}")
     changelog = api.path("changelog")
     if changelog and changelog.exists():
         text = changelog.read_text(encoding="utf-8")

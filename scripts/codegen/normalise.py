@@ -76,6 +76,8 @@ class Normalised:
     """Components that an operation reaches."""
     bases: dict[str, str] = field(default_factory=dict[str, str])
     """Class -> the class that it left because it has grown."""
+    old_names: frozenset[str] = frozenset()
+    """Names that go on beside their new ones: of operations, arguments, classes and members."""
 
     @property
     def texts(self) -> dict[str, str]:
@@ -113,6 +115,7 @@ def normalise(
     builder = _Builder(canonical, occurrences, classes, config, dictionary, known)
     result = builder.build(annotated.document)
     new_lock = _new_lock(classes, named_lists, known, occurrences)
+    old_names = frozenset(entry.old for entry in config.renamed)
     bases = derived_classes(result["components"]["schemas"], classes, known)
     for name, base in bases.items():
         result["components"]["schemas"][name]["x-class"]["base"] = base
@@ -132,7 +135,7 @@ def normalise(
         "named value lists": len(named_lists),
         "object places": len(occurrences.all),
     }
-    return Normalised(result, new_lock, report, canonical, occurrences.used_components, bases)
+    return Normalised(result, new_lock, report, canonical, occurrences.used_components, bases, old_names)
 
 
 def with_locked_names(config: GeneratorConfig, lock: Mapping[str, Any] | None) -> GeneratorConfig:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .apis import Api
-from .config import GeneratorConfig
+from .config import GeneratorConfig, RenamedConfig
 from .document.annotate import decided_by_name
 from .document.openapi_yaml import to_yaml
 from .document.order import ordered_like
@@ -109,7 +110,7 @@ def _compare_words(result: TakenOver, api: Api) -> None:
     result.words_lock = dump_digests(digests)
 
 
-def open_questions(taken: TakenOver, report: Report, config: GeneratorConfig) -> list[str]:
+def open_questions(taken: TakenOver, report: Report, config: GeneratorConfig, version: str | None = None) -> list[str]:
     """What a person still has to decide or to write; with --strict it fails the run."""
     lines = stubs(taken.described.missing, Dictionary.of(config), str(config.descriptions or "the descriptions"))
     for one in report.undecided:
@@ -118,4 +119,19 @@ def open_questions(taken: TakenOver, report: Report, config: GeneratorConfig) ->
             f"nobody has decided what {one} is. Proposal: add {one.name} to formats: {proposal.format},"
             f" because {proposal.reason}"
         )
-    return lines
+    return lines + [
+        f"the old name {entry.old} has had its minor version; take it out of `renamed`"
+        for entry in _due(config, version)
+    ]
+
+
+def _due(config: GeneratorConfig, version: str | None) -> list[RenamedConfig]:
+    """Old names that came with an earlier minor version than the present one."""
+    if version is None:
+        return []
+    present = _numbers(version)[:2]
+    return [entry for entry in config.renamed if _numbers(entry.since)[:2] < present]
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in re.findall(r"\d+", version)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..classes.shapes import REQUEST, RESPONSE, for_direction
 from ..document.annotate import RULES_KEY
+from ..document.words import python_name
 from ..normalise import Normalised
 from .findings import Finding
 from .schemas import Schemas, rename_of, rule_changes, without_names
@@ -19,7 +21,22 @@ Operation = Mapping[str, Any]
 
 def compare(before: Normalised, after: Normalised) -> list[Finding]:
     """All findings, each once. Two documents that mean the same have none."""
-    return list(dict.fromkeys(_Comparison(before, after).run()))
+    findings = dict.fromkeys(_Comparison(before, after).run())
+    return list(dict.fromkeys(_with_alias(one, after.old_names) for one in findings))
+
+
+def _with_alias(finding: Finding, old_names: frozenset[str]) -> Finding:
+    """The finding itself; a weaker one for what was renamed and keeps its old name for a while."""
+    if not finding.id.endswith("-renamed"):
+        return finding
+    place, _, last = finding.place.rpartition(".")
+    operation = re.sub(r"\.(?:query|header|path|request)$", "", place)
+    names = {
+        "endpoint-renamed": {finding.place},
+        "class-renamed": {finding.detail.partition(" ")[0]},
+        "response-property-renamed": {name for name in old_names if name.rpartition(".")[2] == python_name(last)},
+    }.get(finding.id, {f"{operation}.{python_name(last)}"})
+    return replace(finding, id=f"{finding.id}-with-alias") if names & old_names else finding
 
 
 class _Comparison:

@@ -40,7 +40,9 @@ _MEANINGS: dict[str, _Meaning] = {
     "positional-arguments-changed": _Meaning(MAJOR),
     "security-scheme-changed": _Meaning(MAJOR),
     "server-changed": _Meaning(MINOR, "behaviour"),
+    "endpoint-renamed-with-alias": _Meaning(MINOR),
     # classes
+    "class-renamed-with-alias": _Meaning(MINOR),
     "class-renamed": _Meaning(MAJOR),
     "class-removed": _Meaning(MAJOR),
     "class-added": _Meaning(MINOR),
@@ -48,6 +50,7 @@ _MEANINGS: dict[str, _Meaning] = {
     # parameters
     "request-parameter-removed": _Meaning(MAJOR),
     "request-parameter-renamed": _Meaning(MAJOR),
+    "request-parameter-renamed-with-alias": _Meaning(MINOR),
     "new-required-request-parameter": _Meaning(MAJOR),
     "new-optional-request-parameter": _Meaning(MINOR),
     "request-parameter-became-required": _Meaning(MAJOR),
@@ -63,6 +66,7 @@ _MEANINGS: dict[str, _Meaning] = {
     # members of requests
     "request-property-removed": _Meaning(MAJOR),
     "request-property-renamed": _Meaning(MAJOR),
+    "request-property-renamed-with-alias": _Meaning(MINOR),
     "new-required-request-property": _Meaning(MAJOR),
     "new-optional-request-property": _Meaning(MINOR),
     "request-property-became-required": _Meaning(MAJOR),
@@ -84,6 +88,7 @@ _MEANINGS: dict[str, _Meaning] = {
     # members of answers
     "response-property-removed": _Meaning(MAJOR),
     "response-property-renamed": _Meaning(MAJOR),
+    "response-property-renamed-with-alias": _Meaning(MINOR),
     "response-property-added": _Meaning(MINOR),
     "response-property-became-optional": _Meaning(MINOR, "typing"),
     "response-property-became-required": _Meaning(PATCH),

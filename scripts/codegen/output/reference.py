@@ -95,7 +95,10 @@ def _helpers(view: ResourceView) -> list[str]:
 def _method(op: EndpointView, file: str, catalogue: Catalogue) -> list[str]:
     by_position, by_name = positional(op), keywords(op)
     result = f"Page[{op.item}]" if op.item else op.result
-    lines = [f"## {op.method_name}", "", f"`{op.http_method} {op.path}`", "", op.doc, "", "```python"]
+    lines = [f"## {op.method_name}", "", f"`{op.http_method} {op.path}`", ""]
+    if op.deprecated:
+        lines += [f"**Deprecated:** {op.deprecated}.", ""]
+    lines += [op.doc, "", "```python"]
     lines.append(f"client.{op.name}(")
     lines += [f"    {argument.name}: {argument.annotation}," for argument in by_position]
     if by_name:

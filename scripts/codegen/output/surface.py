@@ -27,6 +27,7 @@ def surface(views: Views) -> str:
         lines += [f"base {path} = {base.module}.{base.name}" for base in view.bases if base.module != "resource"]
     for cls in views.classes:
         lines += _class(cls)
+    lines += [f"class {old} = {new}, deprecated" for old, new in views.renamed_classes.items()]
     for literal in views.literals:
         lines += _values(literal)
     return "".join(f"{line}\n" for line in sorted(set(lines)))
@@ -35,6 +36,8 @@ def surface(views: Views) -> str:
 def _operation(op: EndpointView) -> Iterator[str]:
     result = f"Page[{op.item}]" if op.item else op.result
     said = [f"{op.http_method} {op.path} -> {result}", op.effect]
+    if op.deprecated:
+        said.append("deprecated")
     if op.repeatable:
         said.append("harmless to repeat")
     if op.paging:
@@ -53,6 +56,7 @@ def _argument(op: EndpointView, argument: Argument, how: str) -> str:
 def _class(cls: ClassView) -> Iterator[str]:
     kind = "answer" if cls.response else "request"
     yield f"class {cls.name} = {kind}{f', a {cls.base.name}' if cls.base else ''}"
+    yield from (f"member {cls.name}.{old} = {new}, deprecated" for old, new in cls.renamed.items())
     for item in cls.fields:
         annotation = item.annotation if cls.response else item.request_annotation
         need = "required" if item.required else "optional"

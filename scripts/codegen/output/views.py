@@ -7,9 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from conductor_client.base_client import AsyncClient, Client
-from conductor_client.resource import AsyncResource, Resource
-
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
@@ -108,6 +105,7 @@ class ClassView:
     late_models: set[str] = field(default_factory=set)  # imported last, because they import this module
     method: str = ""  # the method whose arguments are the members of this request body
     base: ClassView | None = None  # the class that it has grown from
+    renamed: dict[str, str] = field(default_factory=dict)  # old member -> new one
 
     @property
     def added(self) -> list[FieldView]:
@@ -181,6 +179,9 @@ class EndpointView:
     paging: dict[str, Any] | None
     exclusive: list[list[str]]  # groups of arguments of which at most one may be given
     overriding: list[str]  # arguments that make the service ignore all filters
+    deprecated: str  # why not to use it any more; empty while it is not
+    alias_of: str  # the operation of which this is an old name
+    renamed: dict[str, str]  # old argument -> new one
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
@@ -247,10 +248,14 @@ class Views:
     endpoints: list[EndpointView]
     root: ResourceView
     literals: list[LiteralView]
+    renamed_classes: dict[str, str] = field(default_factory=dict)  # old name -> new one
 
 
 def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str]) -> Views:
-    """Turn the parsed document into views; `document` is the normalised document it was made from."""
+    """Turn the parsed document into views; `document` is the normalised document it was made from.
+
+    The tree of resources is empty; `grow_tree` makes it.
+    """
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
     derived = {name: str(s["x-class"]["base"]) for name, s in schemas.items() if "base" in s.get("x-class", {})}
@@ -269,7 +274,7 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
         _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
     ]
     endpoints.sort(key=lambda item: item.name)
-    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
+    return Views(list(classes.values()), endpoints, ResourceView(()), _literals(document))
 
 
 def _attribute(wire: str, taken: set[str]) -> str:
@@ -401,6 +406,9 @@ def _endpoint(
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
         **_combinations(parameters, raw),
+        deprecated=f"{about['name']} is deprecated" if operation.get("deprecated") else "",
+        alias_of="",
+        renamed={},
         imports=imports,
         argument_imports=argument_imports,
     )
@@ -465,38 +473,6 @@ def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
     kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
     lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
     return lists[0] if len(lists) == 1 and lists[0] in classes else None
-
-
-def _tree(endpoints: list[EndpointView]) -> ResourceView:
-    root = ResourceView(())
-    nodes: dict[tuple[str, ...], ResourceView] = {(): root}
-
-    def node(path: tuple[str, ...]) -> ResourceView:
-        if path not in nodes:
-            nodes[path] = ResourceView(path)
-            node(path[:-1]).children.append(nodes[path])
-        return nodes[path]
-
-    for endpoint in endpoints:
-        node(tuple(endpoint.resource.split(".")) if endpoint.resource else ()).endpoints.append(endpoint)
-    for item in nodes.values():
-        item.children.sort(key=lambda child: child.name)
-        clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
-        if clash:
-            raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
-        _refuse_hidden(item)
-    return root
-
-
-def _refuse_hidden(item: ResourceView) -> None:
-    """Stop where a name of the document would hide what clients or resources themselves offer."""
-    owners = (Resource, AsyncResource) if item.path else (Client, AsyncClient)
-    offered = {name for owner in owners for name in dir(owner)}
-    hidden = offered & {*(child.name for child in item.children), *(e.method_name for e in item.endpoints)}
-    if hidden:
-        where = ".".join(item.path) or "the client"
-        names = ", ".join(sorted(hidden))
-        raise GenerationError(f"{where} has {names} already; `operations: segments` renames a word of a path")
 
 
 def _literals(document: dict[str, Any]) -> list[LiteralView]:

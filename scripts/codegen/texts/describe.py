@@ -86,7 +86,8 @@ def describe(document: Mapping[str, Any], config: GeneratorConfig) -> Described:
         base = dictionary.base_text(spot.place, spot.name, spot.kind)
         if not base:
             result.missing.append(_missing_at(spot))
-        text = dictionary.full_text(base, informed.schema, rules_of(informed.node))
+        deprecated = {"deprecated": True} if informed.node.get("deprecated") else {}
+        text = dictionary.full_text(base, {**informed.schema, **deprecated}, rules_of(informed.node))
         _put_first(spot.node, {"description": text}, behind=("in", "name"))
     for method, path, operation in operations(bare):
         _describe_operation(bare, operation, names[method, path], dictionary, result)

@@ -155,7 +155,8 @@ class Dictionary:
         """Complete the text of a normalised parameter, in place."""
         if parameter.pop(OWN_TEXT, False):
             return
-        text = self.full_text(parameter.get("description"), parameter["schema"], rules_of(parameter))
+        schema = {**parameter["schema"], **({"deprecated": True} if parameter.get("deprecated") else {})}
+        text = self.full_text(parameter.get("description"), schema, rules_of(parameter))
         if text:
             parameter["description"] = text
 

@@ -18,6 +18,7 @@ FORMAT_SENTENCES = {
     "date-time": "An ISO 8601 date and time.",
     "duration": "An ISO 8601 duration, such as PT1H30M.",
 }
+DEPRECATED = "Deprecated: a later version of the API may do without it."
 
 
 def compose(schema: Mapping[str, Any], rules: Mapping[str, Any], phrases: Mapping[str, str]) -> list[str]:
@@ -33,6 +34,8 @@ def compose(schema: Mapping[str, Any], rules: Mapping[str, Any], phrases: Mappin
     if default is not None:
         sentences.append(f"Default: {json.dumps(default).strip(chr(34))}.")
     sentences.extend(_of_rules(rules, phrases))
+    if schema.get("deprecated"):
+        sentences.append(DEPRECATED)
     return list(dict.fromkeys(sentences))
 
 
