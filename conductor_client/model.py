@@ -324,7 +324,7 @@ class RequestModel(_Base):
 
 def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
     """How to get a member of what stands in the place of a `cls`: an instance of it, or a dict."""
-    if isinstance(value, cls):
+    if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, path)):
         return partial(getattr, value)
     if is_object(value) or is_mapping(value):
         _refuse_unknown_keys(cls, value, path)
@@ -335,6 +335,23 @@ def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
     raise InvalidArgumentError(
         f"{path or 'the body'} takes {article} {cls.__name__} or a dict, not {reason}", path=path
     )
+
+
+def _relative(cls: type, value: RequestModel, path: str) -> bool:
+    """Whether it is of a class that `cls` has grown from, or that has grown from `cls` and says no more than `cls` can.
+
+    Raises:
+        InvalidArgumentError: it has a member that would not be sent.
+    """
+    if issubclass(cls, type(value)):
+        return True
+    if not isinstance(value, cls):
+        return False
+    for attribute, _ in fields_of(type(value)):
+        if attribute not in _table_of(cls).names and getattr(value, attribute) is not UNSET:
+            where = argument_path(path, attribute)
+            raise InvalidArgumentError(f"{where}: {cls.__name__} has no {attribute}", path=where)
+    return True
 
 
 def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:

@@ -18,6 +18,29 @@ class ConfigError(ValueError):
 
 
 @dataclass(frozen=True)
+class ProjectConfig:
+    """Where things belong, as paths from the folder of the configuration; and what is kept or hidden."""
+
+    document: str | None = None
+    output: str | None = None
+    """Folder of the generated package."""
+    names_lock: str | None = None
+    words_lock: str | None = None
+    """Digests of the vendor's words, by place."""
+    compact_document: str | None = None
+    reference: str | None = None
+    surface: str | None = None
+    """Text file with one line for each public name."""
+    changelog: str | None = None
+    version: str | None = None
+    """Module with `__version__`, of which the next one is proposed."""
+    secrets: tuple[str, ...] = ()
+    """Members that no repr shows."""
+    kept_extensions: tuple[str, ...] = ()
+    """Vendor extensions that are structure rather than prose."""
+
+
+@dataclass(frozen=True)
 class OperationsConfig:
     """How operations get their dotted names."""
 
@@ -31,6 +54,8 @@ class OperationsConfig:
     """Path segment -> name in its place."""
     exceptions: Mapping[str, str] = field(default_factory=dict[str, str])
     """"POST /path" -> dotted name, where the rule does not give the wanted one."""
+    locked: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same from the names lock: what has a name keeps it, whatever the rule would say now."""
     list_items: tuple[str, ...] = ("data", "items", "results", "list")
     """A GET whose answer has an array under one of these names is a list."""
 
@@ -98,6 +123,8 @@ class FormatsConfig:
     """(place pattern, format), first match wins, before the names."""
     drop: tuple[str, ...] = ()
     """Formats of the document that are plain text to us."""
+    hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Format -> regular expressions over the vendor's words that speak for it; they only make proposals."""
 
 
 @dataclass(frozen=True)
@@ -146,12 +173,36 @@ class BasesConfig:
     """Base -> wire names of the filters that it takes. Of several that fit, the one with the most filters counts."""
     editors: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """The same, for bases that are generic over the record and the body of an update."""
+    without: tuple[str, ...] = ()
+    """Resources that may have lost a base that they had."""
+
+
+@dataclass(frozen=True)
+class RenamedConfig:
+    """An old name that goes on for one minor version. One of the four says what it is the name of."""
+
+    since: str
+    """The version that brings the new name."""
+    now: str
+    """The new name: dotted for an operation, bare for the rest."""
+    operation: str | None = None
+    """Old dotted name."""
+    argument: str | None = None
+    """Dotted name of the operation, and the old name of its argument."""
+    object: str | None = None
+    """Old name of a class."""
+    member: str | None = None
+    """A class of answers, and the old name of its member."""
+
+    @property
+    def old(self) -> str:
+        return next(name for name in (self.operation, self.argument, self.object, self.member) if name)
 
 
 @dataclass(frozen=True)
 class GeneratorConfig:
     openapi_python_client: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    project: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    project: ProjectConfig = field(default_factory=ProjectConfig)
     operations: OperationsConfig = field(default_factory=OperationsConfig)
     arguments: Mapping[str, ArgumentsConfig] = field(default_factory=dict[str, ArgumentsConfig])
     client_headers: tuple[str, ...] = ()
@@ -159,10 +210,15 @@ class GeneratorConfig:
     harmless_to_repeat: Mapping[str, str] = field(default_factory=dict[str, str])
     bases: BasesConfig = field(default_factory=BasesConfig)
     paging: tuple[PagingConfig, ...] = ()
+    unpaged: tuple[str, ...] = ()
+    """Patterns of lists that were paged once and are no longer."""
+    relied_on: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What hand-written code names, by kind: `path` (patterns) and `name` (members and parameters)."""
     classes: ClassesConfig = field(default_factory=ClassesConfig)
     formats: FormatsConfig = field(default_factory=FormatsConfig)
     rules: tuple[RuleConfig, ...] = ()
     repairs: tuple[RepairConfig, ...] = ()
+    renamed: tuple[RenamedConfig, ...] = ()
     descriptions: str | None = None
     """Folder with the dictionary of descriptions, relative to the configuration."""
     folder: Path = field(default_factory=Path)
@@ -190,7 +246,7 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
     _refuse_unknown(GeneratorConfig, given, "configuration", extra=("folder",))
     return GeneratorConfig(
         openapi_python_client=given.get("openapi_python_client", {}),
-        project=given.get("project", {}),
+        project=_build(ProjectConfig, given.get("project", {}), "project"),
         operations=_build(OperationsConfig, given.get("operations", {}), "operations"),
         arguments={
             name: _build(ArgumentsConfig, entry, f"arguments.{name}")
@@ -201,10 +257,13 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
         harmless_to_repeat=dict(given.get("harmless_to_repeat", {})),
         bases=_bases(given.get("bases", {})),
         paging=tuple(_build(PagingConfig, entry, "paging") for entry in given.get("paging", ())),
+        unpaged=tuple(given.get("unpaged", ())),
+        relied_on={kind: tuple(entries) for kind, entries in given.get("relied_on", {}).items()},
         classes=_classes(given.get("classes", {})),
         formats=_formats(given.get("formats", {})),
         rules=tuple(_build(RuleConfig, entry, "rules") for entry in given.get("rules", ())),
         repairs=tuple(_build(RepairConfig, entry, "repairs") for entry in given.get("repairs", ())),
+        renamed=tuple(_renamed(entry) for entry in given.get("renamed", ())),
         descriptions=given.get("descriptions"),
         folder=folder or Path(),
     )
@@ -218,15 +277,27 @@ def first_match(place: str, entries: tuple[tuple[str, str], ...]) -> str | None:
     return None
 
 
+def _renamed(data: Mapping[str, Any]) -> RenamedConfig:
+    entry = _build(
+        RenamedConfig, {"object" if key == "class" else key: value for key, value in data.items()}, "renamed"
+    )
+    if sum(name is not None for name in (entry.operation, entry.argument, entry.object, entry.member)) != 1:
+        raise ConfigError("renamed: an entry needs one of operation, argument, class and member")
+    if re.fullmatch(r"\d+\.\d+\.\d+", str(entry.since)) is None:
+        raise ConfigError(f"renamed: since {entry.since!r} is no version such as 0.2.0")
+    return entry
+
+
 def _bases(data: Mapping[str, Any]) -> BasesConfig:
     resources = dict(data)
+    without = tuple(resources.pop("without", ()))
     finders, editors = (
         {base: tuple(filters) for base, filters in resources.pop(key, {}).items()} for key in ("finders", "editors")
     )
     for base in (*resources.values(), *finders, *editors):
         if not re.fullmatch(r"\w+\.\w+", str(base)):
             raise ConfigError(f"bases: {base} is not of the form module.Class")
-    return BasesConfig(resources, finders, editors)
+    return BasesConfig(resources, finders, editors, without)
 
 
 def _classes(data: Mapping[str, Any]) -> ClassesConfig:
@@ -239,7 +310,8 @@ def _formats(data: Mapping[str, Any]) -> FormatsConfig:
     given = dict(data)
     at = _pairs(given.pop("at", {}))
     drop = tuple(given.pop("drop", ()))
-    return FormatsConfig(names={kind: tuple(names) for kind, names in given.items()}, at=at, drop=drop)
+    hints = {kind: tuple(patterns) for kind, patterns in given.pop("hints", {}).items()}
+    return FormatsConfig({kind: tuple(names) for kind, names in given.items()}, at, drop, hints)
 
 
 def _pairs(entries: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

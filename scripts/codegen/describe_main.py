@@ -1,52 +1,78 @@
-"""scripts/describe: write openapi.yaml from a document and our dictionary of descriptions."""
+"""scripts/describe: the words alone, without generating: put our descriptions onto a document."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
-from .config import load_config
+from .apis import MAIN, ROOT, find_apis
+from .classes.lock import read_lock
+from .config import ConfigError
+from .document.canonical import Canonical
 from .document.load import load
-from .document.openapi_yaml import to_yaml
-from .texts.describe import describe
+from .document.repair import repaired
+from .errors import GenerationError, InputError
+from .generate import checked
+from .output import transaction
+from .takeover import take_over
+from .texts.dictionary import Dictionary
+from .texts.stubs import stubs
 
 __all__ = ["main"]
 
-ROOT = Path(__file__).resolve().parents[2]
-_HEADER = """Written by scripts/describe. The structure is the published one; the words are ours and stand in
-scripts/descriptions. To take over a newer document: scripts/describe NEW_DOCUMENT, then scripts/regenerate."""
 
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """The command line.
 
-def main(arguments: list[str] | None = None) -> int:
-    """The command line. Returns the exit status: 0 written or equal, 1 something is undescribed or differs."""
-    parser = argparse.ArgumentParser(prog="scripts/describe", description="Put our descriptions onto a document.")
-    default = ROOT / "openapi.yaml"
-    parser.add_argument("document", type=Path, nargs="?", default=default, help="default: openapi.yaml itself")
-    parser.add_argument("--config", type=Path, default=ROOT / "generator-config.yaml")
-    parser.add_argument("--output", type=Path, default=default)
+    Returns:
+        0 written or equal; 1 different, or undescribed in a strict run; 2 no usable document.
+    """
+    parser = argparse.ArgumentParser(
+        prog="scripts/describe", description="Put our descriptions onto a document; scripts/regenerate does it as well."
+    )
+    parser.add_argument("document", nargs="?", help="a file or an address; default: the API's own document")
+    parser.add_argument("--api", default=MAIN, help=f"one API of the repository (default: {MAIN})")
+    parser.add_argument("--output", type=Path, help="default: the API's own document")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the file would change")
+    parser.add_argument("--strict", action="store_true", help="exit 1, writing nothing, if a description is missing")
     options = parser.parse_args(arguments)
     try:
-        result = describe(load(options.document), load_config(options.config))
-    except ValueError as error:
-        print(f"describe: {error}", file=sys.stderr)
+        return _describe(options, root)
+    except InputError as error:
+        print(f"describe: {error}\ndescribe: nothing was changed", file=sys.stderr)
+        return 2
+    except (GenerationError, ConfigError, ValueError) as error:
+        print(f"describe: {error}\ndescribe: nothing was changed", file=sys.stderr)
         return 1
-    for place in result.missing:
-        print(f"describe: no words for {place}", file=sys.stderr)
-    for entry in result.unused:
+
+
+def _describe(options: argparse.Namespace, root: Path) -> int:
+    (api,) = find_apis(options.api, root)
+    present = load(api.document) if api.document.exists() else None
+    incoming = load(options.document or api.document)
+    checked(incoming, api.config)
+    # What only the generator finds, such as a schema that is nothing but itself.
+    Canonical(*repaired(incoming, api.config), texts=_no_text)
+    lock_path = api.path("names_lock")
+    taken = take_over(incoming, present, api, read_lock(lock_path))
+    output = (options.output or api.document).resolve()
+    missing = taken.described.missing
+    for line in stubs(missing, Dictionary.of(api.config), str(api.config.descriptions or "")):
+        print(f"describe: {line}", file=sys.stderr)
+    for entry in taken.described.unused:
         print(f"describe: words for nothing: {entry}", file=sys.stderr)
-    if result.missing:
-        print(f"describe: {len(result.missing)} places are undescribed, nothing was changed", file=sys.stderr)
+    if missing and options.strict:
+        print(f"describe: {len(missing)} places are undescribed, nothing was changed", file=sys.stderr)
         return 1
-    text = to_yaml(result.document, header=_HEADER)
     if options.check:
-        same = options.output.exists() and options.output.read_text(encoding="utf-8") == text
-        print(f"{options.output.name} is {'up to date' if same else 'not what scripts/describe writes'}")
+        same = output.exists() and output.read_bytes() == taken.text.encode()
+        print(f"{output.name} is {'up to date' if same else 'not what scripts/describe writes'}")
         return 0 if same else 1
-    scratch = options.output.with_name(f".{options.output.name}.new")
-    scratch.write_text(text, encoding="utf-8", newline="\n")
-    os.replace(scratch, options.output)
-    print(f"{options.output.name}: {text.count(chr(10))} lines")
+    transaction.replace_all(output.parent, {output: taken.text.encode()})
+    print(f"{output.name}: {taken.text.count(chr(10))} lines")
     return 0
+
+
+def _no_text(_place: str, _name: str, _kind: str) -> None:
+    """Every place without words: only the structure matters."""

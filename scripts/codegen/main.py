@@ -1,230 +1,241 @@
-"""scripts/regenerate: load -> validate -> repair -> normalise -> generate -> format -> compare."""
+"""scripts/regenerate: take a document over, and write or compare the package and all that belongs to it."""
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
+import difflib
+import re
 import sys
 import tempfile
 import time
-from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from .classes.lock import dump_lock
-from .config import ConfigError, GeneratorConfig, load_config
-from .document.compact import compact
+from .apis import MAIN, ROOT, Api, find_apis
+from .changes.compare import compare
+from .changes.findings import Finding
+from .changes.report import as_text, changelog_entry, next_version, worst
+from .classes.lock import read_lock
+from .config import ConfigError, load_config
 from .document.load import load
-from .document.supported import refuse_unsupported
-from .document.validate import validate
-from .errors import GenerationError
-from .normalise import Normalised, normalise
-from .output import tree
+from .errors import GenerationError, InputError
+from .generate import Output, checked, generate, runtime_for
+from .normalise import normalise
+from .output import transaction, tree
 from .output.reference import reference_pages
-from .output.render import provenance, render
+from .output.surface import surface
 from .output.sync_half import sync_half
-from .output.views import Views
+from .takeover import TakenOver, open_questions, take_over
 
-__all__ = ["generate", "main"]
+__all__ = ["main"]
 
-ROOT = Path(__file__).resolve().parents[2]
+DONE, DIFFERENT, UNREADABLE = 0, 1, 2
+_MOST_LINES = 200
 
 
 @dataclass
-class Output:
-    """What a run produces, before anything is written to its place."""
+class Run:
+    """What one API, or one experiment, comes to."""
 
-    files: dict[str, bytes]
-    lock: str
-    compact: str
-    normalised: Normalised
-    views: Views
+    root: Path
+    """The folder that all its files lie in."""
+    output: Output
+    package: Path
+    targets: dict[Path, bytes | None]
+    """Every file besides the package; None is to go."""
+    notes: list[str] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    """What makes a strict run fail."""
 
 
-def generate(
-    document: dict[str, Any], config: GeneratorConfig, lock: dict[str, Any] | None, folder: Path, runtime: str
-) -> Output:
-    """Run every step up to the finished tree, which is left in `folder`.
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """The command line, for the repository at `root`.
 
-    `runtime` says where the generated root finds the runtime, see `runtime_for`.
-
-    Raises:
-        GenerationError: the document cannot be generated completely; nothing may be used then.
+    Returns:
+        0 done or equal; 1 different, impossible, or with open questions in a strict run; 2 no usable document.
     """
-    validate(document)
-    refuse_unsupported(document)
-    normalised = normalise(document, config, lock)
-    views = render(
-        normalised.document,
-        folder,
-        options=_library_options(config),
-        runtime=runtime,
-        bases=config.bases,
-        secrets=config.project.get("secrets", ()),
-    )
-    _check_counts(normalised.document, views)
-    (folder / "provenance.json").write_text(
-        provenance(
-            document=_digest(normalised.document),
-            config=_digest(asdict(replace(config, folder=Path()))),
-            templates=_digest(_folder_digest(Path(__file__).parent / "output" / "templates", "*.jinja")),
-            generator=f"openapi-python-client {version('openapi-python-client')}",
-            formatter=f"ruff {version('ruff')}",
-        ),
-        encoding="utf-8",
-        newline="\n",
-    )
-    tree.format_tree(folder)
-    tree.verify_sources(folder)
-    return Output(tree.files_of(folder), dump_lock(normalised.lock), _compact_text(document, config), normalised, views)
-
-
-def runtime_for(output: Path) -> str:
-    """How the package at `output` imports the runtime: relatively when it lies inside it, so that both can be vendored
-    together under any name; by name otherwise."""
-    package = ROOT / "conductor_client"
-    target = output.resolve()
-    if not target.is_relative_to(package):
-        return package.name
-    return "." * (len(target.relative_to(package).parts) + 1)
-
-
-def _library_options(config: GeneratorConfig) -> dict[str, Any]:
-    return dict(config.openapi_python_client)
-
-
-def _compact_text(document: dict[str, Any], config: GeneratorConfig) -> str:
-    return tree.compact_json(compact(document, config))
-
-
-def _digest(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False, default=str).encode()).hexdigest()
-
-
-def _folder_digest(folder: Path, *patterns: str) -> list[list[str]]:
-    paths = sorted({path for pattern in patterns for path in folder.glob(pattern)})
-    # Line ends must not matter: a checkout on Windows has other ones.
-    return [[path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")] for path in paths]
-
-
-def _check_counts(document: dict[str, Any], views: Views) -> None:
-    """The library loses some things without a warning, so count what came out against what went in."""
-    methods = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
-    operations = sum(len(methods & item.keys()) for item in document["paths"].values())
-    if len(views.endpoints) != operations:
-        raise GenerationError(f"{len(views.endpoints)} of {operations} operations were generated")
-    schemas = document.get("components", {}).get("schemas", {})
-    classes = {cls.name: cls for cls in views.classes}
-    for name, schema in schemas.items():
-        if name not in classes:
-            raise GenerationError(f"no class was generated for {name}")
-        wanted, got = set(schema.get("properties", {})), {field.wire for field in classes[name].fields}
-        if wanted != got:
-            raise GenerationError(f"{name}: members {', '.join(sorted(wanted ^ got))} were lost")
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """The command line. Returns the exit status: 0 done or equal, 1 different or impossible."""
-    options = _parse(arguments)
-    started = time.monotonic()
     try:
+        options = _parse(arguments, root)
+        if options.document or options.output:
+            return _report(_experiment(options), options)
+        if not options.check:
+            transaction.finish(root)
+        chosen = find_apis(options.api or (MAIN if options.spec else None), root)
+        return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
+    except InputError as error:
+        return _refuse(error, UNREADABLE)
+    except (GenerationError, ConfigError, ValueError) as error:
+        return _refuse(error, DIFFERENT)
+
+
+def _refuse(error: Exception, status: int) -> int:
+    print(f"regenerate: {error}", file=sys.stderr)
+    print("regenerate: nothing was changed", file=sys.stderr)
+    return status
+
+
+def _parse(arguments: list[str] | None, root: Path) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="scripts/regenerate", description="Write the generated packages from their OpenAPI documents, in one step."
+    )
+    parser.add_argument("--spec", help="a newer document to take over: a file (JSON, YAML, Markdown) or an address")
+    parser.add_argument("--api", help=f"one API of the repository: {MAIN}, or a folder of apis/ (default: all)")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 with a diff if anything would change"
+    )
+    parser.add_argument("--strict", action="store_true", help="exit 1 while a description or a format is missing")
+    other = parser.add_argument_group("experiments", "another document, into another folder")
+    other.add_argument("--document", type=Path, help="the document")
+    other.add_argument("--output", type=Path, help="folder of the package")
+    other.add_argument("--config", type=Path, help="naming, formats and repairs as data")
+    other.add_argument("--lock", type=Path, help="names lock")
+    options = parser.parse_args(arguments)
+    if options.document and not options.output:
+        parser.error("--document needs an --output of its own; to take a newer document over: --spec DOCUMENT")
+    if options.output and not options.document:
+        parser.error("--output needs a --document")
+    if options.document and options.spec:
+        parser.error("--spec takes a document over, --document makes an experiment: give one of them")
+    own = {path.resolve() for api in find_apis(root=root) for path in (api.output, api.output.parent)}
+    if options.output and options.output.resolve() in own:
+        parser.error(f"{options.output} belongs to the repository; to take a newer document over: --spec DOCUMENT")
+    return options
+
+
+def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
+    present = load(api.document) if api.document.exists() else None
+    incoming = load(options.spec) if options.spec else present
+    if incoming is None:
+        raise InputError(f"{api.document.name} is not there yet; give a document with --spec")
+    if options.spec:
+        checked(incoming, api.config)
+    lock_path = api.path("names_lock")
+    lock = read_lock(lock_path)
+    taken = take_over(incoming, present, api, lock)
+    output = _generated(taken.described.document, api, lock)
+    targets = _targets(api, taken, output, lock_path)
+    report = output.normalised.report
+    notes = [*taken.notes, *report.lines()]
+    if options.spec and present is not None:
+        before = normalise(present, api.config, lock, guarded=False)
+        notes += _meaning(compare(before, output.normalised), api, targets)
+    return Run(
+        root.resolve(), output, api.output, targets, notes, open_questions(taken, report, api.config, _version(api))
+    )
+
+
+def _version(api: Api) -> str | None:
+    """The present version, where the configuration says which module states it."""
+    module = api.path("version")
+    found = re.search(r'__version__ = "([^"]+)"', module.read_text(encoding="utf-8")) if module else None
+    return found[1] if found else None
+
+
+def _meaning(findings: list[Finding], api: Api, targets: dict[Path, bytes | None]) -> list[str]:
+    """What the new document means for callers, and its entry in the changelog."""
+    if not findings:
+        return []
+    lines = as_text(findings).splitlines()
+    if (version := _version(api)) is not None:
+        lines.append(f"version {version} becomes {next_version(version, worst(findings))}")
+    changelog = api.path("changelog")
+    if changelog and changelog.exists():
+        text = changelog.read_text(encoding="utf-8")
+        name = "the API" if api.name == MAIN else api.name
+        targets[changelog] = changelog_entry(text, findings, f"Changed by {name}'s document").encode()
+    return lines
+
+
+def _generated(document: dict[str, Any], api: Api, lock: dict[str, Any] | None) -> Output:
+    with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
+        folder = Path(scratch) / api.output.name
+        folder.mkdir()
+        return generate(document, api.config, lock, folder, runtime_for(api.output))
+
+
+def _targets(api: Api, taken: TakenOver, output: Output, lock_path: Path | None) -> dict[Path, bytes | None]:
+    """Files outside the generated folder that belong to the same run."""
+    texts: dict[Path | None, str | None] = {
+        api.document: taken.text,
+        lock_path: output.lock,
+        api.path("compact_document"): output.compact,
+        api.path("words_lock"): taken.words_lock,
+        api.path("surface"): surface(output.views),
+    }
+    targets = {path: text.encode() for path, text in texts.items() if path is not None and text is not None}
+    result: dict[Path, bytes | None] = {**targets}
+    if reference := api.path("reference"):
+        pages = {reference / name: text.encode() for name, text in reference_pages(output.views).items()}
+        result.update(dict.fromkeys(reference.glob("*.md")))
+        result.update(pages)
+    # The runtime that the package stands in has its sync half written, too.
+    runtime = api.output.parent
+    result.update(dict.fromkeys((runtime / "_sync").glob("*.py")))
+    result.update({runtime / "_sync" / name: text.encode() for name, text in sync_half(runtime / "_async").items()})
+    return result
+
+
+def _experiment(options: argparse.Namespace) -> Callable[[], Run]:
+    def run() -> Run:
         config = load_config(options.config)
-        lock_path = options.lock or _path_of(config, "names_lock")
-        lock = json.loads(lock_path.read_text(encoding="utf-8")) if lock_path and lock_path.exists() else None
+        lock_path = options.lock or (config.folder / config.project.names_lock if config.project.names_lock else None)
+        lock = read_lock(lock_path)
         with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
             folder = Path(scratch) / options.output.name
             folder.mkdir()
             output = generate(load(options.document), config, lock, folder, runtime_for(options.output))
-            targets = _targets(options, config, lock_path, output)
-            finish = _check if options.check else _write
-            status = finish(options.output, folder, output, targets)
-    except (GenerationError, ConfigError, ValueError) as error:
-        print(f"regenerate: {error}", file=sys.stderr)
-        print("regenerate: nothing was changed", file=sys.stderr)
-        return 1
-    print(_summary(output, options.check, status, time.monotonic() - started))
-    return status
+        package = options.output.resolve()
+        if lock_path and not options.check:
+            transaction.replace_all(lock_path.resolve().parent, {lock_path.resolve(): output.lock.encode()})
+        report = output.normalised.report
+        undecided = [f"nobody has decided what {one} is" for one in report.undecided]
+        return Run(package.parent, output, package, {}, report.lines(), undecided)
+
+    return run
 
 
-def _parse(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="scripts/regenerate", description="Write the generated package from an OpenAPI document."
-    )
-    bundled = "conductor_client/generated from openapi.yaml with generator-config.yaml"
-    parser.add_argument(
-        "--document", type=Path, default=ROOT / "openapi.yaml", help="JSON, YAML, or Markdown with YAML"
-    )
-    parser.add_argument("--output", type=Path, help=f"folder of the generated package (without it: {bundled})")
-    parser.add_argument("--config", type=Path, help="naming, formats and repairs as data (none for another output)")
-    parser.add_argument("--lock", type=Path, help="names lock (default: the one that the config names)")
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 with a diff if the tree would change"
-    )
-    options = parser.parse_args(arguments)
-    if options.output is None:
-        options.output = ROOT / "conductor_client" / "generated"
-        options.config = options.config or ROOT / "generator-config.yaml"
-    return options
+def _report(make: Callable[[], Run], options: argparse.Namespace) -> int:
+    started = time.monotonic()
+    run = make()
+    for line in [*run.notes, *run.questions]:
+        print(f"  {line}")
+    lines = _differences(run)
+    if options.check:
+        print("\n".join(lines[:_MOST_LINES]), end="\n" if lines else "")
+        if len(lines) > _MOST_LINES:
+            print(f"... {len(lines) - _MOST_LINES} more lines")
+        done = "differs" if lines else "up to date"
+    else:
+        package = {run.package / path: data for path, data in run.output.files.items()}
+        gone = {run.package / path for path in tree.files_of(run.package)} - package.keys()
+        changed = transaction.replace_all(run.root, {**package, **dict.fromkeys(gone), **run.targets})
+        done = f"written, {len(changed)} files changed" if changed else "up to date"
+    print(_summary(run.output, done, time.monotonic() - started))
+    strict = options.strict and run.questions
+    if strict:
+        print("regenerate: words or formats are missing, see above", file=sys.stderr)
+    return DIFFERENT if strict or (options.check and lines) else DONE
 
 
-def _path_of(config: GeneratorConfig, key: str) -> Path | None:
-    value = config.project.get(key)
-    return config.folder / str(value) if value else None
-
-
-def _targets(
-    options: argparse.Namespace, config: GeneratorConfig, lock_path: Path | None, output: Output
-) -> dict[Path, str]:
-    """Files outside the generated folder that belong to the same run; one without text is to go."""
-    targets: dict[Path, str] = {}
-    if lock_path:
-        targets[lock_path] = output.lock
-    # Only for the package that the config is about: another output folder is an experiment.
-    if options.output != ROOT / "conductor_client" / "generated":
-        return targets
-    if compact_path := _path_of(config, "compact_document"):
-        targets[compact_path] = output.compact
-    if reference := _path_of(config, "reference"):
-        pages = reference_pages(output.views)
-        targets.update({reference / name: text for name, text in pages.items()})
-        for left_over in {*reference.glob("*.md")} - {*targets}:
-            targets[left_over] = ""
-    runtime = options.output.parent
-    targets.update({runtime / "_sync" / name: text for name, text in sync_half(runtime / "_async").items()})
-    for left_over in {*(runtime / "_sync").glob("*.py")} - {*targets}:
-        targets[left_over] = ""
-    return targets
-
-
-def _check(target: Path, folder: Path, output: Output, targets: dict[Path, str]) -> int:
-    lines = tree.compare(output.files, tree.files_of(target))
-    for path, text in targets.items():
-        present = path.read_bytes() if path.exists() else b""
-        if present != text.encode("utf-8"):
-            lines.append(f"differs: {path.name}")
-    for line in lines:
-        print(line)
-    return 1 if lines else 0
-
-
-def _write(target: Path, folder: Path, output: Output, targets: dict[Path, str]) -> int:
-    tree.swap(folder, target)
-    for path, text in targets.items():
-        if not text:
-            path.unlink()
+def _differences(run: Run) -> list[str]:
+    lines = tree.compare(run.output.files, tree.files_of(run.package))
+    for path, data in run.targets.items():
+        present = path.read_bytes() if path.exists() else None
+        if present == data:
             continue
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+        before, after = (
+            content.decode("utf-8", "replace").splitlines() if content else [] for content in (present, data)
+        )
+        lines.extend(difflib.unified_diff(before, after, f"{path.name} (present)", path.name, lineterm="", n=0))
+    return lines
 
 
-def _summary(output: Output, check: bool, status: int, seconds: float) -> str:
+def _summary(output: Output, done: str, seconds: float) -> str:
     lines = sum(data.count(b"\n") for path, data in output.files.items() if path.endswith(".py"))
-    done = ("differs" if status else "up to date") if check else "written"
-    report = "".join(f"  {line}\n" for line in output.normalised.report.lines())
     return (
-        f"{report}{done}: {len(output.views.endpoints)} operations, {len(output.views.classes)} classes, "
+        f"{done}: {len(output.views.endpoints)} operations, {len(output.views.classes)} classes, "
         f"{len(output.files)} files, {lines} lines, {seconds:.1f} s"
     )

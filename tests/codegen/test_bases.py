@@ -9,7 +9,7 @@ import pytest
 
 from scripts.codegen.config import ConfigError, parse_config
 from scripts.codegen.errors import GenerationError
-from scripts.codegen.main import generate
+from scripts.codegen.generate import generate
 
 
 def _list(*filters: str, item: str = "part") -> dict[str, Any]:

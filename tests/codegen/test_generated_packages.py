@@ -18,7 +18,7 @@ import pytest
 from conductor_client.base_client import Client
 from scripts.codegen.config import parse_config
 from scripts.codegen.errors import GenerationError
-from scripts.codegen.main import generate
+from scripts.codegen.generate import generate
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -244,7 +244,7 @@ def test_a_document_that_would_lose_something_fails_and_leaves_the_tree(tmp_path
     (output / "kept.py").write_text("x = 1\n", encoding="utf-8")
     command = [sys.executable, "-m", "scripts.codegen", "--document", str(document), "--output", str(output)]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert result.returncode == 1
+    assert result.returncode == 2
     assert "nothing was changed" in result.stderr
     assert [path.name for path in output.iterdir()] == ["kept.py"]
 

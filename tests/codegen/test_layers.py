@@ -12,9 +12,11 @@ import pytest
 from .conftest import ROOT
 
 CODEGEN = ROOT / "scripts" / "codegen"
-LAYERS = ("document", "classes", "texts", "output", "top")
+LAYERS = ("document", "classes", "texts", "output", "changes", "top")
 """From the lowest to the highest. `config` and `errors` stand beside `document`: what reads a document needs both."""
 LOWEST = {"config", "errors"}
+"""Modules beside the folders."""
+BELOW_CHANGES = {"normalise"}
 
 
 def _module(path: Path) -> str:
@@ -45,6 +47,8 @@ def _imports(module: str) -> Iterator[tuple[int, str]]:
 def _layer(module: str) -> int:
     if module in LOWEST:
         return 0
+    if module in BELOW_CHANGES:
+        return LAYERS.index("output")
     folder = module.partition(".")[0]
     return LAYERS.index(folder) if folder in LAYERS else LAYERS.index("top")
 

@@ -189,7 +189,7 @@ def test_shared_parameters_and_bodies_are_written_out() -> None:
 def test_a_name_that_is_too_long_asks_for_an_alias() -> None:
     document = _document({}, _object(veryLongPropertyName=_object(a=TEXT)), _object(ok=TEXT))
     limited: Json = {"classes": {"max-length": 20}}
-    with pytest.raises(NameClashError, match="ThingCreateVeryLongPropertyName has 31 characters"):
+    with pytest.raises(NameClashError, match=r"has 31 characters.*: ThingCreateName\}"):
         normalise(document, parse_config(limited))
     limited["classes"]["aliases"] = {"ThingCreateVeryLongPropertyName": "ThingCreatePart"}
     assert "ThingCreatePart" in normalise(document, parse_config(limited)).document["components"]["schemas"]

@@ -19,7 +19,7 @@ from conductor_client.sandbox import Sandbox
 from tests.support.process import ROOT, run_python, sandbox_settings
 
 PACKAGE = Path(conductor_client.__file__).parent
-RECORDED = ROOT / "tests" / "fixtures" / "operation-names.txt"
+RECORDED = ROOT / "docs" / "surface.txt"
 # Python leaves them out under -OO.
 NO_DOCSTRINGS = sys.flags.optimize >= 2
 FUNCTIONS = ("sync", "sync_detailed", "asyncio", "asyncio_detailed")
@@ -34,8 +34,12 @@ class Recorded(NamedTuple):
 
 
 def _recorded() -> dict[str, Recorded]:
-    rows = [line.split() for line in RECORDED.read_text(encoding="utf-8").splitlines()]
-    return {name: Recorded(method, path, bool(paged)) for name, method, path, *paged in rows}
+    found: dict[str, Recorded] = {}
+    for line in RECORDED.read_text(encoding="utf-8").splitlines():
+        kind, name, _, method, path, *_ = [*line.split(), "", "", ""]
+        if kind == "operation":
+            found[name] = Recorded(method, path, "pages by" in line)
+    return found
 
 
 def _methods(node: object, prefix: str = "") -> Iterator[tuple[str, Any]]:
@@ -55,9 +59,8 @@ def _methods(node: object, prefix: str = "") -> Iterator[tuple[str, Any]]:
 
 
 @pytest.mark.parametrize("make", [Conductor, AsyncConductor])
-def test_262_resource_methods(make: type[Conductor] | type[AsyncConductor]) -> None:
+def test_every_operation_is_a_method(make: type[Conductor] | type[AsyncConductor]) -> None:
     methods = dict(_methods(make(api_key="sk_conductor_test")))
-    assert len(methods) == 262
     recorded = _recorded()
     assert methods.keys() == recorded.keys()
     for name, method in methods.items():
@@ -67,7 +70,7 @@ def test_262_resource_methods(make: type[Conductor] | type[AsyncConductor]) -> N
         assert inspect.iscoroutinefunction(method) is is_coroutine, name
 
 
-def test_262_times_4_endpoint_functions() -> None:
+def test_four_functions_for_each_endpoint() -> None:
     count = 0
     for name, recorded in _recorded().items():
         module = importlib.import_module(f"conductor_client.generated.api.{name}")
@@ -78,7 +81,7 @@ def test_262_times_4_endpoint_functions() -> None:
             assert inspect.iscoroutinefunction(function) is function.__name__.startswith("asyncio")
             assert inspect.getdoc(function) or NO_DOCSTRINGS
             count += 1
-    assert count == 262 * 4
+    assert count == len(_recorded()) * 4 > 0
 
 
 @pytest.mark.parametrize("name", ["qbd.invoices", "qbd.customers", "end_users", "qbd.reports"])

@@ -11,7 +11,7 @@ from ..config import GeneratorConfig
 from ..document.canonical import REF
 from ..document.words import pascal, split_words
 from .lock import NamesLock
-from .names import NameClashError, Taken, assign
+from .names import Requests, Taken, assign, shortened
 from .shapes import REQUEST, Occurrence, Occurrences, Words, digest, shape_of, skeleton
 
 
@@ -29,16 +29,18 @@ def name_classes(occurrences: Occurrences, config: GeneratorConfig, lock: NamesL
     Raises `NameClashError` when two classes want one name and no rule tells them apart.
     """
     shapes = {occurrence: shape_of(occurrence) for occurrence in occurrences.all}
-    kept = lock.keep(occurrences.all, shapes)
-    roots = _name_roots(occurrences, config, lock, kept)
+    kept = lock.keep(occurrences, shapes)
+    requests = Requests()
+    roots = _name_roots(occurrences, config, lock, kept, requests)
     stages: dict[str, int] = {}
     while True:
-        attempt = _Attempt(occurrences, config, lock, kept, roots, stages)
+        attempt = _Attempt(occurrences, config, lock, kept, roots, stages, requests)
         clashing = attempt.run()
         if not clashing:
             break
         for place in clashing:
             stages[place] = stages.get(place, 0) + 1
+    requests.stop()
     result = Classes(attempt.names)
     for occurrence in occurrences.all:
         result.members.setdefault(attempt.names[occurrence], []).append(occurrence)
@@ -46,7 +48,11 @@ def name_classes(occurrences: Occurrences, config: GeneratorConfig, lock: NamesL
 
 
 def _name_roots(
-    occurrences: Occurrences, config: GeneratorConfig, lock: NamesLock, kept: Mapping[Occurrence, str]
+    occurrences: Occurrences,
+    config: GeneratorConfig,
+    lock: NamesLock,
+    kept: Mapping[Occurrence, str],
+    requests: Requests,
 ) -> dict[Occurrence, str]:
     names: dict[Occurrence, str] = {o: kept[o] for o in occurrences.all if o.root and o in kept}
     taken: dict[str, Occurrence] = {name: o for o, name in names.items()}
@@ -58,15 +64,24 @@ def _name_roots(
             if name not in taken and name not in lock.names:
                 break
         else:
-            raise NameClashError(
-                f"{occurrence.place}: the name {pascal(occurrence.root_words)} is taken or retired."
-                " Add classes.aliases to the configuration."
-            )
+            wanted = pascal(occurrence.root_words)
+            about = f"{occurrence.place}: the name {wanted} is taken or retired."
+            name = requests.ask(about, "aliases", wanted, _other_name(occurrence, {*taken, *lock.names}))
         if config.classes.max_length is not None and len(name) > config.classes.max_length:
-            raise NameClashError(f"{name} is longer than {config.classes.max_length} characters; add classes.aliases")
+            about = f"{name} ({occurrence.place}) is longer than {config.classes.max_length} characters."
+            requests.ask(about, "aliases", name, shortened(name, config.classes.max_length))
         taken[name] = occurrence
         names[occurrence] = name
     return names
+
+
+def _other_name(occurrence: Occurrence, taken: set[str]) -> str:
+    """A proposal for a root whose names are all taken."""
+    ending = {"component": "Record", "body": "Request"}.get(str(occurrence.root), "Result")
+    name = pascal((*occurrence.root_words, ending.lower()))
+    while name in taken:
+        name += ending
+    return name
 
 
 def _root_candidates(occurrence: Occurrence) -> list[Words]:
@@ -91,12 +106,14 @@ class _Attempt:
         kept: Mapping[Occurrence, str],
         roots: Mapping[Occurrence, str],
         stages: dict[str, int],
+        requests: Requests,
     ) -> None:
         self._occurrences = occurrences
         self._config = config
         self._lock = lock
         self._kept = kept
         self._stages = stages
+        self._requests = requests
         self.names: dict[Occurrence, str] = dict(roots)
 
     def run(self) -> set[str]:
@@ -116,7 +133,7 @@ class _Attempt:
         self._join_locked(free, key)
         free = [o for o in free if o not in self.names]
         taken = Taken(frozenset(self.names.values()) | frozenset(self._kept.values()), self._lock.names)
-        named, clashing = assign(free, key, self._stages, taken, self._config.classes)
+        named, clashing = assign(free, key, self._stages, taken, self._config.classes, self._requests)
         if not clashing:
             self.names.update(named)
         return clashing

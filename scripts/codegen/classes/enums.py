@@ -11,10 +11,11 @@ from ..config import GeneratorConfig
 from ..document.canonical import inner_schemas
 from ..document.words import common_prefix, common_suffix, pascal, singular, split_words
 from .lock import NamesLock
-from .names import NameClashError
+from .names import Requests
 from .shapes import Words, digest
 
 ENUM_KEY = "x-enum"
+_LAST_STAGE = 3
 
 
 @dataclass(eq=False)
@@ -64,10 +65,18 @@ def name_lists(
             by_values[one.values].append(one)
     _join(by_values, named)
     stages: dict[str, int] = {}
+    requests = Requests()
     while True:
         wanted: defaultdict[str, list[list[ValueList]]] = defaultdict(list)
         for group in _groups(by_values, stages):
-            name = _name(group, max(stages.get(one.place, 0) for one in group))
+            stage = max(stages.get(one.place, 0) for one in group)
+            name = _name(group, stage)
+            if stage > _LAST_STAGE:
+                about = f"{group[0].place}: no name is free for its list of values; {name} is taken."
+                proposal = requests.ask(about, "aliases", name, f"{name}Choice")
+                if proposal in taken or proposal in lock.names or proposal in named or proposal in wanted:
+                    requests.stop()
+                name = proposal
             wanted[config.classes.aliases.get(name, name)].append(group)
         clashing: set[str] = set()
         for name, groups in wanted.items():
@@ -77,8 +86,7 @@ def name_lists(
             break
         for place in clashing:
             stages[place] = stages.get(place, 0) + 1
-            if stages[place] > 3:
-                raise NameClashError(f"{place}: no free name for its list of values; add classes.aliases")
+    requests.stop()
     for name, groups in wanted.items():
         named[name] = groups[0]
     for name, places in named.items():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..document.annotate import RULES_KEY
 from ..document.canonical import OWN_TEXT, REF, is_class
-from ..document.jsontypes import is_object
+from ..document.jsontypes import cloned, is_object
 from .shapes import Occurrence
 
 _LOOSEST: Mapping[str, Callable[[list[Any]], Any]] = {
@@ -86,7 +85,7 @@ def merge_nodes(pairs: list[tuple[Occurrence, dict[str, Any]]], class_of: ClassR
 
 
 def _discriminator(occurrence: Occurrence, discriminator: Mapping[str, Any], class_of: ClassRef) -> dict[str, Any]:
-    result = copy.deepcopy(dict(discriminator))
+    result = cloned(dict(discriminator))
     mapping = result.get("mapping", {})
     for value, target in mapping.items():
         reference = target if target.startswith("#") else REF + target
@@ -104,11 +103,11 @@ def _texts_and_limits(result: dict[str, Any], nodes: list[dict[str, Any]]) -> No
             result[key] = loosest([node[key] for node in nodes])
     example = next((node["example"] for node in nodes if "example" in node), None)
     if example is not None:
-        result["example"] = copy.deepcopy(example)
+        result["example"] = cloned(example)
     rules = [node.get(RULES_KEY, {}) for node in nodes]
     shared = {key: value for key, value in rules[0].items() if all(other.get(key) == value for other in rules)}
     if shared:
-        result[RULES_KEY] = copy.deepcopy(shared)
+        result[RULES_KEY] = cloned(shared)
     texts = Counter((node["description"], bool(node.get(OWN_TEXT))) for node in nodes if "description" in node)
     if texts:
         (text, own), _ = texts.most_common(1)[0]

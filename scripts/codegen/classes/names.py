@@ -7,6 +7,7 @@ stops and asks for an alias in the configuration.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +18,32 @@ from .shapes import REQUEST, Occurrence, Words
 
 
 class NameClashError(ValueError):
-    """Two classes want one name, or a name is too long. The message says which alias to add."""
+    """Names that need an entry in the configuration. The message lists all of them, each with a proposal."""
+
+
+class Requests:
+    """Names that need an entry, collected so that one run tells them all."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, str] = {}
+
+    def ask(self, about: str, section: str, key: str, proposal: str) -> str:
+        """Note that an entry is needed; returns the proposed name, to go on with."""
+        self._lines[key] = f"{about} Proposal for the configuration: classes: {section}: {{{key}: {proposal}}}"
+        return proposal
+
+    def stop(self) -> None:
+        """Raise if anything was asked for."""
+        if self._lines:
+            raise NameClashError("\n  ".join(["names need an entry in the configuration:", *self._lines.values()]))
+
+
+def shortened(name: str, limit: int) -> str:
+    """A name of at most `limit` characters: words from the middle are left out."""
+    words = re.findall(r"[A-Z][a-z0-9]*", name)
+    while len("".join(words)) > limit and len(words) > 2:
+        del words[len(words) // 2]
+    return "".join(words)[:limit]
 
 
 _LAST_STAGE = 8
@@ -121,18 +147,26 @@ def assign(
     stages: dict[str, int],
     taken: Taken,
     config: ClassesConfig,
+    requests: Requests,
 ) -> tuple[dict[Occurrence, str], set[str]]:
     """Names for occurrences of one level. Also returns the places that clash and must go on to their next stage."""
     wanted: defaultdict[str, list[list[Occurrence]]] = defaultdict(list)
     clashing: set[str] = set()
     for same in group(occurrences, key, stages, config):
         stage = max(stages.get(o.place, 0) for o in same)
-        if stage > _LAST_STAGE:
-            raise NameClashError(
-                f"{same[0].place}: the rule gives {name_of(same, 0, config)!r}, which is taken or retired, and no"
-                " longer name is free. Name the place in classes.at of the configuration."
-            )
-        name = next((config.at[o.place] for o in same if o.place in config.at), None) or name_of(same, stage, config)
+        by_place = next((config.at[o.place] for o in same if o.place in config.at), None)
+        if by_place is None and stage > _LAST_STAGE:
+            wanted_name = name_of(same, 0, config)
+            place = same[0]
+            about = f"{place.place}: the rule gives {wanted_name!r}, which is taken or retired, and no other is free."
+            spelled_out = pascal((*place.owner, *place.verb, *(word for part in place.path for word in part)))
+            proposal = shortened(spelled_out, config.max_length or 200)
+            while proposal in taken.names or proposal in taken.retired or proposal in wanted:
+                proposal += "Entry"
+            requests.ask(about, "at", place.place, proposal)
+            wanted[proposal].append(same)
+            continue
+        name = by_place or name_of(same, stage, config)
         if name in config.split and stage == 0:
             clashing.update(o.place for o in same)
         wanted[config.aliases.get(name, name)].append(same)
@@ -142,10 +176,8 @@ def assign(
             clashing.update(o.place for same in groups for o in same)
             continue
         if config.max_length is not None and len(name) > config.max_length:
-            raise NameClashError(
-                f"{name} has {len(name)} characters, more than {config.max_length} ({groups[0][0].place})."
-                " Add an alias to classes.aliases in the configuration."
-            )
+            about = f"{name} ({groups[0][0].place}) has {len(name)} characters, more than {config.max_length}."
+            requests.ask(about, "aliases", name, shortened(name, config.max_length))
         for occurrence in groups[0]:
             result[occurrence] = name
     return result, clashing

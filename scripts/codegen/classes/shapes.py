@@ -57,8 +57,12 @@ class Occurrences:
         self._document = document
         self._config = config
         self.owners = _owners(document, config)
-        self.directions = _component_directions(document)
+        used = _component_uses(document)
+        self.used_components = frozenset(name for name, found in used.items() if found)
+        self.directions = {name: found or (RESPONSE,) for name, found in used.items()}
         self.all: list[Occurrence] = []
+        self.uses: dict[tuple[str, str], str] = {}
+        """(place, direction) of a reference -> the component that stands there."""
         self.components: dict[tuple[str, str], Occurrence] = {}
         for name, schema in document.components.items():
             for direction in self.directions[name]:
@@ -103,6 +107,7 @@ class Occurrences:
         self, name: str, kind: str, node: dict[str, Any], direction: str, owner: Words, verb: Words, words: Words
     ) -> None:
         place = f"{name}.{'request' if kind == 'body' else 'response'}"
+        self._note_uses(place, direction, node)
         holder = self.bodies if kind == "body" else self.answers
         if is_class(node):
             root = Occurrence(place, direction, owner, verb, (), node, kind)
@@ -127,11 +132,20 @@ class Occurrences:
     def _descend(self, occurrence: Occurrence) -> None:
         for name, child in occurrence.node["properties"].items():
             words = split_words(name)
+            self._note_uses(f"{occurrence.place}.{name}", occurrence.direction, child)
             for key, part in _objects(child):
                 leaf = singular(words) if "items" in key else words
                 found = self._child(occurrence, f"{occurrence.place}.{name}", leaf, (key, part))
                 found.text = child.get("description")
         occurrence.level = 1 + max((child.level for child in occurrence.children), default=-1)
+
+    def _note_uses(self, place: str, direction: str, node: Mapping[str, Any]) -> None:
+        """The components that stand at a place itself, in its elements or branches."""
+        if "$ref" in node:
+            self.uses.setdefault((place, direction), str(node["$ref"]).removeprefix(REF))
+        elif not is_class(node):
+            for _, part in inner_schemas(node):
+                self._note_uses(place, direction, part)
 
     def _child(
         self, parent: Occurrence, place: str, leaf: Words, found: tuple[tuple[str, ...], dict[str, Any]]
@@ -197,8 +211,8 @@ def for_direction(schema: Any, direction: str) -> Any:
     return result
 
 
-def _component_directions(document: Canonical) -> dict[str, tuple[str, ...]]:
-    """component -> the directions it is used in, response first; one that nothing uses counts as a response."""
+def _component_uses(document: Canonical) -> dict[str, tuple[str, ...]]:
+    """component -> the directions it is used in, response first."""
     used: dict[str, set[str]] = {name: set() for name in document.components}
 
     def visit(node: Any, direction: str) -> None:
@@ -219,7 +233,7 @@ def _component_directions(document: Canonical) -> dict[str, tuple[str, ...]]:
     for operation in document.operations:
         visit(for_direction(operation["response"], RESPONSE), RESPONSE)
         visit(for_direction(operation["body"], REQUEST), REQUEST)
-    return {name: tuple(d for d in (RESPONSE, REQUEST) if d in found) or (RESPONSE,) for name, found in used.items()}
+    return {name: tuple(d for d in (RESPONSE, REQUEST) if d in found) for name, found in used.items()}
 
 
 def _owners(document: Canonical, config: GeneratorConfig) -> dict[str, tuple[Words, Words]]:

@@ -10,13 +10,12 @@ The input is the document as it was published, with or without prose; the result
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..config import GeneratorConfig, RuleConfig, first_match
-from .jsontypes import is_array
+from .jsontypes import cloned, is_array
 from .places import OperationNames, Spot, branches, matches, walk
 
 RULES_KEY = "x-rules"
@@ -24,10 +23,24 @@ _NUMBER_KINDS = ("integer", "number")
 _TEXT = "text"
 
 
+@dataclass(frozen=True)
+class Undecided:
+    """A string or number that neither the document nor the configuration decides."""
+
+    place: str
+    name: str
+    kind: str
+    """string or number."""
+    example: Any = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.place} ({self.kind})"
+
+
 @dataclass
 class Annotated:
     document: dict[str, Any]
-    undecided: list[str] = field(default_factory=list)
+    undecided: list[Undecided] = field(default_factory=list)
     """Places of strings and numbers that neither the document nor the configuration decides."""
     unused: list[str] = field(default_factory=list)
     """Entries of the configuration that fit nothing here."""
@@ -35,7 +48,7 @@ class Annotated:
 
 def annotate(document: Mapping[str, Any], names: OperationNames, config: GeneratorConfig) -> Annotated:
     """A copy of the document with formats and rules in place. Vendor extensions other than ours are left alone."""
-    result = Annotated(copy.deepcopy(dict(document)))
+    result = Annotated(cloned(dict(document)))
     formats = _Formats(config)
     used_rules: set[int] = set()
     for spot in list(walk(result.document, names)):
@@ -65,7 +78,7 @@ class _Formats:
                     raise ValueError(f"formats: {name} is both {table[name]} and {kind}")
         self._decides_strings = bool(self._strings)
 
-    def apply(self, spot: Spot) -> Iterator[str]:
+    def apply(self, spot: Spot) -> Iterator[Undecided]:
         by_place = first_match(spot.place, self._at)
         self._used.update(pattern for pattern, _ in self._at if matches(spot.place, pattern))
         for schema in _scalars(spot.schema):
@@ -79,16 +92,33 @@ class _Formats:
                 if decided and decided not in (_TEXT, *_NUMBER_KINDS):
                     schema["format"] = decided
                 elif decided is None and self._decides_strings:
-                    yield f"{spot.place} (string)"
+                    yield _undecided(spot, schema, "string")
             elif "number" in types:
                 decided = by_place or self._numbers.get(spot.name)
                 if decided == "integer":
                     _replace_type(schema, "number", "integer")
                 elif decided is None and self._decides_strings:
-                    yield f"{spot.place} (number)"
+                    yield _undecided(spot, schema, "number")
 
     def unused(self) -> list[str]:
         return [f"formats.at: {pattern}" for pattern, _ in self._at if pattern not in self._used]
+
+
+def _undecided(spot: Spot, schema: Mapping[str, Any], kind: str) -> Undecided:
+    example = next((node["example"] for node in (spot.node, spot.schema, schema) if "example" in node), None)
+    return Undecided(spot.place, spot.name, kind, example)
+
+
+def decided_by_name(spot: Spot, config: GeneratorConfig) -> list[str]:
+    """The formats that a place has for its name alone, because no pattern names the place."""
+    if first_match(spot.place, config.formats.at) is not None:
+        return []
+    kinds = {kind for schema in _scalars(spot.schema) for kind in _types(schema) if "enum" not in schema}
+    return [
+        kind
+        for kind, names in config.formats.names.items()
+        if spot.name in names and kind != _TEXT and ("number" if kind in _NUMBER_KINDS else "string") in kinds
+    ]
 
 
 def _scalars(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -118,7 +148,7 @@ def _apply_rules(spot: Spot, rules: tuple[RuleConfig, ...]) -> Iterator[int]:
         target = spot.node
         if rule.inner == "nullable" and "anyOf" in spot.schema:
             target = next((b for b in spot.schema["anyOf"] if b.get("type") != "null"), target)
-        target[RULES_KEY] = {**target.get(RULES_KEY, {}), **copy.deepcopy(dict(rule.rule))}
+        target[RULES_KEY] = {**target.get(RULES_KEY, {}), **cloned(dict(rule.rule))}
 
 
 def _covers(rule: RuleConfig, spot: Spot) -> bool:

@@ -9,12 +9,12 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..errors import InputError
 from .annotate import RULES_KEY
-from .jsontypes import is_array, is_object
+from .jsontypes import cloned, is_array, is_object
 from .places import OperationNames, json_schema, operations, success_response
 
 OWN_TEXT = "x-own-text"
@@ -31,7 +31,7 @@ Texts = Callable[[str, str, str], str | None]
 """(place, name, kind) -> base text of the dictionary, or None."""
 
 
-class StructureError(ValueError):
+class StructureError(InputError):
     """The document has a form that cannot be turned into Python types."""
 
 
@@ -41,6 +41,8 @@ class Canonical:
     def __init__(self, document: Mapping[str, Any], names: OperationNames, texts: Texts) -> None:
         self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
         self._texts = texts
+        self.words: dict[str, str] = {}
+        """What is said at each place, before sentences are composed onto it."""
         self._open: list[str] = []
         self.components: dict[str, dict[str, Any]] = {}
         for name in self._schemas:
@@ -99,11 +101,13 @@ class Canonical:
         self._put_text(result, place, parameter["name"], "parameter", own)
         for key in ("example", "deprecated", "style", "explode"):
             if key in parameter:
-                result[key] = copy.deepcopy(parameter[key])
+                result[key] = cloned(parameter[key])
         return result
 
     def _put_text(self, node: dict[str, Any], place: str, name: str, kind: str, own: str | None) -> None:
         text = self._texts(place, name, kind)
+        if text or own:
+            self.words[place] = text or own or ""
         if text is not None:
             node["description"] = text
         elif own:
@@ -123,11 +127,11 @@ class Canonical:
         """The schema without a text of its own; the texts of its properties are in."""
         if not is_object(schema):
             return {}  # the schema `true`
-        result: dict[str, Any] = {key: copy.deepcopy(schema[key]) for key in _KEPT if key in schema}
+        result: dict[str, Any] = {key: cloned(schema[key]) for key in _KEPT if key in schema}
         if schema.get(RULES_KEY):
-            result[RULES_KEY] = copy.deepcopy(schema[RULES_KEY])
+            result[RULES_KEY] = cloned(schema[RULES_KEY])
         if "examples" in schema and "example" not in result and schema["examples"]:
-            result["example"] = copy.deepcopy(schema["examples"][0])
+            result["example"] = cloned(schema["examples"][0])
         if "$ref" in schema:
             return self._reference(schema, result, place)
         if "allOf" in schema:
@@ -236,7 +240,7 @@ class Canonical:
             return {**outside, "anyOf": [inner, dict(_NULL)]} if nullable else {**inner, **outside}
         union: dict[str, Any] = {"oneOf": flat}
         if is_object(discriminator):
-            union["discriminator"] = copy.deepcopy(discriminator)
+            union["discriminator"] = cloned(discriminator)
         return {**outside, "anyOf": [union, dict(_NULL)]} if nullable else {**outside, **union}
 
 

@@ -15,7 +15,6 @@ from .annotate import RULES_KEY, annotate
 from .jsontypes import is_array, is_object
 from .places import operations
 from .repair import repaired
-from .resolve import resolve_references
 
 OPERATION_KEY = "x-operation"
 _PROSE = ("description", "summary", "title", "example", "examples", "externalDocs", "tags", "operationId")
@@ -25,7 +24,7 @@ _OURS = (OPERATION_KEY, RULES_KEY, "x-open-enum")
 def compact(document: Mapping[str, Any], config: GeneratorConfig) -> dict[str, Any]:
     """The compact copy. Formats that Python does not care for, such as uuid, stay: a server checks them."""
     keep_formats = dataclasses.replace(config, formats=dataclasses.replace(config.formats, drop=()))
-    fixed, names = repaired(resolve_references(document), config)
+    fixed, names = repaired(document, config)
     result = annotate(fixed, names, keep_formats).document
     for method, path, operation in operations(result):
         operation[OPERATION_KEY] = names[method, path]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, TypeVar
 
 Json = dict[str, Any]
+_T = TypeVar("_T")
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -15,3 +16,13 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether the value is a JSON array."""
     return isinstance(value, list)
+
+
+def cloned(value: _T) -> _T:
+    """A copy of JSON data at every depth; several times as fast as `copy.deepcopy`."""
+    copied: Any = value
+    if is_object(value):
+        copied = {key: cloned(item) for key, item in value.items()}
+    elif is_array(value):
+        copied = [cloned(item) for item in value]
+    return copied  # type: ignore[no-any-return]

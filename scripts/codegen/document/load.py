@@ -1,22 +1,28 @@
-"""Read an OpenAPI document: JSON, YAML, or a Markdown page with a fenced YAML block."""
+"""Read an OpenAPI document from a file or an address: JSON, YAML, or a Markdown page with a fenced YAML block."""
 
 from __future__ import annotations
 
 import gzip
 import json
 import re
+import zlib
+from http.client import HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
 
 import yaml
 
+from ..errors import InputError
 from .jsontypes import is_object
 
 Json = dict[str, Any]
+_SECONDS = 60.0
 
 
-class LoadError(ValueError):
-    """The file does not hold a document that can be read."""
+class LoadError(InputError):
+    """What was given does not hold a document that can be read."""
 
 
 # YAML 1.1 reads `no`, `on` and `2024-10-01` as something else than text. An OpenAPI document means JSON's types only.
@@ -57,8 +63,22 @@ def _construct_int(loader: Any, node: Any) -> int:
     return int(loader.construct_scalar(node))
 
 
+def _construct_mapping(loader: Any, node: Any) -> Any:
+    """A mapping with strings for keys, as in JSON: `200:` is a status. A key that stands twice would be lost."""
+    result: Json = {}
+    yield result
+    for key_node, value_node in node.value:
+        key = key_node.value
+        if not isinstance(key, str):
+            raise yaml.constructor.ConstructorError(None, None, "a key that is no text", key_node.start_mark)
+        if key in result:
+            raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands twice", key_node.start_mark)
+        result[key] = loader.construct_object(value_node, deep=True)
+
+
 _JsonTypesLoader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 _JsonTypesLoader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+_JsonTypesLoader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
 
 _FENCE = re.compile(
     r"^(?P<fence>`{3,}|~{3,})[ \t]*ya?ml\b[^\n]*\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
@@ -70,29 +90,106 @@ def parse_yaml(text: str) -> Any:
     return yaml.load(text, Loader=_JsonTypesLoader)
 
 
-def load(path: Path) -> Json:
-    """The document at `path` as plain dicts and lists.
+def load(source: Path | str) -> Json:
+    """The document at a path or at an address, as plain dicts and lists.
 
-    Raises `LoadError` when the file holds neither JSON nor YAML nor a page with a YAML block, or no OpenAPI document.
+    Raises `LoadError` when there is neither JSON nor YAML nor a page with a YAML block, or no OpenAPI document in it.
     """
-    data = path.read_bytes()
-    if path.suffix == ".gz":
-        data = gzip.decompress(data)
-    text = data.decode("utf-8-sig")
-    try:
-        document = _parse(text)
-    except (ValueError, yaml.YAMLError) as error:
-        raise LoadError(f"{path.name}: {error}") from error
+    name = str(source) if is_address(source) else Path(source).name
+    data = _fetch(str(source)) if is_address(source) else _read(Path(source))
+    text = _decode(data, name, zipped=str(source).endswith(".gz"))
+    document = _parse(text, name)
+    if is_object(document) and "swagger" in document and "openapi" not in document:
+        version = document["swagger"]
+        raise LoadError(f"{name}: Swagger {version} is too old; convert it to OpenAPI 3.1 first")
     if not is_object(document) or "openapi" not in document:
-        raise LoadError(f"{path.name}: no OpenAPI document (a mapping with the key 'openapi')")
+        raise LoadError(f"{name}: no OpenAPI document (a mapping with the key 'openapi')")
     return document
 
 
-def _parse(text: str) -> Any:
-    if text.lstrip().startswith("{"):
-        return json.loads(text)
-    for block in _FENCE.finditer(text):
-        parsed = parse_yaml(block["body"])
-        if is_object(parsed) and "openapi" in parsed:
-            return parsed
-    return parse_yaml(text)
+def is_address(source: Path | str) -> bool:
+    """Whether it is an address on the web rather than a file."""
+    return isinstance(source, str) and source.startswith(("https://", "http://"))
+
+
+def _read(path: Path) -> bytes:
+    if path.is_dir():
+        raise LoadError(f"{path} is a folder; give the document's file")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise LoadError(f"{path}: there is no such file; give a path, or an address with https://") from None
+    except OSError as error:
+        raise LoadError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _fetch(address: str) -> bytes:
+    try:
+        with urlopen(address, timeout=_SECONDS) as answer:
+            data: bytes = answer.read()
+            return data
+    except HTTPError as error:
+        raise LoadError(f"{address} answers {error.code} {error.reason}; look for the document's address") from error
+    except (URLError, HTTPException, OSError, ValueError) as error:
+        reason = getattr(error, "reason", None) or str(error) or type(error).__name__
+        raise LoadError(f"{address} cannot be reached: {reason}; or download it and give the file") from error
+
+
+def _decode(data: bytes, name: str, *, zipped: bool) -> str:
+    if zipped:
+        try:
+            data = gzip.decompress(data)
+        except (OSError, EOFError, zlib.error) as error:
+            raise LoadError(f"{name} is no gzip file: {error}") from error
+    if not data.strip():
+        raise LoadError(f"{name} is empty")
+    if b"\x00" in data:
+        raise LoadError(f"{name} is a binary file; give JSON, YAML, or Markdown with YAML, in UTF-8")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise LoadError(
+            f"{name}, line {line}: byte 0x{data[error.start]:02x} is not UTF-8; save the file in UTF-8"
+        ) from error
+    if re.match(r"\s*<(?:!doctype|html)\b", text, re.IGNORECASE):
+        raise LoadError(f"{name} is an HTML page; give the address or the file of the document itself")
+    return text
+
+
+def _parse(text: str, name: str) -> Any:
+    try:
+        if text.lstrip().startswith(("{", "[")):
+            return _parse_json(text)
+        for block in _FENCE.finditer(text):
+            parsed = parse_yaml(block["body"])
+            if is_object(parsed) and "openapi" in parsed:
+                return parsed
+        return parse_yaml(text)
+    except json.JSONDecodeError as error:
+        raise LoadError(
+            f"{name}, line {error.lineno}, column {error.colno}: invalid JSON, {error.msg}; it may be cut short"
+        ) from error
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"{name}, line {mark.line + 1}, column {mark.column + 1}" if mark else name
+        problem = " ".join(part for part in (error.problem, error.context) if part)
+        raise LoadError(f"{where}: invalid YAML, {problem}; correct the document") from error
+    except yaml.YAMLError as error:
+        raise LoadError(f"{name}: invalid YAML, {error}; correct the document") from error
+    except RecursionError:
+        raise LoadError(f"{name} is nested too deeply") from None
+
+
+def _parse_json(text: str) -> Any:
+    repeated: list[str] = []
+
+    def members(pairs: list[tuple[str, Any]]) -> Json:
+        result = dict(pairs)
+        if len(result) < len(pairs):
+            repeated.append(pairs[0][0])
+        return result
+
+    parsed = json.loads(text, object_pairs_hook=members)
+    # JSON is YAML, whose reader knows the line.
+    return parse_yaml(text.replace("\t", " ")) if repeated else parsed

@@ -33,7 +33,7 @@ def name_operations(document: Mapping[str, Any], config: GeneratorConfig) -> dic
     names: dict[tuple[str, str], str] = {}
     for method, path, operation in all_operations:
         key = (method, path)
-        exception = rules.exceptions.get(f"{method} {path}")
+        exception = rules.exceptions.get(f"{method} {path}") or rules.locked.get(f"{method} {path}")
         if exception is not None:
             names[key] = exception
         elif by_id and "operationId" in operation:
@@ -43,7 +43,7 @@ def name_operations(document: Mapping[str, Any], config: GeneratorConfig) -> dic
     unused = sorted(set(rules.exceptions) - {f"{method} {path}" for method, path in names})
     if unused:
         raise OperationNameError(f"operations.exceptions fits no operation: {', '.join(unused)}")
-    return _told_apart(names, frozenset(rules.exceptions.values()))
+    return _told_apart(names, frozenset({*rules.exceptions.values(), *rules.locked.values()}))
 
 
 def _name_from_id(path: str, operation: Mapping[str, Any], rules: OperationsConfig) -> str:

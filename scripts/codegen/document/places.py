@@ -19,6 +19,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from .jsontypes import is_object
+from .pointers import follow
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -54,7 +55,8 @@ def matches(place: str, pattern: str) -> bool:
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(method in capitals, path, operation object), in the document's order."""
-    for path, item in document.get("paths", {}).items():
+    for path, node in document.get("paths", {}).items():
+        item = follow(document, node)
         for method in METHODS:
             if is_object(item) and is_object(item.get(method)):
                 yield method.upper(), path, item[method]
@@ -79,10 +81,15 @@ def body_text(operation: Mapping[str, Any]) -> str:
     return str(body.get("description") or schema.get("description") or "")
 
 
-def success_response(operation: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The response that a successful call is documented to give: the lowest 2xx with a JSON body, else the lowest."""
+def success_response(operation: Mapping[str, Any], document: Mapping[str, Any] | None = None) -> dict[str, Any] | None:
+    """The response that a successful call is documented to give: the lowest 2xx with a JSON body, else the lowest.
+
+    `document` is needed where responses may still be references.
+    """
     responses = operation.get("responses", {})
-    successes = [responses[status] for status in sorted(responses, key=str) if str(status).startswith("2")]
+    successes = [responses[status] for status in sorted(responses) if status.startswith("2")]
+    if document is not None:
+        successes = [follow(document, response) for response in successes]
     for response in successes:
         if json_schema(response) is not None:
             return dict(response)
@@ -97,19 +104,28 @@ def walk(document: Mapping[str, Any], names: OperationNames) -> Iterator[Spot]:
             yield from _properties(schema, name)
     for method, path, operation in operations(document):
         place = names[method, path]
-        parameters = operation.get("parameters", [])
+        parameters = _parameters(document, path, operation)
         siblings = frozenset(parameter["name"] for parameter in parameters)
         for parameter in parameters:
             own = f"{place}.{parameter['in']}.{parameter['name']}"
             yield Spot(own, parameter["name"], "parameter", parameter, siblings)
             yield from _properties(parameter.get("schema", {}), own)
         for kind, schema in (
-            ("request", json_schema(operation.get("requestBody"))),
-            ("response", json_schema(success_response(operation))),
+            ("request", json_schema(follow(document, operation.get("requestBody")))),
+            ("response", json_schema(success_response(operation, document))),
         ):
             if schema is not None:
                 yield Spot(f"{place}.{kind}", kind, kind, schema, frozenset())
                 yield from _properties(schema, f"{place}.{kind}")
+
+
+def _parameters(document: Mapping[str, Any], path: str, operation: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The parameters of an operation, those of its path included; behind a `$ref` the node itself."""
+    own = [follow(document, parameter) for parameter in operation.get("parameters", ())]
+    named = {(parameter["in"], parameter["name"]) for parameter in own}
+    item = follow(document, document["paths"][path])
+    shared = [follow(document, parameter) for parameter in item.get("parameters", ())]
+    return [*(one for one in shared if (one["in"], one["name"]) not in named), *own]
 
 
 def _properties(schema: Mapping[str, Any], place: str) -> Iterator[Spot]:
@@ -125,9 +141,9 @@ def _properties(schema: Mapping[str, Any], place: str) -> Iterator[Spot]:
 
 def branches(schema: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The schema itself and all that stand at the same place: branches, array items, map values. None behind a $ref."""
-    if "$ref" in schema:
-        return
-    yield dict(schema) if not is_object(schema) else schema
+    if not is_object(schema) or "$ref" in schema:
+        return  # the schema `true`, or a component's
+    yield schema
     for combiner in ("anyOf", "oneOf", "allOf"):
         for branch in schema.get(combiner, ()):
             if is_object(branch):

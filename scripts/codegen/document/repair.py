@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
 from typing import Any
 
 from ..config import GeneratorConfig, RepairConfig
-from .jsontypes import is_object
+from .jsontypes import cloned, is_object
 from .operations import name_operations
 from .places import OperationNames, matches, walk
-from .resolve import ReferenceError_, lookup
+from .pointers import ReferenceError_, lookup
+from .resolve import resolve_references
 
 
 class RepairError(ValueError):
     """A repair fits nothing in the document, or has already been made there."""
 
 
-def repaired(document: Mapping[str, Any], config: GeneratorConfig) -> tuple[dict[str, Any], dict[tuple[str, str], str]]:
-    """The document with all repairs made, and the names of its operations.
+def mended(document: Mapping[str, Any], config: GeneratorConfig) -> dict[str, Any]:
+    """The document with the repairs at JSON pointers made: those may mend what is invalid, or names are made from."""
+    return _repair(document, [entry for entry in config.repairs if entry.pointer is not None], None)
 
-    Repairs at a JSON pointer come first, because they may correct what the names are made from; those at a place
-    pattern need the names.
+
+def repaired(document: Mapping[str, Any], config: GeneratorConfig) -> tuple[dict[str, Any], dict[tuple[str, str], str]]:
+    """The document with all repairs made and references written out, and the names of its operations.
+
+    Repairs at a JSON pointer come first; those at a place pattern need the names.
     """
-    pointed = _repair(document, [entry for entry in config.repairs if entry.pointer is not None], None)
-    names = name_operations(pointed, config)
-    return _repair(pointed, [entry for entry in config.repairs if entry.pointer is None], names), names
+    resolved = resolve_references(mended(document, config))
+    names = name_operations(resolved, config)
+    return _repair(resolved, [entry for entry in config.repairs if entry.pointer is None], names), names
 
 
 def _repair(document: Mapping[str, Any], entries: list[RepairConfig], names: OperationNames | None) -> dict[str, Any]:
     if not entries:
         return dict(document)
-    result = copy.deepcopy(dict(document))
+    result = cloned(dict(document))
     for entry in entries:
         where = entry.pointer or entry.at
         if not entry.reason.strip():
@@ -59,8 +63,8 @@ def _matching(document: dict[str, Any], entry: RepairConfig, names: OperationNam
 
 
 def _edit(node: dict[str, Any], entry: RepairConfig) -> bool:
-    before = copy.deepcopy(node)
+    before = cloned(node)
     for key in entry.remove:
         node.pop(key, None)
-    node.update(copy.deepcopy(dict(entry.set)))
+    node.update(cloned(dict(entry.set)))
     return node != before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..errors import GenerationError
+from ..errors import UnsupportedError
 from .places import METHODS
 from .resolve import resolve_references
 
@@ -19,7 +19,7 @@ def refuse_unsupported(document: Mapping[str, Any]) -> None:
     """Stop at bodies and answers that are not JSON, cookies, and parameters in another style than the usual one.
 
     Raises:
-        GenerationError: it names every such place.
+        UnsupportedError: it names every such place.
     """
     problems = [
         f"{method.upper()} {path}: {problem}"
@@ -29,7 +29,8 @@ def refuse_unsupported(document: Mapping[str, Any]) -> None:
         for problem in _problems(operation)
     ]
     if problems:
-        raise GenerationError("the document uses what is not supported:\n  " + "\n  ".join(problems))
+        advice = "Mend the document with `repairs` in the configuration, or leave the operation out of it."
+        raise UnsupportedError("the document uses what is not supported:\n  " + "\n  ".join([*problems, advice]))
 
 
 def _problems(operation: Mapping[str, Any]) -> Iterator[str]:
@@ -37,7 +38,7 @@ def _problems(operation: Mapping[str, Any]) -> Iterator[str]:
         if kind != _JSON:
             yield f"a body of {kind}"
     for status, response in operation.get("responses", {}).items():
-        if str(status).startswith("2"):
+        if status.startswith("2"):
             for kind in response.get("content", {}):
                 if kind != _JSON:
                     yield f"an answer of {kind}"

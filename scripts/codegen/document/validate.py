@@ -8,15 +8,18 @@ same verdict in a tenth of the time.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jsonschema.validators import Draft202012Validator
 
+from ..errors import InputError
 from .jsontypes import is_array, is_object
 from .places import operations
-from .resolve import ReferenceError_, lookup, resolve_references
+from .pointers import ReferenceError_, escaped, lookup
+from .resolve import resolve_references
 
 _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 """Keys whose values are data of the API, not parts of the document."""
@@ -26,30 +29,49 @@ _SCHEMA_KEYS = ("items", "additionalProperties", "not", "if", "then", "else", "c
 _MOST_REPORTED = 20
 
 
-class DocumentError(ValueError):
+class DocumentError(InputError):
     """The document is not valid. The message lists what is wrong, with JSON pointers."""
 
 
 def validate(document: Mapping[str, Any]) -> None:
     """Raises `DocumentError` when the document is no valid OpenAPI 3.0 or 3.1 document."""
-    version = str(document.get("openapi", ""))
-    if version.startswith("3.1"):
-        problems = list(_check_31(document))
-    elif version.startswith("3.0"):
-        problems = list(_check_30(document))
-    else:
-        problems = [f"/openapi: version {version!r} is not supported (3.0 and 3.1 are)"]
+    problems = list(_check_frame(document))
+    if not problems:
+        check = _check_31 if str(document["openapi"]).startswith("3.1") else _check_30
+        problems = list(check(document))
     if not problems:
         problems = list(_check_references(document)) or list(_check_operations(document))
     if problems:
         more = len(problems) - _MOST_REPORTED
         shown = problems[:_MOST_REPORTED] + ([f"and {more} more"] if more > 0 else [])
-        raise DocumentError("the document is not valid:\n  " + "\n  ".join(shown))
+        advice = "Correct the document, or mend it with `repairs` in the configuration."
+        raise DocumentError("the document is not valid:\n  " + "\n  ".join([*shown, advice]))
+
+
+def _check_frame(document: Mapping[str, Any]) -> Iterator[str]:
+    """What the further checks rely on."""
+    version = str(document.get("openapi", ""))
+    if not version.startswith(("3.0", "3.1")):
+        yield f"/openapi: version {version!r} is not supported (3.0 and 3.1 are)"
+    if not is_object(document.get("paths")):
+        yield "/paths: there are no paths, so nothing to generate"
+    elif not document["paths"]:
+        yield "/paths: it is empty, so there is nothing to generate"
+    components = document.get("components", {})
+    if not is_object(components):
+        yield "/components: it is no object"
+    elif not all(is_object(value) for value in components.values()):
+        yield from (f"/components/{escaped(k)}: it is no object" for k, v in components.items() if not is_object(v))
 
 
 def _check_30(document: Mapping[str, Any]) -> Iterator[str]:
     from openapi_spec_validator import OpenAPIV30SpecValidator
 
+    # A reference that leads nowhere is reported by our own check, with its place.
+    dangling = list(_check_references(document))
+    if dangling:
+        yield from dangling
+        return
     for error in OpenAPIV30SpecValidator(dict(document)).iter_errors():
         yield f"{_pointer(error.absolute_path)}: {error.message[:300]}"
 
@@ -70,11 +92,7 @@ def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _pointer(path: Any) -> str:
-    return "".join(f"/{_escaped(str(part))}" for part in path)
-
-
-def _escaped(part: str) -> str:
-    return part.replace("~", "~0").replace("/", "~1")
+    return "".join(f"/{escaped(str(part))}" for part in path)
 
 
 class _Cut:
@@ -108,14 +126,14 @@ class _Cut:
         result: dict[str, Any] = {}
         in_paths = pointer.startswith("/paths/")
         for key, value in node.items():
-            where = f"{pointer}/{_escaped(str(key))}"
+            where = f"{pointer}/{escaped(str(key))}"
             if key in _DATA_KEYS or str(key).startswith("x-"):
                 result[key] = value
             elif key == "schema" and isinstance(value, dict | bool):
                 result[key] = _collect(value, where, self.schemas)
             elif under_components and key == "schemas" and is_object(value):
                 result[key] = {
-                    name: _collect(schema, f"{where}/{_escaped(name)}", self.schemas) for name, schema in value.items()
+                    name: _collect(schema, f"{where}/{escaped(name)}", self.schemas) for name, schema in value.items()
                 }
             elif in_paths and key == "parameters" and is_array(value):
                 for index, parameter in enumerate(value):
@@ -149,11 +167,11 @@ def _collect(schema: Any, pointer: str, found: dict[str, tuple[str, Any]]) -> di
         return {}
     node: dict[str, Any] = {}
     for key, value in schema.items():
-        where = f"{pointer}/{_escaped(str(key))}"
+        where = f"{pointer}/{escaped(str(key))}"
         if str(key).startswith("x-") or key in ("description", "title", "example", "examples"):
             continue
         if key in _SCHEMA_MAPS and is_object(value):
-            node[key] = {name: _collect(part, f"{where}/{_escaped(name)}", found) for name, part in value.items()}
+            node[key] = {name: _collect(part, f"{where}/{escaped(name)}", found) for name, part in value.items()}
             if key == "properties":
                 # Names do not matter to the dialect; without them far fewer nodes differ.
                 node[key] = {"name": {}} if value else {}
@@ -179,7 +197,7 @@ def references(node: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
             elif key == "mapping" and pointer.endswith("/discriminator"):
                 yield from ((f"{pointer}/mapping/{name}", t) for name, t in value.items() if str(t).startswith("#"))
             elif not (key in _DATA_KEYS and not pointer.endswith("/properties")) and not str(key).startswith("x-"):
-                yield from references(value, f"{pointer}/{_escaped(str(key))}")
+                yield from references(value, f"{pointer}/{escaped(str(key))}")
 
 
 def _check_references(document: Mapping[str, Any]) -> Iterator[str]:
@@ -196,6 +214,7 @@ def _check_references(document: Mapping[str, Any]) -> Iterator[str]:
 
 def _check_operations(document: Mapping[str, Any]) -> Iterator[str]:
     seen_ids: set[str] = set()
+    yield from _check_paths(document)
     for method, path, operation in operations(resolve_references(document)):
         where = f"{method} {path}"
         declared = [(p.get("in"), p.get("name")) for p in operation.get("parameters", [])]
@@ -214,6 +233,16 @@ def _check_operations(document: Mapping[str, Any]) -> Iterator[str]:
             seen_ids.add(operation_id)
         if not any(_is_success(status) for status in operation.get("responses", {})):
             yield f"{where}: no response for success"
+
+
+def _check_paths(document: Mapping[str, Any]) -> Iterator[str]:
+    """Two paths that only name their parameters differently are one path to a service."""
+    first: dict[str, str] = {}
+    for path in document["paths"]:
+        bare = re.sub(r"\{[^{}]*\}", "{}", path)
+        if bare in first:
+            yield f"/paths/{escaped(path)}: differs from {first[bare]} in the name of a parameter only"
+        first.setdefault(bare, path)
 
 
 def _is_success(status: Any) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..texts.docs import for_python
 from .views import EndpointView, FieldView
 
-__all__ = ["Argument", "keywords", "positional"]
+__all__ = ["Argument", "argument_names", "keywords", "positional"]
 
 
 class Argument(NamedTuple):
@@ -28,7 +28,23 @@ def positional(op: EndpointView) -> list[Argument]:
 
 
 def keywords(op: EndpointView) -> list[Argument]:
-    """The arguments that are given by name, required ones first."""
+    """The arguments that are given by name, required ones first; old names of renamed ones last."""
+    present = _keywords(op)
+    by_name = {argument.name: argument for argument in present}
+    # Whoever gives the old name gives no value for the new one.
+    present = [one._replace(optional=True) if one.name in op.renamed.values() else one for one in present]
+    old = [
+        by_name[new]._replace(name=old, optional=True, doc=f"Old name of `{new}`.") for old, new in op.renamed.items()
+    ]
+    return sorted([*present, *old], key=lambda argument: argument.optional)
+
+
+def argument_names(op: EndpointView) -> set[str]:
+    """The names of all arguments that are given by name."""
+    return {argument.name for argument in _keywords(op)}
+
+
+def _keywords(op: EndpointView) -> list[Argument]:
     names = _python_names(op)
     rest = [p for p in op.parameters if p.wire not in op.positional]
     result = [Argument(p.name, p.annotation, p.optional, for_python(p.doc, names)) for p in rest]
@@ -39,7 +55,7 @@ def keywords(op: EndpointView) -> list[Argument]:
         ]
     elif op.body_kind and op.body_argument:
         result.append(Argument(op.body_argument, op.body_kind.annotation, not op.body_required, op.body_doc))
-    return sorted(result, key=lambda argument: argument.optional)
+    return result
 
 
 def _python_names(op: EndpointView) -> dict[str, str]:

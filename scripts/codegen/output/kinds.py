@@ -6,8 +6,9 @@ One `Kind` answers the three questions for both directions. The templates only p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ..document.words import python_name
 from ..errors import GenerationError
@@ -106,8 +107,9 @@ _SCALARS = {
 class Kinds:
     """Builds kinds for one direction."""
 
-    def __init__(self, *, response: bool) -> None:
+    def __init__(self, *, response: bool, bases: Mapping[str, str] = MappingProxyType({})) -> None:
         self._response = response
+        self._bases = bases
 
     def of(self, prop: Property, attribute: str) -> Kind:
         """The kind of a property. `attribute` is used for the names of module-level constants."""
@@ -236,8 +238,13 @@ class Kinds:
         codec = f"Record(lambda: {name})"
         if self._response:
             return Kind(name, codec, f"decode_{python_name(name)}({VALUE})", imports=imports)
-        imports.models.add(f"{name}Dict")
-        return Kind(f"{name} | {name}Dict", codec, imports=imports)
+        accepted = [name]
+        while accepted[-1] in self._bases:
+            # What a class has grown from is taken as well.
+            accepted.append(self._bases[accepted[-1]])
+        both = [kind for one in accepted for kind in (one, f"{one}Dict")]
+        imports.models.update(both)
+        return Kind(" | ".join(both), codec, imports=imports)
 
     def _free_form(self) -> Kind:
         imports = Imports(codecs={"FREE_FORM"}, std={"from typing import Any"})

@@ -42,7 +42,7 @@ def reference_pages(views: Views) -> dict[str, str]:
 
 
 def _file(view: ResourceView) -> str:
-    return f"{'.'.join(view.path)}.md"
+    return f"{'.'.join(view.path) or 'client'}.md"
 
 
 def _text(lines: list[str]) -> str:
@@ -61,9 +61,9 @@ def _index(resources: list[ResourceView], catalogue: Catalogue) -> str:
     if catalogue.on(_SHARED):
         lines += [f"Objects of several resources have a [page of their own]({_SHARED}).", ""]
     for view in resources:
-        path = ".".join(view.path)
-        lines += [f"## [{path}]({path}.md)", ""]
-        lines += [f"- [`client.{op.name}`]({path}.md#{op.method_name}): {op.summary}" for op in view.endpoints]
+        page = _file(view)
+        lines += [f"## [{page.removesuffix('.md')}]({page})", ""]
+        lines += [f"- [`client.{op.name}`]({page}#{op.method_name}): {op.summary}" for op in view.endpoints]
         lines.append("")
     return _text(lines)
 
@@ -71,7 +71,7 @@ def _index(resources: list[ResourceView], catalogue: Catalogue) -> str:
 def _page(view: ResourceView, catalogue: Catalogue) -> str:
     file = _file(view)
     names = catalogue.on(file)
-    lines = [f"# {'.'.join(view.path)}", "", _NOTE, ""]
+    lines = [f"# {file.removesuffix('.md')}", "", _NOTE, ""]
     lines += ["Methods: " + ", ".join(f"[`{op.method_name}`](#{op.method_name})" for op in view.endpoints) + ".", ""]
     if helpers := _helpers(view):
         lines += [f"[Helpers](../helpers.md): {', '.join(f'`{name}`' for name in helpers)}.", ""]
@@ -95,7 +95,10 @@ def _helpers(view: ResourceView) -> list[str]:
 def _method(op: EndpointView, file: str, catalogue: Catalogue) -> list[str]:
     by_position, by_name = positional(op), keywords(op)
     result = f"Page[{op.item}]" if op.item else op.result
-    lines = [f"## {op.method_name}", "", f"`{op.http_method} {op.path}`", "", op.doc, "", "```python"]
+    lines = [f"## {op.method_name}", "", f"`{op.http_method} {op.path}`", ""]
+    if op.deprecated:
+        lines += [f"**Deprecated:** {op.deprecated}.", ""]
+    lines += [op.doc, "", "```python"]
     lines.append(f"client.{op.name}(")
     lines += [f"    {argument.name}: {argument.annotation}," for argument in by_position]
     if by_name:

@@ -31,7 +31,12 @@ class Catalogue:
             for name in self._reached(endpoints):
                 used.setdefault(name, []).append(page)
         self._page = {name: found[0] if len(found) == 1 else shared for name, found in used.items()}
-        self._anchors = {name: name.lower() for name in used}
+        methods = {page: {op.method_name for op in endpoints} for page, endpoints in pages.items()}
+        # Of two headings with the same text the second one, which is the object's, has a number in its address.
+        self._anchors = {
+            name: f"{name.lower()}-1" if name.lower() in methods.get(page, ()) else name.lower()
+            for name, page in self._page.items()
+        }
         for page, endpoints in pages.items():
             headings = [op.method_name for op in endpoints] + [self._anchors[name] for name in self.on(page)]
             if len({*headings, "objects"}) <= len(headings):

@@ -9,12 +9,14 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..config import BasesConfig
+from ..config import BasesConfig, RenamedConfig
 from ..document.words import python_name
 from ..texts import docs
 from .arguments import keywords, positional
 from .bases import assign_bases
 from .library import parse
+from .nodes import grow_tree
+from .renames import apply_renames
 from .views import EndpointView, FieldView, ResourceView, Views, build_views
 
 __all__ = ["render"]
@@ -30,6 +32,7 @@ def render(
     runtime: str,
     bases: BasesConfig,
     secrets: Collection[str] = (),
+    renamed: Sequence[RenamedConfig] = (),
 ) -> Views:
     """Write the package of a normalised document into `folder`.
 
@@ -41,6 +44,8 @@ def render(
         GenerationError: the library refused or warned; every warning means that something would be missing.
     """
     views = build_views(parse(document, options), document, frozenset(secrets))
+    apply_renames(views, renamed)
+    grow_tree(views)
     assign_bases(views.root, bases)
     _Package(folder, views, runtime).build()
     return views
@@ -107,7 +112,9 @@ class _Package:
             modules.append((cls.module, [cls.name] if cls.response else [cls.name, f"{cls.name}Dict"]))
         modules.sort()
         exported = sorted(name for _, names in modules for name in names)
-        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, exported=exported)
+        renamed = sorted(self._views.renamed_classes.items())
+        exported = sorted([*exported, *(old for old, _ in renamed)])
+        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, exported=exported, renamed=renamed)
 
     def _build_api(self) -> None:
         for op in self._views.endpoints:
@@ -115,6 +122,10 @@ class _Package:
             for count in range(len(folders) + 1):
                 path = "/".join(["api", *folders[:count], "__init__.py"])
                 self._write(path, "endpoint_init.py.jinja", name=".".join(folders[:count]) or "the API")
+            if op.alias_of:
+                path = "/".join(["api", *folders, f"{op.module}.py"])
+                self._write(path, "endpoint_alias.py.jinja", op=op, depth=len(folders) + 1)
+                continue
             constants = {name: value for p in op.parameters for name, value in p.kind.constants.items()}
             self._write(
                 "/".join(["api", *folders, f"{op.module}.py"]),
@@ -153,10 +164,13 @@ class _Package:
             model_modules=sorted(grouped.items()),
             literal_names=sorted(literals),
             std=std,
+            deprecations=any(op.deprecated for op in view.endpoints),
+            renames=any(op.renamed for op in view.endpoints),
             runtime_names={
                 "lists.pagination": {"AsyncPager", "Page"} if any(op.item for op in view.endpoints) else set(),
                 "responses": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,
+                "deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
             },
         )
         for child in view.children:

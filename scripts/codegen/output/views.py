@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-
-from conductor_client.base_client import AsyncClient, Client
-from conductor_client.resource import AsyncResource, Resource
 
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
@@ -109,6 +106,14 @@ class ClassView:
     constants: dict[str, str] = field(default_factory=dict)
     late_models: set[str] = field(default_factory=set)  # imported last, because they import this module
     method: str = ""  # the method whose arguments are the members of this request body
+    base: ClassView | None = None  # the class that it has grown from
+    renamed: dict[str, str] = field(default_factory=dict)  # old member -> new one
+
+    @property
+    def added(self) -> list[FieldView]:
+        """The members that the base has not."""
+        known = {item.wire for item in self.base.fields} if self.base else set[str]()
+        return [item for item in self.fields if item.wire not in known]
 
     @property
     def in_order_of_decoding(self) -> list[FieldView]:
@@ -182,6 +187,9 @@ class EndpointView:
     paging: dict[str, Any] | None
     exclusive: list[list[str]]  # groups of arguments of which at most one may be given
     overriding: list[str]  # arguments that make the service ignore all filters
+    deprecated: str  # why not to use it any more; empty while it is not
+    alias_of: str  # the operation of which this is an old name
+    renamed: dict[str, str]  # old argument -> new one
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
@@ -248,24 +256,33 @@ class Views:
     endpoints: list[EndpointView]
     root: ResourceView
     literals: list[LiteralView]
+    renamed_classes: dict[str, str] = field(default_factory=dict)  # old name -> new one
 
 
 def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str]) -> Views:
-    """Turn the parsed document into views; `document` is the normalised document it was made from."""
+    """Turn the parsed document into views; `document` is the normalised document it was made from.
+
+    The tree of resources is empty; `grow_tree` makes it.
+    """
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
+    derived = {name: str(s["x-class"]["base"]) for name, s in schemas.items() if "base" in s.get("x-class", {})}
     for item in sorted(parsed.models, key=lambda model: model.name):
-        view = _class(item, schemas[item.name], secrets)
+        view = _class(item, schemas[item.name], secrets, derived)
         classes[view.name] = view
+    for name, base in derived.items():
+        classes[name].base = classes[base]
     _mark_cycles(classes)
     operations = {
         operation["operationId"]: (path, operation)
         for path, item in document["paths"].items()
         for operation in item.values()
     }
-    endpoints = [_endpoint(endpoint, *operations[endpoint.operation_id], classes) for endpoint in parsed.endpoints]
+    endpoints = [
+        _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
+    ]
     endpoints.sort(key=lambda item: item.name)
-    return Views(list(classes.values()), endpoints, _tree(endpoints), _literals(document))
+    return Views(list(classes.values()), endpoints, ResourceView(()), _literals(document))
 
 
 def _attribute(wire: str, taken: set[str]) -> str:
@@ -275,10 +292,10 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str]) -> ClassView:
+def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str]) -> ClassView:
     about = schema.get("x-class", {})
     response = about.get("direction", "response") == "response"
-    kinds = Kinds(response=response)
+    kinds = Kinds(response=response, bases=derived)
     taken = set(_RESERVED)
     fields: list[FieldView] = []
     view = ClassView(
@@ -326,18 +343,24 @@ def _mark_cycles(classes: dict[str, ClassView]) -> None:
         view.late_models.discard(f"{name}Dict")
 
 
-def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes: dict[str, ClassView]) -> EndpointView:
+def _endpoint(
+    endpoint: Endpoint,
+    path: str,
+    operation: dict[str, Any],
+    classes: dict[str, ClassView],
+    derived: Mapping[str, str],
+) -> EndpointView:
     about = operation["x-operation"]
-    kinds = Kinds(response=False)
+    kinds = Kinds(response=False, bases=derived)
     imports, argument_imports = Imports(), Imports()
-    names: dict[str, str] = about.get("arguments", {})
+    names: dict[str, str] = about["arguments"]
     raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
     parameters: list[ParameterView] = []
     for location in ("path", "query", "header"):
         for prop in endpoint.parameters[location]:
             wire = prop.wire
             source = raw[location, wire]
-            name = names.get(wire) or python_name(wire)
+            name = names[f"{location}.{wire}"]
             kind = kinds.of(prop.property, name)
             imports.update(kind.imports)
             argument_imports.update(kind.imports)
@@ -391,6 +414,9 @@ def _endpoint(endpoint: Endpoint, path: str, operation: dict[str, Any], classes:
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
         **_combinations(parameters, raw),
+        deprecated=f"{about['name']} is deprecated" if operation.get("deprecated") else "",
+        alias_of="",
+        renamed={},
         imports=imports,
         argument_imports=argument_imports,
     )
@@ -455,38 +481,6 @@ def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
     kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
     lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
     return lists[0] if len(lists) == 1 and lists[0] in classes else None
-
-
-def _tree(endpoints: list[EndpointView]) -> ResourceView:
-    root = ResourceView(())
-    nodes: dict[tuple[str, ...], ResourceView] = {(): root}
-
-    def node(path: tuple[str, ...]) -> ResourceView:
-        if path not in nodes:
-            nodes[path] = ResourceView(path)
-            node(path[:-1]).children.append(nodes[path])
-        return nodes[path]
-
-    for endpoint in endpoints:
-        node(tuple(endpoint.resource.split(".")) if endpoint.resource else ()).endpoints.append(endpoint)
-    for item in nodes.values():
-        item.children.sort(key=lambda child: child.name)
-        clash = {child.name for child in item.children} & {e.method_name for e in item.endpoints}
-        if clash:
-            raise GenerationError(f"{'.'.join(item.path)}: {', '.join(sorted(clash))} is both a resource and a method")
-        _refuse_hidden(item)
-    return root
-
-
-def _refuse_hidden(item: ResourceView) -> None:
-    """Stop where a name of the document would hide what clients or resources themselves offer."""
-    owners = (Resource, AsyncResource) if item.path else (Client, AsyncClient)
-    offered = {name for owner in owners for name in dir(owner)}
-    hidden = offered & {*(child.name for child in item.children), *(e.method_name for e in item.endpoints)}
-    if hidden:
-        where = ".".join(item.path) or "the client"
-        names = ", ".join(sorted(hidden))
-        raise GenerationError(f"{where} has {names} already; `operations: segments` renames a word of a path")
 
 
 def _literals(document: dict[str, Any]) -> list[LiteralView]:

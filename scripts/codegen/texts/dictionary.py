@@ -34,6 +34,8 @@ class Dictionary:
     requests: dict[str, str] = field(default_factory=dict)
     document: dict[str, Any] = field(default_factory=dict)
     phrases: dict[str, str] = field(default_factory=dict)
+    files: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    """(table, name) -> name of the file that the entry stands in."""
     used: set[tuple[str, str, str]] = field(default_factory=set)
     """(table, name, pattern) of the entries that were asked for; the others are dead."""
 
@@ -47,7 +49,9 @@ class Dictionary:
         """Read all files of the folder. Raises `DictionaryError` when a name stands in two of them."""
         result = cls()
         for path in sorted(folder.glob("properties*.yaml")):
-            _add(result.properties, _read(path), path)
+            entries = _read(path)
+            _add(result.properties, entries, path)
+            result.files.update({("properties", name): path.name for name in entries})
         _add(result.parameters, _read(folder / "parameters.yaml"), folder / "parameters.yaml")
         result.operations = _read(folder / "operations.yaml")
         schemas = _read(folder / "schemas.yaml")
@@ -79,6 +83,22 @@ class Dictionary:
             return None
         self.used.add((table, name, ""))
         return str(entry["text"]).strip()
+
+    def general_text(self, name: str, kind: str, place: str) -> str | None:
+        """The text that a place has for its name alone, because no pattern names the place."""
+        entry: dict[str, Any] = getattr(self, "parameters" if kind == "parameter" else "properties").get(name) or {}
+        if "text" not in entry or any(matches(place, pattern) for pattern in entry.get("at", {})):
+            return None
+        return str(entry["text"]).strip()
+
+    def file_of(self, table: str, name: str) -> str:
+        """The file that an entry stands in, or belongs into: beside its neighbour in the alphabet."""
+        if table != "properties":
+            return _FILES[table]
+        known = sorted((other.lower(), other) for kind, other in self.files if kind == table)
+        before = [other for lowered, other in known if lowered <= name.lower()]
+        neighbour = before[-1] if before else known[0][1] if known else ""
+        return self.files.get((table, neighbour), "properties.yaml")
 
     def operation(self, name: str) -> dict[str, str]:
         """summary, description and response of an operation, as far as the dictionary has them."""
@@ -135,9 +155,21 @@ class Dictionary:
         """Complete the text of a normalised parameter, in place."""
         if parameter.pop(OWN_TEXT, False):
             return
-        text = self.full_text(parameter.get("description"), parameter["schema"], rules_of(parameter))
+        schema = {**parameter["schema"], **({"deprecated": True} if parameter.get("deprecated") else {})}
+        text = self.full_text(parameter.get("description"), schema, rules_of(parameter))
         if text:
             parameter["description"] = text
+
+
+_FILES = {
+    "parameters": "parameters.yaml",
+    "operations": "operations.yaml",
+    "components": "schemas.yaml",
+    "document": "schemas.yaml",
+    "response_headers": "schemas.yaml",
+    "requests": "classes.yaml",
+    "classes": "classes.yaml",
+}
 
 
 def _read(path: Path) -> dict[str, Any]:

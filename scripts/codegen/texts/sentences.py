@@ -18,8 +18,7 @@ FORMAT_SENTENCES = {
     "date-time": "An ISO 8601 date and time.",
     "duration": "An ISO 8601 duration, such as PT1H30M.",
 }
-_SAID_BY_FORMAT = frozenset({"decimal", "dateTime", "duration"})
-"""Rules that the sentence of the format states."""
+DEPRECATED = "Deprecated: a later version of the API may do without it."
 
 
 def compose(schema: Mapping[str, Any], rules: Mapping[str, Any], phrases: Mapping[str, str]) -> list[str]:
@@ -34,7 +33,9 @@ def compose(schema: Mapping[str, Any], rules: Mapping[str, Any], phrases: Mappin
     default = schema.get("default")
     if default is not None:
         sentences.append(f"Default: {json.dumps(default).strip(chr(34))}.")
-    sentences.extend(_of_rules(rules, phrases, schema))
+    sentences.extend(_of_rules(rules, phrases))
+    if schema.get("deprecated"):
+        sentences.append(DEPRECATED)
     return list(dict.fromkeys(sentences))
 
 
@@ -83,8 +84,7 @@ def _count(number: int, noun: str) -> str:
     return f"{word} {noun}{'' if number == 1 else 's'}"
 
 
-def _of_rules(rules: Mapping[str, Any], phrases: Mapping[str, str], schema: Mapping[str, Any]) -> Iterator[str]:
-    formats = {str(part.get("format")) for part, _ in _parts(schema, many=False)}
+def _of_rules(rules: Mapping[str, Any], phrases: Mapping[str, str]) -> Iterator[str]:
     done: set[str] = set()
     for key in sorted(phrases, key=lambda combined: (-combined.count("+"), list(phrases).index(combined))):
         parts = set(key.split("+"))
@@ -92,8 +92,7 @@ def _of_rules(rules: Mapping[str, Any], phrases: Mapping[str, str], schema: Mapp
             done |= parts
             yield phrases[key].format(**_words(rules[key.split("+", maxsplit=1)[0]]))
     for key in sorted(rules.keys() - done - {"range"}):
-        if not (key in _SAID_BY_FORMAT and formats & FORMAT_SENTENCES.keys()):
-            yield f"{key}: {json.dumps(rules[key])}."
+        yield f"{key}: {json.dumps(rules[key])}."
 
 
 def _words(value: Any) -> dict[str, str]:

@@ -1,0 +1,228 @@
+"""Two normalised documents, compared as a caller sees them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..classes.shapes import REQUEST, RESPONSE, for_direction
+from ..document.annotate import RULES_KEY
+from ..document.words import python_name
+from ..normalise import Normalised
+from .findings import Finding
+from .schemas import Schemas, rename_of, rule_changes, without_names
+
+__all__ = ["compare"]
+
+Operation = Mapping[str, Any]
+
+
+def compare(before: Normalised, after: Normalised) -> list[Finding]:
+    """All findings, each once. Two documents that mean the same have none."""
+    findings = dict.fromkeys(_Comparison(before, after).run())
+    return list(dict.fromkeys(_with_alias(one, after.old_names) for one in findings))
+
+
+def _with_alias(finding: Finding, old_names: frozenset[str]) -> Finding:
+    """The finding itself; a weaker one for what was renamed and keeps its old name for a while."""
+    if not finding.id.endswith("-renamed"):
+        return finding
+    place, _, last = finding.place.rpartition(".")
+    operation = re.sub(r"\.(?:query|header|path|request)$", "", place)
+    names = {
+        "endpoint-renamed": {finding.place},
+        "class-renamed": {finding.detail.partition(" ")[0]},
+        "response-property-renamed": {name for name in old_names if name.rpartition(".")[2] == python_name(last)},
+    }.get(finding.id, {f"{operation}.{python_name(last)}"})
+    return replace(finding, id=f"{finding.id}-with-alias") if names & old_names else finding
+
+
+class _Comparison:
+    def __init__(self, before: Normalised, after: Normalised) -> None:
+        self._before, self._after = before, after
+        self._schemas = Schemas(before.canonical.components, after.canonical.components)
+        self._renamed_places: set[str] = set()
+
+    def run(self) -> Iterator[Finding]:
+        yield from self._frame()
+        old, new = _by_key(self._before), _by_key(self._after)
+        gone = {key: op for key, op in old.items() if key not in new}
+        added = {key: op for key, op in new.items() if key not in old}
+        for key, op in list(gone.items()):
+            moved = next((k for k, other in added.items() if other["name"] == op["name"]), None)
+            if moved is not None:
+                yield Finding("endpoint-moved", op["name"], f"{_address(op)} -> {_address(added[moved])}")
+                yield from self._operation(op, added.pop(moved))
+                del gone[key]
+        for key, op in list(gone.items()):
+            renamed = [k for k, other in added.items() if _same_call(op, other)]
+            if len(renamed) == 1:
+                yield Finding("endpoint-renamed", op["name"], f"now {added.pop(renamed[0])['name']}")
+                del gone[key]
+        yield from (Finding("endpoint-removed", op["name"], _address(op)) for op in gone.values())
+        yield from (Finding("endpoint-added", op["name"], _address(op)) for op in added.values())
+        for key, op in old.items():
+            if key in new:
+                yield from self._operation(op, new[key])
+        yield from self._components()
+        yield from self._classes()
+        yield from self._words()
+
+    def _frame(self) -> Iterator[Finding]:
+        old, new = self._before.document, self._after.document
+        schemes = [document.get("components", {}).get("securitySchemes", {}) for document in (old, new)]
+        for name in sorted(schemes[0].keys() | schemes[1].keys()):
+            one, other = (_without_words(scheme.get(name)) for scheme in schemes)
+            if one != other:
+                yield Finding("security-scheme-changed", name)
+        if old.get("security") != new.get("security"):
+            yield Finding("security-scheme-changed", "security")
+        servers = [[server.get("url") for server in document.get("servers", ())] for document in (old, new)]
+        if servers[0] != servers[1]:
+            yield Finding("server-changed", "servers", f"{servers[0]} -> {servers[1]}")
+
+    def _operation(self, old: Operation, new: Operation) -> Iterator[Finding]:
+        name: str = new["name"]
+        one, other = self._about(self._before, old), self._about(self._after, new)
+        if old["name"] != name:
+            yield Finding("endpoint-renamed", old["name"], f"now {name}")
+        if one["effect"] != other["effect"] and not (one.get("paging") and not other.get("paging")):
+            yield Finding("endpoint-effect-changed", name, f"{one['effect']} -> {other['effect']}")
+        if bool(one.get("paging")) != bool(other.get("paging")):
+            yield Finding("list-became-paged" if other.get("paging") else "list-no-longer-paged", name)
+        elif one.get("paging") and one["paging"]["identity"] != other["paging"]["identity"]:
+            yield Finding("list-identity-changed", name)
+        if bool(old["deprecated"]) != bool(new["deprecated"]):
+            yield Finding("endpoint-deprecated" if new["deprecated"] else "endpoint-reactivated", name)
+        if old["security"] != new["security"]:
+            yield Finding("endpoint-security-changed", name)
+        if one["positional"] != other["positional"]:
+            yield Finding("positional-arguments-changed", name, f"{one['positional']} -> {other['positional']}")
+        for place, argument in one["arguments"].items():
+            if other["arguments"].get(place, argument) != argument:
+                yield Finding("argument-renamed", f"{name}.{place}", f"{argument} -> {other['arguments'][place]}")
+        yield from self._parameters(old, new)
+        yield from self._body(old, new)
+        yield from self._answer(old, new)
+
+    def _about(self, side: Normalised, operation: Operation) -> Mapping[str, Any]:
+        about: Mapping[str, Any] = side.document["paths"][operation["path"]][operation["method"].lower()]["x-operation"]
+        return about
+
+    def _parameters(self, old: Operation, new: Operation) -> Iterator[Finding]:
+        name: str = new["name"]
+        before = {(p["in"], p["name"]): p for p in old["parameters"]}
+        after = {(p["in"], p["name"]): p for p in new["parameters"]}
+        gone = {key: p for key, p in before.items() if key not in after}
+        added = {key: p for key, p in after.items() if key not in before}
+        renamed = rename_of(
+            {f"{location}.{wire}": p for (location, wire), p in gone.items()},
+            {f"{location}.{wire}": p for (location, wire), p in added.items()},
+        )
+        if renamed:
+            yield Finding("request-parameter-renamed", f"{name}.{renamed[0]}", f"now {renamed[1].partition('.')[2]}")
+            gone, added = {}, {}
+        for location, wire in gone:
+            yield Finding("request-parameter-removed", f"{name}.{location}.{wire}")
+        for (location, wire), parameter in added.items():
+            kind = "required" if parameter["required"] else "optional"
+            yield Finding(f"new-{kind}-request-parameter", f"{name}.{location}.{wire}")
+        for key, parameter in before.items():
+            if key not in after:
+                continue
+            place, other = f"{name}.{key[0]}.{key[1]}", after[key]
+            if parameter["required"] != other["required"]:
+                kind = "required" if other["required"] else "optional"
+                yield Finding(f"request-parameter-became-{kind}", place)
+            yield from self._schemas.compare(parameter["schema"], other["schema"], place, REQUEST)
+            yield from rule_changes(parameter.get(RULES_KEY, {}), other.get(RULES_KEY, {}), place)
+            if other.get("deprecated") and not parameter.get("deprecated"):
+                yield Finding("request-property-deprecated", place)
+
+    def _body(self, old: Operation, new: Operation) -> Iterator[Finding]:
+        place = f"{new['name']}.request"
+        if old["body"] is None and new["body"] is None:
+            return
+        if old["body"] is None:
+            yield Finding(f"request-body-added-{'required' if new['body_required'] else 'optional'}", place)
+        elif new["body"] is None:
+            yield Finding("request-body-removed", place)
+        else:
+            if old["body_required"] != new["body_required"]:
+                kind = "required" if new["body_required"] else "optional"
+                yield Finding(f"request-body-became-{kind}", place)
+            sides = for_direction(old["body"], REQUEST), for_direction(new["body"], REQUEST)
+            yield from self._schemas.compare(*sides, place, REQUEST)
+
+    def _answer(self, old: Operation, new: Operation) -> Iterator[Finding]:
+        place = f"{new['name']}.response"
+        if (old["response"] is None) != (new["response"] is None):
+            yield Finding("response-body-added" if old["response"] is None else "response-body-removed", place)
+        elif old["response"] is not None:
+            sides = for_direction(old["response"], RESPONSE), for_direction(new["response"], RESPONSE)
+            yield from self._schemas.compare(*sides, place, RESPONSE)
+
+    def _components(self) -> Iterator[Finding]:
+        """Components that no operation uses are classes all the same."""
+        old, new = self._before.canonical.components, self._after.canonical.components
+        used_before, used_after = self._before.used_components, self._after.used_components
+        for name in old:
+            if name in new and name not in used_before and name not in used_after:
+                yield from self._schemas.compare(old[name], new[name], name, RESPONSE)
+            elif name not in new and name not in used_before:
+                yield Finding("class-removed", name)
+        yield from (Finding("class-added", name) for name in new if name not in old and name not in used_after)
+
+    def _classes(self) -> Iterator[Finding]:
+        """Places that have another class now. A class that is gone with its places is told with them."""
+        old, new = (_class_at(side.lock) for side in (self._before, self._after))
+        bases = self._after.bases
+        for (place, direction), name in old.items():
+            other = new.get((place, direction), name)
+            if other != name:
+                narrowed = name in _ancestors(other, bases)
+                yield Finding("class-narrowed" if narrowed else "class-renamed", place, f"{name} -> {other}")
+
+    def _words(self) -> Iterator[Finding]:
+        old, new = self._before.texts, self._after.texts
+        for place, text in old.items():
+            if new.get(place, text) != text:
+                yield Finding("description-changed", place)
+
+
+def _ancestors(name: str, bases: Mapping[str, str]) -> list[str]:
+    found: list[str] = []
+    while name in bases and name not in found:
+        name = bases[name]
+        found.append(name)
+    return found
+
+
+def _by_key(side: Normalised) -> dict[tuple[str, str], Operation]:
+    """Operations by method and path, where the names of path parameters do not matter."""
+    return {(op["method"], re.sub(r"\{[^{}]*\}", "{}", op["path"])): op for op in side.canonical.operations}
+
+
+def _same_call(one: Operation, other: Operation) -> bool:
+    """Whether two operations differ in nothing but their names and words."""
+    keys = ("method", "parameters", "body", "body_required", "response")
+    return all(without_names(one[key]) == without_names(other[key]) for key in keys)
+
+
+def _address(operation: Operation) -> str:
+    return f"{operation['method']} {operation['path']}"
+
+
+def _class_at(lock: Mapping[str, Any]) -> dict[tuple[str, str], str]:
+    """(place, direction) -> class, for the objects themselves and for where their components are used."""
+    return {
+        (place, entry["direction"]): name
+        for name, entry in lock["classes"].items()
+        for place in (*entry["at"], *entry.get("used_at", ()))
+    }
+
+
+def _without_words(scheme: Any) -> Any:
+    return {key: value for key, value in scheme.items() if key != "description"} if scheme else scheme

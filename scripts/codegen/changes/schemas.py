@@ -1,0 +1,190 @@
+"""Two canonical schemas, compared place by place in one direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..classes.shapes import REQUEST
+from ..document.annotate import RULES_KEY
+from ..document.canonical import OWN_TEXT, REF
+from ..document.jsontypes import is_array, is_object
+from .findings import Finding
+
+__all__ = ["Schemas", "rename_of", "rule_changes", "without_names"]
+
+Schema = Mapping[str, Any]
+_FEWEST = ("minLength", "minItems", "minimum", "exclusiveMinimum")
+_MOST = ("maxLength", "maxItems", "maximum", "exclusiveMaximum")
+
+
+class Schemas:
+    """Compares schemas of two documents; each pair of components once in each direction."""
+
+    def __init__(self, before: Mapping[str, Schema], after: Mapping[str, Schema]) -> None:
+        self._before, self._after = before, after
+        self._done: set[tuple[str, str, str]] = set()
+
+    def compare(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+        """The changes between two schemas at a place and below it."""
+        old, was_null = _without_null(old)
+        new, is_null = _without_null(new)
+        word = _word(direction)
+        if was_null != is_null:
+            yield Finding(f"{word}-became-{'nullable' if is_null else 'not-nullable'}", place)
+        old_name, new_name = _component(old), _component(new)
+        if old_name and new_name:
+            if (old_name, new_name, direction) in self._done:
+                return
+            self._done.add((old_name, new_name, direction))
+            # What a component says is told at the component, wherever it is used.
+            place = new_name
+        old, new = self._before.get(old_name, old), self._after.get(new_name, new)
+        yield from self._attributes(old, new, place, direction)
+        if "oneOf" in old or "oneOf" in new:
+            yield from self._branches(old, new, place, direction)
+        elif _kind(old) != _kind(new):
+            yield from _type_change(old, new, place, direction)
+        else:
+            yield from self._inside(old, new, place, direction)
+
+    def _inside(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+        yield from _values(old, new, place, direction)
+        if old.get("properties") or new.get("properties"):
+            yield from self._members(old, new, place, direction)
+        for key in ("items", "additionalProperties"):
+            if is_object(old.get(key)) and is_object(new.get(key)):
+                yield from self.compare(old[key], new[key], place, direction)
+
+    def _attributes(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+        word = _word(direction)
+        for key in (*_FEWEST, *_MOST):
+            one, other = old.get(key), new.get(key)
+            if one == other:
+                continue
+            tighter = one is None or (other is not None and (other > one) == (key in _FEWEST))
+            yield Finding(f"{word}-limit-{'tightened' if tighter else 'loosened'}", place, f"{key} {one} -> {other}")
+        if old.get("default") != new.get("default"):
+            yield Finding(f"{word}-default-value-changed", place, f"{old.get('default')!r} -> {new.get('default')!r}")
+        if new.get("deprecated") and not old.get("deprecated"):
+            yield Finding(f"{word}-deprecated", place)
+        yield from rule_changes(old.get(RULES_KEY, {}), new.get(RULES_KEY, {}), place)
+
+    def _members(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+        before: Mapping[str, Schema] = old.get("properties", {})
+        after: Mapping[str, Schema] = new.get("properties", {})
+        was, now = set(old.get("required", ())), set(new.get("required", ()))
+        word = _word(direction)
+        gone = [name for name in before if name not in after]
+        added = [name for name in after if name not in before]
+        renamed = rename_of({name: before[name] for name in gone}, {name: after[name] for name in added})
+        if renamed:
+            yield Finding(f"{word}-renamed", f"{place}.{renamed[0]}", f"now {renamed[1]}")
+            gone.remove(renamed[0])
+            added.remove(renamed[1])
+        for name in gone:
+            yield Finding(f"{word}-removed", f"{place}.{name}")
+        for name in added:
+            if direction == REQUEST:
+                yield Finding(f"new-{'required' if name in now else 'optional'}-{word}", f"{place}.{name}")
+            else:
+                yield Finding(f"{word}-added", f"{place}.{name}")
+        for name in before.keys() & after.keys():
+            if (name in was) != (name in now):
+                yield Finding(f"{word}-became-{'required' if name in now else 'optional'}", f"{place}.{name}")
+        for name, schema in before.items():
+            if name in after:
+                yield from self.compare(schema, after[name], f"{place}.{name}", direction)
+
+    def _branches(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+        """The members of a union, told apart by component, constant or kind."""
+        before = {self._branch_name(part, self._before): part for part in old.get("oneOf", (old,))}
+        after = {self._branch_name(part, self._after): part for part in new.get("oneOf", (new,))}
+        word = _word(direction)
+        yield from (Finding(f"{word}-one-of-removed", place, name) for name in before if name not in after)
+        yield from (Finding(f"{word}-one-of-added", place, name) for name in after if name not in before)
+        for name, part in before.items():
+            if name in after:
+                yield from self.compare(part, after[name], place, direction)
+
+    def _branch_name(self, part: Schema, components: Mapping[str, Schema]) -> str:
+        written_out = components.get(_component(part), part)
+        constants = [str(child["const"]) for child in written_out.get("properties", {}).values() if "const" in child]
+        return constants[0] if constants else _component(part) or _kind(part)
+
+
+def rule_changes(old: Mapping[str, Any], new: Mapping[str, Any], place: str) -> Iterator[Finding]:
+    """Rules that stand beside the schema. What may not be combined is checked before anything is sent."""
+    for key in sorted(old.keys() | new.keys()):
+        if old.get(key) == new.get(key):
+            continue
+        checked = key in ("excludes", "onlyOneOf") and set(new.get(key, ())) - set(old.get(key, ()))
+        name = "exclusive-arguments-added" if checked else "rule-added" if key in new else "rule-removed"
+        yield Finding(name, place, f"{key} {new.get(key, old.get(key))}")
+
+
+def rename_of(gone: Mapping[str, Any], added: Mapping[str, Any]) -> tuple[str, str] | None:
+    """The old and the new name, where one thing went and one of the same kind came."""
+    if len(gone) != 1 or len(added) != 1:
+        return None
+    (old, one), (new, other) = *gone.items(), *added.items()
+    return (old, new) if without_names(one) == without_names(other) else None
+
+
+def without_names(node: Any) -> Any:
+    """What is left of a schema or parameter without its name and its words."""
+    if is_object(node):
+        drop = ("description", "example", "name", RULES_KEY, OWN_TEXT, "x-enum")
+        return {key: without_names(value) for key, value in node.items() if key not in drop}
+    return [without_names(item) for item in node] if is_array(node) else node
+
+
+def _word(direction: str) -> str:
+    return "request-property" if direction == REQUEST else "response-property"
+
+
+def _component(schema: Schema) -> str:
+    return str(schema.get("$ref", "")).removeprefix(REF)
+
+
+def _without_null(schema: Schema) -> tuple[Schema, bool]:
+    branches = schema.get("anyOf", ())
+    inner = [branch for branch in branches if branch.get("type") != "null"]
+    if len(branches) == 2 and len(inner) == 1:
+        outside = {key: value for key, value in schema.items() if key != "anyOf"}
+        return {**inner[0], **outside}, True
+    return schema, False
+
+
+def _kind(schema: Schema) -> str:
+    """What kind of value it is, so that kinds are compared before details."""
+    if schema.get("properties"):
+        return "object"
+    kind = str(schema.get("type", "any"))
+    if kind == "object":
+        return "map" if is_object(schema.get("additionalProperties")) else "free object"
+    if "enum" in schema:
+        return f"{kind} of a list"
+    if "const" in schema:
+        return f"{kind} {schema['const']!r}"
+    return f"{kind} {schema['format']}" if "format" in schema else kind
+
+
+def _type_change(old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+    one, other = _kind(old), _kind(new)
+    word, detail = _word(direction), f"{one} -> {other}"
+    if (one, other) == ("string of a list", "string"):
+        yield Finding(f"{word}-enum-became-string", place)
+    elif (one, other) == ("string", "string of a list"):
+        yield Finding(f"{word}-became-enum", place)
+    elif direction == REQUEST and ((one, other) == ("integer", "number") or other == "any"):
+        yield Finding(f"{word}-type-generalized", place, detail)
+    else:
+        yield Finding(f"{word}-type-changed", place, detail)
+
+
+def _values(old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
+    before, after = (list(map(str, schema.get("enum", ()))) for schema in (old, new))
+    word = _word(direction)
+    yield from (Finding(f"{word}-enum-value-removed", place, value) for value in before if value not in after)
+    yield from (Finding(f"{word}-enum-value-added", place, value) for value in after if value not in before)
