@@ -24,7 +24,7 @@ class Run:
 
     end_user_id: str
     operation: str
-    waiting: deque[str]
+    waiting: deque[int]
     query: Json
     expires: datetime
 
@@ -56,3 +56,9 @@ class Cursors:
     def end(self, cursor: str) -> None:
         with self._lock:
             self._runs.pop(cursor, None)
+
+    def end_all(self, end_user_id: str) -> None:
+        """Forget every run of a company: it was restarted, or its connection was."""
+        with self._lock:
+            for name in [name for name, run in self._runs.items() if run.end_user_id == end_user_id]:
+                del self._runs[name]

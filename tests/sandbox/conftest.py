@@ -14,7 +14,7 @@ _CLOCK = HandClock()
 
 @pytest.fixture(scope="session")
 def _running() -> Iterator[Sandbox]:
-    with Sandbox(clock=_CLOCK, seed=7) as sandbox:
+    with Sandbox(clock=_CLOCK, seed=7, strict=True, auto_connect=True) as sandbox:
         yield sandbox
 
 

@@ -94,7 +94,7 @@ def _differences(sent: object, got: object, place: str = "") -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Api]:
-    with Sandbox(seed=1) as sandbox, connect_to(sandbox) as client:
+    with Sandbox(seed=1, auto_connect=True, strict=True) as sandbox, connect_to(sandbox) as client:
         yield Api(client)
 
 

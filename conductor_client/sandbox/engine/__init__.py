@@ -1,0 +1,1 @@
+"""One road for every kind of QuickBooks object: create, retrieve, update, list."""
