@@ -161,11 +161,13 @@ def account_missing(field: str) -> ApiError:
 
 def not_modified(noun: str, reason: str) -> ApiError:
     """An update of what cannot change, or not any more."""
-    return quickbooks_refused("3170", f"There was an error when modifying a {noun}. QuickBooks error message: {reason}")
+    return quickbooks_refused(
+        "3170", f"There was an error when modifying {_a(noun)}. QuickBooks error message: {reason}"
+    )
 
 
 def not_saved(noun: str, reason: str) -> ApiError:
-    return quickbooks_refused("3180", f"There was an error when saving a {noun}. QuickBooks error message: {reason}")
+    return quickbooks_refused("3180", f"There was an error when saving {_a(noun)}. QuickBooks error message: {reason}")
 
 
 def stale_revision(revision: str) -> ApiError:
@@ -196,3 +198,7 @@ def cursor_lost(cursor: str) -> ApiError:
         "Start the list again without a cursor.",
         code="CURSOR_INVALID",
     )
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'AEIO' else 'a'} {noun}"

@@ -7,7 +7,15 @@ from typing import cast
 
 from ..call import Behaviour
 from ..document import Json
-from ..errors import account_missing, bad_amount, element_missing, feature_off, object_missing, stale_revision
+from ..errors import (
+    ApiError,
+    account_missing,
+    bad_amount,
+    element_missing,
+    feature_off,
+    object_missing,
+    stale_revision,
+)
 from ..ids import list_id
 from ..ledger import broken_invariants
 from ..model import Draft, ListKind
@@ -94,11 +102,12 @@ def _merged(kind: ListKind, before: Json, sent: Json) -> Json:
 def _settle(draft: Draft, schema: Json, created: int, revision: int) -> Stored:
     """Pass a draft through the rules of its kind, and give it its place in the list."""
     company, kind = draft.company, draft.kind
-    spot = place(draft)
     check_references(draft)
+    spot = place(draft)
     _check_required(draft, schema)
     for rule in (*kind.defaults, *kind.checks):
         rule(draft)
+    _check_merged(draft, schema)
     data = {name: value for name, value in draft.data.items() if name not in _TRANSIENT}
     return Stored(
         kind=kind.name,
@@ -118,17 +127,20 @@ def _check_required(draft: Draft, schema: Json) -> None:
     """The document requires a field at the create; an update may not clear it, and a create may not send it empty."""
     for name in schema.get("required", ()):
         if name not in draft.data and name != draft.kind.name_field:
-            raise (
-                account_missing(name)
-                if draft.kind.required == "3270" and name.endswith("AccountId")
-                else element_missing(name)
-            )
-    for name, part in schema.get("properties", {}).items():
-        details = draft.data.get(name)
-        if name in draft.kind.merged and isinstance(details, dict):
-            for inner in part.get("required", ()):
-                if inner not in cast("Json", details):
-                    raise account_missing(inner) if inner.endswith("AccountId") else element_missing(inner)
+            raise _missing(draft.kind, name)
+
+
+def _check_merged(draft: Draft, schema: Json) -> None:
+    """The same for the groups of fields that an update merges."""
+    for name in draft.kind.merged & draft.data.keys():
+        for inner in schema.get("properties", {}).get(name, {}).get("required", ()):
+            if inner not in draft.data[name]:
+                raise _missing(draft.kind, inner)
+
+
+def _missing(kind: ListKind, field: str) -> ApiError:
+    is_account = kind.required == "3270" and field.lower().endswith("accountid")
+    return account_missing(field) if is_account else element_missing(field)
 
 
 def _finish(draft: Draft, stored: Stored, behaviour: Behaviour) -> Stored:
