@@ -36,6 +36,8 @@ class Conductor(Client, Resources):
             failures; everything else only if QuickBooks cannot have seen it.
         max_in_flight_per_end_user: How many requests of one end-user may be in flight at the same time in this process;
             the others wait their turn. Default 1, because QuickBooks serves one at a time. None is no limit.
+        allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http, as to a sandbox
+            in another container. Default None: plain http is for this machine only.
         end_user_id: The end-user of calls that name none; see also `for_end_user`.
         default_headers: Headers for every call, besides those of `CONDUCTOR_CUSTOM_HEADERS` (lines of `Name: value`).
         default_query: Query parameters for every call.
