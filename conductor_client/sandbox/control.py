@@ -12,13 +12,14 @@ from .document import Json
 from .errors import invalid_request
 from .service import Service
 from .times import utc_text
+from .utilities.company import PREFERENCES
 
 T = TypeVar("T")
 
 CONTROL_PATH = "/sandbox/"
 
 
-def _object(required: tuple[str, ...] = (), **properties: Json) -> Json:
+def _object(required: tuple[str, ...] = (), /, **properties: Json) -> Json:
     return {
         "type": "object",
         "properties": properties,
@@ -30,13 +31,8 @@ def _object(required: tuple[str, ...] = (), **properties: Json) -> Json:
 _TEXT: Json = {"type": "string"}
 _STATE = _object(("state",), state=_TEXT)
 _NOTHING = _object()
-_ADD: Json = {
-    "type": "object",
-    "properties": {"kind": _TEXT, "name": _TEXT, "parentId": _TEXT},
-    "required": ["kind", "name"],
-    "additionalProperties": False,
-}
-_PREFERENCES: Json = {"type": "object", "additionalProperties": {"type": "boolean"}}
+_ADD = _object(("kind", "name"), kind=_TEXT, name=_TEXT, parentId=_TEXT)
+_PREFERENCES = _object(**{name: {"type": "boolean"} for name in PREFERENCES})
 _CLOCK = _object(now=_TEXT, seconds={"type": "number"})
 
 
