@@ -20,12 +20,12 @@ OPERATIONS = {operation.name: operation for operation in load().operations()}
 CREATED = [name for name in KINDS if f"qbd.{name}.create" in OPERATIONS]
 
 
-def snake(value: Any) -> Any:
+def snake(value: object) -> Any:
     """Request fields in the form that our client takes."""
     if isinstance(value, dict):
-        pairs = cast("Json", value).items()
+        pairs = cast("dict[str, object]", value).items()
         return {re.sub(r"(?<!^)(?=[A-Z])", "_", key).lower(): snake(part) for key, part in pairs}
-    return [snake(part) for part in cast("list[Any]", value)] if isinstance(value, list) else value
+    return [snake(part) for part in cast("list[object]", value)] if isinstance(value, list) else value
 
 
 def bodies(accounts: dict[str, str], made: dict[str, Any]) -> dict[str, Json]:
