@@ -4,8 +4,8 @@ Usage: python -m benchmarks.sandbox [--records N]
 
 Prints each figure beside its aim, and as a multiple of something small that was measured in the same run: `json.dumps`
 of the same answer, or the insert of one row into SQLite. Figures of the handler are CPU time, from the checked request
-to the bytes of the answer. Absolute figures depend on the machine; the multiples hardly do. The exit status is 1 when an
-aim is missed.
+to the bytes of the answer. Absolute figures depend on the machine; the multiples hardly do. Exit status 1: an aim is
+missed.
 """
 
 from __future__ import annotations

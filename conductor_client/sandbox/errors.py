@@ -146,8 +146,15 @@ def too_long(field: str, limit: int) -> ApiError:
     return quickbooks_refused("3070", f'The string in the field "{field}" is too long: at most {limit} characters.')
 
 
+def bad_date(field: str, value: str) -> ApiError:
+    return quickbooks_refused("3020", f'There was an error when converting the date "{value}" in the field "{field}".')
+
+
+def bad_date_range(first: str, last: str) -> ApiError:
+    return quickbooks_refused("3030", f'The date range from "{first}" to "{last}" ends before it begins.')
+
+
 def bad_range(first: str, last: str) -> ApiError:
-    """A name range backwards. Ranges of dates have a code of their own."""
     return quickbooks_refused("3031", f'The range from "{first}" to "{last}" ends before it begins.')
 
 

@@ -8,12 +8,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, cast
 
 from .document import Json
-from .errors import bad_amount
+from .errors import bad_amount, bad_date
 from .formats import rule_format
 
 LARGEST = Decimal(10) ** 13
 """Amounts and quantities stay below it."""
 
+_FIRST_YEAR = "1901"  # QuickBooks' calendar begins there
 _UNIT = 100_000
 _CENT = Decimal("0.01")
 _PRICE = re.compile(r"price|cost|rate|percent|multiplier|ratio", re.IGNORECASE)
@@ -65,9 +66,11 @@ def normalise(schema: Json, value: object, name: str = "") -> object:
     """Return a request's value with its decimals in one form.
 
     Raises ApiError (3040) for one that is more than QuickBooks holds: amounts have two decimals, prices, costs, rates,
-    percentages and quantities five.
+    percentages and quantities five. Dates before QuickBooks' calendar are refused, too (3020).
     """
     if isinstance(value, str):
+        if schema.get("format") == "date" and value[:4] < _FIRST_YEAR:
+            raise bad_date(name, value)
         return _decimal(value, name) if value and is_decimal(schema) else value
     if isinstance(value, dict):
         parts: Json = schema.get("properties", {})

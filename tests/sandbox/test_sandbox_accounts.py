@@ -166,6 +166,12 @@ def test_amounts_that_quickbooks_cannot_hold(refuses: Refusals, amount: str) -> 
     refuses.create("3040", "accounts", name="A", accountType="bank", openingBalance=amount)
 
 
+def test_dates_before_quickbooks(api: Api, refuses: Refusals) -> None:
+    body = {"name": "A", "accountType": "bank", "openingBalance": "1.00"}
+    refuses.create("3020", "accounts", openingBalanceDate="1900-12-31", **body)
+    assert api.make("accounts", openingBalanceDate="1901-01-01", **body)["balance"] == "1.00"
+
+
 def test_filters(api: Api) -> None:
     api.make("accounts", name="A", accountType="bank")
     names = [account["name"] for account in api.all("accounts", accountType="bank")]

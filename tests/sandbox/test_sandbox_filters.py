@@ -209,3 +209,6 @@ def test_a_range_backwards(company: Api, kind: str) -> None:
     path = LISTS[kind].path
     query = {"nameFrom": "b", "nameTo": "A"}
     assert company.refused(502, "GET", path, params=query)["integrationCode"] == "3031"
+    query = {"updatedAfter": "2026-03-02", "updatedBefore": "2026-03-01T23:59:59-08:00"}
+    assert company.refused(502, "GET", path, params=query)["integrationCode"] == "3030"
+    company.get(path, updatedAfter="2026-03-01", updatedBefore="2026-03-01")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import string
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
@@ -37,7 +38,7 @@ def _value(schema: Json) -> st.SearchStrategy[Any]:
         return _AMOUNT
     match schema.get("format"), kind:
         case "date", _:
-            return st.dates().map(str)
+            return st.dates(date(1901, 1, 1)).map(str)
         case "uuid", _:
             return st.uuids().map(str)
         case _, "string":

@@ -148,6 +148,17 @@ def test_currencies_switched_on(sandbox: Sandbox, api: Api, refuses: Refusals) -
     assert api.customers(currencyIds=home) == ["B"]
 
 
+@pytest.mark.parametrize("kind", ["accounts", "customers", "vendors"])
+def test_a_currency_stays_once_it_was_used(sandbox: Sandbox, api: Api, refuses: Refusals, kind: str) -> None:
+    sandbox.set_preferences(api.end_user_id, multiCurrency=True)
+    euro = next(one["id"] for one in api.all("currencies", status="all") if one["currencyCode"] == "EUR")
+    body: Json = {"accountType": "bank"} if kind == "accounts" else {}
+    used = api.make(kind, name="used", openingBalance="1.00", **body)
+    refuses.change("3170", kind, used, currencyId=euro)
+    unused = api.make(kind, name="unused", **body)
+    assert api.change(kind, unused, currencyId=euro)["currency"]["fullName"] == "Euro"
+
+
 # --- units and sites ---
 
 

@@ -27,6 +27,7 @@ ACCOUNTS = ListKind(
         accounts.type_fits,
         accounts.number_is_free,
         accounts.tax_line_exists,
+        simple.currency_stays,
         accounts.opening_is_possible,
     ),
     after=(accounts.enter_opening,),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import ListKind, Ref
 from ..rules import people
-from ..rules.simple import texts
+from ..rules.simple import currency_stays, texts
 from .references import (
     CLASS,
     CLASS_FILTER,
@@ -66,7 +66,7 @@ CUSTOMERS = ListKind(
         "additionalContacts": people.contacts,
     },
     defaults=(people.settle_parts,),
-    checks=(texts(note=4095, jobDescription=4095),),
+    checks=(texts(note=4095, jobDescription=4095), currency_stays),
     after=(people.enter_customer_opening,),
     filters={
         **_amount_filters("totalBalance", _CUSTOMER_TOTAL),
@@ -96,7 +96,7 @@ VENDORS = ListKind(
     },
     computed={"balance": people.vendor_balance, "additionalContacts": people.contacts},
     defaults=(people.settle_parts,),
-    checks=(texts(note=4095),),
+    checks=(texts(note=4095), currency_stays),
     after=(people.enter_vendor_opening,),
     filters={
         **_amount_filters("totalBalance", _VENDOR_TOTAL),

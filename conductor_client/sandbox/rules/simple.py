@@ -152,6 +152,15 @@ def built_in_stays(draft: Draft) -> None:
         raise not_modified(draft.kind.noun, "Only the status of a built-in currency can be changed.")
 
 
+def currency_stays(draft: Draft) -> None:
+    """The currency of an account or a name is fixed once something was posted in it."""
+    if draft.before is None or not draft.changed("currencyId"):
+        return
+    column = "account" if draft.kind.name == "accounts" else "entity"
+    if draft.company.number(f"SELECT EXISTS (SELECT 1 FROM postings WHERE {column} = ?)", draft.id):
+        raise not_modified(draft.kind.noun, "The currency cannot be changed once it was used.")
+
+
 def is_user_defined(_: Company, stored: Stored) -> object:
     return BUILT_IN not in stored.data
 
