@@ -7,6 +7,7 @@ other. A company that has not been used for a while is closed, one in memory is 
 from __future__ import annotations
 
 import threading
+import zlib
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -35,7 +36,7 @@ class _Slot:
     waiting: deque[tuple[Callable[[], Any], Future[Any]]] = field(default_factory=deque[Any])
     busy: bool = False
     company: Company | None = None
-    image: bytes | None = None
+    packed: bytes | None = None
     snapshot: bytes | None = None
 
 
@@ -58,7 +59,10 @@ class Companies:
         self._idle: OrderedDict[str, None] = OrderedDict()
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="conductor-sandbox")
         if folder is not None:
-            folder.mkdir(mode=0o700, exist_ok=True)
+            try:
+                folder.mkdir(mode=0o700, exist_ok=True)
+            except OSError as error:
+                raise ValueError(f"{folder} cannot be made: {error.strerror or error}") from error
 
     # --- the queue ---
 
@@ -101,7 +105,7 @@ class Companies:
         if slot.company is not None:
             self._idle[end_user_id] = None
             self._idle.move_to_end(end_user_id)
-        elif slot.image is None and slot.snapshot is None:
+        elif slot.packed is None and slot.snapshot is None:
             del self._slots[end_user_id]
 
     def _surplus(self) -> list[tuple[str, _Slot]]:
@@ -117,8 +121,9 @@ class Companies:
 
     def _park(self, end_user_id: str, slot: _Slot) -> None:
         if slot.company is not None:
-            if self._folder is None:
-                slot.image = image_of(slot.company.connection)
+            if self._folder is None and (slot.packed is None or slot.company.connection.total_changes):
+                # Mostly empty pages: thousands of companies that nobody uses take little memory.
+                slot.packed = zlib.compress(image_of(slot.company.connection), 1)
             slot.company.close()
             slot.company = None
         with self._lock:
@@ -144,7 +149,7 @@ class Companies:
         company = self.open(end_user_id)
         if self._folder is None:
             company.close()
-            slot.company = Company(open_image(image), self._zone)
+            slot.company, slot.packed = Company(open_image(image), self._zone), None
         else:
             overwrite(company.connection, image)
             company.forget()
@@ -160,7 +165,7 @@ class Companies:
             self._idle.pop(end_user_id, None)
         if slot.company is not None:
             slot.company.close()
-        slot.company = slot.image = slot.snapshot = None
+        slot.company = slot.packed = slot.snapshot = None
         if self._folder is not None:
             for suffix in ("", "-wal", "-shm"):
                 Path(f"{self._path(end_user_id)}{suffix}").unlink(missing_ok=True)
@@ -182,7 +187,7 @@ class Companies:
 
     def _opened(self, end_user_id: str, slot: _Slot) -> Company:
         if self._folder is None:
-            image, slot.image = slot.image or self._seed(), None
+            image = self._seed() if slot.packed is None else zlib.decompress(slot.packed)
             return Company(open_image(image), self._zone)
         path = self._path(end_user_id)
         if not path.exists():

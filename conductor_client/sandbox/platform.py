@@ -83,6 +83,11 @@ class Platform:
             self.set_state(end_user_id, ACTIVE)
         return str(end_user_id)
 
+    def end_user_of(self, source_id: str) -> str | None:
+        """The id of the end-user with this source id, if there is one."""
+        row = self._store.row("SELECT id FROM end_users WHERE source_id = ?", source_id)
+        return None if row is None else str(row["id"])
+
     def new_company(self) -> str:
         """The id of a new, connected end-user."""
         with self._store.transaction():

@@ -125,7 +125,7 @@ class Sandbox:
         )
         self._app = App(document=document, service=self._service, ids=self._service.ids, key=key, strict=strict)
         own = () if is_wildcard(host) else (host,)
-        self._served = HostCheck(self._app, (*own, *allow_host))
+        self._served = HostCheck(self._app, (*own, *([allow_host] if isinstance(allow_host, str) else allow_host)))
         self._base_path = document.base_path
 
     @property
@@ -250,7 +250,7 @@ class Sandbox:
         Without `end_user_id`, to the company file of `connected_end_user()`. Raises ValueError for another list, a name
         that is taken, or an unknown end-user.
         """
-        company = self.connected_end_user() if end_user_id is None else end_user_id
+        company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
         fields = {"name": name} if parent_id is None else {"name": name, "parentId": parent_id}
         return _done(lambda: self._service.add(company, kind, fields))
 

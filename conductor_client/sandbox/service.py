@@ -56,7 +56,11 @@ class Service:
         self.ids = ids_of(self.store.run)
         self.platform = Platform(document, self.store, self.ids, clock, auto_connect=auto_connect)
         folder = None if database is None else database.with_name(f"{database.name}.companies")
-        self._companies = Companies(folder, seed, zone, durable=durable)
+        try:
+            self._companies = Companies(folder, seed, zone, durable=durable)
+        except ValueError:
+            self.store.close()
+            raise
         self._cursors = Cursors()
         self._engine = Engine(document, KINDS, ids=self.ids, clock=clock, cursors=self._cursors, behaviour=behaviour)
 
@@ -125,6 +129,10 @@ class Service:
 
     def connected_end_user(self, source_id: str) -> str:
         return self.platform.connected_end_user(source_id)
+
+    def end_user(self, source_id: str) -> str:
+        """The id of the end-user with a source id: as it is, or a new one that is connected."""
+        return self.platform.end_user_of(source_id) or self.platform.connected_end_user(source_id)
 
     def new_company(self) -> str:
         return self.platform.new_company()

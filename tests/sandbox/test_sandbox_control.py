@@ -186,6 +186,14 @@ def test_auto_connect_connects_at_once() -> None:
         assert api.get(HEALTH)["status"] == "ok"
 
 
+def test_adding_to_a_list_connects_nothing(onboarding: Sandbox) -> None:
+    end_user = onboarding.connected_end_user()
+    onboarding.set_connection(end_user, "not_active")
+    onboarding.add("job_types", name="Roof")
+    with connect_to(onboarding) as client:
+        Api(client, end_user).refused(409, "GET", HEALTH)
+
+
 def test_companies_of_ones_own_are_connected(onboarding: Sandbox) -> None:
     with connect_to(onboarding) as client, onboarding.new_company() as company:
         api = Api(client, company.end_user_id)

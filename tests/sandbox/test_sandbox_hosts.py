@@ -58,6 +58,12 @@ def test_an_allowed_host(sandbox: Sandbox) -> None:
         assert response.json()["authFlowUrl"].startswith("http://ci.example:4010/sandbox/auth-flow/")
 
 
+def test_one_name_is_not_its_letters() -> None:
+    with Sandbox(host="0.0.0.0", allow_host="abc") as sandbox:
+        assert ask(sandbox, "abc").status_code == 200
+        assert ask(sandbox, "a").status_code == 403
+
+
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.0.1", "example.com"])
 def test_other_addresses_need_a_name_that_is_allowed(host: str) -> None:
     with pytest.raises(ValueError, match="allow_host"):

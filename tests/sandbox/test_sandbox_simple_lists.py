@@ -55,6 +55,16 @@ def test_a_code_of_another_kind_with_the_same_id_is_not_in_use(api: Api) -> None
     assert api.change("sales_tax_codes", made, isTaxable=True)["isTaxable"] is True
 
 
+def test_sales_tax_switched_off(sandbox: Sandbox, api: Api, refuses: Refusals) -> None:
+    code = api.all("sales_tax_codes")[0]["id"]
+    sandbox.set_preferences(api.end_user_id, salesTax=False)
+    assert api.get(PREFERENCES)["salesTax"] is None
+    refuses.create("3250", "sales_tax_codes", name="X", isTaxable=True)
+    refuses.create("3250", "sales_tax_items", name="X")
+    refuses.create("3250", "sales_tax_group_items", name="X", salesTaxItemIds=["80000001-1"])
+    refuses.create("3250", "customers", name="X", salesTaxCodeId=code)
+
+
 # --- price levels ---
 
 

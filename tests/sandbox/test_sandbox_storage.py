@@ -255,6 +255,34 @@ def test_an_idle_company_is_closed(tmp_path: Path) -> None:
     companies.close()
 
 
+def test_a_company_that_was_only_read_is_packed_once() -> None:
+    companies = Companies(None, empty, UTC, limit=0)
+
+    def change() -> None:
+        with companies.open("a").transaction():
+            companies.open("a").set_setting("a", "b")
+
+    def put_away() -> bytes | None:
+        companies.submit("a", lambda: None).result()
+        return companies._slots["a"].packed
+
+    companies.submit("a", change).result()
+    packed = put_away()
+    assert packed is not None
+    assert len(packed) < len(empty()) / 5
+    companies.submit("a", partial(companies.open, "a")).result()
+    assert put_away() is packed
+    companies.close()
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "sandbox.db.companies").write_text("in the way")
+    with pytest.raises(ValueError, match="cannot be made"):
+        Sandbox(database=str(tmp_path / "sandbox.db"))
+    (tmp_path / "sandbox.db.companies").unlink()
+    Sandbox(database=str(tmp_path / "sandbox.db")).close()
+
+
 def test_what_nothing_is_kept_of_leaves_no_trace() -> None:
     """Requests for end-users that do not exist must not pile up."""
     with Sandbox() as sandbox, connect_to(sandbox) as client:
