@@ -17,7 +17,7 @@ from .times import PC_ZONE, offset_zone
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs until SIGINT or SIGTERM; returns the exit status."""
+    """Run until SIGINT or SIGTERM; return the exit status."""
     options = _parser().parse_args(arguments)
     try:
         from . import Sandbox

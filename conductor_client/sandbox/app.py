@@ -50,7 +50,7 @@ class Received:
 
     @property
     def origin(self) -> str:
-        """Where the client reached us, for links to our own pages. The server has checked the host by then."""
+        """The address under which the client reached the sandbox, for links; the server has checked its host."""
         return f"{self.request.url.scheme}://{self.request.url.netloc}"
 
 
@@ -195,7 +195,7 @@ def _wait(request: Request) -> float:
 
 
 async def _within(future: Future[bytes], wait: float | None) -> bytes:
-    """What a job makes of a request. One that waits too long is told so; what has begun still finishes and stays."""
+    """The result of a job; a request that waits too long is refused, though a job that has begun still finishes."""
     waiting = asyncio.wrap_future(future)
     done, _ = await asyncio.wait({waiting}, timeout=wait)
     if not done:

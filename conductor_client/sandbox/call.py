@@ -26,7 +26,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behaviour:
-    """What is not known for certain of QuickBooks, as switches.
+    """Switches for behaviour of QuickBooks that is not known for certain.
 
     `revision_ties`: a second change within one second leaves the revision number as it is. `exact_names`: `fullNames`
     and `names` tell upper from lower case. `check_books`: the invariants of the books are checked after every write.

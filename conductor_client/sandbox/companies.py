@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 WORKERS = 4
 OPEN = 64
-"""How many companies stay open when nothing is asked of them."""
+"""The number of idle companies that stay open."""
 
 _SUFFIX = ".qbs"
 
@@ -109,7 +109,7 @@ class Companies:
             del self._slots[end_user_id]
 
     def _surplus(self) -> list[tuple[str, _Slot]]:
-        """The companies that were not used for longest, as busy ones, so that nobody else takes them up meanwhile."""
+        """The least recently used companies beyond the limit, marked as busy so that no worker takes them meanwhile."""
         found: list[tuple[str, _Slot]] = []
         while len(self._idle) > self._limit:
             end_user_id, _ = self._idle.popitem(last=False)
@@ -122,7 +122,7 @@ class Companies:
     def _park(self, end_user_id: str, slot: _Slot) -> None:
         if slot.company is not None:
             if self._folder is None and (slot.packed is None or slot.company.connection.total_changes):
-                # Mostly empty pages: thousands of companies that nobody uses take little memory.
+                # Mostly empty pages: thousands of idle companies take little memory.
                 slot.packed = zlib.compress(image_of(slot.company.connection), 1)
             slot.company.close()
             slot.company = None

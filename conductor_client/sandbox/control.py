@@ -1,4 +1,4 @@
-"""What only the sandbox has, over HTTP: `POST /sandbox/...`, with the same key as the API."""
+"""Control over HTTP, which only the sandbox has: `POST /sandbox/...`, with the same key as the API."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from .document import Json
 from .errors import cursor_lost
 
 WINDOW = timedelta(seconds=10)
-"""How long after an answer the next page may be asked for."""
+"""The time after an answer in which the next page may be asked for."""
 
 
 @dataclass(slots=True)
@@ -43,7 +43,7 @@ class Cursors:
             self._runs[cursor] = run
 
     def find(self, cursor: str, end_user_id: str, operation: str, arrived: datetime) -> Run:
-        """Raises ApiError when there is no such run, or its time was over when the request arrived."""
+        """Return a run. Raises ApiError when there is none, or its time was over when the request arrived."""
         with self._lock:
             run = self._runs.get(cursor)
             if run is None or (run.end_user_id, run.operation) != (end_user_id, operation):

@@ -17,7 +17,7 @@ from .storage.company import Company
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What a document is, before it is numbered and stored. `total` and `open` are cents."""
+    """A document before it is numbered and stored; `total` and `open` are cents."""
 
     kind: str
     date: str

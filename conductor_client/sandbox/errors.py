@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 MASKED = "An internal server error occurred. Please try again."
-"""What the service shows to users when the fault lies with the calling program."""
+"""The text that the service shows to users when the fault lies with the calling program."""
 
 NO_HEADERS: Mapping[str, str] = {}
 

@@ -1,4 +1,4 @@
-"""Which names a sandbox answers to. A page in somebody's browser must not reach it under a name of its own."""
+"""The names that a sandbox answers to, so that no page in a browser reaches it under a name of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sandbox must know of a kind of QuickBooks object beyond the document, as data.
+"""Definitions: data on each kind of QuickBooks object that the document does not give.
 
 The document gives the fields, their limits and the shape of answers. A definition adds what references may name, where
 names are unique, which fields are worked out, and which rules a write must pass. `engine` does the rest, alike for all.

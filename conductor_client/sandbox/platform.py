@@ -23,7 +23,7 @@ _COMPANY, _EMAIL = "Sandbox Inc.", "sandbox@example.com"
 
 @dataclass(slots=True)
 class _Seen:
-    """When a connection was last used. Kept in memory, because a read must not write; stored with the next minute."""
+    """The last uses of a connection, in memory because a read must not write; stored once a minute."""
 
     request: str | None = None
     success: str | None = None
@@ -132,7 +132,7 @@ class Platform:
         }
 
     def require(self, end_user_id: str) -> None:
-        """Raises ApiError unless the end-user exists."""
+        """Raise ApiError unless the end-user exists."""
         self._row(end_user_id)
 
     def _row(self, end_user_id: str) -> sqlite3.Row:
@@ -161,7 +161,7 @@ class Platform:
         )
 
     def admit(self, end_user_id: str) -> None:
-        """Raises ApiError unless QuickBooks can be reached for this end-user. The attempt is noted either way."""
+        """Raise ApiError unless QuickBooks can be reached for this end-user; note the attempt either way."""
         self._row(end_user_id)
         connection = self._connection(end_user_id)
         seen = self._seen_of(end_user_id)
@@ -174,7 +174,7 @@ class Platform:
             raise refusal(seen.success)
 
     def note_success(self, end_user_id: str) -> None:
-        """Notes that QuickBooks carried out a request of this end-user."""
+        """Note that QuickBooks carried out a request of this end-user."""
         self._seen_of(end_user_id).success = utc_text(self._clock())
 
     def store_seen(self) -> None:

@@ -146,7 +146,7 @@ class Sandbox:
         return self._url + self._base_path
 
     def start(self) -> Self:
-        """Starts the server; returns when it answers. Raises OSError when the port is taken."""
+        """Start the server; return when it answers. Raises OSError when the port is taken."""
         if self._server is not None:
             raise RuntimeError("the sandbox has been started before")
         listener = _listen(self._host, self._port)
@@ -175,7 +175,7 @@ class Sandbox:
         return self
 
     def close(self) -> None:
-        """Stops the server and closes the databases. May be called twice."""
+        """Stop the server and close the databases. May be called twice."""
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join(_PATIENCE)
@@ -198,7 +198,7 @@ class Sandbox:
     # --- end-users and their connections ---
 
     def connect(self, end_user_id: str) -> None:
-        """Connects an end-user to QuickBooks, as if the auth flow were finished. Raises ValueError if there is none."""
+        """Connect an end-user to QuickBooks, as if the auth flow were finished. Raises ValueError if there is none."""
         self.set_connection(end_user_id, ACTIVE)
 
     def connected_end_user(self, source_id: str = "sandbox") -> str:
@@ -212,7 +212,7 @@ class Sandbox:
         return self._service.connected_end_user(source_id)
 
     def set_connection(self, end_user_id: str, state: str) -> None:
-        """Puts an end-user's connection in a state.
+        """Put an end-user's connection in a state.
 
         There are "active", "not_set_up", "not_active" (the PC is off), "not_running", "wrong_file", "modal_dialog" and
         "access_denied". Raises ValueError for another state or an unknown end-user.
@@ -222,7 +222,7 @@ class Sandbox:
     # --- company files ---
 
     def new_company(self) -> SandboxCompany:
-        """Makes a new, connected end-user with a company file of its own, deleted at the end of a with statement.
+        """Make a new, connected end-user with a company file of its own, deleted at the end of a with statement.
 
         Example:
             >>> with Sandbox() as sandbox, sandbox.new_company() as company:  # doctest: +SKIP
@@ -233,19 +233,19 @@ class Sandbox:
         return SandboxCompany(self, self._service.new_company())
 
     def delete_company(self, end_user_id: str) -> None:
-        """Deletes an end-user with its company file. Raises ValueError if there is none."""
+        """Delete an end-user with its company file. Raises ValueError if there is none."""
         _done(lambda: self._service.delete_company(end_user_id))
 
     def reset(self, end_user_id: str) -> None:
-        """Puts a company file back to its last `snapshot`, or to its beginning. Raises ValueError if there is none."""
+        """Put a company file back to its last `snapshot`, or to its beginning. Raises ValueError if there is none."""
         _done(lambda: self._service.reset(end_user_id))
 
     def snapshot(self, end_user_id: str) -> None:
-        """Makes `reset` come back to the company file as it is now. Raises ValueError if there is none."""
+        """Make `reset` come back to the company file as it is now. Raises ValueError if there is none."""
         _done(lambda: self._service.snapshot(end_user_id))
 
     def add(self, kind: str, *, name: str, parent_id: str | None = None, end_user_id: str | None = None) -> str:
-        """Adds to a list that the API refers to and cannot fill, such as "job_types"; returns the new id.
+        """Add to a list that the API refers to and cannot fill, such as "job_types"; return the new id.
 
         Without `end_user_id`, to the company file of `connected_end_user()`. Raises ValueError for another list, a name
         that is taken, or an unknown end-user.
@@ -255,7 +255,7 @@ class Sandbox:
         return _done(lambda: self._service.add(company, kind, fields))
 
     def set_preferences(self, end_user_id: str, **preferences: bool) -> None:
-        """Switches preferences of a company file on and off, by the names that the documentation lists.
+        """Switch preferences of a company file on and off, by the names that the documentation lists.
 
         Raises ValueError for an unknown preference or end-user.
 
@@ -267,7 +267,7 @@ class Sandbox:
     # --- time ---
 
     def move_clock(self, to: datetime | date | str | timedelta) -> None:
-        """Sets the clock of a sandbox that was made with `now`, or moves it by so much.
+        """Set the clock of a sandbox that was made with `now`, or move it by so much.
 
         Raises ValueError when the clock runs by itself, or for a text that is no date or time.
         """
@@ -287,23 +287,23 @@ class SandboxCompany:
         self.end_user_id = end_user_id
 
     def reset(self) -> None:
-        """Puts the company file back to its last `snapshot`, or to its beginning."""
+        """Put the company file back to its last `snapshot`, or to its beginning."""
         self._sandbox.reset(self.end_user_id)
 
     def snapshot(self) -> None:
-        """Makes `reset` come back to the company file as it is now."""
+        """Make `reset` come back to the company file as it is now."""
         self._sandbox.snapshot(self.end_user_id)
 
     def add(self, kind: str, *, name: str, parent_id: str | None = None) -> str:
-        """Adds to a list that the API cannot fill, such as "job_types"; returns the new id."""
+        """Add to a list that the API cannot fill, such as "job_types"; return the new id."""
         return self._sandbox.add(kind, name=name, parent_id=parent_id, end_user_id=self.end_user_id)
 
     def set_preferences(self, **preferences: bool) -> None:
-        """Switches preferences on and off."""
+        """Switch preferences on and off."""
         self._sandbox.set_preferences(self.end_user_id, **preferences)
 
     def set_connection(self, state: str) -> None:
-        """Puts the connection in a state, such as "not_active" for a PC that is off."""
+        """Put the connection in a state, such as "not_active" for a PC that is off."""
         self._sandbox.set_connection(self.end_user_id, state)
 
     def __enter__(self) -> Self:
@@ -316,7 +316,7 @@ class SandboxCompany:
 
 
 def _done(start: Callable[[], Future[T]]) -> T:
-    """What a job gives, once it is done; a refusal as ValueError."""
+    """The result of a job, waited for; a refusal becomes a ValueError."""
     try:
         return start().result()
     except ApiError as error:
@@ -324,7 +324,7 @@ def _done(start: Callable[[], Future[T]]) -> T:
 
 
 class _Server(uvicorn.Server):
-    """Tells when it is ready."""
+    """A server that tells when it is ready."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)

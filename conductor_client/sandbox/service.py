@@ -1,4 +1,4 @@
-"""What the sandbox does, apart from HTTP: calls of the API, and what a test does to a company from outside."""
+"""The sandbox apart from HTTP: calls of the API, and control of companies from outside."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class Service:
         return operation.name in self.platform.handlers or self._engine.emulates(operation)
 
     def perform(self, call: Call, origin: str, check: Check | None) -> Future[bytes]:
-        """Answer a call in its turn, as JSON. A refusal is an ApiError, after which nothing has changed."""
+        """Queue a call, and answer it as JSON; after a refusal (ApiError) nothing has changed."""
         handler = self.platform.handlers.get(call.operation.name)
 
         def checked(answer: Json) -> bytes:
@@ -138,7 +138,7 @@ class Service:
         return self.platform.new_company()
 
     def set_connection(self, end_user_id: str, state: str) -> Future[None]:
-        """What happens at the PC. An iterator of QuickBooks does not survive it."""
+        """Change the state of a connection, which no iterator of QuickBooks survives."""
 
         def change() -> None:
             self.platform.set_state(end_user_id, state)
@@ -198,7 +198,7 @@ class Service:
         return moment_of(value, self.zone)
 
     def with_company(self, end_user_id: str, work: Callable[[Company], T]) -> Future[T]:
-        """Do something to a company file in its turn, all or nothing."""
+        """Queue something to do to a company file, all or nothing."""
 
         def job() -> T:
             self.platform.require(end_user_id)

@@ -212,11 +212,11 @@ class Checker:
         return values
 
     def body(self, schema: Json, value: object) -> None:
-        """Raises ApiError 400 when a request's body does not fit."""
+        """Raise ApiError 400 when a request's body does not fit."""
         self._refuse(list(self._lines(schema, value)))
 
     def answer(self, operation: Operation, value: Json) -> None:
-        """Raises ApiError 500 when an answer of ours does not fit the document: that is a fault of the sandbox."""
+        """Raise ApiError 500 when an answer of ours does not fit the document: that is a fault of the sandbox."""
         lines = list(self._lines(operation.answer, value))
         if lines:
             raise internal(

@@ -45,5 +45,5 @@ SELLING = tuple(
     for kind in (*BALANCE_SHEET, "income", "other_income", *EXPENSE)
     if kind not in ("accounts_receivable", "accounts_payable", "bank")
 )
-"""What an item may be sold to: any account but receivables, payables, banks and non-posting ones."""
+"""Account types that an item may be sold to: all but receivables, payables, banks and non-posting ones."""
 ASSET = ("other_current_asset", "fixed_asset", "other_asset")

@@ -1,1 +1,1 @@
-"""One road for every kind of QuickBooks object: create, retrieve, update, list."""
+"""The same four actions for every kind of QuickBooks object: create, retrieve, update, list."""

@@ -65,7 +65,7 @@ class Engine:
         return operation.method != "GET"
 
     def perform(self, company: Company, call: Call) -> Json:
-        """Raises ApiError when the call is refused."""
+        """Answer a call. Raises ApiError when it is refused."""
         single: Single | None = SINGLES.get(call.operation.name)
         if single is not None:
             return single(self._document, company, call)

@@ -1,4 +1,4 @@
-"""Create and update: one road for every kind. A refusal at any step leaves nothing, because the caller rolls back."""
+"""Create and update, the same steps for every kind. A refusal leaves nothing, because the caller rolls back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ..storage.company import Company, Stored
 from .references import check_id, check_references, without_blanks
 
 _TRANSIENT = ("openingBalance", "openingBalanceDate", "quantityOnHand", "totalValue", "inventoryDate")
-"""What a request says of the beginning; it becomes a document and is no part of the object."""
+"""Fields that become an opening document and are no part of the object."""
 
 
 def create(
@@ -91,7 +91,7 @@ def update(
 
 
 def _merged(kind: ListKind, before: Json, sent: Json) -> Json:
-    """What is not sent stays; what is sent is replaced whole, but for groups of fields that are merged."""
+    """The data after an update: fields that are sent replace the old ones whole, except for merged groups."""
     data = {**before, **sent}
     for name in kind.merged:
         if name in sent and isinstance(before.get(name), dict) and isinstance(sent[name], dict):

@@ -11,7 +11,7 @@ from ..money import cents, cents_text
 from ..storage.company import Company, Stored
 
 SPECIAL = "_special"
-"""Where an account keeps the purpose that QuickBooks has for it. No request can set it."""
+"""The key of an account's purpose for QuickBooks, which no request can set."""
 
 TAX_LINES = {
     1564: "Schedule C: Gross receipts or sales",

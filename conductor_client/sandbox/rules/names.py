@@ -11,11 +11,11 @@ from ..storage.company import Company, Stored, name_key
 
 _LEVELS = 5
 MERGE = "Cannot merge list elements."
-"""What QuickBooks says when an update gives an object a name that is taken."""
+"""The text of QuickBooks for an update that gives an object a taken name."""
 
 
 class Place(NamedTuple):
-    """Where an object stands in its list."""
+    """The position of an object in its list."""
 
     parent: str | None
     name: str

@@ -25,12 +25,12 @@ def joined_name(data: Json) -> str:
 
 
 def customer_balance(company: Company, stored: Stored) -> object:
-    """What the customer owes by itself, without its jobs."""
+    """The amount that a customer owes by itself, without its jobs."""
     return cents_text(entity_balance(company, stored.id, "accounts_receivable"))
 
 
 def customer_total(company: Company, stored: Stored) -> object:
-    """What the customer and its jobs of all levels owe."""
+    """The amount that a customer and its jobs of all levels owe."""
     total, waiting = 0, [stored.id]
     while waiting:
         one = waiting.pop()
@@ -40,7 +40,7 @@ def customer_total(company: Company, stored: Stored) -> object:
 
 
 def vendor_balance(company: Company, stored: Stored) -> object:
-    """What we owe the vendor."""
+    """The amount that the company owes a vendor."""
     return cents_text(-entity_balance(company, stored.id, "accounts_payable"))
 
 

@@ -76,7 +76,7 @@ def texts(**limits: int) -> Rule:
 
 
 def code_may_change(draft: Draft) -> None:
-    """Whether a code means taxable is fixed for the built-in ones, and for any that is in use."""
+    """Refuse a change of the tax status of a built-in code, and of one that is in use."""
     if draft.before is None or not draft.changed("isTaxable"):
         return
     if BUILT_IN in draft.data or is_referred_to(draft.company, draft.kinds, draft.kind, draft.id):

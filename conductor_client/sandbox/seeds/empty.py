@@ -1,5 +1,7 @@
-"""A company file in which nobody has worked yet: what QuickBooks itself brings along, and one of each list that the API
-cannot create. Ids and times are the same in every process."""
+"""A new company file: the objects that QuickBooks itself brings along, and one of each list without an endpoint.
+
+Ids and times are the same in every process.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ from ..storage.schema import COMPANY
 from ..storage.snapshots import image_of, open_database
 
 _MADE = 1_577_865_600
-"""When the company file was made: 2020-01-01 08:00 UTC."""
+"""The second in which the company file was made: 2020-01-01 08:00 UTC."""
 
 _ACCOUNTS = (
     ("Accounts Receivable", "accounts_receivable", "accounts_receivable"),

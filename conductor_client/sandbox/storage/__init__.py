@@ -1,1 +1,1 @@
-"""Where the sandbox keeps what it is given: one SQLite database a company, and one for Conductor's own objects."""
+"""SQLite databases: one for each company, and one for Conductor's own objects."""

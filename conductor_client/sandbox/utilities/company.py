@@ -21,7 +21,7 @@ PREFERENCES = (
     "accountNumbers",
     "personalDataAccess",
 )
-"""What a person may switch on and off in QuickBooks' preferences, as far as the API notices."""
+"""The preferences of QuickBooks that the API notices, by the names that the sandbox takes."""
 
 _ADDRESS = ("line1", "line2", "line3", "line4", "line5", "city", "state", "postalCode", "country", "note")
 
