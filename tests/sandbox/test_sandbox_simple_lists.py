@@ -120,6 +120,18 @@ def test_prices_by_adjustment_of_the_price_that_was(api: Api, refuses: Refusals,
     refuses.change("3210", "price_levels", changed, perItemPriceLevels=[{**entry, "customPrice": "1"}])
 
 
+def test_what_is_required_within_cannot_be_sent_empty(api: Api, refuses: Refusals, item: Json) -> None:
+    entry = {"itemId": "", "customPrice": "1.00"}
+    refuses.create("3150", "price_levels", name="X", perItemPriceLevels=[entry])
+    good = {"itemId": item["id"], "customPrice": "1.00"}
+    level = api.make("price_levels", name="X", perItemPriceLevels=[good])
+    refuses.change("3150", "price_levels", level, perItemPriceLevels=[good, entry])
+    base = {"name": "", "abbreviation": "ea"}
+    refuses.create("3150", "unit_of_measure_sets", name="X", unitOfMeasureType="count", baseUnit=base)
+    refuses.create("3150", "customers", name="X", additionalContacts=[{"firstName": ""}])
+    refuses.create("3150", "customers", name="X", additionalNotes=[{"note": "a"}, {"note": ""}])
+
+
 def test_price_levels_switched_off(sandbox: Sandbox, api: Api, refuses: Refusals) -> None:
     level = api.make("price_levels", name="Club", fixedPercentage="-10")
     sandbox.set_preferences(api.end_user_id, priceLevels=False)

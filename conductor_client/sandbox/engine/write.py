@@ -47,7 +47,7 @@ def create(
         kinds=kinds,
         revision_ties=behaviour.revision_ties,
     )
-    stored = _settle(draft, schema, company.now, company.now)
+    stored = _settle(draft, (schema, schema), company.now, company.now)
     company.insert(stored, kind.namespace)
     return _finish(draft, stored, behaviour)
 
@@ -62,13 +62,12 @@ def update(
     behaviour: Behaviour,
 ) -> Stored:
     """Change an object; `schemas` are those of the create and of the update. Raises ApiError as `create` does."""
-    create_schema, schema = schemas
     if kind.feature and not company.is_on(kind.feature):
         raise feature_off(kind.feature)
     before = company.get(kind.name, check_id("id", object_id))
     if before is None:
         raise object_missing(object_id)
-    sent = cast("Json", normalise(schema, body))
+    sent = cast("Json", normalise(schemas[1], body))
     revision = str(sent.pop("revisionNumber", ""))
     if revision != str(before.revision):
         raise stale_revision(revision)
@@ -82,7 +81,7 @@ def update(
         kinds=kinds,
         revision_ties=behaviour.revision_ties,
     )
-    stored = _settle(draft, create_schema, before.created, draft.next_revision(before.revision))
+    stored = _settle(draft, schemas, before.created, draft.next_revision(before.revision))
     stored.seq = before.seq
     company.update(stored)
     if stored.full_name != before.full_name:
@@ -99,15 +98,18 @@ def _merged(kind: ListKind, before: Json, sent: Json) -> Json:
     return without_blanks(data)
 
 
-def _settle(draft: Draft, schema: Json, created: int, revision: int) -> Stored:
-    """Pass a draft through the rules of its kind, and give it its place in the list."""
+def _settle(draft: Draft, schemas: tuple[Json, Json], created: int, revision: int) -> Stored:
+    """Pass a draft through the rules of its kind, and give it its place in the list.
+
+    `schemas` are those of the create and of this request.
+    """
     company, kind = draft.company, draft.kind
     check_references(draft)
     spot = place(draft)
-    _check_required(draft, schema)
+    _check_required(draft, *schemas)
     for rule in (*kind.defaults, *kind.checks):
         rule(draft)
-    _check_merged(draft, schema)
+    _check_merged(draft, schemas[0])
     data = {name: value for name, value in draft.data.items() if name not in _TRANSIENT}
     return Stored(
         kind=kind.name,
@@ -123,11 +125,28 @@ def _settle(draft: Draft, schema: Json, created: int, revision: int) -> Stored:
     )
 
 
-def _check_required(draft: Draft, schema: Json) -> None:
-    """The document requires a field at the create; an update may not clear it, and a create may not send it empty."""
+def _check_required(draft: Draft, schema: Json, sent_schema: Json) -> None:
+    """Refuse a field that the document requires and that was cleared, by an update or by being sent empty."""
     for name in schema.get("required", ()):
         if name not in draft.data and name != draft.kind.name_field:
             raise _missing(draft.kind, name)
+    for name, part in sent_schema.get("properties", {}).items():
+        if name in draft.sent and name not in draft.kind.merged:
+            _check_inner(draft.kind, part, draft.data.get(name))
+
+
+def _check_inner(kind: ListKind, schema: Json, value: object) -> None:
+    """The same for objects within, and for those in lists."""
+    if isinstance(value, list):
+        for item in cast("list[object]", value):
+            _check_inner(kind, schema.get("items", {}), item)
+    elif isinstance(value, dict):
+        given = cast("Json", value)
+        for name in schema.get("required", ()):
+            if name not in given:
+                raise _missing(kind, name)
+        for name, part in schema.get("properties", {}).items():
+            _check_inner(kind, part, given.get(name))
 
 
 def _check_merged(draft: Draft, schema: Json) -> None:
