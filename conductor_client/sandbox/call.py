@@ -29,9 +29,11 @@ class Behaviour:
     """Switches for behaviour of QuickBooks that is not known for certain.
 
     `revision_ties`: a second change within one second leaves the revision number as it is. `exact_names`: `fullNames`
-    and `names` tell upper from lower case. `check_books`: the invariants of the books are checked after every write.
+    and `names` tell upper from lower case. `one_cursor`: beginning a list ends the company's other runs through lists.
+    `check_books`: the invariants of the books are checked after every write.
     """
 
     revision_ties: bool = True
     exact_names: bool = False
+    one_cursor: bool = False
     check_books: bool = False

@@ -56,6 +56,8 @@ class Sandbox:
         revision_ties: two changes within one second leave the revision number as it is, the careful reading of what was
             seen. None: so with a clock that runs, not with one that stands (`now`).
         exact_names: `fullNames` and `names` of lists tell upper from lower case, as one user measured.
+        one_cursor: beginning a list of several pages ends the company's other runs through lists, the strict reading of
+            how QuickBooks' iterators live.
 
     Raises:
         ValueError: the host is not a loopback address and no host is allowed, the key is empty, the clock tells no
@@ -86,6 +88,7 @@ class Sandbox:
         durable: bool = False,
         revision_ties: bool | None = None,
         exact_names: bool = False,
+        one_cursor: bool = False,
     ) -> None:
         if not is_loopback(host) and not allow_host:
             raise ValueError(
@@ -120,6 +123,7 @@ class Sandbox:
             behaviour=Behaviour(
                 revision_ties=now is None if revision_ties is None else revision_ties,
                 exact_names=exact_names,
+                one_cursor=one_cursor,
                 check_books=strict,
             ),
         )

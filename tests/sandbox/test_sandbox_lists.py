@@ -236,6 +236,22 @@ def test_runs_side_by_side(seven: Api) -> None:
         assert _names(seven.get(CUSTOMERS, cursor=cursor)) == ["c5", "c6"]
 
 
+def test_one_run_at_a_time() -> None:
+    """The strict reading: QuickBooks keeps one iterator of a session."""
+    with Sandbox(one_cursor=True) as sandbox, connect_to(sandbox) as client, sandbox.new_company() as company:
+        apis = [Api(client, one) for one in (company.end_user_id, sandbox.connected_end_user())]
+        for api in apis:
+            for name in "abc":
+                api.customer(name)
+        first, other = (api.get(CUSTOMERS, limit=1)["nextCursor"] for api in apis)
+        second = apis[0].get(CUSTOMERS, limit=1)["nextCursor"]
+        assert apis[0].refused(400, "GET", CUSTOMERS, params={"cursor": first})["code"] == "CURSOR_INVALID"
+        # A list of one page begins no run, and other companies have runs of their own.
+        apis[0].get(CUSTOMERS)
+        assert _names(apis[0].get(CUSTOMERS, cursor=second)) == ["b"]
+        assert _names(apis[1].get(CUSTOMERS, cursor=other)) == ["b"]
+
+
 def test_default_page_size(api: Api) -> None:
     for number in range(151):
         api.customer(f"c{number}")

@@ -131,6 +131,8 @@ class Engine:
         rest = numbers[limit:] if limit is not None and call.operation.paged else []
         if not rest:
             return self._page(company, kind, call, first, call.query, None, 0)
+        if self._behaviour.one_cursor:
+            self._cursors.end_all(call.end_user_id)
         cursor, now = self._ids.cursor(), self._clock()
         self._cursors.begin(
             cursor, Run(call.end_user_id, call.operation.name, deque(rest), call.query, now + WINDOW), now

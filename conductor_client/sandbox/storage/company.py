@@ -203,7 +203,7 @@ def _changeable(stored: Stored) -> tuple[object, ...]:
     )
 
 
-def _stored(row: sqlite3.Row) -> Stored:
+def _stored(row: tuple[Any, ...]) -> Stored:
     seq, kind, object_id, parent, name, full_name, active, created, updated, revision, data = row
     return Stored(
         kind, object_id, parent, name, full_name, bool(active), created, updated, revision, json.loads(data), seq

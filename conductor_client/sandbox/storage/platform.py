@@ -22,6 +22,7 @@ class PlatformStore:
         self._lock = threading.RLock()
         self._depth = 0
         self._connection = open_database(path, PLATFORM, durable=durable)
+        self._connection.row_factory = sqlite3.Row
         with self.transaction():
             self.run = self._count("run")
 

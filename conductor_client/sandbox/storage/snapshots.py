@@ -72,11 +72,9 @@ def overwrite(connection: sqlite3.Connection, image: bytes) -> None:
 
 
 def _connect(path: Path | None) -> sqlite3.Connection:
-    connection = sqlite3.connect(
+    return sqlite3.connect(
         ":memory:" if path is None else path, check_same_thread=False, isolation_level=None, cached_statements=512
     )
-    connection.row_factory = sqlite3.Row
-    return connection
 
 
 def _create(path: Path) -> int:
