@@ -93,7 +93,7 @@ class Sandbox:
         if not is_loopback(host) and not allow_host:
             raise ValueError(
                 f"the sandbox listens on loopback only, not on {host!r}: it has no real security. "
-                "Name the hosts that it may be called by to allow more (allow_host)"
+                "Name the hosts that it may be called by to allow more (allow_host, --allow-host)"
             )
         if not key.startswith("sk_") or not key.isascii() or not key.isprintable() or " " in key:
             raise ValueError("the sandbox's key must begin with sk_ and be printable ASCII without blanks")
