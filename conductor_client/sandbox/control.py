@@ -32,6 +32,7 @@ _TEXT: Json = {"type": "string"}
 _STATE = _object(("state",), state=_TEXT)
 _NOTHING = _object()
 _ADD = _object(("kind", "name"), kind=_TEXT, name=_TEXT, parentId=_TEXT)
+_DELETE = _object(("kind", "id"), kind=_TEXT, id=_TEXT)
 _PREFERENCES = _object(**{name: {"type": "boolean"} for name in PREFERENCES})
 _CLOCK = _object(now=_TEXT, seconds={"type": "number"})
 
@@ -46,7 +47,7 @@ class Route:
 
 
 class Control:
-    """`end-users/{id}/connection`, `companies/{id}/reset|snapshot|add|preferences`, `clock`."""
+    """`end-users/{id}/connection`, `companies/{id}/reset|snapshot|add|delete|preferences`, `clock`."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -62,6 +63,8 @@ class Control:
                 return Route(_NOTHING, lambda _: _told(self._service.snapshot(end_user_id), end_user_id), False)
             case ["companies", end_user_id, "add"]:
                 return Route(_ADD, lambda body: self._add(end_user_id, body))
+            case ["companies", end_user_id, "delete"]:
+                return Route(_DELETE, lambda body: self._delete(end_user_id, body))
             case ["companies", end_user_id, "preferences"]:
                 return Route(_PREFERENCES, lambda body: self._preferences(end_user_id, body))
             case ["clock"]:
@@ -80,6 +83,9 @@ class Control:
             self._service.add(end_user_id, str(body["kind"]), fields),
             lambda object_id: {"endUserId": end_user_id, "kind": body["kind"], "id": object_id},
         )
+
+    def _delete(self, end_user_id: str, body: Json) -> Future[Json]:
+        return _told(self._service.delete(end_user_id, str(body["kind"]), str(body["id"])), end_user_id)
 
     def _preferences(self, end_user_id: str, body: Json) -> Future[Json]:
         changes = cast("dict[str, bool]", body)

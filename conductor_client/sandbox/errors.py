@@ -166,6 +166,15 @@ def account_missing(field: str) -> ApiError:
     return quickbooks_refused("3270", f'A posting account is missing: "{field}".')
 
 
+def not_deleted(object_id: str) -> ApiError:
+    return quickbooks_refused("3160", f'Cannot delete the object specified by the id = "{object_id}".')
+
+
+def in_use(name: str) -> ApiError:
+    message = f'There was an error when modifying "{name}" because it is already in use.'
+    return quickbooks_refused("3175", f"{message} QuickBooks error message: The list element is in use.")
+
+
 def not_modified(noun: str, reason: str) -> ApiError:
     """An update of what cannot change, or not any more."""
     return quickbooks_refused(

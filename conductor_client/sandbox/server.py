@@ -258,6 +258,15 @@ class Sandbox:
         fields = {"name": name} if parent_id is None else {"name": name, "parentId": parent_id}
         return _done(lambda: self._service.add(company, kind, fields))
 
+    def delete(self, kind: str, object_id: str, *, end_user_id: str | None = None) -> None:
+        """Delete an object of a list, such as "customers", which the API has no operation for but QuickBooks has.
+
+        Without `end_user_id`, from the company file of `connected_end_user()`. Raises ValueError for an object that is
+        not there, is in use, or is QuickBooks' own, and for an unknown list or end-user.
+        """
+        company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
+        _done(lambda: self._service.delete(company, kind, object_id))
+
     def set_preferences(self, end_user_id: str, **preferences: bool) -> None:
         """Switch preferences of a company file on and off, by the names that the documentation lists.
 
@@ -301,6 +310,10 @@ class SandboxCompany:
     def add(self, kind: str, *, name: str, parent_id: str | None = None) -> str:
         """Add to a list that the API cannot fill, such as "job_types"; return the new id."""
         return self._sandbox.add(kind, name=name, parent_id=parent_id, end_user_id=self.end_user_id)
+
+    def delete(self, kind: str, object_id: str) -> None:
+        """Delete an object of a list, such as "customers", for which the API has no operation."""
+        self._sandbox.delete(kind, object_id, end_user_id=self.end_user_id)
 
     def set_preferences(self, **preferences: bool) -> None:
         """Switch preferences on and off."""

@@ -176,6 +176,12 @@ class Service:
             raise invalid_request(f'"{kind}" is no list without an endpoint; there are: {", ".join(_ADDED)}.')
         return self.with_company(end_user_id, lambda company: self._engine.add(company, kind, fields))
 
+    def delete(self, end_user_id: str, kind: str, object_id: str) -> Future[None]:
+        """Delete an object of a list, for which the API has no operation."""
+        if kind not in KINDS:
+            raise invalid_request(f'"{kind}" is no list; there are: {", ".join(sorted(KINDS))}.')
+        return self.with_company(end_user_id, lambda company: self._engine.delete(company, kind, object_id))
+
     def set_preferences(self, end_user_id: str, changes: dict[str, bool]) -> Future[None]:
         """Switch preferences of a company on and off."""
         for name in changes:

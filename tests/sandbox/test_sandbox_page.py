@@ -59,7 +59,7 @@ def test_refusals() -> None:
 def test_control_paths(sandbox: Sandbox) -> None:
     control = Control(sandbox._service)
     paths = rows(section(PAGE, "Over HTTP"))
-    assert len(paths) == 6
+    assert len(paths) == 7
     for path in paths:
         found = control.route(re.sub(r"\{\w+\}", "x", path).removeprefix(CONTROL_PATH))
         assert found is not None, path

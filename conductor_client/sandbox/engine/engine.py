@@ -14,6 +14,7 @@ from ..document import Document, Json, Operation
 from ..errors import feature_off, not_emulated, query_miss
 from ..ids import Ids
 from ..model import ListKind
+from ..rules import remove
 from ..storage.company import Company, Stored
 from ..times import Clock
 from ..utilities import SINGLES, Single
@@ -82,6 +83,10 @@ class Engine:
         kind = self._kinds[kind_name]
         stored = write.create(company, self._kinds, kind, self._schema(kind, "create"), fields, self._behaviour)
         return stored.id
+
+    def delete(self, company: Company, kind_name: str, object_id: str) -> None:
+        """Delete an object of a list, for which the API has no operation. Raises ApiError."""
+        remove.delete(company, self._kinds, self._kinds[kind_name], object_id)
 
     def answer(self, company: Company, kind: ListKind, stored: Stored) -> Json:
         """Return a record as the API shows it."""
