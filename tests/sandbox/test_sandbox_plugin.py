@@ -9,6 +9,8 @@ import tomllib
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import pytest
+
 from tests.support.process import ROOT
 
 IDLE = """
@@ -64,10 +66,16 @@ CONFIGURATION = (
 )
 
 
-def run(folder: Path, source: str, *options: str, alone: bool = False) -> subprocess.CompletedProcess[str]:
+def write(folder: Path, source: str, configuration: str = CONFIGURATION) -> Path:
+    """A suite in a folder of its own."""
+    suite = folder / "test_suite.py"
+    suite.write_text(source, encoding="utf-8")
+    (folder / "pytest.ini").write_text(configuration, encoding="utf-8")
+    return suite
+
+
+def run(suite: Path, *options: str, alone: bool = False) -> subprocess.CompletedProcess[str]:
     """Run a suite, with all plugins that are installed or with this one `alone`."""
-    (folder / "test_suite.py").write_text(source, encoding="utf-8")
-    (folder / "pytest.ini").write_text("" if alone else CONFIGURATION, encoding="utf-8")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "PYTHON"))}
     # Named where the environment was made before the distribution had the entry point; pytest finds it otherwise.
     found = entry_points(group="pytest11", name="conductor_sandbox")
@@ -76,8 +84,8 @@ def run(folder: Path, source: str, *options: str, alone: bool = False) -> subpro
         environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *plugin]
     return subprocess.run(
-        [*command, *options],
-        cwd=folder,
+        [*command, *options, str(suite)],
+        cwd=suite.parent,
         env={**environment, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
@@ -87,18 +95,24 @@ def run(folder: Path, source: str, *options: str, alone: bool = False) -> subpro
 
 
 def test_a_suite_that_uses_the_fixtures(tmp_path: Path) -> None:
-    done = run(tmp_path, SUITE)
+    done = run(write(tmp_path, SUITE))
     assert "5 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_a_suite_on_two_workers(tmp_path: Path) -> None:
-    done = run(tmp_path, SUITE, "-n", "2")
+    done = run(write(tmp_path, SUITE), "-n", "2")
     assert "5 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_a_suite_that_uses_none(tmp_path: Path) -> None:
-    done = run(tmp_path, IDLE, alone=True)
+    done = run(write(tmp_path, IDLE, configuration=""), alone=True)
     assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("options", [[], ["-n", "2"]])
+def test_the_example(options: list[str]) -> None:
+    done = run(ROOT / "examples" / "test_with_sandbox.py", *options)
+    assert "20 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_the_entry_point_is_declared() -> None:
