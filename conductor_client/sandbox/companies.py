@@ -191,5 +191,5 @@ class Companies:
             return Company(open_image(image), self._zone)
         path = self._path(end_user_id)
         if not path.exists():
-            write_image(path, self._seed())
+            write_image(path, self._seed(), durable=self._durable)
         return Company(open_database(path, COMPANY, durable=self._durable), self._zone)

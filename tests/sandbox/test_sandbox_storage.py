@@ -122,6 +122,17 @@ def test_when_a_connection_was_used_outlives_the_process(tmp_path: Path, clock: 
         assert connection["lastSuccessfulRequestAt"] == "2026-03-01T12:00:07.000Z"
 
 
+def test_durable_files(tmp_path: Path) -> None:
+    database = tmp_path / "sandbox.db"
+    with Sandbox(database=str(database), durable=True) as sandbox, connect_to(sandbox) as client:
+        api = Api(client, sandbox.connected_end_user())
+        api.customer("A")
+        full = in_company(
+            sandbox, api.end_user_id, lambda company: company.number("SELECT synchronous FROM pragma_synchronous")
+        )
+        assert full == 2
+
+
 def test_deleting_an_end_user_deletes_its_file(tmp_path: Path) -> None:
     database = tmp_path / "sandbox.db"
     with Sandbox(database=str(database)) as sandbox, connect_to(sandbox) as client:

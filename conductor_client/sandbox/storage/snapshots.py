@@ -45,12 +45,15 @@ def open_image(image: bytes) -> sqlite3.Connection:
     return connection
 
 
-def write_image(path: Path, image: bytes) -> None:
+def write_image(path: Path, image: bytes, *, durable: bool = False) -> None:
     """Write a new database file, whole or not at all, readable by its owner alone."""
     draft = path.with_name(f"{path.name}.new")
     draft.unlink(missing_ok=True)
     with os.fdopen(_create(draft), "wb") as file:
         file.write(image)
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
     draft.replace(path)
 
 
