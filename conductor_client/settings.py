@@ -39,6 +39,8 @@ __all__ = [
     "query_pairs",
 ]
 
+_LOGGER = logging.getLogger("conductor_client")
+
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 # Eleven days; from 24 on, sockets cannot count the milliseconds.
 _MOST_SECONDS: Final = 1_000_000
@@ -95,9 +97,12 @@ class ClientOptions(Options, total=False):
     Attributes:
         max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
             the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
+        allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http: a sandbox in
+            another container. Default None: over plain http to this machine only.
     """
 
     max_in_flight_per_end_user: int | None
+    allow_insecure_host: str | None
 
 
 class CloneOptions(Options, total=False):
@@ -123,6 +128,7 @@ class Settings:
     total_timeout: float | None = None
     max_retries: int = 2
     max_in_flight_per_end_user: int | None = 1
+    allow_insecure_host: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
@@ -149,7 +155,8 @@ class Settings:
             if options.get(name) is not None and options.get(f"set_{name}") is not None:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
         set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
-        url, origin = check_url(base_url) if base_url is not None else (self.base_url, _origin(self.base_url))
+        allowed = self.allow_insecure_host
+        url, origin = check_url(base_url, allowed) if base_url is not None else (self.base_url, _origin(self.base_url))
         key = key or self.key
         return replace(
             self,
@@ -193,7 +200,10 @@ def make(service: Service, *, key: Key | None, base_url: str | None, options: Ma
         base_url = os.environ.get(service.base_url_variable) or None
     if base_url is None and (base_url := service.base_url) is None:
         raise ConfigurationError("no address: pass base_url")
-    url, origin = check_url(base_url)
+    insecure_host = _host(options.get("allow_insecure_host"))
+    url, origin = check_url(base_url, insecure_host)
+    if insecure_host not in (None, urlsplit(url).hostname):
+        raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
     try:
         headers = merged(
             _own_headers(service, keyed=key is not None),
@@ -222,8 +232,8 @@ def _check_key(key: Key, service: Service) -> Key:
     return key
 
 
-def check_url(base_url: object) -> tuple[str, str]:
-    """The address without its last slash, and its origin.
+def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
+    """The address without its last slash, and its origin; `insecure_host` is what `allow_insecure_host` names.
 
     Raises:
         ConfigurationError: it is not one that a key may be sent to.
@@ -241,8 +251,29 @@ def check_url(base_url: object) -> tuple[str, str]:
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise ConfigurationError("base_url must not hold a user name, a password, a query or a fragment")
     if parts.scheme == "http" and not _is_loopback(parts.hostname):
-        raise ConfigurationError("base_url must use https: plain http is for this machine only")
+        if parts.hostname != insecure_host:
+            raise ConfigurationError("base_url must use https: plain http is for this machine only")
+        _warn_of(parts.hostname)
     return url, _origin(url)
+
+
+_warned: set[str] = set()
+
+
+def _warn_of(host: str) -> None:
+    """Say once for each host that the key is not protected on its way."""
+    if host not in _warned:
+        _warned.add(host)
+        _LOGGER.warning("the key goes to %s over plain http, where others may read it (allow_insecure_host)", host)
+
+
+def _host(value: object) -> str | None:
+    """The host of `allow_insecure_host`, in lower case as in a parsed address."""
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError("allow_insecure_host takes the host of base_url, or None")
+    return value.lower()
 
 
 def _origin(url: str) -> str:
@@ -335,6 +366,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "total_timeout": check_seconds,
     "max_retries": _count,
     "max_in_flight_per_end_user": _limit,
+    "allow_insecure_host": lambda _, value: _host(value),
     "end_user_id": lambda _, value: check_end_user(value),
     "max_response_bytes": _limit,
     "max_restarts": _count,

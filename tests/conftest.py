@@ -39,5 +39,5 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
     """A real server on loopback. Tests make end-users of their own in it, and delete nobody else's."""
-    with Sandbox() as running:
+    with Sandbox(strict=True, auto_connect=True, revision_ties=False) as running:
         yield running

@@ -16,19 +16,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .server import Sandbox
+    from .server import Sandbox, SandboxCompany
 
-__all__ = ["DEFAULT_KEY", "Sandbox"]
+__all__ = ["DEFAULT_KEY", "Sandbox", "SandboxCompany"]
 
 DEFAULT_KEY = "sk_conductor_sandbox"
 """The secret key that a sandbox accepts unless it is told another. It protects nothing."""
 
-_EXTRA = frozenset({"jsonschema", "starlette", "uvicorn"})
+_EXTRA = frozenset({"jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
 
 
 def __getattr__(name: str) -> object:
     # On first use, so that the command can say in one line what is missing.
-    if name != "Sandbox":
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
         from . import server
@@ -36,6 +36,9 @@ def __getattr__(name: str) -> object:
         package = (error.name or "").partition(".")[0]
         if package not in _EXTRA:
             raise
-        message = f"the sandbox needs {package}: install it with pip install 'conductor-client[sandbox]'"
+        message = (
+            f"the sandbox needs {package.replace('_', '-')}: install it with pip install 'conductor-client[sandbox]'"
+        )
         raise ImportError(message) from None
-    return server.Sandbox
+    found: object = getattr(server, name)
+    return found

@@ -17,7 +17,7 @@ from .times import PC_ZONE, offset_zone
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs until SIGINT or SIGTERM; returns the exit status."""
+    """Run until SIGINT or SIGTERM; return the exit status."""
     options = _parser().parse_args(arguments)
     try:
         from . import Sandbox
@@ -29,8 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             key=options.key,
             host=options.host,
             port=options.port,
+            allow_host=options.allow_host,
+            now=options.now,
             seed=options.seed,
             auto_connect=options.auto_connect,
+            durable=options.durable,
             pc_zone=PC_ZONE if options.pc_offset is None else offset_zone(options.pc_offset),
         )
     except ValueError as error:
@@ -55,6 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"Conductor sandbox at {sandbox.base_url}\n")
         sys.stdout.write(f"export {' '.join(f'{name}={shlex.quote(value)}' for name, value in variables.items())}\n")
         sys.stdout.flush()
+        if options.allow_host:
+            sys.stderr.write(
+                f"Warning: other machines may reach this sandbox on {options.host}; it has no real security.\n"
+            )
         sys.stderr.write("Paste the line above into another shell. Stop the sandbox with Ctrl+C.\n")
         if options.ready_file is not None:
             _write(options.ready_file, sandbox.base_url)
@@ -72,18 +79,30 @@ def _parser() -> argparse.ArgumentParser:
         description="A local Conductor API on loopback. The first line on standard output tells its address, "
         "the second sets the environment variables of a client, with the id of a connected end-user.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: %(default)s)")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a name that clients may call it by beside loopback ones; needed for --host 0.0.0.0; may be repeated",
+    )
     parser.add_argument("--port", type=int, default=0, help="0 takes a free port (default: %(default)s)")
-    parser.add_argument("--database", default=":memory:", help="a file, or :memory: (default: %(default)s)")
+    parser.add_argument(
+        "--database",
+        default=":memory:",
+        help="a file, with the company files in a folder beside it, or :memory: (default: %(default)s)",
+    )
     parser.add_argument("--key", default=DEFAULT_KEY, help="the secret key that is accepted (default: %(default)s)")
+    parser.add_argument("--durable", action="store_true", help="let no power cut lose an answered write; slower")
     parser.add_argument("--seed", help="makes ids repeatable")
+    parser.add_argument("--now", metavar="DATE", help="a date or time at which the clock stands still")
     parser.add_argument("--ready-file", type=Path, help="a file that gets the address once the server answers")
     parser.add_argument("--pc-offset", help="the PC's offset from UTC, such as -08:00 (write it as --pc-offset=-08:00)")
     parser.add_argument(
-        "--no-auto-connect",
-        dest="auto_connect",
-        action="store_false",
-        help="leave new end-users unconnected until their auth flow page is confirmed",
+        "--auto-connect",
+        action="store_true",
+        help="connect new end-users at once, instead of when their auth flow page is confirmed",
     )
     return parser
 

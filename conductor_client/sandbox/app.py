@@ -2,45 +2,40 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 import logging
 import math
 from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from . import auth_flow
+from .call import Call
+from .control import CONTROL_PATH, Control
 from .document import Document, Json, Operation
-from .engine import Call, Engine
-from .errors import ApiError, internal, invalid_key, invalid_request, not_emulated
-from .gate import Gate
+from .errors import ApiError, internal, invalid_key, invalid_request, not_emulated, timed_out
 from .ids import Ids
-from .platform import AUTH_FLOW_PATH, Platform
-from .store import Store
-from .times import Clock
+from .platform import AUTH_FLOW_PATH
+from .service import Service
 from .validation import Checker
 
 _LOGGER = logging.getLogger(__name__)
 
 REQUEST_ID = "Conductor-Request-Id"
 END_USER = "Conductor-End-User-Id"
+WAIT = "Conductor-Timeout-Seconds"
+DEFAULT_WAIT = 90.0
+"""Seconds that a request waits for QuickBooks, its time in the queue included."""
 LARGEST_BODY = 1024 * 1024
 """Bytes. Longer bodies are refused."""
-
-_CONTROL_PATH = "/sandbox/end-users/"
-_CONTROL_BODY: Json = {
-    "type": "object",
-    "properties": {"state": {"type": "string"}},
-    "required": ["state"],
-    "additionalProperties": False,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +50,21 @@ class Received:
 
     @property
     def origin(self) -> str:
-        """Where the client reached us, for links to our own pages."""
+        """The address under which the client reached the sandbox, for links; the server has checked its host."""
         return f"{self.request.url.scheme}://{self.request.url.netloc}"
 
 
 class App:
-    """The ASGI application. Requests run in worker threads, and for one end-user one after another."""
+    """The ASGI application. Requests of one company run one after another, in order of arrival."""
 
-    def __init__(
-        self,
-        *,
-        document: Document,
-        store: Store,
-        platform: Platform,
-        engine: Engine,
-        ids: Ids,
-        clock: Clock,
-        key: str,
-        strict: bool,
-    ) -> None:
+    def __init__(self, *, document: Document, service: Service, ids: Ids, key: str, strict: bool) -> None:
         self._document = document
-        self._store = store
-        self._platform = platform
-        self._engine = engine
+        self._service = service
         self._ids = ids
-        self._clock = clock
         self._key = key
         self._strict = strict
         self._checker = Checker(document)
-        self._gate = Gate()
+        self._control = Control(service)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -96,13 +77,19 @@ class App:
         else:
             raise ValueError(f"the sandbox does not speak {scope['type']}")
 
+    async def refuse(self, error: ApiError, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request with a refusal, without looking at it."""
+        request_id = self._ids.token("req_")
+        response = _json(error.envelope(request_id), error.status, {**error.headers, REQUEST_ID: request_id})
+        await response(scope, receive, send)
+
     async def _respond(self, request: Request, request_id: str) -> Response:
-        arrived = self._clock()
+        arrived = self._service.clock()
         try:
             body = await _read(request)
             raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
             path = raw_path.partition(b"?")[0].decode("ascii", "replace")
-            return await run_in_threadpool(self._answer, Received(request.method, path, request, body, arrived))
+            return await self._answer(Received(request.method, path, request, body, arrived))
         except ApiError as error:
             refused = error
         except ClientDisconnect:
@@ -112,24 +99,29 @@ class App:
             refused = internal(f"The sandbox failed: {type(error).__name__}")
         return _json(refused.envelope(request_id), refused.status, refused.headers)
 
-    def _answer(self, received: Received) -> Response:
+    async def _answer(self, received: Received) -> Response:
         base = self._document.base_path
         if received.path.startswith(base + "/"):
-            return self._api(received, received.path.removeprefix(base))
+            return await self._api(received, received.path.removeprefix(base))
         if received.path.startswith(AUTH_FLOW_PATH + "/"):
             _allow(received, ("GET", "POST"))
             secret = received.path.removeprefix(AUTH_FLOW_PATH + "/")
             key = received.request.query_params.get("key", "")
-            return auth_flow.show(self._store, self._platform, secret, key, confirm=received.method == "POST")
-        end_user_id, _, rest = received.path.removeprefix(_CONTROL_PATH).partition("/")
-        if received.path.startswith(_CONTROL_PATH) and rest == "connection":
-            _allow(received, ("POST",))
-            return self._control(received, end_user_id)
+            service, confirm = self._service, received.method == "POST"
+            return auth_flow.show(service.store, service.platform, secret, key, confirm=confirm)
+        if received.path.startswith(CONTROL_PATH):
+            route = self._control.route(received.path.removeprefix(CONTROL_PATH))
+            if route is not None:
+                _allow(received, ("POST",))
+                self._check_key(received.request)
+                body: object = _parse(received) if received.body or route.needs_body else dict[str, Any]()
+                self._checker.body(route.schema, body)
+                return _json(await asyncio.wrap_future(route.perform(cast("Json", body))))
         raise _no_path(received)
 
     # --- the API ---
 
-    def _api(self, received: Received, path: str) -> Response:
+    async def _api(self, received: Received, path: str) -> Response:
         operations = self._document.match(path)
         if operations is None:
             raise _no_path(received)
@@ -137,21 +129,15 @@ class App:
         self._check_key(received.request)
         operation = operations[received.method]
         call = self._call(received, operation, operation.path_values(path))
-        handler = self._platform.handlers.get(operation.name)
-        if handler is None and not self._engine.emulates(operation):
+        if not self._service.emulates(operation):
             raise not_emulated(
                 f"The sandbox does not emulate {operation.name} yet. The request itself is valid by the document."
             )
-        if not call.end_user_id:
-            with self._store.transaction():
-                return self._checked(operation, {} if handler is None else handler(call, received.origin))
-        with self._gate.turn(call.end_user_id):
-            self._platform.admit(call.end_user_id)
-            with self._store.transaction():
-                self._platform.require(call.end_user_id)  # it may have been deleted since it was admitted
-                answer = self._engine.perform(call) if handler is None else handler(call, received.origin)
-                self._platform.note_success(call.end_user_id)
-                return self._checked(operation, answer)
+        check = self._checker.answer if self._strict else None
+        wait = _wait(received.request) if call.end_user_id else None
+        return Response(
+            await _within(self._service.perform(call, received.origin, check), wait), 200, None, "application/json"
+        )
 
     def _call(self, received: Received, operation: Operation, path_values: Mapping[str, str]) -> Call:
         """The request against the document. Raises ApiError 400 (or 413, 415) for what does not fit."""
@@ -185,11 +171,6 @@ class App:
             arrived=received.arrived,
         )
 
-    def _checked(self, operation: Operation, answer: Json) -> Response:
-        if self._strict:
-            self._checker.answer(operation, answer)
-        return _json(answer)
-
     def _check_key(self, request: Request) -> None:
         header = request.headers.get("authorization")
         if header is None:
@@ -198,25 +179,35 @@ class App:
         if scheme.lower() != "bearer" or not hmac.compare_digest(key.strip().encode(), self._key.encode()):
             raise invalid_key("The secret key is not valid for this sandbox.")
 
-    # --- what only the sandbox has ---
 
-    def _control(self, received: Received, end_user_id: str) -> Response:
-        """`POST /sandbox/end-users/{id}/connection` with `{"state": "not_active"}`: what happens at the PC."""
-        self._check_key(received.request)
-        body = _parse(received)
-        self._checker.body(_CONTROL_BODY, body)
-        state = str(cast("Json", body)["state"])
-        self.set_connection(end_user_id, state)
-        return _json({"endUserId": end_user_id, "state": state})
+def _wait(request: Request) -> float:
+    """Seconds that the client lets the request wait for QuickBooks."""
+    text = request.headers.get(WAIT)
+    if text is None:
+        return DEFAULT_WAIT
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 < seconds < math.inf:
+        raise invalid_request(f'Invalid input: expected positive number of seconds at "{WAIT}"')
+    return seconds
 
-    def connected_end_user(self, source_id: str) -> str:
-        """The id of a connected end-user with this source id, who is made if there is none."""
-        with self._store.transaction():
-            return self._platform.connected_end_user(source_id)
 
-    def set_connection(self, end_user_id: str, state: str) -> None:
-        with self._store.transaction():
-            self._platform.set_state(end_user_id, state)
+async def _within(future: Future[bytes], wait: float | None) -> bytes:
+    """The result of a job; a request that waits too long is refused, though a job that has begun still finishes."""
+    waiting = asyncio.wrap_future(future)
+    done, _ = await asyncio.wait({waiting}, timeout=wait)
+    if not done:
+        future.cancel()  # takes it out of the queue, unless it has begun
+        waiting.add_done_callback(_ignore)
+        raise timed_out(wait or 0)
+    return waiting.result()
+
+
+def _ignore(late: asyncio.Future[bytes]) -> None:
+    if not late.cancelled():
+        late.exception()
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
@@ -280,5 +271,9 @@ def _no_path(received: Received) -> ApiError:
 
 
 def _json(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    content = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
-    return Response(content, status, dict(headers or {}), "application/json")
+    return Response(encoded(value), status, dict(headers or {}), "application/json")
+
+
+def encoded(value: Any) -> bytes:
+    """Return a value as the JSON of an answer."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")

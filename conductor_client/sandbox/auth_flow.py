@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from .connections import ACTIVE
 from .platform import Platform
-from .store import Store
+from .storage.platform import PlatformStore
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -33,7 +33,7 @@ def _page(status: int, title: str, body: str) -> Response:
     return HTMLResponse(_PAGE.format(title=escape(title), body=body), status, headers)
 
 
-def show(store: Store, platform: Platform, secret: str, key: str, *, confirm: bool) -> Response:
+def show(store: PlatformStore, platform: Platform, secret: str, key: str, *, confirm: bool) -> Response:
     """The page (GET), or its confirmation (POST): the connection is set up, and the browser goes to the redirectUrl."""
     with store.transaction():
         session = platform.auth_session(secret, key)

@@ -15,7 +15,7 @@ from .document import Json
 from .errors import cursor_lost
 
 WINDOW = timedelta(seconds=10)
-"""How long after an answer the next page may be asked for."""
+"""The time after an answer in which the next page may be asked for."""
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Run:
 
     end_user_id: str
     operation: str
-    waiting: deque[str]
+    waiting: deque[int]
     query: Json
     expires: datetime
 
@@ -43,7 +43,7 @@ class Cursors:
             self._runs[cursor] = run
 
     def find(self, cursor: str, end_user_id: str, operation: str, arrived: datetime) -> Run:
-        """Raises ApiError when there is no such run, or its time was over when the request arrived."""
+        """Return a run. Raises ApiError when there is none, or its time was over when the request arrived."""
         with self._lock:
             run = self._runs.get(cursor)
             if run is None or (run.end_user_id, run.operation) != (end_user_id, operation):
@@ -56,3 +56,9 @@ class Cursors:
     def end(self, cursor: str) -> None:
         with self._lock:
             self._runs.pop(cursor, None)
+
+    def end_all(self, end_user_id: str) -> None:
+        """Forget every run of a company: it was restarted, or its connection was."""
+        with self._lock:
+            for name in [name for name, run in self._runs.items() if run.end_user_id == end_user_id]:
+                del self._runs[name]

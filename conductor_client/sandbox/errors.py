@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 MASKED = "An internal server error occurred. Please try again."
-"""What the service shows to users when the fault lies with the calling program."""
+"""The text that the service shows to users when the fault lies with the calling program."""
 
 NO_HEADERS: Mapping[str, str] = {}
 
@@ -113,21 +113,27 @@ def query_miss(value: str) -> ApiError:
     )
 
 
+def bad_id(field: str, value: str) -> ApiError:
+    """Something that does not even look like an id of QuickBooks."""
+    return quickbooks_refused("3000", f'The given object ID "{value}" in the field "{field}" is invalid.')
+
+
 def object_missing(object_id: str) -> ApiError:
+    """The target of an update that is not there. A retrieve is a query, and answers `query_miss`."""
     return quickbooks_refused("3120", f'Object "{object_id}" specified in the request cannot be found.')
 
 
-def bad_reference(field: str, value: str, noun: str) -> ApiError:
-    return quickbooks_refused("3140", f'There is an invalid reference to QuickBooks {noun} "{value}" in "{field}".')
+def bad_reference(target: str, value: str, noun: str) -> ApiError:
+    return quickbooks_refused("3140", f'There is an invalid reference to QuickBooks {target} "{value}" in the {noun}.')
 
 
 def name_taken(name: str) -> ApiError:
     return quickbooks_refused("3100", f'The name "{name}" of the list element is already in use.')
 
 
-def name_unusable(name: str) -> ApiError:
+def name_unusable(name: str, field: str = "name") -> ApiError:
     """QuickBooks joins names with colons, so a name holds none; and there is no list element without a name."""
-    return quickbooks_refused("3090", f'There was an error when storing "{name}" in the "name" field.')
+    return quickbooks_refused("3090", f'There was an error when storing "{name}" in the "{field}" field.')
 
 
 def bad_amount(field: str, value: str) -> ApiError:
@@ -136,12 +142,70 @@ def bad_amount(field: str, value: str) -> ApiError:
     )
 
 
+def too_long(field: str, limit: int) -> ApiError:
+    return quickbooks_refused("3070", f'The string in the field "{field}" is too long: at most {limit} characters.')
+
+
+def bad_date(field: str, value: str) -> ApiError:
+    return quickbooks_refused("3020", f'There was an error when converting the date "{value}" in the field "{field}".')
+
+
+def bad_date_range(first: str, last: str) -> ApiError:
+    return quickbooks_refused("3030", f'The date range from "{first}" to "{last}" ends before it begins.')
+
+
 def bad_range(first: str, last: str) -> ApiError:
-    return quickbooks_refused("3030", f'The range from "{first}" to "{last}" ends before it begins.')
+    return quickbooks_refused("3031", f'The range from "{first}" to "{last}" ends before it begins.')
+
+
+def element_missing(field: str) -> ApiError:
+    return quickbooks_refused("3150", f'There is a missing element: "{field}".')
+
+
+def account_missing(field: str) -> ApiError:
+    return quickbooks_refused("3270", f'A posting account is missing: "{field}".')
+
+
+def not_deleted(object_id: str) -> ApiError:
+    return quickbooks_refused("3160", f'Cannot delete the object specified by the id = "{object_id}".')
+
+
+def in_use(name: str) -> ApiError:
+    message = f'There was an error when modifying "{name}" because it is already in use.'
+    return quickbooks_refused("3175", f"{message} QuickBooks error message: The list element is in use.")
+
+
+def not_modified(noun: str, reason: str) -> ApiError:
+    """An update of what cannot change, or not any more."""
+    return quickbooks_refused(
+        "3170", f"There was an error when modifying {_a(noun)}. QuickBooks error message: {reason}"
+    )
+
+
+def not_saved(noun: str, reason: str) -> ApiError:
+    return quickbooks_refused("3180", f"There was an error when saving {_a(noun)}. QuickBooks error message: {reason}")
 
 
 def stale_revision(revision: str) -> ApiError:
     return quickbooks_refused("3200", f'The provided revision number (edit sequence) "{revision}" is out-of-date.')
+
+
+def bad_value(field: str, value: object) -> ApiError:
+    return quickbooks_refused("3210", f'The "{field}" field has an invalid value "{value}".')
+
+
+def feature_off(feature: str) -> ApiError:
+    return quickbooks_refused("3250", f"This feature is not enabled or not available in this company file: {feature}.")
+
+
+def timed_out(seconds: float) -> ApiError:
+    message = f"Request timed out after {seconds:g} seconds"
+    return ApiError(504, "INTEGRATION_ERROR", "QBD_REQUEST_TIMEOUT", message, user_message=message)
+
+
+def host_not_allowed(host: str) -> ApiError:
+    message = f'This sandbox does not answer to the host "{host}": name it with --allow-host.'
+    return ApiError(403, "PERMISSION_ERROR", "HOST_NOT_ALLOWED", message)
 
 
 def cursor_lost(cursor: str) -> ApiError:
@@ -150,3 +214,7 @@ def cursor_lost(cursor: str) -> ApiError:
         "Start the list again without a cursor.",
         code="CURSOR_INVALID",
     )
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'AEIO' else 'a'} {noun}"

@@ -69,6 +69,10 @@ _BY_RULE: Mapping[str, str] = {
 }
 
 
+FORMATS = tuple(_CHECKS)
+"""The names of the formats that are checked."""
+
+
 def complaint(name: str, text: str) -> str | None:
     """What is wrong with `text` as a value of the format, or None. A format that is not known here accepts all."""
     check = _CHECKS.get(name)

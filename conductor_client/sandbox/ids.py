@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import re
 import secrets
 
+_ID = re.compile(r"[0-9A-Fa-f]{1,8}-[0-9]{1,10}")
 _ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -44,3 +46,8 @@ class Ids:
 def list_id(number: int, seconds: int) -> str:
     """The id of a QuickBooks list object: its number on the list in hexadecimal and its time of creation."""
     return f"{0x80000000 + number:08X}-{seconds}"
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text has the form of QuickBooks' ids, `80000001-1700000000`."""
+    return _ID.fullmatch(text) is not None

@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from .call import Call
 from .connections import ACTIVE, NOT_SET_UP, STATES
 from .document import Document, Json
-from .engine import Call
 from .errors import invalid_request, missing
 from .ids import Ids
-from .store import Store
+from .storage.platform import PlatformStore
 from .times import Clock, utc_text
 
 AUTH_FLOW_PATH = "/sandbox/auth-flow"
 _SLUG = "quickbooks_desktop"
+_COMPANY, _EMAIL = "Sandbox Inc.", "sandbox@example.com"
+
+
+@dataclass(slots=True)
+class _Seen:
+    """The last uses of a connection, in memory because a read must not write; stored once a minute."""
+
+    request: str | None = None
+    success: str | None = None
+    stored_minute: str = ""
 
 
 class Platform:
     """Answers calls on Conductor's own objects, and keeps the book on connections."""
 
-    def __init__(self, document: Document, store: Store, ids: Ids, clock: Clock, *, auto_connect: bool) -> None:
+    def __init__(self, document: Document, store: PlatformStore, ids: Ids, clock: Clock, *, auto_connect: bool) -> None:
         self._document = document
         self._store = store
         self._ids = ids
         self._clock = clock
         self._auto_connect = auto_connect
+        self._seen: dict[str, _Seen] = {}
+        self._seen_lock = threading.Lock()
         self.handlers: Mapping[str, Callable[[Call, str], Json]] = {
             "end_users.create": self._create_end_user,
             "end_users.list": self._list_end_users,
@@ -63,10 +77,23 @@ class Platform:
 
     def connected_end_user(self, source_id: str) -> str:
         """The id of the end-user with this source id, which is made if there is none and connected in any case."""
-        row = self._store.row("SELECT id FROM end_users WHERE source_id = ?", source_id)
-        end_user_id = self._add_end_user("Sandbox Inc.", source_id, "sandbox@example.com") if row is None else row["id"]
-        self.set_state(end_user_id, ACTIVE)
+        with self._store.transaction():
+            row = self._store.row("SELECT id FROM end_users WHERE source_id = ?", source_id)
+            end_user_id = self._add_end_user(_COMPANY, source_id, _EMAIL) if row is None else row["id"]
+            self.set_state(end_user_id, ACTIVE)
         return str(end_user_id)
+
+    def end_user_of(self, source_id: str) -> str | None:
+        """The id of the end-user with this source id, if there is one."""
+        row = self._store.row("SELECT id FROM end_users WHERE source_id = ?", source_id)
+        return None if row is None else str(row["id"])
+
+    def new_company(self) -> str:
+        """The id of a new, connected end-user."""
+        with self._store.transaction():
+            end_user_id = self._add_end_user(_COMPANY, self._ids.token("source_"), _EMAIL)
+            self.set_state(end_user_id, ACTIVE)
+        return end_user_id
 
     def _list_end_users(self, call: Call, _: str) -> Json:
         rows = self._store.rows("SELECT * FROM end_users ORDER BY number")
@@ -81,12 +108,19 @@ class Platform:
 
     def _delete_end_user(self, call: Call, _: str) -> Json:
         end_user_id = self._row(str(call.path["id"]))["id"]
-        self._store.run_statement("DELETE FROM end_users WHERE id = ?", end_user_id)
+        self.delete(end_user_id)
         return {"id": end_user_id, "objectType": "end_user", "deleted": True}
+
+    def delete(self, end_user_id: str) -> None:
+        """Delete an end-user with its connection; its company file is the caller's to drop."""
+        self._store.run_statement("DELETE FROM end_users WHERE id = ?", end_user_id)
+        with self._seen_lock:
+            self._seen.pop(end_user_id, None)
 
     def _end_user(self, row: sqlite3.Row) -> Json:
         connection = self._connection(row["id"])
-        connections = [] if connection is None else [_connection_answer(connection)]
+        seen = self._seen_of(row["id"])
+        connections = [] if connection is None else [_connection_answer(connection, seen)]
         return {
             "id": row["id"],
             "objectType": "end_user",
@@ -98,7 +132,7 @@ class Platform:
         }
 
     def require(self, end_user_id: str) -> None:
-        """Raises ApiError unless the end-user exists."""
+        """Raise ApiError unless the end-user exists."""
         self._row(end_user_id)
 
     def _row(self, end_user_id: str) -> sqlite3.Row:
@@ -127,26 +161,48 @@ class Platform:
         )
 
     def admit(self, end_user_id: str) -> None:
-        """Raises ApiError unless QuickBooks can be reached for this end-user. The attempt is noted either way."""
-        # Its own transaction: the note of the attempt outlives the refusal.
-        with self._store.transaction():
-            self._row(end_user_id)
-            connection = self._connection(end_user_id)
-            self._store.run_statement(
-                "UPDATE connections SET last_request_at = ? WHERE end_user_id = ?", utc_text(self._clock()), end_user_id
-            )
-        state = NOT_SET_UP if connection is None else str(connection["state"])
-        refusal = STATES[state]
+        """Raise ApiError unless QuickBooks can be reached for this end-user; note the attempt either way."""
+        self._row(end_user_id)
+        connection = self._connection(end_user_id)
+        seen = self._seen_of(end_user_id)
+        if connection is not None:
+            seen.request = utc_text(self._clock())
+            if seen.request[:16] != seen.stored_minute:
+                self._store_seen(end_user_id, seen)
+        refusal = STATES[NOT_SET_UP if connection is None else str(connection["state"])]
         if refusal is not None:
-            raise refusal(None if connection is None else connection["last_successful_request_at"])
+            raise refusal(seen.success)
 
     def note_success(self, end_user_id: str) -> None:
-        """Notes that QuickBooks carried out a request of this end-user."""
+        """Note that QuickBooks carried out a request of this end-user."""
+        self._seen_of(end_user_id).success = utc_text(self._clock())
+
+    def store_seen(self) -> None:
+        """Store when connections were last used, before the sandbox ends."""
+        with self._seen_lock:
+            waiting = dict(self._seen)
+        for end_user_id, seen in waiting.items():
+            self._store_seen(end_user_id, seen)
+
+    def _seen_of(self, end_user_id: str) -> _Seen:
+        with self._seen_lock:
+            seen = self._seen.get(end_user_id)
+        if seen is not None:
+            return seen
+        # Not under the lock: a thread that holds the store's may come here, too.
+        row = self._connection(end_user_id)
+        seen = _Seen() if row is None else _Seen(row["last_request_at"], row["last_successful_request_at"])
+        with self._seen_lock:
+            return self._seen.setdefault(end_user_id, seen)
+
+    def _store_seen(self, end_user_id: str, seen: _Seen) -> None:
         self._store.run_statement(
-            "UPDATE connections SET last_successful_request_at = ? WHERE end_user_id = ?",
-            utc_text(self._clock()),
+            "UPDATE connections SET last_request_at = ?, last_successful_request_at = ? WHERE end_user_id = ?",
+            seen.request,
+            seen.success,
             end_user_id,
         )
+        seen.stored_minute = (seen.request or "")[:16]
 
     def _health_check(self, call: Call, _: str) -> Json:
         taken = (self._clock() - call.arrived) / timedelta(milliseconds=1)
@@ -201,12 +257,12 @@ class Platform:
         return datetime.fromisoformat(session["expires_at"]) < self._clock()
 
 
-def _connection_answer(row: sqlite3.Row) -> Json:
+def _connection_answer(row: sqlite3.Row, seen: _Seen) -> Json:
     return {
         "id": row["id"],
         "objectType": "integration_connection",
         "createdAt": row["created_at"],
         "integrationSlug": _SLUG,
-        "lastRequestAt": row["last_request_at"],
-        "lastSuccessfulRequestAt": row["last_successful_request_at"],
+        "lastRequestAt": seen.request,
+        "lastSuccessfulRequestAt": seen.success,
     }

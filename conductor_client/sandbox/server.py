@@ -1,52 +1,67 @@
-"""The sandbox as an object: an application, a store, and a server on loopback in a thread of its own."""
+"""The sandbox as an object: an application, company files, and a server in a thread of its own."""
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import socket
 import threading
-from datetime import tzinfo
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from datetime import date, datetime, timedelta, tzinfo
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from . import DEFAULT_KEY
 from .app import App
+from .call import Behaviour
 from .connections import ACTIVE
 from .document import load
-from .engine import Engine
 from .errors import ApiError
+from .hosts import HostCheck, is_loopback, is_wildcard
 from .ids import Ids
-from .platform import Platform
-from .resources import RESOURCES
-from .store import Store
-from .times import PC_ZONE, Clock, system_clock
+from .seeds import SEEDS
+from .service import Service
+from .times import PC_ZONE, Clock, FixedClock, moment_of, system_clock
+
+T = TypeVar("T")
 
 _PATIENCE = 10.0
 """Seconds to wait for the server's thread to start or to end."""
+
+_PLANNED_SEEDS = ("demo", "large")
 
 
 class Sandbox:
     """A local Conductor API, for tests and for trying things out.
 
     Args:
-        database: a file for SQLite, or ":memory:".
+        database: a file for Conductor's own objects, with the company files in a folder beside it, or ":memory:".
         key: the one secret key that is accepted.
-        host: a loopback address; others are refused.
+        host: the address to listen on. Another one than a loopback address needs `allow_host`.
         port: 0 takes a free one.
+        allow_host: names that a request's Host header may carry beside loopback names, as a container has.
         clock: returns the time, with a zone; tests pass their own to let cursors expire or links run out.
-        seed: with the same seed and the same requests the ids are the same.
-        auto_connect: new end-users are connected to QuickBooks at once. Without it, one is connected by its auth flow
-            page or by `connect`; until then calls answer 409 as the real service does.
-        strict: check the sandbox's own answers against the document as well.
+        now: a date or a time at which the clock stands until `move_clock`; a date is noon at the PC.
+        seed: with the same seed and the same requests the ids are the same. "empty" is also the name of the company
+            that an end-user begins with, the only one so far.
+        auto_connect: new end-users are connected to QuickBooks at once. Without it, one is connected by confirming its
+            auth flow page or by `connect`; until then calls answer 409, as the real service does.
+        strict: check the sandbox's own answers against the document, and the books after every write.
         pc_zone: the zone of the imaginary PC, which QuickBooks' timestamps carry.
+        durable: let no power cut lose a write that was answered; slower.
+        revision_ties: two changes within one second leave the revision number as it is, the careful reading of what was
+            seen. None: so with a clock that runs, not with one that stands (`now`).
+        exact_names: `fullNames` and `names` of lists tell upper from lower case, as one user measured.
+        one_cursor: beginning a list of several pages ends the company's other runs through lists, the strict reading of
+            how QuickBooks' iterators live.
 
     Raises:
-        ValueError: the host is not a loopback address, the key is empty, the clock tells no zone, or the file is not a
-            database of the sandbox.
+        ValueError: the host is not a loopback address and no host is allowed, the key is empty, the clock tells no
+            zone, the seed is not there yet, or the file is not a database of the sandbox.
 
     Example:
         >>> with Sandbox(seed=1) as sandbox:  # doctest: +SKIP
@@ -63,43 +78,63 @@ class Sandbox:
         key: str = DEFAULT_KEY,
         host: str = "127.0.0.1",
         port: int = 0,
-        clock: Clock = system_clock,
+        allow_host: Sequence[str] = (),
+        clock: Clock | None = None,
+        now: datetime | date | str | None = None,
         seed: int | str | None = None,
-        auto_connect: bool = True,
-        strict: bool = True,
+        auto_connect: bool = False,
+        strict: bool = False,
         pc_zone: tzinfo = PC_ZONE,
+        durable: bool = False,
+        revision_ties: bool | None = None,
+        exact_names: bool = False,
+        one_cursor: bool = False,
     ) -> None:
-        _require_loopback(host)
+        if not is_loopback(host) and not allow_host:
+            raise ValueError(
+                f"the sandbox listens on loopback only, not on {host!r}: it has no real security. "
+                "Name the hosts that it may be called by to allow more (allow_host, --allow-host)"
+            )
         if not key.startswith("sk_") or not key.isascii() or not key.isprintable() or " " in key:
             raise ValueError("the sandbox's key must begin with sk_ and be printable ASCII without blanks")
-        if clock().tzinfo is None:
+        if clock is not None and now is not None:
+            raise ValueError("the clock is given by clock or by now, not by both")
+        ticks = clock or (system_clock if now is None else FixedClock(moment_of(now, pc_zone)))
+        if ticks().tzinfo is None:
             raise ValueError("the clock must return times with a zone")
+        if seed in _PLANNED_SEEDS:
+            raise ValueError(f"there is no company {seed!r} yet; there are: {', '.join(SEEDS)}")
         self._key = key
         self._host = host
         self._port = port
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self._url: str | None = None
-        self._store = Store(database)
         document = load()
-        ids = Ids(seed, self._store.run)
-        platform = Platform(document, self._store, ids, clock, auto_connect=auto_connect)
-        engine = Engine(document, self._store, ids, clock, pc_zone, RESOURCES)
-        self._app = App(
-            document=document,
-            store=self._store,
-            platform=platform,
-            engine=engine,
-            ids=ids,
-            clock=clock,
-            key=key,
-            strict=strict,
+        self._service = Service(
+            document,
+            database=None if database == ":memory:" else Path(database),
+            seed=SEEDS["empty"],
+            ids_of=lambda run: Ids(seed, run),
+            clock=ticks,
+            zone=pc_zone,
+            auto_connect=auto_connect,
+            durable=durable,
+            behaviour=Behaviour(
+                revision_ties=now is None if revision_ties is None else revision_ties,
+                exact_names=exact_names,
+                one_cursor=one_cursor,
+                check_books=strict,
+            ),
         )
+        self._app = App(document=document, service=self._service, ids=self._service.ids, key=key, strict=strict)
+        own = () if is_wildcard(host) else (host,)
+        self._served = HostCheck(self._app, (*own, *([allow_host] if isinstance(allow_host, str) else allow_host)))
         self._base_path = document.base_path
 
     @property
     def app(self) -> ASGIApp:
-        """The application itself, whether or not the server runs."""
+        """The application itself, whether or not the server runs. Unlike the server, it answers to any host."""
         return self._app
 
     @property
@@ -115,15 +150,16 @@ class Sandbox:
         return self._url + self._base_path
 
     def start(self) -> Self:
-        """Starts the server; returns when it answers. Raises OSError when the port is taken."""
+        """Start the server; return when it answers. Raises OSError when the port is taken."""
         if self._server is not None:
             raise RuntimeError("the sandbox has been started before")
         listener = _listen(self._host, self._port)
-        shown = f"[{self._host}]" if ":" in self._host else self._host
+        host = ("::1" if ":" in self._host else "127.0.0.1") if is_wildcard(self._host) else self._host
+        shown = f"[{host}]" if ":" in host else host
         self._url = f"http://{shown}:{listener.getsockname()[1]}"
         server = _Server(
             uvicorn.Config(
-                self._app,
+                self._served,
                 loop="asyncio",
                 http="h11",
                 ws="none",
@@ -143,13 +179,13 @@ class Sandbox:
         return self
 
     def close(self) -> None:
-        """Stops the server and closes the database. May be called twice."""
+        """Stop the server and close the databases. May be called twice."""
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join(_PATIENCE)
         self._thread = None
         self._url = None
-        self._store.close()
+        self._service.close()
 
     def __enter__(self) -> Self:
         try:
@@ -163,8 +199,10 @@ class Sandbox:
     ) -> None:
         self.close()
 
+    # --- end-users and their connections ---
+
     def connect(self, end_user_id: str) -> None:
-        """Connects an end-user to QuickBooks, as if the auth flow were finished. Raises ValueError if there is none."""
+        """Connect an end-user to QuickBooks, as if the auth flow were finished. Raises ValueError if there is none."""
         self.set_connection(end_user_id, ACTIVE)
 
     def connected_end_user(self, source_id: str = "sandbox") -> str:
@@ -175,22 +213,135 @@ class Sandbox:
             ...     client = Conductor(api_key=sandbox.api_key, base_url=sandbox.base_url)
             ...     acme = client.for_end_user(sandbox.connected_end_user())
         """
-        return self._app.connected_end_user(source_id)
+        return self._service.connected_end_user(source_id)
 
     def set_connection(self, end_user_id: str, state: str) -> None:
-        """Puts an end-user's connection in a state.
+        """Put an end-user's connection in a state.
 
         There are "active", "not_set_up", "not_active" (the PC is off), "not_running", "wrong_file", "modal_dialog" and
         "access_denied". Raises ValueError for another state or an unknown end-user.
         """
+        _done(lambda: self._service.set_connection(end_user_id, state))
+
+    # --- company files ---
+
+    def new_company(self) -> SandboxCompany:
+        """Make a new, connected end-user with a company file of its own, deleted at the end of a with statement.
+
+        Example:
+            >>> with Sandbox() as sandbox, sandbox.new_company() as company:  # doctest: +SKIP
+            ...     client = Conductor(
+            ...         api_key=sandbox.api_key, base_url=sandbox.base_url, end_user_id=company.end_user_id
+            ...     )
+        """
+        return SandboxCompany(self, self._service.new_company())
+
+    def delete_company(self, end_user_id: str) -> None:
+        """Delete an end-user with its company file. Raises ValueError if there is none."""
+        _done(lambda: self._service.delete_company(end_user_id))
+
+    def reset(self, end_user_id: str) -> None:
+        """Put a company file back to its last `snapshot`, or to its beginning. Raises ValueError if there is none."""
+        _done(lambda: self._service.reset(end_user_id))
+
+    def snapshot(self, end_user_id: str) -> None:
+        """Make `reset` come back to the company file as it is now. Raises ValueError if there is none."""
+        _done(lambda: self._service.snapshot(end_user_id))
+
+    def add(self, kind: str, *, name: str, parent_id: str | None = None, end_user_id: str | None = None) -> str:
+        """Add to a list that the API refers to and cannot fill, such as "job_types"; return the new id.
+
+        Without `end_user_id`, to the company file of `connected_end_user()`. Raises ValueError for another list, a name
+        that is taken, or an unknown end-user.
+        """
+        company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
+        fields = {"name": name} if parent_id is None else {"name": name, "parentId": parent_id}
+        return _done(lambda: self._service.add(company, kind, fields))
+
+    def delete(self, kind: str, object_id: str, *, end_user_id: str | None = None) -> None:
+        """Delete an object of a list, such as "customers", which the API has no operation for but QuickBooks has.
+
+        Without `end_user_id`, from the company file of `connected_end_user()`. Raises ValueError for an object that is
+        not there, is in use, or is QuickBooks' own, and for an unknown list or end-user.
+        """
+        company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
+        _done(lambda: self._service.delete(company, kind, object_id))
+
+    def set_preferences(self, end_user_id: str, **preferences: bool) -> None:
+        """Switch preferences of a company file on and off, by the names that the documentation lists.
+
+        Raises ValueError for an unknown preference or end-user.
+
+        Example:
+            >>> sandbox.set_preferences(end_user_id, multiCurrency=True)  # doctest: +SKIP
+        """
+        _done(lambda: self._service.set_preferences(end_user_id, preferences))
+
+    # --- time ---
+
+    def move_clock(self, to: datetime | date | str | timedelta) -> None:
+        """Set the clock of a sandbox that was made with `now`, or move it by so much.
+
+        Raises ValueError when the clock runs by itself, or for a text that is no date or time.
+        """
+        service = self._service
+        target = service.clock() + to if isinstance(to, timedelta) else moment_of(to, service.zone)
         try:
-            self._app.set_connection(end_user_id, state)
+            service.move_clock(target)
         except ApiError as error:
             raise ValueError(error.message) from None
 
 
+class SandboxCompany:
+    """A company file of a sandbox and its end-user."""
+
+    def __init__(self, sandbox: Sandbox, end_user_id: str) -> None:
+        self._sandbox = sandbox
+        self.end_user_id = end_user_id
+
+    def reset(self) -> None:
+        """Put the company file back to its last `snapshot`, or to its beginning."""
+        self._sandbox.reset(self.end_user_id)
+
+    def snapshot(self) -> None:
+        """Make `reset` come back to the company file as it is now."""
+        self._sandbox.snapshot(self.end_user_id)
+
+    def add(self, kind: str, *, name: str, parent_id: str | None = None) -> str:
+        """Add to a list that the API cannot fill, such as "job_types"; return the new id."""
+        return self._sandbox.add(kind, name=name, parent_id=parent_id, end_user_id=self.end_user_id)
+
+    def delete(self, kind: str, object_id: str) -> None:
+        """Delete an object of a list, such as "customers", for which the API has no operation."""
+        self._sandbox.delete(kind, object_id, end_user_id=self.end_user_id)
+
+    def set_preferences(self, **preferences: bool) -> None:
+        """Switch preferences on and off."""
+        self._sandbox.set_preferences(self.end_user_id, **preferences)
+
+    def set_connection(self, state: str) -> None:
+        """Put the connection in a state, such as "not_active" for a PC that is off."""
+        self._sandbox.set_connection(self.end_user_id, state)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._sandbox.delete_company(self.end_user_id)
+
+
+def _done(start: Callable[[], Future[T]]) -> T:
+    """The result of a job, waited for; a refusal becomes a ValueError."""
+    try:
+        return start().result()
+    except ApiError as error:
+        raise ValueError(error.message) from None
+
+
 class _Server(uvicorn.Server):
-    """Tells when it is ready."""
+    """A server that tells when it is ready."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -213,12 +364,3 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.close()
         raise
     return listener
-
-
-def _require_loopback(host: str) -> None:
-    try:
-        good = host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        good = False
-    if not good:
-        raise ValueError(f"the sandbox listens on loopback only, not on {host!r}: it has no real security")

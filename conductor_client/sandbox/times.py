@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 Clock = Callable[[], datetime]
 
@@ -21,11 +22,37 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
+class FixedClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    def __call__(self) -> datetime:
+        return self._now
+
+    def move_to(self, now: datetime) -> None:
+        self._now = now
+
+
+def moment_of(value: datetime | date | str, zone: tzinfo) -> datetime:
+    """Return the moment that a user means: a date is noon of that day at the PC, a time without offset the PC's.
+
+    Raises ValueError for a text that is neither.
+    """
+    if isinstance(value, str):
+        value = parse_date(value) if _DATE.fullmatch(value) is not None else parse_moment(value)
+    if not isinstance(value, datetime):
+        return datetime.combine(value, time(12), zone)
+    return value if value.tzinfo is not None else value.replace(tzinfo=zone)
+
+
 def utc_text(moment: datetime) -> str:
     """For example `2024-01-01T12:34:56.789Z`."""
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
 
+@lru_cache(maxsize=4096)
 def pc_text(seconds: int, zone: tzinfo) -> str:
     """For example `2024-01-01T04:34:56-08:00`; QuickBooks keeps whole seconds."""
     return datetime.fromtimestamp(seconds, zone).isoformat()

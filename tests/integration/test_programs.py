@@ -74,7 +74,7 @@ def test_the_quick_start(sandbox: Sandbox, tmp_path: Path) -> None:
 
 def test_the_quick_start_stops_where_nobody_connected_yet(tmp_path: Path) -> None:
     """What happens first against the live service: the end-user must open the link before anything else works."""
-    with Sandbox(auto_connect=False) as sandbox:
+    with Sandbox() as sandbox:
         quickstart = str(ROOT / "examples" / "quickstart.py")
         printed = run_python(quickstart, cwd=tmp_path, settings=sandbox_settings(sandbox))
     assert "not connected yet" in printed
@@ -95,6 +95,8 @@ def test_demo() -> None:
     for part in ("end-user", "auth session", "health check", "customer", "listed", "refused", "sandbox       stopped"):
         assert re.search(rf"^{part}\b", printed.stdout, re.MULTILINE), part
     assert len(set(re.findall(r"req_\w+", printed.stdout))) >= 7
+    # As with the service: nothing works until the link is confirmed, and then everything does.
+    assert printed.stdout.index("not connected yet") < printed.stdout.index("link          confirmed")
 
 
 def test_demo_live_says_what_it_needs() -> None:

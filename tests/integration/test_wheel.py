@@ -171,7 +171,7 @@ def test_it_is_typed_for_its_users(python: Path, tmp_path: Path) -> None:
 @pytest.fixture
 def sandbox_of_the_wheel(python: Path, tmp_path: Path) -> Iterator[str]:
     """The address of a sandbox that runs as a command from the wheel."""
-    command = [str(python), "-u", "-m", "conductor_client.sandbox"]
+    command = [str(python), "-u", "-m", "conductor_client.sandbox", "--auto-connect"]
     process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         assert process.stdout is not None

@@ -75,8 +75,12 @@ def test_a_name_that_is_taken_is_refused_as_always(acme: Conductor) -> None:
     def fn(draft: CustomerUpdate) -> None:
         draft.name = "Heron"
 
-    with pytest.raises(errors.NameNotUniqueError):
+    # QuickBooks has a code of its own for an update: it takes it for an attempt to merge the two.
+    with pytest.raises(errors.APIError, match="Cannot merge list elements") as caught:
         acme.qbd.customers.modify(ibis.id, fn)
+    assert (caught.value.integration_code, caught.value.outcome) == ("3170", "rejected")
+    with pytest.raises(errors.NameNotUniqueError):
+        acme.qbd.customers.create(name="Heron")
     with pytest.raises(errors.ObjectNotFoundError):
         acme.qbd.customers.modify("80000001-1", fn)
 

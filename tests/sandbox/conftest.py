@@ -7,14 +7,14 @@ import pytest
 
 from conductor_client.sandbox import Sandbox
 
-from .support import START, Api, HandClock, check_answer
+from .support import START, Api, HandClock, Refusals, check_answer
 
 _CLOCK = HandClock()
 
 
 @pytest.fixture(scope="session")
-def _running() -> Iterator[Sandbox]:
-    with Sandbox(clock=_CLOCK, seed=7) as sandbox:
+def running() -> Iterator[Sandbox]:
+    with Sandbox(clock=_CLOCK, seed=7, strict=True, auto_connect=True) as sandbox:
         yield sandbox
 
 
@@ -25,10 +25,10 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def sandbox(_running: Sandbox, clock: HandClock) -> Iterator[Sandbox]:
+def sandbox(running: Sandbox, clock: HandClock) -> Iterator[Sandbox]:
     """One server for all tests, because stopping one takes a while; each test finds it empty."""
-    yield _running
-    with connect_to(_running) as client:
+    yield running
+    with connect_to(running) as client:
         api = Api(client)
         for end_user in api.get("/end-users")["data"]:
             api.good("DELETE", f"/end-users/{end_user['id']}")
@@ -48,6 +48,12 @@ def platform(sandbox: Sandbox) -> Iterator[Api]:
     """The API without an end-user."""
     with connect_to(sandbox) as client:
         yield Api(client)
+
+
+@pytest.fixture
+def refuses(sandbox: Sandbox, api: Api) -> Refusals:
+    """Requests of the end-user that are refused, and change nothing."""
+    return Refusals(sandbox, api)
 
 
 @pytest.fixture

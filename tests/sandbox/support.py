@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import httpx
 import jsonschema
 
+from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.document import load
+from conductor_client.sandbox.storage.company import Company
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 START = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 
@@ -102,6 +106,30 @@ class Api:
     def post(self, path: str, **body: Any) -> Json:
         return self.good("POST", path, json=body)
 
+    def make(self, kind: str, **body: Any) -> Json:
+        """Create an object of a kind, by the kind's name in operations."""
+        return self.post(path_of(kind), **body)
+
+    def change(self, kind: str, record: Json, **body: Any) -> Json:
+        return self.post(f"{path_of(kind)}/{record['id']}", revisionNumber=record["revisionNumber"], **body)
+
+    def fetch(self, kind: str, record: Json) -> Json:
+        return self.get(f"{path_of(kind)}/{record['id']}")
+
+    def all(self, kind: str, **query: Any) -> list[Json]:
+        """All records of a list, over all pages."""
+        page = self.get(path_of(kind), **query)
+        records = cast("list[Json]", page["data"])
+        while page.get("nextCursor"):
+            page = self.get(path_of(kind), cursor=page["nextCursor"], **query)
+            records += page["data"]
+        return records
+
+    def account(self, name: str) -> Json:
+        """One of the accounts that a company file begins with, by its name."""
+        (found,) = self.get(path_of("accounts"), fullNames=name)["data"]
+        return cast("Json", found)
+
     def end_user(self, source_id: str = "acme") -> Json:
         return self.post("/end-users", companyName="Acme Inc.", sourceId=source_id, email="alice@acme.example")
 
@@ -110,6 +138,50 @@ class Api:
 
     def customers(self, **query: Any) -> list[str]:
         return [item["fullName"] for item in self.get(CUSTOMERS, **query)["data"]]
+
+
+def path_of(kind: str) -> str:
+    return f"/quickbooks-desktop/{kind.replace('_', '-')}"
+
+
+class Refusals:
+    """Sends what QuickBooks must refuse, and sees to it that nothing has changed by it."""
+
+    def __init__(self, sandbox: Sandbox, api: Api) -> None:
+        self._sandbox = sandbox
+        self._api = api
+
+    def create(self, code: str, kind: str, **body: Any) -> str:
+        return self._refused(code, "POST", path_of(kind), json=body)
+
+    def change(self, code: str, kind: str, record: Json, **body: Any) -> str:
+        sent = {"revisionNumber": record["revisionNumber"], **body}
+        return self._refused(code, "POST", f"{path_of(kind)}/{record['id']}", json=sent)
+
+    def list(self, code: str, kind: str, **query: Any) -> str:
+        return self._refused(code, "GET", path_of(kind), params=query)
+
+    def retrieve(self, code: str, kind: str, record_id: str) -> str:
+        return self._refused(code, "GET", f"{path_of(kind)}/{record_id}")
+
+    def _refused(self, code: str, method: str, path: str, **options: Any) -> str:
+        before = contents(self._sandbox, self._api.end_user_id)
+        error = self._api.refused(502, method, path, **options)
+        assert error["integrationCode"] == code, error
+        assert (error["type"], error["code"]) == ("INTEGRATION_ERROR", "QBD_REQUEST_ERROR")
+        assert error["message"] == f"QBD Request Error ({code}): {error['userFacingMessage']}"
+        assert contents(self._sandbox, self._api.end_user_id) == before
+        return str(error["userFacingMessage"])
+
+
+def contents(sandbox: Sandbox, end_user_id: str) -> list[str]:
+    """Everything that stands in a company file, as SQL."""
+    return in_company(sandbox, end_user_id, lambda company: list(company.connection.iterdump()))
+
+
+def in_company(sandbox: Sandbox, end_user_id: str, look: Callable[[Company], T]) -> T:
+    """Look into a company file, in its turn."""
+    return sandbox._service.with_company(end_user_id, look).result()
 
 
 CUSTOMERS = "/quickbooks-desktop/customers"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from conductor_client.sandbox import Sandbox
+
+from .conftest import connect_to
 from .support import CUSTOMERS, Api, HandClock, Json
 
 
@@ -51,7 +54,9 @@ def test_names_are_unique_below_one_parent(api: Api) -> None:
     api.good("POST", f"{CUSTOMERS}/{job['id']}", json=body)
     api.customer("Other")
     stale = {"parentId": "", "revisionNumber": api.get(f"{CUSTOMERS}/{job['id']}")["revisionNumber"]}
-    assert api.refused(502, "POST", f"{CUSTOMERS}/{job['id']}", json=stale)["integrationCode"] == "3100"
+    error = api.refused(502, "POST", f"{CUSTOMERS}/{job['id']}", json=stale)
+    assert error["integrationCode"] == "3170"  # of an update, QuickBooks says that it cannot merge two customers
+    assert error["userFacingMessage"].endswith("Cannot merge list elements.")
 
 
 @pytest.mark.parametrize("name", ["", "  ", "A:B"])
@@ -59,7 +64,7 @@ def test_names_that_cannot_be(api: Api, name: str) -> None:
     assert api.refused(502, "POST", CUSTOMERS, json={"name": name})["integrationCode"] == "3090"
 
 
-@pytest.mark.parametrize("field", ["parentId", "classId", "termsId", "currencyId", "customerTypeId"])
+@pytest.mark.parametrize("field", ["parentId", "classId", "termsId", "priceLevelId", "customerTypeId"])
 def test_bad_references(api: Api, field: str) -> None:
     error = api.refused(502, "POST", CUSTOMERS, json={"name": "A", field: "80000001-1234567890"})
     assert (error["code"], error["integrationCode"]) == ("QBD_REQUEST_ERROR", "3140")
@@ -112,13 +117,27 @@ def test_update(api: Api, clock: HandClock) -> None:
     assert api.get(path) == changed
     cleared = api.post(path, revisionNumber=changed["revisionNumber"], phone="")
     assert cleared["phone"] is None
-    # Within one second, too, each change has a number of its own.
-    assert cleared["revisionNumber"] == "1772366491"
+    # The number is the second of the change: within one second it does not tell two changes apart.
+    assert cleared["revisionNumber"] == changed["revisionNumber"]
 
 
-def test_stale_revision(api: Api) -> None:
+def test_revisions_that_always_differ() -> None:
+    """With a clock that stands, or when asked to, each change has a number of its own."""
+    for sandbox in (Sandbox(now="2026-03-31"), Sandbox(revision_ties=False)):
+        with sandbox, connect_to(sandbox) as client:
+            api = Api(client, sandbox.connected_end_user())
+            made = api.customer("Acme")
+            path = f"{CUSTOMERS}/{made['id']}"
+            numbers = [int(made["revisionNumber"])]
+            for _ in range(2):
+                numbers.append(int(api.post(path, revisionNumber=str(numbers[-1]), phone="1")["revisionNumber"]))
+            assert numbers[0] < numbers[1] < numbers[2]
+
+
+def test_stale_revision(api: Api, clock: HandClock) -> None:
     made = api.customer("Acme")
     path = f"{CUSTOMERS}/{made['id']}"
+    clock.turn(1)
     api.post(path, revisionNumber=made["revisionNumber"], phone="1")
     error = api.refused(502, "POST", path, json={"revisionNumber": made["revisionNumber"], "phone": "2"})
     assert (error["type"], error["code"], error["integrationCode"]) == (
@@ -137,7 +156,12 @@ def test_stale_revision(api: Api) -> None:
 def test_missing_customer(api: Api, method: str) -> None:
     options: Json = {} if method == "GET" else {"json": {"revisionNumber": "1"}}
     error = api.refused(502, method, f"{CUSTOMERS}/80000009-1", **options)
-    assert (error["code"], error["integrationCode"]) == ("QBD_REQUEST_ERROR", "3120")
+    # A retrieve is a query, and answers like one that found nothing.
+    code = "500" if method == "GET" else "3120"
+    assert (error["code"], error["integrationCode"]) == ("QBD_REQUEST_ERROR", code)
+    error = api.refused(502, method, f"{CUSTOMERS}/no-id", **options)
+    assert error["userFacingMessage"] == 'The given object ID "no-id" in the field "id" is invalid.'
+    assert error["integrationCode"] == "3000"
 
 
 def test_notes_and_contacts_keep_their_identity(api: Api, clock: HandClock) -> None:
@@ -167,7 +191,8 @@ def test_notes_and_contacts_keep_their_identity(api: Api, clock: HandClock) -> N
     for body, code in (
         ({"additionalNotes": [{"id": 9, "note": "x"}]}, "3120"),
         ({"additionalContacts": [update]}, "3200"),
-        ({"additionalContacts": [{**update, "id": "no"}]}, "3120"),
+        ({"additionalContacts": [{**update, "id": "no"}]}, "3000"),
+        ({"additionalContacts": [{**update, "id": "80000009-1"}]}, "3120"),
     ):
         body["revisionNumber"] = changed["revisionNumber"]
         assert api.refused(502, "POST", path, json=body)["integrationCode"] == code

@@ -1,16 +1,38 @@
-"""The tables against the document: what is declared exists, and nothing of a list is silently ignored."""
+"""The definitions against the document: what is declared exists, and nothing of a list is silently ignored."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import cast
+
 import pytest
 
-from conductor_client.sandbox import filters
-from conductor_client.sandbox.document import Operation, load
+from conductor_client.sandbox.answers import compile_answer
+from conductor_client.sandbox.definitions import KINDS
+from conductor_client.sandbox.document import Json, Operation, load
+from conductor_client.sandbox.engine import lists
 from conductor_client.sandbox.formats import complaint
-from conductor_client.sandbox.resources import RESOURCES
+from conductor_client.sandbox.model import ListKind
+from conductor_client.sandbox.utilities import SINGLES
 
 OPERATIONS = {operation.name: operation for operation in load().operations()}
-LISTS = [operation for name in RESOURCES if (operation := OPERATIONS.get(f"qbd.{name}.list")) is not None]
+LISTS = [operation for name in KINDS if (operation := OPERATIONS.get(f"qbd.{name}.list")) is not None]
+SHOWN = [kind for kind in KINDS.values() if kind.component]
+
+# What a request says of the beginning, or tells QuickBooks to do; it is nothing that could be shown.
+ORDERS = {
+    "openingBalance",
+    "openingBalanceDate",
+    "totalValue",
+    "inventoryDate",
+    "taxLineId",
+    "clearItemLines",
+    "forceUnitOfMeasureChange",
+    "revisionNumber",
+    "adjustPercentage",
+    "adjustRelativeTo",
+    "deleteAllEarnings",
+}
 
 
 def test_every_operation_has_its_own_name_and_is_found_by_its_path() -> None:
@@ -25,26 +47,66 @@ def test_path_values_are_decoded_after_splitting() -> None:
     assert OPERATIONS["end_users.retrieve"].path_values("/end-users/a%2Fb%20c") == {"id": "a/b c"}
 
 
+def test_every_list_of_quickbooks_is_there() -> None:
+    """Lists are what has a list operation, and is no transaction: transactions can be found by their number or date."""
+    for operation in OPERATIONS.values():
+        name = operation.name.removeprefix("qbd.").rpartition(".")[0]
+        if not operation.name.startswith("qbd.") or not operation.name.endswith(".list") or name in KINDS:
+            continue
+        parameters = {parameter.name for parameter in operation.parameters}
+        transaction = {"refNumbers", "transactionDateFrom", "transactionTypes", "objectTypes", "vendorId"} & parameters
+        assert operation.name in SINGLES or transaction or name == "payments_to_deposit", operation.name
+
+
 @pytest.mark.parametrize("operation", LISTS, ids=lambda operation: operation.name)
 def test_every_list_parameter_works(operation: Operation) -> None:
-    resource = RESOURCES[operation.name.split(".")[1]]
-    beside = {"ids", "fullNames", "names", "cursor", "limit", *resource.views}
-    for parameter in operation.parameters_in("query"):
-        if parameter.name not in beside:
-            filters.find(resource, parameter.name)
+    kind = KINDS[operation.name.split(".")[1]]
+    names = [parameter.name for parameter in operation.parameters_in("query")]
+    assert [name for name in names if not lists.is_known(kind, name)] == []
 
 
-@pytest.mark.parametrize("name", RESOURCES)
-def test_declarations_name_fields_that_exist(name: str) -> None:
-    resource = RESOURCES[name]
-    answer = load().components[resource.component]["properties"]
-    body = (OPERATIONS[f"qbd.{name}.create"].body or {})["properties"]
-    assert set(resource.reference_fields()) <= set(body)
-    assert {field.removesuffix("Id") for field in resource.reference_fields()} <= set(answer)
-    assert set(resource.computed) <= set(answer)
-    # What can be sent is shown, or is a reference, or leaves its mark on a computed field.
-    odd = {field for field in body if field not in answer and field not in resource.reference_fields()}
-    assert odd <= {"openingBalance", "openingBalanceDate"}
+def _places(schema: Json, path: str = "") -> Iterator[str]:
+    """The paths of all members of an object, through lists and the document's components."""
+    for branch in schema.get("anyOf", ()):
+        yield from _places(branch, path)
+    if "$ref" in schema:
+        yield from _places(load().components[schema["$ref"].rpartition("/")[2]], path)
+    if "items" in schema:
+        yield from _places(schema["items"], path)
+    for name, part in cast("Json", schema.get("properties", {})).items():
+        yield f"{path}{name}"
+        yield from _places(part, f"{path}{name}.")
+
+
+@pytest.mark.parametrize("kind", SHOWN, ids=lambda kind: kind.name)
+def test_declarations_name_fields_that_exist(kind: ListKind) -> None:
+    shown = set(_places(load().components[kind.component]))
+    sent = {
+        place
+        for action in ("create", "update")
+        if (operation := OPERATIONS.get(f"qbd.{kind.name}.{action}")) is not None
+        for place in _places(operation.body or {})
+    }
+    assert set(kind.refs) <= sent
+    assert set(kind.computed) <= shown
+    assert kind.private <= shown
+    assert kind.merged <= sent
+    # What can be sent is shown, or is a reference, or an order.
+    for place in sent:
+        last = place.rpartition(".")[2]
+        wanted = place.removesuffix("Ids") + "s" if place.endswith("Ids") else place.removesuffix("Id")
+        if not {place, wanted} & shown and last not in ORDERS:
+            assert last.startswith("updateExisting") or "barcode." in place, place
+    # Every reference of a request is known as one: an id that nothing looks up would be kept blindly.
+    ids = {place for place in sent if place.endswith(("Id", "Ids")) and place not in ("externalId", "taxLineId")}
+    assert ids == set(kind.refs)
+    for ref in kind.refs.values():
+        assert set(ref.kinds) <= set(KINDS)
+
+
+@pytest.mark.parametrize("kind", SHOWN, ids=lambda kind: kind.name)
+def test_every_kind_has_an_answer(kind: ListKind) -> None:
+    assert callable(compile_answer(load(), kind))
 
 
 @pytest.mark.parametrize(

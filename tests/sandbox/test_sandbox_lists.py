@@ -6,6 +6,9 @@ from datetime import timedelta, timezone
 
 import pytest
 
+from conductor_client.sandbox import Sandbox
+
+from .conftest import connect_to
 from .support import CUSTOMERS, START, Api, HandClock, Json
 
 
@@ -58,15 +61,26 @@ def test_ids_and_full_names_must_exist(api: Api) -> None:
     job = api.customer("Roof", parentId=parent["id"])
     assert api.customers(ids=[job["id"], parent["id"], job["id"]]) == ["Acme:Roof", "Acme"]
     assert api.customers(fullNames="Acme:Roof") == ["Acme:Roof"]
-    for query in ({"ids": [parent["id"], "no"]}, {"fullNames": "no"}):
-        error = api.refused(502, "GET", CUSTOMERS, params=query)
+    for name, missing in (("ids", "80000009-1"), ("fullNames", "no")):
+        known = parent["id"] if name == "ids" else "Acme"
+        error = api.refused(502, "GET", CUSTOMERS, params={name: [known, missing]})
         assert (error["code"], error["integrationCode"]) == ("QBD_REQUEST_ERROR", "500")
         assert error["userFacingMessage"] == (
             "The query request has not been fully completed. "
-            'There was a required element ("no") that could not be found in QuickBooks.'
+            f'There was a required element ("{missing}") that could not be found in QuickBooks.'
         )
-    api.refused(502, "GET", CUSTOMERS, params={"fullNames": "ACME"})  # exact, as was measured
-    api.refused(502, "GET", CUSTOMERS, params={"ids": f"{parent['id']},{job['id']}"})  # one value, not two
+    assert api.customers(fullNames=["ACME", "acme:ROOF", "Acme"]) == ["Acme", "Acme:Roof"]
+    # Several ids in one value are no id.
+    error = api.refused(502, "GET", CUSTOMERS, params={"ids": f"{parent['id']},{job['id']}"})
+    assert error["integrationCode"] == "3000"
+
+
+def test_names_can_be_exact() -> None:
+    with Sandbox(exact_names=True) as sandbox, connect_to(sandbox) as client:
+        api = Api(client, sandbox.connected_end_user())
+        api.customer("Acme")
+        assert api.customers(fullNames="Acme") == ["Acme"]
+        assert api.refused(502, "GET", CUSTOMERS, params={"fullNames": "ACME"})["integrationCode"] == "500"
 
 
 def test_status(api: Api) -> None:
@@ -220,6 +234,22 @@ def test_runs_side_by_side(seven: Api) -> None:
     assert one != two
     for cursor in (one, two):
         assert _names(seven.get(CUSTOMERS, cursor=cursor)) == ["c5", "c6"]
+
+
+def test_one_run_at_a_time() -> None:
+    """The strict reading: QuickBooks keeps one iterator of a session."""
+    with Sandbox(one_cursor=True) as sandbox, connect_to(sandbox) as client, sandbox.new_company() as company:
+        apis = [Api(client, one) for one in (company.end_user_id, sandbox.connected_end_user())]
+        for api in apis:
+            for name in "abc":
+                api.customer(name)
+        first, other = (api.get(CUSTOMERS, limit=1)["nextCursor"] for api in apis)
+        second = apis[0].get(CUSTOMERS, limit=1)["nextCursor"]
+        assert apis[0].refused(400, "GET", CUSTOMERS, params={"cursor": first})["code"] == "CURSOR_INVALID"
+        # A list of one page begins no run, and other companies have runs of their own.
+        apis[0].get(CUSTOMERS)
+        assert _names(apis[0].get(CUSTOMERS, cursor=second)) == ["b"]
+        assert _names(apis[1].get(CUSTOMERS, cursor=other)) == ["b"]
 
 
 def test_default_page_size(api: Api) -> None:

@@ -15,7 +15,7 @@ from .support import CUSTOMERS, HEALTH, Api, HandClock, check_answer
 
 @pytest.fixture
 def unconnected(clock: HandClock) -> Iterator[Sandbox]:
-    with Sandbox(clock=clock, seed=7, auto_connect=False) as sandbox:
+    with Sandbox(clock=clock, seed=7) as sandbox:
         yield sandbox
 
 
@@ -78,7 +78,7 @@ def test_requests_are_noted_on_the_connection(sandbox: Sandbox, api: Api, clock:
     assert connection["lastRequestAt"] == "2026-03-01T12:01:00.000Z"
 
 
-def test_without_auto_connect_an_end_user_is_not_set_up(unconnected: Sandbox, fresh: Api) -> None:
+def test_a_new_end_user_is_not_set_up(unconnected: Sandbox, fresh: Api) -> None:
     assert fresh.get(f"/end-users/{fresh.end_user_id}")["integrationConnections"] == []
     error = fresh.refused(409, "GET", HEALTH)
     assert (error["type"], error["code"]) == ("INTEGRATION_CONNECTION_ERROR", "INTEGRATION_CONNECTION_NOT_SET_UP")

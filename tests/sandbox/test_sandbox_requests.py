@@ -10,7 +10,7 @@ import pytest
 from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.app import LARGEST_BODY
 
-from .support import CUSTOMERS, HEALTH, Api, Json
+from .support import CUSTOMERS, HEALTH, Api, Json, contents
 
 
 def test_unknown_path_and_method(platform: Api) -> None:
@@ -90,10 +90,12 @@ def test_end_user_header(api: Api, platform: Api) -> None:
         ([], "Invalid input: expected object, received array"),
     ],
 )
-def test_body(api: Api, body: object, message: str) -> None:
+def test_body(sandbox: Sandbox, api: Api, body: object, message: str) -> None:
+    before = contents(sandbox, api.end_user_id)
     error = api.refused(400, "POST", CUSTOMERS, json=body)
     assert error["message"] == message
     assert error["type"] == "INVALID_REQUEST_ERROR"
+    assert contents(sandbox, api.end_user_id) == before
 
 
 def test_several_complaints_come_together(api: Api) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import string
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
@@ -37,7 +38,7 @@ def _value(schema: Json) -> st.SearchStrategy[Any]:
         return _AMOUNT
     match schema.get("format"), kind:
         case "date", _:
-            return st.dates().map(str)
+            return st.dates(date(1901, 1, 1)).map(str)
         case "uuid", _:
             return st.uuids().map(str)
         case _, "string":
@@ -94,7 +95,7 @@ def _differences(sent: object, got: object, place: str = "") -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Api]:
-    with Sandbox(seed=1) as sandbox, connect_to(sandbox) as client:
+    with Sandbox(seed=1, auto_connect=True, strict=True) as sandbox, connect_to(sandbox) as client:
         yield Api(client)
 
 

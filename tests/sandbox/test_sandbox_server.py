@@ -7,7 +7,6 @@ import re
 import shlex
 import signal
 import socket
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -20,9 +19,8 @@ import httpx
 import pytest
 
 from conductor_client.sandbox import DEFAULT_KEY, Sandbox
-from conductor_client.sandbox.gate import Gate
+from conductor_client.sandbox.engine.engine import Engine
 from conductor_client.sandbox.ids import Ids
-from conductor_client.sandbox.store import Store
 from conductor_client.sandbox.times import offset_zone
 
 from .conftest import connect_to
@@ -30,7 +28,7 @@ from .support import CUSTOMERS, HEALTH, Api, HandClock, check_answer_async, comp
 
 
 async def test_as_an_application_without_a_socket(clock: HandClock) -> None:
-    with closing(Sandbox(clock=clock, seed=1)) as sandbox:
+    with closing(Sandbox(clock=clock, seed=1, auto_connect=True, strict=True)) as sandbox:
         async with httpx.AsyncClient(
             transport=httpx.ASGITransport(sandbox.app),
             base_url="http://sandbox.example/v1",
@@ -87,62 +85,13 @@ def test_ids_without_a_seed_or_in_another_run_differ() -> None:
 def test_a_file_keeps_everything(tmp_path: Path, clock: HandClock) -> None:
     file = str(tmp_path / "sandbox.db")
     with Sandbox(database=file, clock=clock, seed=1) as sandbox, connect_to(sandbox) as client:
-        api = Api(client, Api(client).end_user()["id"])
+        api = Api(client, sandbox.connected_end_user())
         made = api.customer("Acme")
     with Sandbox(database=file, clock=clock, seed=1) as sandbox, connect_to(sandbox) as client:
         api = Api(client, api.end_user_id)
         assert api.get(CUSTOMERS)["data"] == [made]
         assert api.customer("Bcme")["id"] == "80000002-1772366400"
         assert Api(client).end_user("another")["id"] != api.end_user_id
-
-
-def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
-    other = tmp_path / "other.db"
-    with closing(sqlite3.connect(other)) as connection:
-        connection.execute("CREATE TABLE t (x)")
-    text = tmp_path / "text.db"
-    text.write_text("not a database, and long enough to be sure of it" * 100)
-    for file in (other, text):
-        before = file.read_bytes()
-        with pytest.raises(ValueError, match=file.name):
-            Store(str(file))
-        assert file.read_bytes() == before
-
-
-def test_a_transaction_is_all_or_nothing() -> None:
-    with closing(Store()) as store:
-
-        def fail() -> None:
-            with store.transaction():
-                with store.transaction():
-                    store.count("x")
-                raise KeyError("x")
-
-        with pytest.raises(KeyError):
-            fail()
-        with store.transaction():
-            assert store.count("x") == 1
-
-
-def test_the_gate_keeps_the_order() -> None:
-    gate, order, threads = Gate(), list[int](), list[threading.Thread]()
-
-    def enter(number: int) -> None:
-        with gate.turn("a"):
-            order.append(number)
-
-    with gate.turn("a"), gate.turn("b"):
-        for number in range(5):
-            thread = threading.Thread(target=enter, args=(number,))
-            threads.append(thread)
-            thread.start()
-            while len(gate._queues["a"]) < number + 2:  # pyright: ignore[reportPrivateUsage]
-                threading.Event().wait(0.001)
-        assert order == []
-    for thread in threads:
-        thread.join()
-    assert order == [0, 1, 2, 3, 4]
-    assert gate._queues == {}  # pyright: ignore[reportPrivateUsage]
 
 
 def test_arguments_that_cannot_be() -> None:
@@ -172,12 +121,10 @@ def test_closing_twice_and_starting_twice() -> None:
 def test_a_fault_of_ours_is_an_envelope_too(
     sandbox: Sandbox, api: Api, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from conductor_client.sandbox.company import Company
-
     def broken(*_: object) -> dict[str, object]:
         return {"id": "x"}
 
-    monkeypatch.setattr(Company, "answer", broken)
+    monkeypatch.setattr(Engine, "answer", broken)
     error = api.refused(500, "POST", CUSTOMERS, json={"name": "A"})
     assert error["code"] == "SANDBOX_ANSWER_INVALID"
     monkeypatch.undo()
@@ -186,7 +133,7 @@ def test_a_fault_of_ours_is_an_envelope_too(
     def fails(*_: object) -> None:
         raise KeyError("secret")
 
-    monkeypatch.setattr(Company, "answer", fails)
+    monkeypatch.setattr(Engine, "answer", fails)
     error = api.refused(500, "POST", CUSTOMERS, json={"name": "A"})
     assert (error["type"], "secret" in error["message"]) == ("INTERNAL_ERROR", False)
     assert "KeyError" in caplog.text
@@ -197,7 +144,7 @@ def test_a_fault_of_ours_is_an_envelope_too(
 
 @pytest.fixture
 def command(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    arguments = ["--seed", "1", "--ready-file", str(tmp_path / "ready"), "--pc-offset=+03:00"]
+    arguments = ["--seed", "1", "--auto-connect", "--ready-file", str(tmp_path / "ready"), "--pc-offset=+03:00"]
     process = subprocess.Popen(
         [sys.executable, "-m", "conductor_client.sandbox", *arguments],
         stdout=subprocess.PIPE,
@@ -250,14 +197,14 @@ def _started(*arguments: str) -> dict[str, str]:
 
 
 def test_command_keeps_its_end_user_and_tells_no_key_of_ones_own(tmp_path: Path) -> None:
-    arguments = ["--database", str(tmp_path / "sandbox.db"), "--no-auto-connect"]
+    arguments = ["--database", str(tmp_path / "sandbox.db")]
     first, second = _started(*arguments), _started(*arguments, "--key", "sk_mine")
     assert first["END_USER_ID"] == second["END_USER_ID"]
     assert set(first) - set(second) == {"CONDUCTOR_SECRET_KEY"}
 
 
 def test_connected_end_user() -> None:
-    with Sandbox(auto_connect=False) as sandbox:
+    with Sandbox() as sandbox:
         first = sandbox.connected_end_user()
         sandbox.set_connection(first, "not_active")
         assert sandbox.connected_end_user() == first
@@ -278,6 +225,8 @@ def test_command_refuses() -> None:
             (["--host", "0.0.0.0"], "loopback"),
             (["--key", "x"], "sk_"),
             (["--pc-offset", "PST"], "offset"),
+            (["--now", "soon"], "date"),
+            (["--seed", "demo"], "no company"),
             (["--database", "no-such-folder/sandbox.db"], "cannot be opened"),
             (["--port", str(taken.getsockname()[1])], "cannot listen"),
         ):
@@ -287,7 +236,7 @@ def test_command_refuses() -> None:
             assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("module", ["uvicorn", "starlette", "jsonschema"])
+@pytest.mark.parametrize("module", ["uvicorn", "starlette", "jsonschema", "jsonschema_rs"])
 def test_missing_extra(module: str) -> None:
     code = (
         f"import sys; sys.modules[{module!r}] = None\n"
@@ -297,5 +246,6 @@ def test_missing_extra(module: str) -> None:
     done = _run(code=code)
     assert done.returncode == 2
     assert done.stderr == (
-        f"conductor sandbox: the sandbox needs {module}: install it with pip install 'conductor-client[sandbox]'\n"
+        f"conductor sandbox: the sandbox needs {module.replace('_', '-')}: "
+        "install it with pip install 'conductor-client[sandbox]'\n"
     )

@@ -1,0 +1,39 @@
+"""A request that fits the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from .document import Json, Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation with its arguments.
+
+    `query` has the document's defaults filled in; `given` names what was really sent.
+    """
+
+    operation: Operation
+    path: Json
+    query: Json
+    body: Json
+    given: frozenset[str]
+    end_user_id: str
+    arrived: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behaviour:
+    """Switches for behaviour of QuickBooks that is not known for certain.
+
+    `revision_ties`: a second change within one second leaves the revision number as it is. `exact_names`: `fullNames`
+    and `names` tell upper from lower case. `one_cursor`: beginning a list ends the company's other runs through lists.
+    `check_books`: the invariants of the books are checked after every write.
+    """
+
+    revision_ties: bool = True
+    exact_names: bool = False
+    one_cursor: bool = False
+    check_books: bool = False

@@ -1,0 +1,49 @@
+"""The references that several kinds have."""
+
+from __future__ import annotations
+
+from ..model import Ref
+
+
+def account(*types: str) -> Ref:
+    """Make a reference to an account of some types, of any type without them."""
+    return Ref(kinds=("accounts",), types=types)
+
+
+CUSTOMER = Ref(kinds=("customers",))
+VENDOR = Ref(kinds=("vendors",))
+CLASS = Ref(kinds=("classes",))
+TERMS = Ref(kinds=("standard_terms", "date_driven_terms"))
+TAX_CODE = Ref(kinds=("sales_tax_codes",), feature="salesTax")
+TAX_ITEM = Ref(kinds=("sales_tax_items", "sales_tax_group_items"), feature="salesTax")
+CURRENCY = Ref(kinds=("currencies",), feature="multiCurrency")
+PRICE_LEVEL = Ref(kinds=("price_levels",), feature="priceLevels")
+UNIT_SET = Ref(kinds=("unit_of_measure_sets",), feature="unitsOfMeasure")
+
+CURRENCY_FILTER = (
+    "coalesce(json_extract(o.data, '$.currencyId'), (SELECT value FROM settings WHERE name = 'homeCurrency')) IN ?"
+)
+"""Objects without a currency of their own are in the home currency."""
+
+CLASS_FILTER = "json_extract(o.data, '$.classId') IN ?"
+
+BALANCE_SHEET = (
+    "bank",
+    "accounts_receivable",
+    "other_current_asset",
+    "fixed_asset",
+    "other_asset",
+    "accounts_payable",
+    "credit_card",
+    "other_current_liability",
+    "long_term_liability",
+    "equity",
+)
+EXPENSE = ("cost_of_goods_sold", "expense", "other_expense")
+SELLING = tuple(
+    kind
+    for kind in (*BALANCE_SHEET, "income", "other_income", *EXPENSE)
+    if kind not in ("accounts_receivable", "accounts_payable", "bank")
+)
+"""Account types that an item may be sold to: all but receivables, payables, banks and non-posting ones."""
+ASSET = ("other_current_asset", "fixed_asset", "other_asset")

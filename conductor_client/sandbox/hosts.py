@@ -1,0 +1,53 @@
+"""The names that a sandbox answers to, so that no page in a browser reaches it under a name of its own."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable
+
+from starlette.datastructures import Headers
+from starlette.types import Receive, Scope, Send
+
+from .app import App
+from .errors import host_not_allowed
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a name or address is this machine's own."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_wildcard(host: str) -> bool:
+    """Tell whether listening there means listening on every address of the machine."""
+    try:
+        return ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
+
+
+class HostCheck:
+    """An ASGI application that passes on what was sent to an allowed host; loopback names always are."""
+
+    def __init__(self, app: App, allowed: Iterable[str]) -> None:
+        self._app = app
+        self._allowed = frozenset(name.lower() for name in allowed)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            host = _name(Headers(scope=scope).get("host", ""))
+            if not (is_loopback(host) or host in self._allowed):
+                await self._app.refuse(host_not_allowed(host), scope, receive, send)
+                return
+        await self._app(scope, receive, send)
+
+
+def _name(header: str) -> str:
+    """The host of a Host header, without its port and the brackets of an IPv6 address."""
+    if header.startswith("["):
+        return header[1:].partition("]")[0].lower()
+    return header.partition(":")[0].lower()

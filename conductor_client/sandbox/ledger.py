@@ -1,0 +1,198 @@
+"""The books: postings, the balances they add up to, and the invariants that hold after every write.
+
+A positive amount is a debit, a negative one a credit, both in whole cents. The postings of a transaction add up to
+zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from .storage.company import Company
+
+CREDIT_NATURAL = frozenset(
+    {
+        "accounts_payable",
+        "credit_card",
+        "other_current_liability",
+        "long_term_liability",
+        "equity",
+        "income",
+        "other_income",
+    }
+)
+"""Account types whose balance is shown with its sign turned."""
+
+INCOME_AND_EXPENSE = frozenset({"income", "other_income", "cost_of_goods_sold", "expense", "other_expense"})
+"""Account types that are no part of the balance sheet."""
+
+_MONTHS: list[str] = [
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+]
+_ACCOUNT_TYPE = "(SELECT json_extract(data, '$.accountType') FROM objects WHERE kind = 'accounts' AND id = b.account)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """One entry of the books. `quantity` is what an item's stock gains, in hundred-thousandths."""
+
+    account: str
+    amount: int
+    entity: str | None = None
+    item: str | None = None
+    class_id: str | None = None
+    quantity: int = 0
+    line: str | None = None
+
+
+def post(company: Company, transaction: int, day: str, postings: Iterable[Posting]) -> None:
+    """Enter the postings of a transaction, and move the balances with them."""
+    for one in postings:
+        if one.amount == 0 and one.quantity == 0:
+            continue
+        company.connection.execute(
+            "INSERT INTO postings (txn, line, account, entity, item, class, date, amount, quantity)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (transaction, one.line, one.account, one.entity, one.item, one.class_id, day, one.amount, one.quantity),
+        )
+        _move(company, one.account, one.entity or "", one.item or "", one.amount, one.quantity)
+
+
+def withdraw(company: Company, transaction: int) -> None:
+    """Take all postings of a transaction out of the books."""
+    rows = company.connection.execute(
+        "DELETE FROM postings WHERE txn = ? RETURNING account, entity, item, amount, quantity", (transaction,)
+    ).fetchall()
+    for account, entity, item, amount, quantity in rows:
+        _move(company, account, entity or "", item or "", -amount, -quantity)
+
+
+def move_account(company: Company, item: str, old: str, new: str) -> None:
+    """Carry an item's postings over to another account, as when its account is changed for old transactions, too."""
+    values = (new, item, old)
+    company.connection.execute("UPDATE postings SET account = ? WHERE item = ? AND account = ?", values)
+    rows = company.connection.execute(
+        "DELETE FROM balances WHERE item = ? AND account = ? RETURNING entity, amount, quantity", values[1:]
+    ).fetchall()
+    for entity, amount, quantity in rows:
+        _move(company, new, entity, item, amount, quantity)
+
+
+def _move(company: Company, account: str, entity: str, item: str, amount: int, quantity: int) -> None:
+    company.connection.execute(
+        "INSERT INTO balances VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, entity, item) DO UPDATE"
+        " SET amount = amount + excluded.amount, quantity = quantity + excluded.quantity",
+        (account, entity, item, amount, quantity),
+    )
+
+
+# --- balances ---
+
+
+def account_balance(company: Company, account: str) -> int:
+    """Return an account's postings added up, debits positive."""
+    return company.number("SELECT sum(amount) FROM balances WHERE account = ?", account)
+
+
+def entity_balance(company: Company, entity: str, account_type: str) -> int:
+    """Return what a name has on accounts of one type, debits positive."""
+    return company.number(
+        f"SELECT sum(amount) FROM balances AS b WHERE entity = ? AND entity <> '' AND {_ACCOUNT_TYPE} = ?",
+        entity,
+        account_type,
+    )
+
+
+def stock(company: Company, item: str) -> tuple[int, int]:
+    """Return an item's quantity on hand (hundred-thousandths) and its value (cents)."""
+    quantity, value = company.connection.execute(
+        "SELECT coalesce(sum(quantity), 0), coalesce(sum(amount), 0) FROM balances WHERE item = ? AND item <> ''"
+        " AND account IN (SELECT json_extract(data, '$.assetAccountId') FROM objects WHERE id = ?"
+        " AND kind IN ('inventory_items', 'inventory_assembly_items'))",
+        (item, item),
+    ).fetchone()
+    return quantity, value
+
+
+def is_used(company: Company, account: str) -> bool:
+    """Tell whether anything was ever posted to an account."""
+    return bool(company.number("SELECT EXISTS (SELECT 1 FROM postings WHERE account = ?)", account))
+
+
+def year_start(company: Company) -> date:
+    """Return the first day of the fiscal year in which the company's clock stands."""
+    month = _MONTHS.index(company.setting("fiscalYearStartMonth") or "january") + 1
+    today = company.today
+    return date(today.year if today.month >= month else today.year - 1, month, 1)
+
+
+def earlier_income(company: Company) -> int:
+    """Return the net income of the fiscal years before this one, debits positive (a profit is negative)."""
+    marks = ", ".join(f"'{kind}'" for kind in sorted(INCOME_AND_EXPENSE))
+    return company.number(
+        f"SELECT sum(amount) FROM postings WHERE date < ? AND account IN (SELECT id FROM objects"
+        f" WHERE kind = 'accounts' AND json_extract(data, '$.accountType') IN ({marks}))",
+        year_start(company).isoformat(),
+    )
+
+
+# --- invariants ---
+
+
+def broken_invariants(company: Company) -> list[str]:
+    """Return a line for each invariant of the books that does not hold; none when all is well."""
+    problems: list[str] = []
+    rows = company.connection.execute
+    for txn, total in rows("SELECT txn, sum(amount) FROM postings GROUP BY txn HAVING sum(amount) <> 0"):
+        problems.append(f"the postings of transaction {txn} add up to {total}")
+    names = {"accounts_receivable": "customers", "accounts_payable": "vendors"}
+    for account_type, kind in names.items():
+        query = (
+            "SELECT p.txn, p.entity FROM postings AS p JOIN objects AS a ON a.kind = 'accounts' AND a.id = p.account"
+            " WHERE json_extract(a.data, '$.accountType') = ? AND NOT EXISTS"
+            " (SELECT 1 FROM objects AS n WHERE n.kind = ? AND n.id = p.entity)"
+        )
+        for txn, entity in rows(query, (account_type, kind)):
+            problems.append(f"transaction {txn} posts to {account_type} with the name {entity!r}")
+    problems += _wrong_balances(company) + _wrong_stock(company)
+    for txn, open_amount, total, applied in rows(
+        "SELECT t.id, t.open, abs(t.total), (SELECT coalesce(sum(amount + coalesce(discount, 0)), 0) FROM applications"
+        " WHERE target = t.seq OR source = t.seq) FROM transactions AS t WHERE t.open IS NOT NULL"
+    ):
+        if open_amount < 0 or open_amount != total - applied:
+            problems.append(f"transaction {txn} has {open_amount} open of {total}, with {applied} applied")
+    if company.number("SELECT sum(amount) FROM balances") != 0:
+        problems.append("assets are not liabilities, equity and net income")
+    return problems
+
+
+def _wrong_balances(company: Company) -> list[str]:
+    kept = {
+        tuple(row[:3]): tuple(row[3:])
+        for row in company.connection.execute(
+            "SELECT account, entity, item, amount, quantity FROM balances WHERE amount <> 0 OR quantity <> 0"
+        )
+    }
+    found = {
+        tuple(row[:3]): tuple(row[3:])
+        for row in company.connection.execute(
+            "SELECT account, coalesce(entity, ''), coalesce(item, ''), sum(amount), sum(quantity) FROM postings"
+            " GROUP BY 1, 2, 3 HAVING sum(amount) <> 0 OR sum(quantity) <> 0"
+        )
+    }
+    return [] if kept == found else [f"balances differ from postings: {sorted(kept.items() ^ found.items())}"]
+
+
+def _wrong_stock(company: Company) -> list[str]:
+    """An item's stock stands on its asset account, so that the value of the stock is what the account says."""
+    rows = company.connection.execute(
+        "SELECT p.item, p.account FROM postings AS p JOIN objects AS i ON i.id = p.item AND i.kind IN"
+        " ('inventory_items', 'inventory_assembly_items') WHERE p.quantity <> 0"
+        " AND json_extract(i.data, '$.assetAccountId') <> p.account"
+    )
+    return [
+        f"stock of item {item} stands on account {account}, which is not its asset account" for item, account in rows
+    ]

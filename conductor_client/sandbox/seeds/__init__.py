@@ -1,0 +1,10 @@
+"""Company files to begin with, as images: made once a process, copied for each company."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .empty import empty
+
+SEEDS: Mapping[str, Callable[[], bytes]] = {"empty": empty}
+"""By name."""

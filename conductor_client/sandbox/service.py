@@ -1,0 +1,215 @@
+"""The sandbox apart from HTTP: calls of the API, and control of companies from outside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import TypeVar
+
+from .call import Behaviour, Call
+from .companies import Companies
+from .connections import ACTIVE
+from .cursors import Cursors
+from .definitions import KINDS
+from .definitions.lists import WITHOUT_ENDPOINT
+from .document import Document, Json, Operation
+from .engine.engine import Engine
+from .errors import invalid_request
+from .ids import Ids
+from .platform import Platform
+from .storage.company import Company
+from .storage.platform import PlatformStore
+from .times import Clock, FixedClock, moment_of
+from .utilities.company import PREFERENCES
+
+T = TypeVar("T")
+Check = Callable[[Operation, Json], None]
+
+_ADDED = tuple(kind.name for kind in WITHOUT_ENDPOINT)
+_PLATFORM = ""
+"""The queue of calls that concern no company."""
+
+
+class Service:
+    """Conductor's own objects, the companies, and the engine, put together."""
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        database: Path | None,
+        seed: Callable[[], bytes],
+        ids_of: Callable[[int], Ids],
+        clock: Clock,
+        zone: tzinfo,
+        auto_connect: bool,
+        durable: bool,
+        behaviour: Behaviour,
+    ) -> None:
+        self.clock = clock
+        self.zone = zone
+        self._closed = False
+        self.store = PlatformStore(database, durable=durable)
+        self.ids = ids_of(self.store.run)
+        self.platform = Platform(document, self.store, self.ids, clock, auto_connect=auto_connect)
+        folder = None if database is None else database.with_name(f"{database.name}.companies")
+        try:
+            self._companies = Companies(folder, seed, zone, durable=durable)
+        except ValueError:
+            self.store.close()
+            raise
+        self._cursors = Cursors()
+        self._engine = Engine(document, KINDS, ids=self.ids, clock=clock, cursors=self._cursors, behaviour=behaviour)
+
+    def close(self) -> None:
+        """End what is under way and close the databases. May be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self._companies.close()
+        self.platform.store_seen()
+        self.store.close()
+
+    # --- the API ---
+
+    def emulates(self, operation: Operation) -> bool:
+        return operation.name in self.platform.handlers or self._engine.emulates(operation)
+
+    def perform(self, call: Call, origin: str, check: Check | None) -> Future[bytes]:
+        """Queue a call, and answer it as JSON; after a refusal (ApiError) nothing has changed."""
+        handler = self.platform.handlers.get(call.operation.name)
+
+        def checked(answer: Json) -> bytes:
+            if check is not None:
+                check(call.operation, answer)
+            return json.dumps(answer, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+
+        def of_platform() -> bytes:
+            with self.store.transaction():
+                return checked({} if handler is None else handler(call, origin))
+
+        def of_company() -> bytes:
+            self.platform.admit(call.end_user_id)
+            answer = checked(handler(call, origin)) if handler is not None else self._in_books(call, checked)
+            self.platform.note_success(call.end_user_id)
+            return answer
+
+        def delete() -> bytes:
+            answer = of_platform()
+            self._drop(str(call.path["id"]))
+            return answer
+
+        if call.operation.name == "end_users.delete":
+            # In the queue of the company, so that what was asked of it before comes to its end.
+            return self._companies.submit(str(call.path["id"]), delete)
+        if call.end_user_id:
+            return self._companies.submit(call.end_user_id, of_company)
+        return self._companies.submit(_PLATFORM, of_platform)
+
+    def _in_books(self, call: Call, checked: Callable[[Json], bytes]) -> bytes:
+        company = self._opened(call.end_user_id)
+        if not self._engine.writes(call.operation):
+            return checked(self._engine.perform(company, call))
+        with company.transaction():
+            return checked(self._engine.perform(company, call))
+
+    def _opened(self, end_user_id: str) -> Company:
+        company = self._companies.open(end_user_id)
+        company.now = int(self.clock().timestamp())
+        return company
+
+    def _drop(self, end_user_id: str) -> None:
+        self._cursors.end_all(end_user_id)
+        self._companies.drop(end_user_id)
+
+    # --- from outside ---
+
+    def connected_end_user(self, source_id: str) -> str:
+        return self.platform.connected_end_user(source_id)
+
+    def end_user(self, source_id: str) -> str:
+        """The id of the end-user with a source id: as it is, or a new one that is connected."""
+        return self.platform.end_user_of(source_id) or self.platform.connected_end_user(source_id)
+
+    def new_company(self) -> str:
+        return self.platform.new_company()
+
+    def set_connection(self, end_user_id: str, state: str) -> Future[None]:
+        """Change the state of a connection, which no iterator of QuickBooks survives."""
+
+        def change() -> None:
+            self.platform.set_state(end_user_id, state)
+            if state != ACTIVE:
+                self._cursors.end_all(end_user_id)
+
+        return self._companies.submit(end_user_id, change)
+
+    def delete_company(self, end_user_id: str) -> Future[None]:
+        def delete() -> None:
+            self.platform.require(end_user_id)
+            self.platform.delete(end_user_id)
+            self._drop(end_user_id)
+
+        return self._companies.submit(end_user_id, delete)
+
+    def reset(self, end_user_id: str) -> Future[None]:
+        def reset() -> None:
+            self.platform.require(end_user_id)
+            self._cursors.end_all(end_user_id)
+            self._companies.reset(end_user_id)
+
+        return self._companies.submit(end_user_id, reset)
+
+    def snapshot(self, end_user_id: str) -> Future[None]:
+        def take() -> None:
+            self.platform.require(end_user_id)
+            self._companies.snapshot(end_user_id)
+
+        return self._companies.submit(end_user_id, take)
+
+    def add(self, end_user_id: str, kind: str, fields: Json) -> Future[str]:
+        """Make an object of a list that the API cannot fill; the result is its id."""
+        if kind not in _ADDED:
+            raise invalid_request(f'"{kind}" is no list without an endpoint; there are: {", ".join(_ADDED)}.')
+        return self.with_company(end_user_id, lambda company: self._engine.add(company, kind, fields))
+
+    def delete(self, end_user_id: str, kind: str, object_id: str) -> Future[None]:
+        """Delete an object of a list, for which the API has no operation."""
+        if kind not in KINDS:
+            raise invalid_request(f'"{kind}" is no list; there are: {", ".join(sorted(KINDS))}.')
+        return self.with_company(end_user_id, lambda company: self._engine.delete(company, kind, object_id))
+
+    def set_preferences(self, end_user_id: str, changes: dict[str, bool]) -> Future[None]:
+        """Switch preferences of a company on and off."""
+        for name in changes:
+            if name not in PREFERENCES:
+                raise invalid_request(f'"{name}" is no preference; there are: {", ".join(PREFERENCES)}.')
+
+        def change(company: Company) -> None:
+            for name, value in changes.items():
+                company.set_setting(name, "on" if value else "off")
+
+        return self.with_company(end_user_id, change)
+
+    def move_clock(self, to: datetime) -> None:
+        """Set the clock. Raises ApiError unless it is one that can be moved."""
+        if not isinstance(self.clock, FixedClock):
+            raise invalid_request("The clock of this sandbox runs by itself: start it with --now or Sandbox(now=...).")
+        self.clock.move_to(to)
+
+    def moment(self, value: str) -> datetime:
+        return moment_of(value, self.zone)
+
+    def with_company(self, end_user_id: str, work: Callable[[Company], T]) -> Future[T]:
+        """Queue something to do to a company file, all or nothing."""
+
+        def job() -> T:
+            self.platform.require(end_user_id)
+            company = self._opened(end_user_id)
+            with company.transaction():
+                return work(company)
+
+        return self._companies.submit(end_user_id, job)

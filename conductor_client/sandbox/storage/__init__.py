@@ -1,0 +1,1 @@
+"""SQLite databases: one for each company, and one for Conductor's own objects."""

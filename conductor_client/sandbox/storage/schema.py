@@ -1,0 +1,80 @@
+"""The tables. Money is whole cents, quantities whole hundred-thousandths, times whole seconds since 1970."""
+
+from __future__ import annotations
+
+VERSION = 2
+"""`PRAGMA user_version` of both kinds of database. Version 1 kept all companies in one table."""
+
+COMPANY = """
+CREATE TABLE objects (
+    seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, namespace TEXT NOT NULL, parent TEXT,
+    name TEXT NOT NULL, name_key TEXT, full_name TEXT NOT NULL, full_key TEXT NOT NULL, sort_key BLOB NOT NULL,
+    active INTEGER NOT NULL, created INTEGER NOT NULL, updated INTEGER NOT NULL, revision INTEGER NOT NULL,
+    data TEXT NOT NULL, UNIQUE (kind, id)
+);
+CREATE UNIQUE INDEX o_name ON objects (namespace, coalesce(parent, ''), name_key);
+CREATE INDEX o_kind ON objects (kind, seq);
+CREATE INDEX o_active ON objects (kind, active, seq);
+CREATE INDEX o_full ON objects (kind, full_key);
+CREATE INDEX o_sort ON objects (kind, sort_key);
+CREATE INDEX o_parent ON objects (parent) WHERE parent IS NOT NULL;
+CREATE TABLE transactions (
+    seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE, date TEXT NOT NULL, ref TEXT,
+    ref_number INTEGER, entity TEXT, account TEXT, currency TEXT, rate TEXT, total INTEGER NOT NULL, home INTEGER,
+    open INTEGER, posting INTEGER NOT NULL, pending INTEGER NOT NULL, void INTEGER NOT NULL,
+    created INTEGER NOT NULL, updated INTEGER NOT NULL, revision INTEGER NOT NULL, data TEXT NOT NULL
+);
+CREATE INDEX t_all ON transactions (date, seq);
+CREATE INDEX t_kind ON transactions (kind, date, seq);
+CREATE INDEX t_updated ON transactions (kind, updated);
+CREATE INDEX t_entity ON transactions (entity, kind, date);
+CREATE INDEX t_ref ON transactions (kind, ref);
+CREATE INDEX t_number ON transactions (kind, ref_number);
+CREATE TABLE lines (
+    txn INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, item TEXT, account TEXT, entity TEXT,
+    class TEXT, quantity INTEGER, amount INTEGER, order_line TEXT
+);
+CREATE INDEX l_txn ON lines (txn, place);
+CREATE TABLE postings (
+    txn INTEGER NOT NULL, line TEXT, account TEXT NOT NULL, entity TEXT, item TEXT, class TEXT, site TEXT,
+    date TEXT NOT NULL, amount INTEGER NOT NULL, foreign_amount INTEGER, quantity INTEGER
+);
+CREATE INDEX p_account ON postings (account, date);
+CREATE INDEX p_txn ON postings (txn);
+CREATE INDEX p_entity ON postings (entity, account) WHERE entity IS NOT NULL;
+CREATE INDEX p_item ON postings (item, date) WHERE item IS NOT NULL;
+CREATE TABLE applications (
+    source INTEGER NOT NULL, target INTEGER NOT NULL, via INTEGER, amount INTEGER NOT NULL, discount INTEGER,
+    discount_account TEXT, discount_class TEXT
+);
+CREATE TABLE balances (
+    account TEXT NOT NULL, entity TEXT NOT NULL, item TEXT NOT NULL, amount INTEGER NOT NULL,
+    quantity INTEGER NOT NULL, PRIMARY KEY (account, entity, item)
+) WITHOUT ROWID;
+CREATE INDEX b_entity ON balances (entity, account) WHERE entity <> '';
+CREATE INDEX b_item ON balances (item) WHERE item <> '';
+CREATE TABLE deleted (
+    kind TEXT NOT NULL, id TEXT NOT NULL, name TEXT, created INTEGER NOT NULL, deleted INTEGER NOT NULL,
+    is_list INTEGER NOT NULL
+);
+CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+PLATFORM = """
+CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE end_users (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL,
+    company_name TEXT NOT NULL, source_id TEXT NOT NULL UNIQUE, email TEXT NOT NULL
+);
+CREATE TABLE connections (
+    end_user_id TEXT PRIMARY KEY REFERENCES end_users (id) ON DELETE CASCADE,
+    id TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL, state TEXT NOT NULL,
+    last_request_at TEXT, last_successful_request_at TEXT
+);
+CREATE TABLE auth_sessions (
+    id TEXT PRIMARY KEY, end_user_id TEXT NOT NULL REFERENCES end_users (id) ON DELETE CASCADE,
+    created_at TEXT NOT NULL,
+    client_secret TEXT NOT NULL UNIQUE, publishable_key TEXT NOT NULL, expires_at TEXT NOT NULL, redirect_url TEXT
+);
+"""

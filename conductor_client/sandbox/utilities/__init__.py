@@ -1,0 +1,23 @@
+"""Operations that are no list of objects: the company, its preferences, fixed lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..call import Call
+from ..document import Document, Json
+from ..storage.company import Company
+from .company import account_tax_lines, company_information, item_site, item_sites, preferences
+from .deleted import deleted_list_objects
+
+Single = Callable[[Document, Company, Call], Json]
+
+SINGLES: Mapping[str, Single] = {
+    "qbd.company.retrieve": company_information,
+    "qbd.preferences.retrieve": preferences,
+    "qbd.account_tax_lines.list": account_tax_lines,
+    "qbd.deleted_list_objects.list": deleted_list_objects,
+    "qbd.item_sites.list": item_sites,
+    "qbd.item_sites.retrieve": item_site,
+}
+"""By the name of the operation."""
