@@ -17,7 +17,7 @@ from typing import Any, Literal, TypeVar
 import httpx
 
 from conductor_client import AsyncConductor, Conductor, ConductorError
-from conductor_client.clock import Clock
+from conductor_client._core.clock import Clock
 from conductor_client.errors import APIError
 
 from .fault_watch import Watch, stand_in_for_eager_tasks, unfinished_tasks

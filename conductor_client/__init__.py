@@ -17,21 +17,26 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import errors, models, types
-    from .base_client import AsyncClient, Client
-    from .client import AsyncConductor, Conductor
-    from .drift import Drift
+    from ._async.client import AsyncClient
+    from ._async.conductor import AsyncConductor
+    from ._async.page import AsyncPage
+    from ._async.pager import AsyncPager
+    from ._async.raw_response import AsyncRawResponse
+    from ._core.accept import Response
+    from ._core.drift import Drift
+    from ._core.events import Progress, RequestEvent, ResponseEvent
+    from ._http.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
+    from ._preload import preload
+    from ._schema.model import FreeForm
+    from ._sync.client import Client
+    from ._sync.conductor import Conductor
+    from ._sync.page import Page
+    from ._sync.raw_response import RawResponse
+    from ._writes.draft_lines import DraftLines, lines_of
+    from ._writes.settlement import Settlement
     from .errors import *
-    from .errors import sent_write
-    from .hooks import Progress, RequestEvent, ResponseEvent
-    from .lists.pagination import AsyncPage, AsyncPager, Page
-    from .preloading import preload
-    from .raw.responses import AsyncRawResponse, RawResponse
-    from .responses import FreeForm, Response
-    from .transports.httpx_defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
+    from .errors import SentWrite, sent_write
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
-    from .writes.lines import DraftLines, lines_of
-    from .writes.settling import Settlement
-    from .writes.writing import SentWrite
 
 __all__ = [
     "NOT_GIVEN",
@@ -105,18 +110,23 @@ __all__ = [
 _SOURCES = {
     # All exceptions; the other names replace themselves below.
     **dict.fromkeys(__all__, ".errors"),
-    **dict.fromkeys(("AsyncClient", "Client"), ".base_client"),
-    **dict.fromkeys(("AsyncConductor", "Conductor"), ".client"),
-    "Drift": ".drift",
-    **dict.fromkeys(("DraftLines", "lines_of"), ".writes.lines"),
-    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), ".transports.httpx_defaults"),
-    **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), ".hooks"),
-    **dict.fromkeys(("AsyncPage", "AsyncPager", "Page"), ".lists.pagination"),
-    **dict.fromkeys(("FreeForm", "Response"), ".responses"),
-    "preload": ".preloading",
-    **dict.fromkeys(("AsyncRawResponse", "RawResponse"), ".raw.responses"),
-    "SentWrite": ".writes.writing",
-    "Settlement": ".writes.settling",
+    "AsyncClient": "._async.client",
+    "Client": "._sync.client",
+    "AsyncConductor": "._async.conductor",
+    "Conductor": "._sync.conductor",
+    "Drift": "._core.drift",
+    **dict.fromkeys(("DraftLines", "lines_of"), "._writes.draft_lines"),
+    **dict.fromkeys(("DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"), "._http.defaults"),
+    **dict.fromkeys(("Progress", "RequestEvent", "ResponseEvent"), "._core.events"),
+    "AsyncPage": "._async.page",
+    "Page": "._sync.page",
+    "AsyncPager": "._async.pager",
+    "FreeForm": "._schema.model",
+    "Response": "._core.accept",
+    "preload": "._preload",
+    "AsyncRawResponse": "._async.raw_response",
+    "RawResponse": "._sync.raw_response",
+    "Settlement": "._writes.settlement",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),
     "errors": ".errors:",

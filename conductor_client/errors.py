@@ -18,17 +18,18 @@ An exception can be several of these at once: a stale revision arrives as status
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
 
 from ._hints import names_from
-from .outcomes import Outcome
 
 if TYPE_CHECKING:
+    from ._core.clock import Clock
     from .transport import Incoming
-    from .writes.writing import SentWrite
-
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -51,16 +52,101 @@ __all__ = [
     "NotFoundError",
     "ObjectInUseError",
     "ObjectNotFoundError",
+    "Outcome",
     "OutcomeUnknownError",
     "PermissionDeniedError",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
+    "SentWrite",
     "SeveralFoundError",
     "StaleRevisionError",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
 ]
+
+Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
+"""What is known of a failed call.
+
+- `not_sent`: the other end cannot have acted on it.
+- `rejected`: it was seen and refused; nothing changed.
+- `applied`: it happened, but the result cannot be shown.
+- `unknown`: nobody can say.
+"""
+
+
+# After the service's own wait for the system behind it: time for the way, and for a clock that is a little slow.
+_MARGIN: Final = 10.0
+
+
+# By how much the clocks of two machines may differ.
+_APART: Final = 600.0
+
+
+@cache
+def _process() -> str:
+    """Tells this process, and those forked from it, from all others: they share a monotonic clock."""
+    return os.urandom(8).hex()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SentWrite:
+    """A write of which it is not known, or cannot be shown, what became of it. It can be pickled.
+
+    Attributes:
+        operation: The call, such as `qbd.invoices.create`.
+        effect: What it does: `create`, `update`, `delete`, `void` or `write`.
+        path: The arguments in its path, by Python name.
+        body: The JSON that was sent, with None in the place of secrets; None if there was none.
+        end_user_id: Whose company it was for.
+        external_id: The external id that a create carried.
+        began: When it was sent, in seconds since 1970.
+        ended: When it was given up.
+        patience: Seconds after `ended` in which it may still happen.
+    """
+
+    operation: str
+    effect: str
+    path: Mapping[str, Any]
+    body: Any
+    end_user_id: str | None
+    external_id: str | None
+    began: float
+    ended: float
+    patience: float
+    _process: str
+    _ended: float
+
+    def __repr__(self) -> str:
+        # The body is the caller's, and may be confidential.
+        return f"SentWrite({self.operation!r}, path={dict(self.path)!r}, external_id={self.external_id!r})"
+
+    @classmethod
+    def make(
+        cls, operation: str, effect: str, *, clock: Clock, departed: float, wait: float, **facts: Any
+    ) -> SentWrite:
+        """A write that was given up just now; `departed` is by the clock's `now()`."""
+        now, wall = clock.now(), clock.wall()
+        return cls(
+            operation=operation,
+            effect=effect,
+            began=wall - (now - departed),
+            ended=wall,
+            patience=wait + _MARGIN,
+            _process=_process(),
+            _ended=now,
+            **facts,
+        )
+
+    def left(self, clock: Clock) -> float:
+        """Seconds until it can no longer happen; 0 if they have passed.
+
+        Within one process the monotonic clock counts. Elsewhere it is the clock on the wall, which may jump and differ
+        from that of the machine that sent the write, so it takes 10 minutes more.
+        """
+        if self._process == _process():
+            return max(0.0, self.patience - max(0.0, clock.now() - self._ended))
+        return max(0.0, self.patience + _APART - max(0.0, clock.wall() - self.ended))
 
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -419,7 +505,7 @@ def status_class(status: int) -> type[APIStatusError]:
 names_from(
     __name__,
     {
+        "Clock": "._core.clock",
         "Incoming": ".transport",
-        "SentWrite": ".writes.writing",
     },
 )

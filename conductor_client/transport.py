@@ -5,25 +5,28 @@ A transport makes exactly one attempt. It never follows a redirect and never sen
 
 from __future__ import annotations
 
+import enum
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 from urllib.parse import quote
 
-from .outcomes import Phase
-
 if TYPE_CHECKING:
-    from .answers import Expected
-
+    from ._core.answers import Expected
 __all__ = [
     "MAX_RESPONSE_BYTES",
+    "AsyncOpened",
+    "AsyncStreamingTransport",
     "AsyncTransport",
     "Headers",
     "Incoming",
     "Key",
+    "Opened",
     "Outgoing",
+    "Phase",
+    "StreamingTransport",
     "Transport",
     "TransportError",
     "note_partial",
@@ -32,11 +35,22 @@ __all__ = [
     "time_to_connect",
 ]
 
+
+class Phase(enum.Enum):
+    """How far an attempt got that brought no answer."""
+
+    BEFORE_SENDING = "before_sending"
+    SENT = "sent"
+
+
 MAX_RESPONSE_BYTES: Final = 256 * 1024 * 1024
 """How long a decompressed body may be if nothing else is said."""
 
+
 # A key with fewer characters than this may be a part of words.
 _SHORT = 12
+
+
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
 
 
@@ -266,4 +280,56 @@ class AsyncTransport(Protocol):
 
     async def aclose(self) -> None:
         """Give back all connections."""
+        ...
+
+
+class Opened(Protocol):
+    """An answer whose body has not been read yet.
+
+    Iterating reads the body, decompressed, once. It raises `TransportError`, with the head as `partial`, when the body
+    breaks off or the time is up; the time runs only while the transport waits, not while the caller works.
+    """
+
+    @property
+    def head(self) -> Incoming:
+        """Status and headers."""
+        ...
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def close(self) -> None:
+        """Give the connection back; what is left of the body is lost. Closing twice does nothing."""
+        ...
+
+
+class AsyncOpened(Protocol):
+    """`Opened`, in asyncio."""
+
+    @property
+    def head(self) -> Incoming:
+        """Status and headers."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+    async def aclose(self) -> None:
+        """Give the connection back; what is left of the body is lost. Closing twice does nothing."""
+        ...
+
+
+@runtime_checkable
+class StreamingTransport(Transport, Protocol):
+    """A transport that can leave the body unread."""
+
+    def stream(self, outgoing: Outgoing) -> Opened:
+        """Send and read the answer's head, or raise `TransportError`."""
+        ...
+
+
+@runtime_checkable
+class AsyncStreamingTransport(AsyncTransport, Protocol):
+    """An asyncio transport that can leave the body unread."""
+
+    async def stream(self, outgoing: Outgoing) -> AsyncOpened:
+        """Send and read the answer's head, or raise `TransportError`."""
         ...

@@ -25,7 +25,7 @@ import httpx
 
 import conductor_client
 from conductor_client import AsyncConductor, AsyncRawResponse, Conductor, Page, RawResponse, errors
-from conductor_client.model import Model
+from conductor_client._schema.model import Model
 from conductor_client.types import CallOptions
 from tests.support.examples import Extent, Manner, arguments, operations
 
@@ -153,10 +153,10 @@ def arguments_of(function: Callable[..., Any]) -> list[str]:
 
 def _unpacked(annotation: str) -> list[str]:
     """The keys of the `TypedDict` in `Unpack[...]`; none for the options that every call takes."""
-    from conductor_client import settings
+    from conductor_client._core import options
 
     name = annotation.removeprefix("Unpack[").removesuffix("]")
-    kind = getattr(settings, name, None) if name != "CallOptions" else None
+    kind = getattr(options, name, None) if name != "CallOptions" else None
     return [] if kind is None else [*kind.__annotations__]
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from conductor_client import shared
+from conductor_client._core import client_base
 from conductor_client.sandbox import Sandbox
 
 # Far beyond the one that gets a warning, which would otherwise fall on some test or other.
-shared._clients_made = itertools.count(1_000)
+client_base._clients_made = itertools.count(1_000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from ..codecs import enumeration_of
+from .._schema.containers import enumeration_of
 
 # fmt: off
 AccountCashFlowClassification: TypeAlias = Literal[

@@ -14,7 +14,8 @@ import httpx
 import pytest
 
 from conductor_client import InvalidArgumentError
-from conductor_client.base_client import AsyncClient, Client
+from conductor_client._async.client import AsyncClient
+from conductor_client._sync.client import Client
 
 from .kinds import KINDS
 from .project import CONFIG, Json, Project, document
@@ -42,7 +43,7 @@ def package(project: Project) -> Iterator[Project]:
     sys.path.remove(str(project.root))
     for name in [name for name in sys.modules if name.split(".")[0] == "library_package"]:
         del sys.modules[name]
-    from conductor_client import deprecation
+    from conductor_client._schema import deprecation
 
     deprecation._warned.clear()  # pyright: ignore[reportPrivateUsage]
 

@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from conductor_client.base_client import Client
+from conductor_client._sync.client import Client
 from scripts.codegen.config import parse_config
 from scripts.codegen.errors import GenerationError
 from scripts.codegen.generate import generate

@@ -25,10 +25,10 @@ from conductor_client import (
     ResponseEvent,
     UnexpectedArgumentError,
 )
-from conductor_client.base_client import Client
-from conductor_client.conductor import CONDUCTOR
-from conductor_client.settings import ClientOptions, CloneOptions, Options, Settings
-from conductor_client.transports.choice import AsyncTransportName
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._core.client_base import AsyncTransportName
+from conductor_client._core.options import ClientOptions, CloneOptions, Options, Settings
+from conductor_client._sync.client import Client
 from conductor_client.types import EffectName, LineReplacement, Partition
 from tests.support.pages import rows, section
 from tests.support.process import ROOT

@@ -15,7 +15,7 @@ import pytest
 
 import conductor_client
 from conductor_client import AsyncConductor, Conductor, errors
-from conductor_client.conductor_finders import _KEYS
+from conductor_client._core.helpers import _KEYS
 from conductor_client.sandbox import Sandbox
 
 if TYPE_CHECKING:

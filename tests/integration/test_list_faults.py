@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from conductor_client import Conductor, IncompleteListError, Progress
-from conductor_client.clock import Clock
+from conductor_client._core.clock import Clock
 
 
 class Skipping(Clock):

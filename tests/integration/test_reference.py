@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from conductor_client import Conductor
-from conductor_client.codecs import Array, Codec, MapOf, Nullable, Record, Tagged, Union
-from conductor_client.model import RequestModel, fields_of
-from conductor_client.operation import Operation
-from conductor_client.scalars import Enumeration
+from conductor_client._core.operation import Operation
+from conductor_client._schema.containers import Array, Codec, MapOf, Nullable, Record, Tagged, Union
+from conductor_client._schema.model import RequestModel, fields_of
+from conductor_client._schema.scalars import Enumeration
 from tests.support.examples import operations
 from tests.support.pages import anchors, dead_links, prose, rows, section
 from tests.support.process import ROOT

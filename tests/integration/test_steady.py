@@ -15,8 +15,9 @@ from typing import Any
 import httpx
 import pytest
 
-from conductor_client import AsyncConductor, Conductor, IncompleteListError, drift
-from conductor_client.drift import Drift
+from conductor_client import AsyncConductor, Conductor, IncompleteListError
+from conductor_client._core import drift
+from conductor_client._core.drift import Drift
 from tests.support import examples, steady
 from tests.support.examples import Extent, Manner
 from tests.support.process import ROOT

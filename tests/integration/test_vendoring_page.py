@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from conductor_client.conductor import CONDUCTOR
+from conductor_client._conductor import CONDUCTOR
 from tests.support.pages import prose, rows, section
 from tests.support.process import ROOT
 

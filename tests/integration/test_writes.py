@@ -11,11 +11,10 @@ import pytest
 from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor, errors, lines_of
+from conductor_client._http.httpx_transport import HttpxTransport
 from conductor_client.models import CustomerUpdate
-from conductor_client.outcomes import Phase
 from conductor_client.sandbox import Sandbox
-from conductor_client.transport import Incoming, Outgoing, TransportError
-from conductor_client.transports.over_httpx import HttpxTransport
+from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 from tests.property.fitting import endpoints
 from tests.support.company import new_company
 

@@ -18,7 +18,7 @@ from random import Random
 from typing import Any, NamedTuple, TypeGuard
 
 import conductor_client
-from conductor_client.operation import Operation
+from conductor_client._core.operation import Operation
 
 Schema = dict[str, Any]
 _DOCUMENT = Path(conductor_client.__file__).parent / "sandbox" / "generated" / "document.json"

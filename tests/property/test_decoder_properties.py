@@ -15,8 +15,8 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from conductor_client.model import Model
-from conductor_client.plain import Style, plain
+from conductor_client._schema.json_data import Style, plain
+from conductor_client._schema.model import Model
 from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object, misfits_of
 
 _MANY = settings(max_examples=1000, deadline=None)

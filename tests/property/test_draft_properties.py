@@ -14,13 +14,13 @@ from typing import Any, TypeGuard
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from conductor_client.codecs import Array, Record
-from conductor_client.conductor import CONDUCTOR
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._schema.containers import Array, Record
+from conductor_client._schema.model import RequestModel, fields_of
+from conductor_client._writes.draft import Draft
+from conductor_client._writes.draft_lines import DraftLines
 from conductor_client.errors import InvalidArgumentError
-from conductor_client.model import RequestModel, fields_of
 from conductor_client.types import UNSET
-from conductor_client.writes.drafts import Draft
-from conductor_client.writes.lines import DraftLines
 from tests.property.fitting import Sampler, endpoints, is_array, is_object
 from tests.support.books import Json, updated
 

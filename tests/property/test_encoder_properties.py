@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from conductor_client.codecs import DATE, DATETIME, DECIMAL, NUMBER, Array, Codec, Record
+from conductor_client._core.operation import Request
+from conductor_client._schema.containers import DATE, DATETIME, DECIMAL, NUMBER, Array, Codec, Record
+from conductor_client._schema.model import fields_of
 from conductor_client.errors import InvalidArgumentError
-from conductor_client.model import fields_of
-from conductor_client.operation import Request
 from conductor_client.types import UNSET
 from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object
 

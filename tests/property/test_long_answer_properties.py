@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from conductor_client import long_answers
-from conductor_client.decoding import MalformedBody, decode_noting_misfits
-from conductor_client.long_answers import LongAnswer
-from conductor_client.operation import Operation
-from conductor_client.parsing import parse
+from conductor_client._core.operation import Operation
+from conductor_client._schema import long_answers
+from conductor_client._schema.decode import MalformedBody, decode_noting_misfits
+from conductor_client._schema.long_answers import LongAnswer
+from conductor_client._schema.parsing import parse
 from tests.property.fitting import Sampler, endpoints
 from tests.property.test_decoder_properties import damage
 

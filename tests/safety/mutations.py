@@ -10,8 +10,8 @@ from importlib import import_module
 from random import Random
 from typing import Any, cast
 
+from conductor_client._core.operation import Operation, Request
 from conductor_client.generated import api
-from conductor_client.operation import Operation, Request
 from conductor_client.sandbox.document import load
 from conductor_client.transport import Headers, Incoming
 from conductor_client.types import UNSET

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 from conductor_client import AsyncConductor, Conductor
-from conductor_client.clock import Clock
+from conductor_client._core.client_base import AsyncTransportName
+from conductor_client._core.clock import Clock
 from conductor_client.transport import Incoming, Outgoing, TransportError
-from conductor_client.transports.choice import AsyncTransportName
 
 END_USER = "end_usr_1"
 

@@ -25,8 +25,8 @@ import conductor_client
 from benchmarks.fault_plan import Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from conductor_client import AsyncConductor, Conductor, ConductorError
+from conductor_client._core.client_base import AsyncTransportName
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
-from conductor_client.transports.choice import AsyncTransportName
 
 from .support import END_USER, Answer, Both, eventually
 
@@ -372,7 +372,7 @@ async def test_another_address_is_one_the_caller_chose(blocking: bool) -> None:
 
     def answer(outgoing: Outgoing) -> TransportError:
         sent.append(outgoing)
-        return TransportError("no", phase=conductor_client.outcomes.Phase.SENT)
+        return TransportError("no", phase=conductor_client.transport.Phase.SENT)
 
     both = Both(api_key=CANARY, transport=answer, max_retries=0)
     error = await caught(

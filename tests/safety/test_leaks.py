@@ -16,10 +16,10 @@ import pytest
 
 from benchmarks.far_server import FarServer
 from conductor_client import AsyncConductor, Conductor, ConductorError
-from conductor_client.clock import Clock
-from conductor_client.lists import reading
-from conductor_client.lists.spill import Waiting
-from conductor_client.transports.choice import AsyncTransportName
+from conductor_client._core.client_base import AsyncTransportName
+from conductor_client._core.clock import Clock
+from conductor_client._lists import page_reader
+from conductor_client._lists.page_buffer import Waiting
 
 from .traces import PAGES, Traces, settled, settled_async, spill_files
 
@@ -273,7 +273,7 @@ def _ways(kind: type) -> pytest.MarkDecorator:
 def spilling(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Let the pages that wait go to a file at once."""
     if request.param:
-        monkeypatch.setattr(reading, "Waiting", functools.partial(Waiting, room=0))
+        monkeypatch.setattr(page_reader, "Waiting", functools.partial(Waiting, room=0))
     return bool(request.param)
 
 

@@ -13,8 +13,8 @@ from typing import Any, cast
 import pytest
 
 from conductor_client import ConductorError
+from conductor_client._core.operation import Operation
 from conductor_client.errors import APIError
-from conductor_client.operation import Operation
 from conductor_client.transport import Incoming, Outgoing
 
 from .mutations import mutated, operations, request_of, sample

@@ -16,7 +16,7 @@ import pytest
 
 from benchmarks.far_server import FarServer
 from conductor_client import AsyncConductor, Conductor
-from conductor_client.clock import Clock
+from conductor_client._core.clock import Clock
 
 RECORDS = 900
 PAGE = 150

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor
-from conductor_client.plain import is_list, is_object
+from conductor_client._schema.json_data import is_list, is_object
 from conductor_client.transport import Headers, Incoming, Outgoing
 
 Json: TypeAlias = dict[str, Any]

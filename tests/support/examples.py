@@ -17,7 +17,8 @@ from typing import Any, cast
 
 import yaml
 
-from conductor_client.codecs import (
+from conductor_client._core.operation import Operation
+from conductor_client._schema.containers import (
     DATE,
     DATETIME,
     DECIMAL,
@@ -29,8 +30,7 @@ from conductor_client.codecs import (
     MapOf,
     Record,
 )
-from conductor_client.model import fields_of
-from conductor_client.operation import Operation
+from conductor_client._schema.model import fields_of
 
 Json = dict[str, Any]
 DOCUMENT = Path(__file__).resolve().parents[2] / "openapi.yaml"

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from conductor_client import errors
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 from tests.support.books import Books, Fault, Office
 
 

@@ -22,14 +22,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 from tiny_api import async_client_of, client_of
 
-from conductor_client.base_client import AsyncClient, Client
-from conductor_client.clock import Clock
-from conductor_client.codecs import BOOLEAN, DATE, DATETIME, INTEGER, MOMENT_AFTER, STRING, Array, Record
-from conductor_client.decoding import recover
-from conductor_client.model import Model, model, wire
-from conductor_client.operation import Answer, Effect, Operation, Paging, Parameter
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client._async.client import AsyncClient
+from conductor_client._core.clock import Clock
+from conductor_client._core.operation import Answer, Effect, Operation, Paging, Parameter
+from conductor_client._schema.containers import BOOLEAN, DATE, DATETIME, INTEGER, MOMENT_AFTER, STRING, Array, Record
+from conductor_client._schema.decode import recover
+from conductor_client._schema.model import Model, model, wire
+from conductor_client._sync.client import Client
+from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 EPOCH = 1_750_000_000.0
 END_USER = "end_usr_1"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from weakref import WeakSet
 
-from conductor_client import shared
-from conductor_client.limiter import ConcurrencyLimiter
+from conductor_client._core import client_base
+from conductor_client._core.limiter import ConcurrencyLimiter
 
 __all__ = ["permits"]
 
@@ -23,7 +23,7 @@ class _Watched(ConcurrencyLimiter):
         _limiters.add(self)
 
 
-setattr(shared, "ConcurrencyLimiter", _Watched)  # noqa: B010 - the module does not export it
+setattr(client_base, "ConcurrencyLimiter", _Watched)  # noqa: B010 - the module does not export it
 
 
 def permits() -> list[Hashable]:

@@ -11,9 +11,8 @@ import pytest
 from tiny_api import ID, THING, Instant, async_client_of, client_of
 
 from conductor_client import errors
-from conductor_client.operation import Request
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client._core.operation import Request
+from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 Step: TypeAlias = "Incoming | BaseException | Callable[[], object]"
 

@@ -11,9 +11,9 @@ import pytest
 from scripted import AsyncScript, Script, answer
 
 from conductor_client import AsyncConductor, Conductor, errors
-from conductor_client.codecs import Array, Record
-from conductor_client.model import fields_of
-from conductor_client.operation import Effect, Operation
+from conductor_client._core.operation import Effect, Operation
+from conductor_client._schema.containers import Array, Record
+from conductor_client._schema.model import fields_of
 from conductor_client.transport import Incoming
 from tests.support.examples import Extent, Manner, arguments, operations
 

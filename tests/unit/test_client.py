@@ -36,9 +36,10 @@ from tiny_api import (
 )
 
 from conductor_client import errors
-from conductor_client.base_client import AsyncClient
-from conductor_client.operation import Request
-from conductor_client.responses import FreeForm, Response
+from conductor_client._async.client import AsyncClient
+from conductor_client._core.accept import Response
+from conductor_client._core.operation import Request
+from conductor_client._schema.model import FreeForm
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
 from conductor_client.types import CallOptions, omit
 
@@ -318,7 +319,7 @@ def test_a_connection_error(call: Call, request_: Request[Any], api: respx.MockR
 
 @both
 def test_a_timeout_in_the_middle_of_a_success_was_applied(call: Call) -> None:
-    from conductor_client.outcomes import Phase
+    from conductor_client.transport import Phase
 
     partial = Incoming(200, Headers(ID.items()), b"{")
     failure = TransportError("the time was up", phase=Phase.SENT, timed_out=True, partial=partial)

@@ -31,7 +31,8 @@ from tiny_api import (
 )
 
 from conductor_client import NOT_GIVEN, DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout, errors, omit
-from conductor_client.base_client import AsyncClient, Client
+from conductor_client._async.client import AsyncClient
+from conductor_client._sync.client import Client
 
 
 @pytest.fixture(autouse=True)

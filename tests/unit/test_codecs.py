@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from conductor_client.codecs import (
+from conductor_client._schema.containers import (
     ANY,
     BOOLEAN,
     DATE,
@@ -38,8 +38,8 @@ from conductor_client.codecs import (
     enumeration,
     member_names,
 )
+from conductor_client._schema.model import Model, RequestModel, model, wire
 from conductor_client.errors import InvalidArgumentError
-from conductor_client.model import Model, RequestModel, model, wire
 from conductor_client.types import UNSET, Unset
 
 STATUS = Enumeration(enumeration("paid", "not_paid", "all"))

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from conductor_client import AsyncConductor, Conductor, errors
-from conductor_client.connection import wait_until_connected, wait_until_connected_async
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client._async.helpers import wait_until_connected as wait_until_connected_async
+from conductor_client._sync.helpers import wait_until_connected
+from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 OK = (200, {"status": "ok", "duration": 12})
 

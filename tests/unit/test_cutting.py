@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from conductor_client.lists.cutting import Blocks, Cutter, Lines, Text, cut, cut_async
+from conductor_client._core.pieces import Blocks, Cutter, Lines, Text, cut, cut_async
 
 SIZES = st.one_of(st.none(), st.integers(1, 7))
 

@@ -11,8 +11,8 @@ import pytest
 from scripted import Script, answer
 
 from conductor_client import Conductor, InvalidArgumentError
-from conductor_client.codecs import DATE, DATETIME, MOMENT_AFTER, MOMENT_BEFORE
-from conductor_client.plain import encode_plain
+from conductor_client._schema.containers import DATE, DATETIME, MOMENT_AFTER, MOMENT_BEFORE
+from conductor_client._schema.json_data import encode_plain
 
 
 class NaTType(datetime):

@@ -14,16 +14,16 @@ from typing import Any
 
 import pytest
 
-from conductor_client import decoding
-from conductor_client.codecs import DECIMAL, FREE_FORM, STRING, Array, Misfit, Record
-from conductor_client.decoding import MalformedBody
+from conductor_client._schema import decode
+from conductor_client._schema.containers import DECIMAL, FREE_FORM, STRING, Array, Misfit, Record
+from conductor_client._schema.decode import MalformedBody
+from conductor_client._schema.model import Model, model, wire
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
 from conductor_client.generated.api.qbd.invoices.retrieve import OPERATION as RETRIEVE_INVOICE
 from conductor_client.generated.api.qbd.reports.aging import OPERATION as AGING
 from conductor_client.generated.literals import LINKED_TRANSACTION_TYPE
 from conductor_client.generated.models.error import Error, decode_error
 from conductor_client.generated.models.report_text_row import ReportTextRow
-from conductor_client.model import Model, model, wire
 from tests.property.fitting import Sampler, endpoints
 
 
@@ -85,7 +85,7 @@ def test_only_the_object_at_fault_is_looked_at_again(
     for module_name, module in list(sys.modules.items()):
         if module_name.startswith("conductor_client.generated.models.") and hasattr(module, "recover"):
             for each in {"recover", "amend"} & vars(module).keys():
-                monkeypatch.setattr(module, each, noting(getattr(decoding, each)))
+                monkeypatch.setattr(module, each, noting(getattr(decode, each)))
     _, misfits = LIST_INVOICES.decode_with_misfits(page)
     assert read == ["qbd_invoice"]
     assert [misfit.path for misfit in misfits] == [f"$.data[1].{path}"]
@@ -120,7 +120,7 @@ def test_endless_nesting_is_no_answer() -> None:
     for _ in range(5000):
         body = {"name": "x", "inner": body}
     with pytest.raises(MalformedBody, match="nested too deeply"):
-        decoding.decode_noting_misfits(read_folder, Record(lambda: Folder), body)
+        decode.decode_noting_misfits(read_folder, Record(lambda: Folder), body)
 
 
 def test_threads_do_not_see_each_others_misfits() -> None:
@@ -140,18 +140,18 @@ def test_threads_do_not_see_each_others_misfits() -> None:
 
 
 def test_lists_and_free_form_answers() -> None:
-    assert decoding.decode_noting_misfits(dict, FREE_FORM, {"a": 1}) == ({"a": 1}, [])
-    with pytest.raises(decoding.Mismatch):
-        decoding.items("abc")
-    assert decoding.items([1]) == [1]
-    assert decoding.nothing({"a": 1}) is None  # type: ignore[func-returns-value]
-    result, misfits = decoding.decode_noting_misfits(list[Any], Array(STRING), ["a"])
+    assert decode.decode_noting_misfits(dict, FREE_FORM, {"a": 1}) == ({"a": 1}, [])
+    with pytest.raises(decode.Mismatch):
+        decode.items("abc")
+    assert decode.items([1]) == [1]
+    assert decode.nothing({"a": 1}) is None  # type: ignore[func-returns-value]
+    result, misfits = decode.decode_noting_misfits(list[Any], Array(STRING), ["a"])
     assert (result, misfits) == (["a"], [])
 
 
 def test_an_array_with_an_odd_item_is_an_answer() -> None:
     codec = Array(DECIMAL)
-    assert decoding.decode_noting_misfits(codec.strict, codec, ["1", "x"]) == (
+    assert decode.decode_noting_misfits(codec.strict, codec, ["1", "x"]) == (
         [Decimal(1), "x"],
         [Misfit("$[1]", "decimal string", "string")],
     )
@@ -162,7 +162,7 @@ def test_decoders_may_refuse_a_body() -> None:
         raise MalformedBody("no")
 
     with pytest.raises(MalformedBody):
-        decoding.decode_noting_misfits(refuse, FREE_FORM, {})
+        decode.decode_noting_misfits(refuse, FREE_FORM, {})
 
 
 def test_what_stands_in_the_place_of_an_object_is_kept() -> None:
@@ -233,9 +233,9 @@ def test_a_promised_object_became_null(older: ModuleType, operation: str, member
     cls, decode = getattr(older, name), getattr(older, f"decode_{operation.split('.')[1].removesuffix('s')}")
     account = {"id": "1", "fullName": "Assets"}
     body = {**answer(operation), member: account}
-    result, misfits = decoding.decode_noting_misfits(decode, Record(lambda: cls), body)
+    result, misfits = decode.decode_noting_misfits(decode, Record(lambda: cls), body)
     assert misfits == []
-    result, misfits = decoding.decode_noting_misfits(decode, Record(lambda: cls), {**body, member: None})
+    result, misfits = decode.decode_noting_misfits(decode, Record(lambda: cls), {**body, member: None})
     assert misfits == [Misfit(f"$.{member}", "object", "null")]
     assert getattr(result, cls.attribute_of(member)) is None
     assert result.to_dict()[member] is None

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 import pytest
 from tiny_api import Echo, client_of, create, retrieve
 
-from conductor_client import drift
-from conductor_client.codecs import Misfit
-from conductor_client.drift import Drift
+from conductor_client._core import drift
+from conductor_client._core.drift import Drift
+from conductor_client._schema.containers import Misfit
 
 
 @pytest.fixture(autouse=True)

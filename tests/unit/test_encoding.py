@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from conductor_client.codecs import DATE, DECIMAL, INTEGER, STRING, Array, Enumeration, Record, enumeration
+from conductor_client._schema.containers import DATE, DECIMAL, INTEGER, STRING, Array, Enumeration, Record, enumeration
+from conductor_client._schema.model import RequestModel, model, wire
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.generated.api.qbd.invoices.create import OPERATION as CREATE_INVOICE
 from conductor_client.generated.api.qbd.invoices.update import OPERATION as UPDATE_INVOICE
 from conductor_client.generated.models.invoice_line import InvoiceLine
 from conductor_client.generated.models.invoice_update_line import InvoiceUpdateLine
 from conductor_client.generated.models.object_reference import ObjectReference
-from conductor_client.model import RequestModel, model, wire
 from conductor_client.types import UNSET, Unset
 
 

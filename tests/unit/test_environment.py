@@ -15,13 +15,12 @@ from environments import AUTHORITY, assert_hidden, failure_of, get
 from tiny_api import KEY, async_client_of, client_of, create
 
 from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
+from conductor_client._core.events import RequestEvent
+from conductor_client._http import clients
+from conductor_client._http.aiohttp_transport import AiohttpTransport
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from conductor_client.errors import ConfigurationError
-from conductor_client.hooks import RequestEvent
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Incoming, Outgoing
-from conductor_client.transports import httpx_clients
-from conductor_client.transports.over_aiohttp import AiohttpTransport
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transport import Incoming, Outgoing, Phase
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
 
 Send = Callable[[Outgoing], Incoming]
@@ -35,7 +34,7 @@ def _sync(outgoing: Outgoing) -> Incoming:
         transport.close()
 
 
-async def _sent(transport: HttpxAsyncTransport | AiohttpTransport, outgoing: Outgoing) -> Incoming:
+async def _sent(transport: AsyncHttpxTransport | AiohttpTransport, outgoing: Outgoing) -> Incoming:
     try:
         return await transport.send(outgoing)
     finally:
@@ -43,7 +42,7 @@ async def _sent(transport: HttpxAsyncTransport | AiohttpTransport, outgoing: Out
 
 
 def _async(outgoing: Outgoing) -> Incoming:
-    return asyncio.run(_sent(HttpxAsyncTransport(), outgoing))
+    return asyncio.run(_sent(AsyncHttpxTransport(), outgoing))
 
 
 def _aiohttp(outgoing: Outgoing) -> Incoming:
@@ -187,7 +186,7 @@ def test_a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent(
 def test_certificates_that_are_not_there_are_refused_before_anything_is_sent(
     send: Send, environment: pytest.MonkeyPatch, variable: str
 ) -> None:
-    httpx_clients.forget_certificates()
+    clients.forget_certificates()
     environment.setenv(variable, "/nowhere/ca.pem")
     with pytest.raises(ConfigurationError, match=f"{variable} names /nowhere/ca.pem"):
         send(get(1))

@@ -13,10 +13,10 @@ from typing import Any, Literal, cast, get_args
 import pytest
 
 from conductor_client import errors
-from conductor_client.conductor import CONDUCTOR
-from conductor_client.errors import combine, status_class
-from conductor_client.outcomes import Outcome, Phase, Refusal, Rule, is_retryable, matching_rule, outcome_of
-from conductor_client.transport import Headers, Incoming
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._core.retry import Refusal, Rule, is_retryable, matching_rule, outcome_of
+from conductor_client.errors import Outcome, combine, status_class
+from conductor_client.transport import Headers, Incoming, Phase
 
 RULES = CONDUCTOR.rules
 

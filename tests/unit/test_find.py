@@ -13,13 +13,16 @@ import pytest
 from hypothesis import given, settings as hypothesis_settings, strategies as st
 from tiny_api import ID, async_client_of, client_of
 
-from conductor_client import errors, resource
-from conductor_client.codecs import BOOLEAN, INTEGER, STRING, Array, Record
-from conductor_client.conductor import CONDUCTOR
-from conductor_client.decoding import recover
-from conductor_client.model import Model, model, wire
-from conductor_client.operation import Answer, Effect, Operation, Paging, Parameter
-from conductor_client.resource import AsyncFindable, Findable, Search, one_each
+from conductor_client import errors
+from conductor_client._async.resource import AsyncFindable
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._core import helpers
+from conductor_client._core.helpers import Search, one_each
+from conductor_client._core.operation import Answer, Effect, Operation, Paging, Parameter
+from conductor_client._schema.containers import BOOLEAN, INTEGER, STRING, Array, Record
+from conductor_client._schema.decode import recover
+from conductor_client._schema.model import Model, model, wire
+from conductor_client._sync.resource import Findable
 from conductor_client.transport import Headers, Incoming, Outgoing
 from conductor_client.types import UNSET, CallOptions
 
@@ -157,7 +160,7 @@ def _find(shelf: Shelf, names: Any, *, paged: bool = True, **options: Any) -> di
 
 @pytest.fixture(autouse=True)
 def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resource, "CHUNK_VALUES", 4)
+    monkeypatch.setattr(helpers, "CHUNK_VALUES", 4)
 
 
 NAMES = st.text(st.sampled_from('aAbBß1"(): é&%#+'), min_size=1, max_size=4).filter(lambda name: bool(name.strip()))
@@ -214,7 +217,7 @@ def test_chunks_are_small_enough_and_in_order(monkeypatch: pytest.MonkeyPatch) -
     shelf = Shelf(names)
     assert all(_find(shelf, names).values())
     assert shelf.asked == [names[:4], names[4:8], names[8:]]
-    monkeypatch.setattr(resource, "CHUNK_CHARACTERS", 60)
+    monkeypatch.setattr(helpers, "CHUNK_CHARACTERS", 60)
     shelf = Shelf(["ß" * 9, "é" * 9, "x"])
     assert all(_find(shelf, ["ß" * 9, "é" * 9, "x"]).values())
     assert shelf.asked == [["ß" * 9], ["é" * 9], ["x"]]

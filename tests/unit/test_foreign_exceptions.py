@@ -14,9 +14,9 @@ from scripted import MakeWorld, Script, World, answer
 from tiny_api import LIST, THING, Instant, async_client_of, client_of, create, retrieve
 
 from conductor_client import AsyncConductor, Client, errors, sent_write
-from conductor_client.codecs import ANY
-from conductor_client.hooks import ResponseEvent
-from conductor_client.operation import Answer, Effect, Operation, Request
+from conductor_client._core.events import ResponseEvent
+from conductor_client._core.operation import Answer, Effect, Operation, Request
+from conductor_client._schema.containers import ANY
 from conductor_client.transport import Incoming, Outgoing
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
@@ -83,7 +83,8 @@ def test_one_that_strikes_while_an_answer_is_read(world: MakeWorld, caplog: pyte
 
 
 def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
-    from conductor_client import long_answers, road
+    from conductor_client._core import prepare
+    from conductor_client._schema import long_answers
 
     def strike(_: bytes) -> Any:
         raise SoftTimeLimitExceeded
@@ -91,7 +92,7 @@ def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkey
     long = answer(body={**THING, "more": "x" * 300_000})
     monkeypatch.setattr(long_answers, "text_of_body", strike)
     monkeypatch.setattr(long_answers, "parse", strike)
-    monkeypatch.setattr(road, "parse", strike)
+    monkeypatch.setattr(prepare, "parse", strike)
     for step in (long, answer(500)):
         one = world(step, answer())
         with pytest.raises(SoftTimeLimitExceeded):
@@ -193,7 +194,7 @@ def _fails(one: World, request_: Request[Any] = create) -> errors.ConductorError
 def test_a_library_that_is_not_installed(
     world: MakeWorld, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "conductor_client.transports.over_httpx", None)
+    monkeypatch.setitem(sys.modules, "conductor_client._http.httpx_transport", None)
     one = world(answer(), **options)
     one.client = (async_client_of if one.asynchronous else client_of)(**options)
     error = _fails(one)

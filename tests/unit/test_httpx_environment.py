@@ -19,9 +19,8 @@ import pytest
 from environments import AUTHORITY, failure_of, get
 
 from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Incoming, Outgoing
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client.transport import Incoming, Outgoing, Phase
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
 
 Send = Callable[..., Incoming]
@@ -42,7 +41,7 @@ def _sync(outgoing: Outgoing, **options: Any) -> Incoming:
 def _async(outgoing: Outgoing, **options: Any) -> Incoming:
     async def run() -> Incoming:
         client = DefaultAsyncHttpxClient(**options) if options else None
-        transport = HttpxAsyncTransport(client)
+        transport = AsyncHttpxTransport(client)
         try:
             return await transport.send(outgoing)
         finally:

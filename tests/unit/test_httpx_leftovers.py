@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 import pytest
 from tiny_api import async_client_of, client_of, create, http_answer, raw_server, read_request
 
+from conductor_client._http.aiohttp_transport import AiohttpTransport
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from conductor_client.transport import Outgoing
-from conductor_client.transports.over_aiohttp import AiohttpTransport
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
 Ask: TypeAlias = Callable[[list[str]], list[str]]
 
@@ -54,14 +54,14 @@ def _sync(urls: list[str], http_client: Any = None) -> list[str]:
 
 
 def _async(urls: list[str]) -> list[str]:
-    return asyncio.run(_sent(HttpxAsyncTransport(), urls))
+    return asyncio.run(_sent(AsyncHttpxTransport(), urls))
 
 
 def _aiohttp(urls: list[str]) -> list[str]:
     return asyncio.run(_sent(AiohttpTransport(), urls))
 
 
-async def _sent(transport: HttpxAsyncTransport | AiohttpTransport, urls: list[str]) -> list[str]:
+async def _sent(transport: AsyncHttpxTransport | AiohttpTransport, urls: list[str]) -> list[str]:
     ids = [_id((await transport.send(_get(url))).content) for url in urls]
     await transport.aclose()
     return ids
@@ -75,10 +75,10 @@ def _sync_streamed(urls: list[str]) -> list[str]:
 
 
 def _async_streamed(urls: list[str]) -> list[str]:
-    return asyncio.run(_streamed(HttpxAsyncTransport(), urls))
+    return asyncio.run(_streamed(AsyncHttpxTransport(), urls))
 
 
-async def _streamed(transport: HttpxAsyncTransport, urls: list[str]) -> list[str]:
+async def _streamed(transport: AsyncHttpxTransport, urls: list[str]) -> list[str]:
     ids: list[str] = []
     for url in urls:
         opened = await transport.stream(_get(url))
@@ -102,7 +102,7 @@ def test_nor_is_it_on_a_callers_client(name: str) -> None:
 
     async def awaited(url: str) -> list[str]:
         async with library.AsyncClient() as client:
-            return await _sent(HttpxAsyncTransport(client), [f"{url}/{number}" for number in range(4)])
+            return await _sent(AsyncHttpxTransport(client), [f"{url}/{number}" for number in range(4)])
 
     with raw_server(Chatty(RECORD)) as url:
         assert asyncio.run(awaited(url)) == [f"/v1/{number}" for number in range(4)]

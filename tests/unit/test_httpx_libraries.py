@@ -16,11 +16,10 @@ import pytest
 from tiny_api import BASE_URL, KEY, async_client_of, client_of, create, http_answer, raw_server, read_request, retrieve
 
 from conductor_client import errors
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._http.library import HTTPX, library_of
 from conductor_client.errors import ConfigurationError
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Incoming, Key, Outgoing, TransportError
-from conductor_client.transports.httpx_library import HTTPX, library_of
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transport import Incoming, Key, Outgoing, Phase, TransportError
 
 Send = Callable[..., Incoming]
 
@@ -40,7 +39,7 @@ def send(request: pytest.FixtureRequest, library: Any) -> Send:
 
     async def awaited(outgoing: Outgoing, **options: Any) -> Incoming:
         async with library.AsyncClient(**options) as client:
-            return await HttpxAsyncTransport(client).send(outgoing)
+            return await AsyncHttpxTransport(client).send(outgoing)
 
     if request.param == "Client":
         return blocking
@@ -266,7 +265,7 @@ async def test_an_unknown_outcome_over_a_callers_client(library: Any) -> None:
 def test_the_wrong_kind_of_client_is_refused(library: Any) -> None:
     with library.Client() as client:
         with pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient, or an httpx2\.AsyncClient, not Client"):
-            HttpxAsyncTransport(client)
+            AsyncHttpxTransport(client)
         assert library_of(client, "Client").request is library.Request
         assert (library_of(client, "Client") is HTTPX) == (library.__name__ == "httpx")
     with pytest.raises(ConfigurationError, match="not AsyncClient"):

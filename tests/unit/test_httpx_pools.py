@@ -17,13 +17,12 @@ import httpx
 import pytest
 from tiny_api import http_answer, raw_server, read_request
 
+from conductor_client._http import clients, connections, pools
+from conductor_client._http.aiohttp_transport import AiohttpTransport
+from conductor_client._http.connections import MOST_CONNECTIONS
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from conductor_client.errors import ConductorError
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Incoming, Outgoing, TransportError
-from conductor_client.transports import connections, httpx_clients, httpx_pools
-from conductor_client.transports.connections import MOST_CONNECTIONS
-from conductor_client.transports.over_aiohttp import AiohttpTransport
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 
 Send: TypeAlias = Callable[[str, int], list[int]]
 Opened: TypeAlias = Callable[[str], AbstractContextManager[Send]]
@@ -86,7 +85,7 @@ def _sync(url: str) -> Generator[Send]:
 
 @contextmanager
 def _async(url: str) -> Generator[Send]:
-    transport = HttpxAsyncTransport()
+    transport = AsyncHttpxTransport()
     with asyncio.Runner() as runner:
 
         async def send(path: str, count: int) -> list[int]:
@@ -134,10 +133,10 @@ def test_connections_that_nobody_asks_for_are_closed_by_later_attempts(
 
 @pytest.mark.parametrize("fresh", [False, True])
 async def test_no_more_connections_than_allowed(monkeypatch: pytest.MonkeyPatch, fresh: bool) -> None:
-    monkeypatch.setattr(httpx_pools, "MOST_CONNECTIONS", 2)
+    monkeypatch.setattr(pools, "MOST_CONNECTIONS", 2)
     service = Service(2)
     with raw_server(service) as url:
-        transport = HttpxAsyncTransport()
+        transport = AsyncHttpxTransport()
         answers = await asyncio.gather(*(transport.send(_get(f"{url}/wait", fresh=fresh)) for _ in range(6)))
         assert len({_port(answer) for answer in answers}) == (6 if fresh else 2)
         assert len(transport._pools.connections) == 2
@@ -159,7 +158,7 @@ def test_writes_do_not_pile_up_connections() -> None:
 
 
 async def test_waiting_for_a_connection_in_vain_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(httpx_pools, "MOST_CONNECTIONS", 1)
+    monkeypatch.setattr(pools, "MOST_CONNECTIONS", 1)
     release, arrived = threading.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -170,7 +169,7 @@ async def test_waiting_for_a_connection_in_vain_is_not_sent(monkeypatch: pytest.
         connection.sendall(http_answer(1))
 
     with raw_server(hang) as url:
-        awaited = HttpxAsyncTransport()
+        awaited = AsyncHttpxTransport()
         first = asyncio.create_task(awaited.send(_get(url)))
         await arrived.wait()
         with pytest.raises(TransportError, match="connections are in use") as caught:
@@ -195,7 +194,7 @@ async def test_an_attempt_without_a_whole_answer_takes_its_connection_with_it() 
             connection.sendall(http_answer(1))
 
     with raw_server(cut) as url:
-        plain, awaited = HttpxTransport(), HttpxAsyncTransport()
+        plain, awaited = HttpxTransport(), AsyncHttpxTransport()
         for path in ("/", "/cut", "/", "/cut"):
             assert (plain.send(_get(url + path)).defect is None) == (path == "/")
             assert len(plain._pools.connections) == (path == "/")
@@ -208,7 +207,7 @@ async def test_an_attempt_without_a_whole_answer_takes_its_connection_with_it() 
 async def test_a_stream_gives_its_connection_back_when_it_was_read_to_its_end() -> None:
     service = Service()
     with raw_server(service) as url:
-        plain, awaited = HttpxTransport(), HttpxAsyncTransport()
+        plain, awaited = HttpxTransport(), AsyncHttpxTransport()
         for whole in (True, False, True):
             opened = plain.stream(_get(url))
             if whole:
@@ -236,7 +235,7 @@ async def test_closing_ends_what_is_in_flight() -> None:
         release.wait(10)
 
     with raw_server(hang) as url:
-        transport = HttpxAsyncTransport()
+        transport = AsyncHttpxTransport()
         task = asyncio.create_task(transport.send(_get(url)))
         await arrived.wait()
         await transport.aclose()
@@ -259,7 +258,7 @@ def test_cookies_are_not_kept() -> None:
         for _ in range(2):
             assert "session=1" in transport.send(_get(url)).headers["set-cookie"]
         with pytest.raises(AttributeError, match="not kept"):
-            httpx_clients.client().cookies = httpx.Cookies({"a": "b"})
+            clients.client().cookies = httpx.Cookies({"a": "b"})
         transport.close()
     assert len(seen) == 2
     assert not any(b"cookie" in request.lower() for request in seen)
@@ -268,7 +267,7 @@ def test_cookies_are_not_kept() -> None:
 def test_a_loop_may_wind_down_and_go_on() -> None:
     service = Service()
     with raw_server(service) as url:
-        transport = HttpxAsyncTransport()
+        transport = AsyncHttpxTransport()
         loop = asyncio.new_event_loop()
         assert _port(loop.run_until_complete(transport.send(_get(url))))
         loop.run_until_complete(loop.shutdown_asyncgens())
@@ -285,7 +284,7 @@ async def test_cancelling_while_connecting_gives_the_permit_back(cancellations: 
     """Scopes of anyio, which many servers use, cancel again at every step."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"https://127.0.0.1:{silent.getsockname()[1]}/v1/"
-        transport = HttpxAsyncTransport()
+        transport = AsyncHttpxTransport()
         for _ in range(5):
             task = asyncio.create_task(transport.send(_get(url)))
             # It waits for a handshake that nobody answers.
@@ -302,9 +301,9 @@ async def test_cancelling_while_connecting_gives_the_permit_back(cancellations: 
         await transport.aclose()
 
 
-@pytest.mark.parametrize("make", [HttpxAsyncTransport, AiohttpTransport])
+@pytest.mark.parametrize("make", [AsyncHttpxTransport, AiohttpTransport])
 async def test_closing_in_a_cancelled_scope_closes_everything(
-    make: type[HttpxAsyncTransport | AiohttpTransport],
+    make: type[AsyncHttpxTransport | AiohttpTransport],
 ) -> None:
     service = Service(10)
     with raw_server(service) as url:
@@ -331,7 +330,7 @@ async def test_what_is_being_connected_when_all_is_closed_is_not_sent(monkeypatc
     monkeypatch.setattr(backend, "connect_tcp", slowly)
     service = Service()
     with raw_server(service) as url:
-        transport = HttpxAsyncTransport()
+        transport = AsyncHttpxTransport()
         task = asyncio.create_task(transport.send(_get(url)))
         await connected.wait()
         await transport.aclose()

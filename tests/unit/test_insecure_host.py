@@ -7,7 +7,8 @@ import logging
 import httpx
 import pytest
 
-from conductor_client import AsyncConductor, Conductor, ConfigurationError, settings
+from conductor_client import AsyncConductor, Conductor, ConfigurationError
+from conductor_client._core import options
 
 KEY = "sk_conductor_test"
 
@@ -15,7 +16,7 @@ KEY = "sk_conductor_test"
 @pytest.fixture(autouse=True)
 def told_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each test begins as a process that has warned of no host."""
-    monkeypatch.setattr(settings, "_warned", set[str]())
+    monkeypatch.setattr(options, "_warned", set[str]())
 
 
 @pytest.mark.parametrize("make", [Conductor, AsyncConductor])

@@ -23,8 +23,8 @@ from permits import permits
 from scripted import AsyncScript, Script, answer, turns
 from tiny_api import async_client_of, client_of, retrieve
 
-from conductor_client import limiter as limiter_module, shared
-from conductor_client.limiter import ConcurrencyLimiter, Permit
+from conductor_client._core import client_base, limiter as limiter_module
+from conductor_client._core.limiter import ConcurrencyLimiter, Permit
 
 NAME = "end-user"
 
@@ -650,7 +650,7 @@ def test_after_two_thousand_signals_the_next_async_call_gets_through(alarm: Alar
 def test_the_tenth_client_of_a_process_gets_a_warning(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(shared, "_clients_made", itertools.count(1))
+    monkeypatch.setattr(client_base, "_clients_made", itertools.count(1))
     caplog.set_level(logging.WARNING, "conductor_client")
     first = client_of(Script(answer()))
     clients = [first, *(async_client_of(AsyncScript(answer())) for _ in range(8))]

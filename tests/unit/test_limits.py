@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from conductor_client import Conductor, InvalidArgumentError
-from conductor_client.codecs import STRING, Codec
-from conductor_client.limits import array, collecting, combinations, integer, number, text
+from conductor_client._schema.containers import STRING, Codec
+from conductor_client._schema.limits import array, collecting, combinations, integer, number, text
 from conductor_client.models import CustomerCreate
 
 

@@ -20,16 +20,16 @@ from paging_model import (
 )
 
 from conductor_client import errors
-from conductor_client.clock import Clock
+from conductor_client._core.clock import Clock
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 
 
 @pytest.mark.parametrize("how", ["break", "close", "drop", "cancel", "client", "walk"])
 def test_leaving_a_list_leaves_nothing(bench: Bench, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("conductor_client.lists.spill.Waiting._write", _spilled(written := list[Any]()))
+    monkeypatch.setattr("conductor_client._lists.page_buffer.Waiting._write", _spilled(written := list[Any]()))
     client = async_client(bench.books)
-    monkeypatch.setattr("conductor_client.lists.spill.ROOM", 0)
+    monkeypatch.setattr("conductor_client._lists.page_buffer.ROOM", 0)
 
     async def read() -> None:
         pager = client.pager(ALL)

@@ -19,7 +19,7 @@ from paging_model import (
 )
 
 from conductor_client import errors
-from conductor_client.lists.pagination import Progress
+from conductor_client._lists.page_base import Progress
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 

@@ -22,8 +22,8 @@ from paging_model import (
 )
 
 from conductor_client import errors
-from conductor_client.clock import Clock
-from conductor_client.lists.pagination import Progress
+from conductor_client._core.clock import Clock
+from conductor_client._lists.page_base import Progress
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 
@@ -308,7 +308,7 @@ def test_a_list_that_allows_no_threads_is_read_all_the_same(monkeypatch: pytest.
     books = Books(VirtualClock())
     books.add(40)
     client = sync_client(books)
-    monkeypatch.setattr("conductor_client.lists.reader.threading.Thread", refuse)
+    monkeypatch.setattr("conductor_client._lists.thread_reader.threading.Thread", refuse)
     got = list[str]()
     for page in client.page(ALL).iter_pages():
         got.extend(item.id for item in page.data)

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from tiny_api import LIST, RETRIEVE, THING, AsyncEcho, Echo, async_client_of, client_of, create, page
 
-from conductor_client import errors, long_answers
-from conductor_client.hooks import ResponseEvent
+from conductor_client import errors
+from conductor_client._core.events import ResponseEvent
+from conductor_client._schema import long_answers
 
 LONG = {**THING, "padding": "x" * long_answers.LONG}
 retrieve = RETRIEVE.request({"id": "1"})

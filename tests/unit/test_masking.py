@@ -19,9 +19,8 @@ from tiny_api import BASE_URL, RETRIEVE, THING, create, retrieve
 
 import conductor_client
 from conductor_client import AsyncClient, Client, errors
-from conductor_client.hooks import RequestEvent, ResponseEvent
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, TransportError
+from conductor_client._core.events import RequestEvent, ResponseEvent
+from conductor_client.transport import Headers, Incoming, Phase, TransportError
 
 KEYS = ["sk_conductor_CANARY7f3a", "eyJhbGciOi.CANARY7f3a.x-y", "CANARY/7f3a+CANARY==", "CANARY7"]
 

@@ -13,10 +13,10 @@ from typing import Any
 import attrs
 import pytest
 
-from conductor_client.codecs import DATE, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Record
+from conductor_client._schema.containers import DATE, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Record
+from conductor_client._schema.model import Model, fields_of, model, wire
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.generated.models.invoice import Invoice
-from conductor_client.model import Model, fields_of, model, wire
 
 
 @model

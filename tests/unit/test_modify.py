@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 import pytest
 
 from conductor_client import UNSET, errors, lines_of
+from conductor_client._writes.edit import Modification
 from conductor_client.models import AddressInput, InvoiceUpdate, InvoiceUpdateLine, TimeTrackingActivityUpdate
 from conductor_client.transport import Incoming, Outgoing
-from conductor_client.writes.modifying import Modification
 from tests.support.books import Books, Json, Office, refused
 
 INVOICE: Json = {

@@ -25,8 +25,8 @@ from tiny_api import (
 )
 
 from conductor_client import errors
-from conductor_client.hooks import RequestEvent, ResponseEvent
-from conductor_client.transports import over_httpx
+from conductor_client._core.events import RequestEvent, ResponseEvent
+from conductor_client._http import httpx_transport
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 
@@ -165,7 +165,7 @@ async def test_what_wraps_httpx_transports_sees_every_call(monkeypatch: pytest.M
             connection.sendall(http_answer(THING))
 
     with raw_server(serve) as url:
-        with client_of(over_httpx.HttpxTransport(), base_url=url) as client:
+        with client_of(httpx_transport.HttpxTransport(), base_url=url) as client:
             await asyncio.to_thread(client.send, retrieve)
         async with async_client_of(None, base_url=url) as other:
             await other.send(create)

@@ -17,15 +17,16 @@ from typing import Any
 import pytest
 from tiny_api import Echo
 
-from conductor_client import APIResponseValidationError, BadRequestError, Conductor, drift
-from conductor_client.decoding import MalformedBody
-from conductor_client.drift import Drift
+from conductor_client import APIResponseValidationError, BadRequestError, Conductor
+from conductor_client._core import drift
+from conductor_client._core.drift import Drift
+from conductor_client._schema.decode import MalformedBody
+from conductor_client._schema.json_data import DEEPEST
+from conductor_client._schema.parsing import leading
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
 from conductor_client.generated.api.qbd.invoices.retrieve import OPERATION as RETRIEVE_INVOICE
 from conductor_client.models import Invoice
-from conductor_client.parsing import leading
-from conductor_client.plain import DEEPEST
 from tests.property.fitting import Sampler, endpoints
 
 _INVOICE: Any = Sampler(7).sample(endpoints()["qbd.invoices.retrieve"].response)

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from conductor_client.codecs import (
+from conductor_client._core.operation import Answer, Body, Effect, Operation, Parameter
+from conductor_client._schema.containers import (
     ANY,
     BOOLEAN,
     DECIMAL,
@@ -22,10 +23,9 @@ from conductor_client.codecs import (
     Record,
     enumeration,
 )
+from conductor_client._schema.model import RequestModel, model, wire
 from conductor_client.errors import InvalidArgumentError, UnexpectedArgumentError
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
-from conductor_client.model import RequestModel, model, wire
-from conductor_client.operation import Answer, Body, Effect, Operation, Parameter
 from conductor_client.types import NOT_GIVEN, UNSET, Unset, omit
 
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from conductor_client._sync.page import Page
 from tiny_api import BASE_URL, END_USER, LIST, Echo, Thing, async_client_of, client_of, page, retrieve
 
 from conductor_client import errors
-from conductor_client.lists.pagination import AsyncPage, Page
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client._async.page import AsyncPage
+from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 request = LIST.request({"size": 3})
 THREE = [page("ab", "c1", 3), page("cd", "c1", 1), page("e", None, 0)]

@@ -17,8 +17,8 @@ from paging_bench import TASK_FACTORIES
 from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
 from permits import permits
 
+from conductor_client._async.page import AsyncPage
 from conductor_client.errors import ConductorError
-from conductor_client.lists.pagination import AsyncPage
 
 OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
 FAULTS = ["before", "after", "refused", "503", "504", "401", "cut", "html", "short", "repeat"]

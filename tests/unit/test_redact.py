@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from conductor_client.redact import body_text, redacted, without_keys
+from conductor_client._core.redact import body_text, redacted, without_keys
 
 MASK = "***"
 
@@ -104,7 +104,7 @@ def test_any_bytes_can_be_logged(content: bytes) -> None:
 
 _LONG = """
 import json
-from conductor_client.redact import body_text, redacted, without_keys
+from conductor_client._core.redact import body_text, redacted, without_keys
 for word in ("creditcard", "a secret_", "1 ", "sk_", "-"):
     long = word * (2_000_000 // len(word))
     assert list(redacted({long: 1})) == [long]

@@ -12,9 +12,20 @@ from typing import get_args
 import pytest
 from hypothesis import given, strategies as st
 
-from conductor_client.conductor import CONDUCTOR
-from conductor_client.outcomes import Kind, Phase, Refusal, is_retryable, outcome_of
-from conductor_client.retries import GiveUp, Resend, back_off, decide, may_begin, stated_delay
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._core.retry import (
+    GiveUp,
+    Kind,
+    Refusal,
+    Resend,
+    back_off,
+    decide,
+    is_retryable,
+    may_begin,
+    outcome_of,
+    stated_delay,
+)
+from conductor_client.transport import Phase
 
 RULES = CONDUCTOR.rules
 NOW = 1_795_000_000.0

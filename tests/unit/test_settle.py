@@ -15,10 +15,10 @@ from typing import Any, TypeAlias
 import pytest
 
 from conductor_client import errors
-from conductor_client.conductor import CONDUCTOR
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._writes.compare import agrees
+from conductor_client.errors import SentWrite
 from conductor_client.transport import Incoming, Outgoing
-from conductor_client.writes.comparing import agrees
-from conductor_client.writes.writing import SentWrite
 from tests.support.books import Books, Json, Office, refused, reply
 from tests.support.losses import answers, dropped, fails, lost, settle, unreadable
 

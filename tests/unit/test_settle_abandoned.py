@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from conductor_client import InvalidArgumentError, OutcomeUnknownError, errors, sent_write
-from conductor_client.clock import SYSTEM
-from conductor_client.hooks import ResponseEvent
+from conductor_client._core.clock import SYSTEM
+from conductor_client._core.events import ResponseEvent
+from conductor_client._writes.settlement import Settlement
+from conductor_client.errors import SentWrite
 from conductor_client.transport import Incoming, Outgoing
-from conductor_client.writes.settling import Settlement
-from conductor_client.writes.writing import SentWrite
 from tests.support.books import AsyncBooks, Books, Office
 from tests.support.losses import lost, settle
 

@@ -12,9 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from conductor_client import errors
-from conductor_client.conductor import CONDUCTOR
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._writes.compare import agrees
 from conductor_client.transport import Incoming, Outgoing
-from conductor_client.writes.comparing import agrees
 from tests.support.books import LAST_PAGE, Books, Fault, Json, Office, refused, reply
 from tests.support.losses import answers, dropped, fails, lost, settle
 

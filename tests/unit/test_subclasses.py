@@ -10,7 +10,7 @@ from scripted import AsyncScript, Script, answer
 from tiny_api import page
 
 from conductor_client import AsyncConductor, Conductor
-from conductor_client.settings import ClientOptions
+from conductor_client._core.options import ClientOptions
 
 
 class Mine(Conductor):

@@ -16,21 +16,21 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, KEY, echo, http_answer, port_of, raw_server, read_request
 
+from conductor_client._http import aiohttp_transport, clients, connections, trace
+from conductor_client._http.aiohttp_transport import AiohttpTransport
+from conductor_client._http.connections import keep_alive
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from conductor_client.errors import ConfigurationError
-from conductor_client.outcomes import Phase
 from conductor_client.transport import (
     Headers,
     Incoming,
     Key,
     Outgoing,
+    Phase,
     TransportError,
     partial_of,
     time_to_connect,
 )
-from conductor_client.transports import connections, httpx_clients, httpx_trace, over_aiohttp
-from conductor_client.transports.connections import keep_alive
-from conductor_client.transports.over_aiohttp import AiohttpTransport
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
 
 Send = Callable[[Outgoing, Any], Incoming]
 
@@ -45,7 +45,7 @@ def _sync(outgoing: Outgoing, client: Any = None) -> Incoming:
 
 def _async(outgoing: Outgoing, client: Any = None) -> Incoming:
     async def run() -> Incoming:
-        transport = HttpxAsyncTransport(client and httpx.AsyncClient(**client))
+        transport = AsyncHttpxTransport(client and httpx.AsyncClient(**client))
         try:
             return await transport.send(outgoing)
         finally:
@@ -67,8 +67,8 @@ def _aiohttp(outgoing: Outgoing, client: None = None) -> Incoming:
 
 both = pytest.mark.parametrize("send", [_sync, _async])
 every = pytest.mark.parametrize("send", [_sync, _async, _aiohttp])
-in_asyncio = pytest.mark.parametrize("make", [HttpxAsyncTransport, AiohttpTransport])
-MakeTransport = Callable[[], HttpxAsyncTransport | AiohttpTransport]
+in_asyncio = pytest.mark.parametrize("make", [AsyncHttpxTransport, AiohttpTransport])
+MakeTransport = Callable[[], AsyncHttpxTransport | AiohttpTransport]
 
 
 def _key(origin: str) -> Key:
@@ -300,7 +300,7 @@ def test_idle_connections_are_given_up(monkeypatch: pytest.MonkeyPatch, kind: st
 
             async def main() -> tuple[int, int]:
                 nonlocal now
-                transport = AiohttpTransport() if kind == "aiohttp" else HttpxAsyncTransport()
+                transport = AiohttpTransport() if kind == "aiohttp" else AsyncHttpxTransport()
                 first = port_of(await transport.send(outgoing))
                 now += idle
                 second = port_of(await transport.send(outgoing))
@@ -319,7 +319,7 @@ async def test_a_write_has_a_new_connection_which_then_serves_reads() -> None:
         ports = [[port_of(plain.send(outgoing)) for outgoing in order]]
         assert len(plain._pools.connections) == 1
         plain.close()
-        for awaited in (HttpxAsyncTransport(), AiohttpTransport()):
+        for awaited in (AsyncHttpxTransport(), AiohttpTransport()):
             ports.append([port_of(await awaited.send(outgoing)) for outgoing in order])
             await awaited.aclose()
     for one, two, three, four, five, six in ports:
@@ -376,7 +376,7 @@ def test_a_body_in_a_broken_encoding_is_an_answer_with_a_defect(send: Send) -> N
     assert "DecodingError" in incoming.defect
 
 
-@pytest.mark.parametrize(("module", "senders"), [(httpx_trace, (_sync, _async)), (over_aiohttp, (_aiohttp,))])
+@pytest.mark.parametrize(("module", "senders"), [(trace, (_sync, _async)), (aiohttp_transport, (_aiohttp,))])
 def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, senders: tuple[Any, ...]) -> None:
     seen: list[int] = []
 
@@ -393,14 +393,14 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, 
 
 
 def test_one_ssl_context_serves_all_clients() -> None:
-    assert httpx_clients.ssl_context() is httpx_clients.ssl_context()
+    assert clients.ssl_context() is clients.ssl_context()
 
 
 def test_the_wrong_kind_of_client_is_refused() -> None:
     with pytest.raises(ConfigurationError, match=r"httpx\.Client"):
         HttpxTransport(httpx.AsyncClient())  # type: ignore[arg-type]
     with httpx.Client() as client, pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient"):
-        HttpxAsyncTransport(client)  # type: ignore[arg-type]
+        AsyncHttpxTransport(client)  # type: ignore[arg-type]
 
 
 def test_a_callers_client_stays_open() -> None:

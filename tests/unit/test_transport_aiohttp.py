@@ -22,10 +22,9 @@ from environments import assert_hidden
 from tiny_api import KEY, http_answer, raw_server, read_request
 
 from conductor_client import AsyncConductor, Conductor, ConfigurationError
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Incoming, Key, Outgoing, TransportError
-from conductor_client.transports import over_aiohttp
-from conductor_client.transports.over_aiohttp import AiohttpTransport, _Attempt
+from conductor_client._http import aiohttp_transport
+from conductor_client._http.aiohttp_transport import AiohttpTransport, _Attempt
+from conductor_client.transport import Incoming, Key, Outgoing, Phase, TransportError
 from tests.support.process import ROOT, run_python
 
 pytestmark = pytest.mark.usefixtures("environment")
@@ -117,7 +116,7 @@ async def test_a_handshake_with_somebody_who_speaks_no_tls_was_not_sent() -> Non
 
 async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two calls, one connection: the second waits for it no longer than it can afford, and was not sent."""
-    monkeypatch.setattr("conductor_client.transports.over_aiohttp.MOST_CONNECTIONS", 1)
+    monkeypatch.setattr("conductor_client._http.aiohttp_transport.MOST_CONNECTIONS", 1)
     release, requests = threading.Event(), list[bytes]()
 
     def slow(connection: socket.socket) -> None:
@@ -137,7 +136,7 @@ async def test_a_request_is_not_sent_with_no_time_left_for_its_answer(monkeypatc
         await transport.aclose()
     assert (caught.value.phase, caught.value.timed_out) == (Phase.BEFORE_SENDING, True)
     assert len(requests) == 1
-    limits = {timeout: over_aiohttp._limits(timeout).connect for timeout in (None, 4, 20, 60, 120)}
+    limits = {timeout: aiohttp_transport._limits(timeout).connect for timeout in (None, 4, 20, 60, 120)}
     assert limits == {None: None, 4: 3.8, 20: 5, 60: 10, 120: 20}
 
 
@@ -329,7 +328,7 @@ def test_a_connection_that_went_back_is_left_to_others() -> None:
 def without(module: str, monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
     with monkeypatch.context() as patch:
         patch.setitem(sys.modules, module, None)
-        patch.delitem(sys.modules, "conductor_client.transports.over_aiohttp", raising=False)
+        patch.delitem(sys.modules, "conductor_client._http.aiohttp_transport", raising=False)
         yield
 
 
@@ -345,7 +344,7 @@ async def test_it_is_switched_on_with_one_word(monkeypatch: pytest.MonkeyPatch) 
             health = await client.qbd.health_check(conductor_end_user_id="end_usr_1")
     assert health.status == "ok"
     assert f"authorization: bearer {KEY}" in requests[0].decode().lower()
-    assert AsyncConductor(api_key=KEY, transport="httpx")._shared.open().__class__.__name__ == "HttpxAsyncTransport"
+    assert AsyncConductor(api_key=KEY, transport="httpx")._shared.open().__class__.__name__ == "AsyncHttpxTransport"
 
 
 def test_what_it_cannot_be(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -364,7 +363,7 @@ def test_what_it_cannot_be(monkeypatch: pytest.MonkeyPatch) -> None:
         AsyncConductor(api_key=KEY, transport="aiohttp")
     with monkeypatch.context() as patch:
         # Present, but too old.
-        patch.setitem(sys.modules, "conductor_client.transports.over_aiohttp", None)
+        patch.setitem(sys.modules, "conductor_client._http.aiohttp_transport", None)
         client = AsyncConductor(api_key=KEY, transport="aiohttp", max_retries=0)
         with pytest.raises(ConfigurationError, match=r"pip install conductor-client\[aiohttp\]"):
             asyncio.run(cast("Any", client.end_users.list()))
@@ -382,7 +381,7 @@ async def main():
         except errors.APIConnectionError:
             pass
 asyncio.run(main())
-print([name for name in sys.modules if name in ("aiohttp", "conductor_client.transports.over_aiohttp")])
+print([name for name in sys.modules if name in ("aiohttp", "conductor_client._http.aiohttp_transport")])
 """
     assert run_python("-c", program, cwd=ROOT).strip() == "[]"
 
@@ -392,7 +391,7 @@ import asyncio, os, sys
 sys.path[:0] = PATHS
 from tiny_api import http_answer, raw_server, read_request
 from conductor_client.transport import Outgoing
-from conductor_client.transports.over_aiohttp import AiohttpTransport
+from conductor_client._http.aiohttp_transport import AiohttpTransport
 
 def echo(connection):
     while read_request(connection):

@@ -15,16 +15,13 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, echo, port_of, raw_server
 
+from conductor_client._http.aiohttp_transport import AiohttpTransport
+from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from conductor_client.errors import ConductorError
-from conductor_client.transport import (
-    Incoming,
-    Outgoing,
-)
-from conductor_client.transports.over_aiohttp import AiohttpTransport
-from conductor_client.transports.over_httpx import HttpxAsyncTransport, HttpxTransport
+from conductor_client.transport import Incoming, Outgoing
 
-in_asyncio = pytest.mark.parametrize("make", [HttpxAsyncTransport, AiohttpTransport])
-MakeTransport = Callable[[], HttpxAsyncTransport | AiohttpTransport]
+in_asyncio = pytest.mark.parametrize("make", [AsyncHttpxTransport, AiohttpTransport])
+MakeTransport = Callable[[], AsyncHttpxTransport | AiohttpTransport]
 
 
 def _get(url: str, *, timeout: float | None = 5.0) -> Outgoing:

@@ -18,8 +18,8 @@ import pytest
 from environments import AUTHORITY, get
 from tiny_api import http_answer, raw_server, read_request
 
+from conductor_client._http.httpx_transport import HttpxTransport
 from conductor_client.transport import Outgoing
-from conductor_client.transports.over_httpx import HttpxTransport
 from tests.support.network import Proxy, Service, serving, tls_context
 
 # A connection that is lost on the way is closed by its collection.

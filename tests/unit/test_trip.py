@@ -17,9 +17,8 @@ from tiny_api import (
 )
 
 from conductor_client import errors
-from conductor_client.operation import Effect, Operation, Request
-from conductor_client.outcomes import Phase
-from conductor_client.transport import Headers, Incoming
+from conductor_client._core.operation import Effect, Operation, Request
+from conductor_client.transport import Headers, Incoming, Phase
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 

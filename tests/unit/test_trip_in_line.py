@@ -24,7 +24,7 @@ from tiny_api import (
 )
 
 from conductor_client import errors
-from conductor_client.operation import Effect, Operation, Request
+from conductor_client._core.operation import Effect, Operation, Request
 from conductor_client.transport import Incoming, Outgoing
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")

@@ -15,7 +15,7 @@ import pytest
 from dateutil.tz import gettz
 from hypothesis import given, strategies as st
 
-from conductor_client import values
+from conductor_client._schema import values
 
 _UNFIT = (ValueError, TypeError, ArithmeticError)
 _WEST = timezone(timedelta(hours=-8))

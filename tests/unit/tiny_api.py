@@ -11,13 +11,14 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Any
 
-from conductor_client.base_client import AsyncClient, Client
-from conductor_client.clock import Clock
-from conductor_client.codecs import BOOLEAN, FREE_FORM, INTEGER, STRING, Array, Record
-from conductor_client.conductor import CONDUCTOR
-from conductor_client.decoding import recover
-from conductor_client.model import Model, model, wire
-from conductor_client.operation import Answer, Body, Effect, Operation, Paging, Parameter
+from conductor_client._async.client import AsyncClient
+from conductor_client._conductor import CONDUCTOR
+from conductor_client._core.clock import Clock
+from conductor_client._core.operation import Answer, Body, Effect, Operation, Paging, Parameter
+from conductor_client._schema.containers import BOOLEAN, FREE_FORM, INTEGER, STRING, Array, Record
+from conductor_client._schema.decode import recover
+from conductor_client._schema.model import Model, model, wire
+from conductor_client._sync.client import Client
 from conductor_client.transport import Headers, Incoming, Outgoing
 
 BASE_URL = "http://127.0.0.1:9/v1"

@@ -6,10 +6,21 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_decimal, as_integer, odd
+from ..._schema.containers import (
+    BOOLEAN,
+    DATETIME,
+    DECIMAL,
+    INTEGER,
+    STRING,
+    Array,
+    Constant,
+    Enumeration,
+    Record,
+    enumeration,
+)
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_decimal, as_integer, odd
 from ..literals import (
     ACCOUNT_CASH_FLOW_CLASSIFICATION,
     ACCOUNT_SPECIAL_ACCOUNT_TYPE,

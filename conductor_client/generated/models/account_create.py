@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, INTEGER, STRING, Enumeration
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DATE, DECIMAL, INTEGER, STRING, Enumeration
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import ACCOUNT_TYPE, AccountType
 

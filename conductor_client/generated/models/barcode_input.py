@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import BOOLEAN, STRING
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, STRING
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
 

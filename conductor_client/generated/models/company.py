@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import BOOLEAN, STRING, Array, Enumeration, Record
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import BOOLEAN, STRING, Array, Enumeration, Record
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
 from ..literals import COMPANY_TAX_FORM, COMPANY_YEAR_START_MONTH, CompanyTaxForm, CompanyYearStartMonth
 from .accountant_copy import AccountantCopy, decode_accountant_copy
 from .address import Address, decode_address

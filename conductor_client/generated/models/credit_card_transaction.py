@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import Record
-from ...decoding import UNREADABLE, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import Record
+from ..._schema.decode import UNREADABLE, new, note, recover
+from ..._schema.model import Model, model, wire
 from .credit_card_transaction_request import CreditCardTransactionRequest, decode_credit_card_transaction_request
 from .credit_card_transaction_response import CreditCardTransactionResponse, decode_credit_card_transaction_response
 

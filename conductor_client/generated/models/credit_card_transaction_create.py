@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import Record
-from ...model import RequestModel, model, wire
+from ..._schema.containers import Record
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .credit_card_transaction_request_create import (
     CreditCardTransactionRequestCreate,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import INTEGER, STRING, Enumeration, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_integer, odd
+from ..._schema.containers import INTEGER, STRING, Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_integer, odd
 from ..literals import CARD_TRANSACTION_TYPE, CardTransactionType
 
 _TRANSACTION_MODE = enumeration("card_not_present", "card_present")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import INTEGER, STRING, Enumeration, enumeration
-from ...model import RequestModel, model, wire
+from ..._schema.containers import INTEGER, STRING, Enumeration, enumeration
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import CARD_TRANSACTION_TYPE, CardTransactionType
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ...codecs import DATETIME, INTEGER, STRING, Enumeration, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_integer, odd
+from ..._schema.containers import DATETIME, INTEGER, STRING, Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_integer, odd
 
 _AVS_STREET_STATUS = enumeration("fail", "not_available", "pass")
 _AVS_ZIP_STATUS = enumeration("fail", "not_available", "pass")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import DATETIME, INTEGER, STRING, Enumeration, enumeration
-from ...model import RequestModel, model, wire
+from ..._schema.containers import DATETIME, INTEGER, STRING, Enumeration, enumeration
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateTimeInput, Unset
 
 _AVS_STREET_STATUS = enumeration("fail", "not_available", "pass")

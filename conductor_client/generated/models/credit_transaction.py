@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ...codecs import DATE, DECIMAL, STRING, Enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_decimal, odd
+from ..._schema.containers import DATE, DECIMAL, STRING, Enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 
 

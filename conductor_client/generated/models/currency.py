@@ -6,10 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_datetime, as_number, odd
+from ..._schema.containers import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_datetime, as_number, odd
 from .currency_format import CurrencyFormat, decode_currency_format
 
 _OBJECT_TYPE = enumeration("qbd_currency")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import Enumeration, enumeration
-from ...decoding import UNREADABLE, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, new, note, recover
+from ..._schema.model import Model, model, wire
 
 _THOUSAND_SEPARATOR = enumeration("apostrophe", "comma", "period", "space")
 _THOUSAND_SEPARATOR_GROUPING = enumeration("x_xx_xx_xxx", "xx_xxx_xxx")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from ...codecs import Enumeration, enumeration
-from ...model import RequestModel, model, wire
+from ..._schema.containers import Enumeration, enumeration
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
 _THOUSAND_SEPARATOR = enumeration("apostrophe", "comma", "period", "space")

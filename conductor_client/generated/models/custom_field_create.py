@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import STRING
-from ...model import RequestModel, model, wire
+from ..._schema.containers import STRING
+from ..._schema.model import RequestModel, model, wire
 
 
 @model

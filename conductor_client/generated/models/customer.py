@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import (
+from ..._schema.containers import (
     BOOLEAN,
     DATE,
     DATETIME,
@@ -19,9 +19,9 @@ from ...codecs import (
     Record,
     enumeration,
 )
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_datetime, as_decimal, as_integer, odd
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_datetime, as_decimal, as_integer, odd
 from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
 from .address import Address, decode_address
 from .contact import Contact, decode_contact

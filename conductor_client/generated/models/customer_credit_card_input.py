@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import INTEGER, STRING
-from ...model import RequestModel, model, wire
+from ..._schema.containers import INTEGER, STRING
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 
 

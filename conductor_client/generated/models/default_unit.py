@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import STRING, Enumeration, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import STRING, Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
 
 _UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
 

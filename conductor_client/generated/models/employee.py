@@ -6,10 +6,21 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATE, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_datetime, as_decimal, odd
+from ..._schema.containers import (
+    BOOLEAN,
+    DATE,
+    DATETIME,
+    DECIMAL,
+    STRING,
+    Array,
+    Constant,
+    Enumeration,
+    Record,
+    enumeration,
+)
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_datetime, as_decimal, odd
 from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
 from .custom_field import CustomField, decode_custom_field

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import STRING
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import STRING
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
 
 
 @model

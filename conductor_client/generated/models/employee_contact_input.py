@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import STRING, Enumeration
-from ...model import RequestModel, model, wire
+from ..._schema.containers import STRING, Enumeration
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import RELATION, Relation
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
 from .additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict

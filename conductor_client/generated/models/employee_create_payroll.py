@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ...codecs import Enumeration, Record
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import Enumeration, Record
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import (
     EMPLOYEE_PAY_PERIOD,

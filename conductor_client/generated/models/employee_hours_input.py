@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import BOOLEAN, DATE, STRING, Enumeration
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DATE, STRING, Enumeration
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 from ..literals import ACCRUAL_PERIOD, AccrualPeriod
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ...codecs import DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, odd
+from ..._schema.containers import DATETIME, STRING, Array, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, odd
 from .integration_connection import IntegrationConnection, decode_integration_connection
 
 _OBJECT_TYPE = enumeration("end_user")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import INTEGER, STRING, Enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_integer, odd
+from ..._schema.containers import INTEGER, STRING, Enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_integer, odd
 from ..literals import ERROR_TYPE, ErrorType
 
 

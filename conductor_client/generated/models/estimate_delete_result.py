@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, STRING, Constant, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import BOOLEAN, STRING, Constant, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
 
 _OBJECT_TYPE = enumeration("qbd_estimate")
 

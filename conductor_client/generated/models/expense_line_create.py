@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ...codecs import DECIMAL, STRING, Enumeration, Record, enumeration
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import DECIMAL, STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
 

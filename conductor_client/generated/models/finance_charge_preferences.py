@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, INTEGER, NUMBER, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_integer, as_number, odd
+from ..._schema.containers import BOOLEAN, INTEGER, NUMBER, Enumeration, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_integer, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _CALCULATE_CHARGES_FROM = enumeration("due_date", "invoice_or_billed_date")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, Literal
 
-from ...codecs import DATE, DATETIME, STRING, Array, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_datetime, odd
+from ..._schema.containers import DATE, DATETIME, STRING, Array, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_datetime, odd
 from .custom_field import CustomField, decode_custom_field
 from .inventory_adjustment_line import InventoryAdjustmentLine, decode_inventory_adjustment_line
 from .object_reference import ObjectReference, decode_object_reference

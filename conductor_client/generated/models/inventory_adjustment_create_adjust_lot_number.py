@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import DATE, INTEGER, STRING
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import DATE, INTEGER, STRING
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, Unset
 
 

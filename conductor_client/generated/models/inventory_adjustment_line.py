@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import DATE, NUMBER, STRING, Constant, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_number, odd
+from ..._schema.containers import DATE, NUMBER, STRING, Constant, Enumeration, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_inventory_adjustment_line")

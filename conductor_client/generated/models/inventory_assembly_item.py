@@ -6,10 +6,21 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_decimal, as_integer, as_number, odd
+from ..._schema.containers import (
+    BOOLEAN,
+    DATETIME,
+    DECIMAL,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Constant,
+    Record,
+    enumeration,
+)
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_decimal, as_integer, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .inventory_assembly_item_line import InventoryAssemblyItemLine, decode_inventory_assembly_item_line
 from .object_reference import ObjectReference, decode_object_reference

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, NUMBER, STRING, Record
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DECIMAL, NUMBER, STRING, Record
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, NumberInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
 from .inventory_assembly_item_line_input import InventoryAssemblyItemLineInput, InventoryAssemblyItemLineInputDict

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_integer, odd
+from ..._schema.containers import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_integer, odd
 from .inventory_item import InventoryItem, decode_inventory_item
 
 _OBJECT_TYPE = enumeration("list")

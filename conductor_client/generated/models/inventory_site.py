@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, odd
+from ..._schema.containers import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, odd
 from .object_reference import ObjectReference, decode_object_reference
 from .site_address import SiteAddress, decode_site_address
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DATE, NUMBER, STRING, Record
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DATE, NUMBER, STRING, Record
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, NumberInput, Unset
 from .address_input import AddressInput, AddressInputDict
 from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict

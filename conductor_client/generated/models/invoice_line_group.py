@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_decimal, as_number, odd
+from ..._schema.containers import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .invoice_line import InvoiceLine, decode_invoice_line
 from .object_reference import ObjectReference, decode_object_reference

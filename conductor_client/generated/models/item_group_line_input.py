@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import NUMBER, STRING
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import NUMBER, STRING
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, NumberInput, Unset
 
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_datetime, as_decimal, as_number, odd
+from ..._schema.containers import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_datetime, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .expense_line import ExpenseLine, decode_expense_line
 from .item_group_line_item import ItemGroupLineItem, decode_item_group_line_item

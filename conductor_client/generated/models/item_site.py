@@ -6,10 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_number, odd
+from ..._schema.containers import DATETIME, NUMBER, STRING, Constant, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 _OBJECT_TYPE = enumeration("qbd_item_site")

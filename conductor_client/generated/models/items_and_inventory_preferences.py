@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATE, Enumeration, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, odd
+from ..._schema.containers import BOOLEAN, DATE, Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, odd
 
 _INVENTORY_TRACKING_METHOD = enumeration("none", "serial_number", "lot_number")
 

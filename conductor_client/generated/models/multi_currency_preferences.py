@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import BOOLEAN, Record
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import BOOLEAN, Record
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
 from .object_reference import ObjectReference, decode_object_reference
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_integer, odd
+from ..._schema.containers import BOOLEAN, DATETIME, INTEGER, STRING, Array, Constant, Enumeration, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_integer, odd
 from ..literals import SPECIAL_ITEM_TYPE, SpecialItemType
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference

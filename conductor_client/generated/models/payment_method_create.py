@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, Enumeration
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, Enumeration
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import PAYMENT_METHOD_TYPE, PaymentMethodType
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import Record
-from ...decoding import UNREADABLE, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import Record
+from ..._schema.decode import UNREADABLE, new, note, recover
+from ..._schema.model import Model, model, wire
 from .accounting_preferences import AccountingPreferences, decode_accounting_preferences
 from .current_app_access_rights import CurrentAppAccessRights, decode_current_app_access_rights
 from .finance_charge_preferences import FinanceChargePreferences, decode_finance_charge_preferences

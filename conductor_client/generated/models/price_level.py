@@ -6,10 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_decimal, odd
+from ..._schema.containers import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 from .per_item_price_level import PerItemPriceLevel, decode_per_item_price_level
 

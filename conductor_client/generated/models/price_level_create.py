@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, Record
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DECIMAL, Record
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .price_level_per_item_price_level_input import (
     PriceLevelPerItemPriceLevelInput,

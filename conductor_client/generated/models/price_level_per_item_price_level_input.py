@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import DECIMAL, Enumeration, enumeration
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import DECIMAL, Enumeration, enumeration
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
 _ADJUST_RELATIVE_TO = enumeration("cost", "current_custom_price", "standard_price")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ...codecs import DATE, DECIMAL, NUMBER, STRING, Record
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Record
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
 

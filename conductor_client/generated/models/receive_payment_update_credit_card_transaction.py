@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ...codecs import Record
-from ...model import RequestModel, model, wire
+from ..._schema.containers import Record
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from .receive_payment_update_card_request import ReceivePaymentUpdateCardRequest, ReceivePaymentUpdateCardRequestDict
 from .receive_payment_update_card_response import ReceivePaymentUpdateCardResponse, ReceivePaymentUpdateCardResponseDict

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Literal
 
-from ...codecs import INTEGER, STRING, Array, Constant, Enumeration, Record, Tagged, enumeration
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_integer, odd
+from ..._schema.containers import INTEGER, STRING, Array, Constant, Enumeration, Record, Tagged, enumeration
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_integer, odd
 from ..literals import REPORT_CATEGORY, REPORT_TYPE, ReportCategory, ReportType
 from .report_column import ReportColumn, decode_report_column
 from .report_data_row import ReportDataRow, decode_report_data_row

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import STRING, Array, Record
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import STRING, Array, Record
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
 from .report_title import ReportTitle, decode_report_title
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import INTEGER, STRING, Constant, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_integer, odd
+from ..._schema.containers import INTEGER, STRING, Constant, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_integer, odd
 
 _KIND = enumeration("text")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import Enumeration, enumeration
-from ...decoding import UNREADABLE, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, new, note, recover
+from ..._schema.model import Model, model, wire
 
 _AGING_REPORT_BASIS = enumeration("age_from_due_date", "age_from_transaction_date")
 _SUMMARY_REPORT_BASIS = enumeration("accrual", "cash")

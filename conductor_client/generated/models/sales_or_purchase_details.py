@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from ...codecs import DECIMAL, STRING, Record
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_decimal, odd
+from ..._schema.containers import DECIMAL, STRING, Record
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
 

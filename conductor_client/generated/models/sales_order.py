@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import (
+from ..._schema.containers import (
     BOOLEAN,
     DATE,
     DATETIME,
@@ -19,9 +19,9 @@ from ...codecs import (
     Record,
     enumeration,
 )
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_datetime, as_decimal, as_number, odd
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_datetime, as_decimal, as_number, odd
 from .address import Address, decode_address
 from .custom_field import CustomField, decode_custom_field
 from .linked_transaction import LinkedTransaction, decode_linked_transaction

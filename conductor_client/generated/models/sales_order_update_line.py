@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import BOOLEAN, DECIMAL, NUMBER, STRING, Enumeration, enumeration
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, DECIMAL, NUMBER, STRING, Enumeration, enumeration
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, NumberInput, Unset
 
 _PRICE_RULE_CONFLICT_STRATEGY = enumeration("base_price", "zero")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, Enumeration, Record, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import BOOLEAN, Enumeration, Record, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
 from .object_reference import ObjectReference, decode_object_reference
 
 _SALES_TAX_REPORTING_FREQUENCY = enumeration("monthly", "quarterly", "annually")

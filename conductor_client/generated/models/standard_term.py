@@ -6,10 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Constant, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, as_decimal, as_integer, odd
+from ..._schema.containers import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Constant, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, as_decimal, as_integer, odd
 
 _OBJECT_TYPE = enumeration("qbd_standard_term")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import Array, Record
-from ...decoding import UNREADABLE, items, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.decode import UNREADABLE, items, new, note, recover
+from ..._schema.model import Model, model, wire
 from .service import Service, decode_service
 
 

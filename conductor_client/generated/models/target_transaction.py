@@ -6,10 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ...codecs import DATE, DECIMAL, STRING, Array, Enumeration, Record
-from ...decoding import UNREADABLE, amend, items, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, as_decimal, odd
+from ..._schema.containers import DATE, DECIMAL, STRING, Array, Enumeration, Record
+from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .linked_transaction import LinkedTransaction, decode_linked_transaction
 from .object_reference import ObjectReference, decode_object_reference

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ...codecs import BOOLEAN, DATETIME, STRING, Constant, Enumeration, enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_datetime, odd
+from ..._schema.containers import BOOLEAN, DATETIME, STRING, Constant, Enumeration, enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_datetime, odd
 from ..literals import TEMPLATE_TYPE, TemplateType
 
 _OBJECT_TYPE = enumeration("qbd_template")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codecs import Enumeration
-from ...decoding import UNREADABLE, new, note, recover
-from ...model import Model, model, wire
+from ..._schema.containers import Enumeration
+from ..._schema.decode import UNREADABLE, new, note, recover
+from ..._schema.model import Model, model, wire
 from ..literals import TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK, TimeTrackingPreferencesFirstDayOfWeek
 
 

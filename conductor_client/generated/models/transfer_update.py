@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...codecs import DATE, DECIMAL, STRING
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import DATE, DECIMAL, STRING
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ...codecs import BOOLEAN, Enumeration, Record
-from ...limits import array, text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import BOOLEAN, Enumeration, Record
+from ..._schema.limits import array, text
+from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, Unset
 from ..literals import UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE, UnitOfMeasureSetUnitOfMeasureType
 from .unit_of_measure_set_create_base_unit import UnitOfMeasureSetCreateBaseUnit, UnitOfMeasureSetCreateBaseUnitDict

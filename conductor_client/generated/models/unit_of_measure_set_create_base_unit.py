@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 
 
 @model

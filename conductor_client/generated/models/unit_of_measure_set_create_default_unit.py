@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ...codecs import Enumeration, enumeration
-from ...limits import text
-from ...model import RequestModel, model, wire
+from ..._schema.containers import Enumeration, enumeration
+from ..._schema.limits import text
+from ..._schema.model import RequestModel, model, wire
 
 _UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
 

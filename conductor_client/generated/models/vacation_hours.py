@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from ...codecs import BOOLEAN, DATE, STRING, Enumeration
-from ...decoding import UNREADABLE, amend, new, note, recover
-from ...model import Model, model, wire
-from ...values import as_date, odd
+from ..._schema.containers import BOOLEAN, DATE, STRING, Enumeration
+from ..._schema.decode import UNREADABLE, amend, new, note, recover
+from ..._schema.model import Model, model, wire
+from ..._schema.values import as_date, odd
 from ..literals import ACCRUAL_PERIOD, AccrualPeriod
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from ...resource import Branch
+from ..._core.helpers import Branch
 
 if TYPE_CHECKING:
-    from ...base_client import AsyncClient, Client
+    from ..._async.client import AsyncClient
+    from ..._sync.client import Client
     from .auth_sessions import AsyncAuthSessionsResource, AuthSessionsResource
     from .end_users import AsyncEndUsersResource, EndUsersResource
     from .qbd import AsyncQbdResource, QbdResource

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ...conductor_resources import AsyncEndUserHelpers, EndUserHelpers
-from ...responses import FreeForm
+from ..._async.helpers import AsyncEndUserHelpers
+from ..._schema.model import FreeForm
+from ..._sync.helpers import EndUserHelpers
 from ...types import CallOptions
 
 if TYPE_CHECKING:

@@ -7,15 +7,7 @@ from typing import cast
 
 from ..call import Behaviour
 from ..document import Json
-from ..errors import (
-    ApiError,
-    account_missing,
-    bad_amount,
-    element_missing,
-    feature_off,
-    object_missing,
-    stale_revision,
-)
+from ..errors import ApiError, account_missing, bad_amount, element_missing, feature_off, object_missing, stale_revision
 from ..ids import list_id
 from ..ledger import broken_invariants
 from ..model import Draft, ListKind

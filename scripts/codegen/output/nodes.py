@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from conductor_client.base_client import AsyncClient, Client
-from conductor_client.resource import AsyncResource, Resource
+from conductor_client._async.client import AsyncClient
+from conductor_client._async.resource import AsyncResource
+from conductor_client._sync.client import Client
+from conductor_client._sync.resource import Resource
 
 from ..errors import GenerationError
 from .views import ResourceView, Views

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from conductor_client.resource import Resource
+from conductor_client._sync.resource import Resource
 
 from .arguments import Argument, keywords, positional
 from .reference_objects import Catalogue, cell, object_sections
@@ -87,7 +87,7 @@ def _page(view: ResourceView, catalogue: Catalogue) -> str:
 def _helpers(view: ResourceView) -> list[str]:
     """The methods that the resource has from hand-written classes."""
     runtime = Resource.__module__.partition(".")[0]
-    bases = [getattr(import_module(f"{runtime}.{base.module}"), base.name) for base in view.bases]
+    bases = [getattr(import_module(f"{runtime}._sync.{base.module}"), base.name) for base in view.bases]
     found = {name for base in bases for name in dir(base) if not name.startswith("_")}
     return sorted(found - {*dir(Resource)})
 

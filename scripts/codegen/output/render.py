@@ -167,10 +167,11 @@ class _Package:
             deprecations=any(op.deprecated for op in view.endpoints),
             renames=any(op.renamed for op in view.endpoints),
             runtime_names={
-                "lists.pagination": {"AsyncPager", "Page"} if any(op.item for op in view.endpoints) else set(),
-                "responses": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
+                "_async.pager": {"AsyncPager"} if any(op.item for op in view.endpoints) else set(),
+                "_sync.page": {"Page"} if any(op.item for op in view.endpoints) else set(),
+                "_schema.model": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,
-                "deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
+                "_schema.deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
             },
         )
         for child in view.children:

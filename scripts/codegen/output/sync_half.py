@@ -19,6 +19,7 @@ unasync: Any = import_module("unasync")
 
 __all__ = ["ASYNC_ONLY", "NAMES", "sync_half"]
 
+_ROOT: Final = '"""The sync half, written by scripts/regenerate from {source}/; not to be edited."""\n'
 HEADER: Final = "# Written by scripts/regenerate from {source}; not to be edited.\n"
 
 NAMES: Final = {
@@ -32,10 +33,31 @@ NAMES: Final = {
     "aclose": "close",
     "acquire_async": "acquire",
     "sleep_async": "sleep",
+    "pause_async": "pause",
+    "start_async": "start",
+    "cut_async": "cut",
+    "open_async_stream": "open_stream",
+    "check_async_function": "check_function",
+    "all_closed": "close_all",
+    "pager": "page",
+    "AsyncPager": "Page",
     "task_reader": "thread_reader",
     "TaskReader": "ThreadReader",
 }
 """Names that differ by more than the prefix `Async`, and modules of the async half by another name."""
+
+PHRASES: Final = {
+    "An asyncio client": "A blocking client",
+    "an asyncio client": "a blocking client",
+    "an asyncio resource": "a blocking resource",
+    "an async context manager": "a context manager",
+    "An async context manager": "A context manager",
+    "an asynchronous client": "a synchronous client",
+    "an `AsyncRawResponse`": "a `RawResponse`",
+    "suspending this task": "blocking this thread",
+    "cancelling the task": "interrupting the thread",
+}
+"""What docstrings say otherwise, before their names are replaced."""
 
 ASYNC_ONLY: Final = ("pager.py",)
 """Files of the async half that have no sync twin."""
@@ -44,6 +66,8 @@ _PREFIX: Final = re.compile(r"^(_*)Async(?=[A-Z])")
 _KEYWORDS: Final = re.compile(r"\basync (?=with\b|for\b|def\b)|\bawait ")
 # A string in triple quotes, or a comment.
 _TEXT: Final = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""|#[^\n]*', re.DOTALL)
+# `close = aclose` has lost its meaning.
+_ITSELF: Final = re.compile(r"^ *(\w+) = \1\n\n?", re.MULTILINE)
 _WORD: Final = re.compile(r"\b[A-Za-z_]\w*\b")
 
 
@@ -62,8 +86,9 @@ def sync_half(folder: Path, *, without: tuple[str, ...] = ASYNC_ONLY) -> dict[st
         source.mkdir()
         target.mkdir()
         for path in sorted(folder.glob("*.py")):
-            if path.name not in without:
+            if path.name not in (*without, "__init__.py"):
                 _transform(path, source / path.name, target / path.name)
+        (target / "__init__.py").write_text(_ROOT.format(source=folder.name), encoding="utf-8", newline="\n")
         format_tree(target)
         verify_sources(target)
         return {name: data.decode("utf-8") for name, data in files_of(target).items()}
@@ -77,7 +102,8 @@ def _transform(path: Path, source: Path, target: Path) -> None:
     rule = unasync.Rule(str(source.parent), str(target.parent), additional_replacements=table)
     unasync.unasync_files([str(source)], [rule])
     code = target.read_text(encoding="utf-8")
-    code = _TEXT.sub(lambda match: _words(_KEYWORDS.sub("", match[0]), table), code)
+    code = _ITSELF.sub("", code)
+    code = _without_awaitables(_TEXT.sub(lambda match: _words(_phrases(_KEYWORDS.sub("", match[0])), table), code))
     header = HEADER.format(source=f"{path.parent.name}/{path.name}")
     target.write_text(header + code, encoding="utf-8", newline="\n")
 
@@ -88,3 +114,21 @@ def _twin(word: str) -> str:
 
 def _words(text: str, table: Mapping[str, str]) -> str:
     return _WORD.sub(lambda match: table.get(match[0], match[0]), text)
+
+
+def _phrases(text: str) -> str:
+    for phrase, twin in PHRASES.items():
+        text = text.replace(phrase, twin)
+    return text
+
+
+def _without_awaitables(code: str) -> str:
+    """Code whose types are those of the results, not of what is awaited for them."""
+    while (start := code.find("Awaitable[")) >= 0:
+        opening = start + len("Awaitable")
+        depth, end = 1, opening + 1
+        while depth:
+            depth += {"[": 1, "]": -1}.get(code[end], 0)
+            end += 1
+        code = code[:start] + code[opening + 1 : end - 1] + code[end:]
+    return code.replace("None | None", "None")

@@ -10,12 +10,7 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from conductor_client import (
-    AsyncConductor,
-    Conductor,
-    Timeout,
-    errors,
-)
+from conductor_client import AsyncConductor, Conductor, Timeout, errors
 from tests.integration.migrating.page import CREATE, UPDATE, Service, line_of, refusal, row
 
 # Errors

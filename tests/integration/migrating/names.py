@@ -10,17 +10,8 @@ from typing import Any
 import pytest
 
 import conductor_client
-from conductor_client import (
-    AsyncClient,
-    AsyncConductor,
-    Client,
-    Conductor,
-    Page,
-    RawResponse,
-    errors,
-    models,
-)
-from conductor_client.model import Model
+from conductor_client import AsyncClient, AsyncConductor, Client, Conductor, Page, RawResponse, errors, models
+from conductor_client._schema.model import Model
 from scripts import compare_vendor
 from tests.integration.migrating.page import Service, page_of, row
 

@@ -8,10 +8,7 @@ from typing import Any
 
 import httpx
 
-from conductor_client import (
-    Conductor,
-    models,
-)
+from conductor_client import Conductor, models
 from tests.support.process import ROOT
 
 __all__ = [

@@ -11,14 +11,9 @@ from typing import Any, cast
 import pytest
 
 import conductor_client
-from conductor_client import (
-    NOT_GIVEN,
-    drift,
-    errors,
-    models,
-    omit,
-)
-from conductor_client.model import Model
+from conductor_client import NOT_GIVEN, errors, models, omit
+from conductor_client._core import drift
+from conductor_client._schema.model import Model
 from tests.integration.migrating.page import CREATE, INVOICE, UPDATE, Service, invoice, page_of, refusal, row
 
 # Results

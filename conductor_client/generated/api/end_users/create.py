@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from ....base_client import AsyncClient, Client
-from ....codecs import Record
-from ....operation import Answer, Body, Effect, Operation
-from ....responses import Response
+from ...._async.client import AsyncClient
+from ...._core.accept import Response
+from ...._core.operation import Answer, Body, Effect, Operation
+from ...._schema.containers import Record
+from ...._sync.client import Client
 from ...models.end_user import EndUser, decode_end_user
 from ...models.end_user_create import EndUserCreate, EndUserCreateDict
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TypedDict, Unpack
 
-from ....base_client import AsyncClient, Client
-from ....codecs import Record
-from ....operation import Answer, Effect, Operation
-from ....responses import Response
+from ...._async.client import AsyncClient
+from ...._core.accept import Response
+from ...._core.operation import Answer, Effect, Operation
+from ...._schema.containers import Record
+from ...._sync.client import Client
 from ...models.end_user_list import EndUserList, decode_end_user_list
 
 OPERATION: Operation[EndUserList] = Operation(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Required, TypedDict, Unpack
 
-from ....base_client import AsyncClient, Client
-from ....codecs import FREE_FORM, STRING, Enumeration, enumeration
-from ....operation import Answer, Body, Effect, Operation, Parameter
-from ....responses import FreeForm, Response
+from ...._async.client import AsyncClient
+from ...._core.accept import Response
+from ...._core.operation import Answer, Body, Effect, Operation, Parameter
+from ...._schema.containers import FREE_FORM, STRING, Enumeration, enumeration
+from ...._schema.model import FreeForm
+from ...._sync.client import Client
 
 _INTEGRATION_SLUG = enumeration("quickbooks_desktop")
 OPERATION: Operation[FreeForm] = Operation(

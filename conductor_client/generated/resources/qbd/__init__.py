@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ....resource import AsyncResource, Resource
+from ...._async.resource import AsyncResource
+from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, Unset
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_records import AsyncRecordsByFullName, RecordsByFullName
+from ...._async.helpers import AsyncRecordsByFullName
+from ...._sync.helpers import RecordsByFullName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:

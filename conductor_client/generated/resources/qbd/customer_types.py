@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByFullName, FindByFullName
+from ...._async.helpers import AsyncFindByFullName
+from ...._sync.helpers import FindByFullName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:

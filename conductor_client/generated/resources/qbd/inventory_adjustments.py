@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
+from ...._async.helpers import AsyncRecordsByRefNumber
+from ...._sync.helpers import RecordsByRefNumber
 from ....types import UNSET, CallOptions, DateInput, DateTimeInput, Unset
 
 if TYPE_CHECKING:

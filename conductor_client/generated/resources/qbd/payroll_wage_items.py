@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
-from ....lists.pagination import AsyncPager, Page
+from ...._async.helpers import AsyncFindByName
+from ...._async.pager import AsyncPager
+from ...._sync.helpers import FindByName
+from ...._sync.page import Page
 from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:

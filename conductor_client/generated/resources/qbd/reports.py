@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....resource import AsyncResource, Resource
+from ...._async.resource import AsyncResource
+from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, DateInput, Unset
 
 if TYPE_CHECKING:

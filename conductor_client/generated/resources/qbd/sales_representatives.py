@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_records import AsyncRecordsByName, RecordsByName
+from ...._async.helpers import AsyncRecordsByName
+from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:

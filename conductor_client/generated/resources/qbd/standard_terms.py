@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByName, FindByName
+from ...._async.helpers import AsyncFindByName
+from ...._sync.helpers import FindByName
 from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
 if TYPE_CHECKING:

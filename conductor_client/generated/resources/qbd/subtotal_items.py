@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_records import AsyncRecordsByName, RecordsByName
-from ....lists.pagination import AsyncPager, Page
+from ...._async.helpers import AsyncRecordsByName
+from ...._async.pager import AsyncPager
+from ...._sync.helpers import RecordsByName
+from ...._sync.page import Page
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ....conductor_finders import AsyncFindByRefNumber, FindByRefNumber
-from ....lists.pagination import AsyncPager, Page
+from ...._async.helpers import AsyncFindByRefNumber
+from ...._async.pager import AsyncPager
+from ...._sync.helpers import FindByRefNumber
+from ...._sync.page import Page
 from ....types import UNSET, CallOptions, DateInput, DateTimeInput, Unset
 
 if TYPE_CHECKING:

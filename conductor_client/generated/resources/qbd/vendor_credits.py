@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from ....conductor_records import AsyncRecordsByRefNumber, RecordsByRefNumber
-from ....lists.pagination import AsyncPager, Page
+from ...._async.helpers import AsyncRecordsByRefNumber
+from ...._async.pager import AsyncPager
+from ...._sync.helpers import RecordsByRefNumber
+from ...._sync.page import Page
 from ....types import UNSET, CallOptions, DateInput, DateTimeInput, NumberInput, Unset
 
 if TYPE_CHECKING:

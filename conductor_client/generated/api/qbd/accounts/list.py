@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
-from .....limits import integer
-from .....operation import Answer, Effect, Operation, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._schema.containers import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
+from ....._schema.limits import integer
+from ....._sync.client import Client
 from .....types import DateTimeInput, Unset
 from ....literals import ACCOUNT_TYPE, AccountType
 from ....models.account_list import AccountList, decode_account_list

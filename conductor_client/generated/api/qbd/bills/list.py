@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
-from .....limits import integer
-from .....operation import Answer, Effect, Operation, Paging, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Paging, Parameter
+from ....._schema.containers import (
+    BOOLEAN,
+    DATE,
+    MOMENT_AFTER,
+    MOMENT_BEFORE,
+    STRING,
+    Array,
+    Enumeration,
+    Record,
+    enumeration,
+)
+from ....._schema.limits import integer
+from ....._sync.client import Client
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.bill_page import BillPage, decode_bill_page
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import DATE, STRING, Array, Record
-from .....limits import text
-from .....operation import Answer, Effect, Operation, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._schema.containers import DATE, STRING, Array, Record
+from ....._schema.limits import text
+from ....._sync.client import Client
 from .....types import DateInput, Unset
 from ....models.bill_to_pay_list import BillToPayList, decode_bill_to_pay_list
 

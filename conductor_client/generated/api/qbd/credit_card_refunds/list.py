@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
-from .....limits import integer
-from .....operation import Answer, Effect, Operation, Paging, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Paging, Parameter
+from ....._schema.containers import BOOLEAN, DATE, MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Record
+from ....._schema.limits import integer
+from ....._sync.client import Client
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.credit_card_refund_page import CreditCardRefundPage, decode_credit_card_refund_page
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import STRING, Record
-from .....operation import Answer, Body, Effect, Operation, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Body, Effect, Operation, Parameter
+from ....._schema.containers import STRING, Record
+from ....._sync.client import Client
 from .....types import Unset
 from ....models.customer_type import CustomerType, decode_customer_type
 from ....models.customer_type_create import CustomerTypeCreate, CustomerTypeCreateDict

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record
-from .....operation import Answer, Effect, Operation, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._schema.containers import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record
+from ....._sync.client import Client
 from .....types import DateTimeInput, Unset
 from ....literals import DELETED_TRANSACTION_TYPE, DeletedTransactionType
 from ....models.deleted_transaction_list import DeletedTransactionList, decode_deleted_transaction_list

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import STRING, Record
-from .....limits import text
-from .....operation import Answer, Effect, Operation, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._schema.containers import STRING, Record
+from ....._schema.limits import text
+from ....._sync.client import Client
 from .....types import Unset
 from ....models.journal_entry import JournalEntry, decode_journal_entry
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict, Unpack
 
-from .....base_client import AsyncClient, Client
-from .....codecs import BOOLEAN, DATE, STRING, Array, Enumeration, Record, enumeration
-from .....operation import Answer, Effect, Operation, Parameter
-from .....responses import Response
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._schema.containers import BOOLEAN, DATE, STRING, Array, Enumeration, Record, enumeration
+from ....._sync.client import Client
 from .....types import DateInput, Unset
 from ....literals import (
     DATE_MACRO,

@@ -1,0 +1,1 @@
+"""The async half, from which scripts/regenerate writes the sync half."""

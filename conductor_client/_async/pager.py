@@ -1,0 +1,169 @@
+"""Lists that come in pages. A list is complete, or it raises.
+
+The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
+page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
+every item out once; see `traversal`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self
+
+from .._core.events import Progress
+from .._lists.page_base import T
+from ..errors import ConductorError
+from .page import AsyncItemIterator, AsyncPage, AsyncPageIterator
+
+if TYPE_CHECKING:
+    from .._lists.page_reader import Lease
+    from .._lists.task_reader import AsyncReader
+__all__ = ["AsyncPager", "AsyncPagerPages"]
+
+
+class AsyncPager(Generic[T]):
+    """A list that has not been asked for yet: await it for its first page, or iterate over all its items.
+
+    Leaving a loop over it ends the reading ahead; another loop goes on where that one ended.
+
+    Example:
+        >>> page = await client.qbd.invoices.list(limit=10)
+        >>> async for invoice in client.qbd.invoices.list():
+        ...     print(invoice.ref_number)
+        >>> async with client.qbd.invoices.list() as invoices:  # ends the reading when the block is left
+        ...     async for invoice in invoices:
+        ...         break
+    """
+
+    def __init__(self, make: Callable[[], AsyncReader]) -> None:
+        # Imported here: sync programs do without asyncio.
+        from asyncio import Lock
+
+        self._make = make
+        self._reader: AsyncReader | None = None
+        self._begin = Lock()
+        self._items: AsyncItemIterator[T] | None = None
+        self.closed: bool = False
+
+    @classmethod
+    def begin(cls, make: Callable[[], AsyncReader]) -> Self:
+        """Make the list; nothing is sent yet."""
+        return cls(make)
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far the list has come; None before it was asked for."""
+        return None if self._reader is None else self._reader.traversal.progress
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
+        return self._first().__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Loop(self)
+
+    async def __anext__(self) -> T:
+        return await self._advance(None)
+
+    def iter_pages(self) -> AsyncPagerPages[T]:
+        """Iterate over all pages."""
+        return AsyncPagerPages(self)
+
+    async def aclose(self) -> None:
+        """End the reading; iteration stops."""
+        self.closed = True
+        self._items = None
+        if self._reader is not None:
+            await self._reader.close()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _first(self, *, ask_on: bool = False, loop: _Loop[T] | None = None) -> AsyncPage[T]:
+        if self._reader is not None:
+            raise ConductorError("this list has been started already: keep the page that it gave, or list again")
+        reader = self._reader = self._make()
+        if ask_on:
+            reader.ask_on()
+        if loop is not None:
+            loop.minds = reader.iterating()
+        lease = reader.lease()
+        try:
+            return AsyncPage(await reader.take(0, restarts=True), reader, lease)
+        except BaseException:
+            self._reader = None
+            raise
+
+    async def _advance(self, loop: _Loop[T] | None) -> T:
+        """The next item, for a loop or for a caller of `anext`."""
+        if self._items is None:
+            async with self._begin:
+                if self.closed:
+                    raise StopAsyncIteration
+                if self._items is None:
+                    # Asked for before the first page comes, since another list may be waiting for this one already.
+                    self._items = AsyncItemIterator(await self._first(ask_on=loop is None, loop=loop), minded=False)
+        if loop is not None and loop.minds is None and self._reader is not None and not self.closed:
+            loop.minds = self._reader.iterating()
+        return await anext(self._items)
+
+
+class _Loop(Generic[T]):
+    """One loop over a pager. What it holds ends with it."""
+
+    def __init__(self, pager: AsyncPager[T]) -> None:
+        self._pager = pager
+        self.minds: Lease | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        try:
+            return await self._pager._advance(self)  # pyright: ignore[reportPrivateUsage]
+        except StopAsyncIteration:
+            self.minds = None
+            raise
+
+
+class AsyncPagerPages(Generic[T]):
+    """Iterates over all pages of a list, which is asked for at the first step. An async context manager."""
+
+    def __init__(self, pager: AsyncPager[T]) -> None:
+        self._pager = pager
+        self._pages: AsyncPageIterator[T] | None = None
+        self._over = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> AsyncPage[T]:
+        if self._over or (self._pages is not None and self._pager.closed):
+            await self.aclose()
+            raise StopAsyncIteration
+        if self._pages is None:
+            self._pages = (await self._pager).iter_pages()
+        return await anext(self._pages)
+
+    async def aclose(self) -> None:
+        """End the iteration, and the reading ahead."""
+        self._over = True
+        if self._pages is not None:
+            await self._pages.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

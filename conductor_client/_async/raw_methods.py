@@ -1,0 +1,78 @@
+"""What `with_raw_response` and `with_streaming_response` are: a resource's methods with another way to ask.
+
+A resource hands its requests to its client. Here it is made once more with a stand-in for the client, which asks for
+the whole answer; so arguments and their checks are those of the method itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Self
+
+from .._core.raw import _Methods
+
+if TYPE_CHECKING:
+    from .._core.operation import Request
+    from ..types import CallOptions
+    from .page import AsyncPage
+    from .raw_access import AsyncRawAccess
+    from .raw_response import AsyncRawResponse
+__all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
+
+
+class _AsyncAsking:
+    """Stands in for the client of an asyncio resource."""
+
+    def __init__(self, client: AsyncRawAccess, *, streaming: bool) -> None:
+        self._client = client
+        self._streaming = streaming
+
+    async def send(self, request: Request[Any], options: CallOptions | None = None) -> AsyncRawResponse[Any]:
+        return await self._client.send_raw(request, options, streaming=self._streaming)
+
+    def pager(
+        self, request: Request[Any], options: CallOptions | None = None
+    ) -> Awaitable[AsyncRawResponse[AsyncPage[Any]]]:
+        return self._client.page_raw(request, options, streaming=self._streaming)
+
+
+class AsyncRawMethods(_Methods):
+    """`with_raw_response` of an asyncio client or resource: each method, awaited, returns an `AsyncRawResponse`."""
+
+    _property = "with_raw_response"
+
+    def _stand_in(self) -> Any:
+        return _AsyncAsking(self._client, streaming=False)
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Self: ...
+        def __call__(self, *arguments: Any, **options: Any) -> Awaitable[AsyncRawResponse[Any]]: ...
+
+
+class AsyncStreamingMethods(_Methods):
+    """`with_streaming_response` of an asyncio client or resource: each method returns an async context manager."""
+
+    _property = "with_streaming_response"
+
+    def _stand_in(self) -> Any:
+        return _AsyncAsking(self._client, streaming=True)
+
+    def _bound(self, method: Any) -> Any:
+        @wraps(method)
+        @asynccontextmanager
+        async def opened(*arguments: Any, **options: Any) -> AsyncGenerator[AsyncRawResponse[Any]]:
+            response: AsyncRawResponse[Any] = await method(*arguments, **options)
+            try:
+                yield response
+            finally:
+                await response.close()
+
+        return opened
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Self: ...
+        def __call__(self, *arguments: Any, **options: Any) -> AbstractAsyncContextManager[AsyncRawResponse[Any]]: ...

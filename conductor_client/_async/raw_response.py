@@ -1,0 +1,121 @@
+"""Whole answers: status, headers and body as they came; decoded when asked, read piece by piece where wanted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, Generic
+
+from .._core.pieces import Blocks, Lines, Text, cut_async
+from .._core.raw import _GONE, Exchange, T, _Head, _size
+from ..errors import ConductorError
+from ..transport import AsyncOpened, Incoming, TransportError
+
+__all__ = ["AsyncRawResponse"]
+
+
+class AsyncRawResponse(_Head, Generic[T]):
+    """An answer of an asyncio client, from `with_raw_response` or `with_streaming_response`.
+
+    Attributes:
+        status_code: The HTTP status.
+        headers: The headers.
+        request_id: The service's id of the request, or None.
+        method: The HTTP method that was sent.
+        url: The address that was asked.
+        elapsed: How long the attempt took that was answered.
+        content: The body, once it has been read.
+
+    Example:
+        >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+        >>> response.headers.get("date"), (await response.parse()).ref_number
+    """
+
+    def __init__(
+        self, exchange: Exchange, opened: AsyncOpened | None, decode: Callable[[Incoming], Awaitable[T]]
+    ) -> None:
+        super().__init__(exchange)
+        self._decode = decode
+        self._opened = opened
+        if opened is None:
+            self._content = exchange.incoming.content
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection has been given back."""
+        return self._opened is None
+
+    async def read(self) -> bytes:
+        """Read the body to its end and return it.
+
+        Raises:
+            APIError: it broke off, or the time was up.
+        """
+        if self._content is None:
+            self._content = b"".join([piece async for piece in self._pieces()])
+        return self._content
+
+    async def text(self) -> str:
+        """Return the body as text."""
+        return self._whole(await self.read()).text
+
+    async def json(self) -> Any:
+        """Return the body as JSON data with wire names: what `json.loads` makes of it.
+
+        Raises:
+            APIResponseValidationError: the body is not JSON.
+        """
+        content = await self.read()
+        try:
+            return json.loads(content)
+        except ValueError:
+            await self._decode(self._whole(content))
+            raise
+
+    async def parse(self) -> T:
+        """Return what the method returns without the prefix; of a list its first `AsyncPage`. Decoded once.
+
+        Raises:
+            APIResponseValidationError: the body is not what the document promises.
+        """
+        if not self._parsed:
+            self._parsed.append(await self._decode(self._whole(await self.read())))
+        result: T = self._parsed[0]
+        return result
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Read the body in blocks of `chunk_size` bytes, the last one shorter; None gives what arrives.
+
+        Raises:
+            APIError: it broke off, or the time was up.
+        """
+        return cut_async(self._pieces(), Blocks(_size(chunk_size)))
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""
+        return cut_async(self._pieces(), Text(_size(chunk_size)))
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Read the body line by line, without line ends. See `iter_bytes`."""
+        return cut_async(self._pieces(), Lines())
+
+    async def close(self) -> None:
+        """Give the connection back. What has been read stays."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            await opened.aclose()
+
+    async def _pieces(self) -> AsyncIterator[bytes]:
+        if self._content is not None:
+            yield self._content
+            return
+        opened = self._opened
+        if opened is None:
+            raise ConductorError(_GONE)
+        try:
+            async for piece in opened:
+                yield piece
+        except TransportError as error:
+            raise self._exchange.failed(error) from error.__cause__
+        finally:
+            await self.close()

@@ -1,0 +1,85 @@
+"""The bases of generated resource classes, and what finding records by key needs. Knows no API.
+
+A service that refuses a whole list because one value was not found makes everybody write the same loop: ask in chunks,
+leave out what is missing, ask again. Here it is once: `Search` decides, `Findable` and `AsyncFindable` ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic
+
+from .._core.helpers import Item, Node, _Findable
+from .._hints import names_from
+from ..errors import APIStatusError
+from ..types import CallOptions, Unset
+
+if TYPE_CHECKING:
+    from .client import AsyncClient
+    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
+__all__ = ["AsyncFindable", "AsyncResource"]
+
+
+class AsyncResource(Node):
+    """The base of the resources of an asynchronous client."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncRawMethods:
+        """These methods, which return the whole answer (`AsyncRawResponse`) and leave the body undecoded.
+
+        Example:
+            >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+            >>> response.request_id, (await response.parse()).ref_number
+        """
+        from .raw_methods import AsyncRawMethods
+
+        return AsyncRawMethods(self, self._client, self._operation)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingMethods:
+        """These methods, each as a context manager whose `AsyncRawResponse` is read piece by piece.
+
+        Nothing is sent before the block is entered.
+
+        Example:
+            >>> async with client.qbd.invoices.with_streaming_response.list() as response:
+            ...     async for piece in response.iter_bytes():
+            ...         file.write(piece)
+        """
+        from .raw_methods import AsyncStreamingMethods
+
+        return AsyncStreamingMethods(self, self._client, self._operation)
+
+
+class AsyncFindable(_Findable, AsyncResource, Generic[Item]):
+    """A resource of an asynchronous client whose list fails as a whole when one value is not found."""
+
+    async def _find(
+        self, filters: Mapping[str, Iterable[str] | Unset], options: CallOptions, **arguments: Any
+    ) -> dict[str, list[Item]]:
+        operation, search = self._start(filters)
+        while chunk := search.chunk:
+            request = operation.request({search.name: chunk, **arguments})
+            try:
+                if operation.paging:
+                    items = [item async for item in self._client.pager(request, options)]
+                else:
+                    items = getattr(await self._client.send(request, options), self._items)
+            except APIStatusError as error:
+                search.missed(error, self._client.service.missing_value)
+            else:
+                search.arrived(items)
+        return search.found
+
+
+names_from(
+    __name__,
+    {
+        "AsyncClient": ".client",
+        "AsyncRawMethods": ".raw_methods",
+        "AsyncStreamingMethods": ".raw_methods",
+    },
+)

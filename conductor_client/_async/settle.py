@@ -1,0 +1,84 @@
+"""Finding out what became of a write of which nobody knows: `client.settle`. The decisions stand in `inquiry`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, Unpack
+
+from .._core.client_base import clock_of
+from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, _cause_of, _Client, _finder
+from ..errors import (
+    APIError,
+    IncompleteListError,
+    SentWrite,
+)
+
+if TYPE_CHECKING:
+    from .._core.operation import Request
+    from ..types import CallOptions
+    from .pager import AsyncPager
+__all__ = ["AsyncSettles"]
+
+
+class _AsyncSending(_Client, Protocol):
+    async def send(self, request: Request[Any], options: CallOptions | None = None) -> Any: ...
+    def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]: ...
+
+
+class AsyncSettles:
+    """What an asyncio client can do about an unknown outcome."""
+
+    async def settle(
+        self: _AsyncSending,
+        error: BaseException | SentWrite,
+        *,
+        timeout: float | None = TIMEOUT,  # noqa: ASYNC109 - "cannot know yet" beats a cancelled task
+        **options: Unpack[LookupOptions],
+    ) -> Settlement:
+        """Find out what became of a write that failed with an unknown outcome.
+
+        A create is looked for by its external id, which it carries with `auto_external_id=True` or if the caller gave
+        one, among the records of the same day or name, then among all that were changed since. For an update, a void
+        and a delete the record is retrieved: an update with the revision number that was sent, if that is older than a
+        day, was not applied; one with another revision number and everything that was sent was; after a delete the
+        record is gone; after a void it is newer than that, and its amounts are zero; it was not applied if there are
+        amounts and the record was last changed three days before.
+
+        The answer is never `not_applied` before the service's own wait for QuickBooks (90 seconds, or what
+        `timeout` made of it) and 10 seconds more have passed since the write was given up, and in another process 10
+        minutes more. This call waits for that.
+
+        Args:
+            error: The exception, from this process or unpickled from another one; also one that ended the call from
+                outside (see `sent_write`), or what was sent (`error.write`, `sent_write(error)`).
+            timeout: Seconds for the whole, waiting included; None is no limit.
+            options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
+
+        Returns:
+            What is known. `unknown` as well when the lookup fails or `timeout` is too short to wait.
+
+        Raises:
+            InvalidArgumentError: `timeout` or an option is unusable.
+
+        Example:
+            >>> try:
+            ...     client.qbd.customers.create(name="Acme")
+            ... except OutcomeUnknownError as error:
+            ...     settled = client.settle(error)
+            ...     if settled.outcome == "applied":
+            ...         print(settled.record.id)
+        """
+        from .._writes.settle_plan import Inquiry
+
+        clock = clock_of(self)
+        inquiry = Inquiry(_cause_of(error), self.service, _finder(self), clock, timeout, options)
+        while (request := inquiry.request) is not None:
+            limits = inquiry.begin()
+            try:
+                if request.operation.paging is not None:
+                    inquiry.arrived([item async for item in self.pager(request, limits)])
+                else:
+                    inquiry.arrived(await self.send(request, limits))
+            except (APIError, IncompleteListError) as reason:
+                inquiry.failed(reason)
+            await clock.sleep_async(inquiry.pause)
+        return inquiry.settlement

@@ -1,0 +1,287 @@
+"""What a call gives besides its result: the whole answer, and free-form objects."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Generic, TypeVar, cast
+
+from .._schema.containers import Array, Record
+from .._schema.decode import UNREADABLE, MalformedBody, nothing
+from .._schema.json_data import is_list, is_too_deep
+from .._schema.long_answers import LONG, LongAnswer
+from .._schema.model import FreeForm, fields_of
+from .._schema.parsing import parse
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    OutcomeUnknownError,
+    combine,
+    one_line,
+    status_class,
+)
+from ..transport import Headers, Incoming, Phase, TransportError
+from . import drift
+from .answers import parsed_once
+from .masking import masked
+from .options import Settings
+from .prepare import Call, T
+from .retry import Refusal, is_retryable, matching_rule, outcome_of
+from .service import ErrorDetails, members
+
+__all__ = ["Response", "accept", "failed", "parsed_ahead", "request_id_of", "too_late"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T_co]):
+    """A whole answer, as the `*_detailed` functions return it.
+
+    Attributes:
+        status_code: The HTTP status, an int because services also send unregistered ones.
+        headers: The answer's headers; names compare without regard to case.
+        content: The body as it came, decompressed.
+        parsed: The typed result.
+        request_id: The service's id of the request, or None.
+    """
+
+    status_code: int
+    headers: Headers
+    content: bytes = field(repr=False)
+    parsed: T_co
+    request_id: str | None
+
+
+def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
+    """A long answer, read in part, for `accept`: between the two, an event loop can turn to others.
+
+    Not of a write, which could be cancelled in between, although it is over.
+    """
+    if call.kind == "write" or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
+        return None
+    if (answer := call.request.operation.answer).decode is nothing:
+        return None
+    parsed = LongAnswer(incoming.content, answer.decode, answer.codec)
+    try:
+        parsed.read_half()
+    except UNREADABLE:
+        # `accept` meets it again, and says what it means.
+        return None
+    return parsed
+
+
+def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
+    """The typed result of an answer, which may have been read in part already.
+
+    Raises:
+        APIStatusError: the answer is no success.
+        APIResponseValidationError: it is one, but cannot be read.
+    """
+    if not 200 <= incoming.status_code <= 299:
+        raise _refused(call, incoming)
+    if incoming.defect is not None:
+        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=not incoming.final)
+    expected = call.outgoing.expected
+    if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
+        incoming.parsed.clear()
+        raise failed(call, TransportError(why))
+    result = _decoded(call, incoming, parsed)
+    if not isinstance(result, APIError):
+        return result
+    try:
+        # Raised here, where no frame holds what is in the body.
+        raise result
+    finally:
+        del result, parsed
+
+
+def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) -> T | APIError:
+    """The result in a whole answer of a success, or the exception for one that is none."""
+    operation, content = call.request.operation, incoming.content
+    answer = operation.answer
+    body: Any = None
+    try:
+        if parsed is not None:
+            result, misfits = parsed.result()
+        elif answer.decode is nothing or not content or content.isspace():
+            result, misfits = operation.decode_with_misfits(None)
+        elif len(content) < LONG:
+            body = parsed_once(incoming)
+            incoming.parsed.clear()
+            result, misfits = operation.decode_with_misfits(body)
+        else:
+            result, misfits = LongAnswer(content, answer.decode, answer.codec).result()
+    except MalformedBody as error:
+        return _unreadable(call, incoming, str(error))
+    except UNREADABLE as error:
+        # Not as a cause: errors of decoding hold the whole answer.
+        detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
+        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})")
+    if misfits:
+        drift.report(operation.name, misfits, call.settings.on_drift)
+        if (refusal := _enveloped(call, incoming, body)) is not None:
+            return refusal
+    if (missing := _missing(call, result)) is not None:
+        return _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
+    return _attached(call, incoming, result)
+
+
+def _attached(call: Call[T], incoming: Incoming, result: T) -> T:
+    """A result that knows its request id."""
+    if result.__class__ is dict:
+        result = cast("T", FreeForm(cast("dict[str, Any]", result)))
+    attach = getattr(result, "_attach", None)
+    if attach is not None:
+        attach(request_id_of(call.settings, incoming))
+    return result
+
+
+def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
+    """The id that the service gave to the request, from the answer's header."""
+    request_id = incoming.headers.get(settings.service.request_id_header)
+    return one_line(request_id) if request_id else None
+
+
+def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | None:
+    """The exception for a success that is the service's error instead of what the document promises."""
+    codec = call.request.operation.answer.codec
+    if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
+        return None
+    known = [member for _, member in fields_of(codec.target())]
+    if any(member.name == "error" for member in known) or all(m.optional or m.name in body for m in known):
+        return None
+    details = call.settings.service.read_error(incoming.status_code, body)
+    return _unreadable(
+        call,
+        incoming,
+        f"the answer is an error in spite of its status: {details.message}",
+        doubtful=True,
+        body=body,
+        user_facing_message=details.user_facing_message,
+        type=details.type,
+        code=details.code,
+        integration_code=details.integration_code,
+    )
+
+
+def _missing(call: Call[Any], result: Any) -> str | None:
+    """The member without which an answer is not what was asked for, if it lacks that."""
+    operation = call.request.operation
+    if operation.paging is not None:
+        # The pages of a list are judged together.
+        return None
+    codec = operation.answer.codec
+    if not isinstance(codec, Record):
+        return None
+    for attribute, name, array in _required(codec, call.settings.service.identities):
+        value = getattr(result, attribute, None)
+        if not (is_list(value) if array else value):
+            return name
+    return None
+
+
+@cache
+def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
+    """The members that an answer is known by, as far as the document requires them there."""
+    return tuple(
+        (attribute, member.name, isinstance(member.codec, Array))
+        for attribute, member in fields_of(codec.target())
+        if member.name in identities and not member.optional and not member.null
+    )
+
+
+def _refused(call: Call[Any], incoming: Incoming) -> APIError:
+    service, status = call.settings.service, incoming.status_code
+    try:
+        body = parse(incoming.content)
+    except UNREADABLE:
+        body = None
+    if is_too_deep(body):
+        # It could not be pickled with its error.
+        body = None
+    try:
+        details = service.read_error(status, body)
+    except UNREADABLE:
+        details = ErrorDetails()
+    refusal = Refusal(status, details.type, details.code, details.integration_code)
+    rule = matching_rule(refusal, service.rules)
+    parts = (
+        (rule.error, status_class(status)) if rule is not None and rule.error is not None else (status_class(status),)
+    )
+    message = details.message or f"the service answered with status {status}" + ("" if body else " and no JSON")
+    return _error(
+        call,
+        refusal,
+        parts,
+        message,
+        response=incoming,
+        body=body,
+        request_id=request_id_of(call.settings, incoming) or (details.request_id and one_line(details.request_id)),
+        user_facing_message=details.user_facing_message,
+        type=details.type,
+        code=details.code,
+        integration_code=details.integration_code,
+    )
+
+
+def _unreadable(
+    call: Call[Any], incoming: Incoming, message: str, *, broken: bool = False, doubtful: bool = False, **facts: Any
+) -> APIError:
+    """The exception for a success that is no result; `doubtful` if it may not even be a success."""
+    return _error(
+        call,
+        Refusal(incoming.status_code),
+        (APIResponseValidationError,),
+        message,
+        broken=broken,
+        doubtful=doubtful,
+        response=incoming,
+        request_id=request_id_of(call.settings, incoming),
+        **facts,
+    )
+
+
+def failed(call: Call[Any], failure: TransportError) -> APIError:
+    """The exception for an attempt without a whole answer."""
+    parts = (APITimeoutError if failure.timed_out else APIConnectionError,)
+    partial = failure.partial
+    return _error(
+        call,
+        failure.phase if partial is None else Refusal(partial.status_code),
+        parts,
+        f"no answer: {failure}" if partial is None else f"the answer broke off: {failure}",
+        broken=partial is not None,
+        response=partial,
+        request_id=None if partial is None else request_id_of(call.settings, partial),
+    )
+
+
+def too_late(call: Call[Any]) -> APIError:
+    """The exception for an attempt that was not begun, because the call's time was up with waiting."""
+    message = "its time was up while it waited, and it was not sent"
+    return _error(call, Phase.BEFORE_SENDING, (APITimeoutError,), message)
+
+
+def _error(
+    call: Call[Any],
+    failure: Phase | Refusal,
+    parts: tuple[type[APIError], ...],
+    message: str,
+    *,
+    broken: bool = False,
+    doubtful: bool = False,
+    **facts: Any,
+) -> APIError:
+    kind, name, rules = call.kind, call.request.operation.name, call.settings.service.rules
+    outcome = "unknown" if doubtful else outcome_of(failure, rules)
+    if outcome == "unknown" and kind == "write":
+        parts, message = (OutcomeUnknownError, *parts), f"{message}; {call.advice}"
+    cls = cast("type[APIError]", combine(*parts))
+    retryable = is_retryable(failure, rules, effect=kind, broken=broken)
+    key = call.settings.key
+    facts = {fact: masked(key, value) for fact, value in facts.items()}
+    return cls(masked(key, f"{name}: {message}"), outcome=outcome, retryable=retryable, operation=name, **facts)

@@ -1,0 +1,176 @@
+"""Whether an answer is a call's own: by what it says of itself, and by the id that the service gave to its request.
+
+An answer of another call may wait on a connection: a reply that comes twice, or late. Taken for the next one's it would
+make a list of somebody else's records, or a write that never happened a success.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from urllib.parse import urlsplit
+
+from .._schema.containers import Constant, Record
+from .._schema.decode import UNREADABLE
+from .._schema.long_answers import LONG
+from .._schema.model import Wire, fields_of
+from .._schema.parsing import leading, parse
+
+if TYPE_CHECKING:
+    from ..transport import Incoming
+    from .operation import Request
+__all__ = ["AnswerMarks", "Expected", "RequestIds", "parsed_once"]
+
+_REMEMBERED: Final = 4096
+
+
+_ANY_CONTENT: Final = -2  # no hash is -1, and none of ours this
+
+
+class AnswerMarks(NamedTuple):
+    """By which members a service's answers show whose they are.
+
+    Attributes:
+        kind: The constant that names an answer's kind.
+        url: The path of the endpoint, on answers that have it.
+        id: The id of the record, which is that of the request's path where both have it.
+        echoed: Members that an answer repeats from the request's body.
+    """
+
+    kind: str = ""
+    url: str = ""
+    id: str = ""
+    echoed: tuple[str, ...] = ()
+
+
+class Expected:
+    """The marks that the answer to one request must carry, if it carries them at all.
+
+    Args:
+        request: What is sent.
+        marks: Where the service's answers carry them; None for a service of which that is not known.
+        header: The answer's header with the request id.
+        body: The request's body as JSON data.
+        parse: Parses the body of an answer.
+    """
+
+    __slots__ = ("_body", "_header", "_marks", "_parse", "_request")
+
+    def __init__(
+        self,
+        request: Request[Any],
+        marks: AnswerMarks | None,
+        header: str,
+        body: Any,
+        parse: Callable[[Incoming], Any],
+    ) -> None:
+        self._request = request
+        self._marks = marks
+        self._header = header
+        self._body = body
+        self._parse = parse
+
+    def request_id(self, incoming: Incoming) -> str | None:
+        """The id that the service gave to the request."""
+        return incoming.headers.get(self._header)
+
+    def mismatch(self, incoming: Incoming) -> str | None:
+        """Why the answer cannot be this call's; None if it can."""
+        marks, codec = self._marks, self._request.operation.answer.codec
+        if marks is None or not isinstance(codec, Record) or not 200 <= incoming.status_code <= 299:
+            return None
+        try:
+            body: Any = self._parse(incoming)
+        except UNREADABLE:
+            # It is read again where its faults are told.
+            return None
+        if body.__class__ is not dict:
+            return None
+        wrong = self._wrong(marks, cast("dict[str, Any]", body), _members(codec.target()))
+        return None if wrong is None else f"it is the answer to another request: its {wrong} is not the one asked for"
+
+    def _wrong(self, marks: AnswerMarks, body: dict[str, Any], members: Mapping[str, Wire]) -> str | None:
+        request = self._request
+        for name in (marks.kind, marks.url, marks.id, *marks.echoed):
+            value: Any = body.get(name)
+            if not isinstance(value, str) or not value or name not in members:
+                continue
+            asked: Any = None
+            if name == marks.kind:
+                codec = members[name].codec
+                if isinstance(codec, Constant) and value not in codec.members:
+                    return name
+            elif name == marks.url:
+                path = urlsplit(value).path.rstrip("/")
+                if path and not path.endswith(request.path):
+                    return name
+            elif name == marks.id:
+                parameters = request.operation.path_parameters
+                if len(parameters) == 1 and parameters[0].wire == name:
+                    asked = request.arguments.get(parameters[0].name)
+            elif self._body.__class__ is dict:
+                asked = self._body.get(name)
+            if isinstance(asked, str) and asked != value and asked.strip().casefold() != value.strip().casefold():
+                return name
+        return None
+
+
+@cache
+def _members(cls: type) -> Mapping[str, Wire]:
+    return {member.name: member for _, member in fields_of(cls)}
+
+
+class RequestIds:
+    """The ids of the latest answers that a client has seen on its own connections.
+
+    An id that comes again on a connection that was used before marks an answer that came twice. A service whose ids
+    are not unique, such as a mock, gives itself away: it repeats one on a new connection, or with another body.
+
+    Attributes:
+        in_doubt: Whether an id has come again and it is not known yet what that means; a new connection will tell.
+    """
+
+    def __init__(self) -> None:
+        self.in_doubt = False
+        self._unique = True
+        # By hash: the body's. Two generations, so that forgetting costs nothing.
+        self._recent: dict[int, int] = {}
+        self._older: dict[int, int] = {}
+
+    def repeated(self, request_id: str | None, content: bytes | None, *, reused: bool) -> bool:
+        """Note an answer. Whether it has been seen before, and so belongs to an earlier request.
+
+        Args:
+            request_id: Its id.
+            content: Its body; None if that has not been read.
+            reused: Whether its connection has carried another request before.
+        """
+        if not request_id or not self._unique:
+            return False
+        key, body = hash(request_id), _ANY_CONTENT if content is None else hash(content)
+        known = self._recent.get(key, self._older.get(key))
+        if known is None:
+            if not reused:
+                self.in_doubt = False
+            if len(self._recent) >= _REMEMBERED:
+                self._older, self._recent = self._recent, {}
+            self._recent[key] = body
+            return False
+        if not reused or (known != body and _ANY_CONTENT not in (known, body)):
+            self._unique = self.in_doubt = False
+            return False
+        self.in_doubt = True
+        return True
+
+
+def parsed_once(incoming: Incoming) -> Any:
+    """The JSON of an answer, kept until it is decoded; of a long one, the values before its first list or object."""
+    if len(incoming.content) >= LONG:
+        return leading(incoming.content)
+    try:
+        return incoming.parsed[0]
+    except IndexError:
+        body = parse(incoming.content)
+        incoming.parsed.append(body)
+        return body

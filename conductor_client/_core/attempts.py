@@ -1,0 +1,290 @@
+"""The attempts of one call: all that is decided and told around them. The clients' `_exchange` is the loop."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, Final
+
+from ..errors import APIError, ConductorError, one_line
+from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of
+from . import accept, prepare, redact
+from .clock import Clock
+from .events import RequestEvent, ResponseEvent, notify
+from .limiter import ConcurrencyLimiter, Permit
+from .masking import hide_key, masked, with_masked_head
+from .options import Settings
+from .prepare import Call
+from .retry import Resend, decide, may_begin
+
+__all__ = ["Attempt", "Budget", "failed", "lease", "permit", "requested", "responded", "timed"]
+
+_logger: Final = logging.getLogger("conductor_client")
+
+
+_FREE: Final = contextlib.nullcontext()
+
+
+_NO_HEADERS: Final = Headers()
+
+
+# By how much a wait may end before its time: timers are not that precise.
+_EARLY: Final = 0.05
+
+
+class Budget:
+    """The time of one call, by its clock.
+
+    Args:
+        call: What is sent.
+        clock: The time.
+        deadline: When the time is up, if that is earlier than the call's own `total_timeout`.
+        window: Until when an attempt may begin.
+
+    Attributes:
+        clock: The time.
+        deadline: When the time is up; None is never.
+        until: When no attempt may begin any more; None is never.
+    """
+
+    __slots__ = ("clock", "deadline", "started", "total", "until")
+
+    def __init__(self, call: Call[Any], clock: Clock, deadline: float | None, window: float | None) -> None:
+        self.clock: Clock = clock
+        self.started: float = clock.now()
+        self.total: float | None = call.settings.total_timeout
+        self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
+        self.until: float | None = _earlier(self.deadline, window)
+
+    @property
+    def left(self) -> float | None:
+        """Seconds in which an attempt may still begin; None is no limit."""
+        return None if self.until is None else self.until - self.clock.now()
+
+
+class Attempt:
+    """One attempt, as far as it has come.
+
+    Attributes:
+        number: 1 for the first.
+        event: What `on_request` was told.
+        outgoing: What was sent; None before that.
+        sent_at: When it was sent.
+        incoming: The answer; None before that.
+        permit: What it holds, where requests of one end-user are limited.
+    """
+
+    __slots__ = ("event", "incoming", "number", "outgoing", "permit", "sent_at")
+
+    def __init__(self, number: int) -> None:
+        self.number: int = number
+        self.event: RequestEvent | None = None
+        self.outgoing: Outgoing | None = None
+        self.sent_at: float = 0.0
+        self.incoming: Incoming | None = None
+        self.permit: Permit | None = None
+
+
+def requested(call: Call[Any], attempt: Attempt) -> None:
+    """Announce an attempt."""
+    settings = call.settings
+    if settings.on_request is None and settings.on_response is None:
+        return
+    outgoing, operation = call.outgoing, call.request.operation
+    attempt.event = RequestEvent(
+        operation.name,
+        outgoing.method,
+        operation.path,
+        masked(call.settings.key, outgoing.url),
+        outgoing.headers,
+        call.end_user_id,
+        attempt.number,
+    )
+    notify("on_request", settings.on_request, attempt.event)
+
+
+def permit(
+    call: Call[Any], budget: Budget, attempt: Attempt, limiter: ConcurrencyLimiter
+) -> Permit | contextlib.nullcontext[None]:
+    """Return the permit to wait for before an attempt."""
+    settings = call.settings
+    if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
+        return _FREE
+    timeout = None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
+    name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
+    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=timeout)
+    return attempt.permit
+
+
+def lease(
+    call: Call[Any],
+    clock: Clock,
+    limiter: ConcurrencyLimiter,
+    *,
+    deadline: float | None = None,
+    on_wanted: Callable[[], object] | None = None,
+    expired: Callable[[], bool] | None = None,
+) -> Permit | None:
+    """Return the permit to go through a list of one end-user, which only one has at a time; None without a limit."""
+    settings = call.settings
+    if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
+        return None
+    timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
+    name = _name(settings, "list", call.end_user_id)
+    return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
+
+
+def _name(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
+    return (what, settings.base_url, end_user_id)
+
+
+def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
+    """What to send now, with the time that is left. From here on, the attempt counts as sent.
+
+    Raises:
+        APITimeoutError: there is not enough; nothing was sent.
+    """
+    now, outgoing = budget.clock.now(), call.outgoing
+    if budget.until is not None:
+        left = None if budget.deadline is None else budget.deadline - now
+        waited = attempt.number > 1 or now - budget.started > 0.1
+        shortest = float(call.settings.service.shortest_wait)
+        in_time = may_begin(left, budget.total, shortest, write=call.kind == "write", waited=waited)
+        if not in_time or now >= budget.until:
+            raise accept.too_late(call)
+        outgoing = prepare.timed(call, left)
+    if _logger.isEnabledFor(logging.DEBUG):
+        url, body = redact.without_keys(outgoing.url), redact.body_text(outgoing.content)
+        _logger.debug("-> %s %s: %s", outgoing.method, _shown(call, url), _shown(call, body))
+    real = budget.clock.real(outgoing.timeout)
+    attempt.outgoing, attempt.sent_at = outgoing, now
+    return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
+
+
+def responded(call: Call[Any], budget: Budget, attempt: Attempt) -> None:
+    """Tell of an attempt that brought a result."""
+    _tell(call, budget, attempt, attempt.incoming, None)
+
+
+def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> float | None:
+    """How the call goes on after an attempt that failed.
+
+    Returns:
+        Seconds until the next attempt; None if the reason itself is to be raised.
+
+    Raises:
+        APIError: in the place of the reason.
+    """
+    if attempt.permit is not None:
+        # Once more: an exception from a signal may have struck where it was to be released.
+        attempt.permit.release()
+    sent = attempt.outgoing is not None
+    cause: BaseException | None = None
+    if isinstance(reason, APIError):
+        error = reason
+    elif isinstance(reason, TransportError):
+        hide_key(call.settings.key, reason)
+        error, cause = accept.failed(call, reason), reason.__cause__ or reason
+    elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
+        error = accept.too_late(call)
+    elif isinstance(reason, ConductorError):
+        # It cannot be used: it is closed, say, or its settings are wrong.
+        _tell(call, budget, attempt, None, reason)
+        return None
+    else:
+        # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
+        _abandoned(call, budget, attempt, reason)
+        return None
+    error.attempts = attempt.number if sent else attempt.number - 1
+    prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
+    move = decide(
+        retryable=error.retryable and sent,
+        attempt=attempt.number,
+        max_retries=call.settings.max_retries,
+        headers=error.response.headers if error.response is not None else _NO_HEADERS,
+        left=budget.left,
+        wall=budget.clock.wall(),
+        chance=budget.clock.chance(),
+    )
+    if isinstance(move, Resend):
+        _tell(call, budget, attempt, error.response, error, f"; again in {move.delay:.1f} s")
+        return move.delay
+    _tell(call, budget, attempt, error.response, error)
+    if error is reason:
+        return None
+    try:
+        raise error from cause
+    finally:
+        # An exception that stands in a frame of its own traceback would live until the next garbage collection.
+        del error, reason, cause
+
+
+def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:
+    """Note on the reason which write was in flight, and log it: nothing else tells its outcome."""
+    if (incoming := attempt.incoming) is None and (partial := partial_of(reason)) is not None:
+        incoming = with_masked_head(call.settings.key, partial)
+    write = prepare.sent_write(call, budget.clock, attempt.outgoing, attempt.sent_at)
+    note_write(reason, write)
+    if write is not None:
+        _logger.warning(
+            "%s: abandoned in flight (%s, %s); %s%s",
+            call.request.operation.name,
+            type(reason).__name__,
+            None if incoming is None else accept.request_id_of(call.settings, incoming),
+            call.advice,
+            "" if write.external_id is None else f" (external id {one_line(write.external_id)})",
+        )
+    _tell(call, budget, attempt, incoming, reason)
+
+
+def _tell(
+    call: Call[Any],
+    budget: Budget,
+    attempt: Attempt,
+    incoming: Incoming | None,
+    error: BaseException | None,
+    what_next: str = "",
+) -> None:
+    """One line and one hook for each attempt that has ended."""
+    settings = call.settings
+    if attempt.event is None and not _logger.isEnabledFor(logging.INFO):
+        return
+    elapsed = 0.0 if attempt.outgoing is None else budget.clock.now() - attempt.sent_at
+    status = None if incoming is None else incoming.status_code
+    request_id = error.request_id if isinstance(error, ConductorError) else None
+    if request_id is None and incoming is not None:
+        request_id = accept.request_id_of(settings, incoming)
+    if _logger.isEnabledFor(logging.INFO):
+        _logger.info(
+            "%s %s: %s in %.0f ms (attempt %d, %s, %s)%s",
+            call.outgoing.method,
+            call.request.operation.path,
+            type(error).__name__ if status is None else status,
+            elapsed * 1000,
+            attempt.number,
+            None if request_id is None else _shown(call, request_id),
+            call.end_user_id,
+            what_next,
+        )
+        if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
+            _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
+    if attempt.event is not None:
+        headers = _NO_HEADERS if incoming is None else incoming.headers
+        notify(
+            "on_response",
+            settings.on_response,
+            ResponseEvent(attempt.event, status, headers, request_id, elapsed, error),
+        )
+
+
+def _shown(call: Call[Any], text: str) -> str:
+    """A text as it may stand in a line of the log."""
+    return one_line(masked(call.settings.key, text))
+
+
+def _earlier(one: float | None, other: float | None) -> float | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)

@@ -1,0 +1,364 @@
+"""The clients: the one road that every call travels, sync and async side by side.
+
+Every decision stands in `settings` and `road`; here is only what waits: sending, and closing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import weakref
+from collections.abc import Callable, Collection, Hashable, Mapping
+from copy import copy
+from importlib.util import find_spec
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Self,
+    TypeAlias,
+    TypeVar,
+    Unpack,
+    cast,
+)
+
+from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
+from ..transport import AsyncTransport, Incoming, Transport
+from ..types import UNSET, CallOptions
+from . import accept, attempts, prepare
+from .accept import Response
+from .clock import SYSTEM, Clock
+from .limiter import ConcurrencyLimiter, Permit
+from .operation import Request
+from .options import CloneOptions, Settings, find_key
+from .prepare import Call
+from .service import GENERIC, Service
+
+if TYPE_CHECKING:
+    pass
+__all__ = ["AsyncTransportName", "Shared", "TransportName", "clock_of", "copy_attributes", "maker_of"]
+
+T = TypeVar("T")
+
+
+Tr = TypeVar("Tr", Transport, AsyncTransport)
+
+
+H = TypeVar("H")
+
+
+class _Base(Generic[Tr, H]):
+    """Configuration, and clones with another configuration that share the connections."""
+
+    _service: ClassVar[Service] = GENERIC
+
+    _settings: Settings
+    _shared: Shared[Tr]
+
+    @property
+    def base_url(self) -> str:
+        """The address below which all calls go, without a slash at the end."""
+        return self._settings.base_url
+
+    @property
+    def service(self) -> Service:
+        """What is known of the API, beside its document."""
+        return self._settings.service
+
+    @property
+    def end_user_id(self) -> str | None:
+        """The end-user of calls that name none."""
+        return self._settings.end_user_id
+
+    @property
+    def timeout(self) -> float | None:
+        """Seconds of wall clock for one attempt; None is no limit."""
+        return self._settings.timeout
+
+    @property
+    def total_timeout(self) -> float | None:
+        """Seconds for a whole call, with all attempts and all waiting; None is no limit."""
+        return self._settings.total_timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call may be sent again where that is safe."""
+        return self._settings.max_retries
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every call, names in lower case. The key is not among them."""
+        return dict(self._settings.headers)
+
+    @property
+    def default_query(self) -> Mapping[str, list[str]]:
+        """The query parameters of every call, each with its values."""
+        query: dict[str, list[str]] = {}
+        for name, value in self._settings.query:
+            query.setdefault(name, []).append(value)
+        return query
+
+    def is_closed(self) -> bool:
+        """Whether it has been closed: a clone without an `http_client` of its own with the client that it came from."""
+        return self._shared.closed
+
+    def for_end_user(self, end_user_id: str) -> Self:
+        """A clone whose calls are for this end-user unless they name another. It shares the connections.
+
+        Args:
+            end_user_id: The id, such as `end_usr_1234567abcdefg`.
+
+        Raises:
+            InvalidArgumentError: the id is empty or cannot travel in a header.
+
+        Example:
+            >>> acme = client.for_end_user("end_usr_1234567abcdefg")
+            >>> acme.qbd.company.retrieve()
+        """
+        if end_user_id is None or end_user_id is UNSET:  # pyright: ignore[reportUnnecessaryComparison]
+            # Most likely a setting that is missing; it must not mean the default.
+            raise InvalidArgumentError(f"for_end_user takes a non-empty str, not {end_user_id}", path="end_user_id")
+        return self.with_options(end_user_id=end_user_id)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        http_client: H | None = None,
+        **options: Unpack[CloneOptions],
+    ) -> Self:
+        """A clone with other options. It shares the connections, which are closed with the client that it came from.
+
+        Args:
+            api_key: Another key.
+            base_url: Another address.
+            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
+            options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
+
+        Raises:
+            ConfigurationError: the key, the address or the `http_client` is unusable.
+            InvalidArgumentError: another option is, or headers or parameters are given both ways.
+        """
+        key = None if api_key is None else find_key(api_key, self._settings.service)
+        del api_key
+        settings = self._settings.changed(key=key, base_url=base_url, options=options)
+        if http_client is None:
+            return self._clone(settings, self._shared)
+        clone = self._clone(settings, self._shared.apart(self._over(http_client)))
+        clone._shared.owner = weakref.ref(clone)
+        return clone
+
+    copy = with_options
+
+    def _clone(self, settings: Settings, shared: Shared[Tr]) -> Self:
+        clone = object.__new__(type(self))
+        copy_attributes(self, clone)
+        clone._settings = settings
+        clone._shared = shared
+        return clone
+
+    def _over(self, http_client: H | None) -> Tr:
+        raise NotImplementedError
+
+    def _transport(self) -> Tr:
+        return self._shared.open()
+
+    def _through(self, transport: Tr) -> Self:
+        return self._clone(self._settings, self._shared.through(transport))
+
+    def __repr__(self) -> str:
+        # A traceback may show a client whose construction failed.
+        settings = getattr(self, "_settings", None)
+        bound = f", end_user_id={settings.end_user_id!r}" if settings and settings.end_user_id else ""
+        return f"{type(self).__name__}(base_url={settings.base_url if settings else None!r}{bound})"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} holds a key and connections: make one in each process")
+
+    def _response(self, incoming: Incoming, parsed: T) -> Response[T]:
+        request_id = accept.request_id_of(self._settings, incoming)
+        return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
+
+    def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]:
+        return prepare.prepare(self._settings, request, options)
+
+    def _lease(
+        self,
+        call: Call[Any],
+        *,
+        deadline: float | None = None,
+        on_wanted: Callable[[], object] | None = None,
+        expired: Callable[[], bool] | None = None,
+    ) -> Permit | None:
+        """The permit to go through a list of the call's end-user; None where there is no limit.
+
+        Acquire it (blocking or async) before the first page, release it when all pages have been received. Until then
+        `on_wanted` is called, from any thread, when another list waits for it; it must not block. Once `expired` says
+        so, others may have it although it was not released.
+        """
+        shared = self._shared
+        return attempts.lease(
+            call, shared.clock, shared.limiter, deadline=deadline, on_wanted=on_wanted, expired=expired
+        )
+
+    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Permit | None]:
+        """Makes the leases of one list."""
+        return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
+
+
+_logger: Final = logging.getLogger("conductor_client")
+
+
+# Most likely one for each request, and calls of different clients do not wait for each other.
+_MANY_CLIENTS: Final = 10
+
+
+_clients_made = itertools.count(1)
+
+
+class Shared(Generic[Tr]):
+    """The transport, the permits, the clock, the lists that are being read, and whether all is closed."""
+
+    def __init__(self, make_transport: Callable[[], Tr]) -> None:
+        self._make: Callable[[], Tr] = make_transport
+        self._made: dict[str, Tr] = {}
+        self._readers: dict[int, weakref.ref[Any]] = {}
+        self.owner: Callable[[], object] = lambda: None
+        self.closed = False
+        self.clock: Clock = SYSTEM
+        self.limiter: ConcurrencyLimiter = ConcurrencyLimiter()
+        # When `modify` has seen the revisions of records.
+        self.sightings: dict[Hashable, Any] = {}
+        if next(_clients_made) == _MANY_CLIENTS:
+            _logger.warning(
+                "this process has made %d clients: make one, and clones of it (for_end_user, with_options); calls of "
+                "different clients share no connections, and do not wait for each other even for one end-user",
+                _MANY_CLIENTS,
+            )
+
+    @property
+    def transport(self) -> Tr | None:
+        return self._made.get("transport")
+
+    def open(self) -> Tr:
+        if self.closed:
+            raise ConductorError("the client is closed")
+        if (transport := self.transport) is None:
+            # Of two threads that come first at the same time, one makes a transport in vain; it holds nothing yet.
+            try:
+                transport = self._made.setdefault("transport", self._make())
+            except ImportError as error:
+                raise ConfigurationError(f"the HTTP library cannot be loaded: {error}") from error
+            if self.closed:
+                # Meanwhile: making one takes a while.
+                raise ConductorError("the client is closed")
+        return transport
+
+    def belongs_to(self, client: object) -> bool:
+        """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
+        return self.owner() in (client, None)
+
+    def through(self, transport: Tr) -> Self:
+        """The same with another way to the network."""
+        twin = copy(self)
+        twin._made = {"transport": transport}
+        return twin
+
+    def apart(self, transport: Tr) -> Self:
+        """The same for a clone with a transport of its own, which is closed by itself, and its lists with it."""
+        twin = self.through(transport)
+        twin._readers = {}
+        return twin
+
+    def remember(self, reader: Any) -> None:
+        """A list has been begun; closing the client ends it."""
+        key = id(reader)
+
+        def gone(_: object) -> None:
+            self._readers.pop(key, None)
+
+        self._readers[key] = weakref.ref(reader, gone)
+
+    def forget_readers(self) -> list[Any]:
+        """The lists that are not over."""
+        readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
+        self._readers.clear()
+        return readers
+
+
+def copy_attributes(client: object, clone: object) -> None:
+    """Give a clone what a subclass has put on a client.
+
+    Values that the class computes once for each object are left out, because they may be bound to the client; a
+    resource that is bound to it becomes the clone's. Otherwise calls of the clone could go to the client's end-user.
+    """
+    state: Any = object.__getstate__(client)
+    members, slots = cast("tuple[dict[str, Any], dict[str, Any]]", state if isinstance(state, tuple) else (state, {}))
+    for name, value in members.items():
+        if not _is_cached(getattr(type(client), name, None)):
+            clone.__dict__[name] = _rebound(value, client, clone)
+    for name, value in slots.items():
+        setattr(clone, name, _rebound(value, client, clone))
+
+
+def _is_cached(attribute: object) -> bool:
+    """Whether a class has a descriptor that leaves its value on the object, as `functools.cached_property` does."""
+    kind = type(attribute)
+    return hasattr(kind, "__get__") and not hasattr(kind, "__set__") and not callable(attribute)
+
+
+def _rebound(value: Any, client: object, clone: Any) -> Any:
+    if getattr(value, "_client", None) is not client:
+        return value
+    # Imported here: it imports the clients.
+    from .._async.resource import AsyncResource
+    from .._sync.resource import Resource
+
+    return type(value)(clone) if isinstance(value, Resource | AsyncResource) else value
+
+
+def clock_of(client: Any) -> Clock:
+    """The time that a client goes by."""
+    shared: Shared[Any] = client._shared
+    return shared.clock
+
+
+TransportName: TypeAlias = Literal["httpx"]
+
+
+AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
+
+
+_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
+
+
+def maker_of(transport: Any, names: Collection[str], http_client: object) -> Callable[[], Any] | None:
+    """What makes the transport that an argument means; None where that is the default.
+
+    Raises:
+        ConfigurationError: it is a string but none of `names`, or what it names is not installed.
+    """
+    if not isinstance(transport, str):
+        return None if transport is None else lambda: transport
+    if transport not in names:
+        raise ConfigurationError(f"transport takes {' or '.join(map(repr, names))}, or an object that sends")
+    if transport == "httpx":
+        return None
+    if http_client is not None:
+        raise ConfigurationError("http_client is for transport='httpx': give one of the two")
+    if find_spec("aiohttp") is None:
+        raise ConfigurationError(_MISSING)
+    return _aiohttp
+
+
+def _aiohttp() -> Any:
+    try:
+        # Not by a computed name: what freezes a program finds only statements.
+        from .._http.aiohttp_transport import AiohttpTransport
+    except (ImportError, AttributeError) as error:
+        raise ConfigurationError(_MISSING) from error
+    return AiohttpTransport()

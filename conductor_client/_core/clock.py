@@ -1,0 +1,86 @@
+"""The time, and waiting for it to pass. Everything that waits asks here, so that tests need no real time."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import overload
+
+__all__ = ["SYSTEM", "Clock"]
+
+
+class Clock:
+    """Time as the runtime sees it.
+
+    Args:
+        speed: Seconds that pass here in one second of real time. Tests run days in minutes.
+
+    Example:
+        >>> clock = Clock(speed=100)
+        >>> clock.sleep(30)  # 0.3 seconds
+    """
+
+    __slots__ = ("_speed",)
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self._speed = speed
+
+    def now(self) -> float:
+        """Seconds since some moment in the past; never goes back."""
+        return time.monotonic() * self._speed
+
+    def wall(self) -> float:
+        """Seconds since 1970, as servers mean them when they name a date."""
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Block this thread."""
+        time.sleep(seconds / self._speed)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Suspend this task."""
+        # Imported here: sync programs do without asyncio.
+        import asyncio
+
+        await asyncio.sleep(seconds / self._speed)
+
+    def start(self) -> None:
+        """Begin a call: nothing, since blocking code runs anywhere."""
+
+    async def start_async(self) -> None:
+        """Begin a call.
+
+        Raises:
+            ConductorError: there is no event loop of asyncio.
+        """
+        # Imported here: sync programs do without asyncio.
+        from .._http.loops import running_loop
+
+        running_loop()
+
+    def pause(self) -> None:
+        """Go on at once: other threads run anyway."""
+
+    async def pause_async(self) -> None:
+        """Let the event loop turn to others once."""
+        import asyncio
+
+        await asyncio.sleep(0)
+
+    @overload
+    def real(self, seconds: float) -> float: ...
+    @overload
+    def real(self, seconds: None) -> None: ...
+    @overload
+    def real(self, seconds: float | None) -> float | None: ...
+    def real(self, seconds: float | None) -> float | None:
+        """Real seconds, for what waits by itself: sockets, events, `asyncio.timeout`. None stays None."""
+        return None if seconds is None else seconds / self._speed
+
+    def chance(self) -> float:
+        """A number from 0 to 1, not including 1: the jitter of back-offs."""
+        return random.random()
+
+
+SYSTEM = Clock()
+"""The real one."""

@@ -1,0 +1,84 @@
+"""Telling that answers no longer fit the document: the signal to regenerate."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import one_line
+
+if TYPE_CHECKING:
+    from .._schema.containers import Misfit
+__all__ = ["Drift", "forget", "report"]
+
+_logger = logging.getLogger("conductor_client.drift")
+
+
+_INDEX = re.compile(r"\[\d+\]")
+
+
+# A service that invents a new member for every answer must not fill the memory.
+_MOST_PLACES = 10_000
+
+
+_MOST_SHOWN = 10
+
+
+# Which of two equal keys came first is decided by one operation of a dict: a lock that is taken when the process forks
+# would stay so in the child.
+_seen: dict[tuple[str, str, str], tuple[str, str, str]] = {}
+
+
+class Drift(NamedTuple):
+    """One place where answers differ from the document. The value itself is left out: it may be confidential.
+
+    Attributes:
+        operation: The call, such as `qbd.invoices.list`.
+        path: Where in the answer, such as `$.data[].lines[].amount`.
+        expected: What the document promises.
+        got: What kind of value came.
+    """
+
+    operation: str
+    path: str
+    expected: str
+    got: str
+
+
+def report(operation: str, misfits: Iterable[Misfit], callback: Callable[[Drift], object] | None = None) -> None:
+    """Tell of each place once in the life of the process.
+
+    Args:
+        operation: The call.
+        misfits: What does not fit in one answer. They make one log record, which shows the first ten.
+        callback: Called for each; its exceptions are logged.
+    """
+    fresh = list(_unseen(operation, misfits))
+    if fresh:
+        shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in fresh[:_MOST_SHOWN])
+        more = f"; and {len(fresh) - _MOST_SHOWN} more" if len(fresh) > _MOST_SHOWN else ""
+        _logger.warning("%s: %s%s", operation, one_line(shown), more)
+    if callback is None:
+        return
+    for drift in fresh:
+        try:
+            callback(drift)
+        except Exception:
+            _logger.exception("on_drift failed")
+
+
+def _unseen(operation: str, misfits: Iterable[Misfit]) -> Iterator[Drift]:
+    for misfit in misfits:
+        if len(_seen) >= _MOST_PLACES:
+            return
+        place = _INDEX.sub("[]", misfit.path)
+        key = (operation, place, misfit.got)
+        if _seen.setdefault(key, key) is key:
+            yield Drift(operation, place, misfit.expected, misfit.got)
+
+
+def forget() -> None:
+    """Report every place anew, as after a restart of the process."""
+    _seen.clear()

@@ -1,0 +1,313 @@
+"""The bases of generated resource classes, and what finding records by key needs. Knows no API.
+
+A service that refuses a whole list because one value was not found makes everybody write the same loop: ask in chunks,
+leave out what is missing, ask again. Here it is once: `Search` decides, `Findable` and `AsyncFindable` ask.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeAlias, TypeVar, cast
+from urllib.parse import quote
+
+from .._hints import resolve_later
+from ..errors import (
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    ConnectionNotActiveError,
+    ConnectionNotReadyError,
+    ConnectionNotSetUpError,
+    IncompleteListError,
+    InvalidArgumentError,
+    QuickBooksUnreachableError,
+    SeveralFoundError,
+)
+from ..types import UNSET, CallOptions, Unset
+from .options import check_seconds
+
+if TYPE_CHECKING:
+    from .._async.conductor import AsyncConductor
+    from .._sync.conductor import Conductor
+    from ..generated.models.end_user import EndUser
+    from .operation import Operation
+    from .service import MissingValue
+__all__ = ["Branch", "Node", "OnPoll", "Search", "in_list", "one_each"]
+
+Item = TypeVar("Item")
+
+
+# A chunk fits in one page, and its address in the 8 kB that servers and proxies accept.
+CHUNK_VALUES = 100
+
+
+CHUNK_CHARACTERS = 4000
+
+
+class Branch:
+    """A class of the generated tree of resources. The annotations of its methods resolve at run time."""
+
+    _api: ClassVar[tuple[str, str | None]] = ("", None)
+
+    def __init_subclass__(cls, *, api: str | None = None, **rest: Any) -> None:
+        # `api` is the package of the endpoints, as the class's own module would import it.
+        super().__init_subclass__(**rest)
+        if api is None:
+            return
+        cls._api = (api, sys.modules[cls.__module__].__package__)
+        resolve_later(vars(cls), cls._named)
+
+    @classmethod
+    def _named(cls, attribute: str, name: str) -> object:
+        """What a name in the annotations of an attribute stands for: a resource below, a model or a list of values."""
+        api, package = cls._api
+        if isinstance(vars(cls)[attribute], cached_property):
+            return getattr(import_module(f".{attribute}", package), name)
+        root = api[: len(api) - len(api.lstrip("."))]
+        try:
+            return getattr(import_module(f"{root}models", package), name)
+        except AttributeError:
+            return getattr(import_module(f"{root}literals", package), name)
+
+
+class Node(Branch):
+    """A place in the tree of resources, which knows its endpoints."""
+
+    def over(self, client: Any) -> Self:
+        """Return this place in the tree of another client."""
+        make: Any = type(self)
+        return cast("Self", make(client))
+
+    def _operation(self, name: str) -> Operation[Any]:
+        """The endpoint behind a method of this resource, imported when it is needed."""
+        api, package = self._api
+        return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
+
+
+class Search(Generic[Item]):
+    """A search for records by key: what to ask for next, and what has been found.
+
+    Each value ends with the records that have it, which are none only when the service said so. A record that nobody
+    asked for raises: giving it to the wrong value would be worse than giving none.
+    """
+
+    def __init__(self, operation: str, name: str, values: Iterable[str], keys: tuple[str, ...]) -> None:
+        self.name = name
+        self.found: dict[str, list[Item]] = {value: [] for value in _checked(name, values)}
+        self._operation = operation
+        self._keys = keys
+        self._chunks = list(_chunks(name, self.found))[::-1]
+
+    @property
+    def chunk(self) -> list[str]:
+        """The values to ask for next; empty at the end."""
+        return self._chunks[-1] if self._chunks else []
+
+    def arrived(self, items: Any) -> None:
+        """The records that the present chunk has brought.
+
+        Raises:
+            IncompleteListError: a record matches no value of the chunk, or there is no list.
+        """
+        wanted = {_folded(value): value for value in self._chunks.pop()}
+        if not isinstance(items, list):
+            raise IncompleteListError(f"{self._operation}: the answer has no list of items")
+        for item in cast("list[Item]", items):
+            key = next((getattr(item, name) for name in self._keys if hasattr(item, name)), None)
+            value = wanted.get(_folded(key)) if isinstance(key, str) else None
+            if value is None:
+                raise IncompleteListError(
+                    f"{self._operation}: asked for {self.name}, the service sent a record with {key!r}"
+                )
+            self.found[value].append(item)
+
+    def missed(self, error: APIStatusError, sign: MissingValue | None) -> None:
+        """The present chunk was refused. Raises the error again unless it says that a value was not found."""
+        if sign is None or not sign.fits(error):
+            raise error
+        chunk = self._chunks.pop()
+        named = sign.value_of(error)
+        rest = [value for value in chunk if value != named]
+        if len(rest) == len(chunk) or any(value.startswith(named or "") for value in rest):
+            # Nobody knows which one is missing (a message may cut it short): halves tell, down to a single value.
+            middle = len(chunk) // 2
+            self._chunks += [half for half in (chunk[middle:], chunk[:middle]) if middle and half]
+        elif rest:
+            self._chunks.append(rest)
+
+
+class _Findable(Node):
+    """What finding takes, besides asking."""
+
+    _keys: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """For each filter the attributes of a record that may hold its value; the first that a record has counts."""
+    _items: ClassVar[str] = "data"
+    """The attribute of an unpaged answer that holds the records."""
+
+    def _start(self, filters: Mapping[str, Iterable[str] | Unset]) -> tuple[Operation[Any], Search[Any]]:
+        operation = self._operation("list")
+        given = [(name, values) for name, values in filters.items() if not isinstance(values, Unset)]
+        if len(given) != 1:
+            names = " or ".join(filters)
+            raise InvalidArgumentError(f"finding in {operation.name}() needs {names}, and only one of them")
+        name, values = given[0]
+        return operation, Search(operation.name, name, values, self._keys[name])
+
+
+def in_list(value: str | Unset) -> list[str] | Unset:
+    """One value as the list that a search takes."""
+    return UNSET if isinstance(value, Unset) else [value]
+
+
+def one_each(found: Mapping[str, list[Item]]) -> dict[str, Item | None]:
+    """The only record of each value, or None.
+
+    Raises:
+        SeveralFoundError: a value has several.
+    """
+    for value, items in found.items():
+        if len(items) > 1:
+            raise SeveralFoundError(f"{len(items)} records match {value!r}", value=value, items=items)
+    return {value: items[0] if items else None for value, items in found.items()}
+
+
+def _folded(value: str) -> str:
+    """What two spellings of one name have in common: QuickBooks and others match without regard to case."""
+    return unicodedata.normalize("NFC", value).strip().casefold()
+
+
+def _checked(name: str, values: Iterable[str]) -> Iterator[str]:
+    if isinstance(values, str):
+        raise InvalidArgumentError(f"{name} takes a list of strings, not one string", path=name)
+    for index, value in enumerate(values):
+        path = f"{name}[{index}]"
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(f"{path} takes a string, not {type(value).__name__}", path=path)
+        if not value.strip():
+            # A service may read it as no filter at all.
+            raise InvalidArgumentError(f"{path} is empty", path=path)
+        yield value
+
+
+def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
+    """Values in groups that one request can carry. Spellings of the same name never share a group: the record that
+    comes back once could belong to either."""
+    waiting = list(values)
+    while waiting:
+        chunk: dict[str, str] = {}
+        later: list[str] = []
+        characters = 0
+        for value in waiting:
+            folded = _folded(value)
+            if folded in chunk:
+                later.append(value)
+                continue
+            size = len(quote(value, safe="")) + len(name) + 2
+            if chunk and (len(chunk) == CHUNK_VALUES or characters + size > CHUNK_CHARACTERS):
+                yield list(chunk.values())
+                chunk, characters = {}, 0
+            chunk[folded] = value
+            characters += size
+        yield list(chunk.values())
+        waiting = later
+
+
+# Rows of transactions have no id of their own, and a sales representative is listed by its initials.
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "ids": ("id", "transaction_id"),
+    "full_names": ("full_name",),
+    "names": ("name", "initial"),
+    "ref_numbers": ("ref_number",),
+}
+
+
+def _new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
+    if source_id == "":
+        # A setting that is missing would make one end-user of all.
+        raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
+    return {"body": {"source_id": source_id, "company_name": company_name, "email": email}}
+
+
+def _without_body(options: CallOptions) -> CallOptions:
+    return cast("CallOptions", {name: value for name, value in options.items() if name != "extra_body"})
+
+
+def _with_source_id(answer: Any, source_id: str) -> EndUser | None:
+    if not isinstance(answer.data, list):
+        raise IncompleteListError("end_users.list: the answer has no list of items")
+    items = cast("list[EndUser]", answer.data)
+    return next((item for item in items if item.source_id == source_id), None)
+
+
+Draft = TypeVar("Draft")
+
+
+OnPoll: TypeAlias = Callable[[APIError], object]
+
+
+# Only a person can end these, and waiting means that one is about to.
+_NOT_YET: Final = (ConnectionNotSetUpError, ConnectionNotActiveError, QuickBooksUnreachableError)
+
+
+# A check that begins just before the end gets so long, because one that is cut off at once says nothing.
+_LAST_CHECK_SECONDS: Final = 5.0
+
+
+class _Wait:
+    """When to check, for how long, and when to give up."""
+
+    def __init__(
+        self,
+        client: Conductor | AsyncConductor,
+        timeout: float | None,
+        poll_every: float,
+        on_poll: OnPoll | None,
+        clock: Callable[[], float],
+    ) -> None:
+        timeout = check_seconds("timeout", timeout, zero=True)
+        if check_seconds("poll_every", poll_every) is None:
+            raise InvalidArgumentError("poll_every takes seconds above 0", path="poll_every")
+        self._client = client
+        self._clock = clock
+        self._timeout = timeout
+        self._poll_every = poll_every
+        self._on_poll = on_poll
+        self._end = math.inf if timeout is None else clock() + timeout
+        self._reason: APIError | None = None
+        self._cut = False
+
+    def patience(self) -> float | None:
+        """Seconds for the next check; None is no limit."""
+        own = math.inf if self._client.timeout is None else self._client.timeout
+        self._cut = own > (limit := max(self._end - self._clock(), _LAST_CHECK_SECONDS))
+        return None if own == limit == math.inf else min(own, limit)
+
+    def pause(self, error: APIError) -> float:
+        """Seconds until the check after one that failed.
+
+        Raises:
+            ConnectionNotReadyError: the time is up.
+            APIError: the failure is not one that passes.
+        """
+        if isinstance(error, APITimeoutError) and self._cut:
+            raise self._too_late(self._reason or error) from error
+        if not isinstance(error, _NOT_YET):
+            raise error
+        self._reason = error
+        if self._on_poll is not None:
+            self._on_poll(error)
+        left = self._end - self._clock()
+        if left <= 0:
+            raise self._too_late(error) from error
+        return min(self._poll_every, left)
+
+    def _too_late(self, reason: APIError) -> ConnectionNotReadyError:
+        return ConnectionNotReadyError(
+            f"QuickBooks could not be reached within {self._timeout:g} seconds; the last check: {reason.message}",
+            reason=reason,
+        )

@@ -1,0 +1,75 @@
+"""Masking of the client's own key where a service or an HTTP library quotes it."""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import replace
+from typing import Any, Final, TypeVar, cast
+
+from .._schema.json_data import is_list, is_object
+from ..transport import Headers, Incoming, Key, TransportError
+
+__all__ = ["hide_key", "masked", "with_masked_head"]
+
+T = TypeVar("T")
+
+
+# Ends a walk along the causes of an exception.
+_DEEPEST: Final = 20
+
+
+def masked(key: Key | None, value: T) -> T:
+    """Text, JSON data, headers or an answer with `***` in the place of the key; None for data nested too deep."""
+    if key is None or value is None:
+        return value
+    try:
+        return cast("T", _masked(key, value))
+    except RecursionError:
+        return cast("T", None)
+
+
+def _masked(key: Key, value: Any) -> Any:
+    if isinstance(value, str):
+        return key.masked(value)
+    if is_list(value):
+        return [_masked(key, item) for item in value]
+    if is_object(value):
+        return {key.masked(name): _masked(key, item) for name, item in value.items()}
+    if isinstance(value, Headers):
+        return value.masked(key)
+    if isinstance(value, Incoming):
+        # Latin-1 keeps any bytes.
+        content = key.masked(value.content.decode("latin-1")).encode("latin-1")
+        defect = None if value.defect is None else key.masked(value.defect)
+        return replace(value, headers=_masked(key, value.headers), content=content, defect=defect)
+    return value
+
+
+def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
+    """An answer without the key in all that its repr shows, as in a traceback. Its body is left as it came."""
+    if key is None:
+        return incoming
+    headers = incoming.headers.masked(key)
+    if headers is incoming.headers and incoming.defect is None:
+        return incoming
+    return replace(incoming, headers=headers, defect=masked(key, incoming.defect))
+
+
+def hide_key(key: Key | None, error: BaseException | None) -> None:
+    """Mask the key in an exception and its causes: in their words, and in the headers of their request."""
+    for _ in range(_DEEPEST):
+        if key is None or error is None:
+            return
+        words = tuple(_masked(key, word) if isinstance(word, str) else word for word in error.args)
+        if words != error.args:
+            error.args = words
+        if isinstance(error, TransportError):
+            error.partial = masked(key, error.partial)
+        request: Any = error.__dict__.get("_request")
+        if key.header in (getattr(request, "headers", None) or ()):
+            # A copy: the request may be in a caller's hands, who sees what was sent.
+            twin = copy(request)
+            twin.headers = request.headers.copy()
+            twin.headers[key.header] = "***"
+            error.__dict__["_request"] = twin
+        error = error.__cause__ or error.__context__

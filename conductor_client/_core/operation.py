@@ -1,0 +1,292 @@
+"""What is known of one endpoint before a call, and the pure step from arguments to a request. No I/O here."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from .._schema.containers import BOOLEAN, INTEGER, Codec, Misfit, member_names
+from .._schema.decode import decode_noting_misfits
+from .._schema.json_data import is_list, is_mapping
+from .._schema.limits import Violation, collecting, combinations
+from .._schema.suggest import closest
+from .._schema.values import query_text
+from ..errors import InvalidArgumentError, UnexpectedArgumentError
+from ..types import UNSET
+
+__all__ = ["Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request"]
+
+_NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
+
+
+T = TypeVar("T")
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Effect(enum.Enum):
+    """What a call does at the other end, which decides whether it may ever be sent again."""
+
+    READ = "read"
+    CURSOR_READ = "cursor_read"
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    VOID = "void"
+    WRITE = "write"
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the call leaves the company's records as they are."""
+        return self in (Effect.READ, Effect.CURSOR_READ)
+
+
+class Paging(NamedTuple):
+    """How a list hands out its pages: the cursor's query parameter, and attributes of the decoded page."""
+
+    cursor: str
+    items: str
+    next_cursor: str
+    has_more: str | None = None
+    remaining: str | None = None
+    identity: tuple[str, ...] | None = None
+
+
+class Parameter(NamedTuple):
+    """One path, query or header parameter: its Python name, its wire name and how a value is written."""
+
+    name: str
+    wire: str
+    codec: Codec
+    required: bool = False
+
+
+class Body(NamedTuple):
+    """The JSON body: the argument that carries it and how it is written.
+
+    `flat` bodies have one argument for each member in the resource method.
+    """
+
+    name: str
+    codec: Codec
+    required: bool = True
+    flat: bool = True
+
+
+class Answer(NamedTuple, Generic[T]):
+    """How the JSON of a 2xx answer is read: the generated straight road, and the table for everything unexpected."""
+
+    decode: Callable[[Any], T]
+    codec: Codec
+
+
+@attrs.frozen(slots=True)
+class Request(Generic[T_co]):
+    """A call that is ready to be sent. It holds no credentials and no address."""
+
+    operation: Operation[T_co]
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    missing_headers: tuple[str, ...]
+    body: Any = attrs.field(repr=False)
+    arguments: Mapping[str, Any] = attrs.field(repr=False)
+    violations: tuple[Violation, ...] = ()
+
+
+@attrs.frozen(slots=True, kw_only=True, eq=False)
+class Operation(Generic[T_co]):
+    """One endpoint of the API, as generated from the document.
+
+    `name` is the dotted path of the resource method (`qbd.invoices.list`), `path` the template below the base URL.
+    `repeatable` marks a call that is harmless to send twice although it is a POST. Of each group of `exclusive`
+    arguments at most one may be given; beside an `overriding` one the service ignores all filters.
+    """
+
+    name: str
+    method: str
+    path: str
+    effect: Effect
+    answer: Answer[T_co]
+    path_parameters: tuple[Parameter, ...] = ()
+    query_parameters: tuple[Parameter, ...] = ()
+    header_parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    paging: Paging | None = None
+    repeatable: bool = False
+    exclusive: tuple[tuple[str, ...], ...] = ()
+    overriding: tuple[str, ...] = ()
+
+    @property
+    def argument_names(self) -> tuple[str, ...]:
+        """The arguments of the resource method: parameters, and the members of the body."""
+        parameters = _names(self).parameters
+        return parameters if self.body is None else (*parameters, *(_flattened(self).values() or (self.body.name,)))
+
+    @property
+    def filters(self) -> list[str]:
+        """Query parameters that choose records: not the cursor, and no flags or counts."""
+        cursor = self.paging.cursor if self.paging else None
+        return [p.name for p in self.query_parameters if p.wire != cursor and p.codec.expected not in _NO_FILTERS]
+
+    def request(self, arguments: Mapping[str, Any]) -> Request[T_co]:
+        """Turn Python arguments into a request. What is beyond a limit of the document stands in its `violations`.
+
+        Raises:
+            InvalidArgumentError: a value is missing, has the wrong type or is outside what the document allows.
+            UnexpectedArgumentError: an argument that the operation does not have.
+        """
+        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        if not given.keys() <= (known := _names(self)).arguments:
+            name = next(name for name in given if name not in known.arguments)
+            order = (*known.parameters, *((self.body.name,) if self.body else ()))
+            raise UnexpectedArgumentError(self.unknown_argument(name, order), path=name)
+        return self._request(given)
+
+    def _request(self, given: dict[str, Any]) -> Request[T_co]:
+        with collecting() as violations:
+            request = self._build(given)
+            if self.exclusive or self.overriding:
+                combinations(given, self.exclusive, self.overriding, self.filters)
+        return attrs.evolve(request, violations=tuple(violations)) if violations else request
+
+    def _build(self, given: dict[str, Any]) -> Request[T_co]:
+        headers: dict[str, str] = {}
+        missing: list[str] = []
+        for parameter in self.header_parameters:
+            value = given.get(parameter.name)
+            if parameter.required and (value is None or value == "") and parameter.name in given:
+                # Most likely an id that is missing; it must not mean the client's own.
+                raise InvalidArgumentError(
+                    f"{self.name}() takes a non-empty {parameter.name}, not {value!r}; leave it out for the client's",
+                    path=parameter.name,
+                )
+            if value is not None:
+                headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name), parameter.name)
+            elif parameter.required:
+                missing.append(parameter.wire)
+        return Request(
+            operation=self,
+            path=self._path(given),
+            query=tuple(self._query(given)),
+            headers=headers,
+            missing_headers=tuple(missing),
+            body=self._body(given),
+            arguments=given,
+        )
+
+    def call(self, scope: Mapping[str, Any]) -> Request[T_co]:
+        """Turn the local variables of a resource method into a request: its arguments carry the names used here.
+
+        Raises:
+            InvalidArgumentError: as `request`.
+        """
+        given = {name: value for name in _names(self).parameters if (value := scope[name]) is not UNSET}
+        if (body := self.body) is not None:
+            if members := _flattened(self):
+                given[body.name] = {member: scope[name] for member, name in members.items()}
+            elif (value := scope[body.name]) is not UNSET:
+                given[body.name] = value
+        return self._request(given)
+
+    def decode_with_misfits(self, body: Any) -> tuple[T_co, list[Misfit]]:
+        """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
+
+        Raises:
+            MalformedBody: the answer is not a JSON object although the document promises one.
+        """
+        return decode_noting_misfits(self.answer.decode, self.answer.codec, body)
+
+    def decode(self, body: Any) -> T_co:
+        """Read the parsed JSON of a 2xx answer; differences from the document are tolerated silently."""
+        return self.decode_with_misfits(body)[0]
+
+    def _path(self, given: Mapping[str, Any]) -> str:
+        path = self.path
+        for parameter in self.path_parameters:
+            value = given.get(parameter.name)
+            if value is None:
+                raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
+            text = _text(parameter.codec.encode(value, parameter.name), parameter.name)
+            if text in ("", ".", ".."):
+                # Servers resolve such a segment away, so the call would reach another endpoint.
+                raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
+            path = path.replace("{" + parameter.wire + "}", quote(text, safe=""))
+        return path
+
+    def _query(self, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        for parameter in self.query_parameters:
+            value = given.get(parameter.name)
+            if value is None:
+                if parameter.required:
+                    raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
+                continue
+            encoded = parameter.codec.encode(value, parameter.name)
+            if not is_list(encoded):
+                yield parameter.wire, _text(encoded, parameter.name)
+                continue
+            if not encoded:
+                raise InvalidArgumentError(
+                    f"{parameter.name} is an empty list, which the service would read as no filter at all",
+                    path=parameter.name,
+                )
+            for index, item in enumerate(encoded):
+                yield parameter.wire, _text(item, f"{parameter.name}[{index}]")
+
+    def _body(self, given: Mapping[str, Any]) -> Any:
+        if self.body is None:
+            return UNSET
+        if self.body.name not in given:
+            if self.body.required:
+                raise InvalidArgumentError(f"{self.name}() needs {self.body.name}", path=self.body.name)
+            return UNSET
+        try:
+            encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name)
+        except RecursionError:
+            raise InvalidArgumentError(f"{self.body.name} is nested too deeply", path=self.body.name) from None
+        # A body that may be absent and says nothing.
+        return UNSET if encoded == {} and not self.body.required else encoded
+
+    def unknown_argument(self, name: str, known: Sequence[str] | None = None) -> str:
+        """The message for an argument that the operation does not have."""
+        close = closest(name, self.argument_names if known is None else known)
+        return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
+
+
+def _text(value: Any, path: str) -> str:
+    """What a path, a query or a header holds for an encoded value."""
+    if value.__class__ is str:
+        return value
+    if value is None or is_list(value) or is_mapping(value):
+        raise InvalidArgumentError(f"{path} takes a single value", path=path)
+    return query_text(value)
+
+
+class _Names(NamedTuple):
+    """The parameters in their order, and everything that `request` takes."""
+
+    parameters: tuple[str, ...]
+    arguments: frozenset[str]
+
+
+@cache
+def _names(operation: Operation[Any]) -> _Names:
+    groups = (*operation.path_parameters, *operation.query_parameters, *operation.header_parameters)
+    parameters = tuple(parameter.name for parameter in groups)
+    return _Names(parameters, frozenset((*parameters, *((operation.body.name,) if operation.body else ()))))
+
+
+@cache
+def _flattened(operation: Operation[Any]) -> dict[str, str]:
+    """The members of the body and the arguments of the resource method that carry them; empty if there is one argument
+    for the whole body. A member that has the name of a parameter gets a prefix."""
+    if operation.body is None or not operation.body.flat:
+        return {}
+    parameters = _names(operation).parameters
+    return {name: f"body_{name}" if name in parameters else name for name in member_names(operation.body.codec)}

@@ -1,0 +1,483 @@
+"""What a client is configured with, checked once at construction. Pure, but for the environment variables."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import ipaddress
+import logging
+import math
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final, TypedDict, cast, get_args
+from urllib.parse import urlsplit
+
+from .._schema.json_data import encode_date
+from .._version import __version__
+from ..errors import ConfigurationError, InvalidArgumentError
+from ..transport import MAX_RESPONSE_BYTES, Key
+from ..types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
+from .drift import Drift
+from .events import OnProgress, OnRequest, OnResponse
+from .service import Service
+
+__all__ = [
+    "ClientOptions",
+    "CloneOptions",
+    "Options",
+    "Settings",
+    "check_end_user",
+    "check_headers",
+    "check_seconds",
+    "find_key",
+    "make",
+    "query_pairs",
+]
+
+_LOGGER = logging.getLogger("conductor_client")
+
+
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
+
+
+# Eleven days; from 24 on, sockets cannot count the milliseconds.
+_MOST_SECONDS: Final = 1_000_000
+
+
+# These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
+_FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
+
+
+class Options(TypedDict, total=False):
+    """What a client takes besides its key and its address; a clone changes what is given.
+
+    Attributes:
+        timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
+        total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit.
+        max_retries: How often a call may be sent again where that is safe; default 2.
+        end_user_id: The end-user of calls that name none; None for no default.
+        default_headers: Headers for every call, added to the present ones; None as a value removes one.
+        default_query: Query parameters for every call, added to the present ones.
+        max_response_bytes: How long the decompressed body of an answer may be; default 256 MiB, None is no limit.
+        max_restarts: How often a list, its parts included, may be restarted after its cursor was lost; default 10.
+        partition: Whether long lists are cut into parts that restart alone; default `auto`.
+        spill: Whether pages that wait may go to a temporary file once they fill 64 MiB; default True.
+        local_checks: Whether limits of the document are checked before anything is sent; default True.
+        replace_lines: Whether an update may replace all lines of a record by new ones: `allow` (default), or `raise`.
+        auto_external_id: Whether a create that can carry an external id gets a new one where the caller gives none, so
+            that `settle` can find its record; default False.
+        on_drift: Called once for each place where answers do not fit the document.
+        on_request: Called before each attempt; see `hooks`.
+        on_response: Called after each attempt, with its answer or its exception.
+        on_progress: Called after each page of a list with a `Progress`.
+    """
+
+    timeout: TimeoutInput | Unset
+    total_timeout: float | None
+    max_retries: int
+    end_user_id: str | Unset | None
+    default_headers: Mapping[str, str | None] | None
+    default_query: Mapping[str, object] | None
+    max_response_bytes: int | None
+    max_restarts: int
+    partition: Partition
+    spill: bool
+    local_checks: bool
+    replace_lines: LineReplacement
+    auto_external_id: bool
+    on_drift: Callable[[Drift], object] | None
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    on_progress: OnProgress | None
+
+
+class ClientOptions(Options, total=False):
+    """What a constructor takes and clones share.
+
+    Attributes:
+        max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
+            the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
+        allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http: a sandbox in
+            another container. Default None: over plain http to this machine only.
+    """
+
+    max_in_flight_per_end_user: int | None
+    allow_insecure_host: str | None
+
+
+class CloneOptions(Options, total=False):
+    """What a clone changes.
+
+    Attributes:
+        set_default_headers: Headers in the place of the present ones; those of the environment stay.
+        set_default_query: Query parameters in the place of the present ones.
+    """
+
+    set_default_headers: Mapping[str, str | None] | None
+    set_default_query: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The whole configuration of a client; clones share what they do not change."""
+
+    service: Service
+    base_url: str
+    key: Key | None
+    timeout: float | None = 120.0
+    total_timeout: float | None = None
+    max_retries: int = 2
+    max_in_flight_per_end_user: int | None = 1
+    allow_insecure_host: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = ()
+    end_user_id: str | None = None
+    max_response_bytes: int | None = MAX_RESPONSE_BYTES
+    max_restarts: int = 10
+    partition: Partition = "auto"
+    spill: bool = True
+    local_checks: bool = True
+    replace_lines: LineReplacement = "allow"
+    auto_external_id: bool = False
+    on_drift: Callable[[Drift], object] | None = None
+    on_request: OnRequest | None = None
+    on_response: OnResponse | None = None
+    on_progress: OnProgress | None = None
+
+    def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+        """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
+
+        Raises:
+            InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
+            ConfigurationError: the key or the address is.
+        """
+        for name in ("default_headers", "default_query"):
+            if options.get(name) is not None and options.get(f"set_{name}") is not None:
+                raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
+        set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
+        allowed = self.allow_insecure_host
+        url, origin = check_url(base_url, allowed) if base_url is not None else (self.base_url, _origin(self.base_url))
+        key = key or self.key
+        return replace(
+            self,
+            base_url=url,
+            key=_check_key(key, self.service).moved_to(origin) if key else None,
+            headers=merged(
+                self.headers if set_headers is None else _own_headers(self.service, keyed=key is not None),
+                check_headers(set_headers or options.get("default_headers"), self.service, keyed=key is not None),
+            ),
+            query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
+            **_checked(options, CloneOptions.__annotations__),
+        )
+
+    def for_call(self, options: Mapping[str, Any] | None) -> Settings:
+        """A copy with what the options of one call change.
+
+        Raises:
+            InvalidArgumentError: one of them is unusable.
+        """
+        changes = _checked(options, CallOptions.__annotations__) if options else None
+        return replace(self, **changes) if changes else self
+
+
+def find_key(api_key: object, service: Service) -> Key | None:
+    """Wrap the key, from the argument or the environment. Checked later: an exception here would show it in a frame."""
+    if api_key is None and service.key_variable is not None:
+        api_key = os.environ.get(service.key_variable)
+    return None if api_key is None else Key(api_key, header=service.key_header, prefix=service.key_prefix)
+
+
+def make(service: Service, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+    """Check everything and settle the defaults.
+
+    Raises:
+        ConfigurationError: something is missing or unusable.
+        TypeError: an option that there is not.
+    """
+    if key is None and service.key_required:
+        raise ConfigurationError(f"no key: pass api_key, or set the environment variable {service.key_variable}")
+    if base_url is None and service.base_url_variable is not None:
+        base_url = os.environ.get(service.base_url_variable) or None
+    if base_url is None and (base_url := service.base_url) is None:
+        raise ConfigurationError("no address: pass base_url")
+    insecure_host = _host(options.get("allow_insecure_host"))
+    url, origin = check_url(base_url, insecure_host)
+    if insecure_host not in (None, urlsplit(url).hostname):
+        raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
+    try:
+        headers = merged(
+            _own_headers(service, keyed=key is not None),
+            check_headers(options.get("default_headers"), service, keyed=key is not None),
+        )
+        settings = Settings(
+            service=service,
+            base_url=url,
+            key=_check_key(key, service).moved_to(origin) if key is not None else None,
+            headers=headers,
+            query=merged_query((), options.get("default_query")),
+            **_checked(options, ClientOptions.__annotations__ | Options.__annotations__),
+        )
+    except InvalidArgumentError as error:
+        raise ConfigurationError(error.message) from None
+    _set_log_level(service)
+    return settings
+
+
+def _check_key(key: Key, service: Service) -> Key:
+    problem = key.problem()
+    if problem is None:
+        problem = next((why for prefix, why in service.refused_keys.items() if key.begins_with(prefix)), None)
+    if problem is not None:
+        raise ConfigurationError(f"api_key {problem}")
+    return key
+
+
+def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
+    """The address without its last slash, and its origin; `insecure_host` is what `allow_insecure_host` names.
+
+    Raises:
+        ConfigurationError: it is not one that a key may be sent to.
+    """
+    url = str(base_url).rstrip("/")
+    if not url.isascii() or not url.isprintable() or " " in url:
+        raise ConfigurationError("base_url must be printable ASCII without spaces")
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        raise ConfigurationError("base_url is not a valid address") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError("base_url must begin with https:// and name a host")
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise ConfigurationError("base_url must not hold a user name, a password, a query or a fragment")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        if parts.hostname != insecure_host:
+            raise ConfigurationError("base_url must use https: plain http is for this machine only")
+        _warn_of(parts.hostname)
+    return url, _origin(url)
+
+
+_warned: set[str] = set()
+
+
+def _warn_of(host: str) -> None:
+    """Say once for each host that the key is not protected on its way."""
+    if host not in _warned:
+        _warned.add(host)
+        _LOGGER.warning("the key goes to %s over plain http, where others may read it (allow_insecure_host)", host)
+
+
+def _host(value: object) -> str | None:
+    """The host of `allow_insecure_host`, in lower case as in a parsed address."""
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError("allow_insecure_host takes the host of base_url, or None")
+    return value.lower()
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are settings as they are, checked; headers and query are merged elsewhere."""
+    for name in options:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, n=1)
+            raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
+    given = {name: value for name, value in options.items() if name in _CHECKS and value is not UNSET}
+    return {name: _CHECKS[name](name, value) for name, value in given.items()}
+
+
+def _timeout(name: str, value: object) -> float | None:
+    # Of an `httpx.Timeout`, what it says of waiting for the answer.
+    return check_seconds(name, getattr(value, "read", value))
+
+
+def check_seconds(name: str, value: object, *, zero: bool = False) -> float | None:
+    """Seconds that sockets, timers and locks can wait on every system, or None for no limit."""
+    if value is None:
+        return None
+    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST_SECONDS
+    if not usable or not (value or zero):
+        least = "from 0" if zero else "above 0"
+        raise InvalidArgumentError(
+            f"{name} takes seconds {least} up to {_MOST_SECONDS:,}, or None for no limit", path=name
+        )
+    return float(cast("float", value))
+
+
+def _count(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise InvalidArgumentError(f"{name} takes an int of 0 or more", path=name)
+    return value
+
+
+def _limit(name: str, value: object) -> int | None:
+    if value is None:
+        return None
+    if not _count(name, value):
+        raise InvalidArgumentError(f"{name} takes an int of 1 or more, or None for no limit", path=name)
+    return cast("int", value)
+
+
+def _one_of(words: object) -> Callable[[str, object], object]:
+    def check(name: str, value: object) -> object:
+        if value not in get_args(words):
+            raise InvalidArgumentError(f"{name} takes one of {', '.join(get_args(words))}", path=name)
+        return value
+
+    return check
+
+
+def _switch(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise InvalidArgumentError(f"{name} takes True or False", path=name)
+    return value
+
+
+def _hook(name: str, value: object) -> Any:
+    if value is not None and (not callable(value) or inspect.iscoroutinefunction(value)):
+        raise InvalidArgumentError(f"{name} takes a plain function, not one to be awaited", path=name)
+    return value
+
+
+def check_end_user(end_user_id: object) -> str | None:
+    """An id that can travel in a header, or None."""
+    if end_user_id is None:
+        return None
+    if not isinstance(end_user_id, str) or not end_user_id:
+        hint = "; give its id" if isinstance(getattr(end_user_id, "id", None), str) else ""
+        raise InvalidArgumentError(f"end_user_id takes a non-empty str{hint}", path="end_user_id")
+    return check_value("end_user_id", end_user_id)
+
+
+_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
+    "timeout": _timeout,
+    "total_timeout": check_seconds,
+    "max_retries": _count,
+    "max_in_flight_per_end_user": _limit,
+    "allow_insecure_host": lambda _, value: _host(value),
+    "end_user_id": lambda _, value: check_end_user(value),
+    "max_response_bytes": _limit,
+    "max_restarts": _count,
+    "partition": _one_of(Partition),
+    "spill": _switch,
+    "local_checks": _switch,
+    "replace_lines": _one_of(LineReplacement),
+    "auto_external_id": _switch,
+    "on_drift": _hook,
+    "on_request": _hook,
+    "on_response": _hook,
+    "on_progress": _hook,
+}
+
+
+def check_value(name: str, value: object) -> str:
+    """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
+    if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
+        raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
+    if value != value.strip():
+        # Transports differ: one refuses it, another cuts it off.
+        raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
+    return value
+
+
+def check_headers(headers: Mapping[Any, Any] | None, service: Service, *, keyed: bool) -> dict[str, str | None]:
+    """Headers from a caller, names in lower case; None stands for removal.
+
+    Raises:
+        InvalidArgumentError: one cannot be sent, or the one for the end-user names none: most likely an id that is
+            missing, which must not mean the default.
+    """
+    checked: dict[str, str | None] = {}
+    end_user = (service.end_user_header or "").lower()
+    for name, value in (headers or {}).items():
+        lower = name.lower() if isinstance(name, str) else ""
+        if not lower or not _TOKEN(name) or lower in _FRAMING:
+            raise InvalidArgumentError(f"{name!r} cannot be set as a header", path="headers")
+        if keyed and lower == "authorization":
+            raise InvalidArgumentError("the key is given as api_key, not as a header", path="headers")
+        if lower == end_user and (value is None or value == ""):
+            argument = lower.replace("-", "_")
+            raise InvalidArgumentError(f"{argument} takes a non-empty str, not {value!r}", path=argument)
+        shown = lower.replace("-", "_") if lower == end_user else f"the header {name}"
+        checked[lower] = None if value is None or value is UNSET else check_value(shown, value)
+    return checked
+
+
+def merged(headers: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[str, str]:
+    """`headers` with `extra` over them."""
+    return {name: value for name, value in {**headers, **extra}.items() if value is not None}
+
+
+def merged_query(query: tuple[tuple[str, str], ...], extra: Mapping[str, object] | None) -> tuple[tuple[str, str], ...]:
+    """`query` with the parameters of `extra` in the place of those of the same name."""
+    if not extra:
+        return query
+    return (*(pair for pair in query if pair[0] not in extra), *query_pairs(extra))
+
+
+def query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
+    """Query parameters in wire form: lists as repeated names, None as nothing."""
+    for name, value in query.items():
+        for item in cast("Iterable[object]", value) if isinstance(value, list | tuple) else (value,):
+            if item is not None:
+                yield name, _query_text(name, item)
+
+
+def _query_text(name: str, value: object) -> str:
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case float() if math.isfinite(value):
+            return str(value)
+        case Decimal() if value.is_finite():
+            return format(value, "f")
+        case date():
+            return encode_date(value, name)
+        case _:
+            raise InvalidArgumentError(f"the query parameter {name} cannot be a {type(value).__name__}", path=name)
+
+
+def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
+    """The headers that nobody passed: ours, and those of the environment."""
+    agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
+    own = {"accept": "application/json", "user-agent": agent}
+    lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""
+    extra: dict[str, str] = {}
+    for line in filter(str.strip, lines.splitlines()):
+        name, colon, value = line.partition(":")
+        if not colon:
+            raise InvalidArgumentError(f"{service.headers_variable} takes lines of `Name: value`", path="headers")
+        extra[name.strip()] = value.strip()
+    return merged(own, check_headers(extra, service, keyed=keyed))
+
+
+def _set_log_level(service: Service) -> None:
+    level = os.environ.get(service.log_variable, "").lower() if service.log_variable else ""
+    if level in ("info", "debug"):
+        logger = logging.getLogger("conductor_client")
+        logger.setLevel(level.upper())
+        if not logger.hasHandlers():
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+            logger.addHandler(handler)

@@ -1,0 +1,305 @@
+"""The road of one call, without the walking: pure steps that the sync and the async client share.
+
+`prepare` turns a request into bytes, `accept` turns an answer into a result or an exception, `failed` turns a broken
+attempt into one. Nothing here waits, and only exceptions of this package leave.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final, Generic, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+import attrs
+
+from .._schema.containers import ANY, Record
+from ..errors import (
+    APIError,
+    InvalidArgumentError,
+    SentWrite,
+    UnexpectedArgumentError,
+)
+from ..transport import Outgoing
+from ..types import UNSET, CallOptions, Unset
+from .answers import Expected, parsed_once
+from .clock import Clock
+from .operation import Effect, Operation, Request
+from .options import Settings, check_headers, merged, merged_query
+from .retry import Kind
+from .service import members, text_of
+from .write_guard import has_member, new_external_id, refuse_replacing, without_secrets
+
+__all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed"]
+
+T = TypeVar("T")
+
+
+# The longest address that all HTTP libraries send.
+_LONGEST_URL: Final = 65_536
+
+
+_ROOM_FOR_CURSOR: Final = 4_096
+
+
+_OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+_EFFECTS: Final = {effect.value: effect for effect in Effect}
+
+
+_ADVICE: Final = {
+    Effect.CREATE: "it may or may not have happened: look for the record before creating it again",
+    Effect.UPDATE: "it may or may not have happened: retrieve the record and compare it before updating again",
+    Effect.DELETE: "it may or may not have happened: retrieve the record to see whether it is still there",
+    Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
+}
+
+
+_GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
+
+
+@dataclass(slots=True, eq=False)
+class Call(Generic[T]):
+    """A request that is ready to go, with everything that decides about its attempts.
+
+    Attributes:
+        settings: The client's, with the options of this call.
+        request: What the endpoint made.
+        outgoing: The bytes.
+        kind: Whether it may be repeated: `read` always, `cursor` and `write` only when it was not seen.
+        effect: What it does.
+        end_user_id: Whose company it is for, or None.
+        sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
+    """
+
+    settings: Settings
+    request: Request[T]
+    outgoing: Outgoing
+    kind: Kind
+    effect: Effect
+    end_user_id: str | None
+    sets_wait: bool
+
+    @property
+    def advice(self) -> str:
+        """What can be done when nobody knows whether the call happened."""
+        return _ADVICE.get(self.effect, _GENERAL_ADVICE)
+
+
+def prepare(settings: Settings, request: Request[T], options: CallOptions | None) -> Call[T]:
+    """The bytes to send, and what may be done with them.
+
+    Raises:
+        InvalidArgumentError: an option is unusable, or a required header is nowhere to be found.
+        UnexpectedArgumentError: an option that no method has, most likely a mistyped argument.
+    """
+    given = options or {}
+    if given and not given.keys() <= _OPTIONS:
+        raise _unexpected(request.operation, given)
+    settings = settings.for_call(options)
+    if request.violations and settings.local_checks:
+        raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
+    service, operation = settings.service, request.operation
+    request = _recognisable(settings, request)
+    body = _body(request, given.get("extra_body"))
+    query = merged_query((*settings.query, *request.query), given.get("extra_query"))
+    effect = _effect(operation, given.get("effect"))
+    if settings.replace_lines == "raise" and Effect.UPDATE in (effect, operation.effect):
+        refuse_replacing(body, service.writes, operation.body.codec if operation.body is not None else None)
+    content = _content(body)
+    kind = _kind(settings, request, effect, query)
+    headers, end_user_id = _headers(settings, request, given.get("extra_headers"), has_body=content is not None)
+    wait = (service.wait_header or "").lower()
+    if sets_wait := bool(wait and end_user_id is not None and wait not in headers):
+        headers[wait] = str(_wait(settings, settings.timeout))
+    url = f"{settings.base_url}{request.path}"
+    if query:
+        url = f"{url}?{urlencode(query, quote_via=quote)}"
+    # The cursor of a list's next page has to fit in as well.
+    if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
+        raise _too_long(operation, query, len(url))
+    outgoing = Outgoing(
+        method=operation.method,
+        url=url,
+        headers=headers,
+        content=content,
+        timeout=settings.timeout,
+        key=settings.key,
+        fresh=kind == "write",
+        max_response_bytes=settings.max_response_bytes,
+        expected=Expected(request, service.marks, service.request_id_header, body, parsed_once),
+    )
+    return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
+
+
+def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
+    """A create with an external id, if that is wanted and possible; the caller's own takes its place."""
+    name, body = settings.service.writes.external_id, request.body
+    operation = request.operation
+    if (
+        not settings.auto_external_id
+        or name is None
+        or operation.effect is not Effect.CREATE
+        or operation.body is None
+        or not isinstance(body, dict)
+        or name in body
+        or not has_member(operation.body.codec, name)
+    ):
+        return request
+    return attrs.evolve(request, body={**body, name: new_external_id()})
+
+
+def note_sent(error: APIError, call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> None:
+    """Put on the error of a write what is needed to find out later what became of it."""
+    if call.kind == "write":
+        error.external_id = external_id_of(call)
+        if error.outcome in ("unknown", "applied"):
+            error.write = sent_write(call, clock, outgoing, sent_at)
+
+
+def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> SentWrite | None:
+    """What is needed to find out later what became of a write that was just given up; None if none was sent."""
+    if call.kind != "write" or outgoing is None:
+        return None
+    service, operation = call.settings.service, call.request.operation
+    arguments = call.request.arguments
+    known = operation.body is not None and isinstance(operation.body.codec, Record)
+    body = json.loads(outgoing.content) if known and outgoing.content is not None else None
+    wait = outgoing.headers.get((service.wait_header or "").lower(), "")
+    return SentWrite.make(
+        operation.name,
+        call.effect.value,
+        clock=clock,
+        departed=sent_at,
+        wait=float(wait) if wait.isdecimal() else float(service.longest_wait),
+        path={p.name: arguments[p.name] for p in operation.path_parameters if p.name in arguments},
+        body=without_secrets(operation.body.codec, body) if operation.body is not None else None,
+        end_user_id=call.end_user_id,
+        external_id=external_id_of(call),
+    )
+
+
+def external_id_of(call: Call[Any]) -> str | None:
+    """The external id that a create carries."""
+    name = call.settings.service.writes.external_id
+    if name is None or call.request.operation.effect is not Effect.CREATE or call.outgoing.content is None:
+        return None
+    return text_of(members(json.loads(call.outgoing.content)).get(name))
+
+
+def timed(call: Call[Any], left: float | None) -> Outgoing:
+    """What to send when that many seconds are left of the call's time, and the service's own wait with it."""
+    outgoing = call.outgoing
+    if left is None or (outgoing.timeout is not None and outgoing.timeout <= left):
+        return outgoing
+    headers = outgoing.headers
+    if call.sets_wait and call.settings.service.wait_header is not None:
+        headers = {**headers, call.settings.service.wait_header.lower(): str(_wait(call.settings, left))}
+    return replace(outgoing, timeout=left, headers=headers)
+
+
+def _headers(
+    settings: Settings,
+    request: Request[Any],
+    extra: Mapping[str, str | Unset | None] | None,
+    *,
+    has_body: bool,
+) -> tuple[dict[str, str], str | None]:
+    """The headers, and whose company the call is for."""
+    service = settings.service
+    headers = dict(settings.headers)
+    if request.headers:
+        headers = merged(headers, check_headers(request.headers, service, keyed=settings.key is not None))
+    if has_body:
+        headers["content-type"] = "application/json"
+    end_user = (service.end_user_header or "").lower()
+    if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
+        headers.setdefault(end_user, settings.end_user_id)
+    if extra:
+        headers = merged(headers, check_headers(extra, service, keyed=settings.key is not None))
+    for name in request.missing_headers:
+        if name.lower() not in headers:
+            argument = name.lower().replace("-", "_")
+            hint = "; pass it, or use client.for_end_user(...)" if name.lower() == end_user else ""
+            raise InvalidArgumentError(f"{request.operation.name}() needs {argument}{hint}", path=argument)
+    in_path = service.end_user_in_path.match(request.path) if service.end_user_in_path is not None else None
+    return headers, in_path[1] if in_path is not None else headers.get(end_user)
+
+
+def _wait(settings: Settings, timeout: float | None) -> int:
+    """How long the service may wait for the system behind it, so that it answers before we give up."""
+    service = settings.service
+    if timeout is None:
+        return service.longest_wait
+    return max(service.shortest_wait, min(service.longest_wait, int(timeout - service.wait_margin)))
+
+
+def _effect(operation: Operation[Any], given: str | None) -> Effect:
+    if given is None:
+        return operation.effect
+    if given not in _EFFECTS:
+        raise InvalidArgumentError(f"effect takes one of {', '.join(_EFFECTS)}, not {given!r}", path="effect")
+    effect = _EFFECTS[given]
+    if effect.is_read and not operation.effect.is_read and operation.effect is not Effect.WRITE:
+        raise InvalidArgumentError(f"{operation.name}() is known to {operation.effect.value}", path="effect")
+    return effect
+
+
+def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tuple[tuple[str, str], ...]) -> Kind:
+    operation, service = request.operation, settings.service
+    if not effect.is_read:
+        return "read" if operation.repeatable and effect is operation.effect else "write"
+    cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
+    # The first page of a list moves nothing on: asking again begins another run.
+    first = operation.paging is not None and effect is operation.effect
+    if (effect is Effect.CURSOR_READ and not first) or (query and any(name == cursor for name, _ in query)):
+        return "cursor"
+    if request.body is UNSET or service.moves_cursor is None:
+        return "read"
+    return "cursor" if service.moves_cursor(request.body) else "read"
+
+
+def _body(request: Request[Any], extra: Mapping[str, object] | None) -> Any:
+    """The whole body: what the endpoint made, and what the caller adds."""
+    body = request.body
+    if not extra:
+        return body
+    if body is not UNSET and not isinstance(body, dict):
+        raise InvalidArgumentError("extra_body needs a body that is an object", path="extra_body")
+    own = cast("dict[str, Any]", {} if body is UNSET else body)
+    return {**own, **ANY.encode(extra, "extra_body")}
+
+
+def _content(body: Any) -> bytes | None:
+    if body is UNSET:
+        return None
+    try:
+        return _ENCODER.encode(body).encode()
+    except (ValueError, TypeError, RecursionError) as error:
+        # Half a surrogate pair, most likely: text that was cut in the wrong place.
+        raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
+
+
+def _too_long(operation: Operation[Any], query: tuple[tuple[str, str], ...], length: int) -> InvalidArgumentError:
+    sizes: dict[str, int] = {}
+    for name, value in query:
+        sizes[name] = sizes.get(name, 0) + len(name) + len(value)
+    longest = max(sizes, key=sizes.__getitem__, default="path")
+    argument = next((p.name for p in operation.query_parameters if p.wire == longest), longest)
+    return InvalidArgumentError(
+        f"{argument} makes an address of {length:,} characters, more than can be sent: give fewer values at a time",
+        path=argument,
+    )
+
+
+def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> UnexpectedArgumentError:
+    unknown = next(name for name in given if name not in _OPTIONS)
+    close = difflib.get_close_matches(unknown, (*operation.argument_names, *_OPTIONS), n=1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
+
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)

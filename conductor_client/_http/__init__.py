@@ -1,0 +1,1 @@
+"""Parts of the transports that sync and async share."""

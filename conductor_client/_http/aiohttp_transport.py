@@ -1,0 +1,458 @@
+"""The aiohttp transport, for many calls at a time. The only module that imports aiohttp; loaded when it is switched on.
+
+aiohttp sends GET, PUT and DELETE again by itself when a connection that was used before breaks. That would move a
+cursor on twice, so whatever ends an attempt leaves aiohttp as an exception that it does not know.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import io
+import os
+import select
+import socket
+import time
+import warnings
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextvars import ContextVar
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import aiohttp
+from yarl import URL
+
+from .._core.answers import RequestIds
+from ..errors import ConductorError, ConfigurationError
+from ..transport import AsyncOpened, Headers, Incoming, Outgoing, Phase, TransportError, note_partial, time_to_connect
+from .connections import (
+    COME_BEFORE,
+    EXPIRY,
+    MOST_CONNECTIONS,
+    TOO_LONG,
+    has_come_before,
+    keep_alive,
+    other_call,
+    proxy_for,
+)
+from .loops import PerLoop, running_loop
+from .network import foreign
+
+__all__ = ["AiohttpTransport"]
+
+# As long as the httpx transport takes.
+_LONGEST_LINE: Final = 65536
+
+
+_LONG_BODY: Final = 1 << 20
+
+
+_CLOSED: Final = "the client was closed"
+
+
+@functools.lru_cache(maxsize=64)
+def _limits(timeout: float | None) -> aiohttp.ClientTimeout:
+    """The limits of aiohttp; the wall clock of the whole attempt is ours."""
+    return aiohttp.ClientTimeout(total=None, connect=time_to_connect(timeout))
+
+
+class _Ended(Exception):
+    """Carries what ended an attempt through aiohttp, which would act on its own exceptions."""
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__()
+        self.reason = reason
+
+
+class _Attempt:
+    """One attempt on its way through aiohttp, as its middleware: adds the key, and knows how far it has come.
+
+    Attributes:
+        new: Whether it must have a new connection.
+        connecting: Whether a connection has been asked for.
+        made: Whether a socket was made for it.
+        sent: Whether a connection stands, so that the other end may have seen the request.
+        response: The answer, once its head has arrived.
+        among: Those of the session whose answers are arriving.
+    """
+
+    __slots__ = ("_key", "among", "connecting", "made", "new", "response", "sent", "wire")
+
+    def __init__(self, outgoing: Outgoing, *, new: bool) -> None:
+        self._key = outgoing.key
+        self.new = new
+        self.connecting = self.made = self.sent = False
+        self.among: set[_Attempt] = set()
+        self.wire: asyncio.WriteTransport | None = None
+        self.response: aiohttp.ClientResponse | None = None
+
+    async def __call__(
+        self,
+        request: aiohttp.ClientRequest,
+        handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
+    ) -> aiohttp.ClientResponse:
+        url, key = request.url, self._key
+        # At the last moment, so that it stands in none of the variables before.
+        if key is not None and f"{url.scheme}://{(url.raw_host or '').lower()}:{url.port}" == key.origin:
+            request.headers[key.header] = key.reveal()
+        try:
+            return await handler(request)
+        except Exception as error:
+            raise _Ended(error) from None
+
+    @property
+    def phase(self) -> Phase:
+        """Whether it is sure that nothing was written: no connection stood, although one was asked for."""
+        return Phase.BEFORE_SENDING if self.connecting and not self.sent else Phase.SENT
+
+    @property
+    def reused(self) -> bool | None:
+        """Whether the connection has carried another request before; None where a mock has taken aiohttp's place."""
+        return not self.made if self.sent else None
+
+    def end(self, reason: Exception) -> None:
+        """End the waiting for the rest of the answer; aiohttp would leave it waiting when it is closed."""
+        if self.response is not None and not self.response.content.is_eof():
+            self.response.content.set_exception(reason)
+
+    def over(self) -> None:
+        """Nothing waits for the answer any more."""
+        self.among.discard(self)
+
+    def abandon(self) -> None:
+        """Close the connection at once: closing it politely would still send what waits to be sent.
+
+        One that is not being closed has gone back for others to use.
+        """
+        self.over()
+        if self.response is not None:
+            self.response.close()
+        if self.wire is not None and self.wire.is_closing():
+            self.wire.abort()
+
+    def drop(self) -> None:
+        """Close the connection even if it has gone back."""
+        self.over()
+        if self.wire is not None:
+            self.wire.abort()
+
+
+_current: Final[ContextVar[_Attempt]] = ContextVar("conductor_client_attempt")
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Tells the attempt when it has its connection. It is closed, too, where its loop or its process is another."""
+
+    def __init__(self) -> None:
+        self._home = asyncio.get_running_loop()
+        self._process = os.getpid()
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]
+            limit=MOST_CONNECTIONS,
+            keepalive_timeout=EXPIRY,
+            # The resolver of the operating system, whatever else is installed.
+            resolver=aiohttp.ThreadedResolver(),
+            socket_factory=_socket,
+        )
+
+    @property
+    def closed(self) -> bool:
+        return super().closed or self._home.is_closed() or self._process != os.getpid()
+
+    async def connect(self, *args: Any, **options: Any) -> Any:
+        attempt = _current.get(None)
+        if attempt is None:
+            return await super().connect(*args, **options)
+        attempt.connecting = True
+        connection = await super().connect(*args, **options)
+        # Idle ones are closed if they may not be used, or hold bytes of an answer that nobody waits for.
+        for _ in range(MOST_CONNECTIONS):
+            if attempt.made or not (attempt.new or _holds_bytes(connection)):
+                break
+            connection.close()
+            connection = await super().connect(*args, **options)
+        attempt.sent, attempt.wire = True, connection.transport
+        return connection
+
+    def __del__(self, _warnings: Any = warnings) -> None:
+        # In a forked process, closing would take the parent's sockets out of the parent's event loop.
+        if not self.closed:
+            super().__del__(_warnings)
+
+
+def _holds_bytes(connection: Any) -> bool:
+    """Whether an idle connection has received anything, in aiohttp or in the operating system."""
+    if connection.protocol is None or connection.protocol.should_close:
+        return True
+    wire = connection.transport
+    found = None if wire is None else wire.get_extra_info("socket")
+    if found is None or not hasattr(select, "poll"):
+        return False
+    poll = select.poll()
+    poll.register(found.fileno(), select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def _socket(address: tuple[Any, ...]) -> socket.socket:
+    family, kind, protocol, *_ = address
+    connection = socket.socket(family, kind, protocol)
+    keep_alive(connection)
+    if (attempt := _current.get(None)) is not None:
+        attempt.made = True
+    return connection
+
+
+def _proxy(url: URL) -> URL | None:
+    """The proxy that the environment names for an address.
+
+    Raises:
+        ConfigurationError: aiohttp cannot talk to it.
+    """
+    found = proxy_for(url.scheme, url.host or "")
+    if found is None:
+        return None
+    kind = found.partition("://")[0]
+    if kind not in ("http", "https"):
+        raise ConfigurationError(
+            f"HTTPS_PROXY or ALL_PROXY names a {kind} proxy, which transport='aiohttp' cannot use: it takes http"
+        )
+    try:
+        if urlsplit(found).hostname:
+            return URL(found)
+    except ValueError:
+        pass
+    # Without the address, which can hold a password.
+    raise ConfigurationError(f"HTTPS_PROXY or ALL_PROXY names a {kind} proxy, which cannot be used") from None
+
+
+class _Session:
+    """An `aiohttp.ClientSession`, and which proxies the environment named when it was made."""
+
+    def __init__(self) -> None:
+        self._proxies: dict[tuple[str, str | None], URL | None] = {}
+        self._closed = False
+        self._attempts: set[_Attempt] = set()
+        self.aiohttp = aiohttp.ClientSession(
+            connector=_Connector(),
+            # Cookies of one end-user must not reach another.
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=("Content-Type", "User-Agent"),
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
+
+    async def request(self, outgoing: Outgoing, attempt: _Attempt) -> aiohttp.ClientResponse:
+        url = URL(outgoing.url, encoded=True)
+        ssl: Any = True
+        if url.scheme == "https":
+            # Imported here: calls of this machine do without httpx.
+            from .clients import ssl_context
+
+            ssl = ssl_context()
+        where = url.scheme, url.host
+        if where not in self._proxies:
+            self._proxies[where] = _proxy(url)
+        token = _current.set(attempt)
+        try:
+            attempt.response = await self.aiohttp.request(
+                outgoing.method,
+                url,
+                headers={"accept-encoding": "gzip, deflate", **outgoing.headers},
+                data=_body(outgoing.content),
+                allow_redirects=False,
+                timeout=_limits(outgoing.timeout),
+                proxy=self._proxies[where],
+                ssl=ssl,
+                middlewares=(attempt,),
+            )
+        finally:
+            _current.reset(token)
+        if self._closed:
+            # Meanwhile: what closes has not seen this one.
+            raise aiohttp.ClientConnectionError(_CLOSED)
+        attempt.among = self._attempts
+        self._attempts.add(attempt)
+        return attempt.response
+
+    async def close(self) -> None:
+        """Close the connections, and end what is under way over them."""
+        self._closed = True
+        for attempt in self._attempts:
+            attempt.end(aiohttp.ClientConnectionError(_CLOSED))
+        await self.aiohttp.close()
+
+
+def _body(content: bytes | None) -> bytes | io.BytesIO | None:
+    """A long body is written piece by piece, so that the event loop goes on; aiohttp warns of others."""
+    return content if content is None or len(content) < _LONG_BODY else io.BytesIO(content)
+
+
+def _incoming(
+    attempt: _Attempt, chunks: list[bytes], defect: str | None = None, *, final: bool = False, checked: bool = False
+) -> Incoming:
+    assert attempt.response is not None
+    headers = Headers(attempt.response.headers.items())
+    return Incoming(attempt.response.status, headers, b"".join(chunks), defect, final, checked)
+
+
+def _failed(error: Exception, attempt: _Attempt, chunks: list[bytes]) -> TransportError | Incoming:
+    """What an exception means: an answer that broke off, or none."""
+    timed_out = isinstance(error, TimeoutError)
+    # The text of a `ClientResponseError` can quote the answer's headers.
+    detail = "" if isinstance(error, aiohttp.ClientResponseError) else str(error)
+    message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
+    if attempt.response is not None:
+        partial = _incoming(attempt, chunks, message)
+        return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
+    return TransportError(message, phase=attempt.phase, timed_out=timed_out)
+
+
+def _cause(error: Exception) -> BaseException | None:
+    """What an exception may show as its cause: some of aiohttp's hold the request's headers, or a proxy's password."""
+    if isinstance(error, aiohttp.ClientResponseError):
+        return None
+    return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+
+
+def _reason(error: Exception) -> Exception:
+    return error.reason if isinstance(error, _Ended) else error
+
+
+class _Opened:
+    """An answer whose body is read piece by piece. The time that the caller takes between two pieces does not count."""
+
+    def __init__(self, response: aiohttp.ClientResponse, attempt: _Attempt, left: float | None) -> None:
+        self.head = _incoming(attempt, [])
+        self._response = response
+        self._attempt = attempt
+        self._left = left
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        started = time.monotonic()
+        try:
+            if self._left is not None and self._left <= 0:
+                raise TimeoutError
+            async with asyncio.timeout(self._left):
+                piece = await self._response.content.readany()
+        except Exception as error:
+            await self.aclose()
+            if (other := foreign(error)) is not None:
+                raise other from other.__cause__
+            failed, cause = _failed(error, self._attempt, []), _cause(error)
+        else:
+            if not piece:
+                self._attempt.over()
+                raise StopAsyncIteration
+            return piece
+        finally:
+            if self._left is not None:
+                self._left -= time.monotonic() - started
+        if isinstance(failed, Incoming):
+            failed = TransportError(failed.defect or "", partial=failed)
+        raise failed from cause
+
+    async def aclose(self) -> None:
+        if not self._response.content.is_eof() or self._response.content.exception() is not None:
+            self._attempt.abandon()
+
+
+class AiohttpTransport:
+    """Calls in asyncio over aiohttp, with connections of their own for each event loop.
+
+    What `AsyncConductor(transport="aiohttp")` uses. Proxies and certificates are those of the environment
+    (`HTTPS_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`, ...), as for httpx; SOCKS proxies are not supported.
+    """
+
+    def __init__(self) -> None:
+        self._loops: PerLoop[_Session] = PerLoop(_Session, _Session.close, lambda _: True)
+        self._ids = RequestIds()
+
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        attempt = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+        chunks: list[bytes] = []
+        try:
+            session = await self._here()
+            size, most = 0, outgoing.max_response_bytes
+            async with asyncio.timeout(outgoing.timeout):
+                response = await session.request(outgoing, attempt)
+                while chunk := await response.content.readany():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    if most is not None and size > most:
+                        attempt.abandon()
+                        return _incoming(attempt, [], TOO_LONG, final=True)
+            attempt.over()
+            answer = _incoming(attempt, chunks, checked=True)
+            # A mock has no connection on which somebody else's answer could wait.
+            if attempt.sent and (why := other_call(outgoing, answer, self._ids, reused=attempt.reused)) is not None:
+                attempt.drop()
+                raise TransportError(why)
+            return answer
+        except (ConductorError, TransportError):
+            raise
+        except Exception as error:
+            attempt.abandon()
+            reason = _reason(error)
+            if (other := foreign(reason)) is not None:
+                _note(other, attempt, chunks)
+                raise other from other.__cause__
+            failed, cause = _failed(reason, attempt, chunks), _cause(reason)
+            del reason
+        except BaseException as reason:
+            attempt.abandon()
+            _note(reason, attempt, chunks)
+            raise
+        if isinstance(failed, Incoming):
+            return failed
+        try:
+            raise failed from cause
+        finally:
+            # An exception that stands in a frame of its own traceback would live until the next garbage collection.
+            del failed, cause
+
+    async def stream(self, outgoing: Outgoing) -> AsyncOpened:
+        attempt, started = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt), time.monotonic()
+        try:
+            session = await self._here()
+            async with asyncio.timeout(outgoing.timeout):
+                response = await session.request(outgoing, attempt)
+            if has_come_before(outgoing, _incoming(attempt, []), self._ids, reused=attempt.reused):
+                attempt.drop()
+                raise TransportError(COME_BEFORE)
+        except (ConductorError, TransportError):
+            raise
+        except Exception as error:
+            attempt.abandon()
+            reason = _reason(error)
+            if (other := foreign(reason)) is not None:
+                raise other from other.__cause__
+            attempt.response = None
+            failed, cause = _failed(reason, attempt, []), _cause(reason)
+            del reason
+        except BaseException:
+            attempt.abandon()
+            raise
+        else:
+            left = None if outgoing.timeout is None else outgoing.timeout - (time.monotonic() - started)
+            return _Opened(response, attempt, left)
+        assert isinstance(failed, TransportError)
+        try:
+            raise failed from cause
+        finally:
+            del failed, cause
+
+    async def aclose(self) -> None:
+        """Close this loop's connections, and ask other running loops to close theirs."""
+        await self._loops.aclose()
+
+    async def _here(self) -> _Session:
+        loop = running_loop()
+        return self._loops.find(loop) or await self._loops.open(loop)
+
+
+def _note(reason: BaseException, attempt: _Attempt, chunks: list[bytes]) -> None:
+    """Let what ends an attempt from outside tell how far the answer had come."""
+    if attempt.response is not None:
+        note_partial(reason, _incoming(attempt, chunks))

@@ -1,0 +1,51 @@
+"""From httpx's answers and exceptions to ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..transport import Headers, Incoming, Phase, TransportError
+from .trace import Trace
+
+__all__ = ["broken", "failed", "incoming"]
+
+
+def incoming(
+    response: Any, chunks: list[bytes], defect: str | None = None, *, final: bool = False, checked: bool = False
+) -> Incoming:
+    """An answer as far as it has come."""
+    try:
+        headers = _headers(response.headers.raw, "ascii")
+    except UnicodeDecodeError:
+        headers = Headers(response.headers.multi_items())
+    return Incoming(response.status_code, headers, b"".join(chunks), defect, final, checked)
+
+
+def _headers(raw: Iterable[tuple[bytes, bytes]], encoding: str) -> Headers:
+    return Headers([(name.decode(encoding), value.decode(encoding)) for name, value in raw])
+
+
+def failed(error: Exception, trace: Trace, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
+    """What an exception means: an answer that broke off, or none."""
+    timed_out = isinstance(error, (TimeoutError, trace.library.timeout))
+    # The text of httpx's protocol errors can quote a header.
+    detail = "" if isinstance(error, trace.library.local_protocol) else str(error)
+    message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
+    if response is not None:
+        partial = incoming(response, chunks, message)
+        return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
+    if trace.head is not None:
+        # The library chokes on it: on a `Location` that is no address, say.
+        status, raw = trace.head
+        return Incoming(status, _headers(raw, "latin-1"), b"", message)
+    unsent = trace.unsent or (not trace.sending and isinstance(error, trace.library.pool_timeout))
+    return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
+
+
+def broken(error: Exception, trace: Trace, response: Any | None) -> TransportError:
+    """What an exception means for an answer that is read piece by piece."""
+    result = failed(error, trace, response, [])
+    if isinstance(result, TransportError):
+        return result
+    return TransportError(result.defect or "", partial=result)

@@ -1,0 +1,147 @@
+"""What an event loop of a process has of its own: connections, which no other loop and no other process may use.
+
+A connection waits on the loop that made it. After a fork two processes would read each other's answers from a shared
+socket, so what is inherited is left alone: even closing or collecting it would disturb the parent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import warnings
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from functools import partial
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
+from weakref import ReferenceType, ref
+
+from ..errors import ConductorError
+
+__all__ = ["PerLoop", "running_loop"]
+
+T = TypeVar("T")
+
+
+# What was inherited through forks.
+_inherited: Final[list[object]] = []
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """asyncio's loop that runs here.
+
+    Raises:
+        ConductorError: there is none.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError as error:
+        raise ConductorError("the async client needs asyncio; under another event loop use the sync client") from error
+
+
+class _State:
+    """Whether a loop has wound down. It may go on all the same."""
+
+    over = False
+
+
+class _Home(NamedTuple, Generic[T]):
+    """What one event loop has, and what closes it when the loop winds down."""
+
+    content: T
+    guard: AsyncGenerator[None, None]
+    state: _State
+
+
+async def _guarded(close: Callable[[T], Awaitable[None]], content: T, state: _State) -> AsyncGenerator[None, None]:
+    """Closes when its loop winds down: asyncio finishes every generator that was started in a loop."""
+    try:
+        yield
+    finally:
+        state.over = True
+        await close(content)
+
+
+_Homes: TypeAlias = "dict[ReferenceType[asyncio.AbstractEventLoop], _Home[T]]"
+
+
+def _forget(homes: _Homes[T], loop: ReferenceType[asyncio.AbstractEventLoop]) -> None:
+    homes.pop(loop, None)
+
+
+class PerLoop(Generic[T]):
+    """One of something for each event loop of this process, made when it is first needed there.
+
+    Args:
+        make: Makes one.
+        close: Closes one, in its loop.
+        is_open: Whether one has anything that is open.
+    """
+
+    def __init__(
+        self, make: Callable[[], T], close: Callable[[T], Awaitable[None]], is_open: Callable[[T], bool]
+    ) -> None:
+        self._make = make
+        self._close = close
+        self._is_open = is_open
+        # No lock guards them: each change is one operation of a dict. A loop that is collected takes its home along.
+        self._homes: dict[int, _Homes[T]] = {}
+
+    @property
+    def all(self) -> list[T]:
+        """Those of all loops."""
+        return [home.content for home in list(self._here().values())]
+
+    def find(self, loop: asyncio.AbstractEventLoop) -> T | None:
+        """The running loop's, if it has one."""
+        home = self._here().get(ref(loop))
+        return None if home is None or home.state.over else home.content
+
+    async def open(self, loop: asyncio.AbstractEventLoop) -> T:
+        """Make the running loop's, which has none. To be awaited at once after `find`."""
+        content, state = self._make(), _State()
+        home = _Home(content, _guarded(self._close, content, state), state)
+        homes = self._here()
+        closed = [one for one in list(homes) if (other := one()) is not None and other.is_closed()]
+        ended = [gone for one in closed if (gone := homes.pop(one, None)) is not None]
+        homes[ref(loop, partial(_forget, homes))] = home
+        self._drop(ended)
+        await anext(home.guard)
+        return content
+
+    async def aclose(self) -> None:
+        """Close this loop's, and ask other running loops to close theirs."""
+        here, homes = asyncio.get_running_loop(), self._here()
+        taken = [(one(), home) for one in list(homes) if (home := homes.pop(one, None)) is not None]
+        ended: list[_Home[T]] = []
+        own: _Home[T] | None = None
+        while taken:
+            loop, home = taken.pop()
+            if loop is here:
+                own = home
+            elif loop is not None and loop.is_running():
+                asyncio.run_coroutine_threadsafe(home.guard.aclose(), loop)
+            else:
+                ended.append(home)
+        loop = home = None
+        if own is not None:
+            await own.guard.aclose()
+        self._drop(ended)
+
+    def _here(self) -> _Homes[T]:
+        """Those of this process; what it has inherited is kept for ever."""
+        process = os.getpid()
+        if (homes := self._homes.get(process)) is None:
+            for other in self._homes.keys() - {process}:
+                _inherited.append(self._homes.get(other))
+                self._homes.pop(other, None)
+            homes = self._homes.setdefault(process, {})
+        return homes
+
+    def _drop(self, homes: list[_Home[T]]) -> None:
+        """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
+        if any(self._is_open(home.content) for home in homes):
+            with warnings.catch_warnings():
+                # asyncio would warn of each connection, at some random later collection.
+                warnings.simplefilter("ignore", ResourceWarning)
+                homes.clear()
+                gc.collect()

@@ -1,0 +1,40 @@
+"""Which exceptions come from the network, over any HTTP library."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["foreign"]
+
+# Where exceptions of the network come from: the libraries and what they stand on.
+# fmt: off
+_NETWORK: Final = frozenset((
+    "aiohappyeyeballs", "aiohttp", "anyio", "asyncio", "brotli", "brotlicffi", "compression", "h11", "h2", "hpack",
+    "httpcore", "httpcore2", "httpx", "httpx2", "hyperframe", "socket", "socksio", "ssl", "uvloop", "zlib", "zstandard",
+))
+
+
+def foreign(error: Exception) -> Exception | None:
+    """What ended an attempt, if it comes neither from the HTTP library nor from the operating system.
+
+    Such an exception is of no business here: a signal's, or an assertion in a caller's mock or hook. A `TimeoutError`
+    may be either, and a library takes that of a signal's handler for its own: where it was raised tells.
+    """
+    origin = error
+    while isinstance(origin.__cause__, Exception):
+        origin = origin.__cause__
+    if origin.__class__ is TimeoutError:
+        return None if _raised_in_network(origin) else origin
+    if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _NETWORK:
+        return None
+    return None if _raised_in_network(error) and not isinstance(error, MemoryError | RecursionError) else error
+
+
+def _raised_in_network(error: Exception) -> bool:
+    trace = error.__traceback__
+    if trace is None:
+        return True
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    module: str = trace.tb_frame.f_globals.get("__name__", "")
+    return module.partition(".")[0] in _NETWORK or module.startswith(f"{__package__}.")

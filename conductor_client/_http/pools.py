@@ -1,0 +1,249 @@
+"""The connections over httpx, each process's or event loop's own: taken for an attempt, then given back or closed.
+
+The one used last is taken first, and what has been idle for too long gathers at the other end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import Hashable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .._core.closing import all_closed
+from ..errors import ConductorError
+from ..transport import Outgoing, Phase, TransportError, time_to_connect
+from .clients import async_client, client
+from .connections import MOST_CONNECTIONS, Connections
+from .library import HTTPX
+from .loops import PerLoop, running_loop
+
+if TYPE_CHECKING:
+    from .httpx_connections import AsyncConnection, Connection
+__all__ = ["InUse", "LoopPools", "Pools"]
+
+
+class InUse:
+    """What an attempt sends with.
+
+    Args:
+        client: An httpx client.
+        until: When the attempt's time is up.
+        connection: The connection of ours that the client sends over; None for a caller's own client.
+        home: Where the connection belongs.
+        where: Where it goes.
+        permit: Is released when the attempt is over.
+
+    Attributes:
+        until: By `time.monotonic()`, or in asyncio by the loop's clock; None is no limit. Time begins with the
+            connection at hand, but waiting for one counts.
+    """
+
+    __slots__ = ("_home", "_permit", "_where", "client", "connection", "until")
+
+    def __init__(
+        self,
+        client: Any,
+        until: float | None,
+        connection: Any = None,
+        home: Connections[Any] | None = None,
+        where: Hashable = None,
+        permit: asyncio.Semaphore | None = None,
+    ) -> None:
+        self.client = client
+        self.until = until
+        self.connection = connection
+        self._home = home
+        self._where = where
+        self._permit = permit
+
+    @property
+    def orphaned(self) -> bool:
+        """Whether all connections have been closed since this one was taken."""
+        return self._home is not None and self._home.closed
+
+    def end(self, *, whole: bool) -> Any | None:
+        """The attempt is over; the connection if it has to be closed now, as after anything but a whole answer."""
+        home, self._home = self._home, None
+        if home is None:
+            return None
+        if self._permit is not None:
+            self._permit.release()
+        if whole and not home.closed:
+            home.put(self._where, self.connection)
+            if not home.closed:
+                return None
+        home.drop(self.connection)
+        return self.connection
+
+
+class _Given:
+    """A caller's own client, which belongs to the process that used it first."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._process: int | None = None
+
+    def take(self) -> Any:
+        process = os.getpid()
+        if self._process is None:
+            self._process = process
+        if self._process != process:
+            raise ConductorError(
+                "this http_client was used before the fork, and its connections belong to the parent: "
+                "make a client in each process, or leave http_client out"
+            )
+        return self._client
+
+
+def _after(now: float, timeout: float | None) -> float | None:
+    return None if timeout is None else now + timeout
+
+
+def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
+    """Scheme, host and port."""
+    url = HTTPX.url(outgoing.url)
+    return url.scheme, url.host, url.port
+
+
+class Pools:
+    """The blocking connections of this process.
+
+    Args:
+        given: The caller's own client, which is used instead and never closed here.
+    """
+
+    def __init__(self, given: Any) -> None:
+        self._given = None if given is None else _Given(given)
+        # By process. What was inherited through a fork stays: even collecting it would disturb the parent.
+        self._homes: dict[int, Connections[Connection]] = {}
+
+    @property
+    def connections(self) -> list[Connection]:
+        """Our own, in use or idle."""
+        home = self._homes.get(os.getpid())
+        return [] if home is None else home.all
+
+    def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
+        """What to send with; `new` asks for a new connection.
+
+        Raises:
+            ConductorError: the caller's own client was used before a fork.
+            ConfigurationError: the environment names a proxy or certificates that cannot be used.
+        """
+        if self._given is not None:
+            return InUse(self._given.take(), _after(time.monotonic(), outgoing.timeout))
+        process = os.getpid()
+        if (home := self._homes.get(process)) is None:
+            home = self._homes.setdefault(process, Connections())
+        where = _destination(outgoing)
+        connection, doomed = home.take(where, new=new)
+        for other in doomed:
+            other.drop()
+        if connection is None:
+            # Imported here, as httpx does: a caller's own client may do without httpcore.
+            from .httpx_connections import Connection
+
+            connection = Connection(*where[:2])
+            home.add(connection)
+        return InUse(client(), _after(time.monotonic(), outgoing.timeout), connection, home, where)
+
+    def close(self) -> None:
+        """Close what this process has opened."""
+        if (home := self._homes.pop(os.getpid(), None)) is not None:
+            for connection in home.close():
+                connection.drop()
+
+
+class _OfLoop(NamedTuple):
+    """What an event loop has: its connections, and how many may be in use."""
+
+    home: Connections[AsyncConnection]
+    permits: asyncio.Semaphore
+
+
+def _open() -> _OfLoop:
+    return _OfLoop(Connections(), asyncio.Semaphore(MOST_CONNECTIONS))
+
+
+async def _close(own: _OfLoop) -> None:
+    await all_closed(connection.drop for connection in own.home.close())
+
+
+def _is_open(own: _OfLoop) -> bool:
+    return any(connection.stream is not None for connection in own.home.all)
+
+
+async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
+    try:
+        async with asyncio.timeout_at(until):
+            await permits.acquire()
+    except TimeoutError:
+        message = f"{MOST_CONNECTIONS} connections are in use, and none became free in time"
+        raise TransportError(message, phase=Phase.BEFORE_SENDING, timed_out=True) from None
+
+
+class LoopPools:
+    """The asyncio connections of this process, by event loop.
+
+    Args:
+        given: The caller's own client, which is used instead and never closed here.
+    """
+
+    def __init__(self, given: Any) -> None:
+        self._given = None if given is None else _Given(given)
+        self._loops = PerLoop(_open, _close, _is_open)
+
+    @property
+    def connections(self) -> list[AsyncConnection]:
+        """Our own, in use or idle, of all event loops."""
+        return [connection for own in self._loops.all for connection in own.home.all]
+
+    async def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
+        """What to send with in this event loop; `new` asks for a new connection.
+
+        Raises:
+            ConductorError: the loop is not asyncio's, or the caller's own client was used before a fork.
+            ConfigurationError: the environment names a proxy or certificates that cannot be used.
+            TransportError: too many connections are in use, and the time was up.
+        """
+        loop, timeout = running_loop(), outgoing.timeout
+        if self._given is not None:
+            return InUse(self._given.take(), _after(loop.time(), timeout))
+        home, permits = self._loops.find(loop) or await self._loops.open(loop)
+        until = None
+        if permits.locked():
+            until = _after(loop.time(), timeout)
+            await _wait(permits, _after(loop.time(), time_to_connect(timeout)))
+        else:
+            await permits.acquire()
+        try:
+            where = _destination(outgoing)
+            connection, doomed = home.take(where, new=new)
+            if connection is None:
+                # Imported here, as httpx does: a caller's own client may do without httpcore.
+                from .httpx_connections import AsyncConnection
+
+                connection = AsyncConnection(*where[:2])
+                home.add(connection)
+        except BaseException:
+            permits.release()
+            raise
+        use = InUse(async_client(), until or _after(loop.time(), timeout), connection, home, where, permits)
+        if not doomed:
+            return use
+        try:
+            await all_closed(other.drop for other in doomed)
+        except BaseException:
+            # Cancelled. Nothing was sent, but waiting has begun.
+            if (unused := use.end(whole=True)) is not None:
+                with suppress(Exception):
+                    await unused.drop()
+            raise
+        return use
+
+    async def aclose(self) -> None:
+        """Close this loop's connections, and ask other running loops to close theirs."""
+        await self._loops.aclose()

@@ -1,0 +1,94 @@
+"""From our request to httpx's."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from ..transport import Key, Outgoing, time_to_connect
+from .library import Library
+from .pools import InUse
+
+__all__ = ["auth", "build"]
+
+_WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
+
+
+class _Bearer:
+    """Adds the key at the last moment, if the request goes where the key belongs."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: Key) -> None:
+        self._key = key
+
+    def __call__(self, request: Any) -> Any:
+        url = request.url
+        port = url.port or (443 if url.scheme == "https" else 80)
+        if f"{url.scheme}://{url.raw_host.decode()}:{port}" == self._key.origin:
+            request.headers[self._key.header] = self._key.reveal()
+        return request
+
+
+def auth(library: Library, outgoing: Outgoing) -> Any:
+    """What adds the key; without one, whatever the client does."""
+    return _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
+
+
+def build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+    """The request without the key.
+
+    Args:
+        library: Whose request.
+        use: What is going to send it. A caller's own client adds its headers, cookies and parameters.
+        outgoing: What to send.
+        trace: What httpx tells of its steps.
+    """
+    # The wall clock runs beside these.
+    before = time_to_connect(outgoing.timeout)
+    limits = {"connect": before, "read": outgoing.timeout, "write": outgoing.timeout, "pool": before}
+    client, own = use.client, use.connection is not None
+    extensions = {"timeout": limits, "trace": trace}
+    if own:
+        extensions["connection"] = use.connection
+    elif _adds_more(library, client):
+        return client.build_request(
+            outgoing.method,
+            outgoing.url,
+            headers=outgoing.headers,
+            content=outgoing.content,
+            extensions=extensions,
+        )
+    # What `build_request` would make, with fewer copies: it merges and checks everything several times.
+    url, content = library.url(outgoing.url), outgoing.content or b""
+    request = library.request(
+        outgoing.method,
+        url,
+        headers=_headers(client, outgoing, url.netloc, len(content), own=own),
+        stream=library.byte_stream(content),
+        extensions=extensions,
+    )
+    if own:
+        # httpx would find out by decoding all of them.
+        request.headers.encoding = "ascii"
+    request.read()
+    return request
+
+
+def _adds_more(library: Library, client: Any) -> bool:
+    """Whether a caller's client adds more than headers."""
+    cls: Any = type(client)  # pyright: ignore[reportUnknownVariableType]
+    return cls.build_request not in library.builders or bool(client.params) or bool(client.cookies)
+
+
+def _headers(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bool) -> list[tuple[bytes, bytes]]:
+    ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()]
+    if size or outgoing.method in _WITH_BODY:
+        ours.append((b"content-length", str(size).encode("ascii")))
+    if own:
+        # Others can make a gigabyte of one piece.
+        return [(b"host", host), (b"accept-encoding", b"gzip, deflate"), *ours]
+    names = {name for name, _ in ours}
+    theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
+    if any(name.lower() == b"host" for name, _ in theirs):
+        return [*theirs, *ours]
+    return [(b"host", host), *theirs, *ours]

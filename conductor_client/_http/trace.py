@@ -1,0 +1,170 @@
+"""Follows one attempt through httpx: whether sending has begun, TCP keep-alive, and the limit of a blocking attempt.
+
+httpx tells what it does through its `trace` extension, on our clients and on a caller's alike.
+"""
+
+from __future__ import annotations
+
+import functools
+import ssl
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import ConductorError
+from .connections import keep_alive
+from .library import Library
+
+if TYPE_CHECKING:
+    from httpcore import NetworkStream as _Stream
+
+    from .pools import InUse
+__all__ = ["BlockingTrace", "Trace", "bound"]
+
+_CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
+
+
+_CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
+
+
+_ANSWERED: Final = "receive_response_headers.complete"
+
+
+_STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started", _ANSWERED}
+
+
+_PIECE: Final = 65536
+
+
+@functools.lru_cache(maxsize=256)
+def _step(event: str) -> str | None:
+    """Of `http11.send_request_headers.started` all but the first word, if it matters here. There are few such names."""
+    step = event[event.find(".") + 1 :]
+    return step if step in _STEPS else None
+
+
+class Trace:
+    """Turns TCP keep-alive on, and knows how far an attempt has come.
+
+    Attributes:
+        library: httpx, or httpx2.
+        begun: Whether the library has been asked to send.
+        use: What the attempt was given to send with.
+        sending: Whether a byte of the request's head may have left.
+        head: Status and headers of the answer, once they have arrived.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.begun = False
+        self.use: InUse | None = None
+        self.sending = False
+        self.head: tuple[int, Any] | None = None
+        self._connecting = False
+
+    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        step = _step(event)
+        if step is None:
+            return
+        if step == "send_request_headers.started":
+            if self.use is not None and self.use.orphaned:
+                # While it was connecting; closing has missed it.
+                raise ConductorError("the client is closed")
+            # What asks a proxy for a tunnel is not yet the request.
+            if info["request"].method != b"CONNECT":
+                self.sending = True
+        elif step in _CONNECTING:
+            self._connecting = True
+        elif step in _CONNECTED:
+            keep_alive(info["return_value"].get_extra_info("socket"))
+            self.opened(info["return_value"])
+        elif step == _ANSWERED:
+            if self.sending:
+                # Over HTTP/1.1 with the version before the status, and the reason behind it.
+                status, *_, headers = value if len(value := info["return_value"]) == 2 else value[1:4]
+                self.head = status, headers
+        elif step == "start_tls.complete":
+            self.opened(info["return_value"])
+
+    @property
+    def unsent(self) -> bool:
+        """Whether it is sure that nothing of the request was written."""
+        return not self.begun or (self._connecting and not self.sending)
+
+    @property
+    def reused(self) -> bool | None:
+        """Whether the connection has carried another request before; None for a mock's, or a caller's."""
+        real = self.sending and self.use is not None and self.use.connection is not None
+        return not self._connecting if real else None
+
+    def opened(self, stream: Any) -> None:
+        """A stream of bytes stands; the blocking transport bounds it."""
+        if self.use is not None and self.use.connection is not None:
+            self.use.connection.stream = stream
+
+    async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
+        """The same for the asyncio side, which awaits what it is given."""
+        self(event, info)
+
+
+# Until when the attempt that runs in this thread has time.
+_attempt: Final = threading.local()
+
+
+def bound(until: float | None) -> None:
+    """Bound all steps of the attempt that this thread makes from now on, by `time.monotonic()`; None is no limit."""
+    _attempt.until = until
+
+
+def _left(timeout: float | None) -> float | None:
+    until: float | None = getattr(_attempt, "until", None)
+    if until is None:
+        return timeout
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError
+    return left if timeout is None else min(left, timeout)
+
+
+class BlockingTrace(Trace):
+    """Lets no step of a blocking attempt take longer than the whole attempt may.
+
+    httpx applies its limits to each read alone, so that a server which drips could hold a call forever. Streams get a
+    class of their own that is stricter; it is put on from outside because a transport of ours would switch httpx's
+    proxy variables off.
+    """
+
+    def opened(self, stream: Any) -> None:
+        super().opened(stream)
+        with suppress(TypeError):
+            stream.__class__ = _bounded(stream.__class__)
+
+
+class _Bounded(_Stream):
+    """What is stricter about such a stream. Mixed into the class that it had."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return super().read(max_bytes, _left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        try:
+            if len(buffer) <= _PIECE:
+                super().write(buffer, _left(timeout))
+                return
+            for start in range(0, len(buffer), _PIECE):
+                super().write(buffer[start : start + _PIECE], _left(timeout))
+        finally:
+            # The key stands in it, and error reporters print the variables of frames.
+            del buffer
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        return super().start_tls(ssl_context, server_hostname, _left(timeout))
+
+
+@functools.cache
+def _bounded(kind: Any) -> Any:
+    return type("Bounded", (_Bounded, kind), {})

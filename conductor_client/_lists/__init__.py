@@ -1,0 +1,1 @@
+"""One list: its state, its restarts, its pages."""

@@ -1,0 +1,82 @@
+"""Lists that come in pages. A list is complete, or it raises.
+
+The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
+page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
+every item out once; see `traversal`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from .._core.events import Progress
+from .._core.operation import Paging, Request
+from ..errors import ConductorError, InvalidArgumentError
+
+if TYPE_CHECKING:
+    from .page_reader import Got, Lease, PageReader
+__all__ = ["PageBase", "PageInfo", "Progress", "paging_of"]
+
+T = TypeVar("T")
+
+
+class PageInfo(NamedTuple):
+    """What asks for the next page: query parameters to add to those of the first."""
+
+    params: dict[str, str]
+
+
+def paging_of(request: Request[Any]) -> Paging:
+    """How the operation pages."""
+    if request.operation.paging is None:
+        raise InvalidArgumentError(f"{request.operation.name}() does not come in pages")
+    return request.operation.paging
+
+
+class PageBase(Generic[T]):
+    """A page of a list; how it is continued differs between sync and async."""
+
+    def __init__(self, got: Got, reader: PageReader, lease: Lease) -> None:
+        self._number = got.number
+        self._model = got.model
+        self._more = got.more
+        # Each half says which reader it is.
+        self._reader: Any = reader
+        self._lease = lease
+        self.data: list[T] = got.facts.items or []
+        self.next_cursor: str | None = got.facts.next_cursor
+        self.has_more: bool | None = got.facts.has_more
+        self.remaining_count: int | None = got.facts.remaining
+        self.request_id: str | None = got.request_id
+
+    @property
+    def progress(self) -> Progress:
+        """How far the whole list has come, this page and those that wait included."""
+        progress: Progress = self._reader.traversal.progress
+        return progress
+
+    def has_next_page(self) -> bool:
+        """Whether the list goes on after this page."""
+        return self._more
+
+    def next_page_info(self) -> PageInfo | None:
+        """What asks for the next page; None after the last, and where the list goes on without a cursor.
+
+        Ask with `get_next_page` instead of by hand.
+        """
+        paging: Paging = self._reader.source.paging
+        return PageInfo({paging.cursor: self.next_cursor}) if self.next_cursor is not None else None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the page as JSON-ready data with wire names, as it came, less what an earlier page had already."""
+        return dict(self._model.to_dict())
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}(data=[{len(self.data)} items], has_more={self.has_more}, "
+            f"remaining_count={self.remaining_count}, request_id={self.request_id!r})"
+        )
+
+    def _must_go_on(self) -> None:
+        if not self._more:
+            raise ConductorError("this is the last page")

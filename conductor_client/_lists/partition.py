@@ -1,0 +1,263 @@
+"""Parts of a long list, between two days or two names. No I/O.
+
+One lost cursor costs a whole pass, so a list of many pages on a bad line never comes in one. Two kinds of query
+parameters cut a list without gaps, in whatever order the service answers and compares:
+
+- days: `from ... to d` and `d + 1 ... to`, both ends inclusive;
+- names: `... to n` and `n ...`, which share the name `n`.
+
+Parts are made so small that most come in one answer, which needs no cursor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
+
+__all__ = ["Axis", "Bound", "Cutter", "Part", "Sample", "cutter_for"]
+
+Bound: TypeAlias = Any
+"""An end of a part: a day as its ordinal, or a name. None is open."""
+
+
+_YEAR: Final = 365
+
+
+# In the documented order of names.
+_LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+_MOST_PARTS: Final = 1024
+
+
+_SAMPLE: Final = 4096
+
+
+# A moment without an offset can be in any zone.
+_ZONES: Final = timedelta(days=1)
+
+
+class Axis(NamedTuple):
+    """A pair of query parameters that bound a list: data of a `Service`. It is for operations that have all of them.
+
+    Attributes:
+        kind: `day` or `name`.
+        first: The wire name of the inclusive lower bound.
+        last: The wire name of the inclusive upper bound.
+        attributes: Of an item, what is compared: the first of them that it has.
+        changed: The wire name of the parameter that keeps records changed at a moment or later.
+        stamp: The attribute of an item that tells when it was changed.
+        alone: Parameters that the service does not combine with the bounds.
+        unless: Operations whose answers are not to be relied on in this.
+    """
+
+    kind: Literal["day", "name"]
+    first: str
+    last: str
+    attributes: tuple[str, ...]
+    changed: str
+    stamp: str
+    alone: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+
+
+class Part(NamedTuple):
+    """A part of a list.
+
+    Attributes:
+        low: The lower bound.
+        high: The upper bound.
+        kind: `whole` is the list as the caller asked for it, `part` a part of it, `changes` what has changed since the
+            first part was begun, `count` the list once more, for the number of its items.
+        since: The moment that `changes` begin at, as it is sent.
+    """
+
+    low: Bound = None
+    high: Bound = None
+    kind: Literal["whole", "part", "changes", "count"] = "whole"
+    since: str | None = None
+
+
+class Sample:
+    """Where records stand on the axis: each, or one of so many, in the order of their arrival."""
+
+    def __init__(self) -> None:
+        self.keys: list[Bound] = []
+        self.stride = 1
+        self._skipped = 0
+
+    def add(self, keys: Iterable[Bound]) -> None:
+        """Add records that have not come before."""
+        for key in keys:
+            self._skipped += 1
+            if self._skipped >= self.stride:
+                self._skipped = 0
+                self.keys.append(key)
+        if len(self.keys) > _SAMPLE:
+            self.keys, self.stride = self.keys[::2], self.stride * 2
+
+
+class Cutter:
+    """How one list is cut."""
+
+    def __init__(self, axis: Axis, low: Bound, high: Bound, changed: str | None) -> None:
+        self.axis = axis
+        self.whole = Part(low, high)
+        self._changed = changed
+        self._days = axis.kind == "day"
+        self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat
+
+    def key(self, item: Any) -> Bound:
+        """Where an item stands on the axis; None if it does not say."""
+        values = (getattr(item, name, None) for name in self.axis.attributes)
+        return _bound(self.axis, next((value for value in values if value is not None), None))
+
+    def stamp(self, item: Any) -> float | None:
+        """When an item was changed, in seconds since 1970 by the clock behind the service; None if it does not say."""
+        moment = getattr(item, self.axis.stamp, None)
+        return moment.timestamp() if isinstance(moment, datetime) and moment.tzinfo is not None else None
+
+    def holds(self, part: Part, key: Bound) -> bool:
+        """Whether a record belongs to a part."""
+        rank = self._rank
+        low, high = part.low is None or rank(part.low) <= rank(key), part.high is None or rank(key) <= rank(part.high)
+        return low and high
+
+    def parameters(self, part: Part) -> dict[str, str | None]:
+        """The query parameters of a part, in the place of the caller's; None for one that is left out."""
+        parameters: dict[str, str | None] = {}
+        if part[:2] != self.whole[:2]:
+            parameters = {self.axis.first: self._text(part.low), self.axis.last: self._text(part.high)}
+        if part.since is not None:
+            parameters[self.axis.changed] = part.since
+        return parameters
+
+    def changes(self, since: float) -> Part:
+        """What has changed since a moment, in seconds since 1970. A later moment of the caller's own stays."""
+        begin = datetime.fromtimestamp(max(since, 0.0), UTC).replace(tzinfo=None, microsecond=0)
+        if self._changed is not None and not _is_before(self._changed, begin.replace(tzinfo=UTC)):
+            return self.whole._replace(kind="changes")
+        return self.whole._replace(kind="changes", since=f"{begin.isoformat()}Z")
+
+    def cut(self, part: Part, sample: Sample, total: int, page: int) -> list[Part]:
+        """Parts of about two thirds of a page, judged by the records that are known; empty if there is no place.
+
+        Where records came in the order of their days, those to come are taken to be as dense as those that came.
+
+        Args:
+            part: What to cut.
+            sample: Where records stand.
+            total: How many records the part has.
+            page: How many records a page has.
+        """
+        keys = [key for key in sample.keys if self.holds(part, key)]
+        if not keys:
+            return []
+        ranks = [self._rank(key) for key in keys]
+        keys.sort(key=self._rank)
+        known, size = len(keys) * sample.stride, max(1, page * 2 // 3)
+        rising, falling = ranks == sorted(ranks), ranks == sorted(ranks, reverse=True)
+        count = min(-(-(known if rising or falling else max(total, known)) // size), _MOST_PARTS)
+        wanted = [keys[len(keys) * n // count] for n in range(1, count)] or [keys[len(keys) // 2]]
+        if self._days and (rising or falling):
+            step = max(1, (keys[-1] - keys[0]) * size // known)
+            more = range(min(-(-(total - known) // size), 2 * count + 8))
+            wanted += [keys[-1] + step * n for n in more] if rising else [keys[0] - 1 - step * n for n in more]
+        return self._parts(part, wanted)
+
+    def halve(self, part: Part, today: int) -> list[Part]:
+        """Two parts, where nothing is known of the records; empty if there is no place."""
+        low, high = part.low, part.high
+        if not self._days:
+            start, end = 0 if low is None else _letter(low), len(_LETTERS) if high is None else _letter(high)
+            return self._parts(part, [_LETTERS[(start + end) // 2]] if end - start > 1 else [])
+        if low is None:
+            return self._parts(part, [today - _YEAR if high is None else high - 2 * max(today - high, _YEAR // 2)])
+        # Some transactions are dated in the future.
+        end = high if high is not None else min(max(today, low + 2 * _YEAR), date.max.toordinal())
+        return self._parts(part, [(low + end) // 2])
+
+    def _parts(self, part: Part, wanted: Iterable[Bound]) -> list[Part]:
+        """The parts between cuts: each is the end of one part, and it or the next day the begin of the next."""
+        rank, step = self._rank, 1 if self._days else 0
+        parts, rest = list[Part](), part
+        for cut in sorted(set(wanted), key=rank):
+            if self._days:
+                within = date.min.toordinal() <= cut < date.max.toordinal()
+                inside = within and (rest.low is None or rest.low <= cut) and (rest.high is None or cut < rest.high)
+            else:
+                inside = (rest.low is None or rank(rest.low) < rank(cut)) and (
+                    rest.high is None or rank(cut) < rank(rest.high)
+                )
+            if inside:
+                parts.append(rest._replace(high=cut))
+                rest = rest._replace(low=cut + step if step else cut)
+        return [one._replace(kind="part") for one in (*parts, rest)] if parts else []
+
+    def _text(self, bound: Bound) -> str | None:
+        return None if bound is None else date.fromordinal(bound).isoformat() if self._days else str(bound)
+
+
+def cutter_for(
+    axes: Iterable[Axis],
+    operation: str,
+    parameters: Iterable[str],
+    query: Mapping[str, str],
+    fixed: Collection[str] = (),
+) -> tuple[Cutter | None, str]:
+    """How to cut a list, or why it cannot be.
+
+    Args:
+        axes: What the service has.
+        operation: The name of the call.
+        parameters: The wire names of its query parameters.
+        query: What the caller filters by.
+        fixed: The parameters of it that cannot be replaced.
+    """
+    known = set(parameters)
+    why = "it has no bounds to cut it by"
+    for axis in axes:
+        if not {axis.first, axis.last, axis.changed} <= known or operation in axis.unless:
+            continue
+        blocking = axis.alone & query.keys() or {axis.first, axis.last, axis.changed} & set(fixed)
+        if blocking:
+            why = f"{min(blocking)} cannot be combined with {axis.first}"
+            continue
+        bounds = {name: _bound(axis, query[name]) for name in (axis.first, axis.last) if name in query}
+        for name, bound in bounds.items():
+            if bound is None:
+                return None, f"{name} is not understood"
+        return Cutter(axis, bounds.get(axis.first), bounds.get(axis.last), query.get(axis.changed)), ""
+    return None, why
+
+
+def _bound(axis: Axis, value: object) -> Bound:
+    if axis.kind == "name":
+        return value if isinstance(value, str) and value else None
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+    return day.toordinal() if isinstance(day, date) else None
+
+
+def _is_before(text: str, moment: datetime) -> bool:
+    """Whether a moment in a caller's words is surely earlier; without an offset it may be in any zone."""
+    try:
+        given = datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    if given.tzinfo is not None:
+        return given < moment
+    return given.replace(tzinfo=UTC) + _ZONES < moment
+
+
+def _flat(name: str) -> Sequence[tuple[int, str]]:
+    """The documented order of names: punctuation, digits, letters; the case does not count."""
+    return [(1 if char.isdigit() else 2 if char.isalpha() else 0, char) for char in name.casefold()]
+
+
+def _letter(name: str) -> int:
+    """The place of a name's first letter among those that names are cut at."""
+    return max(_LETTERS.find(name[:1].casefold()), 0)

@@ -1,0 +1,173 @@
+"""PageReader a list in asyncio. A timer minds the window while the caller is busy; a task is started when it is due."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Generator
+from contextlib import suppress
+from typing import Any
+
+from .._http.loops import running_loop
+from ..errors import ConductorError
+from .page_reader import Acquire, Command, Fetch, Got, PageReader, Sleep, Source
+from .traversal import Loss, Traversal
+from .window import Move
+
+__all__ = ["AsyncReader"]
+
+
+class AsyncReader(PageReader):
+    """Gives out the pages of one list. Belongs to one event loop at a time."""
+
+    def __init__(self, source: Source, traversal: Traversal) -> None:
+        super().__init__(source, traversal)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._turnstile = asyncio.Lock()
+        self._busy = False
+        self._timer: asyncio.TimerHandle | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def turnstile(self) -> asyncio.Lock:
+        """Whoever goes on from the last page that was given out."""
+        self._move_here()
+        return self._turnstile
+
+    async def take(self, after: int, *, restarts: bool) -> Got:
+        """The page after the one of this number.
+
+        Args:
+            after: The number of the last page that was given out, 0 at first.
+            restarts: Whether a lost cursor may be met by a restart.
+        """
+        self._move_here()
+        self.waiting_since = self.source.clock.now()
+        while True:
+            self.check()
+            if (entry := self.after(after)) is not None:
+                break
+            if (task := self._task) is not None:
+                if not task.done():
+                    await asyncio.wait((task,))
+                if self._task is task:
+                    # It was cancelled before it began.
+                    self._task, self._busy = None, False
+                continue
+            self._busy = True
+            try:
+                await _walk(self.steps(ahead=self.hurried, restarts=restarts), self.source)
+            finally:
+                self._busy = False
+                self._attend()
+        return self.open(entry)
+
+    async def close(self, reason: str = "the list was closed before its end") -> None:
+        """End, and wait for the task to be gone."""
+        task = self._task
+        self.let_go(reason)
+        if task is not None and task is not asyncio.current_task() and task.get_loop() is asyncio.get_running_loop():
+            await asyncio.wait((task,))
+
+    def let_go(self, reason: str) -> None:
+        super().let_go(reason)
+        self._call(self._stop)
+
+    def attend(self) -> None:
+        self._call(self._attend)
+
+    def _call(self, function: Any) -> None:
+        """Call a function in the loop of this reader, or at once if that does not run."""
+        loop = self._loop
+        if loop is None or not loop.is_running() or loop is asyncio._get_running_loop():
+            function()
+            return
+        # The loop can end at any moment, and its task and timer with it.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(function)
+
+    def _stop(self) -> None:
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
+        if self._task is not None:
+            # It is over already if its loop is closed.
+            with suppress(RuntimeError):
+                self._task.cancel()
+
+    def _attend(self) -> None:
+        """Set the timer anew."""
+        if self._loop is None or not self._loop.is_running():
+            # Nothing will be read there for now, so nobody needs to wait for it.
+            if self.wanted:
+                self.give_turn_up()
+            return
+        if self._busy or self._task is not None:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        move, pause = self.move
+        if move is Move.GIVE_UP and pause <= 0:
+            # At once: this thread may be about to block for it.
+            self.give_turn_up()
+        elif move is not Move.REST:
+            self._timer = self._loop.call_later(self.source.clock.real(pause), self._due, move)
+
+    def _due(self, move: Move) -> None:
+        self._timer = None
+        if self._loop is None or self._busy or self._task is not None or self.move[0] is not move:
+            self._attend()
+        elif move is Move.GIVE_UP:
+            self.give_turn_up()
+        else:
+            self._busy = True
+            task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
+            # An eager task may have come to its end by now.
+            self._task = None if task.done() else task
+
+    async def _read_ahead(self) -> None:
+        try:
+            # Whoever comes next is told by the state of the run.
+            with suppress(Exception):
+                await _walk(self.steps(ahead=True, restarts=False), self.source)
+        finally:
+            self._task, self._busy = None, False
+            self._attend()
+
+    def _move_here(self) -> None:
+        """Belong to the running loop: the one before may have ended, and its task and timer with it."""
+        loop = running_loop()
+        if self._loop is loop:
+            return
+        if self._loop is not None and self._loop.is_running():
+            raise ConductorError("this list is being read in another event loop: list again")
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._busy or (self._task is not None and not self._task.done()):
+            self._moves += 1
+            self.traversal.lose(Loss("the event loop in which the next page was asked for was halted"))
+            self._end_turn()
+        self._loop, self._timer, self._task, self._busy = loop, None, None, False
+        self._turnstile = asyncio.Lock()
+
+
+async def _walk(steps: Generator[Command, Any, None], source: Source) -> None:
+    """Do what the steps say."""
+    try:
+        command = next(steps)
+        while True:
+            result = None
+            try:
+                match command:
+                    case Acquire(turn):
+                        await turn.acquire_async()
+                    case Sleep(seconds):
+                        await source.clock.sleep_async(seconds)
+                    case Fetch(request, deadline, window):
+                        result = await source.fetch(request, deadline, window)
+            except BaseException as error:
+                command = steps.throw(error)
+            else:
+                command = steps.send(result)
+    except StopIteration:
+        return

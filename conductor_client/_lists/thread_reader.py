@@ -1,0 +1,145 @@
+"""PageReader a list in blocking code. A daemon thread minds the window while the caller is busy with a page."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from .page_reader import Acquire, Command, Fetch, Got, PageReader, Sleep, Source
+from .traversal import Traversal
+from .window import READ_AHEAD, Move
+
+__all__ = ["Reader"]
+
+_JOIN = 1.0
+
+
+class Reader(PageReader):
+    """Gives out the pages of one list. Safe to share between threads."""
+
+    def __init__(self, source: Source, traversal: Traversal) -> None:
+        super().__init__(source, traversal)
+        # Whoever goes on from the last page that was given out.
+        self.turnstile: threading.Lock = threading.Lock()
+        # Reentrant, because a garbage collection in here can end a list.
+        self._changed = threading.Condition(threading.RLock())
+        self._busy = False
+        self._thread: threading.Thread | None = None
+        # Of all queues and events, the only one that may be used during garbage collection.
+        self._bell: SimpleQueue[None] = SimpleQueue()
+
+    def take(self, after: int, *, restarts: bool) -> Got:
+        """The page after the one of this number.
+
+        Args:
+            after: The number of the last page that was given out, 0 at first.
+            restarts: Whether a lost cursor may be met by a restart.
+        """
+        self.waiting_since = self.source.clock.now()
+        while True:
+            with self._changed:
+                self.check()
+                if (entry := self.after(after)) is not None:
+                    break
+                if self._busy:
+                    self._changed.wait()
+                    continue
+                self._busy = True
+            self._step(ahead=self.hurried, restarts=restarts)
+        got = self.open(entry)
+        self.attend()
+        return got
+
+    def close(self, reason: str = "the list was closed before its end") -> None:
+        """End, and wait a moment for the thread to be gone."""
+        self.let_go(reason)
+        thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(_JOIN)
+
+    def let_go(self, reason: str) -> None:
+        super().let_go(reason)
+        if self.here:
+            self._bell.put(None)
+            with self._changed:
+                self._changed.notify_all()
+
+    def attend(self) -> None:
+        if not self.here:
+            return
+        with self._changed:
+            move, pause = self.move
+            if self._thread is not None:
+                self._bell.put(None)
+            elif move is not Move.REST and not self._busy:
+                if move is Move.READ or pause > 0:
+                    self._start()
+                if self._thread is None and self.wanted:
+                    self.give_turn_up()
+
+    def _step(self, *, ahead: bool, restarts: bool) -> None:
+        """One page, by whoever has set `_busy`."""
+        try:
+            _walk(self.steps(ahead=ahead, restarts=restarts), self.source)
+        finally:
+            with self._changed:
+                self._busy = False
+                self._changed.notify_all()
+            self.attend()
+
+    def _start(self) -> None:
+        try:
+            self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
+            self._thread.start()
+        except RuntimeError:
+            # No more threads, an interpreter that allows none of this kind, or one that is ending. Then a slow caller
+            # costs a restart.
+            self._thread = None
+
+    def _mind(self) -> None:
+        """The thread: wait until something is to be done, and do it, unless somebody is at it."""
+        while True:
+            with self._changed:
+                move, pause = self.move
+                if move is Move.REST and not self._busy:
+                    self._thread = None
+                    return
+                if self._busy:
+                    pause = READ_AHEAD
+                elif pause <= 0 and move is Move.GIVE_UP:
+                    self.give_turn_up()
+                    continue
+                elif pause <= 0:
+                    self._busy = True
+            if pause > 0:
+                with suppress(Empty):
+                    self._bell.get(timeout=self.source.clock.real(pause))
+                continue
+            with suppress(Exception):
+                # Whoever comes next is told by the state of the run.
+                self._step(ahead=True, restarts=False)
+
+
+def _walk(steps: Generator[Command, Any, None], source: Source) -> None:
+    """Do what the steps say."""
+    try:
+        command = next(steps)
+        while True:
+            result = None
+            try:
+                match command:
+                    case Acquire(turn):
+                        turn.acquire()
+                    case Sleep(seconds):
+                        source.clock.sleep(seconds)
+                    case Fetch(request, deadline, window):
+                        result = source.fetch(request, deadline, window)
+            except BaseException as error:
+                command = steps.throw(error)
+            else:
+                command = steps.send(result)
+    except StopIteration:
+        return

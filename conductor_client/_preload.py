@@ -1,0 +1,114 @@
+"""Importing ahead what calls would import when they come, for servers that would rather pay when they start."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Final, get_args
+
+from ._core.client_base import AsyncTransportName, maker_of
+from ._schema.suggest import closest
+from .errors import InvalidArgumentError
+
+__all__ = ["preload"]
+
+# What the runtime itself imports late: for lists, whole answers, waiting for a connection, temporary files.
+_RUNTIME: Final = (
+    "._async.conductor",
+    "._async.helpers",
+    "._async.pager",
+    "._async.raw_methods",
+    "._async.raw_response",
+    "._core.watching",
+    "._http.defaults",
+    "._http.httpx_connections",
+    "._http.httpx_transport",
+    "._lists.listing",
+    "._lists.task_reader",
+    "._lists.thread_reader",
+    "._sync.conductor",
+    "._sync.helpers",
+    "._sync.raw_methods",
+    "._sync.raw_response",
+    ".models",
+)
+
+
+_STANDARD: Final = ("asyncio", "encodings.idna", "encodings.utf_8_sig", "tempfile")
+
+
+# httpx and the layers below it import these when a client is made, or when it first connects.
+_BEHIND_HTTPX: Final = ("anyio", "anyio._backends._asyncio", "certifi", "httpcore", "sniffio")
+
+
+def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
+    """Import now what calls would import when they first need it.
+
+    Importing `conductor_client` loads next to nothing, and each call loads what it needs. In a server that is the event
+    loop's time: a quarter of a second in the very first call, some milliseconds in the first of each other kind. After
+    this, calls import nothing, and the certificates have been read. Everything takes about a second and 40 MB, a few
+    resources a third of a second and 20 MB, most of it for httpx; see `docs/performance.md`.
+
+    Args:
+        resources: Which ones, as they are called on a client: `qbd.invoices`, `end_users`; `qbd` is everything below
+            it. None given means all.
+        transport: The transport of the clients that will be used.
+
+    Raises:
+        InvalidArgumentError: there is no such resource.
+        ConfigurationError: the transport is not installed.
+
+    Example:
+        >>> import conductor_client
+        >>> conductor_client.preload("end_users", "qbd.invoices", "qbd.customers")
+    """
+    for name in resources:
+        _check(name)
+    for module in (*_STANDARD, *filter(_is_there, _BEHIND_HTTPX)):
+        import_module(module)
+    for module in _RUNTIME:
+        import_module(module, __package__)
+    # Imported here: whoever asks for `conductor_client.preload` has not asked for httpx yet.
+    from ._http.clients import ssl_context
+
+    ssl_context()
+    if make := maker_of(transport, get_args(AsyncTransportName), None):
+        make()
+    wanted = ["resources", "api"] if resources else ["resources", "api", "models"]
+    for name in resources or ("",):
+        for part in wanted:
+            for module in _modules(part, name):
+                import_module(module, __package__)
+        while "." in name:
+            # What stands beside it, not below, such as a health check.
+            name = name.rpartition(".")[0]
+            for module in _modules("api", name, below=False):
+                import_module(module, __package__)
+
+
+def _is_there(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ImportError:
+        return False
+
+
+def _check(name: str) -> None:
+    known = [module.removeprefix(".generated.resources.") for module in _modules("resources", "")]
+    if name not in known:
+        found = closest(name, known)
+        hint = f"; did you mean {found!r}?" if found else ""
+        raise InvalidArgumentError(f"there is no resource {name!r}{hint}", path="resources")
+
+
+def _modules(part: str, name: str, *, below: bool = True) -> Iterator[str]:
+    """A module of the generated package and all in it, relative to this package; without packages if not `below`."""
+    top = f".generated.{part}.{name}".rstrip(".")
+    yield top
+    package = import_module(top, __package__)
+    if hasattr(package, "__path__"):
+        prefix = f"{package.__name__}."
+        found = (pkgutil.walk_packages if below else pkgutil.iter_modules)(package.__path__, prefix)
+        yield from (f"{top}.{each.name.removeprefix(prefix)}" for each in found if below or not each.ispkg)

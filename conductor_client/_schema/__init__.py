@@ -1,0 +1,1 @@
+"""JSON and Python values: codecs, models, decoding. No I/O and no client."""

@@ -1,0 +1,51 @@
+"""Warnings for what is on its way out: each once in a process, however often it is used."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ..errors import InvalidArgumentError
+from ..types import UNSET
+
+__all__ = ["deprecated", "renamed_argument", "warn_deprecated"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+_warned: set[str] = set()
+
+
+def deprecated(message: str) -> Callable[[F], F]:
+    """Mark a method as PEP 702 does; type checkers see the decorator of that name. The method itself warns."""
+
+    def mark(function: F) -> F:
+        function.__deprecated__ = message  # type: ignore[attr-defined]
+        return function
+
+    return mark
+
+
+def warn_deprecated(message: str) -> None:
+    """Warn whoever called the method that calls this, the first time in this process."""
+    if message not in _warned:
+        _warned.add(message)
+        warnings.warn(message, DeprecationWarning, stacklevel=3)
+
+
+def renamed_argument(method: str, old: str, given: Any, new: str, value: Any) -> Any:
+    """The value of an argument that may have been given under its old name.
+
+    Raises:
+        InvalidArgumentError: it was given under both.
+    """
+    if given is UNSET:
+        return value
+    if value is not UNSET:
+        raise InvalidArgumentError(f"{method}() takes {new}, which was called {old}; give one of them", path=new)
+    message = f"{method}(): {old} is called {new} now"
+    if message not in _warned:
+        _warned.add(message)
+        warnings.warn(message, DeprecationWarning, stacklevel=3)
+    return given

@@ -1,0 +1,241 @@
+"""Plain JSON data, of which the document says nothing more: written from answers, and checked in requests.
+
+Also what all codecs share when they talk about such data: where in it a value stands, and how it is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final, NamedTuple, TypeGuard
+
+from ..errors import InvalidArgumentError
+from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_float, write_datetime
+
+__all__ = [
+    "DEEPEST",
+    "TOO_DEEP",
+    "Style",
+    "answer_path",
+    "argument_path",
+    "encode_date",
+    "encode_key",
+    "encode_number",
+    "encode_plain",
+    "encode_text",
+    "got",
+    "is_items",
+    "is_list",
+    "is_mapping",
+    "is_object",
+    "is_too_deep",
+    "plain",
+    "refusal",
+    "shown",
+]
+
+DEEPEST: Final = 100
+"""How deep JSON of which the document says nothing may be nested. Copying, pickling and writing go down with it, some
+of them three frames a level, below what the caller has on the stack already."""
+
+
+TOO_DEEP: Final = "the answer is nested too deeply"
+
+
+_LONGEST_NAME = 100
+
+
+_LONGEST_SHOWN = 40
+
+
+_MOST_BITS = 1023
+
+
+class Style(NamedTuple):
+    """How `to_dict` writes: wire names or Python names, JSON-ready values or Python values, with nulls or without."""
+
+    api_names: bool = True
+    json: bool = True
+    nulls: bool = True
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether `value` is a mapping, for the type checker as well."""
+    return isinstance(value, Mapping)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether `value` is a JSON object, for the type checker as well."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether `value` is a list, for the type checker as well."""
+    return isinstance(value, list)
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is written as a JSON array where anything may stand."""
+    return isinstance(value, list | tuple)
+
+
+def is_items(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether `value` may be passed where a list is expected. A str would pass for a sequence of its letters."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
+
+
+def argument_path(path: str, name: str) -> str:
+    """Where a member of a request body stands, as its author wrote it: `lines[2].amount`."""
+    return f"{path}.{name}" if path else name
+
+
+def answer_path(path: str, name: str) -> str:
+    """Where a member of an answer stands: `$.data[3].amount`. Names come from outside, so odd ones are quoted."""
+    if name.isascii() and name.isidentifier() and len(name) <= _LONGEST_NAME:
+        return f"{path}.{name}"
+    return f"{path}[{json.dumps(name[:_LONGEST_NAME])}]"
+
+
+def is_too_deep(value: object, most: int = DEEPEST) -> bool:
+    """Whether lists and objects are nested more than so deep in a JSON value."""
+    level = [value]
+    for _ in range(most):
+        level = [
+            item
+            for each in level
+            for item in (each.values() if is_object(each) else each if is_list(each) else ())
+            if is_object(item) or is_list(item)
+        ]
+        if not level:
+            return False
+    return True
+
+
+_KINDS: Final[dict[type, str]] = {
+    type(None): "null",
+    bool: "boolean",
+    str: "string",
+    int: "number",
+    float: "number",
+    Decimal: "number",
+    JsonNumber: "number",
+    NumberText: "number out of range",
+    dict: "object",
+    list: "array",
+}
+
+
+def got(value: object) -> str:
+    """What kind of JSON value this is, without the value, which may be confidential."""
+    return _KINDS.get(type(value)) or next(
+        (name for kind, name in _KINDS.items() if isinstance(value, kind)), type(value).__name__
+    )
+
+
+def shown(value: object) -> str:
+    """A value as it stands in an error message: short."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}..."
+
+
+def refusal(path: str, takes: str, value: object) -> InvalidArgumentError:
+    """The error for a value of the wrong type."""
+    kind = "None" if value is None else type(value).__name__
+    return InvalidArgumentError(f"{path or 'the body'} takes {takes}, not {kind}", path=path)
+
+
+def plain(value: Any, style: Style) -> Any:
+    """Plain data for any value that can occur in a decoded answer."""
+    match value:
+        case Decimal():
+            # Decimals outside a decimal field are JSON numbers of unknown members.
+            return json_number(value) if style.json else value
+        case datetime() if style.json:
+            return write_datetime(value)
+        case date() if style.json:
+            return value.isoformat()
+        case _ if is_object(value):
+            return {key: plain(item, style) for key, item in value.items()}
+        case _ if is_list(value):
+            return [plain(item, style) for item in value]
+        case _:
+            return value.dump_object(style) if hasattr(value, "dump_object") else value
+
+
+def encode_plain(value: Any, path: str) -> Any:
+    """JSON-ready data for whatever a caller passed.
+
+    Raises:
+        InvalidArgumentError: JSON cannot express the value, or it is nested without end.
+    """
+    try:
+        return _encode(value, path)
+    except RecursionError:
+        raise InvalidArgumentError(f"{path or 'the body'} is nested too deeply", path=path) from None
+
+
+def _encode(value: Any, path: str) -> Any:
+    match value:
+        case None | bool():
+            return value
+        case str():
+            return encode_text(value, path)
+        case int() | Decimal() | float():
+            return encode_number(value, path)
+        case date():
+            return encode_date(value, path)
+        case _ if is_mapping(value):
+            return {encode_key(key, path): _encode(item, argument_path(path, key)) for key, item in value.items()}
+        case _ if is_sequence(value):
+            return [_encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
+        case _:
+            raise refusal(path, "JSON data", value)
+
+
+def encode_date(value: date, path: str, *, write: Callable[[datetime], str] = write_datetime) -> str:
+    """A date, or a moment, as text, once it is certain that it is one: `NaT` of pandas passes for a `datetime`."""
+    try:
+        if isinstance(value, datetime):
+            text = write(value)
+            datetime.fromisoformat(text)
+        else:
+            text = value.isoformat()
+            date.fromisoformat(text)
+    except (TypeError, ValueError):
+        raise InvalidArgumentError(f"{path or 'the body'} takes a date, not {shown(value)}", path=path) from None
+    return text
+
+
+def encode_key(value: object, path: str) -> str:
+    """The key of a free-form mapping."""
+    if not isinstance(value, str):
+        raise refusal(path, "keys of type str", value)
+    return encode_text(value, path)
+
+
+def encode_text(value: str, path: str) -> str:
+    """The text itself, once it is certain that it can be sent."""
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            # Text that was cut in the middle of a character.
+            raise InvalidArgumentError(f"{path or 'the body'} holds half a surrogate pair", path=path) from None
+    return value
+
+
+def encode_number(value: Decimal | float, path: str) -> int | float:
+    """A JSON number. What the other side could only read as infinity is refused."""
+    match value:
+        case Decimal():
+            fits = is_writable(value)
+        case int():
+            fits = value.bit_length() <= _MOST_BITS
+        case _:
+            fits = math.isfinite(value)
+    if not fits:
+        raise InvalidArgumentError(f"{path} must be a finite number of ordinary size", path=path)
+    return whole_or_float(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,168 @@
+"""Reading long answers piece by piece: each record of a page is parsed, decoded, and its JSON let go before the next.
+
+So the JSON of one record exists at a time. That takes less memory than the JSON of the page, finds it in the cache of
+the processor, and leaves half as many objects for the garbage collector to look at.
+
+Only answers as they usually come are read like this. Whatever is unusual ends in an exception, after which the answer
+is parsed and decoded as a whole, which also says what is wrong with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+
+from .containers import Array, Codec, Misfit, Record
+from .decode import UNREADABLE, Notes, decode_noting_misfits, decoder_of
+from .json_data import answer_path
+from .model import Model, fields_of
+from .parsing import PARSER, parse, text_of_body
+
+__all__ = ["LONG", "LongAnswer"]
+
+T = TypeVar("T")
+
+
+# Bytes from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
+LONG: Final = 256 * 1024
+
+
+_BLANKS: Final = " \t\n\r"
+
+
+class _Unusual(Exception):
+    """The text is not what is read piece by piece."""
+
+
+class _List(NamedTuple):
+    """A member of an answer that is a list of records."""
+
+    attribute: str
+    codec: Codec
+    decode: Callable[[Any], Any]
+
+
+class LongAnswer(Generic[T]):
+    """A long answer on its way to a result: `read_half`, if others shall have a turn in between, then `result`."""
+
+    def __init__(self, content: bytes, decode: Callable[[Any], T], codec: Codec) -> None:
+        self._content, self._decode, self._codec = content, decode, codec
+        self._text = ""
+        self._lists = dict(_lists(codec))
+        self._body: dict[str, Any] = {}
+        self._records: dict[str, list[Any]] = {}
+        self._notes = Notes()
+        self._positions: Iterator[int] | None = self._read() if self._lists else None
+
+    def read_half(self) -> None:
+        """Read the first half of the answer, or at least parse it.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        if self._positions is None:
+            self._body = parse(self._content)
+            return
+        try:
+            for position in self._positions:
+                if position > len(self._text) // 2:
+                    return
+        except (*UNREADABLE, _Unusual):
+            self._give_up()
+
+    def result(self) -> tuple[T, list[Misfit]]:
+        """Read the rest; gives the result, and where it differs from the document.
+
+        Raises:
+            MalformedBody: the body is not an object although one was promised, or is nested too deeply.
+            ValueError: it is not JSON.
+        """
+        if self._positions is not None:
+            try:
+                return self._rest(self._positions)
+            except (*UNREADABLE, _Unusual):
+                self._give_up()
+        return decode_noting_misfits(self._decode, self._codec, self._body or parse(self._content))
+
+    def _give_up(self) -> None:
+        self._positions, self._body, self._records = None, {}, {}
+
+    def _rest(self, positions: Iterator[int]) -> tuple[T, list[Misfit]]:
+        for _ in positions:
+            pass
+        result = self._notes.decode(self._decode, self._codec, self._body)
+        for name, records in self._records.items():
+            setattr(result, self._lists[name].attribute, records)
+        return result, self._notes.misfits
+
+    def _read(self) -> Iterator[int]:
+        """Parse the object around; gives the position after each record."""
+        text = self._text = text_of_body(self._content)
+        body, end = self._body, self._opened(0, "{")
+        while True:
+            if text[end] != '"':
+                raise _Unusual
+            name, end = PARSER.raw_decode(text, end)
+            end = _next(text, end)
+            if text[end] != ":" or name in body:
+                raise _Unusual
+            end = _next(text, end + 1)
+            if name in self._lists and text[end] == "[":
+                body[name] = []
+                end = yield from self._read_list(name, end)
+            else:
+                body[name], end = PARSER.raw_decode(text, end)
+            end, more = self._after(end, "}")
+            if not more:
+                break
+        if text[end:].strip(_BLANKS):
+            raise _Unusual
+
+    def _read_list(self, name: str, end: int) -> Generator[int, None, int]:
+        """Parse and decode one record after the other; gives the position after each, and returns the list's end."""
+        text, notes = self._text, self._notes
+        _, codec, decode = self._lists[name]
+        records = self._records[name] = []
+        path, more = answer_path("$", name), True
+        end = self._opened(end, "[")
+        if text[end] == "]":
+            return end + 1
+        while more:
+            data, end = PARSER.raw_decode(text, end)
+            records.append(notes.decode(decode, codec, data, f"{path}[{len(records)}]"))
+            end, more = self._after(end, "]")
+            yield end
+        return end
+
+    def _opened(self, end: int, bracket: str) -> int:
+        end = _next(self._text, end)
+        if self._text[end] != bracket:
+            raise _Unusual
+        return _next(self._text, end + 1)
+
+    def _after(self, end: int, bracket: str) -> tuple[int, bool]:
+        """Where the next item begins, or what follows the closing bracket; and which of the two it is."""
+        end = _next(self._text, end)
+        if self._text[end] == bracket:
+            return end + 1, False
+        if self._text[end] != ",":
+            raise _Unusual
+        return _next(self._text, end + 1), True
+
+
+def _next(text: str, position: int) -> int:
+    """The position of the next character that is not blank."""
+    while text[position] in _BLANKS:
+        position += 1
+    return position
+
+
+def _lists(codec: Codec) -> Iterator[tuple[str, _List]]:
+    """The lists of records with generated decoders that an object has, by wire name."""
+    if not isinstance(codec, Record) or not issubclass(cls := codec.target(), Model):
+        return
+    for attribute, member in fields_of(cls):
+        item = member.codec.item if isinstance(member.codec, Array) else None
+        decode = decoder_of(item.target()) if isinstance(item, Record) else None
+        if item is not None and decode is not None:
+            yield member.name, _List(attribute, item, decode)

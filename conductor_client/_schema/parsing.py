@@ -1,0 +1,86 @@
+"""Parsing the JSON of answers: fractions become decimals, and no number makes a whole answer unreadable."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from decimal import Decimal
+from json import JSONDecodeError, JSONDecoder
+from typing import Any, Final, NoReturn
+
+from .values import NumberText
+
+__all__ = ["PARSER", "leading", "parse", "text_of_body"]
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise JSONDecodeError(f"{name} is not JSON", name, 0)
+
+
+def _integer(text: str) -> int | NumberText:
+    try:
+        return int(text)
+    except ValueError:  # more digits than Python reads, by default 4,300
+        return NumberText(text)
+
+
+def _fraction(text: str) -> Decimal | NumberText:
+    try:
+        return Decimal(text)
+    except ArithmeticError:  # an exponent of some twenty digits
+        return NumberText(text)
+
+
+# Bytes of a long answer in which its own members are looked for.
+_BEGINNING: Final = 4096
+
+
+PARSER: Final = JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+
+
+_TOLERANT: Final = JSONDecoder(parse_float=_fraction, parse_int=_integer, parse_constant=_refuse_constant)
+
+
+def text_of_body(content: bytes) -> str:
+    """The JSON text of a body."""
+    return content.decode().removeprefix("\ufeff")
+
+
+def parse(content: bytes) -> Any:
+    """The JSON of a body.
+
+    Raises:
+        ValueError: it is not JSON.
+        RecursionError: it is nested more deeply than the parser can go.
+    """
+    text = text_of_body(content)
+    try:
+        return PARSER.decode(text)
+    except JSONDecodeError:
+        raise
+    except (ValueError, ArithmeticError):
+        # Slower, since Python is asked for every number; such answers are very rare.
+        return _TOLERANT.decode(text)
+
+
+def leading(content: bytes) -> dict[str, Any]:
+    """The members of an object that stand before its first list or object, as far as its beginning shows them."""
+    text, found = content[:_BEGINNING].decode(errors="ignore").removeprefix("\ufeff"), dict[str, Any]()
+    position = _after_blanks(text, 0)
+    with suppress(ValueError, ArithmeticError):
+        while text[position : position + 1] in ("{", ","):
+            name, position = PARSER.raw_decode(text, _after_blanks(text, position + 1))
+            position = _after_blanks(text, position)
+            if not isinstance(name, str) or text[position : position + 1] != ":":
+                break
+            position = _after_blanks(text, position + 1)
+            if text[position : position + 1] in ("{", "["):
+                break
+            found[name], position = PARSER.raw_decode(text, position)
+            position = _after_blanks(text, position)
+    return found
+
+
+def _after_blanks(text: str, position: int) -> int:
+    while text[position : position + 1] in (" ", "\t", "\n", "\r"):
+        position += 1
+    return position

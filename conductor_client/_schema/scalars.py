@@ -1,0 +1,358 @@
+"""Codecs of single values: how one is read from an answer, dumped back, and encoded into a request.
+
+A codec is the table form of the rules; the generated decoders hold the same rules as straight-line code. Three verbs:
+
+- `read(value, path, misfits)` is tolerant. What does not fit is kept as received and noted as a `Misfit`.
+- `dump(value, style)` turns a decoded value back into plain data (`to_dict`).
+- `encode(value, path)` is strict. It checks what a caller passes and raises `InvalidArgumentError` with the path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import Any, Final, NamedTuple, get_args
+
+from ..errors import InvalidArgumentError
+from .json_data import (
+    TOO_DEEP,
+    Style,
+    encode_date,
+    encode_number,
+    encode_plain,
+    encode_text,
+    got,
+    is_mapping,
+    is_too_deep,
+    plain,
+    refusal,
+    shown,
+)
+from .suggest import closest
+from .values import (
+    JsonNumber,
+    is_decimal,
+    is_writable,
+    read_date,
+    read_datetime,
+    read_decimal,
+    read_integer,
+    read_number,
+    write_bound,
+)
+
+__all__ = [
+    "ANY",
+    "BOOLEAN",
+    "DATE",
+    "DATETIME",
+    "DECIMAL",
+    "FREE_FORM",
+    "INTEGER",
+    "MOMENT_AFTER",
+    "MOMENT_BEFORE",
+    "NUMBER",
+    "STRING",
+    "UNFIT",
+    "Codec",
+    "Constant",
+    "Enumeration",
+    "Misfit",
+    "enumeration",
+    "enumeration_of",
+]
+
+UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
+"""What `strict` raises: its own ValueError, and whatever the conversions of Python say to a value of the wrong kind."""
+
+
+_MOST_LISTED = 12
+
+
+class Misfit(NamedTuple):
+    """One place where an answer differs from the document. Never holds the value, which may be confidential."""
+
+    path: str
+    expected: str
+    got: str
+
+
+class Codec:
+    """The base: what a kind is called in messages, and values that need no conversion."""
+
+    expected: str = "any value"
+    fitting: type | None = None
+    """The class of a single value that fits, once it is read; of values that do not fit none has it."""
+
+    def strict(self, value: Any) -> Any:
+        """Return the Python value, or raise one of `UNFIT` when `value` does not fit."""
+        if (value.__class__ is dict or value.__class__ is list) and is_too_deep(value):
+            raise ValueError(TOO_DEEP)
+        return value
+
+    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+        """Return the Python value; keep and note what does not fit."""
+        try:
+            return self.strict(value)
+        except UNFIT:
+            return self.keep(value, path, misfits)
+
+    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+        """Note a value that does not fit, and return what is kept of it."""
+        misfits.append(Misfit(path, self.expected, got(value)))
+        return value
+
+    def holds(self, value: Any) -> bool:
+        """Whether `value` is what `read` makes of data that fits, where `dump` must know how it came."""
+        return False
+
+    def dump(self, value: Any, style: Style) -> Any:
+        """Return plain data for `value`, which may also be something kept as received."""
+        return plain(value, style)
+
+    def encode(self, value: Any, path: str) -> Any:
+        """Return JSON-ready data for what a caller passed, or raise `InvalidArgumentError`."""
+        return encode_plain(value, path)
+
+
+class _FreeForm(Codec):
+    expected = "object"
+
+    def strict(self, value: Any) -> Any:
+        if value.__class__ is not dict:
+            raise ValueError(value)
+        return super().strict(value)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if not is_mapping(value):
+            raise refusal(path, "a mapping", value)
+        return encode_plain(value, path)
+
+
+class _String(Codec):
+    expected = "string"
+    fitting = str
+
+    def strict(self, value: Any) -> Any:
+        if value.__class__ is not str:
+            raise ValueError(value)
+        return value
+
+    def encode(self, value: Any, path: str) -> Any:
+        if value.__class__ is str and value.isascii():
+            return value
+        return encode_text(_string(value, path, "a str"), path)
+
+
+class _Boolean(Codec):
+    expected = "boolean"
+    fitting = bool
+
+    def strict(self, value: Any) -> Any:
+        if value.__class__ is not bool:
+            raise ValueError(value)
+        return value
+
+    def encode(self, value: Any, path: str) -> Any:
+        if not isinstance(value, bool):
+            raise refusal(path, "a bool", value)
+        return value
+
+
+class _Integer(Codec):
+    expected = "whole number"
+    fitting = int
+
+    def strict(self, value: Any) -> Any:
+        return read_integer(value)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise refusal(path, "an int", value)
+        return encode_number(value, path)
+
+
+class _Number(Codec):
+    expected = "number"
+    fitting = Decimal
+
+    def strict(self, value: Any) -> Any:
+        return read_number(value)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if isinstance(value, bool) or not isinstance(value, int | Decimal | float):
+            raise refusal(path, "an int, Decimal or float", value)
+        return encode_number(value, path)
+
+
+class _Decimal(Codec):
+    expected = "decimal string"
+    fitting = Decimal
+
+    def strict(self, value: Any) -> Any:
+        return read_decimal(value)
+
+    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+        # A bare number is an amount as well; only `to_dict` must know that it came without quotes.
+        kept = JsonNumber(value) if value.__class__ is int or value.__class__ is Decimal else value
+        return super().keep(kept, path, misfits)
+
+    def holds(self, value: Any) -> bool:
+        return isinstance(value, Decimal) and not isinstance(value, JsonNumber)
+
+    def dump(self, value: Any, style: Style) -> Any:
+        return format(value, "f") if style.json and self.holds(value) else plain(value, style)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if isinstance(value, str):
+            if not is_decimal(value):
+                raise InvalidArgumentError(f"{path} takes a decimal such as '12.50', not {shown(value)}", path=path)
+            return value
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            raise refusal(path, "a Decimal, str or int", value)
+        if not is_writable(amount := Decimal(value)):
+            raise InvalidArgumentError(f"{path} must be finite and of ordinary size, not {shown(amount)}", path=path)
+        return format(amount, "f")
+
+
+class _Date(Codec):
+    expected = "date (YYYY-MM-DD)"
+    fitting = date
+
+    def strict(self, value: Any) -> Any:
+        return read_date(value)
+
+    def encode(self, value: Any, path: str) -> Any:
+        # A datetime is a date to Python, but which day it is depends on a zone that nobody stated.
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return encode_date(value, path)
+        text = _string(value, path, "a date or a str")
+        try:
+            read_date(text)
+        except ValueError:
+            raise InvalidArgumentError(
+                f"{path} takes a date such as '2026-11-22', not {shown(text)}", path=path
+            ) from None
+        return text
+
+
+class _DateTime(Codec):
+    expected = "date and time with offset"
+    fitting = datetime
+
+    def strict(self, value: Any) -> Any:
+        return read_datetime(value)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if isinstance(value, datetime):
+            return encode_date(value, path)
+        return encode_text(_string(value, path, "a datetime or a str"), path)
+
+
+class _Bound(Codec):
+    """A filter on a moment: `date`, `datetime` or a string that the service reads itself."""
+
+    expected = "date or date and time"
+    fitting = str
+
+    def __init__(self, *, up: bool) -> None:
+        self._up = up
+
+    def strict(self, value: Any) -> Any:
+        return STRING.strict(value)
+
+    def encode(self, value: Any, path: str) -> Any:
+        if isinstance(value, date):
+            return encode_date(value, path, write=partial(write_bound, up=self._up))
+        return encode_text(_string(value, path, "a date, a datetime or a str"), path)
+
+
+class Enumeration(Codec):
+    """A list of strings: open when read (a newer service may know more), closed when sent."""
+
+    expected = "one of the known values"
+
+    def __init__(self, members: Mapping[str, str]) -> None:
+        self.members = members
+
+    def strict(self, value: Any) -> Any:
+        return self.members[value]
+
+    def encode(self, value: Any, path: str) -> Any:
+        text = _string(value, path, "a str")
+        if text in self.members:
+            return text
+        close = closest(text, self.members)
+        raise InvalidArgumentError(
+            f"{path} has no value {shown(text)}; " + (f"did you mean {close!r}?" if close else self._known()), path=path
+        )
+
+    def _known(self) -> str:
+        names = sorted(self.members)
+        more = f" and {len(names) - _MOST_LISTED} more" if len(names) > _MOST_LISTED else ""
+        return f"known are {', '.join(names[:_MOST_LISTED])}{more}"
+
+
+class Constant(Enumeration):
+    """A string that is always the same, such as an object's type."""
+
+    def __init__(self, members: Mapping[str, str]) -> None:
+        super().__init__(members)
+        self.expected: str = " or ".join(repr(member) for member in members)
+
+
+def enumeration(*members: str) -> dict[str, Any]:
+    """A table of known strings, typed loosely so that it fits every `Literal`.
+
+    Looking a value up both checks it and shares one string among all objects.
+    """
+    return {member: member for member in members}
+
+
+def enumeration_of(alias: Any) -> dict[str, Any]:
+    """The table of a `Literal` alias."""
+    return enumeration(*get_args(alias))
+
+
+def _string(value: object, path: str, takes: str) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if not isinstance(value, str):
+        raise refusal(path, takes, value)
+    return value
+
+
+ANY: Final = Codec()
+
+
+FREE_FORM: Final = _FreeForm()
+
+
+STRING: Final = _String()
+
+
+BOOLEAN: Final = _Boolean()
+
+
+INTEGER: Final = _Integer()
+
+
+NUMBER: Final = _Number()
+
+
+DECIMAL: Final = _Decimal()
+
+
+DATE: Final = _Date()
+
+
+DATETIME: Final = _DateTime()
+
+
+MOMENT_AFTER: Final = _Bound(up=False)
+
+
+MOMENT_BEFORE: Final = _Bound(up=True)

@@ -1,0 +1,172 @@
+# Written by scripts/regenerate from _async/page.py; not to be edited.
+"""Lists that come in pages. A list is complete, or it raises.
+
+The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
+page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
+every item out once; see `traversal`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Self
+
+from .._lists.page_base import PageBase, T
+
+if TYPE_CHECKING:
+    from .._lists.page_reader import Lease
+    from .._lists.thread_reader import Reader
+__all__ = ["ItemIterator", "Page", "PageIterator"]
+
+
+class Page(PageBase[T]):
+    """One page of a list. Iterating over it goes on over all pages that follow.
+
+    Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
+    after ten; a lost place makes it restart, unseen. The pages that wait are kept compressed. Leaving the loop
+    ends all that.
+
+    Attributes:
+        data: The items of this page.
+        next_cursor: The token that asks for the next page; None on the last.
+        has_more: Whether more items follow, where the service says it.
+        remaining_count: How many, where the service says it.
+        request_id: The service's id of the request.
+
+    Raises:
+        IncompleteListError: while iterating, when the list could not be completed. What came until then is correct.
+
+    Example:
+        >>> page = client.qbd.invoices.list()
+        >>> for invoice in page:
+        ...     print(invoice.ref_number)
+    """
+
+    _reader: Reader
+    _next: Page[T] | None = None
+
+    def get_next_page(self) -> Page[T]:
+        """Return the next page. It is asked for once; later calls return the same one.
+
+        Once a page has been asked for so, those that follow are read ahead, as while iterating.
+
+        Raises:
+            APIError: the request for it failed. Iterating goes on nevertheless.
+            CursorLostError: it has failed, or been given up, before.
+            IncompleteListError: the next page contradicts this one.
+            ConductorError: this is the last page.
+        """
+        self._must_go_on()
+        self._reader.ask_on()
+        return self._follow(restarts=False)
+
+    @classmethod
+    def begin(cls, make: Callable[[], Reader]) -> Self:
+        """Ask for the first page of a list, whose reader is made now."""
+        reader = make()
+        lease = reader.lease()
+        return cls(reader.take(0, restarts=True), reader, lease)
+
+    def iter_pages(self) -> PageIterator[T]:
+        """Iterate over this page and all that follow."""
+        return PageIterator(self)
+
+    def __iter__(self) -> ItemIterator[T]:
+        return ItemIterator(self)
+
+    def close(self) -> None:
+        """End the reading. What has come stays; iterating further raises `ConductorError`."""
+        self._reader.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _follow(self, *, restarts: bool) -> Page[T]:
+        if self._next is None:
+            self._reader.check()
+            with self._reader.turnstile:
+                if self._next is None:
+                    got = self._reader.take(self._number, restarts=restarts)
+                    self._next = Page(got, self._reader, self._lease)
+        return self._next
+
+
+class _Walk(Generic[T]):
+    """A place in a list; it keeps one page in hand. Ends when closed, dropped or done.
+
+    Tasks and threads may share one. Nothing is locked: each change is a single step of a dict or an iterator.
+    """
+
+    def __init__(self, page: Page[T], *, minded: bool = True) -> None:
+        self._page: Page[T] | None = page
+        self._busy: Lease | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
+
+    def __iter__(self) -> Self:
+        return self
+
+    def close(self) -> None:
+        """End the iteration, and the reading ahead."""
+        self._page = self._busy = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _go_on(self, page: Page[T]) -> Page[T] | None:
+        """Go on from a page; return the page in hand, which is None at the end."""
+        if not page.has_next_page():
+            self.close()
+            return None
+        following = page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
+        # Another task may have gone on meanwhile, or closed.
+        if self._page is page:
+            self._page = following
+        return self._page
+
+
+class PageIterator(_Walk[T]):
+    """Iterates over a page and all that follow. A context manager; `close` ends it."""
+
+    def __init__(self, page: Page[T]) -> None:
+        super().__init__(page)
+        # The first page is given out even if it is empty.
+        self._given: dict[int, object] = {}
+
+    def __next__(self) -> Page[T]:
+        page = self._page
+        while page is not None:
+            number, claim = page._number, object()  # pyright: ignore[reportPrivateUsage]
+            first = not self._given
+            # A later page without data has only items that came before, and says nothing.
+            if self._given.setdefault(number, claim) is claim and (first or page.data):
+                return page
+            page = self._go_on(page)
+        raise StopIteration
+
+
+class ItemIterator(_Walk[T]):
+    """Iterates over the items of a page and of all that follow. A context manager; `close` ends it."""
+
+    def __init__(self, page: Page[T], *, minded: bool = True) -> None:
+        super().__init__(page, minded=minded)
+        # One iterator for each page, whoever comes to it: what one has given out, no other gives out again.
+        self._rows: dict[int, Iterator[T]] = {}
+
+    def __next__(self) -> T:
+        page = self._page
+        while page is not None:
+            number = page._number  # pyright: ignore[reportPrivateUsage]
+            for item in self._rows.get(number) or self._rows.setdefault(number, iter(page.data)):
+                return item
+            page = self._go_on(page)
+        raise StopIteration

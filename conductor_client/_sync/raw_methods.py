@@ -1,0 +1,77 @@
+# Written by scripts/regenerate from _async/raw_methods.py; not to be edited.
+"""What `with_raw_response` and `with_streaming_response` are: a resource's methods with another way to ask.
+
+A resource hands its requests to its client. Here it is made once more with a stand-in for the client, which asks for
+the whole answer; so arguments and their checks are those of the method itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import AbstractContextManager, contextmanager
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Self
+
+from .._core.raw import _Methods
+
+if TYPE_CHECKING:
+    from .._core.operation import Request
+    from ..types import CallOptions
+    from .page import Page
+    from .raw_access import RawAccess
+    from .raw_response import RawResponse
+__all__ = ["RawMethods", "StreamingMethods"]
+
+
+class _Asking:
+    """Stands in for the client of a blocking resource."""
+
+    def __init__(self, client: RawAccess, *, streaming: bool) -> None:
+        self._client = client
+        self._streaming = streaming
+
+    def send(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Any]:
+        return self._client.send_raw(request, options, streaming=self._streaming)
+
+    def page(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Page[Any]]:
+        return self._client.page_raw(request, options, streaming=self._streaming)
+
+
+class RawMethods(_Methods):
+    """`with_raw_response` of a blocking client or resource: each method, awaited, returns a `RawResponse`."""
+
+    _property = "with_raw_response"
+
+    def _stand_in(self) -> Any:
+        return _Asking(self._client, streaming=False)
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Self: ...
+        def __call__(self, *arguments: Any, **options: Any) -> RawResponse[Any]: ...
+
+
+class StreamingMethods(_Methods):
+    """`with_streaming_response` of a blocking client or resource: each method returns a context manager."""
+
+    _property = "with_streaming_response"
+
+    def _stand_in(self) -> Any:
+        return _Asking(self._client, streaming=True)
+
+    def _bound(self, method: Any) -> Any:
+        @wraps(method)
+        @contextmanager
+        def opened(*arguments: Any, **options: Any) -> Generator[RawResponse[Any]]:
+            response: RawResponse[Any] = method(*arguments, **options)
+            try:
+                yield response
+            finally:
+                response.close()
+
+        return opened
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Self: ...
+        def __call__(self, *arguments: Any, **options: Any) -> AbstractContextManager[RawResponse[Any]]: ...

@@ -1,0 +1,79 @@
+# Written by scripts/regenerate from _async/resource.py; not to be edited.
+"""The bases of generated resource classes, and what finding records by key needs. Knows no API.
+
+A service that refuses a whole list because one value was not found makes everybody write the same loop: ask in chunks,
+leave out what is missing, ask again. Here it is once: `Search` decides, `Findable` and `Findable` ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic
+
+from .._core.helpers import Item, Node, _Findable
+from .._hints import names_from
+from ..errors import APIStatusError
+from ..types import CallOptions, Unset
+
+if TYPE_CHECKING:
+    from .client import Client
+    from .raw_methods import RawMethods, StreamingMethods
+__all__ = ["Findable", "Resource"]
+
+
+class Resource(Node):
+    """The base of the resources of a synchronous client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> RawMethods:
+        """These methods, which return the whole answer (`RawResponse`) and leave the body undecoded.
+
+        Example:
+            >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+            >>> response.request_id, (response.parse()).ref_number
+        """
+        from .raw_methods import RawMethods
+
+        return RawMethods(self, self._client, self._operation)
+
+    @property
+    def with_streaming_response(self) -> StreamingMethods:
+        """These methods, each as a context manager whose `RawResponse` is read piece by piece.
+
+        Nothing is sent before the block is entered.
+
+        Example:
+            >>> with client.qbd.invoices.with_streaming_response.list() as response:
+            ...     for piece in response.iter_bytes():
+            ...         file.write(piece)
+        """
+        from .raw_methods import StreamingMethods
+
+        return StreamingMethods(self, self._client, self._operation)
+
+
+class Findable(_Findable, Resource, Generic[Item]):
+    """A resource of a synchronous client whose list fails as a whole when one value is not found."""
+
+    def _find(
+        self, filters: Mapping[str, Iterable[str] | Unset], options: CallOptions, **arguments: Any
+    ) -> dict[str, list[Item]]:
+        operation, search = self._start(filters)
+        while chunk := search.chunk:
+            request = operation.request({search.name: chunk, **arguments})
+            try:
+                if operation.paging:
+                    items = [item for item in self._client.page(request, options)]
+                else:
+                    items = getattr(self._client.send(request, options), self._items)
+            except APIStatusError as error:
+                search.missed(error, self._client.service.missing_value)
+            else:
+                search.arrived(items)
+        return search.found
+
+
+names_from(__name__, {"Client": ".client", "RawMethods": ".raw_methods", "StreamingMethods": ".raw_methods"})

@@ -1,0 +1,1 @@
+"""Changes of records: drafts, comparison, the plan that settles a write."""

@@ -1,0 +1,313 @@
+"""Drafts of updates: made from a record, edited by a caller, and reduced to what was changed. Pure; knows no API.
+
+An array of lines that is sent replaces all lines of the record, so a line may only disappear when it was removed on
+purpose: `DraftLines` remembers that. An array that was touched is sent whole, lines that stay as they are by id alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, Generic, TypeVar, cast
+
+from .._core.write_guard import WriteRules
+from .._schema.containers import Codec
+from .._schema.json_data import argument_path, is_items, is_mapping
+from .._schema.limits import collecting
+from .._schema.model import Model, RequestModel, fields_of
+from ..errors import InvalidArgumentError
+from ..types import UNSET
+from .reading import DraftList, DraftObject, Reading, attribute_of
+
+__all__ = ["Draft"]
+
+D = TypeVar("D")
+
+
+class Draft(Generic[D]):
+    """A draft made from a record.
+
+    Args:
+        cls: The class of an update's body.
+        record: The record, as it was retrieved.
+        rules: How the service changes records.
+        operation: The name of the update.
+    """
+
+    def __init__(self, cls: type[D], record: Model, rules: WriteRules, operation: str = "") -> None:
+        self._rules = rules
+        self._root = Reading(rules, operation).object(cast("type[RequestModel]", cls), record)
+        self._revision = attribute_of(type(self._root.was), rules.revision)
+        self.value: D = cast("D", self._root.value)
+        """What the caller edits."""
+
+    @property
+    def was(self) -> RequestModel:
+        """What the record says of the members that are no lists."""
+        return self._root.was
+
+    @property
+    def revision(self) -> Any:
+        """The revision of the record."""
+        return getattr(self._root.was, self._revision) if self._revision is not None else None
+
+    def replaces(self, changes: Mapping[str, Any]) -> bool:
+        """Whether changes remove what somebody else has put into an array of the record meanwhile."""
+        root = self._root
+        flags = {attribute_of(type(root.was), flag) for flag in self._rules.clearing.values()}
+        return any(
+            (attribute in root.lists and not root.lists[attribute].amended)
+            or (attribute in flags and value is True)
+            or (attribute in root.objects and is_mapping(value) and any(map(is_items, value.values())))
+            for attribute, value in changes.items()
+        )
+
+    def changes(self) -> dict[str, Any]:
+        """The members to send, by Python name; empty if nothing was changed. What is required is among them otherwise.
+
+        Raises:
+            InvalidArgumentError: a line disappeared without being removed, or something cannot be sent.
+        """
+        root, revision = self._root, self._revision
+        changed = self._changed(root, root.value, "")
+        if revision in changed:
+            raise InvalidArgumentError(f"{revision} is that of the record, and cannot be changed", path=revision)
+        if not changed:
+            return {}
+        return {**{attribute: getattr(root.was, attribute) for attribute in sorted(root.stated)}, **changed}
+
+    def _changed(self, node: DraftObject, value: RequestModel, path: str) -> dict[str, Any]:
+        """The members of an object that were changed."""
+        result: dict[str, Any] = {}
+        for attribute, member in fields_of(type(node.was)):
+            now, where = getattr(value, attribute), argument_path(path, attribute)
+            if now is UNSET:
+                continue
+            if attribute in node.lists:
+                sent = self._changed_list(node.lists[attribute], now, where)
+                if sent is not None:
+                    result[attribute] = sent
+            elif attribute in node.objects:
+                part = node.objects[attribute]
+                if not isinstance(now, type(part.was)) and not is_mapping(now):
+                    result[attribute] = now  # the request refuses it
+                elif (whole := self._changed_object(part, now, where)) is not None:
+                    result[attribute] = whole
+            elif not _same(member.codec, now, getattr(node.was, attribute)):
+                result[attribute] = now
+        self._add_companions(node, result, path)
+        self._empty_by_flag(node, result, path)
+        return result
+
+    def _changed_object(self, part: DraftObject, now: Any, path: str) -> dict[str, Any] | None:
+        """An object as a whole, since that is how it is sent; None if it stays as it is."""
+        cls = type(part.was)
+        value = now if isinstance(now, cls) else _made(cls, now, path)
+        whole = self._changed(part, value, path)
+        changed, unnamed = bool(whole), list[str]()
+        emptied = set(self._emptied(cls, whole))
+        for attribute in (attribute for attribute, _ in fields_of(cls) if attribute not in {*whole, *emptied}):
+            item, where, lines = getattr(value, attribute), argument_path(path, attribute), part.lists.get(attribute)
+            if item is UNSET:
+                changed = changed or getattr(part.was, attribute) is not UNSET
+            if lines is None:
+                whole |= {} if item is UNSET else {attribute: item}
+            elif lines.unknown:
+                unnamed.append(where)
+            elif item is UNSET:
+                _refuse_lost(lines, [(f"its item {i}", one) for i, one in enumerate(lines.first)], where)
+            elif lines.first:
+                whole[attribute] = list(item)
+        if not changed:
+            return None
+        if not whole:
+            raise InvalidArgumentError(
+                f"{path} has nothing left to send: to empty texts in it, set them to ''", path=path
+            )
+        _refuse_lost_secrets(part, value, path)
+        _refuse_strange([part], path)
+        if unnamed:
+            raise _unnamed(unnamed[0])
+        return whole
+
+    def _emptied(self, cls: type[RequestModel], sent: Mapping[str, Any]) -> Iterator[str]:
+        """The lists that are emptied by a flag which is sent."""
+        for name, flag in self._rules.clearing.items():
+            if sent.get(attribute_of(cls, flag) or "") is True and (attribute := attribute_of(cls, name)) is not None:
+                yield attribute
+
+    def _changed_list(self, part: DraftList, now: Any, path: str) -> list[Any] | None:
+        """The whole list to send, or None if it stays as it is."""
+        if not is_items(now):
+            raise InvalidArgumentError(f"{path} takes a list; to remove lines, remove them from it", path=path)
+        items = list(now)
+        if part.unknown:
+            raise _unnamed(path)
+        return self._unkeyed(part, items, path) if part.keyed is None else self._keyed(part, part.keyed, items, path)
+
+    def _keyed(
+        self, part: DraftList, keyed: Mapping[Any, DraftObject], items: list[Any], path: str
+    ) -> list[Any] | None:
+        """A list whose items have ids: those that stay as they are go by id alone."""
+        key, sent, kept, changed = part.key, list[Any](), list[Any](), False
+        for index, item in enumerate(items):
+            where = f"{path}[{index}]"
+            line = _as_line(part, item, self._rules.new, where)
+            id_ = getattr(line, key)
+            if id_ == self._rules.new and not part.amended:
+                sent.append(line)
+                changed = True
+                continue
+            if id_ not in keyed or id_ in kept:
+                why = "stands in it twice" if id_ in kept else "is not in the record"
+                hint = "" if part.amended or id_ in kept else f"; a new line has the id {self._rules.new}"
+                raise InvalidArgumentError(f"{where}: {id_} {why}{hint}", path=where)
+            kept.append(id_)
+            node = keyed[id_]
+            changes = self._changed(node, line, where)
+            changed = changed or bool(changes)
+            if changes or not part.amended:
+                sent.append({**{a: getattr(node.was, a) for a in sorted(node.stated)}, **changes})
+        missing = [id_ for id_ in keyed if id_ not in kept]
+        # What was removed may have been put back by its id, and then not been kept by the list that took the place.
+        back = [_id_of(item, key) for item in part.given]
+        _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], path)
+        if missing and part.amended:
+            raise InvalidArgumentError(f"{path}: {missing[0]} cannot be removed by an update", path=path)
+        return sent if changed or (kept != list(keyed) and not part.amended) else None
+
+    def _unkeyed(self, part: DraftList, items: list[Any], path: str) -> list[Any] | None:
+        """A list whose items have no ids: it is sent whole, and items are told apart by what they are."""
+        left, missing = list(items), list[tuple[Any, Any]]()
+        for index, one in enumerate(part.first):
+            match = next((i for i, item in enumerate(left) if item is one or _same(part.codec, item, one)), None)
+            if match is None:
+                missing.append((f"its item {index}", one))
+            else:
+                del left[match]
+        _refuse_lost(part, missing, path)
+        same = len(items) == len(part.was) and all(map(_same, [part.codec] * len(items), items, part.was))
+        if same:
+            return None
+        _refuse_strange(part.parts, path)
+        return items
+
+    def _add_companions(self, node: DraftObject, result: dict[str, Any], path: str) -> None:
+        """Lists that share their place with one that is sent go along, every line by its id."""
+        names = {member.name: attribute for attribute, member in fields_of(type(node.was)) if attribute in node.lists}
+        for group in self._rules.together:
+            here = [names[name] for name in sorted(group & names.keys())]
+            if not any(attribute in result for attribute in here):
+                continue
+            for attribute in here:
+                part = node.lists[attribute]
+                if attribute in result:
+                    continue
+                if part.unknown or part.keyed is None:
+                    raise _unnamed(argument_path(path, attribute))
+                if part.first:
+                    result[attribute] = [{part.key: id_} for id_ in part.keyed]
+
+    def _empty_by_flag(self, node: DraftObject, result: dict[str, Any], path: str) -> None:
+        """Lists that were emptied are left out, and a flag says so. One flag may stand for several lists."""
+        attributes = {member.name: attribute for attribute, member in fields_of(type(node.was))}
+        for flag in dict.fromkeys(self._rules.clearing.values()):
+            lists = [attributes[name] for name, by in self._rules.clearing.items() if by == flag and name in attributes]
+            emptied = [attribute for attribute in lists if result.get(attribute) == []]
+            if flag not in attributes or not (emptied or result.get(attributes[flag]) is True):
+                continue
+            for attribute in lists:
+                if result.get(attribute):
+                    where = argument_path(path, (emptied or [attributes[flag]])[0])
+                    raise InvalidArgumentError(f"{where} cannot be emptied while {attribute} is not", path=where)
+                part = node.lists.get(attribute)
+                # A caller who sets the flag knows what it empties.
+                if emptied and attribute not in emptied and part is not None and (part.first or part.unknown):
+                    where = argument_path(path, emptied[0])
+                    raise InvalidArgumentError(f"{where} cannot be emptied while {attribute} is not", path=where)
+                result.pop(attribute, None)
+            result[attributes[flag]] = True
+
+
+def _as_line(part: DraftList, item: Any, new: str | None, path: str) -> RequestModel:
+    """A line as an object; a dict without an id is a new one."""
+    cls = part.cls
+    assert cls is not None
+    if isinstance(item, cls):
+        return item
+    if not is_mapping(item):
+        raise InvalidArgumentError(f"{path} takes a {cls.__name__} or a dict, not {type(item).__name__}", path=path)
+    return _made(cls, {part.key: new, **item}, path)
+
+
+def _made(cls: type[RequestModel], members: Mapping[str, Any], path: str) -> RequestModel:
+    """An object of a request from a dict."""
+    with collecting():  # the request will be checked as a whole
+        cls.encode_object(members, path)
+    return cls(**members)
+
+
+def _id_of(item: Any, key: str) -> Any:
+    return item.get(key) if is_mapping(item) else getattr(item, key, None)
+
+
+def _unnamed(path: str) -> InvalidArgumentError:
+    """The error for a list that would be replaced although nobody knows what is in it."""
+    message = f"{path} of the record is not stated, or has lines that cannot be named by an id, which would be lost"
+    return InvalidArgumentError(f"{message}: use update()", path=path)
+
+
+def _refuse_strange(parts: Iterable[DraftObject], path: str) -> None:
+    """Refuse to send objects whole of which the record has more than can be sent."""
+    names = sorted(set(_strange(parts)))
+    if names:
+        raise InvalidArgumentError(
+            f"{path} is sent whole, and the record has members in it that this package does not know, which would be "
+            f"lost: {', '.join(names)}",
+            path=path,
+        )
+
+
+def _strange(parts: Iterable[DraftObject]) -> Iterator[str]:
+    for part in parts:
+        yield from part.strange
+        yield from _strange(part.objects.values())
+        for lines in part.lists.values():
+            yield from _strange(lines.parts)
+
+
+def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], path: str) -> None:
+    """Refuse lines that disappeared without having been removed; `missing` are their names and themselves."""
+    lost = [str(name) for name, line in missing if not any(gone is line for gone in part.given.removed)]
+    if lost:
+        raise InvalidArgumentError(
+            f"{path} has lost {', '.join(lost)}: take lines away with remove(), pop(), clear() or del, and change "
+            "them in their place",
+            path=path,
+        )
+
+
+def _refuse_lost_secrets(part: DraftObject, now: Any, path: str) -> None:
+    """Refuse an object that is sent whole without a secret that it has: the record may show it masked."""
+    for name in (*part.secrets, *part.objects):
+        value = now.get(name, UNSET) if is_mapping(now) else getattr(now, name, UNSET)
+        where = argument_path(path, name)
+        if name in part.objects:
+            _refuse_lost_secrets(part.objects[name], value, where)
+        elif value is UNSET:
+            raise InvalidArgumentError(f"{path} is sent whole: set {where} as well, which is not copied", path=where)
+
+
+def _same(codec: Codec, now: Any, was: Any) -> bool:
+    """Whether two values are the same, or the same on the wire."""
+    if now is was or (type(now) is type(was) and now == was):
+        return True
+    if was is UNSET or now is UNSET or now is None:
+        return False
+    if isinstance(was, Decimal) and isinstance(now, int | Decimal) and not isinstance(now, bool):
+        return bool(now == was)
+    try:
+        with collecting():
+            return bool(codec.encode(now, "") == codec.encode(was, ""))
+    except InvalidArgumentError:
+        return False

@@ -1,0 +1,108 @@
+"""The lines of a draft: a list that knows what was taken out of it on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Self, SupportsIndex, TypeVar, cast, overload
+
+from .._schema.model import RequestModel
+from ..errors import InvalidArgumentError
+from ..types import Unset
+
+__all__ = ["DraftLines", "lines_of"]
+
+L = TypeVar("L")
+
+
+Line = TypeVar("Line", bound=RequestModel)
+
+
+class DraftLines(list[L]):
+    """The lines of a draft: a list that remembers which of its items were removed on purpose.
+
+    `remove`, `pop`, `clear` and `del` remove a line. Assigning another list, or another item in a line's place, does
+    not: what is missing then is taken for a mistake. An item that is put back counts as removed no longer. New lines
+    have the id `-1`; as a dict they need none.
+
+    Example:
+        >>> lines = DraftLines(["a", "b", "c"])
+        >>> lines.remove("b")
+        >>> del lines[0]
+        >>> lines, lines.removed
+        (['c'], ['b', 'a'])
+    """
+
+    def __init__(self, items: Iterable[L] = ()) -> None:
+        super().__init__(items)
+        self.removed: list[L] = []
+        """The items that were removed, in that order."""
+
+    def remove(self, value: L, /) -> None:
+        del self[self.index(value)]
+
+    def pop(self, index: SupportsIndex = -1, /) -> L:
+        item = super().pop(index)
+        self.removed.append(item)
+        return item
+
+    def clear(self) -> None:
+        del self[:]
+
+    def __delitem__(self, key: SupportsIndex | slice, /) -> None:
+        gone = self[key] if isinstance(key, slice) else [self[key]]
+        super().__delitem__(key)
+        self.removed += gone
+
+    def append(self, item: L, /) -> None:
+        super().append(item)
+        self._put_back([item])
+
+    def insert(self, index: SupportsIndex, item: L, /) -> None:
+        super().insert(index, item)
+        self._put_back([item])
+
+    def extend(self, items: Iterable[L], /) -> None:
+        back = list(items)
+        super().extend(back)
+        self._put_back(back)
+
+    def __iadd__(self, items: Iterable[L], /) -> Self:  # type: ignore[override, misc]
+        self.extend(items)
+        return self
+
+    @overload
+    def __setitem__(self, key: SupportsIndex, value: L, /) -> None: ...
+    @overload
+    def __setitem__(self, key: slice, value: Iterable[L], /) -> None: ...
+    def __setitem__(self, key: Any, value: Any, /) -> None:
+        back: list[L] = list(value) if isinstance(key, slice) else [value]
+        super().__setitem__(cast("Any", key), back if isinstance(key, slice) else value)
+        self._put_back(back)
+
+    def _put_back(self, items: list[L]) -> None:
+        """Forget the removal of items that are in the list again."""
+        # A copy gets its items before it gets this attribute.
+        if removed := cast("list[L] | None", vars(self).get("removed")):
+            back = {id(item) for item in items}
+            removed[:] = [gone for gone in removed if id(gone) not in back]
+
+
+def lines_of(lines: Sequence[Line | Mapping[str, Any]] | Unset) -> DraftLines[Line]:
+    """The lines of a draft as what they are, for type checkers: a list to edit.
+
+    A member such as `InvoiceUpdate.lines` is declared as everything that a caller may put there. In a draft that
+    `modify` made it is a `DraftLines`, and this says so.
+
+    Raises:
+        InvalidArgumentError: it is something else, since it was assigned or does not come from a draft.
+
+    Example:
+        >>> from conductor_client.models import InvoiceUpdate, InvoiceUpdateLine
+        >>> def fn(draft: InvoiceUpdate) -> None:
+        ...     lines = lines_of(draft.lines)
+        ...     lines[0].quantity = 3
+        ...     lines.append(InvoiceUpdateLine(id="-1", description="Delivery"))
+    """
+    if not isinstance(lines, DraftLines):
+        raise InvalidArgumentError(f"lines_of takes the lines of a draft, not {type(lines).__name__}")
+    return cast("DraftLines[Line]", lines)

@@ -1,0 +1,218 @@
+"""Changing a record by a function: read it, let the caller edit a draft, send what changed, retry if it was too late.
+
+Revisions may be seconds of the clock of a PC, which may be wrong by days. Two changes in one second then have the same
+revision, and an update with it would remove the lines of the second one. So an update that replaces an array relies
+only on a revision that was seen, by our clock, more than a second before the record was read.
+
+`Modification` decides, `Modifiable` and `AsyncModifiable` do. Knows no API.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
+
+from .._core.client_base import Shared
+from .._core.options import check_seconds
+from .._core.retry import back_off, may_begin
+from .._schema.containers import Record
+from .._schema.model import Model
+from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
+from ..types import CallOptions
+
+if TYPE_CHECKING:
+    from .._async.client import AsyncClient
+    from .._core.operation import Operation, Request
+    from .._sync.client import Client
+    from .draft import Draft
+__all__ = ["MAX_ATTEMPTS", "Modification", "check_async_function", "check_function"]
+
+Item = TypeVar("Item")
+
+
+Edited = TypeVar("Edited")
+
+
+MAX_ATTEMPTS: Final = 5
+
+
+# More than the second in which a revision may have come twice.
+_OLD_ENOUGH: Final = 1.1
+
+
+_MOST_SIGHTINGS: Final = 1000
+
+
+# Seconds since 1970 have nine digits from 1973 on, and ten until 2286. Other revisions are no times.
+_STAMP_DIGITS: Final = (9, 10)
+
+
+# What the caller means for the update makes no sense for the read before it.
+_OF_THE_UPDATE: Final = frozenset(("extra_body", "extra_query", "effect", "replace_lines"))
+
+
+class Sighting(NamedTuple):
+    """When a revision of a record was seen first, by the clock's `now()`."""
+
+    revision: Any
+    at: float
+
+
+class Modification:
+    """One call of `modify`: what to send next, and what an answer means."""
+
+    def __init__(
+        self,
+        retrieve: Operation[Any],
+        update: Operation[Any],
+        arguments: dict[str, Any],
+        *,
+        max_attempts: int,
+        options: CallOptions,
+        client: Client | AsyncClient,
+    ) -> None:
+        if isinstance(max_attempts, bool) or not isinstance(max_attempts, int) or max_attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError("max_attempts takes an int of 1 or more", path="max_attempts")
+        self.retrieve: Request[Any] = retrieve.request(arguments)
+        self._update = update
+        self._arguments = arguments
+        self._options = options
+        self._rules = client.service.writes
+        shared: Shared[Any] = client._shared  # pyright: ignore[reportPrivateUsage]
+        self._clock = clock = shared.clock
+        # Headers may say whose record it is.
+        self._sightings: dict[Hashable, Sighting] = {} if options.get("extra_headers") else shared.sightings
+        self._record: Hashable = (client.base_url, client.end_user_id, retrieve.name, *sorted(arguments.items()))
+        self._seen = self._asked = 0.0
+        self._replaces = False
+        self._attempts_left = max_attempts
+        self._attempt = 0
+        self._total = check_seconds("total_timeout", options.get("total_timeout", client.total_timeout))
+        self._ends = None if self._total is None else clock.now() + self._total
+        self._shortest = float(client.service.shortest_wait)
+
+    def reading(self) -> CallOptions:
+        """The options of the next read, which is to be made at once."""
+        self._asked = self._clock.now()
+        kept = {name: value for name, value in self._options.items() if name not in _OF_THE_UPDATE}
+        return self._timed(kept, write=False)
+
+    def writing(self) -> CallOptions:
+        """The options of the next update. A draft loses no line unasked, so that replacing all of them is meant."""
+        return self._timed({**self._options, "replace_lines": "allow"}, write=True)
+
+    def _timed(self, options: dict[str, Any], *, write: bool) -> CallOptions:
+        """The options, with the time that is left of the whole."""
+        if self._ends is not None:
+            left = self._ends - self._clock.now()
+            if left <= 0 or not may_begin(left, self._total, self._shortest, write=write, waited=True):
+                raise self._too_late((self._update if write else self.retrieve.operation).name)
+            options = {**options, "total_timeout": left}
+        return cast("CallOptions", options)
+
+    def _too_late(self, name: str) -> APITimeoutError:
+        message = f"{name}: its time was up while the record was being changed, and it was not sent"
+        return APITimeoutError(message, outcome="not_sent", operation=name)
+
+    def draft(self, record: Any) -> Draft[Any]:
+        """A draft of the update, for the caller to edit, of a record that has just been read."""
+        from .draft import Draft
+
+        body = self._update.body
+        assert body is not None
+        assert isinstance(body.codec, Record)
+        draft = Draft(body.codec.target(), record, self._rules, self._update.name)
+        self._seen = self._saw(draft.revision)
+        return draft
+
+    def done(self, record: Any) -> Any:
+        """The record as updated."""
+        if isinstance(record, Model) and self._rules.revision is not None:
+            self._saw(getattr(record, type(record).attribute_of(self._rules.revision), None))
+        return record
+
+    def _saw(self, revision: Any) -> float:
+        """When this revision of the record was seen first."""
+        known = self._sightings.get(self._record)
+        if known is None or known.revision != revision:
+            known = self._sightings[self._record] = Sighting(revision, self._clock.now())
+            if len(self._sightings) > _MOST_SIGHTINGS:
+                self._sightings.pop(next(iter(list(self._sightings))), None)
+        return known.at
+
+    def doubt(self) -> float | None:
+        """Seconds until the record must be read again before what was edited may be sent; None if it need not be.
+
+        Raises:
+            APITimeoutError: there is no time for that.
+        """
+        if not self._replaces or self._asked >= (old := self._seen + _OLD_ENOUGH):
+            return None
+        pause = max(old - self._clock.now(), 0.0)
+        if self._ends is not None and self._clock.now() + pause >= self._ends:
+            raise self._too_late(self._update.name)
+        return pause
+
+    def moved(self, before: Any, after: Any) -> bool:
+        """Whether a record that was read again has changed, so that a new draft is to be made of it.
+
+        Raises:
+            StaleRevisionError: that happened often enough; no update was sent.
+        """
+        if before.to_dict() == after.to_dict():
+            return False
+        self._attempt += 1
+        if self._attempt >= self._attempts_left:
+            name = self._update.name
+            message = f"{name}: the record was changed by others each time it was read, and no update was sent"
+            raise StaleRevisionError(message, outcome="not_sent", operation=name)
+        return True
+
+    def edited(self, draft: Draft[Any], result: object) -> Request[Any] | None:
+        """The request for what was changed; None if nothing was.
+
+        Raises:
+            InvalidArgumentError: the function returned something, or the changes cannot be sent.
+        """
+        if result is not None:
+            if inspect.iscoroutine(result):
+                result.close()
+            kind = type(result).__name__
+            raise InvalidArgumentError(f"fn edits the draft and returns nothing, but it returned {kind}", path="fn")
+        changes = draft.changes()
+        self._replaces = self._rules.stamped and _is_stamp(draft.revision) and draft.replaces(changes)
+        body = self._update.body
+        assert body is not None
+        return self._update.request({**self._arguments, body.name: changes}) if changes else None
+
+    def refused(self, error: StaleRevisionError | ObjectInUseError) -> float:
+        """Seconds to wait before going on after a refusal: a new draft if it was stale, else the same request.
+
+        Raises:
+            APIError: it was tried often enough, time would be up, or something may have happened.
+        """
+        self._attempt += 1
+        delay = back_off(self._attempt, self._clock.chance())
+        left = None if self._ends is None else self._ends - self._clock.now()
+        if error.outcome != "rejected" or self._attempt >= self._attempts_left or (left is not None and delay >= left):
+            raise error
+        return delay
+
+
+def _is_stamp(revision: object) -> bool:
+    """Whether a revision is seconds since 1970, and no mere number."""
+    return isinstance(revision, str) and revision.isdecimal() and len(revision) in _STAMP_DIGITS
+
+
+def check_async_function(fn: object) -> None:
+    """Refuse what is no function of one draft, before anything is sent."""
+    if not callable(fn):
+        raise InvalidArgumentError(f"fn takes a function, not {type(fn).__name__}", path="fn")
+
+
+def check_function(fn: object) -> None:
+    """Refuse what is no plain function of one draft, before anything is sent."""
+    check_async_function(fn)
+    if inspect.iscoroutinefunction(fn):
+        raise InvalidArgumentError("fn takes a plain function; coroutine functions are for AsyncConductor", path="fn")

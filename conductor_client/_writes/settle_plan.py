@@ -1,0 +1,305 @@
+"""What to ask about a write whose outcome is unknown, and what the answers mean. Pure; knows no API.
+
+The dangerous mistake is to say `not_applied` of a write that happened, or still will: the caller sends it again, and
+the books have it twice. So that is said only of an answer to a question that was asked after the service could no
+longer act, and whatever does not fit together is `unknown`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
+
+from .._core.options import check_seconds
+from .._schema.json_data import is_list, is_object
+from .._schema.model import Model
+from ..errors import APIError, ConductorError, ObjectNotFoundError
+from ..types import CallOptions
+from .compare import agrees, amounts_of, same_id
+from .settlement import Settlement
+
+if TYPE_CHECKING:
+    from .._core.clock import Clock
+    from .._core.operation import Operation, Request
+    from .._core.service import Service
+__all__ = ["Inquiry"]
+
+# The clock of the PC behind the service may be wrong, and so may its zone.
+_CLOCK_MARGIN: Final = timedelta(days=1)
+
+
+# How far back the last question about a create goes, and a change that may be later than a void. Wider, since a record
+# that is missed is created twice, and amounts that were entered anew are voided.
+_WIDE_MARGIN: Final = timedelta(days=3)
+
+
+# By how much a clock may be fast whose times are taken for later than ours.
+_FAST: Final = timedelta(minutes=1)
+
+
+# Seconds since 1970 have nine digits from 1973 on, and ten until 2286.
+_STAMP_DIGITS: Final = (9, 10)
+
+
+class Inquiry:
+    """One call of `settle`: ask `request` until there is none left; then `settlement` is the answer."""
+
+    def __init__(
+        self,
+        error: APIError,
+        service: Service,
+        find: Callable[[str], Operation[Any] | None],
+        clock: Clock,
+        timeout: float | None,
+        options: Mapping[str, Any],
+    ) -> None:
+        timeout = check_seconds("timeout", timeout)
+        self.settlement: Settlement = Settlement("unknown", "")
+        self.request: Request[Any] | None = None
+        self.pause: float = 0.0
+        self._rules = service.writes
+        self._end_user_header = service.end_user_header
+        self._clock = clock
+        self._options = options
+        self._ends = None if timeout is None else clock.now() + timeout
+        self._certain = error.outcome == "applied"
+        self._late = False
+        # What the next answer shows: the record, a part of a list, all of it that is new, or that anybody answers.
+        self._about: Literal["record", "part", "everything", "anybody"] = "record"
+        self._find = find
+        write = error.write
+        if error.outcome in ("not_sent", "rejected"):
+            self._settle("not_applied", f"the error says so: {error.outcome}")
+        elif write is None:
+            self._settle("unknown", "the error does not say what was sent")
+        else:
+            self._write = write
+            self._begin()
+
+    def begin(self) -> CallOptions:
+        """The options of the next lookup."""
+        self.pause = 0.0
+        left = None if self._ends is None else self._ends - self._clock.now()
+        self._late = self._write.left(self._clock) <= 0
+        total = {} if left is None else {"total_timeout": max(left, 0.001)}
+        return cast("CallOptions", {**self._options, **total})
+
+    def arrived(self, answer: Any) -> None:
+        """The answer of a lookup: the record, or the page of a list, or its items."""
+        if self._about == "anybody":
+            self._settle("applied", "the record is gone, and its company answers")
+        elif self._about == "record":
+            self._judge_record(answer)
+        else:
+            self._judge_create(answer)
+
+    def failed(self, error: ConductorError) -> None:
+        """A lookup failed."""
+        if self._about != "record" or not isinstance(error, ObjectNotFoundError):
+            self._settle("unknown", f"the lookup failed: {error}", error=error)
+        elif self._write.effect != "delete":
+            self._settle("unknown", "the record is gone", error=error)
+        elif error.integration_code in self._rules.gone:
+            self._settle("applied", "the record is gone")
+        else:
+            self._ask_anybody(error)
+
+    # --- what to ask ---
+
+    def _begin(self) -> None:
+        write = self._write
+        if write.effect == "create":
+            operation = self._operation("list")
+            if write.external_id is None:
+                self._settle("unknown", "it carried no external id to find its record by; see auto_external_id")
+            elif operation is None:
+                self._settle("unknown", f"there is no list of {self._resource or 'such records'}")
+            else:
+                self._ask_list(operation)
+        elif write.effect in ("update", "delete", "void"):
+            operation = self._operation("retrieve")
+            if operation is None:
+                self._settle("unknown", f"there is no way to retrieve {self._resource or 'such a record'}")
+            else:
+                self.request = operation.request(self._known(operation, write.path))
+        else:
+            self._settle("unknown", "nothing is known of what it changes")
+
+    @property
+    def _resource(self) -> str:
+        return self._write.operation.rpartition(".")[0]
+
+    def _operation(self, method: str) -> Operation[Any] | None:
+        return self._find(f"{self._resource}.{method}")
+
+    def _ask_list(self, operation: Operation[Any]) -> None:
+        """Ask for the part of a list that must hold the record; for everything that is new where there is none."""
+        part = self._part()
+        wires = {p.wire for p in operation.query_parameters}
+        if part and part.keys() & wires:
+            self._about = "part"
+            self.request = self._filtered(operation, part)
+        else:
+            self._ask_everything()
+
+    def _ask_everything(self) -> None:
+        """Ask for all records that were changed since: its day, its customer or its name may have been corrected."""
+        operation, changed = self._operation("list"), self._rules.changed
+        if operation is None or changed is None or all(p.wire != changed for p in operation.query_parameters):
+            return self._settle(
+                "unknown", "no record has its external id where it should be, and no list has all of them"
+            )
+        self._about = "everything"
+        self.request = self._filtered(operation, {changed: self._begun - _WIDE_MARGIN})
+        return None
+
+    def _ask_anybody(self, error: ObjectNotFoundError) -> None:
+        """The service knows no such record, or no such end-user: the answer to a short list of records tells."""
+        operation, changed = self._operation("list"), self._rules.changed
+        if operation is None or changed is None or all(p.wire != changed for p in operation.query_parameters):
+            return self._settle(
+                "unknown", "the service does not know the record, or does not know whose it is", error=error
+            )
+        self._about = "anybody"
+        self.request = self._filtered(operation, {changed: datetime.fromtimestamp(self._clock.wall(), UTC)})
+        return None
+
+    def _known(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Arguments, with the end-user where the operation takes one."""
+        end_user = self._write.end_user_id
+        names = [p.name for p in operation.header_parameters if end_user and p.wire == self._end_user_header]
+        return {**arguments, **dict.fromkeys(names, end_user)}
+
+    def _filtered(self, operation: Operation[Any], filters: Mapping[str, Any]) -> Request[Any]:
+        """A list with these filters, as far as it has them, and those that keep it from leaving records out."""
+        by_wire = {p.wire: p.name for p in operation.query_parameters}
+        every = {**self._rules.everything, **filters}
+        known = {by_wire[wire]: value for wire, value in every.items() if wire in by_wire}
+        return operation.request(self._known(operation, known))
+
+    def _part(self) -> dict[str, Any]:
+        """Filters for the records of the same day and customer, or with the same name; empty if neither is known."""
+        rules, body = self._rules, self._write.body if is_object(self._write.body) else {}
+        day = body.get(rules.day[0]) if rules.day else None
+        name = body.get(rules.name[0]) if rules.name else None
+        if rules.day and isinstance(day, str):
+            owners = {many: [body[many[:-1]]] for many in rules.entities if isinstance(body.get(many[:-1]), str)}
+            return {rules.day[1]: day, rules.day[2]: day, **owners}
+        if rules.name and isinstance(name, str) and name.strip() and name.isascii():
+            return {rules.name[1]: name.strip()}
+        return {}
+
+    # --- what the answers mean ---
+
+    def _judge_create(self, answer: Any) -> None:
+        items = answer if is_list(answer) else getattr(answer, "data", None)
+        if not is_list(items):
+            return self._settle("unknown", "the answer has no list of records")
+        name = self._rules.external_id
+        records = [item for item in items if isinstance(item, Model)]
+        if len(records) != len(items) or any(_attribute(record, name) is None for record in records):
+            return self._settle("unknown", "records of this kind do not state their external id")
+        found = [record for record in records if same_id(_value(record, name), self._write.external_id)]
+        if len(found) > 1:
+            return self._settle("unknown", f"{len(found)} records have this external id")
+        if not found:
+            if self._about == "part" and (self._certain or self._late):
+                return self._ask_everything()
+            return self._not_yet("no record has its external id")
+        created = getattr(found[0], "created_at", None)
+        if isinstance(created, datetime) and created < self._begun - _CLOCK_MARGIN:
+            return self._settle("unknown", "an older record has the same external id", record=found[0])
+        return self._settle("applied", "a record has its external id", record=found[0])
+
+    def _judge_record(self, answer: Any) -> None:
+        if not isinstance(answer, Model):
+            return self._settle("unknown", "the answer is no record")
+        if self._write.effect == "delete":
+            return self._not_yet("the record is still there", answer)
+        return self._judge_void(answer) if self._write.effect == "void" else self._judge_update(answer)
+
+    def _judge_update(self, record: Model) -> None:
+        body = self._write.body
+        sent = body.get(self._rules.revision or "") if is_object(body) else None
+        present = _value(record, self._rules.revision)
+        if not isinstance(sent, str) or not isinstance(present, str):
+            return self._settle("unknown", "there are no revision numbers to compare", record=record)
+        if present == sent and (not self._rules.stamped or self._changed_before(record, _CLOCK_MARGIN)):
+            return self._not_yet("the record still has the revision number that was sent", record)
+        if present == sent:
+            message = "the record has the revision number that was sent, but two changes in one second have the same"
+            return self._not_yet(message, record, "unknown")
+        # From here on the update cannot happen any more: its revision number is stale.
+        members = {name: value for name, value in body.items() if name != self._rules.revision}
+        verdict = agrees(members, record.to_dict(mode="python"), self._rules, self._write.operation)
+        if verdict:
+            return self._settle("applied", "the record has a new revision number and everything that was sent", record)
+        difference = "differs from what was sent" if verdict is False else "does not show all that was sent"
+        return self._settle("unknown", f"the record was changed, and {difference}", record)
+
+    def _judge_void(self, record: Model) -> None:
+        amounts = amounts_of(record.to_dict(mode="python"), self._rules.amounts)
+        totals = amounts.own or amounts.inside
+        if not totals:
+            return self._settle("unknown", "the record has no amounts to judge by", record)
+        if any(totals) and self._changed_before(record, _WIDE_MARGIN):
+            return self._not_yet("the record has amounts", record)
+        if any(totals):
+            message = "the record has amounts, but may have been changed after it was void"
+            return self._not_yet(message, record, "unknown")
+        if any(amounts.inside):
+            return self._not_yet("the total of the record is zero, but not all amounts in it", record, "unknown")
+        updated, now = getattr(record, "updated_at", None), datetime.fromtimestamp(self._clock.wall(), UTC)
+        if not isinstance(updated, datetime) or not self._begun <= updated <= now + _FAST:
+            return self._not_yet("all amounts are zero, and may have been before", record, "unknown")
+        return self._settle("applied", "the record was changed since, and all its amounts are zero", record)
+
+    def _changed_before(self, record: Model, margin: timedelta) -> bool:
+        """Whether the last change of a record was clearly before the write."""
+        times = [updated] if isinstance(updated := getattr(record, "updated_at", None), datetime) else []
+        revision = _value(record, self._rules.revision)
+        if (
+            self._rules.stamped
+            and isinstance(revision, str)
+            and revision.isdecimal()
+            and len(revision) in _STAMP_DIGITS
+        ):
+            times.append(datetime.fromtimestamp(int(revision), UTC))
+        return bool(times) and all(time < self._begun - margin for time in times)
+
+    @property
+    def _begun(self) -> datetime:
+        return datetime.fromtimestamp(self._write.began, UTC)
+
+    def _not_yet(
+        self, reason: str, record: Any = None, outcome: Literal["not_applied", "unknown"] = "not_applied"
+    ) -> None:
+        """No trace of the write. That means something only if it could no longer happen when the question was asked."""
+        if self._certain or self._late:
+            return self._settle(outcome, reason, record)
+        wait = self._write.left(self._clock)
+        if self._ends is not None and self._clock.now() + wait >= self._ends:
+            message = f"{reason}, but it may still happen for {wait:.0f} s: settle it again after that"
+            return self._settle("unknown", message, record)
+        # A little longer, so that a timer that is early does not cost another lookup.
+        self.pause = wait + 0.1
+        return None
+
+    def _settle(self, outcome: Any, reason: str, record: Any = None, *, error: ConductorError | None = None) -> None:
+        if self._certain and outcome != "applied":
+            # The service itself said that it was done; only its answer could not be read.
+            outcome, reason = "applied", f"the service said so, although {reason}"
+        self.request, self.pause = None, 0.0
+        self.settlement = Settlement(outcome, reason, record, error)
+
+
+def _attribute(record: Model, name: str | None) -> str | None:
+    """The attribute for a wire name; None if the record's class has none."""
+    attribute = type(record).attribute_of(name or "")
+    return attribute if attribute in type(record).member_names() else None
+
+
+def _value(record: Model, name: str | None) -> Any:
+    attribute = _attribute(record, name)
+    return None if attribute is None else getattr(record, attribute)

@@ -1,0 +1,93 @@
+"""Finding out what became of a write of which nobody knows: `client.settle`. The decisions stand in `inquiry`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict
+
+from ..errors import (
+    APIError,
+    ConductorError,
+    OutcomeUnknownError,
+    SentWrite,
+    origin_of,
+    sent_write,
+)
+
+if TYPE_CHECKING:
+    from .._core.operation import Operation
+    from .._core.service import Service
+    from ..types import Unset
+__all__ = ["LookupOptions", "Settlement"]
+
+TIMEOUT: Final = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What became of a write, as far as it can be known.
+
+    Attributes:
+        outcome: `applied`: it happened. `not_applied`: it did not and will not, so it may be sent again. `unknown`:
+            nobody can say.
+        reason: Why, in a sentence for developers.
+        record: The record as it is now, if there is one to show.
+        error: What the lookup failed with, if that is why the outcome is unknown.
+    """
+
+    outcome: Literal["applied", "not_applied", "unknown"]
+    reason: str
+    record: Any = None
+    error: ConductorError | None = None
+
+
+def _cause_of(error: BaseException | SentWrite) -> APIError:
+    """The failure to settle, whatever tells of it."""
+    if isinstance(error, SentWrite):
+        write: SentWrite | None = error
+    else:
+        origin = origin_of(error)
+        if isinstance(origin, APIError):
+            return origin
+        write = sent_write(origin)
+        if write is None and origin is not None:
+            outcome = origin.outcome if isinstance(origin, ConductorError) else "not_sent"
+            return APIError("the call ended before a write was in flight", outcome)
+    failure = OutcomeUnknownError("the call was abandoned")
+    failure.write = write
+    return failure
+
+
+class LookupOptions(TypedDict, total=False):
+    """Options of `settle`, for each lookup; they mean what they mean in every call."""
+
+    max_retries: int
+    max_restarts: int
+    extra_headers: Mapping[str, str | Unset | None] | None
+
+
+class _Client(Protocol):
+    @property
+    def service(self) -> Service: ...
+
+
+def _finder(client: object) -> Callable[[str], Operation[Any] | None]:
+    """Finds an operation by its name in the tree of resources that hangs on a client."""
+
+    def find(name: str) -> Operation[Any] | None:
+        from .._async.resource import AsyncResource
+        from .._sync.resource import Resource
+
+        *path, method = name.split(".")
+        node: Any = client
+        for part in path:
+            node = getattr(node, part, None)
+        if not isinstance(node, Resource | AsyncResource):
+            return None
+        try:
+            return node._operation(method)  # pyright: ignore[reportPrivateUsage]
+        except ModuleNotFoundError:
+            return None
+
+    return find

@@ -1,1 +1,0 @@
-"""Whole answers: status, headers and bytes beside the typed result, or without decoding."""
