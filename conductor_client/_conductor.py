@@ -9,9 +9,8 @@ from typing import Any, Final, cast
 from . import errors
 from ._core.answers import AnswerMarks
 from ._core.retry import Rule
-from ._core.service import ErrorDetails, MissingValue, Service, members, text_of
+from ._core.service import Axis, ErrorDetails, MissingValue, Service, members, text_of
 from ._core.write_guard import Merged, WriteRules
-from ._lists.partition import Axis
 
 __all__ = ["CONDUCTOR"]
 

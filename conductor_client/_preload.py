@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Final, get_args
 
-from ._core.client_base import AsyncTransportName, maker_of
+from ._http.choice import AsyncTransportName, maker_of
 from ._schema.suggest import closest
 from .errors import InvalidArgumentError
 

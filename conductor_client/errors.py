@@ -28,7 +28,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
 from ._hints import names_from
 
 if TYPE_CHECKING:
-    from ._core.clock import Clock
     from .transport import Incoming
 __all__ = [
     "APIConnectionError",
@@ -52,13 +51,11 @@ __all__ = [
     "NotFoundError",
     "ObjectInUseError",
     "ObjectNotFoundError",
-    "Outcome",
     "OutcomeUnknownError",
     "PermissionDeniedError",
     "QuickBooksTimeoutError",
     "QuickBooksUnreachableError",
     "RateLimitError",
-    "SentWrite",
     "SeveralFoundError",
     "StaleRevisionError",
     "UnexpectedArgumentError",
@@ -81,6 +78,8 @@ _MARGIN: Final = 10.0
 
 # By how much the clocks of two machines may differ.
 _APART: Final = 600.0
+
+NO_ASYNCIO: Final = "the async client needs asyncio; under another event loop use the sync client"
 
 
 @cache
@@ -123,14 +122,13 @@ class SentWrite:
 
     @classmethod
     def make(
-        cls, operation: str, effect: str, *, clock: Clock, departed: float, wait: float, **facts: Any
+        cls, operation: str, effect: str, *, now: float, wall: float, sent_at: float, wait: float, **facts: Any
     ) -> SentWrite:
-        """A write that was given up just now; `departed` is by the clock's `now()`."""
-        now, wall = clock.now(), clock.wall()
+        """Make one of a write that was given up just now; `now` and `sent_at` are by a monotonic clock."""
         return cls(
             operation=operation,
             effect=effect,
-            began=wall - (now - departed),
+            began=wall - (now - sent_at),
             ended=wall,
             patience=wait + _MARGIN,
             _process=_process(),
@@ -138,15 +136,15 @@ class SentWrite:
             **facts,
         )
 
-    def left(self, clock: Clock) -> float:
-        """Seconds until it can no longer happen; 0 if they have passed.
+    def left(self, now: float, wall: float) -> float:
+        """Return the seconds until it can no longer happen; 0 if they have passed.
 
         Within one process the monotonic clock counts. Elsewhere it is the clock on the wall, which may jump and differ
         from that of the machine that sent the write, so it takes 10 minutes more.
         """
         if self._process == _process():
-            return max(0.0, self.patience - max(0.0, clock.now() - self._ended))
-        return max(0.0, self.patience + _APART - max(0.0, clock.wall() - self.ended))
+            return max(0.0, self.patience - max(0.0, now - self._ended))
+        return max(0.0, self.patience + _APART - max(0.0, wall - self.ended))
 
 
 _UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
@@ -505,7 +503,6 @@ def status_class(status: int) -> type[APIStatusError]:
 names_from(
     __name__,
     {
-        "Clock": "._core.clock",
         "Incoming": ".transport",
     },
 )

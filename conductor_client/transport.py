@@ -10,11 +10,9 @@ import json
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
+from typing import Any, Final, Protocol, runtime_checkable
 from urllib.parse import quote
 
-if TYPE_CHECKING:
-    from ._core.answers import Expected
 __all__ = [
     "MAX_RESPONSE_BYTES",
     "AsyncOpened",
@@ -141,6 +139,18 @@ class Key:
         raise TypeError("a key cannot be pickled or copied")
 
 
+class Expectation(Protocol):
+    """The marks of the answer to one request; a transport asks before it gives the connection back."""
+
+    def request_id(self, incoming: Incoming) -> str | None:
+        """Return the id that the service gave to the request."""
+        ...
+
+    def mismatch(self, incoming: Incoming) -> str | None:
+        """Return why the answer cannot be this request's; None if it can."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """One request on its way out.
@@ -166,7 +176,7 @@ class Outgoing:
     key: Key | None
     fresh: bool = False
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
-    expected: Expected | None = field(default=None, compare=False)
+    expected: Expectation | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
         # The body may hold what nobody should read in a log: card numbers, say.

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any, Self, Unpack, get_args
 from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
-from .._core.client_base import AsyncTransportName, Shared, T, _Base, maker_of
-from .._core.closing import all_closed
+from .._core.client_base import ClientBase, Shared, T
 from .._core.masking import with_masked_head
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make
 from .._core.prepare import Call
 from .._core.service import Service
 from .._hints import names_from
+from .._http.choice import AsyncTransportName, maker_of
+from .._http.closing import all_closed
 from .._lists.page_base import paging_of
 from ..transport import AsyncTransport, Incoming
 from ..types import CallOptions
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient"]
 
 
-class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
+class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.

@@ -33,7 +33,6 @@ from .resource import AsyncFindable, AsyncResource
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from ..generated.models.health_check import HealthCheck
-    from .conductor import AsyncConductor
 __all__ = [
     "AsyncEndUserHelpers",
     "AsyncFindByFullName",
@@ -390,7 +389,7 @@ class AsyncRecordsByRefNumber(AsyncFindByRefNumber[Item], _AsyncRecords[Item, Dr
 
 
 async def wait_until_connected(
-    client: AsyncConductor,
+    client: Any,
     *,
     timeout: float | None,  # noqa: ASYNC109 - the last answer is worth more than a cancelled task
     poll_every: float,
@@ -402,7 +401,8 @@ async def wait_until_connected(
     wait = _Wait(client, timeout, poll_every, on_poll, clock)
     while True:
         try:
-            return await client.qbd.health_check(timeout=wait.patience(), max_retries=0)
+            answer: HealthCheck = await client.qbd.health_check(timeout=wait.patience(), max_retries=0)
+            return answer
         except APIError as error:
             pause = wait.pause(error)
         await sleep(pause)
@@ -411,7 +411,6 @@ async def wait_until_connected(
 names_from(
     __name__,
     {
-        "AsyncConductor": ".conductor",
         "EndUser": "..generated.models.end_user",
         "HealthCheck": "..generated.models.health_check",
     },

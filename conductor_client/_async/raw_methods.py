@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from .._core.operation import Request
     from ..types import CallOptions
     from .page import AsyncPage
-    from .raw_access import AsyncRawAccess
     from .raw_response import AsyncRawResponse
 __all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
 
@@ -25,7 +24,7 @@ __all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
 class _AsyncAsking:
     """Stands in for the client of an asyncio resource."""
 
-    def __init__(self, client: AsyncRawAccess, *, streaming: bool) -> None:
+    def __init__(self, client: Any, *, streaming: bool) -> None:
         self._client = client
         self._streaming = streaming
 

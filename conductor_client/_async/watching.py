@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from .._core.raw import open_async_stream
 from .._core.watching import Watching, broken_off, is_good
 from ..transport import AsyncOpened, AsyncTransport, Incoming, Outgoing, TransportError
-from .._core.raw import open_async_stream
 
 __all__ = ["AsyncReplay", "AsyncWatch"]
 

@@ -8,18 +8,14 @@ from __future__ import annotations
 import itertools
 import logging
 import weakref
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from copy import copy
-from importlib.util import find_spec
 from typing import (
-    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
     Generic,
-    Literal,
     Self,
-    TypeAlias,
     TypeVar,
     Unpack,
     cast,
@@ -31,15 +27,14 @@ from ..types import UNSET, CallOptions
 from . import accept, attempts, prepare
 from .accept import Response
 from .clock import SYSTEM, Clock
+from .helpers import Node
 from .limiter import ConcurrencyLimiter, Permit
 from .operation import Request
 from .options import CloneOptions, Settings, find_key
 from .prepare import Call
 from .service import GENERIC, Service
 
-if TYPE_CHECKING:
-    pass
-__all__ = ["AsyncTransportName", "Shared", "TransportName", "clock_of", "copy_attributes", "maker_of"]
+__all__ = ["ClientBase", "Shared", "clock_of", "copy_attributes"]
 
 T = TypeVar("T")
 
@@ -50,7 +45,7 @@ Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
 
 
-class _Base(Generic[Tr, H]):
+class ClientBase(Generic[Tr, H]):
     """Configuration, and clones with another configuration that share the connections."""
 
     _service: ClassVar[Service] = GENERIC
@@ -314,51 +309,10 @@ def _is_cached(attribute: object) -> bool:
 def _rebound(value: Any, client: object, clone: Any) -> Any:
     if getattr(value, "_client", None) is not client:
         return value
-    # Imported here: it imports the clients.
-    from .._async.resource import AsyncResource
-    from .._sync.resource import Resource
-
-    return type(value)(clone) if isinstance(value, Resource | AsyncResource) else value
+    return value._over_client(clone) if isinstance(value, Node) else value
 
 
 def clock_of(client: Any) -> Clock:
     """The time that a client goes by."""
     shared: Shared[Any] = client._shared
     return shared.clock
-
-
-TransportName: TypeAlias = Literal["httpx"]
-
-
-AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
-
-
-_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
-
-
-def maker_of(transport: Any, names: Collection[str], http_client: object) -> Callable[[], Any] | None:
-    """What makes the transport that an argument means; None where that is the default.
-
-    Raises:
-        ConfigurationError: it is a string but none of `names`, or what it names is not installed.
-    """
-    if not isinstance(transport, str):
-        return None if transport is None else lambda: transport
-    if transport not in names:
-        raise ConfigurationError(f"transport takes {' or '.join(map(repr, names))}, or an object that sends")
-    if transport == "httpx":
-        return None
-    if http_client is not None:
-        raise ConfigurationError("http_client is for transport='httpx': give one of the two")
-    if find_spec("aiohttp") is None:
-        raise ConfigurationError(_MISSING)
-    return _aiohttp
-
-
-def _aiohttp() -> Any:
-    try:
-        # Not by a computed name: what freezes a program finds only statements.
-        from .._http.aiohttp_transport import AiohttpTransport
-    except (ImportError, AttributeError) as error:
-        raise ConfigurationError(_MISSING) from error
-    return AiohttpTransport()

@@ -6,6 +6,8 @@ import random
 import time
 from typing import overload
 
+from ..errors import NO_ASYNCIO, ConductorError
+
 __all__ = ["SYSTEM", "Clock"]
 
 
@@ -54,9 +56,12 @@ class Clock:
             ConductorError: there is no event loop of asyncio.
         """
         # Imported here: sync programs do without asyncio.
-        from .._http.loops import running_loop
+        import asyncio
 
-        running_loop()
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError as error:
+            raise ConductorError(NO_ASYNCIO) from error
 
     def pause(self) -> None:
         """Go on at once: other threads run anyway."""

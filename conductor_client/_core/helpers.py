@@ -32,10 +32,9 @@ from ..types import UNSET, CallOptions, Unset
 from .options import check_seconds
 
 if TYPE_CHECKING:
-    from .._async.conductor import AsyncConductor
-    from .._sync.conductor import Conductor
     from ..generated.models.end_user import EndUser
     from .operation import Operation
+    from .ports import HasTimeout
     from .service import MissingValue
 __all__ = ["Branch", "Node", "OnPoll", "Search", "in_list", "one_each"]
 
@@ -78,7 +77,7 @@ class Branch:
 class Node(Branch):
     """A place in the tree of resources, which knows its endpoints."""
 
-    def over(self, client: Any) -> Self:
+    def _over_client(self, client: Any) -> Self:
         """Return this place in the tree of another client."""
         make: Any = type(self)
         return cast("Self", make(client))
@@ -263,7 +262,7 @@ class _Wait:
 
     def __init__(
         self,
-        client: Conductor | AsyncConductor,
+        client: HasTimeout,
         timeout: float | None,
         poll_every: float,
         on_poll: OnPoll | None,

@@ -172,8 +172,9 @@ def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at
     return SentWrite.make(
         operation.name,
         call.effect.value,
-        clock=clock,
-        departed=sent_at,
+        now=clock.now(),
+        wall=clock.wall(),
+        sent_at=sent_at,
         wait=float(wait) if wait.isdecimal() else float(service.longest_wait),
         path={p.name: arguments[p.name] for p in operation.path_parameters if p.name in arguments},
         body=without_secrets(operation.body.codec, body) if operation.body is not None else None,

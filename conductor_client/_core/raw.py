@@ -172,7 +172,7 @@ class _Methods:
             if isinstance(found, Node):
                 return getattr(found, self._property)
             if isinstance(owner, Node) and found is not None and self._has_endpoint(name):
-                return self._bound(getattr(owner.over(self._stand_in()), name))
+                return self._bound(getattr(owner._over_client(self._stand_in()), name))
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
 
     def _has_endpoint(self, name: str) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
-from .._lists.partition import Axis
 from .answers import AnswerMarks
 from .retry import Rule
 from .write_guard import WriteRules
 
 if TYPE_CHECKING:
     from ..errors import APIStatusError
-__all__ = ["GENERIC", "ErrorDetails", "MissingValue", "Service", "members", "read_error", "text_of"]
+__all__ = ["GENERIC", "Axis", "ErrorDetails", "MissingValue", "Service", "members", "read_error", "text_of"]
 
 # Far longer than any that names a value. Expressions may take the square of the time for what a broken service sends.
 _LONGEST_MESSAGE: Final = 10_000
@@ -29,6 +28,30 @@ class ErrorDetails(NamedTuple):
     code: str | None = None
     integration_code: str | None = None
     request_id: str | None = None
+
+
+class Axis(NamedTuple):
+    """A pair of query parameters that bound a list: data of a `Service`. It is for operations that have all of them.
+
+    Attributes:
+        kind: `day` or `name`.
+        first: The wire name of the inclusive lower bound.
+        last: The wire name of the inclusive upper bound.
+        attributes: Of an item, what is compared: the first of them that it has.
+        changed: The wire name of the parameter that keeps records changed at a moment or later.
+        stamp: The attribute of an item that tells when it was changed.
+        alone: Parameters that the service does not combine with the bounds.
+        unless: Operations whose answers are not to be relied on in this.
+    """
+
+    kind: Literal["day", "name"]
+    first: str
+    last: str
+    attributes: tuple[str, ...]
+    changed: str
+    stamp: str
+    alone: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
 
 
 class MissingValue(NamedTuple):

@@ -15,7 +15,7 @@ from functools import partial
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
-from ..errors import ConductorError
+from ..errors import NO_ASYNCIO, ConductorError
 
 __all__ = ["PerLoop", "running_loop"]
 
@@ -35,7 +35,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
     try:
         return asyncio.get_running_loop()
     except RuntimeError as error:
-        raise ConductorError("the async client needs asyncio; under another event loop use the sync client") from error
+        raise ConductorError(NO_ASYNCIO) from error
 
 
 class _State:

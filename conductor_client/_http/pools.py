@@ -12,7 +12,7 @@ from collections.abc import Hashable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .._core.closing import all_closed
+from .._http.closing import all_closed
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
 from .clients import async_client, client

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from httpcore import NetworkStream as _Stream
 
     from .pools import InUse
+else:
+    _Stream = object
+
 __all__ = ["BlockingTrace", "Trace", "bound"]
 
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))

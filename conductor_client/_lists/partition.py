@@ -15,7 +15,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-__all__ = ["Axis", "Bound", "Cutter", "Part", "Sample", "cutter_for"]
+from .._core.service import Axis
+
+__all__ = ["Bound", "Cutter", "Part", "Sample", "cutter_for"]
 
 Bound: TypeAlias = Any
 """An end of a part: a day as its ordinal, or a name. None is open."""
@@ -36,30 +38,6 @@ _SAMPLE: Final = 4096
 
 # A moment without an offset can be in any zone.
 _ZONES: Final = timedelta(days=1)
-
-
-class Axis(NamedTuple):
-    """A pair of query parameters that bound a list: data of a `Service`. It is for operations that have all of them.
-
-    Attributes:
-        kind: `day` or `name`.
-        first: The wire name of the inclusive lower bound.
-        last: The wire name of the inclusive upper bound.
-        attributes: Of an item, what is compared: the first of them that it has.
-        changed: The wire name of the parameter that keeps records changed at a moment or later.
-        stamp: The attribute of an item that tells when it was changed.
-        alone: Parameters that the service does not combine with the bounds.
-        unless: Operations whose answers are not to be relied on in this.
-    """
-
-    kind: Literal["day", "name"]
-    first: str
-    last: str
-    attributes: tuple[str, ...]
-    changed: str
-    stamp: str
-    alone: frozenset[str] = frozenset()
-    unless: frozenset[str] = frozenset()
 
 
 class Part(NamedTuple):

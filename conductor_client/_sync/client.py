@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Any, Self, Unpack, get_args
 from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
-from .._core.client_base import Shared, T, TransportName, _Base, maker_of
-from .._core.closing import close_all
+from .._core.client_base import ClientBase, Shared, T
 from .._core.masking import with_masked_head
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make
 from .._core.prepare import Call
 from .._core.service import Service
 from .._hints import names_from
+from .._http.choice import TransportName, maker_of
+from .._http.closing import close_all
 from .._lists.page_base import paging_of
 from ..transport import Incoming, Transport
 from ..types import CallOptions
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 
-class Client(_Base[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
+class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.

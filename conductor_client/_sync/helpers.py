@@ -20,7 +20,6 @@ from .resource import Findable, Resource
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from ..generated.models.health_check import HealthCheck
-    from .conductor import Conductor
 __all__ = [
     "EndUserHelpers",
     "FindByFullName",
@@ -364,7 +363,7 @@ class RecordsByRefNumber(FindByRefNumber[Item], _Records[Item, Draft]):
 
 
 def wait_until_connected(
-    client: Conductor,
+    client: Any,
     *,
     timeout: float | None,  # noqa: ASYNC109 - the last answer is worth more than a cancelled task
     poll_every: float,
@@ -376,17 +375,11 @@ def wait_until_connected(
     wait = _Wait(client, timeout, poll_every, on_poll, clock)
     while True:
         try:
-            return client.qbd.health_check(timeout=wait.patience(), max_retries=0)
+            answer: HealthCheck = client.qbd.health_check(timeout=wait.patience(), max_retries=0)
+            return answer
         except APIError as error:
             pause = wait.pause(error)
         sleep(pause)
 
 
-names_from(
-    __name__,
-    {
-        "Conductor": ".conductor",
-        "EndUser": "..generated.models.end_user",
-        "HealthCheck": "..generated.models.health_check",
-    },
-)
+names_from(__name__, {"EndUser": "..generated.models.end_user", "HealthCheck": "..generated.models.health_check"})

@@ -118,11 +118,5 @@ class RawAccess:
 
 names_from(
     __name__,
-    {
-        "Page": ".page",
-        "Page": ".pager",
-        "RawMethods": ".raw_methods",
-        "RawResponse": ".raw_response",
-        "StreamingMethods": ".raw_methods",
-    },
+    {"Page": ".page", "RawMethods": ".raw_methods", "RawResponse": ".raw_response", "StreamingMethods": ".raw_methods"},
 )

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .._core.operation import Request
     from ..types import CallOptions
     from .page import Page
-    from .raw_access import RawAccess
     from .raw_response import RawResponse
 __all__ = ["RawMethods", "StreamingMethods"]
 
@@ -26,7 +25,7 @@ __all__ = ["RawMethods", "StreamingMethods"]
 class _Asking:
     """Stands in for the client of a blocking resource."""
 
-    def __init__(self, client: RawAccess, *, streaming: bool) -> None:
+    def __init__(self, client: Any, *, streaming: bool) -> None:
         self._client = client
         self._streaming = streaming
 

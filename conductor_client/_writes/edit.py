@@ -22,9 +22,8 @@ from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, St
 from ..types import CallOptions
 
 if TYPE_CHECKING:
-    from .._async.client import AsyncClient
     from .._core.operation import Operation, Request
-    from .._sync.client import Client
+    from .._core.ports import OfService
     from .draft import Draft
 __all__ = ["MAX_ATTEMPTS", "Modification", "check_async_function", "check_function"]
 
@@ -70,7 +69,7 @@ class Modification:
         *,
         max_attempts: int,
         options: CallOptions,
-        client: Client | AsyncClient,
+        client: OfService,
     ) -> None:
         if isinstance(max_attempts, bool) or not isinstance(max_attempts, int) or max_attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError("max_attempts takes an int of 1 or more", path="max_attempts")

@@ -81,7 +81,7 @@ class Inquiry:
         """The options of the next lookup."""
         self.pause = 0.0
         left = None if self._ends is None else self._ends - self._clock.now()
-        self._late = self._write.left(self._clock) <= 0
+        self._late = self._write.left(self._clock.now(), self._clock.wall()) <= 0
         total = {} if left is None else {"total_timeout": max(left, 0.001)}
         return cast("CallOptions", {**self._options, **total})
 
@@ -278,7 +278,7 @@ class Inquiry:
         """No trace of the write. That means something only if it could no longer happen when the question was asked."""
         if self._certain or self._late:
             return self._settle(outcome, reason, record)
-        wait = self._write.left(self._clock)
+        wait = self._write.left(self._clock.now(), self._clock.wall())
         if self._ends is not None and self._clock.now() + wait >= self._ends:
             message = f"{reason}, but it may still happen for {wait:.0f} s: settle it again after that"
             return self._settle("unknown", message, record)

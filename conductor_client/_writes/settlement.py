@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict
 
+from .._core.helpers import Node
 from ..errors import (
     APIError,
     ConductorError,
@@ -76,14 +77,11 @@ def _finder(client: object) -> Callable[[str], Operation[Any] | None]:
     """Finds an operation by its name in the tree of resources that hangs on a client."""
 
     def find(name: str) -> Operation[Any] | None:
-        from .._async.resource import AsyncResource
-        from .._sync.resource import Resource
-
         *path, method = name.split(".")
         node: Any = client
         for part in path:
             node = getattr(node, part, None)
-        if not isinstance(node, Resource | AsyncResource):
+        if not isinstance(node, Node):
             return None
         try:
             return node._operation(method)  # pyright: ignore[reportPrivateUsage]

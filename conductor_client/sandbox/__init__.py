@@ -15,13 +15,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .key import DEFAULT_KEY
+
 if TYPE_CHECKING:
     from .server import Sandbox, SandboxCompany
 
 __all__ = ["DEFAULT_KEY", "Sandbox", "SandboxCompany"]
-
-DEFAULT_KEY = "sk_conductor_sandbox"
-"""The secret key that a sandbox accepts unless it is told another. It protects nothing."""
 
 _EXTRA = frozenset({"jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
 
-from . import DEFAULT_KEY
+from .key import DEFAULT_KEY
 from .times import PC_ZONE, offset_zone
 
 

@@ -15,7 +15,6 @@ from typing import Self, TypeVar
 import uvicorn
 from starlette.types import ASGIApp
 
-from . import DEFAULT_KEY
 from .app import App
 from .call import Behaviour
 from .connections import ACTIVE
@@ -23,6 +22,7 @@ from .document import load
 from .errors import ApiError
 from .hosts import HostCheck, is_loopback, is_wildcard
 from .ids import Ids
+from .key import DEFAULT_KEY
 from .seeds import SEEDS
 from .service import Service
 from .times import PC_ZONE, Clock, FixedClock, moment_of, system_clock

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from conductor_client import AsyncConductor, Conductor
-from conductor_client._core.client_base import AsyncTransportName
+from conductor_client._http.choice import AsyncTransportName
 from conductor_client.sandbox import Sandbox
 from tests.support.company import new_company
 

@@ -26,8 +26,8 @@ from conductor_client import (
     UnexpectedArgumentError,
 )
 from conductor_client._conductor import CONDUCTOR
-from conductor_client._core.client_base import AsyncTransportName
 from conductor_client._core.options import ClientOptions, CloneOptions, Options, Settings
+from conductor_client._http.choice import AsyncTransportName
 from conductor_client._sync.client import Client
 from conductor_client.types import EffectName, LineReplacement, Partition
 from tests.support.pages import rows, section

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 from conductor_client import AsyncConductor, Conductor
-from conductor_client._core.client_base import AsyncTransportName
 from conductor_client._core.clock import Clock
+from conductor_client._http.choice import AsyncTransportName
 from conductor_client.transport import Incoming, Outgoing, TransportError
 
 END_USER = "end_usr_1"

@@ -25,7 +25,7 @@ import conductor_client
 from benchmarks.fault_plan import Fault, Plan
 from benchmarks.faulty_server import FaultyServer, Limits, running
 from conductor_client import AsyncConductor, Conductor, ConductorError
-from conductor_client._core.client_base import AsyncTransportName
+from conductor_client._http.choice import AsyncTransportName
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
 
 from .support import END_USER, Answer, Both, eventually

@@ -16,8 +16,8 @@ import pytest
 
 from benchmarks.far_server import FarServer
 from conductor_client import AsyncConductor, Conductor, ConductorError
-from conductor_client._core.client_base import AsyncTransportName
 from conductor_client._core.clock import Clock
+from conductor_client._http.choice import AsyncTransportName
 from conductor_client._lists import page_reader
 from conductor_client._lists.page_buffer import Waiting
 

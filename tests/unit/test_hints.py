@@ -15,11 +15,11 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from conductor_client._sync.page import Page
 
 import conductor_client
 from conductor_client import AsyncConductor, Conductor
 from conductor_client._async.pager import AsyncPager
+from conductor_client._sync.page import Page
 from conductor_client.generated import api, resources
 from conductor_client.generated.models import Bill, BillUpdate, HealthCheck
 from conductor_client.types import UNSET, Unset

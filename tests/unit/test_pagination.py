@@ -9,11 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conductor_client._sync.page import Page
 from tiny_api import BASE_URL, END_USER, LIST, Echo, Thing, async_client_of, client_of, page, retrieve
 
 from conductor_client import errors
 from conductor_client._async.page import AsyncPage
+from conductor_client._sync.page import Page
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 request = LIST.request({"size": 3})

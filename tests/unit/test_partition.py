@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from conductor_client._lists.partition import Axis, Cutter, Part, Sample, cutter_for
+from conductor_client._core.service import Axis
+from conductor_client._lists.partition import Cutter, Part, Sample, cutter_for
 
 DAYS = Axis("day", "from", "to", ("day",), "changed", "updated_at")
 NAMES = Axis("name", "nameFrom", "nameTo", ("name",), "changed", "updated_at")

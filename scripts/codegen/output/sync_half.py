@@ -41,6 +41,7 @@ NAMES: Final = {
     "all_closed": "close_all",
     "pager": "page",
     "AsyncPager": "Page",
+    ".pager": ".page",
     "task_reader": "thread_reader",
     "TaskReader": "ThreadReader",
 }
@@ -68,6 +69,8 @@ _KEYWORDS: Final = re.compile(r"\basync (?=with\b|for\b|def\b)|\bawait ")
 _TEXT: Final = re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""|#[^\n]*', re.DOTALL)
 # `close = aclose` has lost its meaning.
 _ITSELF: Final = re.compile(r"^ *(\w+) = \1\n\n?", re.MULTILINE)
+# Two names of the async half may have one twin.
+_TWICE: Final = re.compile(r"^( *\"\w+\": \"[.\w]+\",\n)\1", re.MULTILINE)
 _WORD: Final = re.compile(r"\b[A-Za-z_]\w*\b")
 
 
@@ -96,13 +99,13 @@ def sync_half(folder: Path, *, without: tuple[str, ...] = ASYNC_ONLY) -> dict[st
 
 def _transform(path: Path, source: Path, target: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    table = {word: twin for word in set(_WORD.findall(text)) if (twin := _twin(word)) != word}
+    table = {word: twin for word in {*_WORD.findall(text), *NAMES} if (twin := _twin(word)) != word}
     # Strings in triple quotes are no names for `unasync`, so docstrings go through as they are.
     source.write_text(text, encoding="utf-8")
     rule = unasync.Rule(str(source.parent), str(target.parent), additional_replacements=table)
     unasync.unasync_files([str(source)], [rule])
     code = target.read_text(encoding="utf-8")
-    code = _ITSELF.sub("", code)
+    code = _TWICE.sub(r"\1", _ITSELF.sub("", code))
     code = _without_awaitables(_TEXT.sub(lambda match: _words(_phrases(_KEYWORDS.sub("", match[0])), table), code))
     header = HEADER.format(source=f"{path.parent.name}/{path.name}")
     target.write_text(header + code, encoding="utf-8", newline="\n")

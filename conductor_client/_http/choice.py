@@ -1,0 +1,47 @@
+"""Which transport an argument of a client means. No HTTP library is loaded before it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from importlib.util import find_spec
+from typing import Any, Literal, TypeAlias
+
+from ..errors import ConfigurationError
+
+__all__ = ["AsyncTransportName", "TransportName", "maker_of"]
+
+TransportName: TypeAlias = Literal["httpx"]
+
+
+AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
+
+
+_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
+
+
+def maker_of(transport: Any, names: Collection[str], http_client: object) -> Callable[[], Any] | None:
+    """What makes the transport that an argument means; None where that is the default.
+
+    Raises:
+        ConfigurationError: it is a string but none of `names`, or what it names is not installed.
+    """
+    if not isinstance(transport, str):
+        return None if transport is None else lambda: transport
+    if transport not in names:
+        raise ConfigurationError(f"transport takes {' or '.join(map(repr, names))}, or an object that sends")
+    if transport == "httpx":
+        return None
+    if http_client is not None:
+        raise ConfigurationError("http_client is for transport='httpx': give one of the two")
+    if find_spec("aiohttp") is None:
+        raise ConfigurationError(_MISSING)
+    return _aiohttp
+
+
+def _aiohttp() -> Any:
+    try:
+        # Not by a computed name: what freezes a program finds only statements.
+        from .aiohttp_transport import AiohttpTransport
+    except (ImportError, AttributeError) as error:
+        raise ConfigurationError(_MISSING) from error
+    return AiohttpTransport()
