@@ -34,7 +34,10 @@ class _AsyncAsking:
     def pager(
         self, request: Request[Any], options: CallOptions | None = None
     ) -> Awaitable[AsyncRawResponse[AsyncPage[Any]]]:
-        return self._client.page_raw(request, options, streaming=self._streaming)
+        answer: Awaitable[AsyncRawResponse[AsyncPage[Any]]] = self._client.page_raw(
+            request, options, streaming=self._streaming
+        )
+        return answer
 
 
 class AsyncRawMethods(_Methods):

@@ -33,7 +33,8 @@ class _Asking:
         return self._client.send_raw(request, options, streaming=self._streaming)
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Page[Any]]:
-        return self._client.page_raw(request, options, streaming=self._streaming)
+        answer: RawResponse[Page[Any]] = self._client.page_raw(request, options, streaming=self._streaming)
+        return answer
 
 
 class RawMethods(_Methods):

@@ -37,7 +37,7 @@ def test_no_import_goes_up() -> None:
 
 
 def test_the_root_is_small() -> None:
-    assert len([path for path in PACKAGE.glob("*.py")]) <= 12
+    assert len(list(PACKAGE.glob("*.py"))) <= 12
 
 
 def test_circles_are_found() -> None:

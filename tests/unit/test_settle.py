@@ -183,11 +183,11 @@ def test_in_another_process_the_clock_on_the_wall_counts(office: MakeOffice) -> 
 
     now = desk.clock.wall()
     # Clocks of two machines differ: ten minutes more.
-    assert elsewhere(now - 30).left(desk.clock) == pytest.approx(670, abs=30)
-    assert elsewhere(now - 200).left(desk.clock) > 400
-    assert elsewhere(now - 1000).left(desk.clock) == 0
+    assert elsewhere(now - 30).left(desk.clock.now(), desk.clock.wall()) == pytest.approx(670, abs=30)
+    assert elsewhere(now - 200).left(desk.clock.now(), desk.clock.wall()) > 400
+    assert elsewhere(now - 1000).left(desk.clock.now(), desk.clock.wall()) == 0
     # A clock that was set back proves nothing.
-    assert elsewhere(now + 1000).left(desk.clock) == 700
+    assert elsewhere(now + 1000).left(desk.clock.now(), desk.clock.wall()) == 700
 
 
 @pytest.mark.parametrize(

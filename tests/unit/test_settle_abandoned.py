@@ -190,8 +190,9 @@ async def _failed_for(seconds: float, call: Callable[[], Awaitable[object]]) -> 
     older.write = SentWrite.make(
         "x.create",
         "create",
-        clock=SYSTEM,
-        departed=0,
+        now=SYSTEM.now(),
+        wall=SYSTEM.wall(),
+        sent_at=0,
         wait=1,
         path={},
         body={},
