@@ -108,7 +108,9 @@ def stand_in_for_eager_tasks(loop: asyncio.AbstractEventLoop, coro: Any, **optio
 
     Only tasks of the package: before 3.12, libraries below it rely on the opposite.
     """
-    if not any(name in coro.cr_code.co_filename for name in EAGER):
+    # What closes an asynchronous generator has no code of its own.
+    code = getattr(coro, "cr_code", None)
+    if code is None or not any(name in code.co_filename for name in EAGER):
         return asyncio.Task(coro, loop=loop, **options)
     # Python's own list of running tasks has to be told, as in 3.12.
     tasks: Any = asyncio.tasks

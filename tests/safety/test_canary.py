@@ -347,18 +347,19 @@ ESCAPES = [
 @pytest.mark.parametrize("escape", ESCAPES)
 async def test_an_argument_leads_to_no_other_place(escape: str, blocking: bool) -> None:
     sent = list[Outgoing]()
+    wanted = escape.format(host="stranger.example")
 
     def answer(outgoing: Outgoing) -> Incoming:
         sent.append(outgoing)
-        return Incoming(200, REQUEST_ID, b'{"id": "1"}')
+        return Incoming(200, REQUEST_ID, json.dumps({"id": wanted}).encode())
 
     both = Both(api_key=CANARY, transport=answer)
-    wanted = escape.format(host="stranger.example")
     error = await caught(both, lambda client: client.qbd.subtotal_items.retrieve(wanted), blocking=blocking)
     if error is not None:
         assert isinstance(error, ConductorError)
         assert sent == []
         return
+    assert len(sent) == 1
     address = httpx.URL(sent[0].url)
     assert (address.host, address.port) == ("127.0.0.1", 9)
     assert address.raw_path.startswith(b"/v1/quickbooks-desktop/subtotal-items/")
