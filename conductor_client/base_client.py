@@ -459,7 +459,8 @@ names_from(
     __name__,
     {
         "AsyncHttpxClient": ".transports.httpx_library",
-        "AsyncReader": ".lists.reader_async",
         "HttpxClient": ".transports.httpx_library",
     },
+    Client.__init__,
+    AsyncClient.__init__,
 )

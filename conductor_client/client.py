@@ -156,8 +156,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
 
 names_from(
     __name__,
-    {
-        "HealthCheck": ".generated.models",
-        "OnPoll": ".connection",
-    },
+    {"HealthCheck": ".generated.models", "OnPoll": ".connection"},
+    Conductor.wait_until_connected,
+    AsyncConductor.wait_until_connected,
 )

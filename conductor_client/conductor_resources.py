@@ -119,7 +119,7 @@ def _with_source_id(answer: Any, source_id: str) -> EndUser | None:
 
 names_from(
     __name__,
-    {
-        "EndUser": ".generated.models",
-    },
+    {"EndUser": ".generated.models"},
+    EndUserHelpers.get_or_create,
+    AsyncEndUserHelpers.get_or_create,
 )

@@ -348,10 +348,4 @@ def status_class(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
-names_from(
-    __name__,
-    {
-        "Incoming": ".transport",
-        "SentWrite": ".writes.writing",
-    },
-)
+names_from(__name__, {"Incoming": ".transport"}, APIError.__init__)

@@ -44,7 +44,7 @@ class Branch:
         if api is None:
             return
         cls._api = (api, sys.modules[cls.__module__].__package__)
-        resolve_later(vars(cls), cls._named)
+        resolve_later(vars(cls).values(), cls._named)
 
     @classmethod
     def _named(cls, attribute: str, name: str) -> object:
@@ -313,9 +313,13 @@ names_from(
         "AsyncRawMethods": ".raw.methods",
         "AsyncStreamingMethods": ".raw.methods",
         "Client": ".base_client",
-        "MissingValue": ".service",
-        "Operation": ".operation",
         "RawMethods": ".raw.methods",
         "StreamingMethods": ".raw.methods",
     },
+    Resource.__init__,
+    Resource.with_raw_response,
+    Resource.with_streaming_response,
+    AsyncResource.__init__,
+    AsyncResource.with_raw_response,
+    AsyncResource.with_streaming_response,
 )

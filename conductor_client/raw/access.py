@@ -226,4 +226,12 @@ names_from(
         "RawResponse": ".responses",
         "StreamingMethods": ".methods",
     },
+    RawAccess.with_raw_response,
+    RawAccess.with_streaming_response,
+    RawAccess.send_raw,
+    RawAccess.page_raw,
+    AsyncRawAccess.with_raw_response,
+    AsyncRawAccess.with_streaming_response,
+    AsyncRawAccess.send_raw,
+    AsyncRawAccess.page_raw,
 )
