@@ -335,9 +335,9 @@ def _relative(cls: type, value: RequestModel, path: str) -> bool:
     Raises:
         InvalidArgumentError: it has a member that would not be sent.
     """
+    known = _table_of(cls).names
     if issubclass(cls, type(value)):
         return True
-    known = _table_of(cls).names
     if not isinstance(value, cls):
         return False
     for attribute, _ in fields_of(type(value)):
