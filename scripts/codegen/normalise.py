@@ -403,7 +403,10 @@ def _compare(known: NamesLock, new: Mapping[str, Any], report: Report, bases: Ma
         for name, entry in sorted(before.items()):
             for place in entry["at"]:
                 other = now.get((place, entry.get("direction")))
-                if other is not None and other != name and bases.get(other) != name:
+                related = bases.get(str(other)) == name or (
+                    entry.get("direction") == REQUEST and bases.get(name) == other
+                )
+                if other is not None and other != name and not related:
                     report.breaks.append(f"{place}: {name} is {other} now")
             if name not in after:
                 report.breaks.append(f"{name} is gone")
