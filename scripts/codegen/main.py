@@ -63,6 +63,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             return _report(_experiment(options), options)
         if not options.check:
             transaction.finish(root)
+        elif transaction.unfinished(root):
+            raise GenerationError("a run was killed in the middle; scripts/regenerate finishes it")
         chosen = find_apis(options.api or (MAIN if options.spec else None), root)
         return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
     except InputError as error:

@@ -42,9 +42,9 @@ def package(project: Project) -> Iterator[Project]:
     sys.path.remove(str(project.root))
     for name in [name for name in sys.modules if name.split(".")[0] == "library_package"]:
         del sys.modules[name]
-    from conductor_client import deprecation
+    from conductor_client import _deprecation
 
-    deprecation._warned.clear()  # pyright: ignore[reportPrivateUsage]
+    _deprecation._warned.clear()  # pyright: ignore[reportPrivateUsage]
 
 
 def _client(kind: type[Any], answer: Json, sent: list[httpx.Request]) -> Any:

@@ -174,7 +174,7 @@ class _Package:
                 "lists.pagination": {"AsyncPager", "Page"} if any(op.item for op in view.endpoints) else set(),
                 "responses": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,
-                "deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
+                "_deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
             },
         )
         for child in view.children:
