@@ -128,3 +128,20 @@ def test_a_shape_that_changes_in_all_places(whole: Whole) -> None:
     other = whole.normalised(changed, whole.base.lock)
     assert other.lock["classes"]["ObjectReference"]["at"] == entry["at"]
     assert {one.id for one in compare(whole.base, other)} == {"response-property-added"}
+
+
+def test_inline_answers_become_components_and_back(whole: Whole) -> None:
+    changed = cloned(whole.document)
+    answer = ("responses", "200", "content", "application/json")
+    preferences = at(changed, ("paths", "/quickbooks-desktop/preferences", "get", *answer))
+    preferences["schema"] = changed["components"]["schemas"].pop("qbd_preferences")
+    health = at(changed, ("paths", "/quickbooks-desktop/health-check", "get", *answer))
+    changed["components"]["schemas"]["health"] = health["schema"]
+    health["schema"] = {"$ref": "#/components/schemas/health"}
+    other = whole.normalised(changed, whole.base.lock)
+    assert compare(whole.base, other) == []
+    assert {entry["name"] for entry in other.lock["operations"].values()} == {
+        entry["name"] for entry in whole.base.lock["operations"].values()
+    }
+    assert other.lock["classes"].keys() == whole.base.lock["classes"].keys()
+    assert compare(other, whole.normalised(whole.document, other.lock)) == []
