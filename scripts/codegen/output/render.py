@@ -174,11 +174,16 @@ class _Package:
                 "lists.pagination": {"AsyncPager", "Page"} if any(op.item for op in view.endpoints) else set(),
                 "responses": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,
-                "_deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
+                "_deprecation": {"warn_deprecated"} if any(_warns(op) for op in view.endpoints) else set(),
             },
         )
         for child in view.children:
             self._build_resources(child)
+
+
+def _warns(op: EndpointView) -> bool:
+    """Whether the method warns of itself or of an argument."""
+    return bool(op.deprecated) or any(argument.deprecated and argument.optional for argument in keywords(op))
 
 
 def _names(names: set[str], more: Sequence[str] = ()) -> str:
