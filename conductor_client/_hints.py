@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 import sys
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from functools import cached_property
 from importlib import import_module
 from types import FunctionType
@@ -64,32 +64,21 @@ class _Annotations(dict[str, Any]):
         return cast("ItemsView[str, Any]", super().items())
 
 
-def resolve_later(members: Mapping[str, object], find: Find) -> None:
-    """Make the annotations of all functions in a class's or module's namespace resolve, properties included."""
-    for value in members.values():
+def resolve_later(members: Iterable[object], find: Find) -> None:
+    """Make the annotations of functions resolve, those behind properties included; other members are left alone."""
+    for value in members:
         if isinstance(value, cached_property):
             value = cast("object", value.func)
         elif isinstance(value, property):
             value = value.fget
-        elif isinstance(value, classmethod | staticmethod):
-            value = cast("object", value.__func__)
         if isinstance(value, FunctionType):
             value.__annotations__ = _Annotations(value, find)
 
 
-def names_from(module: str, sources: Mapping[str, str]) -> None:
-    """The same for a whole module, whose type-checking imports are `sources`: name -> module, relative to it."""
-    members = vars(sys.modules[module])
-    package = str(members["__package__"])
+def names_from(module: str, sources: Mapping[str, str], *members: object) -> None:
+    """The same for members of a module, whose type-checking imports are `sources`: name -> module, relative to it."""
 
     def find(_function: str, name: str) -> object:
-        return getattr(import_module(sources[name], package), name)
+        return getattr(import_module(sources[name], str(vars(sys.modules[module])["__package__"])), name)
 
-    resolve_later({name: value for name, value in members.items() if _module_of(value) == module}, find)
-    for value in list(members.values()):
-        if isinstance(value, type) and _module_of(value) == module:
-            resolve_later(vars(value), find)
-
-
-def _module_of(value: object) -> str | None:
-    return getattr(value, "__module__", None)
+    resolve_later(members, find)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-__all__ = ["attach"]
+__all__ = ["attach", "attach_classes", "module_of"]
 
 
 def attach(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -35,3 +35,35 @@ def attach(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any]
         return sorted({*vars(sys.modules[package]), *names})
 
     return load, listed
+
+
+def attach_classes(
+    package: str, names: Collection[str], odd: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """The same for a package where each class stands in a module of its own, together with its dict type.
+
+    Args:
+        package: The package's `__name__`.
+        names: The classes, and the dict types `XDict`.
+        odd: The modules of the classes for which `module_of` gives another name.
+    """
+    known = frozenset(names)
+
+    def load(name: str) -> Any:
+        if name not in known:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        owner = name.removesuffix("Dict")
+        owner = owner if owner in known else name
+        value = getattr(importlib.import_module(f".{odd.get(owner) or module_of(owner)}", package), name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def listed() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *known})
+
+    return load, listed
+
+
+def module_of(name: str) -> str:
+    """The name of the module of a class: `BillPage` stands in `bill_page`."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")

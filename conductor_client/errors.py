@@ -500,9 +500,4 @@ def status_class(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
-names_from(
-    __name__,
-    {
-        "Incoming": ".transport",
-    },
-)
+names_from(__name__, {"Incoming": ".transport"}, APIError.__init__)

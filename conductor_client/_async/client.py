@@ -202,4 +202,5 @@ names_from(
         "AsyncHttpxClient": ".._http.library",
         "AsyncReader": ".._lists.task_reader",
     },
+    AsyncClient.__init__,
 )

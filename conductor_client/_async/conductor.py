@@ -122,4 +122,5 @@ names_from(
         "HealthCheck": "..generated.models.health_check",
         "OnPoll": ".._core.helpers",
     },
+    AsyncConductor.wait_until_connected,
 )

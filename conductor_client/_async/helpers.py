@@ -414,4 +414,5 @@ names_from(
         "EndUser": "..generated.models.end_user",
         "HealthCheck": "..generated.models.health_check",
     },
+    AsyncEndUserHelpers.get_or_create,
 )

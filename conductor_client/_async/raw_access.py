@@ -127,4 +127,8 @@ names_from(
         "AsyncRawResponse": ".raw_response",
         "AsyncStreamingMethods": ".raw_methods",
     },
+    AsyncRawAccess.with_raw_response,
+    AsyncRawAccess.with_streaming_response,
+    AsyncRawAccess.send_raw,
+    AsyncRawAccess.page_raw,
 )

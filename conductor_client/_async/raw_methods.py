@@ -29,7 +29,8 @@ class _AsyncAsking:
         self._streaming = streaming
 
     async def send(self, request: Request[Any], options: CallOptions | None = None) -> AsyncRawResponse[Any]:
-        return await self._client.send_raw(request, options, streaming=self._streaming)
+        answer: AsyncRawResponse[Any] = await self._client.send_raw(request, options, streaming=self._streaming)
+        return answer
 
     def pager(
         self, request: Request[Any], options: CallOptions | None = None

@@ -82,4 +82,7 @@ names_from(
         "AsyncRawMethods": ".raw_methods",
         "AsyncStreamingMethods": ".raw_methods",
     },
+    AsyncResource.__init__,
+    AsyncResource.with_raw_response,
+    AsyncResource.with_streaming_response,
 )

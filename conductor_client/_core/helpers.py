@@ -59,7 +59,7 @@ class Branch:
         if api is None:
             return
         cls._api = (api, sys.modules[cls.__module__].__package__)
-        resolve_later(vars(cls), cls._named)
+        resolve_later(vars(cls).values(), cls._named)
 
     @classmethod
     def _named(cls, attribute: str, name: str) -> object:

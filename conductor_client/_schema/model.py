@@ -359,12 +359,13 @@ def _relative(cls: type, value: RequestModel, path: str) -> bool:
     Raises:
         InvalidArgumentError: it has a member that would not be sent.
     """
+    known = _table_of(cls).names
     if issubclass(cls, type(value)):
         return True
     if not isinstance(value, cls):
         return False
     for attribute, _ in fields_of(type(value)):
-        if attribute not in _table_of(cls).names and getattr(value, attribute) is not UNSET:
+        if attribute not in known and getattr(value, attribute) is not UNSET:
             where = argument_path(path, attribute)
             raise InvalidArgumentError(f"{where}: {cls.__name__} has no {attribute}", path=where)
     return True

@@ -195,4 +195,4 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
                 return result, incoming
 
 
-names_from(__name__, {"HttpxClient": ".._http.library", "Reader": ".._lists.task_reader"})
+names_from(__name__, {"HttpxClient": ".._http.library", "Reader": ".._lists.task_reader"}, Client.__init__)

@@ -117,4 +117,8 @@ class Conductor(Client, Resources):
         return wait_until_connected(client, timeout=timeout, poll_every=poll_every, on_poll=on_poll)
 
 
-names_from(__name__, {"HealthCheck": "..generated.models.health_check", "OnPoll": ".._core.helpers"})
+names_from(
+    __name__,
+    {"HealthCheck": "..generated.models.health_check", "OnPoll": ".._core.helpers"},
+    Conductor.wait_until_connected,
+)

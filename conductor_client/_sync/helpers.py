@@ -382,4 +382,8 @@ def wait_until_connected(
         sleep(pause)
 
 
-names_from(__name__, {"EndUser": "..generated.models.end_user", "HealthCheck": "..generated.models.health_check"})
+names_from(
+    __name__,
+    {"EndUser": "..generated.models.end_user", "HealthCheck": "..generated.models.health_check"},
+    EndUserHelpers.get_or_create,
+)

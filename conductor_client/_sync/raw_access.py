@@ -119,4 +119,8 @@ class RawAccess:
 names_from(
     __name__,
     {"Page": ".page", "RawMethods": ".raw_methods", "RawResponse": ".raw_response", "StreamingMethods": ".raw_methods"},
+    RawAccess.with_raw_response,
+    RawAccess.with_streaming_response,
+    RawAccess.send_raw,
+    RawAccess.page_raw,
 )

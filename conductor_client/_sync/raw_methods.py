@@ -30,7 +30,8 @@ class _Asking:
         self._streaming = streaming
 
     def send(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Any]:
-        return self._client.send_raw(request, options, streaming=self._streaming)
+        answer: RawResponse[Any] = self._client.send_raw(request, options, streaming=self._streaming)
+        return answer
 
     def page(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Page[Any]]:
         answer: RawResponse[Page[Any]] = self._client.page_raw(request, options, streaming=self._streaming)

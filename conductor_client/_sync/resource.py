@@ -76,4 +76,10 @@ class Findable(_Findable, Resource, Generic[Item]):
         return search.found
 
 
-names_from(__name__, {"Client": ".client", "RawMethods": ".raw_methods", "StreamingMethods": ".raw_methods"})
+names_from(
+    __name__,
+    {"Client": ".client", "RawMethods": ".raw_methods", "StreamingMethods": ".raw_methods"},
+    Resource.__init__,
+    Resource.with_raw_response,
+    Resource.with_streaming_response,
+)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .document.jsontypes import is_array, is_object
-from .document.load import parse_yaml
+from .document.load import LoadError, read_yaml
 from .document.places import matches
 
 
@@ -234,7 +234,10 @@ def load_config(path: Path | None) -> GeneratorConfig:
     """
     if path is None:
         return GeneratorConfig()
-    data: Any = parse_yaml(path.read_text(encoding="utf-8"))
+    try:
+        data: Any = read_yaml(path)
+    except LoadError as error:
+        raise ConfigError(str(error)) from error
     if data is not None and not is_object(data):
         raise ConfigError(f"{path.name} is no mapping")
     return parse_config(data or {}, folder=path.parent)

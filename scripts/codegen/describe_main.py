@@ -12,7 +12,7 @@ from .config import ConfigError
 from .document.canonical import Canonical
 from .document.load import load
 from .document.repair import repaired
-from .errors import GenerationError, InputError
+from .errors import GenerationError, InputError, print_anything
 from .generate import checked
 from .output import transaction
 from .takeover import take_over
@@ -37,6 +37,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the file would change")
     parser.add_argument("--strict", action="store_true", help="exit 1, writing nothing, if a description is missing")
     options = parser.parse_args(arguments)
+    print_anything()
     try:
         return _describe(options, root)
     except InputError as error:

@@ -19,7 +19,7 @@ from .changes.report import as_json, as_markdown, as_text, worst
 from .classes.lock import read_lock
 from .config import ConfigError, GeneratorConfig, load_config
 from .document.load import LoadError, load
-from .errors import GenerationError, InputError
+from .errors import GenerationError, InputError, print_anything
 from .generate import checked
 from .normalise import Normalised, normalise
 
@@ -43,6 +43,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--format", choices=_FORMATS, default="text")
     parser.add_argument("--fail-on", choices=[*reversed(LEVELS), "never"], default="major")
     options = parser.parse_args(arguments)
+    print_anything()
     try:
         (api,) = find_apis(options.api, root)
         before = _side(options.old, api, root, None)

@@ -1,8 +1,11 @@
-"""The errors of a run: what cannot be generated, and what cannot be read in the first place."""
+"""The errors of a run: what cannot be generated, and what cannot be read in the first place; and telling of them."""
 
 from __future__ import annotations
 
-__all__ = ["GenerationError", "InputError", "UnsupportedError"]
+import io
+import sys
+
+__all__ = ["GenerationError", "InputError", "UnsupportedError", "print_anything"]
 
 
 class GenerationError(Exception):
@@ -15,3 +18,10 @@ class InputError(ValueError):
 
 class UnsupportedError(GenerationError, InputError):
     """The document is valid, but uses what would be lost without a word."""
+
+
+def print_anything() -> None:
+    """Let a command print names and words that the terminal's encoding lacks, instead of failing over them."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

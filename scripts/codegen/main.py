@@ -21,7 +21,7 @@ from .changes.report import as_text, changelog_entry, next_version, worst
 from .classes.lock import read_lock
 from .config import ConfigError, load_config
 from .document.load import load
-from .errors import GenerationError, InputError
+from .errors import GenerationError, InputError, print_anything
 from .generate import Output, checked, generate, runtime_for
 from .normalise import normalise
 from .output import transaction, tree
@@ -57,12 +57,15 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     Returns:
         0 done or equal; 1 different, impossible, or with open questions in a strict run; 2 no usable document.
     """
+    print_anything()
     try:
         options = _parse(arguments, root)
         if options.document or options.output:
             return _report(_experiment(options), options)
         if not options.check:
             transaction.finish(root)
+        elif transaction.unfinished(root):
+            raise GenerationError("a run was killed in the middle; scripts/regenerate finishes it")
         chosen = find_apis(options.api or (MAIN if options.spec else None), root)
         return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
     except InputError as error:

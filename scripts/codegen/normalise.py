@@ -364,7 +364,7 @@ def _new_lock(
     for (place, direction), component in occurrences.uses.items():
         if (target := occurrences.components.get((component, direction))) is not None:
             used.setdefault(classes.of[target], []).append(place)
-    locked_classes = {
+    locked_classes: dict[str, dict[str, Any]] = {
         name: {
             "direction": members[0].direction,
             **({"root": True} if members[0].root else {}),
@@ -374,6 +374,14 @@ def _new_lock(
         }
         for name, members in classes.members.items()
     }
+    present = {(place, entry["direction"]) for entry in locked_classes.values() for place in entry["at"]}
+    for name, entry in known.classes.items():
+        # A place that comes back gets its old name again.
+        gone = {
+            place for place in (*entry["at"], *entry.get("was_at", ())) if (place, entry["direction"]) not in present
+        }
+        if gone and name in locked_classes:
+            locked_classes[name]["was_at"] = sorted(gone)
     enums = {
         name: {"values": digest(list(places[0].values)), "at": sorted({one.place for one in places})}
         for name, places in lists.items()
@@ -395,7 +403,10 @@ def _compare(known: NamesLock, new: Mapping[str, Any], report: Report, bases: Ma
         for name, entry in sorted(before.items()):
             for place in entry["at"]:
                 other = now.get((place, entry.get("direction")))
-                if other is not None and other != name and bases.get(other) != name:
+                related = bases.get(str(other)) == name or (
+                    entry.get("direction") == REQUEST and bases.get(name) == other
+                )
+                if other is not None and other != name and not related:
                     report.breaks.append(f"{place}: {name} is {other} now")
             if name not in after:
                 report.breaks.append(f"{name} is gone")

@@ -194,3 +194,25 @@ def test_what_the_document_calls_deprecated(package: Project) -> None:
         asyncio.run(client.loans.extend("l1", library_branch_id="x"))
     importlib.import_module("library_package.resources.loans")
     assert client.loans.extend.__func__.__deprecated__ == "loans.extend is deprecated"
+
+
+def test_arguments_that_the_document_calls_deprecated(package: Project) -> None:
+    changed = document()
+    body = changed["paths"]["/loans"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    body["dueOn"]["deprecated"] = True
+    next(p for p in changed["paths"]["/books"]["get"]["parameters"] if p["name"] == "status")["deprecated"] = True
+    assert package.take_over(changed).status == 0
+    surface = (package.root / "surface.txt").read_text(encoding="utf-8")
+    assert "argument loans.create.due_on = DateInput, optional, keyword, deprecated" in surface
+    assert surface.count(", deprecated") == 3
+    sent: list[httpx.Request] = []
+    client = _client(Client, LOAN, sent)
+    with pytest.warns(DeprecationWarning, match=r"loans\.create\(\): due_on is deprecated"):
+        client.loans.create(library_branch_id="x", due_on="2026-11-22")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client.loans.create(library_branch_id="x", book_id="b")
+        client.loans.create(library_branch_id="x", due_on="2026-11-22")
+    client = _client(Client, {"data": [], "nextCursor": None, "hasMore": False}, sent)
+    with pytest.warns(DeprecationWarning, match=r"books\.list\(\): status is deprecated"):
+        client.books.list(library_branch_id="x", status="in")

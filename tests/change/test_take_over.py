@@ -143,3 +143,10 @@ def test_what_it_means_is_said_and_written(project: Project) -> None:
     ran = project.take_over(changed)
     assert "major loans.extend: endpoint removed: POST /loans/{id}/extend" in ran.out
     assert "version 0.4.2 becomes 0.5.0" in ran.out
+    text = (project.root / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert text.count("### Changed by the API's document") == 1
+    assert (
+        text.index("- patch: `loan.status`")
+        < text.index("- major: `loans.extend`: endpoint removed")
+        < text.index("0.1")
+    )

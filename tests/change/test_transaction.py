@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from scripts.codegen.errors import GenerationError
 from scripts.codegen.output import transaction
 
 from .project import Project, document
@@ -111,9 +112,36 @@ def test_somebody_changed_a_file_in_between(tmp_path: Path, monkeypatch: pytest.
         patched.setattr(os, "replace", second)
         with pytest.raises(_Killed):
             transaction.replace_all(tmp_path, wanted)
+    assert transaction.unfinished(tmp_path)
     (tmp_path / "package" / "new" / "added.py").write_text("by hand\n", encoding="utf-8")
-    with pytest.raises(FileNotFoundError, match="was changed while a run of scripts/regenerate was unfinished"):
+    with pytest.raises(GenerationError, match="was changed while a run of scripts/regenerate was unfinished"):
         transaction.finish(tmp_path)
+
+
+def test_a_check_leaves_an_unfinished_run_alone(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    changed = document()
+    changed["components"]["schemas"]["loan"]["properties"]["status"]["enum"].append("lost")
+    original = os.replace
+    calls: list[Path] = []
+
+    def third(source: Path, target: Path) -> None:
+        calls.append(target)
+        if len(calls) == 3:
+            raise _Killed
+        original(source, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", third)
+        with pytest.raises(_Killed):
+            project.take_over(changed)
+    half = project.files()
+    ran = project.run("--check")
+    assert ran.status == 1
+    assert "a run was killed in the middle; scripts/regenerate finishes it" in ran.err
+    assert project.files() == half
+    assert project.run().status == 0
+    assert project.run("--check").status == 0
+    assert "lost" in (project.root / "openapi.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.long

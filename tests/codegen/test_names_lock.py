@@ -104,6 +104,22 @@ def test_a_second_run_changes_nothing(base: Normalised, facts: Json, names_confi
     assert again.report.lines() == []
 
 
+def test_a_place_that_comes_back_gets_its_old_name(
+    base: Normalised, facts: Json, names_config: GeneratorConfig
+) -> None:
+    """Two owners are left, which is too few for a shared class by the rule alone."""
+    name = "CreditCardTransactionCreate"
+    (place, *_) = base.lock["classes"][name]["at"]
+    path = next(
+        key.split()[1] for key, op in base.lock["operations"].items() if op["name"] == place.split(".request")[0]
+    )
+    document = copy.deepcopy(facts)
+    del document["paths"][path]["post"]
+    result = normalise(document, names_config, base.lock)
+    assert result.lock["classes"][name]["was_at"] == [place]
+    assert normalise(facts, names_config, result.lock).lock["classes"] == base.lock["classes"]
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_an_operation_removed(base: Normalised, facts: Json, names_config: GeneratorConfig, seed: int) -> None:
     document = copy.deepcopy(facts)

@@ -11,6 +11,8 @@ import pytest
 
 from conductor_client import Conductor
 from conductor_client.sandbox import Sandbox
+from scripts.codegen.config import parse_config
+from scripts.codegen.document.load import parse_yaml
 from tests.support.pages import dead_links
 from tests.support.process import ROOT, run_python, sandbox_settings
 
@@ -23,8 +25,9 @@ COMMANDS = {
     "scripts/demo": ["scripts/demo"],
     "scripts/test": ["scripts/test", "--help"],
     "scripts/regenerate": ["scripts/regenerate", "--help"],
-    "scripts/regenerate --check": ["scripts/regenerate", "--help"],
-    "scripts/describe": ["scripts/describe", "--help"],
+    "scripts/regenerate --check --strict": ["scripts/regenerate", "--help"],
+    "scripts/regenerate --spec new-openapi.yaml": ["scripts/regenerate", "--help"],
+    "scripts/spec-diff HEAD": ["scripts/spec-diff", "--help"],
 }
 
 
@@ -59,7 +62,7 @@ SHELL = [
 
 
 def test_every_block_has_a_language_that_is_run() -> None:
-    assert {block.language for block in BLOCKS} <= {"python", "sh", "text"}
+    assert {block.language for block in BLOCKS} <= {"python", "sh", "text", "yaml", "diff"}
     assert len([block for block in PYTHON if block.page == "README.md"]) >= 2
 
 
@@ -75,6 +78,11 @@ def test_python(block: Block, sandbox: Sandbox, acme: Conductor, tmp_path: Path)
     options = ["-o", "asyncio_mode=auto", "-o", "asyncio_default_fixture_loop_scope=function"]
     printed = run_python("-m", "pytest", *options, str(program), cwd=tmp_path, settings=settings)
     assert f"{tests} passed" in printed
+
+
+@pytest.mark.parametrize("block", [b for b in BLOCKS if b.language == "yaml"], ids=lambda b: f"{b.page}:{b.line}")
+def test_yaml_is_a_configuration_that_the_generator_takes(block: Block) -> None:
+    assert parse_config(parse_yaml(block.code)) != parse_config({})
 
 
 @pytest.mark.parametrize(("block", "command"), SHELL, ids=lambda value: value if isinstance(value, str) else "")

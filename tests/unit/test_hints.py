@@ -128,7 +128,7 @@ def test_a_name_that_nothing_defines_stays_an_error_of_the_one_who_asks() -> Non
         asked.append(name)
         raise LookupError(name)
 
-    resolve_later({"function": function}, find)
+    resolve_later([function], find)
     with pytest.raises(NameError, match="NoSuchName"):
         typing.get_type_hints(function)
     assert asked == ["NoSuchName"]

@@ -182,7 +182,10 @@ class _Comparison:
         for (place, direction), name in old.items():
             other = new.get((place, direction), name)
             if other != name:
-                narrowed = name in _ancestors(other, bases)
+                # A request takes the class it has left, and one that has grown from the class it takes now.
+                narrowed = name in _ancestors(other, bases) or (
+                    direction == REQUEST and other in _ancestors(name, bases)
+                )
                 yield Finding("class-narrowed" if narrowed else "class-renamed", place, f"{name} -> {other}")
 
     def _words(self) -> Iterator[Finding]:

@@ -86,12 +86,20 @@ def changelog_entry(text: str, findings: Sequence[Finding], title: str) -> str:
     told = [group for group in grouped(findings) if group.first.id != "description-changed"]
     if not told:
         return text
-    entry = [f"### {title}", "", *(f"- {group.first.level}: {_markdown(group)}" for group in told), ""]
+    bullets = [f"- {group.first.level}: {_markdown(group)}" for group in told]
     lines = text.splitlines()
     head = next((i for i, line in enumerate(lines) if line.lower().strip("# []").startswith("unreleased")), None)
     if head is None:
-        first = next((i for i, line in enumerate(lines) if line.startswith("## ")), len(lines))
-        lines[first:first] = ["## [Unreleased]", ""]
-        head = first
-    lines[head + 1 : head + 1] = ["", *entry[:-1]]
+        head = next((i for i, line in enumerate(lines) if line.startswith("## ")), len(lines))
+        lines[head:head] = ["## [Unreleased]", ""]
+    end = next((i for i, line in enumerate(lines[head + 1 :], head + 1) if line.startswith("## ")), len(lines))
+    heading = f"### {title}"
+    if heading in lines[head:end]:
+        # Behind the entries of an earlier document that is not released either.
+        last = lines.index(heading, head) + 2
+        while last < end and lines[last].startswith("- "):
+            last += 1
+        lines[last:last] = [bullet for bullet in bullets if bullet not in lines[head:end]]
+    else:
+        lines[head + 1 : head + 1] = ["", heading, "", *bullets]
     return "\n".join(lines).rstrip() + "\n"

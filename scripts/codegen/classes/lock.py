@@ -60,11 +60,12 @@ class NamesLock:
     def _at(self, entry: Mapping[str, Any], by_place: Mapping[tuple[str, str], Occurrence]) -> Iterator[Occurrence]:
         """The objects at the places of an entry, and where its component is gone, those that it stood for."""
         direction = entry["direction"]
-        found = [o for place in entry["at"] if (o := by_place.get((place, direction))) is not None]
+        places = (*entry["at"], *entry.get("was_at", ()))
+        found = [o for place in places if (o := by_place.get((place, direction))) is not None]
         yield from (o for o in found if bool(o.root) == entry.get("root", False) or shape_of(o) == entry["shape"])
         if not found:
-            places = entry.get("used_at", ())
-            inline = [o for place in places if (o := by_place.get((place, direction))) is not None]
+            used = entry.get("used_at", ())
+            inline = [o for place in used if (o := by_place.get((place, direction))) is not None]
             yield from (o for o in inline if shape_of(o) == entry["shape"])
 
     def _keep_for_components(

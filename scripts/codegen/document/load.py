@@ -90,6 +90,18 @@ def parse_yaml(text: str) -> Any:
     return yaml.load(text, Loader=_JsonTypesLoader)
 
 
+def read_yaml(path: Path) -> Any:
+    """A YAML file of ours. Raises `LoadError`, with the line, when it cannot be read."""
+    try:
+        return parse_yaml(path.read_text(encoding="utf-8"))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"{path.name}, line {mark.line + 1}" if mark else path.name
+        raise LoadError(f"{where}: invalid YAML, {error.problem}") from error
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise LoadError(f"{path.name} cannot be read: {error}") from error
+
+
 def load(source: Path | str) -> Json:
     """The document at a path or at an address, as plain dicts and lists.
 

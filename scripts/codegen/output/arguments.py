@@ -17,6 +17,7 @@ class Argument(NamedTuple):
     annotation: str
     optional: bool
     doc: str
+    deprecated: bool = False
 
 
 def positional(op: EndpointView) -> list[Argument]:
@@ -47,10 +48,16 @@ def argument_names(op: EndpointView) -> set[str]:
 def _keywords(op: EndpointView) -> list[Argument]:
     names = _python_names(op)
     rest = [p for p in op.parameters if p.wire not in op.positional]
-    result = [Argument(p.name, p.annotation, p.optional, for_python(p.doc, names)) for p in rest]
+    result = [Argument(p.name, p.annotation, p.optional, for_python(p.doc, names), p.deprecated) for p in rest]
     if op.body:
         result += [
-            Argument(_name_of(op, item), item.request_annotation, not item.required, for_python(item.doc, names))
+            Argument(
+                _name_of(op, item),
+                item.request_annotation,
+                not item.required,
+                for_python(item.doc, names),
+                item.deprecated,
+            )
             for item in op.body.fields
         ]
     elif op.body_kind and op.body_argument:

@@ -9,6 +9,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from conductor_client._lazy import module_of
+
 from ..config import BasesConfig, RenamedConfig
 from ..document.words import python_name
 from ..texts import docs
@@ -114,7 +116,9 @@ class _Package:
         exported = sorted(name for _, names in modules for name in names)
         renamed = sorted(self._views.renamed_classes.items())
         exported = sorted([*exported, *(old for old, _ in renamed)])
-        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, exported=exported, renamed=renamed)
+        odd = [(cls.name, cls.module) for cls in self._views.classes if module_of(cls.name) != cls.module]
+        variables = {"modules": modules, "exported": exported, "renamed": renamed, "odd": odd}
+        self._write("models/__init__.py", "models_init.py.jinja", **variables)
 
     def _build_api(self) -> None:
         for op in self._views.endpoints:
@@ -171,11 +175,16 @@ class _Package:
                 "_sync.page": {"Page"} if any(op.item for op in view.endpoints) else set(),
                 "_schema.model": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,
-                "_schema.deprecation": {"warn_deprecated"} if any(op.deprecated for op in view.endpoints) else set(),
+                "_schema.deprecation": {"warn_deprecated"} if any(_warns(op) for op in view.endpoints) else set(),
             },
         )
         for child in view.children:
             self._build_resources(child)
+
+
+def _warns(op: EndpointView) -> bool:
+    """Whether the method warns of itself or of an argument."""
+    return bool(op.deprecated) or any(argument.deprecated and argument.optional for argument in keywords(op))
 
 
 def _names(names: set[str], more: Sequence[str] = ()) -> str:

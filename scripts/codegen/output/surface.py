@@ -50,7 +50,8 @@ def _operation(op: EndpointView) -> Iterator[str]:
 
 def _argument(op: EndpointView, argument: Argument, how: str) -> str:
     need = "optional" if argument.optional else "required"
-    return f"argument {op.name}.{argument.name} = {argument.annotation}, {need}, {how}"
+    deprecated = ", deprecated" if argument.deprecated or argument.name in op.renamed else ""
+    return f"argument {op.name}.{argument.name} = {argument.annotation}, {need}, {how}{deprecated}"
 
 
 def _class(cls: ClassView) -> Iterator[str]:
@@ -62,7 +63,8 @@ def _class(cls: ClassView) -> Iterator[str]:
         need = "required" if item.required else "optional"
         # Limits stand in the codec; the class that a record is read into stands in the annotation already.
         codec = "" if "lambda" in item.kind.codec else f", {item.kind.codec}"
-        yield f'member {cls.name}.{item.attribute} = {annotation}, "{item.wire}", {need}{codec}'
+        deprecated = ", deprecated" if item.deprecated else ""
+        yield f'member {cls.name}.{item.attribute} = {annotation}, "{item.wire}", {need}{codec}{deprecated}'
 
 
 def _values(literal: LiteralView) -> Iterator[str]:

@@ -13,7 +13,9 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-__all__ = ["FOLDER", "finish", "replace_all"]
+from ..errors import GenerationError
+
+__all__ = ["FOLDER", "finish", "replace_all", "unfinished"]
 
 FOLDER = ".regenerate"
 """The folder of what is under way, inside the one that the files are relative to."""
@@ -44,6 +46,11 @@ def replace_all(root: Path, files: Mapping[Path, bytes | None]) -> list[Path]:
     return list(changed)
 
 
+def unfinished(root: Path) -> bool:
+    """Whether a killed run has left a step that is only half done."""
+    return (root / FOLDER / _LIST).exists()
+
+
 def finish(root: Path) -> bool:
     """Finish what a killed run has left below `root`. Returns whether there was a step to finish."""
     staged = root / FOLDER
@@ -69,7 +76,7 @@ def _put(target: Path, source: Path | None, digest: str | None) -> None:
         os.replace(source, target)
     elif not target.exists() or _digest(target.read_bytes()) != digest:
         # It was put there by the run that was killed, and somebody has changed it since.
-        raise FileNotFoundError(f"{target} was changed while a run of scripts/regenerate was unfinished; restore it")
+        raise GenerationError(f"{target} was changed while a run of scripts/regenerate was unfinished; restore it")
 
 
 def _remove_empty(folder: Path) -> None:

@@ -39,6 +39,7 @@ class FieldView:
     required: bool
     doc: str
     secret: bool
+    deprecated: bool = False
 
     @property
     def annotation(self) -> str:
@@ -143,6 +144,7 @@ class ParameterView:
     required: bool
     client_default: bool
     doc: str
+    deprecated: bool = False
 
     @property
     def annotation(self) -> str:
@@ -312,7 +314,8 @@ def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived
         taken.add(attribute)
         kind = kinds.of(prop.property, attribute)
         doc = member.get("description", "")
-        fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets))
+        deprecated = bool(member.get("deprecated"))
+        fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets, deprecated))
         view.imports.update(kind.imports)
         view.constants.update(kind.constants)
     return view
@@ -366,7 +369,8 @@ def _endpoint(
             argument_imports.update(kind.imports)
             doc = source.get("description") or source.get("schema", {}).get("description", "")
             default = bool(source.get("x-client-default"))
-            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc))
+            deprecated = bool(source.get("deprecated"))
+            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc, deprecated))
     if endpoint.parameters["cookie"]:
         raise GenerationError(f"{about['name']}: cookie parameters are not supported")
     body, body_kind, body_class = _body(endpoint, kinds, classes, about)

@@ -13,7 +13,7 @@ from typing import Any
 from ..config import GeneratorConfig
 from ..document.canonical import OWN_TEXT
 from ..document.jsontypes import is_object
-from ..document.load import parse_yaml
+from ..document.load import LoadError, read_yaml
 from ..document.places import matches
 from .sentences import compose, rules_of
 
@@ -175,7 +175,10 @@ _FILES = {
 def _read(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
-    data: Any = parse_yaml(path.read_text(encoding="utf-8"))
+    try:
+        data: Any = read_yaml(path)
+    except LoadError as error:
+        raise DictionaryError(str(error)) from error
     if not is_object(data):
         raise DictionaryError(f"{path.name} is no mapping")
     return data

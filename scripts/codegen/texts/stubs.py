@@ -20,7 +20,8 @@ def stubs(missing: Iterable[Missing], dictionary: Dictionary, folder: str) -> li
         by_file.setdefault(file, {}).setdefault((one.table, one.name), []).append(one)
     lines: list[str] = []
     for file, entries in by_file.items():
-        lines.append(f"no words for {len(entries)} names; put them into {folder}/{file}:")
+        count = "one name" if len(entries) == 1 else f"{len(entries)} names"
+        lines.append(f"no words for {count}; put them into {folder}/{file}:")
         for (table, name), places in entries.items():
             lines += [f"    {line}" for line in _entry(table, name, places, dictionary)]
     return lines
