@@ -148,6 +148,8 @@ class App:
             if parameter.name in request.headers
         }
         headers = self._checker.parameters(operation, "header", headers)
+        if headers.get(END_USER) == "":
+            raise invalid_request(f'Too small: expected string to have >=1 characters at "{END_USER}"')
         path = self._checker.parameters(operation, "path", path_values)
         given: dict[str, object] = {}
         for name in request.query_params:

@@ -47,6 +47,13 @@ def test_end_user_header(api: Api, platform: Api) -> None:
     assert unknown["code"] == "RESOURCE_MISSING"
 
 
+def test_an_empty_end_user_header_is_no_success(platform: Api) -> None:
+    headers = {"Conductor-End-User-Id": ""}
+    for method, path, body in (("GET", HEALTH, None), ("GET", CUSTOMERS, None), ("POST", CUSTOMERS, {"name": "A"})):
+        error = platform.refused(400, method, path, headers=headers, json=body)
+        assert error["message"] == 'Too small: expected string to have >=1 characters at "Conductor-End-User-Id"'
+
+
 @pytest.mark.parametrize(
     ("body", "message"),
     [
