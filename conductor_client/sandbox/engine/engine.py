@@ -147,8 +147,10 @@ class Engine:
     def _next_page(self, company: Company, kind: ListKind, call: Call, cursor: str) -> Json:
         run = self._cursors.find(cursor, call.end_user_id, call.operation.name, call.arrived)
         size = int((call.query if "limit" in call.given else run.query)["limit"])
-        numbers = [run.waiting.popleft() for _ in range(min(size, len(run.waiting)))]
-        records = lists.by_numbers(company, numbers)
+        records: list[Stored] = []
+        while run.waiting and len(records) < size:  # no page is short, or empty, for what was deleted meanwhile
+            numbers = [run.waiting.popleft() for _ in range(min(size - len(records), len(run.waiting)))]
+            records += lists.by_numbers(company, numbers)
         if not run.waiting:
             self._cursors.end(cursor)
             return self._page(company, kind, call, records, run.query, None, 0)
