@@ -120,7 +120,7 @@ class Sandbox:
         document = load()
         self._service = Service(
             document,
-            database=None if database == ":memory:" else Path(database),
+            database=None if database == ":memory:" else Path(database).absolute(),
             seed=SEEDS["empty"],
             ids_of=lambda run: Ids(seed, run),
             clock=ticks,

@@ -101,6 +101,19 @@ def test_a_file_serves_one_sandbox_at_a_time(tmp_path: Path) -> None:
         assert second.connected_end_user() == end_user_id
 
 
+def test_a_relative_path_outlives_a_change_of_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    with Sandbox(database="sandbox.db") as sandbox, connect_to(sandbox) as client:
+        monkeypatch.chdir(tmp_path / "elsewhere")
+        api = Api(client, sandbox.connected_end_user())
+        api.customer("A")
+        assert len(company_files(tmp_path / "sandbox.db")) == 1
+        company_files(tmp_path / "sandbox.db")[0].parent.rename(tmp_path / "gone")
+        other = Api(client, sandbox.new_company().end_user_id)
+        assert "cannot be opened" in other.refused(500, "GET", CUSTOMERS)["message"]
+
+
 def test_a_damaged_company_file_says_so_and_others_go_on(tmp_path: Path) -> None:
     database = tmp_path / "sandbox.db"
     with Sandbox(database=str(database)) as sandbox, connect_to(sandbox) as client:
