@@ -19,7 +19,7 @@ from ..storage.company import Company, Stored
 from ..times import Clock
 from ..utilities import SINGLES, Single
 from . import lists, write
-from .references import check_id
+from .references import check_characters, check_id
 
 _PREFIX = "qbd."
 _ACTIONS = frozenset({"create", "retrieve", "update", "list"})
@@ -67,6 +67,7 @@ class Engine:
 
     def perform(self, company: Company, call: Call) -> Json:
         """Answer a call. Raises ApiError when it is refused."""
+        check_characters([call.query, call.body])
         single: Single | None = SINGLES.get(call.operation.name)
         if single is not None:
             return single(self._document, company, call)
