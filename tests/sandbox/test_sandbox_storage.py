@@ -97,6 +97,8 @@ def test_a_file_serves_one_sandbox_at_a_time(tmp_path: Path) -> None:
         code = f"from conductor_client.sandbox import Sandbox; Sandbox(database={str(database)!r})"
         other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
         assert "in use by another sandbox" in other.stderr
+        beside = {path.name for path in tmp_path.iterdir()}
+        assert beside == {"sandbox.db", "sandbox.db-shm", "sandbox.db-wal", "sandbox.db.lock", "sandbox.db.companies"}
     with Sandbox(database=str(database)) as second:
         assert second.connected_end_user() == end_user_id
 

@@ -48,6 +48,7 @@ def hold(path: Path) -> sqlite3.Connection:
         os.close(_create(lock))
     connection = sqlite3.connect(lock, timeout=0, check_same_thread=False, isolation_level=None)
     try:
+        connection.execute("PRAGMA journal_mode = MEMORY")  # no further file, which a killed process would leave behind
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error as error:
         connection.close()
