@@ -64,7 +64,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
         sys.stderr.write("Paste the line above into another shell. Stop the sandbox with Ctrl+C.\n")
         if options.ready_file is not None:
-            _write(options.ready_file, sandbox.base_url)
+            try:
+                _write(options.ready_file, sandbox.base_url)
+            except OSError as error:
+                return _fail(f"{options.ready_file} cannot be written: {error.strerror or error}")
         # In slices, because Windows does not interrupt a wait without an end.
         while not stop.wait(0.5):
             pass

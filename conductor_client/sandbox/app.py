@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import math
+import sqlite3
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -94,6 +95,9 @@ class App:
             refused = error
         except ClientDisconnect:
             refused = invalid_request("The request was not sent to its end.")
+        except sqlite3.Error as error:  # a full disk, a damaged file
+            _LOGGER.exception("request %s failed", request_id)
+            refused = internal(f"The sandbox's file cannot be used: {error}")
         except Exception as error:  # the server goes on, and the caller gets the envelope
             _LOGGER.exception("request %s failed", request_id)
             refused = internal(f"The sandbox failed: {type(error).__name__}")
@@ -148,6 +152,8 @@ class App:
             if parameter.name in request.headers
         }
         headers = self._checker.parameters(operation, "header", headers)
+        if headers.get(END_USER) == "":
+            raise invalid_request(f'Too small: expected string to have >=1 characters at "{END_USER}"')
         path = self._checker.parameters(operation, "path", path_values)
         given: dict[str, object] = {}
         for name in request.query_params:

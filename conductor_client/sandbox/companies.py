@@ -16,6 +16,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
 
+from .errors import internal
 from .storage.company import Company
 from .storage.schema import COMPANY
 from .storage.snapshots import image_of, open_database, open_image, overwrite, write_image
@@ -190,6 +191,9 @@ class Companies:
             image = self._seed() if slot.packed is None else zlib.decompress(slot.packed)
             return Company(open_image(image), self._zone)
         path = self._path(end_user_id)
-        if not path.exists():
-            write_image(path, self._seed(), durable=self._durable)
-        return Company(open_database(path, COMPANY, durable=self._durable), self._zone)
+        try:
+            if not path.exists():
+                write_image(path, self._seed(), durable=self._durable)
+            return Company(open_database(path, COMPANY, durable=self._durable), self._zone)
+        except ValueError as error:
+            raise internal(f"The sandbox's file cannot be used: {error}") from error

@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 from .document import Json
 from .errors import invalid_request
 from .service import Service
-from .times import utc_text
+from .times import CLOCK_RANGE, utc_text
 from .utilities.company import PREFERENCES
 
 T = TypeVar("T")
@@ -100,7 +100,9 @@ class Control:
                 if "now" in body
                 else self._service.clock() + timedelta(seconds=body["seconds"])
             )
-        except (ValueError, OverflowError):
+        except OverflowError:
+            raise invalid_request(f"Invalid input: {CLOCK_RANGE}") from None
+        except ValueError:
             raise invalid_request('Invalid ISO date or datetime at "now"') from None
         self._service.move_clock(to)
         done: Future[Json] = Future()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Iterable
 
 from starlette.datastructures import Headers
@@ -26,6 +27,16 @@ def is_wildcard(host: str) -> bool:
     """Tell whether listening there means listening on every address of the machine."""
     try:
         return ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
+
+
+def is_name(host: str) -> bool:
+    """Tell whether a Host header can carry this: a name or an address without scheme, port, brackets and path."""
+    if ":" not in host:
+        return re.fullmatch(r"[A-Za-z0-9._-]+", host) is not None
+    try:
+        return ipaddress.ip_address(host).version == 6
     except ValueError:
         return False
 

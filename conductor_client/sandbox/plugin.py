@@ -28,10 +28,13 @@ def _asynchronous() -> Callable[[Any], Any]:
 
 @pytest.fixture(scope="session")
 def conductor_sandbox() -> Iterator[Sandbox]:
-    """A sandbox on loopback, one for the run and for each worker of pytest-xdist."""
+    """A sandbox on loopback, one for the run and for each worker of pytest-xdist.
+
+    Each change counts for `revisionNumber`, so that a test of a stale update does not depend on the second it runs in.
+    """
     from . import Sandbox
 
-    with Sandbox() as sandbox:
+    with Sandbox(revision_ties=False) as sandbox:
         yield sandbox
 
 

@@ -20,12 +20,12 @@ from .call import Behaviour
 from .connections import ACTIVE
 from .document import load
 from .errors import ApiError
-from .hosts import HostCheck, is_loopback, is_wildcard
+from .hosts import HostCheck, is_loopback, is_name, is_wildcard
 from .ids import Ids
 from .key import DEFAULT_KEY
 from .seeds import SEEDS
 from .service import Service
-from .times import PC_ZONE, Clock, FixedClock, moment_of, system_clock
+from .times import CLOCK_RANGE, PC_ZONE, Clock, FixedClock, moment_of, system_clock
 
 T = TypeVar("T")
 
@@ -60,8 +60,9 @@ class Sandbox:
             how QuickBooks' iterators live.
 
     Raises:
-        ValueError: the host is not a loopback address and no host is allowed, the key is empty, the clock tells no
-            zone, the seed is not there yet, or the file is not a database of the sandbox.
+        ValueError: the host is not a loopback address and no host is allowed, an allowed host is not a name, the
+            port cannot be, the key is empty, the clock tells no zone or a year that cannot be, the seed is not there
+            yet, or the file is not a database of the sandbox or another sandbox has it open.
 
     Example:
         >>> with Sandbox(seed=1) as sandbox:  # doctest: +SKIP
@@ -97,6 +98,12 @@ class Sandbox:
             )
         if not key.startswith("sk_") or not key.isascii() or not key.isprintable() or " " in key:
             raise ValueError("the sandbox's key must begin with sk_ and be printable ASCII without blanks")
+        if not 0 <= port <= 65535:
+            raise ValueError(f"the port must be between 0 and 65535, not {port}")
+        names = [allow_host] if isinstance(allow_host, str) else list(allow_host)
+        for name in names:
+            if not is_name(name):
+                raise ValueError(f"{name!r} is not the name of a host: give it without scheme, port, brackets and path")
         if clock is not None and now is not None:
             raise ValueError("the clock is given by clock or by now, not by both")
         ticks = clock or (system_clock if now is None else FixedClock(moment_of(now, pc_zone)))
@@ -113,7 +120,7 @@ class Sandbox:
         document = load()
         self._service = Service(
             document,
-            database=None if database == ":memory:" else Path(database),
+            database=None if database == ":memory:" else Path(database).absolute(),
             seed=SEEDS["empty"],
             ids_of=lambda run: Ids(seed, run),
             clock=ticks,
@@ -129,7 +136,7 @@ class Sandbox:
         )
         self._app = App(document=document, service=self._service, ids=self._service.ids, key=key, strict=strict)
         own = () if is_wildcard(host) else (host,)
-        self._served = HostCheck(self._app, (*own, *([allow_host] if isinstance(allow_host, str) else allow_host)))
+        self._served = HostCheck(self._app, (*own, *names))
         self._base_path = document.base_path
 
     @property
@@ -282,14 +289,17 @@ class Sandbox:
     def move_clock(self, to: datetime | date | str | timedelta) -> None:
         """Set the clock of a sandbox that was made with `now`, or move it by so much.
 
-        Raises ValueError when the clock runs by itself, or for a text that is no date or time.
+        Raises ValueError when the clock runs by itself, for a text that is no date or time, and for a year before 1971
+        or after 2285.
         """
         service = self._service
-        target = service.clock() + to if isinstance(to, timedelta) else moment_of(to, service.zone)
         try:
+            target = service.clock() + to if isinstance(to, timedelta) else moment_of(to, service.zone)
             service.move_clock(target)
         except ApiError as error:
             raise ValueError(error.message) from None
+        except OverflowError:
+            raise ValueError(CLOCK_RANGE) from None
 
 
 class SandboxCompany:

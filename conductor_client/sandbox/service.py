@@ -198,7 +198,10 @@ class Service:
         """Set the clock. Raises ApiError unless it is one that can be moved."""
         if not isinstance(self.clock, FixedClock):
             raise invalid_request("The clock of this sandbox runs by itself: start it with --now or Sandbox(now=...).")
-        self.clock.move_to(to)
+        try:
+            self.clock.move_to(to)
+        except ValueError as error:
+            raise invalid_request(f"Invalid input: {error}") from None
 
     def moment(self, value: str) -> datetime:
         return moment_of(value, self.zone)

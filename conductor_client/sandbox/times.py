@@ -12,6 +12,8 @@ Clock = Callable[[], datetime]
 PC_ZONE: tzinfo = timezone(timedelta(hours=-8))
 """Where the imaginary PC stands. Not UTC on purpose: code that drops the offset must not pass by luck."""
 
+CLOCK_RANGE = "the clock can stand between the years 1971 and 2285 only"
+
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?"
@@ -26,12 +28,15 @@ class FixedClock:
     """A clock that stands still until it is moved."""
 
     def __init__(self, now: datetime) -> None:
-        self._now = now
+        self.move_to(now)
 
     def __call__(self) -> datetime:
         return self._now
 
     def move_to(self, now: datetime) -> None:
+        """Set the clock. Raises ValueError for a year whose seconds an id cannot hold."""
+        if not 1971 <= now.year <= 2285:
+            raise ValueError(CLOCK_RANGE)
         self._now = now
 
 

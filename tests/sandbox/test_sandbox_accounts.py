@@ -120,6 +120,25 @@ def test_types_that_may_change(api: Api, refuses: Refusals) -> None:
     refuses.change("3180", "accounts", below, accountType="equity")
 
 
+def test_a_type_that_references_do_not_allow(api: Api, refuses: Refusals) -> None:
+    made = {
+        kind: api.make("accounts", name=kind, accountType=kind)
+        for kind in ("income", "cost_of_goods_sold", "other_current_asset", "bank")
+    }
+    stock = {
+        "incomeAccountId": made["income"]["id"],
+        "cogsAccountId": made["cost_of_goods_sold"]["id"],
+        "assetAccountId": made["other_current_asset"]["id"],
+    }
+    api.make("inventory_items", name="I", quantityOnHand=2, purchaseCost="5.00", **stock)
+    refuses.change("3170", "accounts", made["other_current_asset"], accountType="income")
+    refuses.change("3170", "accounts", made["cost_of_goods_sold"], accountType="expense")
+    refuses.change("3170", "accounts", made["income"], accountType="bank")
+    assert api.change("accounts", made["other_current_asset"], accountType="fixed_asset")["balance"] == "10.00"
+    assert api.change("accounts", made["income"], accountType="other_income")["accountType"] == "other_income"
+    assert api.change("accounts", made["bank"], accountType="income")["accountType"] == "income"
+
+
 def test_total_balances_include_sub_accounts(api: Api) -> None:
     top = api.make("accounts", name="Bank", accountType="bank", openingBalance="1.00")
     middle = api.make("accounts", name="A", accountType="bank", parentId=top["id"], openingBalance="2.00")

@@ -126,6 +126,24 @@ def test_a_clock_that_cannot_be(sandbox: Sandbox) -> None:
         Sandbox(now="2026-03-31", clock=datetime.now)
 
 
+def test_a_clock_stands_only_where_ids_and_times_can_be_made() -> None:
+    for now in ("1970-12-31", "0001-01-01", "2286-01-01", "9999-12-31"):
+        with pytest.raises(ValueError, match="1971 and 2285"):
+            Sandbox(now=now)
+    with Sandbox(now="1971-01-01", seed=1) as sandbox, connect_to(sandbox) as client:
+        api, control = Api(client, sandbox.connected_end_user()), Control(sandbox, client)
+        for step in (timedelta(days=-1), timedelta(days=4_000_000), timedelta.max, timedelta.min):
+            with pytest.raises(ValueError, match="1971 and 2285"):
+                sandbox.move_clock(step)
+        for body in ({"seconds": -86400}, {"seconds": 1e15}, {"seconds": 1e300}, {"now": "9999-12-31"}):
+            answer = control.post("clock", body)
+            assert (answer.status_code, "1971 and 2285" in answer.json()["error"]["message"]) == (400, True)
+        first = api.customer("first")
+        sandbox.move_clock("2285-12-31T23:59:59-23:59")
+        last = api.customer("last")
+        assert [api.fetch("customers", one)["name"] for one in (first, last)] == ["first", "last"]
+
+
 def test_the_same_requests_the_same_answers() -> None:
     def answers() -> list[Json]:
         with Sandbox(now="2026-03-31", seed="same") as sandbox, connect_to(sandbox) as client:

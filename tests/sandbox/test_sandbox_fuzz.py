@@ -27,7 +27,7 @@ OPERATIONS = [
     for operation in load().operations()
     if operation.name.startswith("qbd.") and operation.name.split(".")[1] in {*KINDS, "item_sites", "preferences"}
 ]
-_TEXT = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), max_size=45)
+_TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=45)
 _SHORT = st.text(alphabet=string.ascii_letters + " :-é%_", max_size=12)
 _SECONDS = [*(int(START.timestamp()) + offset for offset in range(0, 260, 3)), 1577865600, 5]
 _IDS = st.tuples(st.integers(1, 40), st.sampled_from(_SECONDS)).map(lambda part: list_id(*part))

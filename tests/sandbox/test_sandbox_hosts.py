@@ -64,6 +64,20 @@ def test_one_name_is_not_its_letters() -> None:
         assert ask(sandbox, "a").status_code == 403
 
 
+@pytest.mark.parametrize("name", ["", "sandbox:4010", "http://sandbox", "sandbox/", "[::1]", "a b", "*", "::1:x"])
+def test_a_name_that_no_request_can_carry_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="not the name of a host"):
+        Sandbox(allow_host=["sandbox", name])
+
+
+@pytest.mark.parametrize(
+    ("name", "header"), [("Sand_box-1.example", "sand_box-1.example:80"), ("fe80::1", "[fe80::1]")]
+)
+def test_names_and_addresses_that_are_allowed(name: str, header: str) -> None:
+    with Sandbox(allow_host=name) as sandbox:
+        assert ask(sandbox, header).status_code == 200
+
+
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.0.1", "example.com"])
 def test_other_addresses_need_a_name_that_is_allowed(host: str) -> None:
     with pytest.raises(ValueError, match="allow_host"):

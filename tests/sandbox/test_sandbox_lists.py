@@ -208,6 +208,15 @@ def test_a_run_sees_the_records_that_were_there_when_it_began(seven: Api) -> Non
     assert _names(seven.get(CUSTOMERS, cursor=cursor)) == ["c5", "c6"]
 
 
+def test_pages_are_filled_up_for_what_was_deleted(sandbox: Sandbox, seven: Api) -> None:
+    """A client that stops at an empty page would take the list for complete."""
+    first = seven.get(CUSTOMERS, limit=2)
+    for record in seven.all("customers")[2:5]:
+        sandbox.delete("customers", record["id"], end_user_id=seven.end_user_id)
+    page = seven.get(CUSTOMERS, cursor=first["nextCursor"])
+    assert (_names(page), page["hasMore"], page["nextCursor"]) == (["c5", "c6"], False, None)
+
+
 def test_cursors_expire_after_ten_seconds(seven: Api, clock: HandClock) -> None:
     cursor = seven.get(CUSTOMERS, limit=2)["nextCursor"]
     clock.turn(10)

@@ -29,6 +29,8 @@ def test_nothing_is_imported_for_a_suite_that_uses_none_of_it():
 SUITE = """
 import pytest
 
+from conductor_client import StaleRevisionError
+
 
 def test_customers(conductor, conductor_company):
     conductor.qbd.customers.create(name="Ada Bikes Club")
@@ -47,6 +49,13 @@ def test_a_snapshot(conductor, conductor_company):
     conductor.qbd.customers.create(name="lost")
     conductor_company.reset()
     assert [c.name for c in conductor.qbd.customers.list()] == ["kept"]
+
+
+def test_a_stale_update_is_noticed_in_the_same_second(conductor):
+    made = conductor.qbd.customers.create(name="Ada")
+    conductor.qbd.customers.update(made.id, revision_number=made.revision_number, phone="1")
+    with pytest.raises(StaleRevisionError):
+        conductor.qbd.customers.update(made.id, revision_number=made.revision_number, phone="2")
 
 
 def test_the_server(conductor_sandbox, conductor_company):
@@ -96,12 +105,12 @@ def run(suite: Path, *options: str, alone: bool = False) -> subprocess.Completed
 
 def test_a_suite_that_uses_the_fixtures(tmp_path: Path) -> None:
     done = run(write(tmp_path, SUITE))
-    assert "5 passed" in done.stdout, done.stdout + done.stderr
+    assert "6 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_a_suite_on_two_workers(tmp_path: Path) -> None:
     done = run(write(tmp_path, SUITE), "-n", "2")
-    assert "5 passed" in done.stdout, done.stdout + done.stderr
+    assert "6 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_a_suite_that_uses_none(tmp_path: Path) -> None:

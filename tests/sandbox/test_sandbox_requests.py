@@ -47,6 +47,33 @@ def test_end_user_header(api: Api, platform: Api) -> None:
     assert unknown["code"] == "RESOURCE_MISSING"
 
 
+@pytest.mark.parametrize("character", ["\x00", "\x0b", "\x1f", "\ufffe"])
+def test_characters_that_xml_cannot_carry(sandbox: Sandbox, api: Api, character: str) -> None:
+    """They come along from word processors, and QuickBooks takes the whole request for malformed."""
+    made = api.customer("A", note="line\tone\r\nline two \x7f \ud7ff")
+    before = contents(sandbox, api.end_user_id)
+    text = f"a{character}b"
+    update = f"{CUSTOMERS}/{made['id']}"
+    for method, path, options in (
+        ("POST", CUSTOMERS, {"json": {"name": text}}),
+        ("POST", CUSTOMERS, {"json": {"name": "B", "billingAddress": {"city": text}}}),
+        ("POST", CUSTOMERS, {"json": {"name": "B", "additionalNotes": [{"note": text}]}}),
+        ("POST", update, {"json": {"revisionNumber": made["revisionNumber"], "note": text}}),
+        ("GET", CUSTOMERS, {"params": {"nameContains": text}}),
+        ("GET", CUSTOMERS, {"params": {"fullNames": ["A", text]}}),
+    ):
+        error = api.refused(502, method, path, **options)
+        assert (error["code"], error["integrationCode"]) == ("QBD_CONNECTION_ERROR", "0x80040400")
+    assert contents(sandbox, api.end_user_id) == before
+
+
+def test_an_empty_end_user_header_is_no_success(platform: Api) -> None:
+    headers = {"Conductor-End-User-Id": ""}
+    for method, path, body in (("GET", HEALTH, None), ("GET", CUSTOMERS, None), ("POST", CUSTOMERS, {"name": "A"})):
+        error = platform.refused(400, method, path, headers=headers, json=body)
+        assert error["message"] == 'Too small: expected string to have >=1 characters at "Conductor-End-User-Id"'
+
+
 @pytest.mark.parametrize(
     ("body", "message"),
     [

@@ -101,6 +101,9 @@ def test_arguments_that_cannot_be() -> None:
     for key in ("", "pk_1", "sk_\n", "sk_ä"):
         with pytest.raises(ValueError, match="key"):
             Sandbox(key=key)
+    for port in (-1, 65536):
+        with pytest.raises(ValueError, match="port"):
+            Sandbox(port=port)
     with pytest.raises(ValueError, match="zone"):
         Sandbox(clock=lambda: datetime(2026, 1, 1))
     with pytest.raises(ValueError, match="offset"):
@@ -226,6 +229,9 @@ def test_command_refuses() -> None:
             (["--key", "x"], "sk_"),
             (["--pc-offset", "PST"], "offset"),
             (["--now", "soon"], "date"),
+            (["--now", "1900-01-01"], "1971 and 2285"),
+            (["--port", "65536"], "port"),
+            (["--allow-host", "sandbox:4010"], "not the name of a host"),
             (["--seed", "demo"], "no company"),
             (["--database", "no-such-folder/sandbox.db"], "cannot be opened"),
             (["--port", str(taken.getsockname()[1])], "cannot listen"),
@@ -234,6 +240,13 @@ def test_command_refuses() -> None:
             assert (done.returncode, done.stdout) == (2, "")
             assert message in done.stderr
             assert done.stderr.count("\n") == 1
+
+
+def test_a_ready_file_that_cannot_be_written() -> None:
+    done = _run("--ready-file", "no-such-folder/ready")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith("conductor sandbox: no-such-folder")
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("module", ["uvicorn", "starlette", "jsonschema", "jsonschema_rs"])

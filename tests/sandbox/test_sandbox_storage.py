@@ -87,6 +87,80 @@ def test_a_company_file_is_no_database_of_the_platform(tmp_path: Path) -> None:
         PlatformStore(path)
 
 
+def test_a_file_serves_one_sandbox_at_a_time(tmp_path: Path) -> None:
+    database = tmp_path / "sandbox.db"
+    with Sandbox(database=str(database)) as first:
+        end_user_id = first.connected_end_user()
+        for _ in range(2):
+            with pytest.raises(ValueError, match="in use by another sandbox"):
+                Sandbox(database=str(database))
+        code = f"from conductor_client.sandbox import Sandbox; Sandbox(database={str(database)!r})"
+        other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+        assert "in use by another sandbox" in other.stderr
+        beside = {path.name for path in tmp_path.iterdir()}
+        assert beside == {"sandbox.db", "sandbox.db-shm", "sandbox.db-wal", "sandbox.db.lock", "sandbox.db.companies"}
+    with Sandbox(database=str(database)) as second:
+        assert second.connected_end_user() == end_user_id
+
+
+def test_a_relative_path_outlives_a_change_of_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    with Sandbox(database="sandbox.db") as sandbox, connect_to(sandbox) as client:
+        monkeypatch.chdir(tmp_path / "elsewhere")
+        api = Api(client, sandbox.connected_end_user())
+        api.customer("A")
+        assert len(company_files(tmp_path / "sandbox.db")) == 1
+        company_files(tmp_path / "sandbox.db")[0].parent.rename(tmp_path / "gone")
+        other = Api(client, sandbox.new_company().end_user_id)
+        assert "cannot be opened" in other.refused(500, "GET", CUSTOMERS)["message"]
+
+
+def test_a_damaged_company_file_says_so_and_others_go_on(tmp_path: Path) -> None:
+    database = tmp_path / "sandbox.db"
+    with Sandbox(database=str(database)) as sandbox, connect_to(sandbox) as client:
+        damaged = sandbox.connected_end_user()
+        Api(client, damaged).customer("A")
+    (file,) = company_files(database)
+    file.write_bytes(b"no database")
+    with Sandbox(database=str(database)) as sandbox, connect_to(sandbox) as client:
+        error = Api(client, damaged).refused(500, "GET", CUSTOMERS)
+        assert error["type"] == "INTERNAL_ERROR"
+        assert "file is not a database" in error["message"]
+        with pytest.raises(ValueError, match="file is not a database"):
+            sandbox.reset(damaged)
+        Api(client, sandbox.new_company().end_user_id).customer("A")
+
+
+def test_a_full_disk_says_so_and_keeps_what_was_answered(tmp_path: Path) -> None:
+    database = tmp_path / "sandbox.db"
+    with Sandbox(database=str(database), strict=True) as sandbox, connect_to(sandbox) as client:
+        api = Api(client, sandbox.connected_end_user())
+        api.customer("A", openingBalance="1.00")
+
+        def fill(company: Company) -> None:
+            (pages,) = company.connection.execute("PRAGMA page_count").fetchone()
+            company.connection.execute(f"PRAGMA max_page_count = {pages}")
+
+        in_company(sandbox, api.end_user_id, fill)
+        refused, kept = None, ["A"]
+        while refused is None:
+            name = f"B{len(kept)}"
+            answer = api.request("POST", CUSTOMERS, json={"name": name, "note": "x" * 4000, "openingBalance": "1.00"})
+            if answer.status_code == 200:
+                kept.append(name)
+            else:
+                refused = answer
+        assert (refused.status_code, refused.json()["error"]["type"]) == (500, "INTERNAL_ERROR")
+        assert "database or disk is full" in refused.json()["error"]["message"]
+        assert api.customers() == kept
+        assert in_company(sandbox, api.end_user_id, broken_invariants) == []
+    with Sandbox(database=str(database), strict=True) as sandbox, connect_to(sandbox) as client:
+        api = Api(client, sandbox.connected_end_user())
+        assert api.customers() == kept
+        api.customer("C", openingBalance="1.00")
+
+
 def test_reading_a_file_commits_nothing(tmp_path: Path, clock: HandClock) -> None:
     database = tmp_path / "sandbox.db"
     with Sandbox(database=str(database), clock=clock) as sandbox, connect_to(sandbox) as client:

@@ -19,7 +19,7 @@ from ..storage.company import Company, Stored
 from ..times import Clock
 from ..utilities import SINGLES, Single
 from . import lists, write
-from .references import check_id
+from .references import check_characters, check_id
 
 _PREFIX = "qbd."
 _ACTIONS = frozenset({"create", "retrieve", "update", "list"})
@@ -67,6 +67,7 @@ class Engine:
 
     def perform(self, company: Company, call: Call) -> Json:
         """Answer a call. Raises ApiError when it is refused."""
+        check_characters([call.query, call.body])
         single: Single | None = SINGLES.get(call.operation.name)
         if single is not None:
             return single(self._document, company, call)
@@ -147,8 +148,10 @@ class Engine:
     def _next_page(self, company: Company, kind: ListKind, call: Call, cursor: str) -> Json:
         run = self._cursors.find(cursor, call.end_user_id, call.operation.name, call.arrived)
         size = int((call.query if "limit" in call.given else run.query)["limit"])
-        numbers = [run.waiting.popleft() for _ in range(min(size, len(run.waiting)))]
-        records = lists.by_numbers(company, numbers)
+        records: list[Stored] = []
+        while run.waiting and len(records) < size:  # no page is short, or empty, for what was deleted meanwhile
+            numbers = [run.waiting.popleft() for _ in range(min(size - len(records), len(run.waiting)))]
+            records += lists.by_numbers(company, numbers)
         if not run.waiting:
             self._cursors.end(cursor)
             return self._page(company, kind, call, records, run.query, None, 0)

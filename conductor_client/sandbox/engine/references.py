@@ -1,15 +1,18 @@
-"""References of a request: ids that look like ids, of objects that are there, of a kind that fits."""
+"""References of a request: ids that look like ids, of objects that are there, of a kind that fits; and its texts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import cast
 
 from ..document import Json
-from ..errors import bad_id, bad_reference, feature_off
+from ..errors import bad_id, bad_reference, feature_off, quickbooks_unreachable
 from ..ids import is_id
 from ..model import Draft, ListKind, Ref
 from ..rules.simple import values_at
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def check_references(draft: Draft) -> None:
@@ -40,6 +43,20 @@ def noun_of(kinds: Mapping[str, ListKind], ref: Ref) -> str:
     """Return what messages call the target of a reference."""
     nouns = dict.fromkeys(kinds[name].noun for name in ref.kinds)
     return next(iter(nouns)) if len(nouns) == 1 else "Name" if "vendors" in ref.kinds else next(iter(nouns))
+
+
+def check_characters(value: object) -> None:
+    """Raise ApiError (0x80040400) for a text that XML, and so a request to QuickBooks, cannot carry."""
+    if isinstance(value, str):
+        if _NOT_IN_XML.search(value) is not None:
+            raise quickbooks_unreachable(
+                "0x80040400", "QuickBooks found an error when parsing the provided XML text stream."
+            )
+    elif isinstance(value, dict):
+        check_characters([*cast("Json", value).values()])
+    elif isinstance(value, list):
+        for part in cast("list[object]", value):
+            check_characters(part)
 
 
 def check_id(field: str, value: object) -> str:

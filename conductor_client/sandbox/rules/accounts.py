@@ -9,6 +9,7 @@ from ..ledger import CREDIT_NATURAL, INCOME_AND_EXPENSE, account_balance, earlie
 from ..model import Draft
 from ..money import cents, cents_text
 from ..storage.company import Company, Stored
+from .simple import is_referred_to
 
 SPECIAL = "_special"
 """The key of an account's purpose for QuickBooks, which no request can set."""
@@ -106,6 +107,10 @@ def _type_may_change(draft: Draft, kind: str) -> None:
         raise not_modified(draft.kind.noun, "The account type of this account cannot be changed.")
     if draft.company.children("accounts", draft.id):
         raise not_modified(draft.kind.noun, "The account type of an account with subaccounts cannot be changed.")
+    if is_referred_to(draft.company, draft.kinds, draft.kind, draft.id, kind):
+        raise not_modified(
+            draft.kind.noun, "Something refers to this account that does not allow the new account type."
+        )
 
 
 def number_is_free(draft: Draft) -> None:

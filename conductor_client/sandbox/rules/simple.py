@@ -179,11 +179,13 @@ def needs(feature: str, *fields: str) -> Rule:
     return rule
 
 
-def is_referred_to(company: Company, kinds: Mapping[str, ListKind], kind: ListKind, object_id: str) -> bool:
-    """Tell whether another object refers to this one."""
+def is_referred_to(
+    company: Company, kinds: Mapping[str, ListKind], kind: ListKind, object_id: str, account_type: str = ""
+) -> bool:
+    """Tell whether another object refers to this one; with `account_type`, by a reference that does not allow it."""
     for other in kinds.values():
         for path, ref in other.refs.items():
-            if kind.name not in ref.kinds:
+            if kind.name not in ref.kinds or (account_type and (not ref.types or account_type in ref.types)):
                 continue
             # The text of the id in the data finds candidates quickly; the path then tells for certain.
             candidates = company.select("kind = ? AND instr(data, ?)", (other.name, f'"{object_id}"'))

@@ -9,19 +9,25 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .schema import PLATFORM
-from .snapshots import open_database
+from .snapshots import hold, open_database
 
 
 class PlatformStore:
     """One connection for all threads; a transaction holds its lock to the end, so each is atomic.
 
-    `run` counts how often the database was opened. Raises ValueError for a file of anything else.
+    `run` counts how often the database was opened. Raises ValueError for a file of anything else,
+    and for one that another sandbox has open.
     """
 
     def __init__(self, path: Path | None, *, durable: bool = False) -> None:
         self._lock = threading.RLock()
         self._depth = 0
         self._connection = open_database(path, PLATFORM, durable=durable)
+        try:
+            self._hold = None if path is None else hold(path)
+        except ValueError:
+            self._connection.close()
+            raise
         self._connection.row_factory = sqlite3.Row
         with self.transaction():
             self.run = self._count("run")
@@ -29,6 +35,8 @@ class PlatformStore:
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+            if self._hold is not None:
+                self._hold.close()
 
     @contextmanager
     def transaction(self) -> Generator[None]:

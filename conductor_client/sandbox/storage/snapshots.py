@@ -38,6 +38,26 @@ def open_database(path: Path | None, tables: str, *, durable: bool = False) -> s
     return connection
 
 
+def hold(path: Path) -> sqlite3.Connection:
+    """Keep other sandboxes from a database, until the connection is closed or the process ends, however it ends.
+
+    Raises ValueError when another one has it.
+    """
+    lock = path.with_name(f"{path.name}.lock")
+    if not lock.exists():
+        os.close(_create(lock))
+    connection = sqlite3.connect(lock, timeout=0, check_same_thread=False, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = MEMORY")  # no further file, which a killed process would leave behind
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        connection.close()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            raise ValueError(f"{path} is in use by another sandbox: stop that one, or name another file") from None
+        raise ValueError(f"{lock} cannot be locked: {error}") from error
+    return connection
+
+
 def open_image(image: bytes) -> sqlite3.Connection:
     """Open a database in memory that begins as `image` says."""
     connection = _connect(None)
