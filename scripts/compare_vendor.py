@@ -43,7 +43,7 @@ _EXCLUDING = {
 }
 LEFT_OUT: dict[str, dict[str, str]] = {
     "names": {
-        "BaseModel": "conductor_client.model.Model; models are attrs classes",
+        "BaseModel": "conductor_client._schema.model.Model; models are attrs classes",
         "DEFAULT_CONNECTION_LIMITS": "pass limits= to DefaultHttpxClient",
         "DEFAULT_MAX_RETRIES": "client.max_retries of a client made without it",
         "DEFAULT_TIMEOUT": "client.timeout of a client made without it",

@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx
 import pytest
-from conductor_client._sync.client import Client
 
 from conductor_client import InvalidArgumentError
+from conductor_client._sync.client import Client
 
 from .project import Json, Project, document
 

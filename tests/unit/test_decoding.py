@@ -230,12 +230,12 @@ def older(request: pytest.FixtureRequest) -> Iterator[ModuleType]:
 )
 def test_a_promised_object_became_null(older: ModuleType, operation: str, member: str) -> None:
     name = "InventoryItem" if "inventory" in operation else "ItemReceipt"
-    cls, decode = getattr(older, name), getattr(older, f"decode_{operation.split('.')[1].removesuffix('s')}")
+    cls, read = getattr(older, name), getattr(older, f"decode_{operation.split('.')[1].removesuffix('s')}")
     account = {"id": "1", "fullName": "Assets"}
     body = {**answer(operation), member: account}
-    result, misfits = decode.decode_noting_misfits(decode, Record(lambda: cls), body)
+    result, misfits = decode.decode_noting_misfits(read, Record(lambda: cls), body)
     assert misfits == []
-    result, misfits = decode.decode_noting_misfits(decode, Record(lambda: cls), {**body, member: None})
+    result, misfits = decode.decode_noting_misfits(read, Record(lambda: cls), {**body, member: None})
     assert misfits == [Misfit(f"$.{member}", "object", "null")]
     assert getattr(result, cls.attribute_of(member)) is None
     assert result.to_dict()[member] is None

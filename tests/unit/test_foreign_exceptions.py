@@ -83,7 +83,7 @@ def test_one_that_strikes_while_an_answer_is_read(world: MakeWorld, caplog: pyte
 
 
 def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
-    from conductor_client._core import prepare
+    from conductor_client._core import accept, answers
     from conductor_client._schema import long_answers
 
     def strike(_: bytes) -> Any:
@@ -92,7 +92,8 @@ def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkey
     long = answer(body={**THING, "more": "x" * 300_000})
     monkeypatch.setattr(long_answers, "text_of_body", strike)
     monkeypatch.setattr(long_answers, "parse", strike)
-    monkeypatch.setattr(prepare, "parse", strike)
+    monkeypatch.setattr(accept, "parse", strike)
+    monkeypatch.setattr(answers, "parse", strike)
     for step in (long, answer(500)):
         one = world(step, answer())
         with pytest.raises(SoftTimeLimitExceeded):
@@ -199,7 +200,7 @@ def test_a_library_that_is_not_installed(
     one.client = (async_client_of if one.asynchronous else client_of)(**options)
     error = _fails(one)
     assert isinstance(error, errors.ConfigurationError)
-    assert "over_httpx" in str(error)
+    assert "httpx_transport" in str(error)
     assert isinstance(error.__cause__, ImportError)
 
 

@@ -27,7 +27,7 @@ from tiny_api import (
 )
 
 from conductor_client import AsyncRawResponse, errors
-from conductor_client._core import prepare
+from conductor_client._core import accept
 from conductor_client._http import bodies
 
 
@@ -136,7 +136,7 @@ async def test_a_stream_that_nobody_gets_is_closed(monkeypatch: pytest.MonkeyPat
     def fail(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(prepare, "accept", fail)
+    monkeypatch.setattr(accept, "accept", fail)
     with pytest.raises(KeyboardInterrupt):
         service.client().send_raw(retrieve, streaming=True)
     with pytest.raises(KeyboardInterrupt):

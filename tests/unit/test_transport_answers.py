@@ -365,5 +365,5 @@ def test_what_freezes_programs_finds_the_aiohttp_transport() -> None:
     """By statements alone, as such tools do."""
     finder = ModuleFinder(path=[str(Path(conductor_client.__file__).parents[1])])
     package = conductor_client.__name__
-    finder.import_hook(f"{package}.transports.choice")
-    assert f"{package}.transports.over_aiohttp" in finder.modules
+    finder.import_hook(f"{package}._http.choice")
+    assert f"{package}._http.aiohttp_transport" in finder.modules
