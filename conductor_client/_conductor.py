@@ -23,7 +23,6 @@ _BEFORE_A_REQUEST: Final = frozenset(f"0x800404{code:02x}" for code in (
     0x03, 0x07, 0x08, 0x09, 0x0A, 0x10, 0x14, 0x16, 0x17, 0x18, 0x1A, 0x1B, 0x1D, 0x20, 0x22, 0x24, 0x27, 0x2A, 0x2C,
 ))
 
-
 # qbXML statuses that refuse a request as a whole. Left out on purpose: 500-999 are warnings about work that was done,
 # 1000 is an internal error, 323x are rolled-back batches; after those nobody can say what happened.
 # fmt: off
@@ -54,7 +53,6 @@ _RULES: Final = (
     Rule("RESOURCE_MISSING", 404, error=errors.ObjectNotFoundError),
 )
 
-
 _AXES: Final = (
     Axis(
         "day",
@@ -77,7 +75,6 @@ _AXES: Final = (
         unless=frozenset(("qbd.accounts.list", "qbd.price_levels.list")),
     ),
 )
-
 
 _WRITES: Final = WriteRules(
     revision="revisionNumber",

@@ -35,9 +35,7 @@ _RUNTIME: Final = (
     ".models",
 )
 
-
 _STANDARD: Final = ("asyncio", "encodings.idna", "encodings.utf_8_sig", "tempfile")
-
 
 # httpx and the layers below it import these when a client is made, or when it first connects.
 _BEHIND_HTTPX: Final = ("anyio", "anyio._backends._asyncio", "certifi", "httpcore", "sniffio")

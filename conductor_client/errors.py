@@ -29,6 +29,7 @@ from ._hints import names_from
 
 if TYPE_CHECKING:
     from .transport import Incoming
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -71,10 +72,8 @@ Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
 - `unknown`: nobody can say.
 """
 
-
 # After the service's own wait for the system behind it: time for the way, and for a clock that is a little slow.
 _MARGIN: Final = 10.0
-
 
 # By how much the clocks of two machines may differ.
 _APART: Final = 600.0

@@ -44,11 +44,8 @@ class Phase(enum.Enum):
 MAX_RESPONSE_BYTES: Final = 256 * 1024 * 1024
 """How long a decompressed body may be if nothing else is said."""
 
-
 # A key with fewer characters than this may be a part of words.
 _SHORT = 12
-
-
 _MASKED = frozenset(("authorization", "proxy-authorization", "cookie", "set-cookie"))
 
 

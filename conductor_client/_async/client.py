@@ -31,6 +31,7 @@ from .settle import AsyncSettles
 if TYPE_CHECKING:
     from .._http.library import AsyncHttpxClient
     from .._lists.task_reader import AsyncReader
+
 __all__ = ["AsyncClient"]
 
 

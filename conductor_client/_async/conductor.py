@@ -1,4 +1,4 @@
-"""The clients for the Conductor API."""
+"""The client for the Conductor API."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .client import AsyncClient
 if TYPE_CHECKING:
     from .._core.helpers import OnPoll
     from ..generated.models.health_check import HealthCheck
+
 __all__ = ["AsyncConductor"]
 
 

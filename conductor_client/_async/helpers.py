@@ -33,6 +33,7 @@ from .resource import AsyncFindable, AsyncResource
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from ..generated.models.health_check import HealthCheck
+
 __all__ = [
     "AsyncEndUserHelpers",
     "AsyncFindByFullName",
@@ -46,7 +47,6 @@ __all__ = [
     "AsyncRecordsByRefNumber",
     "wait_until_connected",
 ]
-
 
 Item = TypeVar("Item")
 Edited = TypeVar("Edited")

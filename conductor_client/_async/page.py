@@ -1,9 +1,4 @@
-"""Lists that come in pages. A list is complete, or it raises.
-
-The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
-every item out once; see `traversal`.
-"""
+"""Pages of a list. A list is complete, or it raises."""
 
 from __future__ import annotations
 
@@ -16,6 +11,7 @@ from .._lists.page_base import PageBase, T
 if TYPE_CHECKING:
     from .._lists.page_reader import Lease
     from .._lists.task_reader import AsyncReader
+
 __all__ = ["AsyncItemIterator", "AsyncPage", "AsyncPageIterator"]
 
 

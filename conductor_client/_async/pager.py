@@ -1,9 +1,4 @@
-"""Lists that come in pages. A list is complete, or it raises.
-
-The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
-every item out once; see `traversal`.
-"""
+"""A list that has not been asked for yet, in asyncio: awaited for its first page, or iterated over."""
 
 from __future__ import annotations
 
@@ -19,6 +14,7 @@ from .page import AsyncItemIterator, AsyncPage, AsyncPageIterator
 if TYPE_CHECKING:
     from .._lists.page_reader import Lease
     from .._lists.task_reader import AsyncReader
+
 __all__ = ["AsyncPager", "AsyncPagerPages"]
 
 

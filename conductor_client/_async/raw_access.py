@@ -1,8 +1,4 @@
-"""Calls that give the whole answer instead of its result, on the same road as all others.
-
-The road sees a transport that watches what passes, and a request whose answer is decoded as nothing; so the key, the
-limits, the typed errors and what is sent again are what they always are.
-"""
+"""Access to whole answers, for a client: raw and streaming calls."""
 
 from __future__ import annotations
 
@@ -25,6 +21,7 @@ if TYPE_CHECKING:
     from .pager import AsyncPager
     from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
     from .raw_response import AsyncRawResponse
+
 __all__ = ["AsyncRawAccess"]
 
 

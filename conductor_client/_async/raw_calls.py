@@ -1,4 +1,4 @@
-"""Calls to any path of the service, on the same road: for endpoints that have no method yet."""
+"""Calls to any path of the service, for endpoints that have no method yet."""
 
 from __future__ import annotations
 

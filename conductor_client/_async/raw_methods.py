@@ -1,8 +1,4 @@
-"""What `with_raw_response` and `with_streaming_response` are: a resource's methods with another way to ask.
-
-A resource hands its requests to its client. Here it is made once more with a stand-in for the client, which asks for
-the whole answer; so arguments and their checks are those of the method itself.
-"""
+"""The methods of a resource with another way to ask: `with_raw_response`, `with_streaming_response`."""
 
 from __future__ import annotations
 
@@ -18,6 +14,7 @@ if TYPE_CHECKING:
     from ..types import CallOptions
     from .page import AsyncPage
     from .raw_response import AsyncRawResponse
+
 __all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
 
 

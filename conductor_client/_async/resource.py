@@ -1,8 +1,4 @@
-"""The bases of generated resource classes, and what finding records by key needs. Knows no API.
-
-A service that refuses a whole list because one value was not found makes everybody write the same loop: ask in chunks,
-leave out what is missing, ask again. Here it is once: `Search` decides, `Findable` and `AsyncFindable` ask.
-"""
+"""The base of the resources of a client, and of those that find records by key."""
 
 from __future__ import annotations
 
@@ -17,6 +13,7 @@ from ..types import CallOptions, Unset
 if TYPE_CHECKING:
     from .client import AsyncClient
     from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
+
 __all__ = ["AsyncFindable", "AsyncResource"]
 
 

@@ -1,4 +1,4 @@
-"""Finding out what became of a write of which nobody knows: `client.settle`. The decisions stand in `inquiry`."""
+"""Find out what became of a write with an unknown outcome."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .._core.operation import Request
     from ..types import CallOptions
     from .pager import AsyncPager
+
 __all__ = ["AsyncSettles"]
 
 

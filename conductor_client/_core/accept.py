@@ -1,4 +1,4 @@
-"""What a call gives besides its result: the whole answer, and free-form objects."""
+"""Turn an answer into a result, or into the exception that says what is known of the call."""
 
 from __future__ import annotations
 

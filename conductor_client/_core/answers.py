@@ -20,11 +20,10 @@ from .._schema.parsing import leading, parse
 if TYPE_CHECKING:
     from ..transport import Incoming
     from .operation import Request
+
 __all__ = ["AnswerMarks", "Expected", "RequestIds", "parsed_once"]
 
 _REMEMBERED: Final = 4096
-
-
 _ANY_CONTENT: Final = -2  # no hash is -1, and none of ours this
 
 

@@ -1,4 +1,4 @@
-"""The attempts of one call: all that is decided and told around them. The clients' `_exchange` is the loop."""
+"""The attempts of one call: what is decided and reported around each. `_async/client.py` has the loop."""
 
 from __future__ import annotations
 
@@ -22,13 +22,8 @@ from .retry import Resend, decide, may_begin
 __all__ = ["Attempt", "Budget", "failed", "lease", "permit", "requested", "responded", "timed"]
 
 _logger: Final = logging.getLogger("conductor_client")
-
-
 _FREE: Final = contextlib.nullcontext()
-
-
 _NO_HEADERS: Final = Headers()
-
 
 # By how much a wait may end before its time: timers are not that precise.
 _EARLY: Final = 0.05

@@ -1,7 +1,4 @@
-"""The clients: the one road that every call travels, sync and async side by side.
-
-Every decision stands in `settings` and `road`; here is only what waits: sending, and closing.
-"""
+"""Configuration of a client, its clones, and what they share. Nothing here waits."""
 
 from __future__ import annotations
 
@@ -37,11 +34,7 @@ from .service import GENERIC, Service
 __all__ = ["ClientBase", "Shared", "clock_of", "copy_attributes"]
 
 T = TypeVar("T")
-
-
 Tr = TypeVar("Tr", Transport, AsyncTransport)
-
-
 H = TypeVar("H")
 
 
@@ -207,11 +200,8 @@ class ClientBase(Generic[Tr, H]):
 
 _logger: Final = logging.getLogger("conductor_client")
 
-
 # Most likely one for each request, and calls of different clients do not wait for each other.
 _MANY_CLIENTS: Final = 10
-
-
 _clients_made = itertools.count(1)
 
 

@@ -11,20 +11,15 @@ from ..errors import one_line
 
 if TYPE_CHECKING:
     from .._schema.containers import Misfit
+
 __all__ = ["Drift", "forget", "report"]
 
 _logger = logging.getLogger("conductor_client.drift")
-
-
 _INDEX = re.compile(r"\[\d+\]")
-
 
 # A service that invents a new member for every answer must not fill the memory.
 _MOST_PLACES = 10_000
-
-
 _MOST_SHOWN = 10
-
 
 # Which of two equal keys came first is decided by one operation of a dict: a lock that is taken when the process forks
 # would stay so in the child.

@@ -16,8 +16,6 @@ from ..transport import Headers
 __all__ = ["OnProgress", "OnRequest", "OnResponse", "Progress", "RequestEvent", "ResponseEvent", "notify"]
 
 E = TypeVar("E")
-
-
 _logger = logging.getLogger("conductor_client")
 
 
@@ -87,11 +85,7 @@ class Progress(NamedTuple):
 
 
 OnRequest: TypeAlias = Callable[[RequestEvent], object]
-
-
 OnResponse: TypeAlias = Callable[[ResponseEvent], object]
-
-
 OnProgress: TypeAlias = Callable[[Progress], object]
 
 

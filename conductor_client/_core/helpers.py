@@ -1,8 +1,4 @@
-"""The bases of generated resource classes, and what finding records by key needs. Knows no API.
-
-A service that refuses a whole list because one value was not found makes everybody write the same loop: ask in chunks,
-leave out what is missing, ask again. Here it is once: `Search` decides, `Findable` and `AsyncFindable` ask.
-"""
+"""Helpers of resources that do not wait: searches by key, waiting for a connection, the tree of resources."""
 
 from __future__ import annotations
 
@@ -36,15 +32,13 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .ports import HasTimeout
     from .service import MissingValue
+
 __all__ = ["Branch", "Node", "OnPoll", "Search", "in_list", "one_each"]
 
 Item = TypeVar("Item")
 
-
 # A chunk fits in one page, and its address in the 8 kB that servers and proxies accept.
 CHUNK_VALUES = 100
-
-
 CHUNK_CHARACTERS = 4000
 
 
@@ -244,14 +238,10 @@ def _with_source_id(answer: Any, source_id: str) -> EndUser | None:
 
 
 Draft = TypeVar("Draft")
-
-
 OnPoll: TypeAlias = Callable[[APIError], object]
-
 
 # Only a person can end these, and waiting means that one is about to.
 _NOT_YET: Final = (ConnectionNotSetUpError, ConnectionNotActiveError, QuickBooksUnreachableError)
-
 
 # A check that begins just before the end gets so long, because one that is cut off at once says nothing.
 _LAST_CHECK_SECONDS: Final = 5.0

@@ -22,22 +22,17 @@ from weakref import ReferenceType, ref
 
 if TYPE_CHECKING:
     import asyncio
+
 __all__ = ["ConcurrencyLimiter", "Permit"]
 
 _logger: Final = logging.getLogger("conductor_client")
 
-
 # Names share a bucket, so that nothing has to be thrown away when a name is no longer in use.
 _BUCKETS: Final = 1024
-
-
 _RECHECK_SECONDS: Final = 1.0
-
 
 # In a longer queue they look less often.
 _LONG_QUEUE: Final = 1000
-
-
 _Refs: TypeAlias = "dict[ReferenceType[Permit], None]"
 
 

@@ -13,7 +13,6 @@ __all__ = ["hide_key", "masked", "with_masked_head"]
 
 T = TypeVar("T")
 
-
 # Ends a walk along the causes of an exception.
 _DEEPEST: Final = 20
 

@@ -22,11 +22,7 @@ from ..types import UNSET
 __all__ = ["Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request"]
 
 _NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
-
-
 T = TypeVar("T")
-
-
 T_co = TypeVar("T_co", covariant=True)
 
 

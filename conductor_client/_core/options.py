@@ -40,14 +40,10 @@ __all__ = [
 ]
 
 _LOGGER = logging.getLogger("conductor_client")
-
-
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
-
 
 # Eleven days; from 24 on, sockets cannot count the milliseconds.
 _MOST_SECONDS: Final = 1_000_000
-
 
 # These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
 _FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))

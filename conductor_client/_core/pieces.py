@@ -1,4 +1,4 @@
-"""Cutting a body that comes in pieces: into blocks, into text, into lines. No waiting, so sync and async share it."""
+"""Cut a body that comes in pieces into blocks, text or lines. Nothing here waits."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from typing import Protocol, TypeVar
 __all__ = ["Blocks", "Cutter", "Lines", "Text", "cut", "cut_async"]
 
 X_co = TypeVar("X_co", covariant=True)
-
-
 X = TypeVar("X")
 
 

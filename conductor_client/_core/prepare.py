@@ -1,8 +1,4 @@
-"""The road of one call, without the walking: pure steps that the sync and the async client share.
-
-`prepare` turns a request into bytes, `accept` turns an answer into a result or an exception, `failed` turns a broken
-attempt into one. Nothing here waits, and only exceptions of this package leave.
-"""
+"""Turn a request and its options into the bytes of an attempt. Nothing here waits."""
 
 from __future__ import annotations
 
@@ -36,27 +32,17 @@ __all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "time
 
 T = TypeVar("T")
 
-
 # The longest address that all HTTP libraries send.
 _LONGEST_URL: Final = 65_536
-
-
 _ROOM_FOR_CURSOR: Final = 4_096
-
-
 _OPTIONS = frozenset(CallOptions.__annotations__)
-
-
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
-
-
 _ADVICE: Final = {
     Effect.CREATE: "it may or may not have happened: look for the record before creating it again",
     Effect.UPDATE: "it may or may not have happened: retrieve the record and compare it before updating again",
     Effect.DELETE: "it may or may not have happened: retrieve the record to see whether it is still there",
     Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
 }
-
 
 _GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
 

@@ -1,4 +1,4 @@
-"""Whole answers: status, headers and body as they came; decoded when asked, read piece by piece where wanted."""
+"""Whole answers: the parts that do not wait, and calls to paths that have no method."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ from .prepare import Call
 if TYPE_CHECKING:
     from ..types import CallOptions
     from .operation import Request
+
 __all__ = ["Exchange", "RawOptions", "open_async_stream", "open_stream"]
 
 T = TypeVar("T")

@@ -12,10 +12,7 @@ from ..errors import encodable
 __all__ = ["body_text", "redacted", "without_keys"]
 
 _LONGEST: Final = 10_000
-
-
 _MASK: Final = "***"
-
 
 # Parts of member names, compared in lower case without punctuation: of our JSON, of qbXML, of tokens and the like.
 _CONFIDENTIAL: Final = re.compile(
@@ -24,19 +21,10 @@ _CONFIDENTIAL: Final = re.compile(
     "bankaccountnumber|routingnumber|birthdate|dateofbirth|driverslicense"
 ).search
 
-
 _INSIDE_CARD: Final = frozenset(("number", "nameoncard", "address", "postalcode", "expirationmonth", "expirationyear"))
-
-
 _CARD: Final = re.compile("creditcard(?!charge|credit|refund|payment|account)|paymentcard").search
-
-
 _NOT_LETTERS: Final = re.compile(r"[^a-z0-9]")
-
-
 _DIGITS: Final = re.compile(r"(?<![\w-])(?<!\d\.)\d(?:[ -]?\d){12,18}(?![\w-]|\.\d)")
-
-
 _KEYS: Final = re.compile(r"\b(?:sk|pk|\w*secret)_[\w-]+")
 
 

@@ -1,7 +1,4 @@
-"""What an attempt came to. One pure function decides it, for every exception that a caller can see.
-
-The order matters to accounting data: a call that may have landed must never look like one that did not.
-"""
+"""Decide what a failed attempt means, and whether and when there is another one."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ from ..transport import Phase
 
 if TYPE_CHECKING:
     from ..errors import APIStatusError
+
 __all__ = [
     "GiveUp",
     "Kind",
@@ -34,18 +32,12 @@ __all__ = [
 Kind: TypeAlias = Literal["read", "cursor", "write"]
 """What repeating a call would do: nothing, skip a page, or double a change."""
 
-
 # 501 comes from whoever does not know what to do with such a request at all.
 _REJECTED: Final = frozenset((400, 401, 403, 404, 422, 501))
-
-
 _NOT_SENT: Final = frozenset((429,))
-
 
 # Statuses after which a read may be retried; those of gateways only where the service itself said nothing.
 _PASSING: Final = frozenset((408, 429, 500, 503))
-
-
 _GATEWAY: Final = frozenset((502, 504, *range(520, 528)))
 
 
@@ -128,10 +120,7 @@ def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect
 
 
 _SHORTEST: Final = 0.5
-
-
 _LONGEST: Final = 8.0
-
 
 # A service that wants a longer rest is not waited for: callers can do more with an exception than with a hanging call.
 _LONGEST_STATED: Final = 60.0

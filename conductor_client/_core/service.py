@@ -13,6 +13,7 @@ from .write_guard import WriteRules
 
 if TYPE_CHECKING:
     from ..errors import APIStatusError
+
 __all__ = ["GENERIC", "Axis", "ErrorDetails", "MissingValue", "Service", "members", "read_error", "text_of"]
 
 # Far longer than any that names a value. Expressions may take the square of the time for what a broken service sends.

@@ -1,4 +1,4 @@
-"""Transports around the client's own, for calls that want the answer itself: one that watches, one that replays."""
+"""Parts of the transports that stand around a client's own, for calls that want the answer itself."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     pass
+
 __all__ = ["Merged", "WriteRules", "has_member", "new_external_id", "refuse_replacing", "without_secrets"]
 
 

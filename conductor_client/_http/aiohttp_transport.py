@@ -42,11 +42,7 @@ __all__ = ["AiohttpTransport"]
 
 # As long as the httpx transport takes.
 _LONGEST_LINE: Final = 65536
-
-
 _LONG_BODY: Final = 1 << 20
-
-
 _CLOSED: Final = "the client was closed"
 
 

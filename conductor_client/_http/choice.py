@@ -11,11 +11,7 @@ from ..errors import ConfigurationError
 __all__ = ["AsyncTransportName", "TransportName", "maker_of"]
 
 TransportName: TypeAlias = Literal["httpx"]
-
-
 AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
-
-
 _MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
 
 

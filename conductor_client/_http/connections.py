@@ -27,22 +27,14 @@ __all__ = [
 ]
 
 C = TypeVar("C")
-
-
 MOST_CONNECTIONS: Final = 1000
 """How many may be in use at the same time in an event loop; the blocking client has one for each thread that calls."""
-
 
 EXPIRY: Final = 5.0
 """Seconds for which a connection may be idle: a middlebox may drop an idle one unnoticed."""
 
-
 COME_BEFORE: Final = "the answer has come before, to another request"
-
-
 TOO_LONG: Final = "the body is longer than max_response_bytes allows"
-
-
 _KEEP_ALIVE: Final = (("SO_KEEPALIVE", 1), ("TCP_KEEPIDLE", 30), ("TCP_KEEPINTVL", 10), ("TCP_KEEPCNT", 4))
 
 

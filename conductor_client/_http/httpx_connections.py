@@ -25,10 +25,8 @@ __all__ = ["AsyncConnection", "Connection"]
 
 _LIMITS: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY)
 
-
 # Not the default, which finds out whenever it connects that this is asyncio.
 _BACKEND: Final[Any] = httpcore.AnyIOBackend()
-
 
 # Plain http needs none, and making one reads every certificate authority.
 _UNUSED: Final = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

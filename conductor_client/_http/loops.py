@@ -21,7 +21,6 @@ __all__ = ["PerLoop", "running_loop"]
 
 T = TypeVar("T")
 
-
 # What was inherited through forks.
 _inherited: Final[list[object]] = []
 

@@ -22,6 +22,7 @@ from .loops import PerLoop, running_loop
 
 if TYPE_CHECKING:
     from .httpx_connections import AsyncConnection, Connection
+
 __all__ = ["InUse", "LoopPools", "Pools"]
 
 

@@ -27,17 +27,9 @@ else:
 __all__ = ["BlockingTrace", "Trace", "bound"]
 
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
-
-
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
-
-
 _ANSWERED: Final = "receive_response_headers.complete"
-
-
 _STEPS: Final = _CONNECTING | _CONNECTED | {"start_tls.complete", "send_request_headers.started", _ANSWERED}
-
-
 _PIECE: Final = 65536
 
 

@@ -1,9 +1,4 @@
-"""Lists that come in pages. A list is complete, or it raises.
-
-The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
-every item out once; see `traversal`.
-"""
+"""A page of a list: what it holds, whichever way it is continued."""
 
 from __future__ import annotations
 
@@ -15,6 +10,7 @@ from ..errors import ConductorError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from .page_reader import Got, Lease, PageReader
+
 __all__ = ["PageBase", "PageInfo", "Progress", "paging_of"]
 
 T = TypeVar("T")

@@ -22,19 +22,12 @@ __all__ = ["Bound", "Cutter", "Part", "Sample", "cutter_for"]
 Bound: TypeAlias = Any
 """An end of a part: a day as its ordinal, or a name. None is open."""
 
-
 _YEAR: Final = 365
-
 
 # In the documented order of names.
 _LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
-
-
 _MOST_PARTS: Final = 1024
-
-
 _SAMPLE: Final = 4096
-
 
 # A moment without an offset can be in any zone.
 _ZONES: Final = timedelta(days=1)

@@ -40,20 +40,12 @@ __all__ = ["Arrival", "Ask", "Loss", "PageFacts", "State", "Taken", "Traversal",
 
 # A list of fewer pages is restarted as a whole: cutting it costs two requests more.
 _WORTH_CUTTING: Final = 5
-
-
 _PASSES_BEFORE_CUTTING: Final = 2
-
-
 _MOST_EMPTY_PAGES: Final = 10
-
 
 # A range of days is halved that often before a single day is left.
 _HALVINGS: Final = 16
-
-
 _LONGEST_PAUSE: Final = 8.0
-
 
 # By how much the clock behind the service may have been set back since a record was changed; less where so much has
 # changed that it cannot be read in one pass.

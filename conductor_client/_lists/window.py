@@ -14,10 +14,8 @@ __all__ = ["GRACE", "LIFE", "READ_AHEAD", "Move", "expired", "next_move"]
 LIFE: Final = 10.0
 """Seconds after an answer in which the next request must begin."""
 
-
 READ_AHEAD: Final = 3.0
 """Seconds after which a page that nobody has asked for yet is requested in advance."""
-
 
 GRACE: Final = 0.25
 """Seconds that somebody has to begin iterating before a list that nobody goes on with gives its turn up."""

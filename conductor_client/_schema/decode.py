@@ -41,28 +41,15 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-
 M = TypeVar("M", bound=Model)
-
-
 new: Final = object.__new__
 """Makes an instance without calling `__init__`: the decoder assigns every slot itself."""
 
-
 # A process reports no more places than these, so more need not be looked for in one answer.
 _MOST_MISFITS: Final = 10_000
-
-
 _MOST_KNOWN: Final = 64
-
-
 _NOTHING: Final = frozenset[str]()
-
-
 _INDEX: Final = re.compile(r"\[\d+\]")
-
-
 UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, Warning)
 """Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and pass through untouched."""
 

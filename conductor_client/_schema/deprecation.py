@@ -12,8 +12,6 @@ from ..types import UNSET
 __all__ = ["deprecated", "renamed_argument", "warn_deprecated"]
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
 _warned: set[str] = set()
 
 

@@ -41,16 +41,9 @@ DEEPEST: Final = 100
 """How deep JSON of which the document says nothing may be nested. Copying, pickling and writing go down with it, some
 of them three frames a level, below what the caller has on the stack already."""
 
-
 TOO_DEEP: Final = "the answer is nested too deeply"
-
-
 _LONGEST_NAME = 100
-
-
 _LONGEST_SHOWN = 40
-
-
 _MOST_BITS = 1023
 
 

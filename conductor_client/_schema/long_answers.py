@@ -22,11 +22,8 @@ __all__ = ["LONG", "LongAnswer"]
 
 T = TypeVar("T")
 
-
 # Bytes from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
 LONG: Final = 256 * 1024
-
-
 _BLANKS: Final = " \t\n\r"
 
 

@@ -31,14 +31,8 @@ __all__ = [
 ]
 
 C = TypeVar("C", bound=type)
-
-
 _NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
-
-
 _REPR_ITEMS = 3
-
-
 _DEEPEST_MODEL = 50  # objects of the document itself, above those of which it says nothing
 
 

@@ -32,11 +32,7 @@ def _fraction(text: str) -> Decimal | NumberText:
 
 # Bytes of a long answer in which its own members are looked for.
 _BEGINNING: Final = 4096
-
-
 PARSER: Final = JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
-
-
 _TOLERANT: Final = JSONDecoder(parse_float=_fraction, parse_int=_integer, parse_constant=_refuse_constant)
 
 

@@ -68,7 +68,6 @@ __all__ = [
 UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
 """What `strict` raises: its own ValueError, and whatever the conversions of Python say to a value of the wrong kind."""
 
-
 _MOST_LISTED = 12
 
 
@@ -326,33 +325,13 @@ def _string(value: object, path: str, takes: str) -> str:
 
 
 ANY: Final = Codec()
-
-
 FREE_FORM: Final = _FreeForm()
-
-
 STRING: Final = _String()
-
-
 BOOLEAN: Final = _Boolean()
-
-
 INTEGER: Final = _Integer()
-
-
 NUMBER: Final = _Number()
-
-
 DECIMAL: Final = _Decimal()
-
-
 DATE: Final = _Date()
-
-
 DATETIME: Final = _DateTime()
-
-
 MOMENT_AFTER: Final = _Bound(up=False)
-
-
 MOMENT_BEFORE: Final = _Bound(up=True)

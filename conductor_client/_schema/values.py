@@ -43,10 +43,7 @@ __all__ = [
 ]
 
 is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
-
-
 is_date: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
-
 
 # Amounts have some twenty digits and doubles end at 1.8e308. Beyond this, a few letters such as 1E+999999999 stand for
 # more digits than fit in memory once they are written out.

@@ -32,6 +32,7 @@ from .settle import Settles
 if TYPE_CHECKING:
     from .._http.library import HttpxClient
     from .._lists.thread_reader import Reader
+
 __all__ = ["Client"]
 
 

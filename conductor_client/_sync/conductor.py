@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/conductor.py; not to be edited.
-"""The clients for the Conductor API."""
+"""The client for the Conductor API."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .client import Client
 if TYPE_CHECKING:
     from .._core.helpers import OnPoll
     from ..generated.models.health_check import HealthCheck
+
 __all__ = ["Conductor"]
 
 

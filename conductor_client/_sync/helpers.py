@@ -20,6 +20,7 @@ from .resource import Findable, Resource
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from ..generated.models.health_check import HealthCheck
+
 __all__ = [
     "EndUserHelpers",
     "FindByFullName",
@@ -33,7 +34,6 @@ __all__ = [
     "RecordsByRefNumber",
     "wait_until_connected",
 ]
-
 
 Item = TypeVar("Item")
 Edited = TypeVar("Edited")

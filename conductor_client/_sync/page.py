@@ -1,10 +1,5 @@
 # Written by scripts/regenerate from _async/page.py; not to be edited.
-"""Lists that come in pages. A list is complete, or it raises.
-
-The cursor is an iterator at the service: each request moves it on. So a page asks for its successor once, and every
-page is compared with what the pages before it announced. Iterating restarts what was lost on the way, and hands
-every item out once; see `traversal`.
-"""
+"""Pages of a list. A list is complete, or it raises."""
 
 from __future__ import annotations
 
@@ -17,6 +12,7 @@ from .._lists.page_base import PageBase, T
 if TYPE_CHECKING:
     from .._lists.page_reader import Lease
     from .._lists.thread_reader import Reader
+
 __all__ = ["ItemIterator", "Page", "PageIterator"]
 
 

@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/raw_calls.py; not to be edited.
-"""Calls to any path of the service, on the same road: for endpoints that have no method yet."""
+"""Calls to any path of the service, for endpoints that have no method yet."""
 
 from __future__ import annotations
 

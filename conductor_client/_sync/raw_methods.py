@@ -1,9 +1,5 @@
 # Written by scripts/regenerate from _async/raw_methods.py; not to be edited.
-"""What `with_raw_response` and `with_streaming_response` are: a resource's methods with another way to ask.
-
-A resource hands its requests to its client. Here it is made once more with a stand-in for the client, which asks for
-the whole answer; so arguments and their checks are those of the method itself.
-"""
+"""The methods of a resource with another way to ask: `with_raw_response`, `with_streaming_response`."""
 
 from __future__ import annotations
 
@@ -19,6 +15,7 @@ if TYPE_CHECKING:
     from ..types import CallOptions
     from .page import Page
     from .raw_response import RawResponse
+
 __all__ = ["RawMethods", "StreamingMethods"]
 
 

@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/raw_response.py; not to be edited.
-"""Whole answers: status, headers and body as they came; decoded when asked, read piece by piece where wanted."""
+"""A whole answer: status, headers and body as they came; decoded when asked, or read piece by piece."""
 
 from __future__ import annotations
 

@@ -1,9 +1,5 @@
 # Written by scripts/regenerate from _async/resource.py; not to be edited.
-"""The bases of generated resource classes, and what finding records by key needs. Knows no API.
-
-A service that refuses a whole list because one value was not found makes everybody write the same loop: ask in chunks,
-leave out what is missing, ask again. Here it is once: `Search` decides, `Findable` and `Findable` ask.
-"""
+"""The base of the resources of a client, and of those that find records by key."""
 
 from __future__ import annotations
 
@@ -18,6 +14,7 @@ from ..types import CallOptions, Unset
 if TYPE_CHECKING:
     from .client import Client
     from .raw_methods import RawMethods, StreamingMethods
+
 __all__ = ["Findable", "Resource"]
 
 

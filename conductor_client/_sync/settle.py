@@ -1,5 +1,5 @@
 # Written by scripts/regenerate from _async/settle.py; not to be edited.
-"""Finding out what became of a write of which nobody knows: `client.settle`. The decisions stand in `inquiry`."""
+"""Find out what became of a write with an unknown outcome."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .._core.operation import Request
     from ..types import CallOptions
     from .page import Page
+
 __all__ = ["Settles"]
 
 

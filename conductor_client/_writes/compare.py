@@ -11,6 +11,7 @@ from .._schema.json_data import is_list, is_object
 
 if TYPE_CHECKING:
     from .._core.write_guard import WriteRules
+
 __all__ = ["Amounts", "agrees", "amounts_of", "same_id"]
 
 _GUID_DIGITS = 32

@@ -12,8 +12,6 @@ from ..types import Unset
 __all__ = ["DraftLines", "lines_of"]
 
 L = TypeVar("L")
-
-
 Line = TypeVar("Line", bound=RequestModel)
 
 

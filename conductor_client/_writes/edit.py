@@ -1,11 +1,4 @@
-"""Changing a record by a function: read it, let the caller edit a draft, send what changed, retry if it was too late.
-
-Revisions may be seconds of the clock of a PC, which may be wrong by days. Two changes in one second then have the same
-revision, and an update with it would remove the lines of the second one. So an update that replaces an array relies
-only on a revision that was seen, by our clock, more than a second before the record was read.
-
-`Modification` decides, `Modifiable` and `AsyncModifiable` do. Knows no API.
-"""
+"""One call of `modify`: what is sent next, and what an answer means."""
 
 from __future__ import annotations
 
@@ -25,27 +18,19 @@ if TYPE_CHECKING:
     from .._core.operation import Operation, Request
     from .._core.ports import OfService
     from .draft import Draft
+
 __all__ = ["MAX_ATTEMPTS", "Modification", "check_async_function", "check_function"]
 
 Item = TypeVar("Item")
-
-
 Edited = TypeVar("Edited")
-
-
 MAX_ATTEMPTS: Final = 5
-
 
 # More than the second in which a revision may have come twice.
 _OLD_ENOUGH: Final = 1.1
-
-
 _MOST_SIGHTINGS: Final = 1000
-
 
 # Seconds since 1970 have nine digits from 1973 on, and ten until 2286. Other revisions are no times.
 _STAMP_DIGITS: Final = (9, 10)
-
 
 # What the caller means for the update makes no sense for the read before it.
 _OF_THE_UPDATE: Final = frozenset(("extra_body", "extra_query", "effect", "replace_lines"))

@@ -1,9 +1,4 @@
-"""What to ask about a write whose outcome is unknown, and what the answers mean. Pure; knows no API.
-
-The dangerous mistake is to say `not_applied` of a write that happened, or still will: the caller sends it again, and
-the books have it twice. So that is said only of an answer to a question that was asked after the service could no
-longer act, and whatever does not fit together is `unknown`.
-"""
+"""The questions that find out whether a write happened, and what each answer proves."""
 
 from __future__ import annotations
 
@@ -23,20 +18,18 @@ if TYPE_CHECKING:
     from .._core.clock import Clock
     from .._core.operation import Operation, Request
     from .._core.service import Service
+
 __all__ = ["Inquiry"]
 
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
 
-
 # How far back the last question about a create goes, and a change that may be later than a void. Wider, since a record
 # that is missed is created twice, and amounts that were entered anew are voided.
 _WIDE_MARGIN: Final = timedelta(days=3)
 
-
 # By how much a clock may be fast whose times are taken for later than ours.
 _FAST: Final = timedelta(minutes=1)
-
 
 # Seconds since 1970 have nine digits from 1973 on, and ten until 2286.
 _STAMP_DIGITS: Final = (9, 10)

@@ -1,4 +1,4 @@
-"""Finding out what became of a write of which nobody knows: `client.settle`. The decisions stand in `inquiry`."""
+"""The result of `settle`, and its lookups. The plan of questions stands in `settle_plan`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .._core.operation import Operation
     from .._core.service import Service
     from ..types import Unset
+
 __all__ = ["LookupOptions", "Settlement"]
 
 TIMEOUT: Final = 300.0
