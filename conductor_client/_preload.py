@@ -21,6 +21,7 @@ _RUNTIME: Final = (
     "._async.pager",
     "._async.raw_methods",
     "._async.raw_response",
+    "._async.watching",
     "._core.watching",
     "._http.defaults",
     "._http.httpx_connections",
@@ -32,6 +33,7 @@ _RUNTIME: Final = (
     "._sync.helpers",
     "._sync.raw_methods",
     "._sync.raw_response",
+    "._sync.watching",
     ".models",
 )
 

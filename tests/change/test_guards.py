@@ -53,13 +53,13 @@ def test_a_call_that_does_something_else(project: Project) -> None:
 
 def test_a_helper_that_is_lost(project: Project) -> None:
     rules: list[Json] = [{"rule": {"missingIsError": True}, "at": ["*.query.ids"]}]
-    bases: Json = {"finders": {"conductor_finders.FindById": ["ids"]}}
+    bases: Json = {"finders": {"helpers.FindById": ["ids"]}}
     project.configure({**CONFIG, "rules": rules, "bases": bases})
     assert project.run().status == 0
     changed = document()
     parameters: list[Any] = changed["paths"]["/books"]["get"]["parameters"]
     changed["paths"]["/books"]["get"]["parameters"] = [p for p in parameters if p["name"] != "ids"]
-    _stopped(project, changed, "books loses the methods of conductor_finders.FindById", "add books to `without`")
+    _stopped(project, changed, "books loses the methods of helpers.FindById", "add books to `without`")
     project.configure({**CONFIG, "rules": rules, "bases": {**bases, "without": ["books"]}})
     assert project.take_over(changed).status == 0
 

@@ -36,7 +36,7 @@ DOCUMENT: dict[str, Any] = {
     "components": {"schemas": {"part": {"type": "object", "properties": {"id": {"type": "string"}}}}},
 }
 RULES = [{"rule": {"missingIsError": True}, "at": ["*.query.ids", "*.query.names"]}]
-FINDERS = {"conductor_finders.FindById": ["ids"], "conductor_finders.FindByName": ["names", "ids"]}
+FINDERS = {"helpers.FindById": ["ids"], "helpers.FindByName": ["names", "ids"]}
 
 
 def _generate(
@@ -51,7 +51,7 @@ def _generate(
 
 
 def test_the_base_that_takes_most_of_the_filters(tmp_path: Path) -> None:
-    assert _generate(tmp_path, {"finders": FINDERS, "nuts": "conductor_resources.EndUserHelpers"}) == {
+    assert _generate(tmp_path, {"finders": FINDERS, "nuts": "helpers.EndUserHelpers"}) == {
         "bolts": 'class BoltsResource(FindByName["Part"], api="..api.bolts"):',
         "nuts": 'class NutsResource(EndUserHelpers, FindById["Part"], api="..api.nuts"):',
         "rods": 'class RodsResource(Resource, api="..api.rods"):',
@@ -87,7 +87,7 @@ def test_what_can_be_retrieved_and_updated_gets_another_base(tmp_path: Path) -> 
         },
         "components": {"schemas": {**DOCUMENT["components"]["schemas"], "other": other}},
     }
-    editors = {"conductor_records.ById": ["ids"], "conductor_records.ByName": ["ids", "names"]}
+    editors = {"helpers.ById": ["ids"], "helpers.ByName": ["ids", "names"]}
     assert _generate(tmp_path, {"finders": FINDERS, "editors": editors}, document=document) == {
         "bolts": 'class BoltsResource(ByName["Part", "PartUpdate"], api="..api.bolts"):',
         # There is no update, or it answers with something else.
@@ -107,7 +107,7 @@ def test_without_a_configuration_or_without_the_rule_there_are_none(tmp_path: Pa
 
 def test_a_base_for_a_resource_that_does_not_exist_stops_the_run(tmp_path: Path) -> None:
     with pytest.raises(GenerationError, match="there is no resource depot"):
-        _generate(tmp_path, {"depot.boxes": "conductor_resources.EndUserHelpers"})
+        _generate(tmp_path, {"depot.boxes": "helpers.EndUserHelpers"})
 
 
 @pytest.mark.parametrize(
