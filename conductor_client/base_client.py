@@ -462,7 +462,7 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
         # Imported here: whoever loads a client may be sync.
         from .transports.loops import running_loop
 
-        running_loop()
+        loop = running_loop()
         clock = self._shared.clock
         budget, number, delay = Budget(call, clock, deadline, window), 0, 0.0
         while True:
@@ -481,6 +481,10 @@ class AsyncClient(_Base[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, Asyn
                 result = road.accept(call, incoming, parsed)
                 trip.responded(call, budget, attempt)
             except BaseException as reason:
+                if loop.is_closed() and isinstance(reason, Exception):
+                    # No failure: the call ends because its loop has ended, and that cannot be done in good order.
+                    trip.failed(call, budget, attempt, GeneratorExit())
+                    raise GeneratorExit from None
                 pause = trip.failed(call, budget, attempt, reason)
                 if pause is None:
                     raise

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import logging
+import os
 import weakref
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from copy import copy
 from typing import Any, Final, Generic, Self, TypeVar, cast
 
@@ -129,3 +132,20 @@ def clock_of(client: Any) -> Clock:
     """The time that a client goes by."""
     shared: Shared[Any] = client._shared
     return shared.clock
+
+
+_IMPORTED_IN_CALLS: Final = ("anyio", "encodings", "httpcore", "httpcore2", "httpx", "httpx2", str(__package__))
+
+
+def _finish_imports() -> None:
+    """Wait for what calls in other threads are importing: a fork would leave its lock taken, and the module half made."""
+    # Not published. Without it nothing is waited for.
+    locks: dict[str, object] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
+    for name in list(locks):
+        if any(name == each or name.startswith(f"{each}.") for each in _IMPORTED_IN_CALLS):
+            with suppress(Exception):
+                importlib.import_module(name)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_finish_imports)
