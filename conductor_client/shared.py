@@ -141,8 +141,11 @@ def _finish_imports() -> None:
     """Wait for what calls in other threads are importing: a fork would leave its lock taken, and the module half made."""
     # Not published. Without it nothing is waited for.
     locks: dict[str, object] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
-    for name in list(locks):
-        if any(name == each or name.startswith(f"{each}.") for each in _IMPORTED_IN_CALLS):
+    done = set[str]()
+    # While this waits for some, others begin. One that this thread is importing itself is there at once.
+    while names := [name for name in list(locks) if name not in done and name.startswith(_IMPORTED_IN_CALLS)]:
+        for name in names:
+            done.add(name)
             with suppress(Exception):
                 importlib.import_module(name)
 
