@@ -168,7 +168,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
         self, call: Call[T], *, deadline: float | None = None, window: float | None = None
     ) -> tuple[T, Incoming]:
         clock = self._shared.clock
-        await clock.start_async()
+        loop = await clock.start_async()
         budget, number, delay = Budget(call, clock, deadline, window), 0, 0.0
         while True:
             number += 1
@@ -186,6 +186,10 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
                 result = accept.accept(call, incoming, parsed)
                 attempts.responded(call, budget, attempt)
             except BaseException as reason:
+                if clock.has_ended(loop) and isinstance(reason, Exception):
+                    # No failure: the call ends because its loop has ended, and that cannot be done in good order.
+                    attempts.failed(call, budget, attempt, GeneratorExit())
+                    raise GeneratorExit from None
                 pause = attempts.failed(call, budget, attempt, reason)
                 if pause is None:
                     raise

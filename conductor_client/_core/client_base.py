@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import logging
+import os
 import weakref
 from collections.abc import Callable, Hashable, Mapping
+from contextlib import suppress
 from copy import copy
 from typing import (
     Any,
@@ -306,3 +309,31 @@ def clock_of(client: Any) -> Clock:
     """The time that a client goes by."""
     shared: Shared[Any] = client._shared
     return shared.clock
+
+
+_IMPORTED_IN_CALLS: Final = (
+    "anyio",
+    "encodings",
+    "httpcore",
+    "httpcore2",
+    "httpx",
+    "httpx2",
+    str(__package__).rpartition(".")[0],
+)
+
+
+def _finish_imports() -> None:
+    """Wait for what calls in other threads are importing: a fork would leave the lock taken, and the module in part."""
+    # Not published. Without it nothing is waited for.
+    locks: dict[str, object] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
+    done = set[str]()
+    # While this waits for some, others begin. One that this thread is importing itself is there at once.
+    while names := [name for name in list(locks) if name not in done and name.startswith(_IMPORTED_IN_CALLS)]:
+        for name in names:
+            done.add(name)
+            with suppress(Exception):
+                importlib.import_module(name)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_finish_imports)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import random
 import time
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from ..errors import NO_ASYNCIO, ConductorError
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = ["SYSTEM", "Clock"]
 
@@ -46,11 +49,12 @@ class Clock:
 
         await asyncio.sleep(seconds / self._speed)
 
-    def start(self) -> None:
-        """Begin a call: nothing, since blocking code runs anywhere."""
+    def start(self) -> asyncio.AbstractEventLoop | None:
+        """Begin a call; return None, since blocking code has no event loop."""
+        return None
 
-    async def start_async(self) -> None:
-        """Begin a call.
+    async def start_async(self) -> asyncio.AbstractEventLoop:
+        """Begin a call; return its event loop.
 
         Raises:
             ConductorError: there is no event loop of asyncio.
@@ -59,9 +63,13 @@ class Clock:
         import asyncio
 
         try:
-            asyncio.get_running_loop()
+            return asyncio.get_running_loop()
         except RuntimeError as error:
             raise ConductorError(NO_ASYNCIO) from error
+
+    def has_ended(self, loop: asyncio.AbstractEventLoop | None) -> bool:
+        """Whether the event loop of a call is closed, so that nothing of the call can go on."""
+        return loop is not None and loop.is_closed()
 
     def pause(self) -> None:
         """Go on at once: other threads run anyway."""

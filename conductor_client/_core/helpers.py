@@ -6,6 +6,7 @@ import math
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeAlias, TypeVar, cast
@@ -53,6 +54,10 @@ class Branch:
         if api is None:
             return
         cls._api = (api, sys.modules[cls.__module__].__package__)
+        for member in vars(cls).values():
+            if isinstance(member, cached_property):
+                # Python 3.11 has a lock for it, which a fork would leave taken where another thread holds it.
+                vars(member)["lock"] = nullcontext()
         resolve_later(vars(cls).values(), cls._named)
 
     @classmethod

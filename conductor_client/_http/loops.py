@@ -9,15 +9,17 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
 from ..errors import NO_ASYNCIO, ConductorError
 
-__all__ = ["PerLoop", "running_loop"]
+__all__ = ["PerLoop", "close_socket", "running_loop"]
 
 T = TypeVar("T")
 
@@ -35,6 +37,28 @@ def running_loop() -> asyncio.AbstractEventLoop:
         return asyncio.get_running_loop()
     except RuntimeError as error:
         raise ConductorError(NO_ASYNCIO) from error
+
+
+def close_socket(found: object) -> None:
+    """Close the socket of a stream whose loop is closed, as what it has from asyncio; other loops have closed theirs.
+
+    A stream cannot be closed without its loop, and anyio keeps for ever what was waiting for one.
+    """
+    if isinstance(wire := getattr(found, "_sock", None), socket.socket):
+        with suppress(OSError):
+            wire.close()
+
+
+def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
+    """Close the coroutines of the tasks that a closed loop has left: none of them can go on.
+
+    A collection would do so from the inside out, and crashes Python before 3.13 where an `asyncio.timeout` that it
+    leaves is the last to know its task.
+    """
+    for task in asyncio.all_tasks(loop):
+        if (coroutine := task.get_coro()) is not None:
+            with suppress(Exception):
+                coroutine.close()
 
 
 class _State:
@@ -73,15 +97,15 @@ class PerLoop(Generic[T]):
     Args:
         make: Makes one.
         close: Closes one, in its loop.
-        is_open: Whether one has anything that is open.
+        abandon: Closes what it can of one whose loop is closed; whether anything was open.
     """
 
     def __init__(
-        self, make: Callable[[], T], close: Callable[[T], Awaitable[None]], is_open: Callable[[T], bool]
+        self, make: Callable[[], T], close: Callable[[T], Awaitable[None]], abandon: Callable[[T], bool]
     ) -> None:
         self._make = make
         self._close = close
-        self._is_open = is_open
+        self._abandon = abandon
         # No lock guards them: each change is one operation of a dict. A loop that is collected takes its home along.
         self._homes: dict[int, _Homes[T]] = {}
 
@@ -100,9 +124,11 @@ class PerLoop(Generic[T]):
         content, state = self._make(), _State()
         home = _Home(content, _guarded(self._close, content, state), state)
         homes = self._here()
-        closed = [one for one in list(homes) if (other := one()) is not None and other.is_closed()]
-        ended = [gone for one in closed if (gone := homes.pop(one, None)) is not None]
+        closed = [(one, other) for one in list(homes) if (other := one()) is not None and other.is_closed()]
+        ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]
+        ended = [(other, gone) for one, other in closed if (gone := homes.pop(one, None)) is not None]
         homes[ref(loop, partial(_forget, homes))] = home
+        del closed
         self._drop(ended)
         await anext(home.guard)
         return content
@@ -111,7 +137,7 @@ class PerLoop(Generic[T]):
         """Close this loop's, and ask other running loops to close theirs."""
         here, homes = asyncio.get_running_loop(), self._here()
         taken = [(one(), home) for one in list(homes) if (home := homes.pop(one, None)) is not None]
-        ended: list[_Home[T]] = []
+        ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]] = []
         own: _Home[T] | None = None
         while taken:
             loop, home = taken.pop()
@@ -120,7 +146,7 @@ class PerLoop(Generic[T]):
             elif loop is not None and loop.is_running():
                 asyncio.run_coroutine_threadsafe(home.guard.aclose(), loop)
             else:
-                ended.append(home)
+                ended.append((loop, home))
         loop = home = None
         if own is not None:
             await own.guard.aclose()
@@ -136,11 +162,17 @@ class PerLoop(Generic[T]):
             homes = self._homes.setdefault(process, {})
         return homes
 
-    def _drop(self, homes: list[_Home[T]]) -> None:
+    def _drop(self, ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]) -> None:
         """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
-        if any(self._is_open(home.content) for home in homes):
-            with warnings.catch_warnings():
-                # asyncio would warn of each connection, at some random later collection.
-                warnings.simplefilter("ignore", ResourceWarning)
-                homes.clear()
-                gc.collect()
+        abandoned = [self._abandon(home.content) for _, home in ended]
+        if not any(abandoned):
+            return
+        with warnings.catch_warnings():
+            # asyncio would warn of each connection, at some random later collection.
+            warnings.simplefilter("ignore", ResourceWarning)
+            while ended:
+                loop, _ = ended.pop()
+                if loop is not None and loop.is_closed():
+                    _end_tasks(loop)
+            loop = _ = None
+            gc.collect()

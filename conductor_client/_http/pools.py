@@ -18,7 +18,7 @@ from ..transport import Outgoing, Phase, TransportError, time_to_connect
 from .clients import async_client, client
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
-from .loops import PerLoop, running_loop
+from .loops import PerLoop, close_socket, running_loop
 
 if TYPE_CHECKING:
     from .httpx_connections import AsyncConnection, Connection
@@ -173,8 +173,12 @@ async def _close(own: _OfLoop) -> None:
     await all_closed(connection.drop for connection in own.home.close())
 
 
-def _is_open(own: _OfLoop) -> bool:
-    return any(connection.stream is not None for connection in own.home.all)
+def _abandon(own: _OfLoop) -> bool:
+    connections = own.home.all
+    for connection in connections:
+        if connection.stream is not None:
+            close_socket(connection.stream.get_extra_info("socket"))
+    return bool(connections)
 
 
 async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
@@ -195,7 +199,7 @@ class LoopPools:
 
     def __init__(self, given: Any) -> None:
         self._given = None if given is None else _Given(given)
-        self._loops = PerLoop(_open, _close, _is_open)
+        self._loops = PerLoop(_open, _close, _abandon)
 
     @property
     def connections(self) -> list[AsyncConnection]:

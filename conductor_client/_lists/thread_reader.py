@@ -94,6 +94,11 @@ class Reader(PageReader):
         try:
             self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
             self._thread.start()
+        except KeyError as error:
+            # What a signal's handler raises once the thread runs, `threading` answers with an error of its own.
+            if error.__context__ is None:
+                raise
+            raise error.__context__ from None
         except RuntimeError:
             # No more threads, an interpreter that allows none of this kind, or one that is ending. Then a slow caller
             # costs a restart.

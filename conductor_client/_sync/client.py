@@ -167,7 +167,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
         self, call: Call[T], *, deadline: float | None = None, window: float | None = None
     ) -> tuple[T, Incoming]:
         clock = self._shared.clock
-        clock.start()
+        loop = clock.start()
         budget, number, delay = Budget(call, clock, deadline, window), 0, 0.0
         while True:
             number += 1
@@ -185,6 +185,10 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
                 result = accept.accept(call, incoming, parsed)
                 attempts.responded(call, budget, attempt)
             except BaseException as reason:
+                if clock.has_ended(loop) and isinstance(reason, Exception):
+                    # No failure: the call ends because its loop has ended, and that cannot be done in good order.
+                    attempts.failed(call, budget, attempt, GeneratorExit())
+                    raise GeneratorExit from None
                 pause = attempts.failed(call, budget, attempt, reason)
                 if pause is None:
                     raise

@@ -128,7 +128,9 @@ def test_a_client_that_is_wrong(
     kind: Fault | Condition, client: type[Believing], harm: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     broken(monkeypatch, client)
-    tally = run_job(Job(name_of(kind), "httpx-sync", 0.4 if isinstance(kind, Fault) else 0.0, WORK, far=False))
+    # How much of a reply that comes twice gets into a buffer together with the first is a matter of luck.
+    work = dataclasses.replace(WORK, lists=40) if isinstance(kind, Fault) else WORK
+    tally = run_job(Job(name_of(kind), "httpx-sync", 0.4 if isinstance(kind, Fault) else 0.0, work, far=False))
     assert harm in tally.harm, tally.lines()
     assert not tally.broken
 

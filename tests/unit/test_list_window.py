@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import sys
+import threading
 from contextlib import suppress
 from typing import Any
 
@@ -315,6 +316,29 @@ def test_a_list_that_allows_no_threads_is_read_all_the_same(monkeypatch: pytest.
         if len(got) == 10:
             assert len(list(client.page(ALL))) == 40
     assert sorted(got) == every(books)
+
+
+def test_a_signal_that_strikes_while_the_thread_begins_is_told_as_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Struck(Exception):
+        pass
+
+    def start(thread: threading.Thread) -> None:
+        # As `Thread.start`, in whose last step the signal comes.
+        begin(thread)
+        try:
+            raise Struck
+        except Exception:
+            raise KeyError(thread)  # noqa: B904 - as it comes
+
+    begin = threading.Thread.start
+    books = Books(VirtualClock())
+    books.add(40)
+    client = sync_client(books)
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", start)
+        with pytest.raises(Struck):
+            list(client.page(ALL).iter_pages())
+    assert len(list(client.page(ALL))) == 40
 
 
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="no isolated interpreters")

@@ -1,0 +1,105 @@
+"""A fork while another thread imports what a call needs, or makes a resource: the child can use both."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from functools import cached_property
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from conductor_client import Conductor
+from conductor_client.generated.resources import Resources
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+
+NAME = "conductor_client.takes_a_while"
+
+
+def in_child(do: Any) -> int:
+    """The exit status of a forked child: 0 if it did what it should."""
+    child = os.fork()
+    if child == 0:
+        # What hangs is ended by the system.
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(20)
+        try:
+            do()
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+class Slow(MetaPathFinder, Loader):
+    """Finds one module of the package, whose import ends when somebody else wants it."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name == NAME else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        self.begun.set()
+        # The main thread is about to fork, or has come to wait for this.
+        threading.Event().wait(0.2)
+        module.ready = True  # type: ignore[attr-defined]
+
+
+def test_while_another_thread_imports(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = Slow()
+    monkeypatch.setattr(sys, "meta_path", [slow, *sys.meta_path])
+    thread = threading.Thread(target=import_module, args=(NAME,))
+    thread.start()
+    try:
+        assert slow.begun.wait(10)
+        assert in_child(lambda: import_module(NAME).ready) == 0
+    finally:
+        thread.join()
+        sys.modules.pop(NAME, None)
+
+
+def test_a_fork_within_an_import_waits_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Forking(Slow):
+        def exec_module(self, module: ModuleType) -> None:
+            module.status = in_child(lambda: import_module(NAME))  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(sys, "meta_path", [Forking(), *sys.meta_path])
+    try:
+        assert import_module(NAME).status == 0
+    finally:
+        sys.modules.pop(NAME, None)
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="cached_property has no lock")
+def test_while_another_thread_makes_a_resource(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, end = threading.Event(), threading.Event()
+    member = vars(Resources)["qbd"]
+    assert isinstance(member, cached_property)
+    made = member.func
+
+    def slow(client: Any) -> Any:
+        begun.set()
+        assert end.wait(10)
+        return made(client)
+
+    with Conductor(api_key="sk_conductor_x", base_url="http://127.0.0.1:9/v1") as client:
+        other = client.for_end_user("end_usr_1")
+        monkeypatch.setattr(member, "func", slow)
+        thread = threading.Thread(target=lambda: client.qbd)
+        thread.start()
+        try:
+            assert begun.wait(10)
+            monkeypatch.setattr(member, "func", made)
+            assert in_child(lambda: other.qbd) == 0
+        finally:
+            end.set()
+            thread.join()
