@@ -8,11 +8,11 @@ from typing import cast
 from ..document import Json
 from ..errors import bad_id, bad_reference, feature_off
 from ..ids import is_id
-from ..model import Draft, ListKind, Ref
+from ..model import Draft, Form, ListKind, Ref
 from ..rules.simple import values_at
 
 
-def check_references(draft: Draft) -> None:
+def check_references(draft: Draft | Form) -> None:
     """Raise ApiError (3000, 3140, 3250) for a reference of this request that does not lead to what it should."""
     refs = [(path, ref) for path, ref in draft.kind.refs.items() if path.partition(".")[0] in draft.sent]
     found = [(path, ref, list(values_at(draft.data, path))) for path, ref in refs]
@@ -26,7 +26,7 @@ def check_references(draft: Draft) -> None:
             _check(draft, ref, value)
 
 
-def _check(draft: Draft, ref: Ref, value: str) -> None:
+def _check(draft: Draft | Form, ref: Ref, value: str) -> None:
     if ref.feature and not draft.company.is_on(ref.feature):
         raise feature_off(ref.feature)
     target = draft.company.find(ref.kinds, value)
