@@ -189,15 +189,16 @@ def broken_invariants(company: Company) -> list[str]:
 
 
 def _wrong_names(company: Company) -> list[str]:
-    """A name's receivables and payables are what its open transactions say, names that journals share apart."""
+    """What transactions that can be open post to receivables and payables is, name by name, what is open of them."""
     return [
         f"{entity} has {posted} on {account}, and {counted} open"
         for entity, account, posted, counted in company.connection.execute(
             "SELECT p.entity, p.account, p.amount, coalesce((SELECT sum(CASE side WHEN 'receivable' THEN open"
             " WHEN 'payable_credit' THEN open ELSE -open END) FROM transactions AS t WHERE t.entity = p.entity"
             " AND t.account = p.account AND t.open IS NOT NULL), 0) AS counted FROM"
-            " (SELECT entity, account, sum(amount) AS amount FROM postings WHERE txn IN"
-            " (SELECT seq FROM transactions WHERE open IS NOT NULL) GROUP BY 1, 2) AS p JOIN objects AS a"
+            " (SELECT p.entity, p.account, sum(amount) AS amount FROM postings AS p JOIN transactions AS t ON t.seq = p.txn"
+            " WHERE t.open IS NOT NULL AND (p.line IS NULL OR t.kind IN ('journal_entries', 'checks')) GROUP BY 1, 2)"
+            " AS p JOIN objects AS a"
             " ON a.kind = 'accounts' AND a.id = p.account"
             " WHERE json_extract(a.data, '$.accountType') IN ('accounts_receivable', 'accounts_payable')"
             " AND p.amount <> counted"
