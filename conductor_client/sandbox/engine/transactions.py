@@ -40,6 +40,9 @@ _AMOUNTS = frozenset(
         *("quantityDifference", "valueDifference", "quantity", "quantityNeeded", "quantityToBuild"),
     }
 )
+_NO_LINES = frozenset({"debitLines", "creditLines", "lines"})
+"""Arrays of which a rule of the kind says that one must not be empty."""
+
 _OF_VOID = frozenset(
     {"memo", "refNumber", "otherCustomField", "purchaseOrderNumber", "checkNumber", "isQueuedForPrint"}
 )
@@ -139,9 +142,15 @@ def _update_void(form: Form) -> Transaction:
 def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     company, kind, record = form.company, form.kind, form.record
     check_references(form)
+    data = form.data
+    for name in schema.get("required", ()):
+        if name not in data and name not in kind.transient and name not in _NO_LINES:
+            raise element_missing(name)
+    for name, part in schema.get("properties", {}).items():
+        if name in form.sent:
+            _check_inner(part, data.get(name))
     take_orders(form)
     expand_groups(form)
-    data = form.data
     record.date = data["transactionDate"]
     record.entity = data.get(kind.entity)
     if kind.special:
@@ -151,9 +160,6 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     _check_currency(form)
     for rule in kind.rules:
         rule(form)
-    for name in schema.get("required", ()):
-        if name not in data and name not in kind.transient and name not in ("debitLines", "creditLines", "lines"):
-            raise element_missing(name)
     if record.pending:
         record.side = ""
     if not record.side:
@@ -170,6 +176,20 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     _touch(form, form.touched)
     _check_books(company, catalog.behaviour)
     return by_seq(company, record.seq)
+
+
+def _check_inner(schema: Json, value: object) -> None:
+    """Refuse a required field of a line, or of another object within, that was sent empty."""
+    if isinstance(value, list):
+        for item in cast("list[object]", value):
+            _check_inner(schema.get("items", {}), item)
+    elif isinstance(value, dict):
+        given = cast("Json", value)
+        for name in schema.get("required", ()):
+            if name not in given and name != "id":
+                raise element_missing(name)
+        for name, part in schema.get("properties", {}).items():
+            _check_inner(part, given.get(name))
 
 
 def _check_currency(form: Form) -> None:

@@ -27,8 +27,8 @@ def whole_minutes(form: Form) -> None:
 
 
 def billable_needs(form: Form) -> None:
-    """Billable time is a customer's, and of a service that has a price."""
-    if form.data.get("billingStatus") == "billable":
+    """Time that is said to be billable is a customer's, and of a service that has a price."""
+    if form.sent.get("billingStatus") == "billable":
         for name in ("customerId", "serviceItemId"):
             if name not in form.data:
                 raise element_missing(name)

@@ -83,10 +83,13 @@ def _marked(line: Json) -> Json:
 
 
 def mark_new(form: Form) -> None:
-    """On create every line is new."""
+    """On create every line is new. Custom fields of lines are texts."""
     for array in form.kind.lines:
         if form.data.get(array.name):
             form.data[array.name] = [_marked(line) for line in form.data[array.name]]
+        for line in [*(form.data.get(array.name) or []), *(form.data.get(array.groups) or [])]:
+            if "customFields" in line:
+                line["customFields"] = [{**field, "type": "string_1024_type"} for field in line["customFields"]]
 
 
 def _merged_groups(array: Lines, before: list[Json], sent: list[Json]) -> list[Json]:
