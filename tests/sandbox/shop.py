@@ -81,7 +81,7 @@ class Shop:
 
     def sell(self, *lines: Json, to: str = "bob", **body: Any) -> Json:
         """An invoice."""
-        return self.make("invoices", customerId=self.ids[to], lines=list(lines), **body)
+        return self.make("invoices", customerId=self.ids[to], **({"lines": list(lines)} if lines else {}), **body)
 
     def buy(self, *lines: Json, of: str = "vera", **body: Any) -> Json:
         """A bill for items."""

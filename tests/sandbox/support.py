@@ -161,6 +161,12 @@ class Refusals:
         sent = {"revisionNumber": record["revisionNumber"], **body}
         return self._refused(code, "POST", f"{path_of(kind)}/{record['id']}", json=sent)
 
+    def delete(self, code: str, kind: str, record: Json) -> str:
+        return self._refused(code, "DELETE", f"{path_of(kind)}/{record['id']}")
+
+    def void(self, code: str, kind: str, record: Json) -> str:
+        return self._refused(code, "POST", f"{path_of(kind)}/{record['id']}/void")
+
     def list(self, code: str, kind: str, **query: Any) -> str:
         return self._refused(code, "GET", path_of(kind), params=query)
 
