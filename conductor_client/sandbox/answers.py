@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from .document import Document, Json
-from .model import ListKind
+from .model import Kind, TransactionKind
 from .money import is_decimal
-from .storage.company import Company, Stored
+from .storage.company import Company
 
-Answer = Callable[[Company, Stored], Json]
+Answer = Callable[[Company, Any], Json]
 
 _OF_RECORD = {
     "id": "r.id",
@@ -28,16 +28,18 @@ _OF_RECORD = {
 }
 """Fields that stand beside the data of an object. A contact, an address and the like have none of them."""
 
+_OF_TRANSACTION = {name: _OF_RECORD[name] for name in ("id", "createdAt", "updatedAt", "revisionNumber")}
+
 _EMPTY = {"boolean": "False", "integer": "0", "number": "0", "array": "[]", "string": "''"}
 
 
-def compile_answer(document: Document, kind: ListKind) -> Answer:
+def compile_answer(document: Document, kind: Kind) -> Answer:
     """Return the function that shows objects of a kind."""
     schema = document.components[kind.component]
     source = _Source(document, kind)
     body = source.members(schema, "", "d", of_record=True)
     text = "\n".join([*source.functions, f"def answer(c, r):\n    d = r.data\n    return {body}"])
-    names: dict[str, Any] = {f"computed_{name}": function for name, function in kind.computed.items()}
+    names: dict[str, Any] = {_name_of(path): function for path, function in kind.computed.items()}
     names |= {f"kinds_{number}": kinds for number, kinds in enumerate(source.kinds)}
     exec(compile(text, f"<answers of {kind.name}>", "exec"), names)
     return cast("Answer", names["answer"])
@@ -46,10 +48,11 @@ def compile_answer(document: Document, kind: ListKind) -> Answer:
 class _Source:
     """Source code under way: a function for each object within the answer."""
 
-    def __init__(self, document: Document, kind: ListKind) -> None:
+    def __init__(self, document: Document, kind: Kind) -> None:
         self._document = document
         self._kind = kind
         self._references = _references(kind)
+        self._of_record = _OF_TRANSACTION if isinstance(kind, TransactionKind) else _OF_RECORD
         self.functions: list[str] = []
         self.kinds: list[tuple[str, ...]] = []
 
@@ -57,10 +60,10 @@ class _Source:
         """The dict display of an object whose data are in the variable `value`."""
         parts: list[str] = []
         for name, part in cast("Json", schema["properties"]).items():
-            if of_record and name in self._kind.computed:
-                text = f"computed_{name}(c, r)"
-            elif of_record and name in _OF_RECORD:
-                text = _OF_RECORD[name]
+            if f"{path}{name}" in self._kind.computed:
+                text = f"{_name_of(path + name)}(c, {'r' if of_record else value})"
+            elif of_record and name in self._of_record:
+                text = self._of_record[name]
             else:
                 text = self._field(part, name, path, value)
             if of_record and name in self._kind.private:
@@ -115,11 +118,15 @@ class _Source:
         return schema
 
 
+def _name_of(path: str) -> str:
+    return f"computed_{path.replace('.', '_')}"
+
+
 def _nullable(schema: Json) -> bool:
     return any(branch.get("type") == "null" for branch in schema.get("anyOf", ()))
 
 
-def _references(kind: ListKind) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+def _references(kind: Kind) -> Mapping[str, tuple[str, tuple[str, ...]]]:
     """By path of the answer: the path of the request, and the kinds that it may name."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
     for path, ref in kind.refs.items():

@@ -113,6 +113,12 @@ def query_miss(value: str) -> ApiError:
     )
 
 
+def already_closed(transaction_id: str) -> ApiError:
+    """A link to an order of which nothing is open."""
+    message = f'Unable to link to transaction "{transaction_id}" because it has already been closed.'
+    return quickbooks_refused("570", message)
+
+
 def bad_id(field: str, value: str) -> ApiError:
     """Something that does not even look like an id of QuickBooks."""
     return quickbooks_refused("3000", f'The given object ID "{value}" in the field "{field}" is invalid.')

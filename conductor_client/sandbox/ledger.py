@@ -37,7 +37,10 @@ _ACCOUNT_TYPE = "(SELECT json_extract(data, '$.accountType') FROM objects WHERE 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """One entry of the books. `quantity` is what an item's stock gains, in hundred-thousandths."""
+    """One entry of the books.
+
+    `quantity` is what an item's stock gains, in hundred-thousandths; `move` the place of the stock move behind it.
+    """
 
     account: str
     amount: int
@@ -46,6 +49,7 @@ class Posting:
     class_id: str | None = None
     quantity: int = 0
     line: str | None = None
+    move: int | None = None
 
 
 def post(company: Company, transaction: int, day: str, postings: Iterable[Posting]) -> None:
@@ -54,24 +58,37 @@ def post(company: Company, transaction: int, day: str, postings: Iterable[Postin
         if one.amount == 0 and one.quantity == 0:
             continue
         company.connection.execute(
-            "INSERT INTO postings (txn, line, account, entity, item, class, date, amount, quantity)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (transaction, one.line, one.account, one.entity, one.item, one.class_id, day, one.amount, one.quantity),
+            "INSERT INTO postings (txn, line, move, account, entity, item, class, date, amount, quantity)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                transaction,
+                one.line,
+                one.move,
+                one.account,
+                one.entity,
+                one.item,
+                one.class_id,
+                day,
+                one.amount,
+                one.quantity,
+            ),
         )
         _move(company, one.account, one.entity or "", one.item or "", one.amount, one.quantity)
 
 
-def withdraw(company: Company, transaction: int) -> None:
-    """Take all postings of a transaction out of the books."""
+def withdraw(company: Company, transaction: int, move: int | None = None) -> None:
+    """Take all postings of a transaction out of the books, or those of one of its stock moves."""
+    one_move = "" if move is None else " AND move = ?"
     rows = company.connection.execute(
-        "DELETE FROM postings WHERE txn = ? RETURNING account, entity, item, amount, quantity", (transaction,)
+        f"DELETE FROM postings WHERE txn = ?{one_move} RETURNING account, entity, item, amount, quantity",
+        (transaction,) if move is None else (transaction, move),
     ).fetchall()
     for account, entity, item, amount, quantity in rows:
         _move(company, account, entity or "", item or "", -amount, -quantity)
 
 
-def move_account(company: Company, item: str, old: str, new: str) -> None:
-    """Carry an item's postings over to another account, as when its account is changed for old transactions, too."""
+def carry_over(company: Company, item: str, old: str, new: str) -> None:
+    """Carry an item's postings over to another account."""
     values = (new, item, old)
     company.connection.execute("UPDATE postings SET account = ? WHERE item = ? AND account = ?", values)
     rows = company.connection.execute(
@@ -122,11 +139,10 @@ def is_used(company: Company, account: str) -> bool:
     return bool(company.number("SELECT EXISTS (SELECT 1 FROM postings WHERE account = ?)", account))
 
 
-def year_start(company: Company) -> date:
-    """Return the first day of the fiscal year in which the company's clock stands."""
+def fiscal_year_start(company: Company, day: date) -> date:
+    """Return the first day of the fiscal year in which a day lies."""
     month = _MONTHS.index(company.setting("fiscalYearStartMonth") or "january") + 1
-    today = company.today
-    return date(today.year if today.month >= month else today.year - 1, month, 1)
+    return date(day.year if day.month >= month else day.year - 1, month, 1)
 
 
 def earlier_income(company: Company) -> int:
@@ -135,7 +151,7 @@ def earlier_income(company: Company) -> int:
     return company.number(
         f"SELECT sum(amount) FROM postings WHERE date < ? AND account IN (SELECT id FROM objects"
         f" WHERE kind = 'accounts' AND json_extract(data, '$.accountType') IN ({marks}))",
-        year_start(company).isoformat(),
+        fiscal_year_start(company, company.today).isoformat(),
     )
 
 
@@ -159,14 +175,36 @@ def broken_invariants(company: Company) -> list[str]:
             problems.append(f"transaction {txn} posts to {account_type} with the name {entity!r}")
     problems += _wrong_balances(company) + _wrong_stock(company)
     for txn, open_amount, total, applied in rows(
-        "SELECT t.id, t.open, abs(t.total), (SELECT coalesce(sum(amount + coalesce(discount, 0)), 0) FROM applications"
-        " WHERE target = t.seq OR source = t.seq) FROM transactions AS t WHERE t.open IS NOT NULL"
+        "SELECT t.id, t.open, t.total,"
+        " (SELECT coalesce(sum(amount + discount), 0) FROM applications WHERE target = t.seq)"
+        " + (SELECT coalesce(sum(amount), 0) FROM applications WHERE source = t.seq)"
+        " FROM transactions AS t WHERE t.open IS NOT NULL"
     ):
         if open_amount < 0 or open_amount != total - applied:
             problems.append(f"transaction {txn} has {open_amount} open of {total}, with {applied} applied")
+    problems += _wrong_names(company)
     if company.number("SELECT sum(amount) FROM balances") != 0:
         problems.append("assets are not liabilities, equity and net income")
     return problems
+
+
+def _wrong_names(company: Company) -> list[str]:
+    """What transactions that can be open post to receivables and payables is, name by name, what is open of them."""
+    return [
+        f"{entity} has {posted} on {account}, and {counted} open"
+        for entity, account, posted, counted in company.connection.execute(
+            "SELECT p.entity, p.account, p.amount, coalesce((SELECT sum(CASE side WHEN 'receivable' THEN open"
+            " WHEN 'payable_credit' THEN open ELSE -open END) FROM transactions AS t WHERE t.entity = p.entity"
+            " AND t.account = p.account AND t.open IS NOT NULL), 0) AS counted FROM"
+            " (SELECT p.entity, p.account, sum(amount) AS amount FROM postings AS p"
+            " JOIN transactions AS t ON t.seq = p.txn WHERE t.open IS NOT NULL"
+            " AND (p.line IS NULL OR t.kind IN ('journal_entries', 'checks')) GROUP BY 1, 2)"
+            " AS p JOIN objects AS a"
+            " ON a.kind = 'accounts' AND a.id = p.account"
+            " WHERE json_extract(a.data, '$.accountType') IN ('accounts_receivable', 'accounts_payable')"
+            " AND p.amount <> counted"
+        )
+    ]
 
 
 def _wrong_balances(company: Company) -> list[str]:

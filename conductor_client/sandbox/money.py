@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from typing import Any, cast
 
 from .document import Json
@@ -39,6 +40,17 @@ def cents(value: str | Decimal) -> int:
     return int(Decimal(value).quantize(_CENT, ROUND_HALF_UP).scaleb(2))
 
 
+def whole(value: Fraction) -> int:
+    """Return a number rounded to a whole one, half away from zero."""
+    size = (2 * abs(value.numerator) + value.denominator) // (2 * value.denominator)
+    return -size if value < 0 else size
+
+
+def product(quantity: int, price: str | Decimal) -> int:
+    """Return a quantity (hundred-thousandths) at a price, in cents."""
+    return whole(Fraction(quantity, _UNIT // 100) * Fraction(price))
+
+
 def cents_text(amount: int) -> str:
     """Return whole cents as an amount: `1250.00`."""
     sign = "-" if amount < 0 else ""
@@ -60,6 +72,11 @@ def unit_price(amount: int, quantity: int) -> str:
     """Return cents divided by hundred-thousandths, as a price with up to five decimals."""
     price = Decimal(amount) * (_UNIT // 100) / Decimal(quantity)
     return decimal_text(price.quantize(Decimal("0.00001"), ROUND_HALF_UP))
+
+
+def unit_value(price: str) -> Fraction:
+    """Return a price as cents for each hundred-thousandth."""
+    return Fraction(price) / (_UNIT // 100)
 
 
 def normalise(schema: Json, value: object, name: str = "") -> object:

@@ -13,7 +13,7 @@ from .call import Behaviour, Call
 from .companies import Companies
 from .connections import ACTIVE
 from .cursors import Cursors
-from .definitions import KINDS
+from .definitions import FORMS, KINDS
 from .definitions.lists import WITHOUT_ENDPOINT
 from .document import Document, Json, Operation
 from .engine.engine import Engine
@@ -62,7 +62,9 @@ class Service:
             self.store.close()
             raise
         self._cursors = Cursors()
-        self._engine = Engine(document, KINDS, ids=self.ids, clock=clock, cursors=self._cursors, behaviour=behaviour)
+        self._engine = Engine(
+            document, KINDS, FORMS, ids=self.ids, clock=clock, cursors=self._cursors, behaviour=behaviour
+        )
 
     def close(self) -> None:
         """End what is under way and close the databases. May be called twice."""

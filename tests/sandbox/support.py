@@ -11,8 +11,11 @@ import httpx
 import jsonschema
 
 from conductor_client.sandbox import Sandbox
+from conductor_client.sandbox.books import book
+from conductor_client.sandbox.definitions import FORMS
 from conductor_client.sandbox.document import load
 from conductor_client.sandbox.storage.company import Company
+from conductor_client.sandbox.storage.transactions import select
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -158,6 +161,12 @@ class Refusals:
         sent = {"revisionNumber": record["revisionNumber"], **body}
         return self._refused(code, "POST", f"{path_of(kind)}/{record['id']}", json=sent)
 
+    def delete(self, code: str, kind: str, record: Json) -> str:
+        return self._refused(code, "DELETE", f"{path_of(kind)}/{record['id']}")
+
+    def void(self, code: str, kind: str, record: Json) -> str:
+        return self._refused(code, "POST", f"{path_of(kind)}/{record['id']}/void")
+
     def list(self, code: str, kind: str, **query: Any) -> str:
         return self._refused(code, "GET", path_of(kind), params=query)
 
@@ -172,6 +181,25 @@ class Refusals:
         assert error["message"] == f"QBD Request Error ({code}): {error['userFacingMessage']}"
         assert contents(self._sandbox, self._api.end_user_id) == before
         return str(error["userFacingMessage"])
+
+
+def books(company: Company) -> list[str]:
+    """All postings, stock moves and balances of a company, in no order of entry."""
+    found: list[str] = []
+    for table, condition in (("postings", "1"), ("moves", "1"), ("balances", "amount <> 0 OR quantity <> 0")):
+        rows = company.connection.execute(f"SELECT * FROM {table} WHERE {condition}")
+        found += sorted(f"{table} {tuple(row)!r}" for row in rows)
+    return found
+
+
+def replayed(company: Company) -> tuple[list[str], list[str]]:
+    """Invariant 6: the books as they are, and as they are made anew from the stored documents alone."""
+    before = books(company)
+    for table in ("postings", "moves", "balances"):
+        company.connection.execute(f"DELETE FROM {table}")
+    for record in select(company, "1", order="seq"):
+        book(company, FORMS[record.kind], record)
+    return before, books(company)
 
 
 def contents(sandbox: Sandbox, end_user_id: str) -> list[str]:

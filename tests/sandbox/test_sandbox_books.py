@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from conductor_client.sandbox import Sandbox
-from conductor_client.sandbox.documents import postings_of
-from conductor_client.sandbox.ledger import Posting, broken_invariants, post, withdraw
+from conductor_client.sandbox import Sandbox, books as books_module
+from conductor_client.sandbox.books import books_of
+from conductor_client.sandbox.ledger import Posting, broken_invariants, post
+from conductor_client.sandbox.model import Books, TransactionKind
 from conductor_client.sandbox.storage.company import Company
+from conductor_client.sandbox.storage.transactions import Transaction
 
 from .conftest import connect_to
-from .support import Api, Json, Refusals, in_company
+from .support import Api, Json, Refusals, in_company, replayed
 
 
 def documents(sandbox: Sandbox, api: Api) -> list[tuple[Any, ...]]:
@@ -113,23 +114,7 @@ def test_the_same_books_from_the_stored_documents(sandbox: Sandbox, api: Api) ->
         assetAccountId=api.account("Inventory Asset")["id"],
     )
 
-    def replay(company: Company) -> tuple[list[Any], list[Any]]:
-        def books() -> list[Any]:
-            found: list[Any] = []
-            for table in ("postings", "balances"):
-                rows = company.connection.execute(f"SELECT * FROM {table} WHERE amount <> 0 OR quantity <> 0")
-                found += sorted(repr(tuple(row)) for row in rows)
-            return found
-
-        before = books()
-        for seq, kind, date, data in company.connection.execute(
-            "SELECT seq, kind, date, data FROM transactions"
-        ).fetchall():
-            withdraw(company, seq)
-            post(company, seq, date, postings_of(company, kind, json.loads(data)))
-        return before, books()
-
-    before, after = in_company(sandbox, api.end_user_id, replay)
+    before, after = in_company(sandbox, api.end_user_id, replayed)
     assert before == after
     assert len(before) > 12
 
@@ -179,12 +164,10 @@ def test_invariants_notice() -> None:
 def test_a_broken_invariant_stops_the_write(
     sandbox: Sandbox, api: Api, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from conductor_client.sandbox import documents as module
+    def lopsided(company: Company, kind: TransactionKind, record: Transaction) -> Books:
+        return Books(books_of(company, kind, record).postings[-1:])
 
-    def lopsided(company: Company, kind: str, data: Json) -> list[Posting]:
-        return postings_of(company, kind, data)[:1]
-
-    monkeypatch.setattr(module, "postings_of", lopsided)
+    monkeypatch.setattr(books_module, "books_of", lopsided)
     error = api.refused(500, "POST", "/quickbooks-desktop/vendors", json={"name": "A", "openingBalance": "5.00"})
     assert error["type"] == "INTERNAL_ERROR"
     assert "add up to" in caplog.text

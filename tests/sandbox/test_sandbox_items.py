@@ -244,8 +244,9 @@ def test_stock_without_inventory_switched_on(sandbox: Sandbox, api: Api, refuses
 
 
 def test_moving_history_to_another_account(sandbox: Sandbox, api: Api, stocked: Json, accounts: dict[str, str]) -> None:
-    """Nothing of a list posts to an income account yet, so the move is tried on the stock's."""
-    from conductor_client.sandbox.ledger import broken_invariants, move_account
+    """An item's asset account is fixed once it has stock; moved by force, the invariant of stock notices."""
+    from conductor_client.sandbox.books import move_account
+    from conductor_client.sandbox.ledger import broken_invariants
 
     item = api.make("inventory_items", name="A", quantityOnHand=2, totalValue="5.00", **stocked)
 

@@ -9,7 +9,7 @@ from conductor_client.sandbox import Sandbox, plugin
 from conductor_client.sandbox.__main__ import _parser
 from conductor_client.sandbox.connections import STATES
 from conductor_client.sandbox.control import CONTROL_PATH, Control
-from conductor_client.sandbox.definitions import KINDS
+from conductor_client.sandbox.definitions import FORMS, KINDS
 from conductor_client.sandbox.definitions.lists import WITHOUT_ENDPOINT
 from conductor_client.sandbox.utilities.company import PREFERENCES
 from tests.support.pages import rows, section
@@ -47,6 +47,7 @@ def test_fixtures() -> None:
 def test_what_is_emulated() -> None:
     text = section(PAGE, "What is emulated")
     assert all(f"`{kind.name}`" in text for kind in KINDS.values() if kind.component)
+    assert all(f"`{name}`" in text for name in FORMS)
 
 
 def test_refusals() -> None:

@@ -189,11 +189,12 @@ def test_large_body(api: Api) -> None:
 
 
 def test_not_emulated_is_said_plainly(api: Api) -> None:
-    error = api.refused(501, "GET", "/quickbooks-desktop/invoices")
+    path = "/quickbooks-desktop/reports/aging"
+    error = api.refused(501, "GET", path, params={"reportType": "ap_aging_summary"})
     assert error["code"] == "SANDBOX_NOT_EMULATED"
-    assert "qbd.invoices.list" in error["message"]
+    assert "qbd.reports.aging" in error["message"]
     # A wrong request is refused as such, emulated or not.
-    api.refused(400, "GET", "/quickbooks-desktop/invoices", params={"limit": "0"})
+    api.refused(400, "GET", path, params={"reportType": "nothing"})
 
 
 def test_health_check_duration_is_a_number(api: Api) -> None:

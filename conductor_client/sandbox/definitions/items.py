@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ..model import ListKind, Ref
 from ..rules import items as rules
+from ..rules.orders import on_orders
 from ..rules.simple import percentage, rate_needs_vendor, texts
 from .references import ASSET, CLASS, CLASS_FILTER, SELLING, TAX_CODE, UNIT_SET, VENDOR, account
 
@@ -34,8 +35,8 @@ _STOCK_COMPUTED = {
     **_BARCODE,
     "quantityOnHand": rules.on_hand,
     "averageCost": rules.average_cost,
-    "quantityOnPurchaseOrder": rules.on_order,
-    "quantityOnSalesOrder": rules.on_order,
+    "quantityOnPurchaseOrder": on_orders("purchase_orders"),
+    "quantityOnSalesOrder": on_orders("sales_orders"),
 }
 _STOCK_TEXTS = texts(salesDescription=4095, purchaseDescription=4095)
 

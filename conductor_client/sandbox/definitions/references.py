@@ -47,3 +47,22 @@ SELLING = tuple(
 )
 """Account types that an item may be sold to: all but receivables, payables, banks and non-posting ones."""
 ASSET = ("other_current_asset", "fixed_asset", "other_asset")
+
+NAME = Ref(kinds=("customers", "vendors", "employees", "other_names"))
+TIMED = Ref(kinds=("vendors", "employees", "other_names"))
+SALES_REPRESENTATIVE = Ref(kinds=("sales_representatives",))
+SHIPPING_METHOD = Ref(kinds=("shipping_methods",))
+PAYMENT_METHOD = Ref(kinds=("payment_methods",))
+CUSTOMER_MESSAGE = Ref(kinds=("customer_messages",))
+TEMPLATE = Ref(kinds=("templates",))
+SITE = Ref(kinds=("inventory_sites",), feature="multiLocationInventory")
+SITE_LOCATION = Ref(kinds=("inventory_site_locations",))
+ITEM_GROUP = Ref(kinds=("item_groups",))
+RECEIVABLE = account("accounts_receivable")
+PAYABLE = account("accounts_payable")
+HOLDS_MONEY = tuple(kind for kind in BALANCE_SHEET if kind not in ("accounts_receivable", "accounts_payable"))
+ANY_BUT_CONTROL = tuple(
+    kind
+    for kind in (*BALANCE_SHEET, "income", "other_income", *EXPENSE)
+    if kind not in ("accounts_receivable", "accounts_payable")
+)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Any, cast
 
 from ..answers import Answer, compile_answer
@@ -13,16 +14,33 @@ from ..cursors import WINDOW, Cursors, Run
 from ..document import Document, Json, Operation
 from ..errors import feature_off, not_emulated, query_miss
 from ..ids import Ids
-from ..model import ListKind
+from ..model import ListKind, TransactionKind
 from ..rules import remove
+from ..rules.shown import complete
 from ..storage.company import Company, Stored
+from ..storage.transactions import Transaction, get
 from ..times import Clock
 from ..utilities import SINGLES, Single
-from . import lists, write
+from . import all_transactions, lists, transaction_lists, transactions, write
 from .references import check_characters, check_id
+from .transactions import Catalog
 
 _PREFIX = "qbd."
+_ALL, _ONE_OF_ALL = "qbd.transactions.list", "qbd.transactions.retrieve"
 _ACTIONS = frozenset({"create", "retrieve", "update", "list"})
+_OF_TRANSACTIONS = _ACTIONS | {"void", "delete"}
+
+Kind = ListKind | TransactionKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """One list, whatever it is of: what a query names, else the numbers of what it chooses, and how each is shown."""
+
+    named: Callable[[Company, Json], Sequence[Any] | None]
+    matching: Callable[[Company, Json], list[int]]
+    by_numbers: Callable[[Company, list[int], Json], Sequence[Any]]
+    show: Callable[[Company, Any, Json], Json]
 
 
 class Engine:
@@ -32,6 +50,7 @@ class Engine:
         self,
         document: Document,
         kinds: Mapping[str, ListKind],
+        forms: Mapping[str, TransactionKind],
         *,
         ids: Ids,
         clock: Clock,
@@ -40,6 +59,15 @@ class Engine:
     ) -> None:
         self._document = document
         self._kinds = kinds
+        self._forms = forms
+        self._types = {kind.name: kind.type for kind in forms.values()}
+        self._catalog = Catalog(kinds, forms, behaviour)
+        self._all = Listing(
+            named=partial(all_transactions.named, forms),
+            matching=partial(all_transactions.matching, forms),
+            by_numbers=all_transactions.by_numbers,
+            show=partial(all_transactions.show, forms),
+        )
         self._ids = ids
         self._clock = clock
         self._cursors = cursors
@@ -49,7 +77,15 @@ class Engine:
             "create": self._create,
             "retrieve": self._retrieve,
             "update": self._update,
-            "list": self._list,
+            "list": lambda company, kind, call: self._list(company, self._listing(kind), call),
+        }
+        self._form_actions: Mapping[str, Callable[[Company, TransactionKind, Call], Json]] = {
+            "create": self._create_form,
+            "retrieve": self._retrieve_form,
+            "update": self._update_form,
+            "list": lambda company, kind, call: self._list(company, self._form_listing(kind), call),
+            "void": self._void,
+            "delete": self._delete,
         }
 
     @cached_property
@@ -58,7 +94,9 @@ class Engine:
 
     def emulates(self, operation: Operation) -> bool:
         name, action = _parts(operation)
-        return operation.name in SINGLES or (name in self._kinds and action in _ACTIONS)
+        if operation.name in SINGLES or operation.name in (_ALL, _ONE_OF_ALL):
+            return True
+        return (name in self._kinds and action in _ACTIONS) or (name in self._forms and action in _OF_TRANSACTIONS)
 
     @staticmethod
     def writes(operation: Operation) -> bool:
@@ -68,12 +106,18 @@ class Engine:
     def perform(self, company: Company, call: Call) -> Json:
         """Answer a call. Raises ApiError when it is refused."""
         check_characters([call.query, call.body])
+        if call.operation.name == _ALL:
+            return self._list(company, self._all, call)
+        if call.operation.name == _ONE_OF_ALL:
+            return all_transactions.one(self._forms, company, check_id("id", call.path["id"]))
         single: Single | None = SINGLES.get(call.operation.name)
         if single is not None:
             return single(self._document, company, call)
         name, action = _parts(call.operation)
         if not self.emulates(call.operation):
             raise not_emulated(f"The sandbox does not emulate {call.operation.name} yet.")
+        if name in self._forms:
+            return self._form_actions[action](company, self._forms[name], call)
         kind = self._kinds[name]
         if kind.feature_to_read and not company.is_on(kind.feature):
             raise feature_off(kind.feature)
@@ -82,21 +126,21 @@ class Engine:
     def add(self, company: Company, kind_name: str, fields: Json) -> str:
         """Make an object of a list, also of one without an endpoint, and return its id. Raises ApiError."""
         kind = self._kinds[kind_name]
-        stored = write.create(company, self._kinds, kind, self._schema(kind, "create"), fields, self._behaviour)
+        stored = write.create(company, self._catalog, kind, self._schema(kind, "create"), fields)
         return stored.id
 
     def delete(self, company: Company, kind_name: str, object_id: str) -> None:
         """Delete an object of a list, for which the API has no operation. Raises ApiError."""
-        remove.delete(company, self._kinds, self._kinds[kind_name], object_id)
+        remove.delete(company, self._kinds, self._forms, self._kinds[kind_name], object_id)
 
-    def answer(self, company: Company, kind: ListKind, stored: Stored) -> Json:
+    def answer(self, company: Company, kind: Kind, stored: Stored | Transaction) -> Json:
         """Return a record as the API shows it."""
         known = self._answers.get(kind.name)
         if known is None:
             known = self._answers[kind.name] = compile_answer(self._document, kind)
         return known(company, stored)
 
-    def _schema(self, kind: ListKind, action: str) -> Json:
+    def _schema(self, kind: Kind, action: str) -> Json:
         operation = self._operations.get(f"{_PREFIX}{kind.name}.{action}")
         return {} if operation is None else operation.body or {}
 
@@ -104,7 +148,7 @@ class Engine:
 
     def _create(self, company: Company, kind: ListKind, call: Call) -> Json:
         schema = call.operation.body or {}
-        stored = write.create(company, self._kinds, kind, schema, call.body, self._behaviour)
+        stored = write.create(company, self._catalog, kind, schema, call.body)
         return self.answer(company, kind, stored)
 
     def _retrieve(self, company: Company, kind: ListKind, call: Call) -> Json:
@@ -117,67 +161,150 @@ class Engine:
     def _update(self, company: Company, kind: ListKind, call: Call) -> Json:
         schemas = (self._schema(kind, "create"), call.operation.body or {})
         object_id = str(call.path["id"])
-        stored = write.update(company, self._kinds, kind, schemas, object_id, call.body, self._behaviour)
+        stored = write.update(company, self._catalog, kind, schemas, object_id, call.body)
         return self.answer(company, kind, stored)
+
+    # --- one transaction ---
+
+    def _create_form(self, company: Company, kind: TransactionKind, call: Call) -> Json:
+        record = transactions.create(company, self._catalog, kind, call.operation.body or {}, call.body)
+        return self._form_answer(company, kind, record)
+
+    def _retrieve_form(self, company: Company, kind: TransactionKind, call: Call) -> Json:
+        transaction_id = check_id("id", call.path["id"])
+        record = get(company, kind.name, transaction_id)
+        if record is None:
+            raise query_miss(transaction_id)
+        return self._form_answer(company, kind, record, with_links=True)
+
+    def _update_form(self, company: Company, kind: TransactionKind, call: Call) -> Json:
+        schemas = (self._schema(kind, "create"), call.operation.body or {})
+        record = transactions.update(company, self._catalog, kind, schemas, str(call.path["id"]), call.body)
+        return self._form_answer(company, kind, record)
+
+    def _void(self, company: Company, kind: TransactionKind, call: Call) -> Json:
+        record = transactions.void(company, self._catalog, kind, str(call.path["id"]))
+        return self._receipt(company, kind, call, record, {"voided": True})
+
+    def _delete(self, company: Company, kind: TransactionKind, call: Call) -> Json:
+        record = transactions.delete(company, self._catalog, kind, str(call.path["id"]))
+        return self._receipt(company, kind, call, record, {"deleted": True})
+
+    def _receipt(self, company: Company, kind: TransactionKind, call: Call, record: Transaction, done: Json) -> Json:
+        """The answer of a void or a deletion, with the fields that it has."""
+        known = {
+            "id": record.id,
+            "objectType": kind.component,
+            "createdAt": company.moment(record.created),
+            "updatedAt": company.moment(record.updated),
+            "refNumber": record.ref,
+            **done,
+        }
+        return {name: known[name] for name in call.operation.answer["properties"]}
+
+    def _form_answer(
+        self,
+        company: Company,
+        kind: TransactionKind,
+        record: Transaction,
+        *,
+        with_lines: bool = True,
+        with_links: bool = False,
+    ) -> Json:
+        answer = self.answer(company, kind, record)
+        return complete(company, self._types, kind, record, answer, with_lines=with_lines, with_links=with_links)
 
     # --- lists ---
 
-    def _list(self, company: Company, kind: ListKind, call: Call) -> Json:
+    def _listing(self, kind: ListKind) -> Listing:
+        def named(company: Company, query: Json) -> list[Stored] | None:
+            parameter = next((one for one in lists.BY_VALUE if one in query), None)
+            if parameter is None:
+                return None
+            return lists.by_value(company, kind, parameter, query[parameter], exact=self._behaviour.exact_names)
+
+        def show(company: Company, record: Stored, query: Json) -> Json:
+            answer = self.answer(company, kind, record)
+            for parameter, view in kind.views.items():
+                if parameter in query:
+                    view(answer, query[parameter])
+            return answer
+
+        return Listing(
+            named=named,
+            matching=lambda company, query: lists.matching(company, kind, query),
+            by_numbers=lambda company, numbers, _: lists.by_numbers(company, numbers),
+            show=show,
+        )
+
+    def _form_listing(self, kind: TransactionKind) -> Listing:
+        def named(company: Company, query: Json) -> list[Transaction] | None:
+            parameter = next((one for one in transaction_lists.BY_VALUE if one in query), None)
+            if parameter is None:
+                return None
+            return transaction_lists.by_value(company, kind, parameter, query[parameter])
+
+        def show(company: Company, record: Transaction, query: Json) -> Json:
+            with_lines = query.get("includeLineItems", True) and query.get("includeComponentLineItems", True)
+            with_links = bool(query.get("includeLinkedTransactions", False))
+            return self._form_answer(company, kind, record, with_lines=bool(with_lines), with_links=with_links)
+
+        return Listing(
+            named=named,
+            matching=lambda company, query: transaction_lists.matching(company, kind, query),
+            by_numbers=lambda company, numbers, _: transaction_lists.by_numbers(company, numbers),
+            show=show,
+        )
+
+    def _list(self, company: Company, listing: Listing, call: Call) -> Json:
         cursor = call.query.get("cursor")
         if cursor is not None:
-            return self._next_page(company, kind, call, str(cursor))
-        named = next((parameter for parameter in lists.BY_VALUE if parameter in call.query), None)
-        if named is not None:
-            wanted = cast("list[str]", call.query[named])
-            found = lists.by_value(company, kind, named, wanted, exact=self._behaviour.exact_names)
-            return self._page(company, kind, call, found, call.query, None, 0)
-        numbers = lists.matching(company, kind, call.query)
+            return self._next_page(company, listing, call, str(cursor))
+        found = listing.named(company, call.query)
+        if found is not None:
+            return self._page(company, listing, call, found, call.query, None, 0)
+        numbers = listing.matching(company, call.query)
         limit = cast("int | None", call.query.get("limit"))
-        first = lists.by_numbers(company, numbers[:limit])
+        first = listing.by_numbers(company, numbers[:limit], call.query)
         rest = numbers[limit:] if limit is not None and call.operation.paged else []
         if not rest:
-            return self._page(company, kind, call, first, call.query, None, 0)
+            return self._page(company, listing, call, first, call.query, None, 0)
         if self._behaviour.one_cursor:
             self._cursors.end_all(call.end_user_id)
         cursor, now = self._ids.cursor(), self._clock()
         self._cursors.begin(
             cursor, Run(call.end_user_id, call.operation.name, deque(rest), call.query, now + WINDOW), now
         )
-        return self._page(company, kind, call, first, call.query, cursor, len(rest))
+        return self._page(company, listing, call, first, call.query, cursor, len(rest))
 
-    def _next_page(self, company: Company, kind: ListKind, call: Call, cursor: str) -> Json:
+    def _next_page(self, company: Company, listing: Listing, call: Call, cursor: str) -> Json:
         run = self._cursors.find(cursor, call.end_user_id, call.operation.name, call.arrived)
         size = int((call.query if "limit" in call.given else run.query)["limit"])
-        records: list[Stored] = []
+        records: list[Any] = []
         while run.waiting and len(records) < size:  # no page is short, or empty, for what was deleted meanwhile
             numbers = [run.waiting.popleft() for _ in range(min(size - len(records), len(run.waiting)))]
-            records += lists.by_numbers(company, numbers)
+            records += listing.by_numbers(company, numbers, run.query)
         if not run.waiting:
             self._cursors.end(cursor)
-            return self._page(company, kind, call, records, run.query, None, 0)
-        page = self._page(company, kind, call, records, run.query, cursor, len(run.waiting))
+            return self._page(company, listing, call, records, run.query, None, 0)
+        page = self._page(company, listing, call, records, run.query, cursor, len(run.waiting))
         run.expires = self._clock() + WINDOW
         return page
 
     def _page(
         self,
         company: Company,
-        kind: ListKind,
+        listing: Listing,
         call: Call,
-        records: list[Stored],
+        records: Sequence[Any],
         query: Json,
         cursor: str | None,
         remaining: int,
     ) -> Json:
-        data = [self.answer(company, kind, record) for record in records]
-        for parameter, view in kind.views.items():
-            if parameter in query:
-                for item in data:
-                    view(item, query[parameter])
         envelope: dict[str, Any] = {
             "objectType": "list",
             "url": self._document.base_path + call.operation.path,
-            "data": data,
+            "data": [listing.show(company, record, query) for record in records],
         }
         if "hasMore" in call.operation.answer["properties"]:
             envelope |= {"nextCursor": cursor, "remainingCount": remaining, "hasMore": cursor is not None}

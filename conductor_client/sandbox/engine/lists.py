@@ -90,14 +90,15 @@ def _condition(company: Company, kind: ListKind, parameter: str, value: object) 
     return STANDARD[parameter](company, value)
 
 
-def _backwards(company: Company, after: str, before: str) -> bool:
+def backwards(company: Company, after: str, before: str) -> bool:
+    """Tell whether a range of times ends before it begins."""
     return parse_bound(after, company.zone, last=False) > parse_bound(before, company.zone, last=True)
 
 
 def matching(company: Company, kind: ListKind, query: Json) -> list[int]:
     """Return the numbers of the records that a query chooses, in the list's order."""
     after, before = query.get("updatedAfter"), query.get("updatedBefore")
-    if after is not None and before is not None and _backwards(company, after, before):
+    if after is not None and before is not None and backwards(company, after, before):
         raise bad_date_range(after, before)
     first, last = query.get("nameFrom"), query.get("nameTo")
     if first is not None and last is not None and sort_key(first) > sort_key(last):

@@ -9,13 +9,13 @@ from typing import cast
 from ..document import Json
 from ..errors import bad_id, bad_reference, feature_off, quickbooks_unreachable
 from ..ids import is_id
-from ..model import Draft, ListKind, Ref
+from ..model import Draft, Form, ListKind, Ref
 from ..rules.simple import values_at
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-def check_references(draft: Draft) -> None:
+def check_references(draft: Draft | Form) -> None:
     """Raise ApiError (3000, 3140, 3250) for a reference of this request that does not lead to what it should."""
     refs = [(path, ref) for path, ref in draft.kind.refs.items() if path.partition(".")[0] in draft.sent]
     found = [(path, ref, list(values_at(draft.data, path))) for path, ref in refs]
@@ -29,7 +29,7 @@ def check_references(draft: Draft) -> None:
             _check(draft, ref, value)
 
 
-def _check(draft: Draft, ref: Ref, value: str) -> None:
+def _check(draft: Draft | Form, ref: Ref, value: str) -> None:
     if ref.feature and not draft.company.is_on(ref.feature):
         raise feature_off(ref.feature)
     target = draft.company.find(ref.kinds, value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import cast
 
 from ..call import Behaviour
@@ -15,14 +14,13 @@ from ..money import normalise
 from ..rules.names import place, rename_descendants
 from ..storage.company import Company, Stored
 from .references import check_id, check_references, without_blanks
+from .transactions import Catalog
 
 _TRANSIENT = ("openingBalance", "openingBalanceDate", "quantityOnHand", "totalValue", "inventoryDate")
 """Fields that become an opening document and are no part of the object."""
 
 
-def create(
-    company: Company, kinds: Mapping[str, ListKind], kind: ListKind, schema: Json, body: Json, behaviour: Behaviour
-) -> Stored:
+def create(company: Company, catalog: Catalog, kind: ListKind, schema: Json, body: Json) -> Stored:
     """Make an object from a request that fits `schema`. Raises ApiError when QuickBooks would refuse it."""
     if kind.feature and not company.is_on(kind.feature):
         raise feature_off(kind.feature)
@@ -36,22 +34,22 @@ def create(
         id=object_id,
         data=without_blanks({**defaults, **sent}),
         sent=sent,
-        kinds=kinds,
-        revision_ties=behaviour.revision_ties,
+        kinds=catalog.kinds,
+        forms=catalog.forms,
+        revision_ties=catalog.behaviour.revision_ties,
     )
     stored = _settle(draft, (schema, schema), company.now, company.now)
     company.insert(stored, kind.namespace)
-    return _finish(draft, stored, behaviour)
+    return _finish(draft, stored, catalog.behaviour)
 
 
 def update(
     company: Company,
-    kinds: Mapping[str, ListKind],
+    catalog: Catalog,
     kind: ListKind,
     schemas: tuple[Json, Json],
     object_id: str,
     body: Json,
-    behaviour: Behaviour,
 ) -> Stored:
     """Change an object; `schemas` are those of the create and of the update. Raises ApiError as `create` does."""
     if kind.feature and not company.is_on(kind.feature):
@@ -70,15 +68,16 @@ def update(
         data=_merged(kind, before.data, sent),
         sent=sent,
         before=before,
-        kinds=kinds,
-        revision_ties=behaviour.revision_ties,
+        kinds=catalog.kinds,
+        forms=catalog.forms,
+        revision_ties=catalog.behaviour.revision_ties,
     )
     stored = _settle(draft, schemas, before.created, draft.next_revision(before.revision))
     stored.seq = before.seq
     company.update(stored)
     if stored.full_name != before.full_name:
         rename_descendants(company, stored)
-    return _finish(draft, stored, behaviour)
+    return _finish(draft, stored, catalog.behaviour)
 
 
 def _merged(kind: ListKind, before: Json, sent: Json) -> Json:

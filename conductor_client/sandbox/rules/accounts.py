@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..books import enter, new_record
 from ..document import Json
-from ..documents import Entry, enter
 from ..errors import bad_reference, bad_value, not_modified, not_saved
 from ..ledger import CREDIT_NATURAL, INCOME_AND_EXPENSE, account_balance, earlier_income, is_used
-from ..model import Draft
+from ..model import Draft, ListKind, TransactionKind
 from ..money import cents, cents_text
 from ..storage.company import Company, Stored
 from .simple import is_referred_to
@@ -41,13 +41,14 @@ _CASH_FLOW = {
 # --- worked out when shown ---
 
 
-def _natural(stored: Stored, amount: int) -> str:
+def natural(stored: Stored, amount: int) -> str:
+    """Return an amount (debits positive) with the sign in which an account shows it."""
     return cents_text(-amount if stored.data["accountType"] in CREDIT_NATURAL else amount)
 
 
 def balance(company: Company, stored: Stored) -> object:
     """The account's own postings; `0.00` for income and expense, whose year ends."""
-    return _natural(stored, _shown(company, stored))
+    return natural(stored, _shown(company, stored))
 
 
 def total_balance(company: Company, stored: Stored) -> object:
@@ -57,7 +58,7 @@ def total_balance(company: Company, stored: Stored) -> object:
         one = waiting.pop()
         total += _shown(company, one)
         waiting += company.children(one.kind, one.id)
-    return _natural(stored, total)
+    return natural(stored, total)
 
 
 def _shown(company: Company, stored: Stored) -> int:
@@ -107,7 +108,8 @@ def _type_may_change(draft: Draft, kind: str) -> None:
         raise not_modified(draft.kind.noun, "The account type of this account cannot be changed.")
     if draft.company.children("accounts", draft.id):
         raise not_modified(draft.kind.noun, "The account type of an account with subaccounts cannot be changed.")
-    if is_referred_to(draft.company, draft.kinds, draft.kind, draft.id, kind):
+    everything: tuple[ListKind | TransactionKind, ...] = (*draft.kinds.values(), *draft.forms.values())
+    if is_referred_to(draft.company, everything, draft.kind.name, draft.id, kind):
         raise not_modified(
             draft.kind.noun, "Something refers to this account that does not allow the new account type."
         )
@@ -148,16 +150,17 @@ def enter_opening(draft: Draft) -> None:
     equity = company.special("opening_balance_equity")
     date = str(draft.sent.get("openingBalanceDate") or company.today)
     text, memo = cents_text(abs(amount)), "Account Opening Balance"
+    data: Json = {"transactionDate": date, "memo": memo}
     if kind == "bank" and amount > 0:
-        data: Json = {"depositToAccountId": draft.id, "lines": [{"accountId": equity, "amount": text}]}
-        entry = Entry(kind="deposits", date=date, data=data, total=amount, account=draft.id)
+        data |= {"depositToAccountId": draft.id, "totalAmount": text}
+        data["lines"] = [{"accountId": equity, "amount": text, "memo": memo}]
+        record = new_record(company, "deposits", date, data)
+        record.account, record.total = draft.id, amount
     else:
         is_debit = (amount > 0) is (kind not in CREDIT_NATURAL)
         debit, credit = (draft.id, equity) if is_debit else (equity, draft.id)
-        data = {
-            "debitLines": [{"accountId": debit, "amount": text}],
-            "creditLines": [{"accountId": credit, "amount": text}],
-        }
-        entry = Entry(kind="journal_entries", date=date, data=data, total=abs(amount))
-    data |= {"transactionDate": date, "memo": memo}
-    enter(company, entry)
+        data["debitLines"] = [{"accountId": debit, "amount": text, "memo": memo}]
+        data["creditLines"] = [{"accountId": credit, "amount": text, "memo": memo}]
+        del data["memo"]
+        record = new_record(company, "journal_entries", date, data)
+    enter(company, draft.forms, record.kind, record)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import cast
 
+from ..books import enter, move_account, new_record
 from ..document import Json
-from ..documents import Entry, enter
 from ..errors import bad_amount, bad_value, element_missing, not_modified
-from ..ledger import move_account, stock
+from ..ledger import stock
 from ..model import Draft, Rule
 from ..money import LARGEST, cents, cents_text, decimal_text, quantity_number, unit_price
 from ..storage.company import Company, Stored
@@ -33,11 +33,6 @@ def average_cost(company: Company, stored: Stored) -> object:
     """Value by quantity; before the first receipt the purchase cost stands in."""
     quantity, value = stock(company, stored.id)
     return unit_price(value, quantity) if quantity > 0 else stored.data.get("purchaseCost", "0.00")
-
-
-def on_order(_company: Company, _stored: Stored) -> object:
-    """Open quantities of open orders: none, because there are no orders yet."""
-    return 0
 
 
 # --- stock at the start ---
@@ -69,13 +64,18 @@ def enter_stock(draft: Draft) -> None:
     company = draft.company
     date, value = str(draft.sent.get("inventoryDate") or company.today), _opening_value(draft)
     equity = company.special("opening_balance_equity")
-    data: Json = {
-        "transactionDate": date,
-        "accountId": equity,
-        "memo": "Opening balance",
-        "lines": [{"itemId": draft.id, "quantity": quantity, "amount": cents_text(value)}],
+    line: Json = {
+        "itemId": draft.id,
+        "quantityDifference": quantity,
+        "valueDifference": value / 100,
+        "_asset": draft.data["assetAccountId"],
+        "_cogs": draft.data["cogsAccountId"],
+        "_cost": draft.data.get("purchaseCost") or "0.00",
     }
-    enter(company, Entry(kind="inventory_adjustments", date=date, data=data, total=value, account=equity))
+    data: Json = {"transactionDate": date, "accountId": equity, "memo": "Opening balance", "lines": [line]}
+    record = new_record(company, "inventory_adjustments", date, data)
+    record.account = equity
+    enter(company, draft.forms, record.kind, record)
 
 
 # --- accounts ---

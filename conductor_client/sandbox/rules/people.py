@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
+from ..applications import refresh
+from ..books import enter, new_record
 from ..document import Json
-from ..documents import Entry, enter
 from ..errors import bad_id, bad_value, object_missing, stale_revision
 from ..ids import is_id, list_id
 from ..ledger import entity_balance
@@ -58,29 +59,27 @@ def _enter_opening(draft: Draft, entity: str, control: str, purpose: str, kinds:
     amount = cents(str(draft.sent.get("openingBalance") or "0"))
     if amount == 0:
         return
-    account = draft.company.special(purpose)
-    date = str(draft.sent.get("openingBalanceDate") or draft.company.today)
+    company, text = draft.company, cents_text(abs(amount))
+    account = company.special(purpose)
+    date = str(draft.sent.get("openingBalanceDate") or company.today)
+    kind = draft.forms[kinds[0] if amount > 0 else kinds[1]]
     data: Json = {
         entity: draft.id,
         control: account,
         "transactionDate": date,
-        "dueDate": date,
         "memo": "Opening balance",
-        "openingAmount": cents_text(abs(amount)),
+        "openingAmount": text,
     }
-    total = abs(amount)
-    enter(
-        draft.company,
-        Entry(
-            kind=kinds[0] if amount > 0 else kinds[1],
-            date=date,
-            data=data,
-            total=total,
-            entity=draft.id,
-            account=account,
-            open=total,
-        ),
-    )
+    if entity == "customerId":
+        data |= {"subtotal": text, "salesTaxTotal": "0.00", "totalAmount": text}
+    else:
+        data["amountDue" if amount > 0 else "creditAmount"] = text
+    if amount > 0 or entity == "customerId":
+        data["dueDate"] = date
+    record = new_record(company, kind.name, date, data)
+    record.entity, record.account, record.total, record.side = draft.id, account, abs(amount), kind.side
+    enter(company, draft.forms, kind.name, record)
+    refresh(company, [record.seq])
 
 
 # --- parts with ids of their own ---

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..errors import in_use, not_deleted, object_missing
-from ..model import ListKind
+from ..model import ListKind, TransactionKind
 from ..storage.company import Company, Stored
 from .accounts import SPECIAL
 from .simple import BUILT_IN, is_referred_to
@@ -15,7 +15,13 @@ _COLUMNS = {"accounts": "account", "names": "entity", "items": "item"}
 """By namespace: the column of postings that names an object."""
 
 
-def delete(company: Company, kinds: Mapping[str, ListKind], kind: ListKind, object_id: str) -> None:
+def delete(
+    company: Company,
+    kinds: Mapping[str, ListKind],
+    forms: Mapping[str, TransactionKind],
+    kind: ListKind,
+    object_id: str,
+) -> None:
     """Delete an object and note that it was there. Raises ApiError (3120, 3160, 3175) when QuickBooks would refuse."""
     stored = company.get(kind.name, object_id)
     if stored is None:
@@ -24,7 +30,7 @@ def delete(company: Company, kinds: Mapping[str, ListKind], kind: ListKind, obje
         raise not_deleted(object_id)
     if company.children(kind.name, object_id) or _is_posted(company, kind, stored):
         raise in_use(stored.full_name)
-    if is_referred_to(company, kinds, kind, object_id):
+    if is_referred_to(company, (*kinds.values(), *forms.values()), kind.name, object_id):
         raise in_use(stored.full_name)
     company.delete(stored)
     company.connection.execute(

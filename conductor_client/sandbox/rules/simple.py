@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import cast
 
 from ..document import Json
 from ..errors import bad_value, element_missing, feature_off, name_taken, not_modified, too_long
-from ..model import Draft, ListKind, Rule
+from ..model import Draft, Form, ListKind, Rule, TransactionKind
 from ..storage.company import Company, Stored
+from ..storage.transactions import select
 from .items import adjusted_price, cost_of, price_of
 from .names import MERGE
 
@@ -72,6 +73,11 @@ def texts(**limits: int) -> Rule:
     return rule
 
 
+def series(name: str) -> Callable[[Form], str]:
+    """Make the series of numbers that a kind of transaction has by itself."""
+    return lambda _: name
+
+
 # --- sales tax ---
 
 
@@ -79,7 +85,9 @@ def code_may_change(draft: Draft) -> None:
     """Refuse a change of the tax status of a built-in code, and of one that is in use."""
     if draft.before is None or not draft.changed("isTaxable"):
         return
-    if BUILT_IN in draft.data or is_referred_to(draft.company, draft.kinds, draft.kind, draft.id):
+    if BUILT_IN in draft.data or is_referred_to(
+        draft.company, (*draft.kinds.values(), *draft.forms.values()), draft.kind.name, draft.id
+    ):
         raise not_modified(draft.kind.noun, "The tax status of a sales tax code that is in use cannot be changed.")
 
 
@@ -180,17 +188,32 @@ def needs(feature: str, *fields: str) -> Rule:
 
 
 def is_referred_to(
-    company: Company, kinds: Mapping[str, ListKind], kind: ListKind, object_id: str, account_type: str = ""
+    company: Company,
+    kinds: Iterable[ListKind | TransactionKind],
+    name: str,
+    object_id: str,
+    account_type: str = "",
 ) -> bool:
-    """Tell whether another object refers to this one; with `account_type`, by a reference that does not allow it."""
-    for other in kinds.values():
-        for path, ref in other.refs.items():
-            if kind.name not in ref.kinds or (account_type and (not ref.types or account_type in ref.types)):
-                continue
-            # The text of the id in the data finds candidates quickly; the path then tells for certain.
-            candidates = company.select("kind = ? AND instr(data, ?)", (other.name, f'"{object_id}"'))
-            if any(object_id in values_at(found.data, path) for found in candidates):
-                return True
+    """Tell whether another object or a transaction refers to an object of the kind `name`.
+
+    With `account_type`, only references count that do not allow it.
+    """
+    for other in kinds:
+        paths = [
+            path
+            for path, ref in other.refs.items()
+            if name in ref.kinds and not (account_type and (not ref.types or account_type in ref.types))
+        ]
+        if not paths:
+            continue
+        # The text of the id in the data finds candidates quickly; the path then tells for certain.
+        condition, values = "kind = ? AND instr(data, ?)", (other.name, f'"{object_id}"')
+        if isinstance(other, TransactionKind):
+            found = [one.data for one in select(company, condition, values)]
+        else:
+            found = [one.data for one in company.select(condition, values)]
+        if any(object_id in values_at(data, path) for data in found for path in paths):
+            return True
     return False
 
 

@@ -59,6 +59,7 @@ class Company:
         self.now = 0
         self._names: dict[tuple[tuple[str, ...], str], Json | None] = {}
         self._settings: dict[str, str] | None = None
+        self._control: dict[str, str] | None = None
 
     def close(self) -> None:
         self.connection.close()
@@ -78,8 +79,12 @@ class Company:
 
     def forget(self) -> None:
         """Drop what is remembered of names and settings."""
-        self._names.clear()
+        self._changed()
         self._settings = None
+
+    def _changed(self) -> None:
+        self._names.clear()
+        self._control = None
 
     # --- time ---
 
@@ -155,7 +160,7 @@ class Company:
             (stored.kind, stored.id, stored.created, namespace, *_changeable(stored)),
         )
         stored.seq = cursor.lastrowid or 0
-        self._names.clear()
+        self._changed()
 
     def update(self, stored: Stored) -> None:
         self.connection.execute(
@@ -163,11 +168,11 @@ class Company:
             " active = ?, updated = ?, revision = ?, data = ? WHERE seq = ?",
             (*_changeable(stored), stored.seq),
         )
-        self._names.clear()
+        self._changed()
 
     def delete(self, stored: Stored) -> None:
         self.connection.execute("DELETE FROM objects WHERE seq = ?", (stored.seq,))
-        self._names.clear()
+        self._changed()
 
     def reference(self, kinds: tuple[str, ...], object_id: Any) -> Json | None:
         """Return an object as others refer to it: its id and its full name of today."""
@@ -178,6 +183,17 @@ class Company:
             found = self.find(kinds, object_id)
             self._names[key] = {"id": object_id, "fullName": None if found is None else found.full_name}
         return self._names[key]
+
+    def control_accounts(self) -> dict[str, str]:
+        """Return the accounts of receivables and payables by id, with their type."""
+        if self._control is None:
+            self._control = dict(
+                self.connection.execute(
+                    "SELECT id, json_extract(data, '$.accountType') AS type FROM objects WHERE kind = 'accounts'"
+                    " AND type IN ('accounts_receivable', 'accounts_payable')"
+                ).fetchall()
+            )
+        return self._control
 
     def number(self, statement: str, *values: object) -> int:
         """Return the one number that a statement gives; 0 for none."""

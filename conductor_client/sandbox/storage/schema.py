@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-VERSION = 2
-"""`PRAGMA user_version` of both kinds of database. Version 1 kept all companies in one table."""
+VERSION = 3
+"""`PRAGMA user_version` of both kinds of database. Version 2 had no stock moves, version 1 no company files."""
 
 COMPANY = """
 CREATE TABLE objects (
@@ -20,8 +20,9 @@ CREATE INDEX o_sort ON objects (kind, sort_key);
 CREATE INDEX o_parent ON objects (parent) WHERE parent IS NOT NULL;
 CREATE TABLE transactions (
     seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL UNIQUE, date TEXT NOT NULL, ref TEXT,
-    ref_number INTEGER, entity TEXT, account TEXT, currency TEXT, rate TEXT, total INTEGER NOT NULL, home INTEGER,
-    open INTEGER, posting INTEGER NOT NULL, pending INTEGER NOT NULL, void INTEGER NOT NULL,
+    ref_number INTEGER, series TEXT, serial INTEGER, entity TEXT, header TEXT, account TEXT,
+    total INTEGER NOT NULL,
+    side TEXT, open INTEGER, posting INTEGER NOT NULL, pending INTEGER NOT NULL, void INTEGER NOT NULL,
     created INTEGER NOT NULL, updated INTEGER NOT NULL, revision INTEGER NOT NULL, data TEXT NOT NULL
 );
 CREATE INDEX t_all ON transactions (date, seq);
@@ -30,23 +31,38 @@ CREATE INDEX t_updated ON transactions (kind, updated);
 CREATE INDEX t_entity ON transactions (entity, kind, date);
 CREATE INDEX t_ref ON transactions (kind, ref);
 CREATE INDEX t_number ON transactions (kind, ref_number);
+CREATE INDEX t_series ON transactions (series, serial) WHERE series IS NOT NULL;
+CREATE INDEX t_open ON transactions (entity, side, date, seq) WHERE open > 0;
 CREATE TABLE lines (
     txn INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, item TEXT, account TEXT, entity TEXT,
-    class TEXT, quantity INTEGER, amount INTEGER, order_line TEXT
+    class TEXT, quantity INTEGER, amount INTEGER, order_line TEXT, payment TEXT, closed INTEGER NOT NULL
 );
 CREATE INDEX l_txn ON lines (txn, place);
+CREATE INDEX l_item ON lines (item, txn) WHERE item IS NOT NULL;
+CREATE INDEX l_account ON lines (account, txn) WHERE account IS NOT NULL;
+CREATE INDEX l_order ON lines (order_line) WHERE order_line IS NOT NULL;
+CREATE INDEX l_payment ON lines (payment) WHERE payment IS NOT NULL;
 CREATE TABLE postings (
-    txn INTEGER NOT NULL, line TEXT, account TEXT NOT NULL, entity TEXT, item TEXT, class TEXT, site TEXT,
-    date TEXT NOT NULL, amount INTEGER NOT NULL, foreign_amount INTEGER, quantity INTEGER
+    txn INTEGER NOT NULL, line TEXT, move INTEGER, account TEXT NOT NULL, entity TEXT, item TEXT, class TEXT,
+    date TEXT NOT NULL, amount INTEGER NOT NULL, quantity INTEGER NOT NULL
 );
 CREATE INDEX p_account ON postings (account, date);
-CREATE INDEX p_txn ON postings (txn);
+CREATE INDEX p_txn ON postings (txn, move);
 CREATE INDEX p_entity ON postings (entity, account) WHERE entity IS NOT NULL;
 CREATE INDEX p_item ON postings (item, date) WHERE item IS NOT NULL;
+CREATE TABLE moves (
+    txn INTEGER NOT NULL, place INTEGER NOT NULL, item TEXT NOT NULL, date TEXT NOT NULL, way TEXT NOT NULL,
+    quantity INTEGER NOT NULL, value INTEGER NOT NULL, asset TEXT NOT NULL, counter TEXT, cogs TEXT NOT NULL,
+    entity TEXT, class TEXT, line TEXT, cost TEXT NOT NULL, amount INTEGER, difference INTEGER,
+    stock_quantity INTEGER, stock_value INTEGER, average TEXT, PRIMARY KEY (txn, place)
+) WITHOUT ROWID;
+CREATE INDEX m_item ON moves (item, date, txn, place);
 CREATE TABLE applications (
-    source INTEGER NOT NULL, target INTEGER NOT NULL, via INTEGER, amount INTEGER NOT NULL, discount INTEGER,
+    source INTEGER NOT NULL, target INTEGER NOT NULL, via INTEGER, amount INTEGER NOT NULL, discount INTEGER NOT NULL,
     discount_account TEXT, discount_class TEXT
 );
+CREATE INDEX a_source ON applications (source);
+CREATE INDEX a_target ON applications (target);
 CREATE TABLE balances (
     account TEXT NOT NULL, entity TEXT NOT NULL, item TEXT NOT NULL, amount INTEGER NOT NULL,
     quantity INTEGER NOT NULL, PRIMARY KEY (account, entity, item)

@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 
 from ..call import Call
 from ..document import Document, Json
+from ..reports import general_summary
 from ..storage.company import Company
 from .company import account_tax_lines, company_information, item_site, item_sites, preferences
-from .deleted import deleted_list_objects
+from .deleted import deleted_list_objects, deleted_transactions
+from .waiting import bills_to_pay, payments_to_deposit
 
 Single = Callable[[Document, Company, Call], Json]
 
@@ -17,6 +19,10 @@ SINGLES: Mapping[str, Single] = {
     "qbd.preferences.retrieve": preferences,
     "qbd.account_tax_lines.list": account_tax_lines,
     "qbd.deleted_list_objects.list": deleted_list_objects,
+    "qbd.deleted_transactions.list": deleted_transactions,
+    "qbd.bills_to_pay.list": bills_to_pay,
+    "qbd.payments_to_deposit.list": payments_to_deposit,
+    "qbd.reports.general_summary": general_summary,
     "qbd.item_sites.list": item_sites,
     "qbd.item_sites.retrieve": item_site,
 }

@@ -1,0 +1,321 @@
+"""Create, update, void and delete of transactions: one road for every kind. A refusal leaves nothing, as in `write`.
+
+An update is a creation with the same number: what stood in the books is withdrawn and entered anew. A void is the same
+with every quantity and amount zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from ..applications import clear_all, refresh
+from ..books import book, new_record, store, unbook
+from ..call import Behaviour
+from ..document import Json
+from ..errors import (
+    bad_amount,
+    element_missing,
+    feature_off,
+    not_deleted,
+    not_emulated,
+    not_modified,
+    object_missing,
+    stale_revision,
+)
+from ..ledger import broken_invariants
+from ..model import Form, ListKind, TransactionKind
+from ..money import normalise
+from ..rules.lines import expand_groups, mark_new, merge_lines
+from ..rules.orders import take_orders, touch_orders
+from ..rules.settle import is_deposited
+from ..storage.company import Company
+from ..storage.transactions import Transaction, by_seq, delete as delete_record, get, next_ref
+from .references import check_id, check_references, without_blanks
+
+_AMOUNTS = frozenset(
+    {
+        *("amount", "totalAmount", "subtotal", "salesTaxTotal", "openingAmount", "amountDue", "creditAmount"),
+        *("quantityDifference", "valueDifference", "quantity", "quantityNeeded", "quantityToBuild"),
+    }
+)
+_NO_LINES = frozenset({"debitLines", "creditLines", "lines"})
+"""Arrays of which a rule of the kind says that one must not be empty."""
+
+_OF_VOID = frozenset(
+    {"memo", "refNumber", "otherCustomField", "purchaseOrderNumber", "checkNumber", "isQueuedForPrint"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """All definitions, and how the sandbox behaves where nothing is known."""
+
+    kinds: Mapping[str, ListKind]
+    forms: Mapping[str, TransactionKind]
+    behaviour: Behaviour
+
+
+def create(company: Company, catalog: Catalog, kind: TransactionKind, schema: Json, body: Json) -> Transaction:
+    """Make a transaction from a request that fits `schema`. Raises ApiError when QuickBooks would refuse it."""
+    _need_feature(company, kind)
+    properties = cast("Json", schema.get("properties", {}))
+    defaults = {name: part["default"] for name, part in properties.items() if "default" in part}
+    sent = cast("Json", normalise(schema, body))
+    data = without_blanks({**defaults, **sent})
+    record = new_record(company, kind.name, data["transactionDate"], {})
+    form = Form(
+        company=company,
+        kind=kind,
+        record=record,
+        data=data,
+        sent=sent,
+        before=None,
+        kinds=catalog.kinds,
+        forms=catalog.forms,
+        revision_ties=catalog.behaviour.revision_ties,
+    )
+    mark_new(form)
+    return _settle(form, schema, catalog)
+
+
+def update(
+    company: Company,
+    catalog: Catalog,
+    kind: TransactionKind,
+    schemas: tuple[Json, Json],
+    transaction_id: str,
+    body: Json,
+) -> Transaction:
+    """Change a transaction; `schemas` are those of the create and of the update. Raises ApiError as `create` does."""
+    _need_feature(company, kind)
+    before = get(company, kind.name, check_id("id", transaction_id))
+    if before is None:
+        raise object_missing(transaction_id)
+    sent = cast("Json", normalise(schemas[1], body))
+    revision = str(sent.pop("revisionNumber", ""))
+    if revision != str(before.revision):
+        raise stale_revision(revision)
+    form = Form(
+        company=company,
+        kind=kind,
+        record=get(company, kind.name, before.id) or before,
+        data={**before.data, **sent},
+        sent=sent,
+        before=before,
+        kinds=catalog.kinds,
+        forms=catalog.forms,
+        revision_ties=catalog.behaviour.revision_ties,
+    )
+    record = form.record
+    record.updated, record.revision = company.now, form.next_revision(before.revision)
+    if before.void:
+        return _update_void(form)
+    for name in sent:
+        if sent[name] == "" and (
+            name in schemas[0].get("required", ()) or name in (kind.account, "documentTemplateId")
+        ):
+            raise element_missing(name)
+    if kind.reshape is not None:
+        kind.reshape(form)
+    merge_lines(form)
+    form.data = without_blanks(form.data)
+    return _settle(form, schemas[0], catalog)
+
+
+def _need_feature(company: Company, kind: TransactionKind) -> None:
+    if kind.feature and not company.is_on(kind.feature):
+        raise feature_off(kind.feature)
+
+
+def _update_void(form: Form) -> Transaction:
+    for name in form.sent:
+        if name not in _OF_VOID:
+            raise not_modified(form.kind.noun, "A void transaction cannot be changed.")
+    form.data = without_blanks(form.data)
+    form.record.ref = form.data.get("refNumber")
+    store(form)
+    return form.record
+
+
+def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
+    company, kind, record = form.company, form.kind, form.record
+    check_references(form)
+    data = form.data
+    for name in schema.get("required", ()):
+        if name not in data and name not in kind.transient and name not in _NO_LINES:
+            raise element_missing(name)
+    for name, part in schema.get("properties", {}).items():
+        if name in form.sent:
+            _check_inner(part, data.get(name))
+    take_orders(form)
+    expand_groups(form)
+    record.date = data["transactionDate"]
+    record.entity = data.get(kind.entity)
+    if kind.special:
+        data.setdefault(kind.account, company.special(kind.special)) if kind.account else None
+    record.account = data.get(kind.account) or (company.special(kind.special) if kind.special else None)
+    record.side, record.posting = kind.side, kind.posts is not None
+    _check_currency(form)
+    for rule in kind.rules:
+        rule(form)
+    if record.pending:
+        record.side = ""
+    if not record.side:
+        record.open = None
+    _number(form)
+    store(form)
+    try:
+        if kind.settle is not None:
+            kind.settle(form)
+        book(company, kind, record)
+    except OverflowError:  # SQLite's integers end before a sum of the largest amounts
+        raise bad_amount("amount", str(record.total)) from None
+    form.touched |= touch_orders(company, record) if kind.orders else set()
+    _touch(form, form.touched)
+    _check_books(company, catalog.behaviour)
+    return by_seq(company, record.seq)
+
+
+def _check_inner(schema: Json, value: object) -> None:
+    """Refuse a required field of a line, or of another object within, that was sent empty."""
+    if isinstance(value, list):
+        for item in cast("list[object]", value):
+            _check_inner(schema.get("items", {}), item)
+    elif isinstance(value, dict):
+        given = cast("Json", value)
+        for name in schema.get("required", ()):
+            if name not in given and name != "id":
+                raise element_missing(name)
+        for name, part in schema.get("properties", {}).items():
+            _check_inner(part, given.get(name))
+
+
+def _check_currency(form: Form) -> None:
+    """Amounts are in the home currency: without multi-currency there is no rate, with it others are refused."""
+    if not form.company.is_on("multiCurrency"):
+        form.data.pop("exchangeRate", None)
+        return
+    home = form.company.setting("homeCurrency")
+    found = [form.data.get("currencyId")]
+    for kinds, object_id in (
+        (("customers", "vendors"), form.record.entity),
+        (("accounts",), form.record.account),
+    ):
+        target = None if object_id is None else form.company.find(kinds, object_id)
+        found.append(None if target is None else target.data.get("currencyId"))
+    if any(currency not in (None, home) for currency in found):
+        raise not_emulated("The sandbox does not emulate transactions in foreign currencies yet.")
+
+
+def _number(form: Form) -> None:
+    """Blank numbers are taken from the series of the kind, when a transaction is made."""
+    record, kind = form.record, form.kind
+    series = "" if kind.series is None else kind.series(form)
+    if form.before is None and series and "refNumber" not in form.data:
+        form.data["refNumber"] = next_ref(form.company, series)
+    record.ref, record.series = form.data.get("refNumber"), series or None
+
+
+def _touch(form: Form, numbers: Iterable[int]) -> None:
+    """Tell the other ends of links that they changed, and book those anew that post by what they settle."""
+    company = form.company
+    for seq in sorted(set(numbers) - {form.record.seq}):
+        other = by_seq(company, seq)
+        other.updated, other.revision = company.now, form.next_revision(other.revision)
+        company.connection.execute(
+            "UPDATE transactions SET updated = ?, revision = ? WHERE seq = ?", (other.updated, other.revision, seq)
+        )
+        kind = form.forms[other.kind]
+        if kind.applied == "appliedToTransactions":
+            book(company, kind, other)
+
+
+def _check_books(company: Company, behaviour: Behaviour) -> None:
+    if behaviour.check_books:
+        problems = broken_invariants(company)
+        if problems:
+            raise AssertionError("; ".join(problems))
+
+
+# --- void and delete ---
+
+
+def _removed(
+    company: Company, catalog: Catalog, kind: TransactionKind, transaction_id: str, *, deletes: bool
+) -> tuple[Form, set[int]]:
+    """End everything that a transaction is linked with; return a form of it, and the others' numbers."""
+    _need_feature(company, kind)
+    before = get(company, kind.name, check_id("id", transaction_id))
+    if before is None:
+        raise object_missing(transaction_id)
+    if is_deposited(company, before):
+        if deletes:
+            raise not_deleted(before.id)
+        raise not_modified(kind.noun, "It is on a deposit. Remove it from the deposit first.")
+    settled = clear_all(company, before.seq)
+    form = Form(
+        company=company,
+        kind=kind,
+        record=get(company, kind.name, before.id) or before,
+        data=before.data,
+        sent={},
+        before=before,
+        kinds=catalog.kinds,
+        forms=catalog.forms,
+        revision_ties=catalog.behaviour.revision_ties,
+    )
+    refresh(company, settled)
+    return form, settled | touch_orders(company, before)
+
+
+def void(company: Company, catalog: Catalog, kind: TransactionKind, transaction_id: str) -> Transaction:
+    """Make all quantities and amounts of a transaction zero; it stays, with its number."""
+    form, others = _removed(company, catalog, kind, transaction_id, deletes=False)
+    record, before = form.record, form.before
+    if before is not None and before.void:
+        return before
+    form.data = cast("Json", _zero(form.data))
+    form.data["memo"] = f"VOID: {form.data.get('memo', '')}"
+    record.void, record.pending, record.total, record.open = True, False, 0, 0
+    record.updated, record.revision = company.now, form.next_revision(record.revision)
+    store(form)
+    book(company, kind, record)
+    _touch(form, others)
+    _check_books(company, catalog.behaviour)
+    return by_seq(company, record.seq)
+
+
+def _zero(value: object, name: str = "") -> object:
+    if isinstance(value, dict):
+        parts = cast("Json", value)
+        return {key: _zero(part, key) for key, part in parts.items() if key != "_taxes"}
+    if isinstance(value, list):
+        return [_zero(part) for part in cast("list[object]", value)]
+    if name in _AMOUNTS:
+        return "0.00" if isinstance(value, str) else 0
+    return value
+
+
+def delete(company: Company, catalog: Catalog, kind: TransactionKind, transaction_id: str) -> Transaction:
+    """Take a transaction away, and note that it was there."""
+    form, others = _removed(company, catalog, kind, transaction_id, deletes=True)
+    record = form.record
+    _free_takers(company, record)
+    unbook(company, record)
+    delete_record(company, record)
+    company.connection.execute(
+        "INSERT INTO deleted (kind, id, name, created, deleted, is_list) VALUES (?, ?, ?, ?, ?, 0)",
+        (kind.type, record.id, record.ref, record.created, company.now),
+    )
+    _touch(form, others)
+    _check_books(company, catalog.behaviour)
+    return record
+
+
+def _free_takers(company: Company, order: Transaction) -> None:
+    """The links of an order vanish with it; what took its lines keeps its own."""
+    company.connection.execute(
+        "UPDATE lines SET order_line = NULL WHERE order_line IN (SELECT id FROM lines WHERE txn = ?)", (order.seq,)
+    )

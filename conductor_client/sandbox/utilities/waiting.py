@@ -1,0 +1,94 @@
+"""Transactions that wait for something: bills to be paid, payments to be deposited."""
+
+from __future__ import annotations
+
+from ..call import Call
+from ..definitions import TYPES
+from ..document import Document, Json
+from ..engine.references import check_id
+from ..errors import query_miss
+from ..money import cents_text
+from ..storage.company import Company
+from ..storage.transactions import Transaction, select
+
+_WAITING = (
+    "kind IN ('receive_payments', 'sales_receipts') AND NOT void AND NOT pending"
+    " AND json_extract(data, '$.depositToAccountId') = ?"
+    " AND NOT EXISTS (SELECT 1 FROM lines AS l WHERE l.payment = t.id)"
+)
+
+
+def _currency(company: Company) -> Json:
+    is_on = company.is_on("multiCurrency")
+    home = company.reference(("currencies",), company.setting("homeCurrency"))
+    return {"currency": home if is_on else None, "exchangeRate": 1 if is_on else None}
+
+
+def payments_to_deposit(document: Document, company: Company, call: Call) -> Json:
+    """Payments and sales receipts in Undeposited Funds that are on no deposit, oldest first."""
+    data = [
+        {
+            "paymentTransactionId": one.id,
+            "paymentTransactionLineId": None,
+            "transactionType": TYPES[one.kind],
+            "customer": company.reference(("customers",), one.entity),
+            "transactionDate": one.date,
+            "refNumber": one.ref,
+            "amount": cents_text(one.total),
+            **_currency(company),
+            "amountInHomeCurrency": None,
+        }
+        for one in select(company, _WAITING, (company.special("undeposited_funds"),))
+    ]
+    return {"objectType": "list", "url": document.base_path + call.operation.path, "data": data}
+
+
+def bills_to_pay(document: Document, company: Company, call: Call) -> Json:
+    """What is open with a vendor on an account of payables: bills until a due date, then all credits."""
+    vendor = check_id("vendorId", call.query["vendorId"])
+    if company.get("vendors", vendor) is None:
+        raise query_miss(vendor)
+    account = check_id("payablesAccountId", call.query.get("payablesAccountId", company.special("accounts_payable")))
+    currencies = call.query.get("currencyIds")
+    due = call.query.get("dueDate")
+    condition = "entity = ? AND account = ? AND side = ? AND open > 0"
+    bills = select(company, condition, (vendor, account, "payable"))
+    credits = select(company, condition, (vendor, account, "payable_credit"))
+    if currencies is not None and company.setting("homeCurrency") not in currencies:
+        bills, credits = [], []
+    data: list[Json] = [
+        {"bill": _bill(company, one), "credit": None}
+        for one in bills
+        if due is None or one.data.get("dueDate", one.date) <= due
+    ]
+    data += [{"bill": None, "credit": _credit(company, one)} for one in credits]
+    return {"objectType": "list", "url": document.base_path + call.operation.path, "data": data}
+
+
+def _shared(company: Company, one: Transaction) -> Json:
+    return {
+        "transactionType": TYPES[one.kind],
+        "payablesAccount": company.reference(("accounts",), one.account),
+        "transactionDate": one.date,
+        "refNumber": one.ref,
+        **_currency(company),
+    }
+
+
+def _bill(company: Company, one: Transaction) -> Json:
+    return {
+        "billId": one.id,
+        **_shared(company, one),
+        "dueDate": one.data.get("dueDate"),
+        "amountDue": cents_text(one.open or 0),
+        "amountDueInHomeCurrency": None,
+    }
+
+
+def _credit(company: Company, one: Transaction) -> Json:
+    return {
+        "creditTransactionId": one.id,
+        **_shared(company, one),
+        "creditRemaining": cents_text(one.open or 0),
+        "creditRemainingInHomeCurrency": None,
+    }

@@ -1,0 +1,55 @@
+"""A month of bookkeeping, to the cent: in memory, on a file, and with the file closed and opened in the middle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conductor_client.sandbox import Sandbox
+from conductor_client.sandbox.ledger import broken_invariants
+
+from .conftest import connect_to
+from .months.runner import Month, load_month
+from .support import Api, in_company, replayed
+
+NOW = "2026-03-31"
+
+
+def _is_sound(sandbox: Sandbox, end_user_id: str) -> None:
+    before, after = in_company(sandbox, end_user_id, replayed)
+    assert before == after
+    assert in_company(sandbox, end_user_id, broken_invariants) == []
+
+
+@pytest.mark.parametrize("name", ["northgate"])
+@pytest.mark.parametrize("on_file", [False, True])
+def test_month(tmp_path: Path, name: str, *, on_file: bool) -> None:
+    database = str(tmp_path / "sandbox.db") if on_file else ":memory:"
+    with Sandbox(database=database, now=NOW, strict=True) as sandbox, connect_to(sandbox) as client:
+        api = Api(client, sandbox.connected_end_user())
+        month = Month(load_month(name), sandbox, api)
+        month.run()
+        assert month.problems == []
+        _is_sound(sandbox, api.end_user_id)
+
+
+def test_month_on_a_file_that_is_opened_again(tmp_path: Path) -> None:
+    """After every tenth step the server ends, and another one goes on with the file."""
+    database = str(tmp_path / "sandbox.db")
+    month: Month | None = None
+    steps = load_month("northgate")
+    points = {point["afterStep"]: point for point in steps["checkpoints"]}
+    for part in range(4):
+        with Sandbox(database=database, now=NOW, strict=True) as sandbox, connect_to(sandbox) as client:
+            api = Api(client, sandbox.connected_end_user())
+            if month is None:
+                month = Month(steps, sandbox, api)
+                for step in steps["setup"]:
+                    month.step(step)
+            month.move_to(sandbox, api)
+            for step in steps["steps"][10 * part : 10 * part + 10]:
+                month.step(step)
+            month.check(points[10 * part + 10])
+            assert month.problems == []
+            _is_sound(sandbox, api.end_user_id)
