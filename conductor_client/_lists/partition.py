@@ -55,7 +55,7 @@ class Sample:
 
     def __init__(self) -> None:
         self.keys: list[Bound] = []
-        self.stride = 1
+        self.stride: int = 1
         self._skipped = 0
 
     def add(self, keys: Iterable[Bound]) -> None:
@@ -74,7 +74,7 @@ class Cutter:
 
     def __init__(self, axis: Axis, low: Bound, high: Bound, changed: str | None) -> None:
         self.axis = axis
-        self.whole = Part(low, high)
+        self.whole: Part = Part(low, high)
         self._changed = changed
         self._days = axis.kind == "day"
         self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat

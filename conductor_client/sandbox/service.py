@@ -52,9 +52,9 @@ class Service:
         self.clock = clock
         self.zone = zone
         self._closed = False
-        self.store = PlatformStore(database, durable=durable)
-        self.ids = ids_of(self.store.run)
-        self.platform = Platform(document, self.store, self.ids, clock, auto_connect=auto_connect)
+        self.store: PlatformStore = PlatformStore(database, durable=durable)
+        self.ids: Ids = ids_of(self.store.run)
+        self.platform: Platform = Platform(document, self.store, self.ids, clock, auto_connect=auto_connect)
         folder = None if database is None else database.with_name(f"{database.name}.companies")
         try:
             self._companies = Companies(folder, seed, zone, durable=durable)

@@ -30,7 +30,7 @@ class PlatformStore:
             raise
         self._connection.row_factory = sqlite3.Row
         with self.transaction():
-            self.run = self._count("run")
+            self.run: int = self._count("run")
 
     def close(self) -> None:
         with self._lock:
