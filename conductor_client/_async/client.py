@@ -111,7 +111,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
             self._shared.remember(reader)
             return reader
 
-        return AsyncPager.begin(make)
+        return AsyncPager[Any].begin(make)
 
     async def aclose(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`.

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack, cast
 from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
 from .._core.helpers import (
-    _KEYS,
+    KEYS,
     OnPoll,
-    _new_end_user,
-    _Wait,
-    _with_source_id,
-    _without_body,
+    Wait,
     in_list,
+    new_end_user,
     one_each,
+    with_source_id,
+    without_body,
 )
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_async_function
@@ -100,7 +100,7 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
 class AsyncFindById(AsyncFindable[Item]):
     """A list that can be asked for ids."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     async def find(
         self, *, ids: Iterable[str], conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -119,7 +119,7 @@ class AsyncFindById(AsyncFindable[Item]):
 class AsyncFindByFullName(AsyncFindable[Item]):
     """A list that can be asked for ids or full names."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     async def find(
         self,
@@ -180,7 +180,7 @@ class AsyncFindByFullName(AsyncFindable[Item]):
 class AsyncFindByName(AsyncFindable[Item]):
     """A list that can be asked for ids or names."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     async def find(
         self,
@@ -212,7 +212,7 @@ class AsyncFindByName(AsyncFindable[Item]):
 class AsyncFindByRefNumber(AsyncFindable[Item]):
     """A list that can be asked for ids or reference numbers, which QuickBooks does not keep unique."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     async def find_all(
         self,
@@ -295,7 +295,7 @@ class AsyncEndUserHelpers(AsyncResource):
         Example:
             >>> await client.end_users.get_or_create(source_id="acme", company_name="Acme", email="a@acme.example")
         """
-        create = self._operation("create").request(_new_end_user(source_id, company_name, email))
+        create = self._operation("create").request(new_end_user(source_id, company_name, email))
         known = await self._by_source_id(source_id, options)
         if known is not None:
             return known
@@ -314,7 +314,7 @@ class AsyncEndUserHelpers(AsyncResource):
 
     async def _by_source_id(self, source_id: str, options: CallOptions) -> EndUser | None:
         request = self._operation("list").request({})
-        return _with_source_id(await self._client.send(request, _without_body(options)), source_id)
+        return with_source_id(await self._client.send(request, without_body(options)), source_id)
 
 
 class _AsyncRecords(AsyncModifiable[Item, Draft]):
@@ -398,7 +398,7 @@ async def wait_until_connected(
     sleep: Callable[[float], Awaitable[object]] = SYSTEM.sleep_async,
 ) -> HealthCheck:
     """See `AsyncConductor.wait_until_connected`."""
-    wait = _Wait(client, timeout, poll_every, on_poll, clock)
+    wait = Wait(client, timeout, poll_every, on_poll, clock)
     while True:
         try:
             answer: HealthCheck = await client.qbd.health_check(timeout=wait.patience(), max_retries=0)

@@ -11,7 +11,7 @@ from .._core.client_base import Shared
 from .._core.operation import Request
 from .._core.options import Settings
 from .._core.prepare import Call
-from .._core.raw import T, _failing
+from .._core.raw import T, failing
 from .._hints import names_from
 from ..transport import AsyncTransport, Incoming
 from ..types import CallOptions
@@ -110,8 +110,8 @@ class AsyncRawAccess:
             raise
         outgoing, _, seconds = watch.passed
         request_id = accept.request_id_of(self._settings, incoming)
-        failing = _failing(call, self._shared.clock, outgoing, seconds)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, failing)
+        failed = failing(call, self._shared.clock, outgoing, seconds)
+        exchange = Exchange(outgoing, incoming, seconds, request_id, failed)
         return AsyncRawResponse(exchange, watch.opened, decode)
 
 

@@ -6,7 +6,7 @@ from typing import Unpack
 
 from .._core.operation import Request
 from .._core.options import Settings
-from .._core.raw import RawOptions, T, _request
+from .._core.raw import RawOptions, T, raw_request
 from .._schema.model import FreeForm
 from ..types import CallOptions
 
@@ -37,20 +37,20 @@ class AsyncRawCalls:
         Example:
             >>> company = await client.for_end_user("end_usr_123").get("/quickbooks-desktop/company")
         """
-        return await self.send(*_request(self._settings, "GET", path, options))
+        return await self.send(*raw_request(self._settings, "GET", path, options))
 
     async def post(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """POST to any path. See `get`."""
-        return await self.send(*_request(self._settings, "POST", path, options))
+        return await self.send(*raw_request(self._settings, "POST", path, options))
 
     async def put(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """PUT to any path. See `get`."""
-        return await self.send(*_request(self._settings, "PUT", path, options))
+        return await self.send(*raw_request(self._settings, "PUT", path, options))
 
     async def patch(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """PATCH any path. See `get`."""
-        return await self.send(*_request(self._settings, "PATCH", path, options))
+        return await self.send(*raw_request(self._settings, "PATCH", path, options))
 
     async def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """DELETE any path. See `get`."""
-        return await self.send(*_request(self._settings, "DELETE", path, options))
+        return await self.send(*raw_request(self._settings, "DELETE", path, options))

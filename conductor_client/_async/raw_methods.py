@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Self
 
-from .._core.raw import _Methods
+from .._core.raw import MethodsBase
 
 if TYPE_CHECKING:
     from .._core.operation import Request
@@ -38,7 +38,7 @@ class _AsyncAsking:
         return answer
 
 
-class AsyncRawMethods(_Methods):
+class AsyncRawMethods(MethodsBase):
     """`with_raw_response` of an asyncio client or resource: each method, awaited, returns an `AsyncRawResponse`."""
 
     _property = "with_raw_response"
@@ -52,7 +52,7 @@ class AsyncRawMethods(_Methods):
         def __call__(self, *arguments: Any, **options: Any) -> Awaitable[AsyncRawResponse[Any]]: ...
 
 
-class AsyncStreamingMethods(_Methods):
+class AsyncStreamingMethods(MethodsBase):
     """`with_streaming_response` of an asyncio client or resource: each method returns an async context manager."""
 
     _property = "with_streaming_response"

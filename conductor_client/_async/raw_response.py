@@ -7,14 +7,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic
 
 from .._core.pieces import Blocks, Lines, Text, cut_async
-from .._core.raw import _GONE, Exchange, T, _Head, _size
+from .._core.raw import GONE, Exchange, Head, T, checked_size
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, TransportError
 
 __all__ = ["AsyncRawResponse"]
 
 
-class AsyncRawResponse(_Head, Generic[T]):
+class AsyncRawResponse(Head, Generic[T]):
     """An answer of an asyncio client, from `with_raw_response` or `with_streaming_response`.
 
     Attributes:
@@ -89,11 +89,11 @@ class AsyncRawResponse(_Head, Generic[T]):
         Raises:
             APIError: it broke off, or the time was up.
         """
-        return cut_async(self._pieces(), Blocks(_size(chunk_size)))
+        return cut_async(self._pieces(), Blocks(checked_size(chunk_size)))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""
-        return cut_async(self._pieces(), Text(_size(chunk_size)))
+        return cut_async(self._pieces(), Text(checked_size(chunk_size)))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Read the body line by line, without line ends. See `iter_bytes`."""
@@ -111,7 +111,7 @@ class AsyncRawResponse(_Head, Generic[T]):
             return
         opened = self._opened
         if opened is None:
-            raise ConductorError(_GONE)
+            raise ConductorError(GONE)
         try:
             async for piece in opened:
                 yield piece

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from .._core.helpers import Item, Node, _Findable
+from .._core.helpers import FindableBase, Item, Node
 from .._hints import names_from
 from ..errors import APIStatusError
 from ..types import CallOptions, Unset
@@ -51,7 +51,7 @@ class AsyncResource(Node):
         return AsyncStreamingMethods(self, self._client, self._operation)
 
 
-class AsyncFindable(_Findable, AsyncResource, Generic[Item]):
+class AsyncFindable(FindableBase, AsyncResource, Generic[Item]):
     """A resource of an asynchronous client whose list fails as a whole when one value is not found."""
 
     async def _find(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, Unpack
 
 from .._core.client_base import clock_of
-from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, _cause_of, _Client, _finder
+from .._writes.settlement import TIMEOUT, LookupOptions, ServiceClient, Settlement, cause_of, finder
 from ..errors import (
     APIError,
     IncompleteListError,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncSettles"]
 
 
-class _AsyncSending(_Client, Protocol):
+class _AsyncSending(ServiceClient, Protocol):
     async def send(self, request: Request[Any], options: CallOptions | None = None) -> Any: ...
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]: ...
 
@@ -71,7 +71,7 @@ class AsyncSettles:
         from .._writes.settle_plan import Inquiry
 
         clock = clock_of(self)
-        inquiry = Inquiry(_cause_of(error), self.service, _finder(self), clock, timeout, options)
+        inquiry = Inquiry(cause_of(error), self.service, finder(self), clock, timeout, options)
         while (request := inquiry.request) is not None:
             limits = inquiry.begin()
             try:

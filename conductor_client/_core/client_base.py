@@ -302,7 +302,7 @@ def _is_cached(attribute: object) -> bool:
 def _rebound(value: Any, client: object, clone: Any) -> Any:
     if getattr(value, "_client", None) is not client:
         return value
-    return value._over_client(clone) if isinstance(value, Node) else value
+    return value._over_client(clone) if isinstance(value, Node) else value  # pyright: ignore[reportPrivateUsage]
 
 
 def clock_of(client: Any) -> Clock:

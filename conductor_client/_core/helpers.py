@@ -139,7 +139,7 @@ class Search(Generic[Item]):
             self._chunks.append(rest)
 
 
-class _Findable(Node):
+class FindableBase(Node):
     """What finding takes, besides asking."""
 
     _keys: ClassVar[Mapping[str, tuple[str, ...]]] = {}
@@ -216,7 +216,7 @@ def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
 
 
 # Rows of transactions have no id of their own, and a sales representative is listed by its initials.
-_KEYS: Mapping[str, tuple[str, ...]] = {
+KEYS: Mapping[str, tuple[str, ...]] = {
     "ids": ("id", "transaction_id"),
     "full_names": ("full_name",),
     "names": ("name", "initial"),
@@ -224,18 +224,18 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def _new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
+def new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
     if source_id == "":
         # A setting that is missing would make one end-user of all.
         raise InvalidArgumentError("source_id takes a non-empty str", path="source_id")
     return {"body": {"source_id": source_id, "company_name": company_name, "email": email}}
 
 
-def _without_body(options: CallOptions) -> CallOptions:
+def without_body(options: CallOptions) -> CallOptions:
     return cast("CallOptions", {name: value for name, value in options.items() if name != "extra_body"})
 
 
-def _with_source_id(answer: Any, source_id: str) -> EndUser | None:
+def with_source_id(answer: Any, source_id: str) -> EndUser | None:
     if not isinstance(answer.data, list):
         raise IncompleteListError("end_users.list: the answer has no list of items")
     items = cast("list[EndUser]", answer.data)
@@ -252,7 +252,7 @@ _NOT_YET: Final = (ConnectionNotSetUpError, ConnectionNotActiveError, QuickBooks
 _LAST_CHECK_SECONDS: Final = 5.0
 
 
-class _Wait:
+class Wait:
     """When to check, for how long, and when to give up."""
 
     def __init__(

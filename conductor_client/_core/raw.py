@@ -59,7 +59,7 @@ class Exchange(NamedTuple):
     failed: Callable[[TransportError], APIError]
 
 
-class _Head:
+class Head:
     """What is known of an answer before its body is read."""
 
     def __init__(self, exchange: Exchange) -> None:
@@ -125,16 +125,16 @@ class _Head:
         return replace(self._exchange.incoming, content=content)
 
 
-def _size(chunk_size: int | None) -> int | None:
+def checked_size(chunk_size: int | None) -> int | None:
     if chunk_size is not None and chunk_size < 1:
         raise InvalidArgumentError("chunk_size takes a positive number, or None", path="chunk_size")
     return chunk_size
 
 
-_GONE = "the body is gone: it was read piece by piece, or the response was closed"
+GONE = "the body is gone: it was read piece by piece, or the response was closed"
 
 
-def _failing(call: Call[Any], clock: Clock, outgoing: Outgoing, seconds: float) -> Callable[[TransportError], APIError]:
+def failing(call: Call[Any], clock: Clock, outgoing: Outgoing, seconds: float) -> Callable[[TransportError], APIError]:
     """What it means when a body breaks off that is read piece by piece."""
     sent_at = clock.now() - seconds
 
@@ -156,7 +156,7 @@ def _broken_off(call: Call[Any], error: TransportError) -> APIError:
     return accept.failed(call, error)
 
 
-class _Methods:
+class MethodsBase:
     """The methods and the resources below a client or a resource."""
 
     _property: ClassVar[str]
@@ -173,7 +173,8 @@ class _Methods:
             if isinstance(found, Node):
                 return getattr(found, self._property)
             if isinstance(owner, Node) and found is not None and self._has_endpoint(name):
-                return self._bound(getattr(owner._over_client(self._stand_in()), name))
+                other = owner._over_client(self._stand_in())  # pyright: ignore[reportPrivateUsage]
+                return self._bound(getattr(other, name))
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
 
     def _has_endpoint(self, name: str) -> bool:
@@ -201,7 +202,9 @@ class RawOptions(CallOptions, total=False):
     body: object
 
 
-def _request(settings: Settings, method: str, path: str, options: RawOptions) -> tuple[Request[FreeForm], CallOptions]:
+def raw_request(
+    settings: Settings, method: str, path: str, options: RawOptions
+) -> tuple[Request[FreeForm], CallOptions]:
     """The request, and what is left of the options.
 
     Raises:

@@ -56,7 +56,7 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
     leaves is the last to know its task.
     """
     for task in asyncio.all_tasks(loop):
-        if (coroutine := task.get_coro()) is not None:
+        if (coroutine := task.get_coro()) is not None:  # pyright: ignore[reportUnnecessaryComparison]
             with suppress(Exception):
                 coroutine.close()
 

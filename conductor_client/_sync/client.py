@@ -112,7 +112,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
             self._shared.remember(reader)
             return reader
 
-        return Page.begin(make)
+        return Page[Any].begin(make)
 
     def close(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`.

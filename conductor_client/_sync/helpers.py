@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack, cast
 
 from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
-from .._core.helpers import _KEYS, OnPoll, _new_end_user, _Wait, _with_source_id, _without_body, in_list, one_each
+from .._core.helpers import KEYS, OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_function
 from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
@@ -83,7 +83,7 @@ class Modifiable(Resource, Generic[Item, Edited]):
 class FindById(Findable[Item]):
     """A list that can be asked for ids."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     def find(
         self, *, ids: Iterable[str], conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
@@ -102,7 +102,7 @@ class FindById(Findable[Item]):
 class FindByFullName(Findable[Item]):
     """A list that can be asked for ids or full names."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     def find(
         self,
@@ -158,7 +158,7 @@ class FindByFullName(Findable[Item]):
 class FindByName(Findable[Item]):
     """A list that can be asked for ids or names."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     def find(
         self,
@@ -188,7 +188,7 @@ class FindByName(Findable[Item]):
 class FindByRefNumber(Findable[Item]):
     """A list that can be asked for ids or reference numbers, which QuickBooks does not keep unique."""
 
-    _keys: ClassVar = _KEYS
+    _keys: ClassVar = KEYS
 
     def find_all(
         self,
@@ -269,7 +269,7 @@ class EndUserHelpers(Resource):
         Example:
             >>> client.end_users.get_or_create(source_id="acme", company_name="Acme", email="a@acme.example")
         """
-        create = self._operation("create").request(_new_end_user(source_id, company_name, email))
+        create = self._operation("create").request(new_end_user(source_id, company_name, email))
         known = self._by_source_id(source_id, options)
         if known is not None:
             return known
@@ -288,7 +288,7 @@ class EndUserHelpers(Resource):
 
     def _by_source_id(self, source_id: str, options: CallOptions) -> EndUser | None:
         request = self._operation("list").request({})
-        return _with_source_id(self._client.send(request, _without_body(options)), source_id)
+        return with_source_id(self._client.send(request, without_body(options)), source_id)
 
 
 class _Records(Modifiable[Item, Draft]):
@@ -372,7 +372,7 @@ def wait_until_connected(
     sleep: Callable[[float], object] = SYSTEM.sleep,
 ) -> HealthCheck:
     """See `Conductor.wait_until_connected`."""
-    wait = _Wait(client, timeout, poll_every, on_poll, clock)
+    wait = Wait(client, timeout, poll_every, on_poll, clock)
     while True:
         try:
             answer: HealthCheck = client.qbd.health_check(timeout=wait.patience(), max_retries=0)

@@ -12,7 +12,7 @@ from .._core.client_base import Shared
 from .._core.operation import Request
 from .._core.options import Settings
 from .._core.prepare import Call
-from .._core.raw import T, _failing
+from .._core.raw import T, failing
 from .._hints import names_from
 from ..transport import Incoming, Transport
 from ..types import CallOptions
@@ -108,8 +108,8 @@ class RawAccess:
             raise
         outgoing, _, seconds = watch.passed
         request_id = accept.request_id_of(self._settings, incoming)
-        failing = _failing(call, self._shared.clock, outgoing, seconds)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, failing)
+        failed = failing(call, self._shared.clock, outgoing, seconds)
+        exchange = Exchange(outgoing, incoming, seconds, request_id, failed)
         return RawResponse(exchange, watch.opened, decode)
 
 

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from .._core.operation import Request
 from .._core.options import Settings
-from .._core.raw import RawOptions, T, _request
+from .._core.raw import RawOptions, T, raw_request
 from .._schema.model import FreeForm
 from ..types import CallOptions
 
@@ -38,20 +38,20 @@ class RawCalls:
         Example:
             >>> company = client.for_end_user("end_usr_123").get("/quickbooks-desktop/company")
         """
-        return self.send(*_request(self._settings, "GET", path, options))
+        return self.send(*raw_request(self._settings, "GET", path, options))
 
     def post(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """POST to any path. See `get`."""
-        return self.send(*_request(self._settings, "POST", path, options))
+        return self.send(*raw_request(self._settings, "POST", path, options))
 
     def put(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """PUT to any path. See `get`."""
-        return self.send(*_request(self._settings, "PUT", path, options))
+        return self.send(*raw_request(self._settings, "PUT", path, options))
 
     def patch(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """PATCH any path. See `get`."""
-        return self.send(*_request(self._settings, "PATCH", path, options))
+        return self.send(*raw_request(self._settings, "PATCH", path, options))
 
     def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """DELETE any path. See `get`."""
-        return self.send(*_request(self._settings, "DELETE", path, options))
+        return self.send(*raw_request(self._settings, "DELETE", path, options))

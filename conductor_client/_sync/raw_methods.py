@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Self
 
-from .._core.raw import _Methods
+from .._core.raw import MethodsBase
 
 if TYPE_CHECKING:
     from .._core.operation import Request
@@ -35,7 +35,7 @@ class _Asking:
         return answer
 
 
-class RawMethods(_Methods):
+class RawMethods(MethodsBase):
     """`with_raw_response` of a blocking client or resource: each method, awaited, returns a `RawResponse`."""
 
     _property = "with_raw_response"
@@ -49,7 +49,7 @@ class RawMethods(_Methods):
         def __call__(self, *arguments: Any, **options: Any) -> RawResponse[Any]: ...
 
 
-class StreamingMethods(_Methods):
+class StreamingMethods(MethodsBase):
     """`with_streaming_response` of a blocking client or resource: each method returns a context manager."""
 
     _property = "with_streaming_response"

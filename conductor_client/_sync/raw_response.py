@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from typing import Any, Generic
 
 from .._core.pieces import Blocks, Lines, Text, cut
-from .._core.raw import _GONE, Exchange, T, _Head, _size
+from .._core.raw import GONE, Exchange, Head, T, checked_size
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, TransportError
 
 __all__ = ["RawResponse"]
 
 
-class RawResponse(_Head, Generic[T]):
+class RawResponse(Head, Generic[T]):
     """An answer of a blocking client, from `with_raw_response` or `with_streaming_response`.
 
     Attributes:
@@ -88,11 +88,11 @@ class RawResponse(_Head, Generic[T]):
         Raises:
             APIError: it broke off, or the time was up.
         """
-        return cut(self._pieces(), Blocks(_size(chunk_size)))
+        return cut(self._pieces(), Blocks(checked_size(chunk_size)))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""
-        return cut(self._pieces(), Text(_size(chunk_size)))
+        return cut(self._pieces(), Text(checked_size(chunk_size)))
 
     def iter_lines(self) -> Iterator[str]:
         """Read the body line by line, without line ends. See `iter_bytes`."""
@@ -110,7 +110,7 @@ class RawResponse(_Head, Generic[T]):
             return
         opened = self._opened
         if opened is None:
-            raise ConductorError(_GONE)
+            raise ConductorError(GONE)
         try:
             for piece in opened:
                 yield piece

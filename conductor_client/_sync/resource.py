@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from .._core.helpers import Item, Node, _Findable
+from .._core.helpers import FindableBase, Item, Node
 from .._hints import names_from
 from ..errors import APIStatusError
 from ..types import CallOptions, Unset
@@ -52,7 +52,7 @@ class Resource(Node):
         return StreamingMethods(self, self._client, self._operation)
 
 
-class Findable(_Findable, Resource, Generic[Item]):
+class Findable(FindableBase, Resource, Generic[Item]):
     """A resource of a synchronous client whose list fails as a whole when one value is not found."""
 
     def _find(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, Unpack
 
 from .._core.client_base import clock_of
-from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, _cause_of, _Client, _finder
+from .._writes.settlement import TIMEOUT, LookupOptions, ServiceClient, Settlement, cause_of, finder
 from ..errors import APIError, IncompleteListError, SentWrite
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Settles"]
 
 
-class _Sending(_Client, Protocol):
+class _Sending(ServiceClient, Protocol):
     def send(self, request: Request[Any], options: CallOptions | None = None) -> Any: ...
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]: ...
 
@@ -68,7 +68,7 @@ class Settles:
         from .._writes.settle_plan import Inquiry
 
         clock = clock_of(self)
-        inquiry = Inquiry(_cause_of(error), self.service, _finder(self), clock, timeout, options)
+        inquiry = Inquiry(cause_of(error), self.service, finder(self), clock, timeout, options)
         while (request := inquiry.request) is not None:
             limits = inquiry.begin()
             try:

@@ -44,7 +44,7 @@ class Settlement:
     error: ConductorError | None = None
 
 
-def _cause_of(error: BaseException | SentWrite) -> APIError:
+def cause_of(error: BaseException | SentWrite) -> APIError:
     """The failure to settle, whatever tells of it."""
     if isinstance(error, SentWrite):
         write: SentWrite | None = error
@@ -69,12 +69,12 @@ class LookupOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str | Unset | None] | None
 
 
-class _Client(Protocol):
+class ServiceClient(Protocol):
     @property
     def service(self) -> Service: ...
 
 
-def _finder(client: object) -> Callable[[str], Operation[Any] | None]:
+def finder(client: object) -> Callable[[str], Operation[Any] | None]:
     """Finds an operation by its name in the tree of resources that hangs on a client."""
 
     def find(name: str) -> Operation[Any] | None:

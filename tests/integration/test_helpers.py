@@ -15,7 +15,7 @@ import pytest
 
 import conductor_client
 from conductor_client import AsyncConductor, Conductor, errors
-from conductor_client._core.helpers import _KEYS
+from conductor_client._core.helpers import KEYS
 from conductor_client.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def test_every_list_that_fails_on_a_miss_can_be_searched() -> None:
                 names, item = _filters(node), _item(node)
                 assert {name.replace("_", "") for name in names} == {name.lower() for name in filters}, resource
                 for name in names:
-                    assert any(hasattr(item, key) for key in _KEYS[name]), (resource, name)
+                    assert any(hasattr(item, key) for key in KEYS[name]), (resource, name)
             keyed[tuple(filters)] = keyed.get(tuple(filters), 0) + 1
     assert keyed == {("ids",): 4, ("ids", "fullNames"): 10, ("ids", "names"): 18, ("ids", "refNumbers"): 21}
 

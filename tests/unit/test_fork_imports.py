@@ -82,9 +82,9 @@ def test_a_fork_within_an_import_waits_for_nothing(monkeypatch: pytest.MonkeyPat
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="cached_property has no lock")
 def test_while_another_thread_makes_a_resource(monkeypatch: pytest.MonkeyPatch) -> None:
     begun, end = threading.Event(), threading.Event()
-    member = vars(Resources)["qbd"]
+    member: Any = vars(Resources)["qbd"]
     assert isinstance(member, cached_property)
-    made = member.func
+    made: Any = member.func
 
     def slow(client: Any) -> Any:
         begun.set()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from conductor_client._async.client import AsyncClient
 from conductor_client._async.resource import AsyncResource
-from conductor_client._sync.client import Client
-from conductor_client._sync.resource import Resource
 
 from ..errors import GenerationError
+from .sync_half import NAMES
 from .views import ResourceView, Views
 
 __all__ = ["grow_tree"]
@@ -40,8 +39,9 @@ def grow_tree(views: Views) -> None:
 
 def _refuse_hidden(item: ResourceView) -> None:
     """Stop where a name of the document would hide what clients or resources themselves offer."""
-    owners = (Resource, AsyncResource) if item.path else (Client, AsyncClient)
-    offered = {name for owner in owners for name in dir(owner)}
+    # The sync half is written in the same run, so it may not be there yet, or not fit.
+    owner = AsyncResource if item.path else AsyncClient
+    offered = {twin for name in dir(owner) for twin in (name, NAMES.get(name, name))}
     hidden = offered & {*(child.name for child in item.children), *(e.method_name for e in item.endpoints)}
     if hidden:
         where = ".".join(item.path) or "the client"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from conductor_client._sync.resource import Resource
+from conductor_client._async.resource import AsyncResource
 
 from .arguments import Argument, keywords, positional
 from .reference_objects import Catalogue, cell, object_sections
@@ -86,10 +86,10 @@ def _page(view: ResourceView, catalogue: Catalogue) -> str:
 
 def _helpers(view: ResourceView) -> list[str]:
     """The methods that the resource has from hand-written classes."""
-    runtime = Resource.__module__.partition(".")[0]
-    bases = [getattr(import_module(f"{runtime}._sync.{base.module}"), base.name) for base in view.bases]
+    runtime = AsyncResource.__module__.partition(".")[0]
+    bases = [getattr(import_module(f"{runtime}._async.{base.module}"), f"Async{base.name}") for base in view.bases]
     found = {name for base in bases for name in dir(base) if not name.startswith("_")}
-    return sorted(found - {*dir(Resource)})
+    return sorted(found - {*dir(AsyncResource)})
 
 
 def _method(op: EndpointView, file: str, catalogue: Catalogue) -> list[str]:
