@@ -138,7 +138,7 @@ _IMPORTED_IN_CALLS: Final = ("anyio", "encodings", "httpcore", "httpcore2", "htt
 
 
 def _finish_imports() -> None:
-    """Wait for what calls in other threads are importing: a fork would leave its lock taken, and the module half made."""
+    """Wait for what other threads are importing for calls: a fork would leave it half made, and its lock taken."""
     # Not published. Without it nothing is waited for.
     locks: dict[str, object] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
     done = set[str]()

@@ -175,7 +175,8 @@ class PerLoop(Generic[T]):
 
     def _drop(self, ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]) -> None:
         """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
-        if not any([self._abandon(home.content) for _, home in ended]):
+        opened = [self._abandon(home.content) for _, home in ended]
+        if not any(opened):
             return
         with warnings.catch_warnings():
             # asyncio would warn of each connection, at some random later collection.
