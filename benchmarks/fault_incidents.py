@@ -10,6 +10,7 @@ import faulthandler
 import logging
 import os
 import signal
+import socket
 import sys
 import threading
 import time
@@ -167,6 +168,7 @@ class _Alarm:
         self._span = span
         self._everywhere = everywhere
         self._armed: type[BaseException] | None = None
+        self._raised: BaseException | None = None
         self._before = signal.signal(signal.SIGALRM, self._strike)
 
     def arm(self) -> None:
@@ -191,7 +193,22 @@ class _Alarm:
                 signal.raise_signal(signal.SIGINT)
             return
         self._notes.tally.interrupted += 1
-        raise kind("at a random moment")
+        self._raised = kind("at a random moment")
+        raise self._raised
+
+    def was_dropped(self) -> bool:
+        """Whether Python itself has dropped what was raised, as it does when a socket is collected that is still open.
+
+        It has passed through no code then but the handler's, and that which shows a socket.
+        """
+        raised, self._raised = self._raised, None
+        if raised is None:
+            return False
+        trace, behind = raised.__traceback__, 0
+        while trace is not None:
+            behind += trace.tb_frame.f_code not in (_Alarm._strike.__code__, socket.socket.__repr__.__code__)
+            trace = trace.tb_next
+        return not behind
 
 
 def _is_ours(frame: FrameType | None) -> bool:
@@ -229,9 +246,12 @@ def _signals_sync(_: str, base_url: str, notes: Notes, rounds: int, dice: Random
                             acme.qbd.subtotal_items.retrieve(_FIRST)
                 finally:
                     alarm.disarm()
+                unraisable[0] += alarm.was_dropped()
             except (Injected, KeyboardInterrupt):
                 seen += 1
+                alarm.was_dropped()
             except ConductorError as error:
+                unraisable[0] += alarm.was_dropped()
                 _told(result, error)
             except Exception as error:
                 tally.stranger(error, "among signals")

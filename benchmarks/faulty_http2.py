@@ -123,6 +123,7 @@ class _Stream:
         self.body = b""
         self._connection = connection
         self._headers = headers
+        self._id = f"req_{next(connection.server.ids):08d}"
         self._last: tuple[list[tuple[str, str]], bytes] | None = None
 
     def request(self, *, warm: bool) -> Request:
@@ -185,7 +186,7 @@ class _Stream:
             (":status", str(reply.status)),
             ("content-type", reply.kind),
             ("content-length", str(length)),
-            ("conductor-request-id", f"req_{self._connection.server.requests:08d}"),
+            ("conductor-request-id", self._id),
             *((name.lower(), value) for name, value in reply.headers),
         ]
 

@@ -147,12 +147,12 @@ class _Connection(asyncio.Protocol):
         return Request(method, parts.path, query, headers, body, warm=self._last is not None)
 
     async def send(self, reply: Reply, *, length: int | None = None) -> None:
-        head = _head(reply, len(reply.content) if length is None else length, self._server.requests)
+        head = _head(reply, len(reply.content) if length is None else length, next(self._server.ids))
         self._last = head + reply.content
         self._write(self._last)
 
     async def drip(self, reply: Reply, pieces: int, pause: float) -> None:
-        self._last = _head(reply, len(reply.content), self._server.requests)
+        self._last = _head(reply, len(reply.content), next(self._server.ids))
         self._write(self._last)
         size = max(1, len(reply.content) // pieces)
         for start in range(0, len(reply.content), size):

@@ -9,6 +9,7 @@ except with `nameFrom`/`nameTo`, and a few records come and go between two lists
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import time
 from collections import Counter
@@ -138,6 +139,8 @@ class FaultyService:
         self.end_users: dict[str, _EndUser] = {}
         self.faults: Counter[str] = Counter()
         self.requests = 0
+        # Each answer has an id of its own, however many are made at the same time.
+        self.ids = itertools.count(1)
         self.queued = 0
         self.opened = 0
         self.broken: list[str] = []

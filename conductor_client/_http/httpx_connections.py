@@ -20,6 +20,7 @@ import httpx
 from ..errors import ConfigurationError
 from .clients import ssl_context
 from .connections import EXPIRY, proxy_for
+from .network import Closing
 
 __all__ = ["AsyncConnection", "Connection"]
 
@@ -121,11 +122,13 @@ class Connection(httpx.HTTPTransport):
     def drop(self) -> None:
         """Close it at once, whatever it is doing. Nothing here waits for a lock."""
         if self.stream is not None:
-            with contextlib.suppress(Exception):
-                # Wakes a thread that waits for the answer; past the class for TLS, which would forget its keys first.
-                socket.socket.shutdown(self.stream.get_extra_info("socket"), socket.SHUT_RDWR)
-            with contextlib.suppress(Exception):
-                self.stream.close()
+            try:
+                with Closing():
+                    # Wakes a thread that waits for the answer; past the class for TLS, which would forget its keys.
+                    socket.socket.shutdown(self.stream.get_extra_info("socket"), socket.SHUT_RDWR)
+            finally:
+                with Closing():
+                    self.stream.close()
 
 
 class AsyncConnection(httpx.AsyncHTTPTransport):
@@ -143,5 +146,5 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
     async def drop(self) -> None:
         """Close it, whatever it is doing. It is closed even if this is cancelled."""
         if self.stream is not None:
-            with contextlib.suppress(Exception):
+            with Closing():
                 await self.stream.aclose()

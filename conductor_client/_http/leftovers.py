@@ -7,8 +7,9 @@ published leads to; tests show that it is found with the versions of today.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Any
+
+from .network import Closing
 
 __all__ = ["connection_of", "drop", "drop_async", "spoilt"]
 
@@ -29,11 +30,11 @@ def spoilt(response: Any) -> Any | None:
 
 def drop(connection: Any) -> None:
     """Close a spoilt connection. In a pool that several threads use, another may have taken it a moment before."""
-    with suppress(Exception):
+    with Closing():
         connection.close()
 
 
 async def drop_async(connection: Any) -> None:
     """`drop`, in asyncio. Once it is awaited the connection is not used any more, even if it is cancelled."""
-    with suppress(Exception):
+    with Closing():
         await connection.aclose()

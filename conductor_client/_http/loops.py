@@ -85,6 +85,7 @@ async def _guarded(close: Callable[[T], Awaitable[None]], content: T, state: _St
 
 
 _Homes: TypeAlias = "dict[ReferenceType[asyncio.AbstractEventLoop], _Home[T]]"
+_Ended: TypeAlias = "list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]"
 
 
 def _forget(homes: _Homes[T], loop: ReferenceType[asyncio.AbstractEventLoop]) -> None:
@@ -125,8 +126,7 @@ class PerLoop(Generic[T]):
         home = _Home(content, _guarded(self._close, content, state), state)
         homes = self._here()
         closed = [(one, other) for one in list(homes) if (other := one()) is not None and other.is_closed()]
-        ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]
-        ended = [(other, gone) for one, other in closed if (gone := homes.pop(one, None)) is not None]
+        ended: _Ended[T] = [(other, gone) for one, other in closed if (gone := homes.pop(one, None)) is not None]
         homes[ref(loop, partial(_forget, homes))] = home
         del closed
         self._drop(ended)
@@ -137,7 +137,7 @@ class PerLoop(Generic[T]):
         """Close this loop's, and ask other running loops to close theirs."""
         here, homes = asyncio.get_running_loop(), self._here()
         taken = [(one(), home) for one in list(homes) if (home := homes.pop(one, None)) is not None]
-        ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]] = []
+        ended: _Ended[T] = []
         own: _Home[T] | None = None
         while taken:
             loop, home = taken.pop()
@@ -162,10 +162,10 @@ class PerLoop(Generic[T]):
             homes = self._homes.setdefault(process, {})
         return homes
 
-    def _drop(self, ended: list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]) -> None:
+    def _drop(self, ended: _Ended[T]) -> None:
         """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
-        abandoned = [self._abandon(home.content) for _, home in ended]
-        if not any(abandoned):
+        opened = [self._abandon(home.content) for _, home in ended]
+        if not any(opened):
             return
         with warnings.catch_warnings():
             # asyncio would warn of each connection, at some random later collection.

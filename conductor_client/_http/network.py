@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from types import TracebackType
 from typing import Final
 
-__all__ = ["foreign"]
+__all__ = ["Closing", "foreign"]
 
 # Where exceptions of the network come from: the libraries and what they stand on.
 # fmt: off
 _NETWORK: Final = frozenset((
-    "aiohappyeyeballs", "aiohttp", "anyio", "asyncio", "brotli", "brotlicffi", "compression", "h11", "h2", "hpack",
-    "httpcore", "httpcore2", "httpx", "httpx2", "hyperframe", "socket", "socksio", "ssl", "uvloop", "zlib", "zstandard",
+    "aiohappyeyeballs", "aiohttp", "anyio", "asyncio", "brotli", "brotlicffi", "compression", "encodings", "h11", "h2",
+    "hpack", "httpcore", "httpcore2", "httpx", "httpx2", "hyperframe", "socket", "socksio", "ssl", "uvloop", "zlib",
+    "zstandard",
 ))
 
 
@@ -27,10 +29,23 @@ def foreign(error: Exception) -> Exception | None:
         return None if _raised_in_network(origin) else origin
     if isinstance(error, OSError) or type(error).__module__.partition(".")[0] in _NETWORK:
         return None
-    return None if _raised_in_network(error) and not isinstance(error, MemoryError | RecursionError) else error
+    # Codecs raise what was raised in them again: a signal's exception while a host's name is encoded.
+    return None if _raised_in_network(origin) and not isinstance(error, MemoryError | RecursionError) else error
 
 
-def _raised_in_network(error: Exception) -> bool:
+class Closing:
+    """A block that closes something: whatever the network raises in it does not matter, and all else passes through."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> bool:
+        return isinstance(error, Exception) and foreign(error) is None
+
+
+def _raised_in_network(error: BaseException) -> bool:
     trace = error.__traceback__
     if trace is None:
         return True

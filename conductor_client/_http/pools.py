@@ -9,7 +9,6 @@ import asyncio
 import os
 import time
 from collections.abc import Hashable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._http.closing import all_closed
@@ -19,6 +18,7 @@ from .clients import async_client, client
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
 from .loops import PerLoop, close_socket, running_loop
+from .network import Closing
 
 if TYPE_CHECKING:
     from .httpx_connections import AsyncConnection, Connection
@@ -244,7 +244,7 @@ class LoopPools:
         except BaseException:
             # Cancelled. Nothing was sent, but waiting has begun.
             if (unused := use.end(whole=True)) is not None:
-                with suppress(Exception):
+                with Closing():
                     await unused.drop()
             raise
         return use

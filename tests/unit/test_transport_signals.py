@@ -6,11 +6,13 @@ import itertools
 import os
 import random
 import signal
+import socket
 import sys
 import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from encodings import idna
 from types import FrameType
 from typing import Any
 
@@ -152,6 +154,42 @@ def test_two_thousand_signals_at_random_moments() -> None:
             transport.close()
     finally:
         signal.signal(signal.SIGALRM, before)
+
+
+def test_an_ordinary_exception_that_strikes_while_an_old_connection_is_closed_reaches_the_caller(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Limit(Exception):
+        """As Celery's SoftTimeLimitExceeded."""
+
+    def strike(*_: Any) -> None:
+        raise Limit
+
+    with raw_server(_tell_path) as url:
+        transport = HttpxTransport()
+        assert transport.send(_outgoing(url, 1)).status_code == 200
+        with monkeypatch.context() as patch:
+            patch.setattr(socket.socket, "shutdown", strike)
+            # Another takes its place.
+            with pytest.raises(Limit):
+                transport.send(_outgoing(url, 2, fresh=True))
+        assert transport.send(_outgoing(url, 3)).status_code == 200
+        transport.close()
+
+
+def test_a_codec_raises_again_what_a_handler_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Limit(Exception):
+        pass
+
+    def strike(*_: Any) -> None:
+        raise Limit("at a random moment")
+
+    with raw_server(_tell_path) as url:
+        transport = HttpxTransport()
+        monkeypatch.setattr(idna.Codec, "encode", strike)
+        with pytest.raises(Limit):
+            transport.send(_outgoing(url, 1))
+        transport.close()
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs signal.setitimer")
