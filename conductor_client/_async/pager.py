@@ -145,7 +145,10 @@ class AsyncPagerPages(Generic[T]):
             await self.aclose()
             raise StopAsyncIteration
         if self._pages is None:
-            self._pages = (await self._pager).iter_pages()
+            # Tasks may share the iterator: one asks for the first page, the others wait for it.
+            async with self._pager._begin:  # pyright: ignore[reportPrivateUsage]
+                if self._pages is None:
+                    self._pages = (await self._pager).iter_pages()
         return await anext(self._pages)
 
     async def aclose(self) -> None:

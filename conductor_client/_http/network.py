@@ -14,6 +14,9 @@ _NETWORK: Final = frozenset((
     "hpack", "httpcore", "httpcore2", "httpx", "httpx2", "hyperframe", "socket", "socksio", "ssl", "uvloop", "zlib",
     "zstandard",
 ))
+# What those call to read an address or a header, and so does everybody else: the caller of these tells.
+_HELPERS: Final = frozenset(("codecs", "email", "encodings", "http", "idna", "ipaddress", "urllib"))
+# fmt: on
 
 
 def foreign(error: Exception) -> Exception | None:
@@ -46,10 +49,13 @@ class Closing:
 
 
 def _raised_in_network(error: BaseException) -> bool:
+    raiser = ""
     trace = error.__traceback__
     if trace is None:
         return True
-    while trace.tb_next is not None:
+    while trace is not None:
+        module: str = trace.tb_frame.f_globals.get("__name__", "")
+        if module.partition(".")[0] not in _HELPERS:
+            raiser = module
         trace = trace.tb_next
-    module: str = trace.tb_frame.f_globals.get("__name__", "")
-    return module.partition(".")[0] in _NETWORK or module.startswith(f"{__package__}.")
+    return raiser.partition(".")[0] in _NETWORK or raiser.startswith(f"{__package__}.")

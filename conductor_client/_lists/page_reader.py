@@ -231,6 +231,9 @@ class PageReader:
             if self.traversal.state is State.DONE:
                 raise ConductorError("this is the last page")
             return None
+        if self._queue[0].number != number + 1:
+            # A copy of the page was gone on from. What follows here would be a list with pages missing.
+            raise ConductorError("the next page was given to another copy of this one: list again")
         return None if self.hurried and self.traversal.live else self._queue[0]
 
     def open(self, entry: _Entry) -> Got:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 import pytest
@@ -224,6 +225,28 @@ def test_threads_share_one_successor() -> None:
     for thread in threads:
         thread.join()
     assert len({id(each) for each in got}) == 1
+
+
+def test_a_copy_of_a_page_makes_no_list_short() -> None:
+    first = client_of(Script([*THREE])).page(request)
+    copied = copy(first)
+    assert [thing.id for thing in copied] == ["a", "b", "c", "d", "e"]
+    got: list[str] = []
+    with pytest.raises(errors.ConductorError, match="another copy"):
+        got.extend(thing.id for thing in first)
+    assert [thing.id for thing in copied] == ["a", "b", "c", "d", "e"]
+
+
+async def test_tasks_share_the_pages_of_a_pager() -> None:
+    pages = async_client_of(AsyncScript([*THREE])).pager(request).iter_pages()
+    got: list[str] = []
+
+    async def read() -> None:
+        async for each in pages:
+            got.extend(thing.id for thing in each.data)
+
+    await asyncio.gather(*(read() for _ in range(4)))
+    assert sorted(got) == ["a", "b", "c", "d", "e"]
 
 
 async def test_a_pager_is_started_once() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -152,6 +153,17 @@ def test_what_comes_from_elsewhere_passes_through(send: Send, error: Exception) 
     with pytest.raises(type(error)) as caught:
         send(_get(BASE_URL), {"transport": httpx.MockTransport(fail)})
     assert caught.value is error
+
+
+@both
+def test_a_mock_that_cannot_read_an_address_passes_through(send: Send) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        urlsplit("http://[")
+        return httpx.Response(200)
+
+    with pytest.raises(ValueError, match="Invalid IPv6 URL") as caught:
+        send(_get(BASE_URL), {"transport": httpx.MockTransport(fail)})
+    assert type(caught.value) is ValueError
 
 
 @every
