@@ -226,7 +226,7 @@ def test_command_refuses() -> None:
             (["--key", "x"], "sk_"),
             (["--pc-offset", "PST"], "offset"),
             (["--now", "soon"], "date"),
-            (["--seed", "demo"], "no company"),
+            (["--seed", "large"], "no company"),
             (["--database", "no-such-folder/sandbox.db"], "cannot be opened"),
             (["--port", str(taken.getsockname()[1])], "cannot listen"),
         ):
