@@ -66,7 +66,7 @@ def test_amounts_of_lines(shop: Shop) -> None:
 
 
 def test_discounts_and_subtotals(shop: Shop) -> None:
-    tax = {"salesTaxCodeId": shop.ids["Tax"]}
+    tax: Json = {"salesTaxCodeId": shop.ids["Tax"]}
     made = shop.sell(
         shop.line("hour", 1, rate="100.00", **tax),
         shop.line("hour", 1, rate="100.00"),
@@ -87,7 +87,7 @@ def test_discounts_and_subtotals(shop: Shop) -> None:
 
 
 def test_a_flat_discount_over_everything_above(shop: Shop) -> None:
-    tax = {"salesTaxCodeId": shop.ids["Tax"]}
+    tax: Json = {"salesTaxCodeId": shop.ids["Tax"]}
     lines = [shop.line("hour", 1, rate="100.00", **tax), shop.line("hour", 1, rate="100.00")]
     made = shop.sell(*lines, shop.line("flat", rate="10.00", **tax), to="ada")
     assert (amounts(made)[-1], made["salesTaxTotal"]) == ("-10.00", "7.84")  # 95.00 x 8.25 %
@@ -443,7 +443,7 @@ def test_a_paid_bill_that_is_deleted_leaves_a_credit(shop: Shop) -> None:
     payment = shop.make("bill_credit_card_payments", **body, applyToTransactions=[entry(bill, "100.00")])
     shop.delete("bills", bill)
     waiting = shop.api.get(path_of("bills_to_pay"), vendorId=shop.ids["vera"])["data"]
-    assert [(one["bill"] or {}).get("amountDue") for one in waiting] == ["30.00", None]
+    assert [one["bill"] and one["bill"]["amountDue"] for one in waiting] == ["30.00", None]
     assert waiting[1]["credit"]["creditTransactionId"] == payment["id"]
     assert waiting[1]["credit"]["creditRemaining"] == "100.00"
     applied = {"applyCredits": [{"creditTransactionId": payment["id"], "appliedAmount": "30.00"}]}
