@@ -104,6 +104,8 @@ class Sandbox:
             raise ValueError("the clock must return times with a zone")
         if seed in _PLANNED_SEEDS:
             raise ValueError(f"there is no company {seed!r} yet; there are: {', '.join(SEEDS)}")
+        image = SEEDS.get(str(seed), SEEDS["empty"])
+        image()  # now, rather than within the first request: a shop takes seconds to make
         self._key = key
         self._host = host
         self._port = port
@@ -114,7 +116,7 @@ class Sandbox:
         self._service = Service(
             document,
             database=None if database == ":memory:" else Path(database),
-            seed=SEEDS.get(str(seed), SEEDS["empty"]),
+            seed=image,
             ids_of=lambda run: Ids(seed, run),
             clock=ticks,
             zone=pc_zone,
