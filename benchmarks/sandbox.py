@@ -145,6 +145,69 @@ def growth(records: int) -> None:
     print(f"{'':4}a list 100 times as long costs {ratio:.2f} times as much{'  MISSED' if ratio > 1.5 else ''}")
 
 
+def posted(service: Service, name: str, end_user_id: str, body: Json) -> Call:
+    return Call(OPERATIONS[name], {}, {}, body, frozenset(), end_user_id, service.clock())
+
+
+def shop(service: Service, end_user_id: str) -> Json:
+    """Open a small shop with ten items in stock, and return an invoice for all of them."""
+
+    def add(kind: str, **body: Any) -> str:
+        made: str = answered(service, posted(service, f"qbd.{kind}.create", end_user_id, body))["id"]
+        return made
+
+    def account(name: str) -> str:
+        found: str = answered(service, call(service, "qbd.accounts.list", end_user_id, fullNames=[name]))["data"][0][
+            "id"
+        ]
+        return found
+
+    vendor = add("vendors", name="Tax Board")
+    tax = add("sales_tax_items", name="County", taxRate="8.25", taxVendorId=vendor)
+    customer = add("customers", name="Ada", salesTaxItemId=tax)
+    stock = {
+        "incomeAccountId": add("accounts", name="Sales", accountType="income"),
+        "cogsAccountId": account("Cost of Goods Sold"),
+        "assetAccountId": account("Inventory Asset"),
+        "purchaseCost": "40.00",
+        "quantityOnHand": 100000,
+        "inventoryDate": "2026-01-01",
+    }
+    items = [add("inventory_items", name=f"Item {number}", salesPrice="75.00", **stock) for number in range(10)]
+    lines = [{"itemId": item, "quantity": 1} for item in items]
+    return {"customerId": customer, "transactionDate": "2026-03-31", "lines": lines}
+
+
+def transactions(insert: float, number: int) -> None:
+    """Writing an invoice, and reading a page of them from a long list."""
+    with closing(Sandbox(now="2026-03-31")) as sandbox:
+        service, company = service_of(sandbox), sandbox.connected_end_user()
+        invoice = shop(service, company)
+        write = posted(service, "qbd.invoices.create", company, invoice)
+        seconds = cost(lambda: service.perform(write, "http://localhost", None).result(), 300)
+        show("an invoice of 10 inventory lines, written", seconds, insert, "an insert", 5 * MILLISECOND)
+        short = posted(service, "qbd.invoices.create", company, {**invoice, "lines": invoice["lines"][:4]})
+        made = answered(service, short)
+        service.with_company(company, partial(copy_transaction, made["id"], number)).result()
+        page = call(service, "qbd.invoices.list", company, limit=150, transactionDateFrom="2026-02-01")
+        handler(service, f"a page of 150 of {number} invoices, by date", page, 60 * MILLISECOND, 15)
+        changed = call(service, "qbd.invoices.list", company, limit=150, updatedAfter="2026-03-30")
+        handler(service, f"150 of {number} invoices that were changed since", changed, None, 7)
+        one = call(service, "qbd.invoices.retrieve", company, path={"id": made["id"]})
+        handler(service, f"retrieve one of {number} invoices", one, 1 * MILLISECOND, 200)
+
+
+def copy_transaction(transaction_id: str, number: int, company: Company) -> None:
+    """Copy an invoice many times, over the days of a year, as far as lists of invoices notice."""
+    columns = "kind, header, account, entity, total, side, posting, pending, void, created, updated, revision, data"
+    company.connection.execute(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+        f" INSERT INTO transactions ({columns}, id, date, open) SELECT {columns}, printf('F%06X-1', i),"
+        " date('2025-06-01', printf('+%d days', i % 365)), 0 FROM n, transactions WHERE id = ?",
+        (number, transaction_id),
+    )
+
+
 def new_company(sandbox: Sandbox) -> None:
     """Make a company and its file."""
     sandbox.new_company().snapshot()
@@ -235,6 +298,7 @@ def main() -> int:
     reading(records)
     growth(records)
     quiet_reads()
+    transactions(insert, 5 * records)
     if _failed:
         print(f"missed: {', '.join(_failed)}")
     return bool(_failed)

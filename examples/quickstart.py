@@ -1,6 +1,8 @@
-"""The quick start: an end-user, an auth session, a health check, customers, and one call that is refused.
+"""The quick start: a business day. An end-user, the link that connects it, and then a customer, an item, an invoice,
+its payment, a deposit, a list, a report, and one call that is refused.
 
-`scripts/demo` runs it against the local sandbox, `scripts/demo --live` against the service. From the environment:
+`scripts/demo` runs it against the local sandbox, `scripts/demo --live` against the service: in a company file that is
+there to be tried out, because what it sells and deposits stays in the books. From the environment:
 
 CONDUCTOR_SECRET_KEY       the secret key, sk_...
 CONDUCTOR_PUBLISHABLE_KEY  the publishable key, pk_..., for the link that connects a company file
@@ -11,10 +13,12 @@ END_USER_ID                an end-user to use instead of a new one, after the li
 from __future__ import annotations
 
 import asyncio
+import datetime
 import os
 import uuid
 
 from conductor_client import AsyncConductor, ConductorError, ConnectionNotSetUpError, NameNotUniqueError
+from conductor_client.models import ReportDataRow, ReportTotalRow
 
 PUBLISHABLE_KEY = os.environ.get("CONDUCTOR_PUBLISHABLE_KEY", "pk_conductor_sandbox")
 
@@ -51,20 +55,59 @@ async def main() -> None:
             return
         print(f"health check  {health.status} in {health.duration} ms  ({health.request_id})")
 
-        tag = uuid.uuid4().hex[:6]
-        for name in ("Bergmann Tools", "Castillo Foods", "Dubois Wines"):
-            customer = await acme.qbd.customers.create(name=f"{name} {tag}", credit_limit="1500.00")
-            print(f"customer      {customer.id}  {customer.full_name}  ({customer.request_id})")
+        await business_day(acme, uuid.uuid4().hex[:6])
 
-        # Over all pages; `await acme.qbd.customers.list(...)` would give the first.
-        async for customer in acme.qbd.customers.list(name_contains=tag):
-            print(f"listed        {customer.full_name}, credit limit {customer.credit_limit}, {customer.updated_at}")
 
-        try:
-            await acme.qbd.customers.create(name=f"Bergmann Tools {tag}")
-        except NameNotUniqueError as error:
-            code = f"{error.code} {error.integration_code}"
-            print(f"refused       {code}, so nothing changed ({error.outcome})  ({error.request_id})")
+async def business_day(acme: AsyncConductor, tag: str) -> None:
+    """Sell three hours of work, be paid for them, and bring the money to the bank."""
+    today = datetime.date.today()
+    sales = await acme.qbd.accounts.create(name=f"Repairs {tag}", account_type="income")
+    bank = await acme.qbd.accounts.create(name=f"Checking {tag}", account_type="bank")
+    customer = await acme.qbd.customers.create(name=f"Ada Bikes Club {tag}", email="ada@bikes.example")
+    print(f"customer      {customer.id}  {customer.full_name}  ({customer.request_id})")
+    item = await acme.qbd.service_items.create(
+        name=f"Repair Hour {tag}",
+        sales_or_purchase_details={"price": "65.00", "posting_account_id": sales.id},
+    )
+    print(f"item          {item.id}  {item.full_name}  ({item.request_id})")
+
+    invoice = await acme.qbd.invoices.create(
+        customer_id=customer.id,
+        transaction_date=today,
+        lines=[{"item_id": item.id, "quantity": 3, "description": "Spring check of the club's bicycles"}],
+    )
+    print(f"invoice       {invoice.ref_number}: {invoice.balance_remaining} to pay  ({invoice.request_id})")
+    amount = invoice.balance_remaining or "0.00"
+    payment = await acme.qbd.receive_payments.create(
+        customer_id=customer.id,
+        transaction_date=today,
+        total_amount=amount,
+        apply_to_transactions=[{"transaction_id": invoice.id, "payment_amount": amount}],
+    )
+    invoice = await acme.qbd.invoices.retrieve(invoice.id)
+    print(f"payment       {payment.total_amount}; is the invoice paid? {invoice.is_paid}  ({payment.request_id})")
+    deposit = await acme.qbd.deposits.create(
+        deposit_to_account_id=bank.id,
+        transaction_date=today,
+        lines=[{"payment_transaction_id": payment.id}],
+    )
+    print(f"deposit       {deposit.total_amount} to {bank.full_name}  ({deposit.request_id})")
+
+    # Over all pages; `await acme.qbd.invoices.list(...)` would give the first.
+    async for listed in acme.qbd.invoices.list(customer_ids=[customer.id]):
+        print(f"listed        invoice {listed.ref_number} of {listed.transaction_date}: {listed.subtotal}")
+    report = await acme.qbd.reports.general_summary(report_type="trial_balance", report_date_macro="all")
+    print(f"report        {report.title}, {report.subtitle}  ({report.request_id})")
+    for row in report.rows:
+        if isinstance(row, ReportDataRow | ReportTotalRow):
+            cells = {cell.column_id: cell.value or "" for cell in row.cells}
+            print(f"              {cells['1']:32}{cells.get('2', ''):>12}{cells.get('3', ''):>12}")
+
+    try:
+        await acme.qbd.customers.create(name=customer.name)
+    except NameNotUniqueError as error:
+        code = f"{error.code} {error.integration_code}"
+        print(f"refused       {code}, so nothing changed ({error.outcome})  ({error.request_id})")
 
 
 if __name__ == "__main__":

@@ -59,13 +59,18 @@ def _check_names(company: Company, kind: TransactionKind, postings: list[Posting
 # --- storing ---
 
 
+def listed(data: Json, name: str) -> list[Json]:
+    """Return an array of objects, empty where there is none."""
+    return cast("list[Json]", data.get(name) or [])
+
+
 def flat_lines(kind: TransactionKind, data: Json) -> list[Json]:
     """Return all lines of a transaction, those of groups with their group before them."""
     found: list[Json] = []
     for array in kind.lines:
-        found += data.get(array.name) or []
-        for group in (data.get(array.groups) or []) if array.groups else []:
-            found += [group, *(group.get(array.members) or [])]
+        found += listed(data, array.name)
+        for group in listed(data, array.groups):
+            found += [group, *listed(group, array.members)]
     return found
 
 

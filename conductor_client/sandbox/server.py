@@ -32,7 +32,7 @@ T = TypeVar("T")
 _PATIENCE = 10.0
 """Seconds to wait for the server's thread to start or to end."""
 
-_PLANNED_SEEDS = ("demo", "large")
+_PLANNED_SEEDS = ("large",)
 
 
 class Sandbox:
@@ -46,8 +46,8 @@ class Sandbox:
         allow_host: names that a request's Host header may carry beside loopback names, as a container has.
         clock: returns the time, with a zone; tests pass their own to let cursors expire or links run out.
         now: a date or a time at which the clock stands until `move_clock`; a date is noon at the PC.
-        seed: with the same seed and the same requests the ids are the same. "empty" is also the name of the company
-            that an end-user begins with, the only one so far.
+        seed: with the same seed and the same requests the ids are the same. "empty" and "demo" are also names of the
+            company that an end-user begins with: a new one, the default, and a shop after two years of business.
         auto_connect: new end-users are connected to QuickBooks at once. Without it, one is connected by confirming its
             auth flow page or by `connect`; until then calls answer 409, as the real service does.
         strict: check the sandbox's own answers against the document, and the books after every write.
@@ -111,6 +111,8 @@ class Sandbox:
             raise ValueError("the clock must return times with a zone")
         if seed in _PLANNED_SEEDS:
             raise ValueError(f"there is no company {seed!r} yet; there are: {', '.join(SEEDS)}")
+        image = SEEDS.get(str(seed), SEEDS["empty"])
+        image()  # now, rather than within the first request: a shop takes seconds to make
         self._key = key
         self._host = host
         self._port = port
@@ -121,7 +123,7 @@ class Sandbox:
         self._service = Service(
             document,
             database=None if database == ":memory:" else Path(database).absolute(),
-            seed=SEEDS["empty"],
+            seed=image,
             ids_of=lambda run: Ids(seed, run),
             clock=ticks,
             zone=pc_zone,

@@ -188,7 +188,8 @@ def replay(company: Company, starts: dict[str, Position]) -> None:
 def _replay(company: Company, item: str, start: Position) -> list[tuple[str, Position]]:
     state = _before(company, item, start)
     rows = _rows(company, item, start)
-    fresh = max((number for number, row in enumerate(rows) if row[15] is None), default=-1)
+    # A new move, or one whose value follows from other items, must be worked out whatever comes before it.
+    last = max((number for number, row in enumerate(rows) if row[15] is None or row[2] == "built"), default=-1)
     touched: list[tuple[str, Position]] = []
     for number, row in enumerate(rows):
         txn, place, way, date, quantity = row[:5]
@@ -203,7 +204,7 @@ def _replay(company: Company, item: str, start: Position) -> list[tuple[str, Pos
                         "SELECT item, place FROM moves WHERE txn = ? AND way = 'built'", (txn,)
                     )
                 ]
-        elif number > fresh and (state.quantity, state.value, average) == tuple(row[15:18]) and way != "built":
+        elif number > last and (state.quantity, state.value, average) == tuple(row[15:18]):
             break
         company.connection.execute(
             "UPDATE moves SET amount = ?, difference = ?, stock_quantity = ?, stock_value = ?, average = ?"

@@ -86,13 +86,16 @@ def test_the_quick_start_goes_on_with_an_end_user(sandbox: Sandbox, acme: Conduc
     assert f"{acme.end_user_id}" in run_python(
         str(ROOT / "examples" / "quickstart.py"), cwd=tmp_path, settings=settings
     )
-    assert len(acme.qbd.customers.list().data) == 3
+    (invoice,) = acme.qbd.invoices.list().data
+    assert (invoice.is_paid, str(invoice.subtotal)) == (True, "195.00")
+    assert [str(deposit.total_amount) for deposit in acme.qbd.deposits.list().data] == ["195.00"]
 
 
 def test_demo() -> None:
     printed = _demo()
     assert printed.returncode == 0, printed.stderr
-    for part in ("end-user", "auth session", "health check", "customer", "listed", "refused", "sandbox       stopped"):
+    parts = ("end-user", "auth session", "health check", "customer", "item", "invoice", "payment", "deposit", "listed")
+    for part in (*parts, "report", "refused", "sandbox       stopped"):
         assert re.search(rf"^{part}\b", printed.stdout, re.MULTILINE), part
     assert len(set(re.findall(r"req_\w+", printed.stdout))) >= 7
     # As with the service: nothing works until the link is confirmed, and then everything does.

@@ -28,7 +28,8 @@ from conductor_client.sandbox.storage.schema import COMPANY
 from conductor_client.sandbox.storage.snapshots import image_of, open_database, open_image
 
 from .conftest import connect_to
-from .support import CUSTOMERS, Api, HandClock, contents, in_company
+from .shop import Shop
+from .support import CUSTOMERS, Api, HandClock, Json, contents, in_company, path_of, replayed
 
 
 def company_files(database: Path) -> list[Path]:
@@ -423,3 +424,54 @@ def _kill_after(process: subprocess.Popen[str], acknowledged: list[str], number:
     while len(acknowledged) < number and process.poll() is None:
         reached.wait(0.001)
     process.send_signal(signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_killed_in_the_middle_of_bookkeeping(tmp_path: Path) -> None:
+    """500 writes of five kinds: what was acknowledged is there, whole, and the books can be made anew from it."""
+    database = tmp_path / "sandbox.db"
+    command = [sys.executable, "-m", "conductor_client.sandbox", "--database", str(database), "--now", "2026-03-31"]
+    acknowledged: list[str] = []
+    made: list[tuple[str, str]] = []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[-1]
+        end_user = process.stdout.readline().rpartition("END_USER_ID=")[2].strip()
+        with httpx.Client(base_url=url, headers={"Authorization": f"Bearer {DEFAULT_KEY}"}) as client:
+            with closing(Sandbox()) as unused:  # the shop looks into files through it, which this test does later
+                shop = Shop(unused, Api(client, end_user))
+            killer = threading.Thread(target=_kill_after, args=(process, acknowledged, 200))
+            killer.start()
+            try:
+                for number in range(125):
+                    for kind, record in _business(shop, number):
+                        made.append((kind, record["id"]))
+                        acknowledged.append(record["id"])
+            except httpx.HTTPError:
+                pass
+        killer.join()
+    assert 200 <= len(acknowledged) < 500
+    with Sandbox(database=str(database), now="2026-03-31") as sandbox, connect_to(sandbox) as client:
+        api = Api(client, end_user)
+        for kind, record_id in made:
+            record = api.get(f"{path_of(kind)}/{record_id}")
+            assert all(line["id"] for line in record.get("lines", ()))
+        assert in_company(sandbox, end_user, broken_invariants) == []
+        before, after = in_company(sandbox, end_user, replayed)
+        assert before == after
+        # The write that was under way may be there as well, whole.
+        assert len(made) <= len(api.all("transactions")) <= len(made) + 1
+
+
+def _business(shop: Shop, number: int) -> Iterator[tuple[str, Json]]:
+    """Buy, sell, be paid, deposit: each yields what it made once that is acknowledged."""
+    yield "bills", shop.buy(shop.line("wheel", 2, cost=f"{40 + number}.00"))
+    invoice = shop.sell(shop.line("wheel", 1), shop.line("ten"))
+    yield "invoices", invoice
+    amount = invoice["balanceRemaining"]
+    payment = shop.pay(amount, {"transactionId": invoice["id"], "paymentAmount": amount})
+    yield "receive_payments", payment
+    yield (
+        "deposits",
+        shop.make("deposits", depositToAccountId=shop.ids["bank"], lines=[{"paymentTransactionId": payment["id"]}]),
+    )

@@ -244,6 +244,20 @@ def test_builds(shop: Shop, refuses: Refusals) -> None:
     assert shop.stock("bike")[0] == 0
 
 
+def test_a_later_build_is_worked_out_where_the_assembly_stays_as_it_was_before(shop: Shop) -> None:
+    """An update that leaves the assembly's line as it was and changes a component's reaches what is built later."""
+    lines = [shop.line("wheel", 2, cost="40.00"), shop.line("bike", 1, cost="300.00"), shop.line("frame", 1)]
+    bill = shop.buy(*lines, transactionDate="2026-03-02")
+    shop.sell(shop.line("bike", 1), transactionDate="2026-03-03")
+    build = {"inventoryAssemblyItemId": shop.ids["bike"], "quantityToBuild": 1}
+    shop.api.make("build_assemblies", **build, transactionDate="2026-03-05")
+    assert shop.stock("bike") == (1, "260.00")
+    wheel, bike, frame = bill["itemLines"]
+    changed = [{"id": wheel["id"], "cost": "60.00"}, {"id": bike["id"]}, {"id": frame["id"]}]
+    shop.api.change("bills", bill, itemLines=changed)
+    assert shop.stock("bike") == (1, "300.00")
+
+
 def test_adjustments(shop: Shop, refuses: Refusals) -> None:
     shop.buy(shop.line("wheel", 10, cost="40.00"), transactionDate="2026-03-01")
 
@@ -429,7 +443,7 @@ def test_a_paid_bill_that_is_deleted_leaves_a_credit(shop: Shop) -> None:
     payment = shop.make("bill_credit_card_payments", **body, applyToTransactions=[entry(bill, "100.00")])
     shop.delete("bills", bill)
     waiting = shop.api.get(path_of("bills_to_pay"), vendorId=shop.ids["vera"])["data"]
-    assert [(one["bill"] or {}).get("amountDue") for one in waiting] == ["30.00", None]
+    assert [one["bill"] and one["bill"]["amountDue"] for one in waiting] == ["30.00", None]
     assert waiting[1]["credit"]["creditTransactionId"] == payment["id"]
     assert waiting[1]["credit"]["creditRemaining"] == "100.00"
     applied = {"applyCredits": [{"creditTransactionId": payment["id"], "appliedAmount": "30.00"}]}

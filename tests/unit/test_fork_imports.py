@@ -83,7 +83,7 @@ def test_a_fork_within_an_import_waits_for_nothing(monkeypatch: pytest.MonkeyPat
 def test_while_another_thread_makes_a_resource(monkeypatch: pytest.MonkeyPatch) -> None:
     begun, end = threading.Event(), threading.Event()
     member: Any = vars(Resources)["qbd"]
-    assert isinstance(member, cached_property)
+    assert type(member).__name__ == cached_property.__name__
     made: Any = member.func
 
     def slow(client: Any) -> Any:
@@ -94,12 +94,14 @@ def test_while_another_thread_makes_a_resource(monkeypatch: pytest.MonkeyPatch) 
     with Conductor(api_key="sk_conductor_x", base_url="http://127.0.0.1:9/v1") as client:
         other = client.for_end_user("end_usr_1")
         monkeypatch.setattr(member, "func", slow)
-        thread = threading.Thread(target=lambda: client.qbd)
+        root: Any = client
+        beside: Any = other
+        thread = threading.Thread(target=lambda: root.qbd)
         thread.start()
         try:
             assert begun.wait(10)
             monkeypatch.setattr(member, "func", made)
-            assert in_child(lambda: other.qbd) == 0
+            assert in_child(lambda: beside.qbd) == 0
         finally:
             end.set()
             thread.join()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from ..applications import of_source
+from ..books import listed
 from ..document import Json
 from ..errors import bad_value, element_missing, not_saved, object_missing
 from ..ledger import Posting
@@ -26,8 +27,8 @@ def shape_journal(form: Form) -> None:
     if form.before is None or "lines" not in form.sent:
         return
     before = form.before.data
-    side_of = {line["id"]: name for name, _ in _SIDES for line in before.get(name) or []}
-    old = {line["id"]: line for name, _ in _SIDES for line in before.get(name) or []}
+    side_of = {str(line["id"]): name for name, _ in _SIDES for line in listed(before, name)}
+    old = {str(line["id"]): line for name, _ in _SIDES for line in listed(before, name)}
     found: dict[str, list[Json]] = {"debitLines": [], "creditLines": []}
     for sent in cast("list[Json]", form.sent.pop("lines")):
         line_id = sent.get("id", "-1")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import cast
 
+from ..books import listed
 from ..document import Json
 from ..errors import bad_amount, bad_value, element_missing, not_saved, object_missing
 from ..model import Form, Lines
@@ -33,7 +34,7 @@ _OF_ITEM = ("rate", "ratePercent", "cost", "amount", "_fixed", "_account", "_ass
 
 def merge_lines(form: Form) -> None:
     """Give each array of lines that was sent its new content: lines by their id, `-1` for a new one."""
-    before = {} if form.before is None else form.before.data
+    before: Json = {} if form.before is None else form.before.data
     for array in form.kind.lines:
         if array.clear and form.data.pop(array.clear, False):
             if array.name in form.sent:
@@ -41,10 +42,10 @@ def merge_lines(form: Form) -> None:
             form.data.pop(array.name, None)
             form.data.pop(array.groups, None)
         if array.name in form.sent:
-            form.data[array.name] = _merged(array, before.get(array.name) or [], form.data.get(array.name) or [])
+            form.data[array.name] = _merged(array, listed(before, array.name), listed(form.data, array.name))
         if array.groups and array.groups in form.sent:
             form.data[array.groups] = _merged_groups(
-                array, before.get(array.groups) or [], form.data.get(array.groups) or []
+                array, listed(before, array.groups), listed(form.data, array.groups)
             )
 
 
@@ -86,10 +87,10 @@ def mark_new(form: Form) -> None:
     """On create every line is new. Custom fields of lines are texts."""
     for array in form.kind.lines:
         if form.data.get(array.name):
-            form.data[array.name] = [_marked(line) for line in form.data[array.name]]
-        for line in [*(form.data.get(array.name) or []), *(form.data.get(array.groups) or [])]:
+            form.data[array.name] = [_marked(line) for line in listed(form.data, array.name)]
+        for line in [*listed(form.data, array.name), *listed(form.data, array.groups)]:
             if "customFields" in line:
-                line["customFields"] = [{**field, "type": "string_1024_type"} for field in line["customFields"]]
+                line["customFields"] = [{**one, "type": "string_1024_type"} for one in listed(line, "customFields")]
 
 
 def _merged_groups(array: Lines, before: list[Json], sent: list[Json]) -> list[Json]:
@@ -105,7 +106,7 @@ def _merged_groups(array: Lines, before: list[Json], sent: list[Json]) -> list[J
         if group_id not in known:
             raise object_missing(group_id)
         old = known.pop(group_id)
-        members = cast("list[Json]", old.get(array.members) or [])
+        members = listed(old, array.members)
         if "itemGroupId" in group and group["itemGroupId"] != old["itemGroupId"]:
             old = {"id": group_id}
             members = []
@@ -134,7 +135,7 @@ def number_of(quantity: int) -> int | float:
 def expand_groups(form: Form) -> None:
     """A group brings its members: each at its quantity times the group's."""
     for array in form.kind.lines:
-        for group in (form.data.get(array.groups) or []) if array.groups else []:
+        for group in listed(form.data, array.groups):
             if array.members in group:
                 continue
             item = form.company.get("item_groups", str(group["itemGroupId"]))
@@ -149,7 +150,7 @@ def expand_groups(form: Form) -> None:
                     **({"unitOfMeasure": member["unitOfMeasure"]} if "unitOfMeasure" in member else {}),
                     **shared,
                 }
-                for member in cast("list[Json]", item.data.get("lines") or [])
+                for member in listed(item.data, "lines")
             ]
             group["shouldPrintItemsInGroup"] = bool(item.data.get("shouldPrintItemsInGroup"))
             group.setdefault("description", item.data.get("description"))
@@ -164,8 +165,8 @@ def _times(quantity: float, times: int) -> int | float:
 def total_groups(form: Form) -> None:
     """A group's total is the sum of its members, without subtotals."""
     for array in form.kind.lines:
-        for group in (form.data.get(array.groups) or []) if array.groups else []:
-            lines = cast("list[Json]", group.get(array.members) or [])
+        for group in listed(form.data, array.groups):
+            lines = listed(group, array.members)
             group["totalAmount"] = cents_text(
                 sum(cents(line["amount"]) for line in lines if "amount" in line and not line.get("_subtotal"))
             )
@@ -173,9 +174,9 @@ def total_groups(form: Form) -> None:
 
 def item_lines(form: Form, array: Lines) -> list[Json]:
     """Return the lines of an array that may be for items: its own, then those of its groups."""
-    found = list(cast("list[Json]", form.data.get(array.name) or []))
+    found = list(listed(form.data, array.name))
     if array.groups:
-        for group in cast("list[Json]", form.data.get(array.groups) or []):
+        for group in listed(form.data, array.groups):
             found += group.get(array.members) or []
     return found
 
@@ -298,7 +299,7 @@ def sales_price(form: Form, line: Json, item: Stored) -> str:
     if level is not None and "fixedPercentage" in level.data:
         price *= 1 + Decimal(level.data["fixedPercentage"]) / 100
     elif level is not None:
-        for entry in cast("list[Json]", level.data.get("perItemPriceLevels") or []):
+        for entry in listed(level.data, "perItemPriceLevels"):
             if entry["itemId"] == item.id and "customPrice" in entry:
                 price = Decimal(entry["customPrice"])
             elif entry["itemId"] == item.id:

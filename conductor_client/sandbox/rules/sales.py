@@ -234,7 +234,8 @@ def card_needs_undeposited(form: Form) -> None:
 
 
 def mask_card(form: Form) -> None:
-    request = cast("Json", (form.data.get("creditCardTransaction") or {}).get("request") or {})
+    card = cast("Json", form.data.get("creditCardTransaction") or {})
+    request = cast("Json", card.get("request") or {})
     if "number" in request:
         number = str(request["number"])
         request["number"] = "x" * max(len(number) - 4, 0) + number[-4:]

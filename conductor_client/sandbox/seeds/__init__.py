@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from .demo import demo
 from .empty import empty
 
-SEEDS: Mapping[str, Callable[[], bytes]] = {"empty": empty}
+SEEDS: Mapping[str, Callable[[], bytes]] = {"empty": empty, "demo": demo}
 """By name."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.ledger import CREDIT_NATURAL, INCOME_AND_EXPENSE, stock
@@ -72,11 +72,11 @@ class Month:
                 self._made[name] = self._api.account(name)
         return self._made[name]
 
-    def _value(self, value: Any) -> Any:
+    def _value(self, value: object) -> Any:
         if isinstance(value, dict):
-            return {key: self._value(part) for key, part in value.items()}
+            return {key: self._value(part) for key, part in cast("Json", value).items()}
         if isinstance(value, list):
-            return [self._value(part) for part in value]
+            return [self._value(part) for part in cast("list[object]", value)]
         if not isinstance(value, str) or not value.startswith("$"):
             return value
         name, *parts = value[1:].split(".")
@@ -84,7 +84,7 @@ class Month:
         if parts and name in self._kinds:
             found = self._made[name] = self._api.fetch(self._kinds[name], found)
         for part in parts or ["id"]:
-            found = found[int(part)] if isinstance(found, list) else found[part]
+            found = found[int(part) if part.isdigit() else part]
         return found
 
     def step(self, step: Json) -> None:
