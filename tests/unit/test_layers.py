@@ -40,6 +40,15 @@ def test_the_root_is_small() -> None:
     assert len(list(PACKAGE.glob("*.py"))) <= 12
 
 
+def test_the_runtime_only_shrinks() -> None:
+    """House rule: about 11,000 hand-written lines. What is here today is the ceiling until then."""
+    folders = ("generated", "sandbox", "_sync")
+    paths = [path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in folders]
+    lines = sum(path.read_bytes().count(b"\n") for path in paths)
+    print(f"hand-written runtime: {lines} lines in {len(paths)} files")
+    assert lines <= 15_500
+
+
 def test_circles_are_found() -> None:
     imports = {"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a", "e"}, "e": set[str]()}
     assert circles(imports) == [frozenset("abc")]
