@@ -22,7 +22,7 @@ def _is_sound(sandbox: Sandbox, end_user_id: str) -> None:
     assert in_company(sandbox, end_user_id, broken_invariants) == []
 
 
-@pytest.mark.parametrize("name", ["northgate"])
+@pytest.mark.parametrize("name", ["northgate", "roastery"])
 @pytest.mark.parametrize("on_file", [False, True])
 def test_month(tmp_path: Path, name: str, *, on_file: bool) -> None:
     database = str(tmp_path / "sandbox.db") if on_file else ":memory:"
@@ -53,3 +53,17 @@ def test_month_on_a_file_that_is_opened_again(tmp_path: Path) -> None:
             month.check(points[10 * part + 10])
             assert month.problems == []
             _is_sound(sandbox, api.end_user_id)
+
+
+def test_a_wrong_figure_is_found() -> None:
+    """The comparison notices a posting, a field, a balance and the value of an item that are not as they must be."""
+    month = load_month("roastery")
+    month["steps"][0]["postings"][0][2] = "80.01"
+    month["steps"][1]["expect"]["subtotal"] = "80.01"
+    first = month["checkpoints"][0]
+    first["accounts"]["Main Account"] = "1000.01"
+    first["items"]["Beans"]["value"] = "0.01"
+    with Sandbox(now=NOW, strict=True) as sandbox, connect_to(sandbox) as client:
+        run = Month(month, sandbox, Api(client, sandbox.connected_end_user()))
+        run.run()
+    assert len(run.problems) == 4
