@@ -85,6 +85,8 @@ class AsyncPager(Generic[T]):
     async def _first(self, *, ask_on: bool = False, loop: _Loop[T] | None = None) -> AsyncPage[T]:
         if self._reader is not None:
             raise ConductorError("this list has been started already: keep the page that it gave, or list again")
+        if self.closed:
+            raise ConductorError("this list was closed: list again")
         reader = self._reader = self._make()
         if ask_on:
             reader.ask_on()
@@ -141,14 +143,15 @@ class AsyncPagerPages(Generic[T]):
         return self
 
     async def __anext__(self) -> AsyncPage[T]:
-        if self._over or (self._pages is not None and self._pager.closed):
-            await self.aclose()
-            raise StopAsyncIteration
         if self._pages is None:
             # Tasks may share the iterator: one asks for the first page, the others wait for it.
             async with self._pager._begin:  # pyright: ignore[reportPrivateUsage]
-                if self._pages is None:
+                if self._pages is None and not (self._over or self._pager.closed):
                     self._pages = (await self._pager).iter_pages()
+        if self._pages is None or self._over or self._pager.closed:
+            # Perhaps while the first page was on its way.
+            await self.aclose()
+            raise StopAsyncIteration
         return await anext(self._pages)
 
     async def aclose(self) -> None:

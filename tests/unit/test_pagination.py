@@ -249,6 +249,26 @@ async def test_tasks_share_the_pages_of_a_pager() -> None:
     assert sorted(got) == ["a", "b", "c", "d", "e"]
 
 
+async def test_what_is_closed_early_asks_for_nothing_more() -> None:
+    transport = AsyncScript([*THREE])
+    pager = async_client_of(transport).pager(request)
+    pages = pager.iter_pages()
+    first = asyncio.ensure_future(anext(pages))
+    await asyncio.sleep(0)
+    assert not first.done()
+    await pages.aclose()
+    with pytest.raises(StopAsyncIteration):
+        await first
+    assert pager._reader is not None
+    assert not pager._reader.armed
+    closed = async_client_of(transport).pager(request)
+    await closed.aclose()
+    assert [each async for each in closed.iter_pages()] == []
+    with pytest.raises(errors.ConductorError, match="was closed"):
+        await closed
+    assert len(transport.sent) == 1
+
+
 async def test_a_pager_is_started_once() -> None:
     client = async_client_of(AsyncScript([page("a"), page("a"), page("a")]))
     pager = client.pager(request)
