@@ -21,6 +21,7 @@ from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
 from .._http.closing import all_closed
 from .._lists.page_base import paging_of
+from ..errors import ConductorError
 from ..transport import AsyncTransport, Incoming
 from ..types import CallOptions
 from .pager import AsyncPager
@@ -186,11 +187,18 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
                 result = accept.accept(call, incoming, parsed)
                 attempts.responded(call, budget, attempt)
             except BaseException as reason:
-                if clock.has_ended(loop) and isinstance(reason, Exception):
-                    # No failure: the call ends because its loop has ended, and that cannot be done in good order.
-                    attempts.failed(call, budget, attempt, GeneratorExit())
-                    raise GeneratorExit from None
-                pause = attempts.failed(call, budget, attempt, reason)
+                try:
+                    if clock.has_ended(loop) and isinstance(reason, Exception):
+                        # No failure: the call ends because its loop has ended, and that cannot be done in good order.
+                        attempts.failed(call, budget, attempt, GeneratorExit())
+                        raise GeneratorExit from None
+                    pause = attempts.failed(call, budget, attempt, reason)
+                except (ConductorError, GeneratorExit):
+                    raise
+                except BaseException as struck:
+                    # A signal, before it was noted which write was in flight.
+                    attempts.failed(call, budget, attempt, struck)
+                    raise
                 if pause is None:
                     raise
                 delay = pause

@@ -265,12 +265,14 @@ def _tell(
         )
         if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
             _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
-    if attempt.event is not None:
+    # Told once, even if a signal strikes in the hook.
+    event, attempt.event = attempt.event, None
+    if event is not None:
         headers = _NO_HEADERS if incoming is None else incoming.headers
         notify(
             "on_response",
             settings.on_response,
-            ResponseEvent(attempt.event, status, headers, request_id, elapsed, error),
+            ResponseEvent(event, status, headers, request_id, elapsed, error),
         )
 
 

@@ -15,6 +15,8 @@ from .window import READ_AHEAD, Move
 __all__ = ["Reader"]
 
 _JOIN = 1.0
+# How often a waiting thread looks by itself: an exception from a signal may have kept another from telling.
+_LOOK = 1.0
 
 
 class Reader(PageReader):
@@ -25,7 +27,9 @@ class Reader(PageReader):
         # Whoever goes on from the last page that was given out.
         self.turnstile: threading.Lock = threading.Lock()
         # Reentrant, because a garbage collection in here can end a list.
-        self._changed = threading.Condition(threading.RLock())
+        # Entered by itself: an exception from a signal can strike inside `Condition.__enter__`, and leave it taken.
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
         self._busy = False
         self._thread: threading.Thread | None = None
         # Of all queues and events, the only one that may be used during garbage collection.
@@ -40,15 +44,22 @@ class Reader(PageReader):
         """
         self.waiting_since = self.source.clock.now()
         while True:
-            with self._changed:
-                self.check()
-                if (entry := self.after(after)) is not None:
-                    break
-                if self._busy:
-                    self._changed.wait()
-                    continue
-                self._busy = True
-            self._step(ahead=self.hurried, restarts=restarts)
+            mine = False
+            try:
+                with self._lock:
+                    self.check()
+                    if (entry := self.after(after)) is not None:
+                        break
+                    if self._busy:
+                        self._changed.wait(_LOOK)
+                        continue
+                    mine = self._busy = True
+                _walk(self.steps(ahead=self.hurried, restarts=restarts), self.source)
+            finally:
+                # Before any call, in which an exception from a signal could strike.
+                if mine:
+                    self._busy = False
+                    self._rest()
         got = self.open(entry)
         self.attend()
         return got
@@ -64,13 +75,13 @@ class Reader(PageReader):
         super().let_go(reason)
         if self.here:
             self._bell.put(None)
-            with self._changed:
+            with self._lock:
                 self._changed.notify_all()
 
     def attend(self) -> None:
         if not self.here:
             return
-        with self._changed:
+        with self._lock:
             move, pause = self.move
             if self._thread is not None:
                 self._bell.put(None)
@@ -80,15 +91,11 @@ class Reader(PageReader):
                 if self._thread is None and self.wanted:
                     self.give_turn_up()
 
-    def _step(self, *, ahead: bool, restarts: bool) -> None:
-        """One page, by whoever has set `_busy`."""
-        try:
-            _walk(self.steps(ahead=ahead, restarts=restarts), self.source)
-        finally:
-            with self._changed:
-                self._busy = False
-                self._changed.notify_all()
-            self.attend()
+    def _rest(self) -> None:
+        """Tell that nobody is busy any more."""
+        with self._lock:
+            self._changed.notify_all()
+        self.attend()
 
     def _start(self) -> None:
         try:
@@ -107,7 +114,7 @@ class Reader(PageReader):
     def _mind(self) -> None:
         """The thread: wait until something is to be done, and do it, unless somebody is at it."""
         while True:
-            with self._changed:
+            with self._lock:
                 move, pause = self.move
                 if move is Move.REST and not self._busy:
                     self._thread = None
@@ -125,7 +132,11 @@ class Reader(PageReader):
                 continue
             with suppress(Exception):
                 # Whoever comes next is told by the state of the run.
-                self._step(ahead=True, restarts=False)
+                try:
+                    _walk(self.steps(ahead=True, restarts=False), self.source)
+                finally:
+                    self._busy = False
+                    self._rest()
 
 
 def _walk(steps: Generator[Command, Any, None], source: Source) -> None:

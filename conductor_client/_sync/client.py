@@ -22,6 +22,7 @@ from .._hints import names_from
 from .._http.choice import TransportName, maker_of
 from .._http.closing import close_all
 from .._lists.page_base import paging_of
+from ..errors import ConductorError
 from ..transport import Incoming, Transport
 from ..types import CallOptions
 from .page import Page
@@ -185,11 +186,18 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
                 result = accept.accept(call, incoming, parsed)
                 attempts.responded(call, budget, attempt)
             except BaseException as reason:
-                if clock.has_ended(loop) and isinstance(reason, Exception):
-                    # No failure: the call ends because its loop has ended, and that cannot be done in good order.
-                    attempts.failed(call, budget, attempt, GeneratorExit())
-                    raise GeneratorExit from None
-                pause = attempts.failed(call, budget, attempt, reason)
+                try:
+                    if clock.has_ended(loop) and isinstance(reason, Exception):
+                        # No failure: the call ends because its loop has ended, and that cannot be done in good order.
+                        attempts.failed(call, budget, attempt, GeneratorExit())
+                        raise GeneratorExit from None
+                    pause = attempts.failed(call, budget, attempt, reason)
+                except (ConductorError, GeneratorExit):
+                    raise
+                except BaseException as struck:
+                    # A signal, before it was noted which write was in flight.
+                    attempts.failed(call, budget, attempt, struck)
+                    raise
                 if pause is None:
                     raise
                 delay = pause

@@ -17,7 +17,7 @@ from conductor_client import AsyncConductor, Client, errors, sent_write
 from conductor_client._core.events import ResponseEvent
 from conductor_client._core.operation import Answer, Effect, Operation, Request
 from conductor_client._schema.containers import ANY
-from conductor_client.transport import Incoming, Outgoing
+from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 
@@ -167,6 +167,44 @@ def test_a_signal_while_a_call_waits_for_its_turn(
     assert sent_write(caught.value) is None
     assert len(transport.sent) == 1
     assert client.send(retrieve).id == "1"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "attempts.hide_key",
+        "accept.failed",
+        "prepare.note_sent",
+        "prepare.sent_write",
+        "prepare.external_id_of",
+        "attempts.decide",
+    ],
+)
+@pytest.mark.parametrize("kind", [SoftTimeLimitExceeded, KeyboardInterrupt])
+def test_one_that_strikes_while_a_failed_write_is_judged(
+    world: MakeWorld, monkeypatch: pytest.MonkeyPatch, place: str, kind: type[BaseException]
+) -> None:
+    """Otherwise `sent_write` would say that nothing was in flight, and the write would be made again."""
+    path = f"conductor_client._core.{place}"
+    module, _, name = path.rpartition(".")
+    whole = getattr(sys.modules[module], name)
+    strikes = iter([kind()])
+
+    def strike(*args: Any, **options: Any) -> Any:
+        for reason in strikes:
+            raise reason
+        return whole(*args, **options)
+
+    monkeypatch.setattr(path, strike)
+    told: list[ResponseEvent] = []
+    one = world(TransportError("reset", phase=Phase.SENT), answer(), on_response=told.append)
+    with pytest.raises(kind) as caught:
+        one.send(create)
+    write = sent_write(caught.value)
+    assert write is not None
+    assert write.operation == "things.create"
+    assert len(one.transport.sent) == 1
+    assert [event.error for event in told] == [caught.value]
 
 
 def test_a_hook_that_ends_the_program_after_a_write(caplog: pytest.LogCaptureFixture) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
+import sys
 import threading
 from collections.abc import Callable
 from copy import copy
+from types import FrameType
 from typing import Any
 
 import pytest
-from tiny_api import BASE_URL, END_USER, LIST, Echo, Thing, async_client_of, client_of, page, retrieve
+from tiny_api import BASE_URL, END_USER, LIST, Echo, Instant, Thing, async_client_of, client_of, page, retrieve
 
 from conductor_client import errors
 from conductor_client._async.page import AsyncPage
+from conductor_client._lists import thread_reader
 from conductor_client._sync.page import Page
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
@@ -235,6 +239,52 @@ def test_a_copy_of_a_page_makes_no_list_short() -> None:
     with pytest.raises(errors.ConductorError, match="another copy"):
         got.extend(thing.id for thing in first)
     assert [thing.id for thing in copied] == ["a", "b", "c", "d", "e"]
+
+
+class Struck(Exception):
+    """What a signal's handler raises."""
+
+
+class ByCursor(Echo):
+    """Answers by the cursor."""
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        self.sent.append(outgoing)
+        given = {"c1": page("cd", "c2", 1), "c2": page("e", None, 0)}
+        body = next((given[cursor] for cursor in given if cursor in outgoing.url), page("ab", "c1", 3))
+        return Incoming(200, Headers([]), json.dumps(body).encode())
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # one that strikes in a finaliser
+@pytest.mark.parametrize("nth", range(40))
+def test_a_signal_at_any_call_of_a_reader_hangs_no_later_one(nth: int) -> None:
+    client = client_of(ByCursor())
+    client._shared.clock = Instant()
+    first = client.page(request)
+    calls = itertools.count()
+
+    def trace(frame: FrameType, event: str, _: object) -> None:
+        if frame.f_globals.get("__name__") == thread_reader.__name__ and next(calls) == nth:
+            raise Struck
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        for _ in first:
+            pass
+    except Struck:
+        pass
+    finally:
+        sys.settrace(before)
+    got: list[str] = []
+
+    def read() -> None:
+        got.extend(thing.id for thing in first)
+
+    later = threading.Thread(target=read, daemon=True)
+    later.start()
+    later.join(10)
+    assert got == ["a", "b", "c", "d", "e"]
 
 
 async def test_tasks_share_the_pages_of_a_pager() -> None:
