@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import itertools
 import os
 import random
@@ -12,7 +13,6 @@ import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from encodings import idna
 from types import FrameType
 from typing import Any
 
@@ -181,15 +181,26 @@ def test_a_codec_raises_again_what_a_handler_raises(monkeypatch: pytest.MonkeyPa
     class Limit(Exception):
         pass
 
-    def strike(*_: Any) -> None:
+    def strike(*_: Any) -> Any:
         raise Limit("at a random moment")
 
-    with raw_server(_tell_path) as url:
-        transport = HttpxTransport()
-        monkeypatch.setattr(idna.Codec, "encode", strike)
-        with pytest.raises(Limit):
-            transport.send(_outgoing(url, 1))
-        transport.close()
+    def find(name: str) -> codecs.CodecInfo | None:
+        return codecs.CodecInfo(strike, strike, name=name) if name == "struck" else None
+
+    def resolve(*_: Any, **__: Any) -> Any:
+        # As the real one encodes a host's name.
+        "localhost".encode("struck")
+
+    codecs.register(find)
+    try:
+        with raw_server(_tell_path) as url:
+            transport = HttpxTransport()
+            monkeypatch.setattr(socket, "getaddrinfo", resolve)
+            with pytest.raises(Limit):
+                transport.send(_outgoing(url, 1))
+            transport.close()
+    finally:
+        codecs.unregister(find)
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs signal.setitimer")
