@@ -17,7 +17,7 @@ __all__ = ["Watching", "broken_off", "is_good", "undecoded"]
 
 
 def undecoded(request: Request[Any]) -> Request[None]:
-    """The same request, for which the road checks the answer's status and leaves its body alone."""
+    """The same request, for which `accept` checks the answer's status and leaves its body alone."""
     operation = attrs.evolve(request.operation, answer=Answer(nothing, ANY))
     return attrs.evolve(request, operation=operation)
 
@@ -47,6 +47,6 @@ class Watching:
         return self._passed
 
     def _note(self, outgoing: Outgoing, incoming: Incoming, started: float) -> Incoming:
-        # Whoever holds the answer may show it; the key stays on the road.
+        # What holds the answer may show it, so the key is taken out.
         self._passed = replace(outgoing, key=None), incoming, time.perf_counter() - started
         return incoming

@@ -1,4 +1,4 @@
-"""PageReader a list page by page: everything but the waiting, which `reader` and `reader_async` do.
+"""Read a list page by page: everything but the waiting, which `thread_reader` and `task_reader` do.
 
 A reader has the pages that have arrived and nobody has taken yet. Whoever takes one and finds none makes the request;
 what is left alone for three seconds is read ahead. Pages and iterators know their reader, the reader knows none of
