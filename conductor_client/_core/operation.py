@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 import attrs
 
-from .._schema.containers import BOOLEAN, INTEGER, Codec, Misfit, member_names
-from .._schema.decode import decode_noting_misfits
+from .._schema.containers import BOOLEAN, INTEGER, Codec, Mismatch, member_names
+from .._schema.decode import decode_with_mismatches
 from .._schema.json_data import is_list, is_mapping
 from .._schema.limits import Violation, collecting, combinations
 from .._schema.suggest import closest
@@ -191,17 +191,17 @@ class Operation(Generic[T_co]):
                 given[body.name] = value
         return self._request(given)
 
-    def decode_with_misfits(self, body: Any) -> tuple[T_co, list[Misfit]]:
+    def decode_with_mismatches(self, body: Any) -> tuple[T_co, list[Mismatch]]:
         """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
 
         Raises:
             MalformedBody: the answer is not a JSON object although the document promises one.
         """
-        return decode_noting_misfits(self.answer.decode, self.answer.codec, body)
+        return decode_with_mismatches(self.answer.decode, self.answer.codec, body)
 
     def decode(self, body: Any) -> T_co:
         """Read the parsed JSON of a 2xx answer; differences from the document are tolerated silently."""
-        return self.decode_with_misfits(body)[0]
+        return self.decode_with_mismatches(body)[0]
 
     def _path(self, given: Mapping[str, Any]) -> str:
         path = self.path

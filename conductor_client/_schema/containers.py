@@ -26,7 +26,7 @@ from .scalars import (
     Codec,
     Constant,
     Enumeration,
-    Misfit,
+    Mismatch,
     enumeration,
     enumeration_of,
 )
@@ -49,7 +49,7 @@ __all__ = [
     "Constant",
     "Enumeration",
     "MapOf",
-    "Misfit",
+    "Mismatch",
     "Nullable",
     "Record",
     "Style",
@@ -74,10 +74,10 @@ class Array(Codec):
             raise ValueError(value)
         return [self.item.strict(item) for item in value]
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not list:
-            return super().read(value, path, misfits)
-        return [self.item.read(item, f"{path}[{index}]", misfits) for index, item in enumerate(value)]
+            return super().read(value, path, mismatches)
+        return [self.item.read(item, f"{path}[{index}]", mismatches) for index, item in enumerate(value)]
 
     def holds(self, value: Any) -> bool:
         return is_list(value) and all(self.item.holds(item) for item in value)
@@ -104,10 +104,10 @@ class MapOf(Codec):
             raise ValueError(value)
         return {key: self.item.strict(item) for key, item in value.items()}
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            return super().read(value, path, misfits)
-        return {key: self.item.read(item, answer_path(path, key), misfits) for key, item in value.items()}
+            return super().read(value, path, mismatches)
+        return {key: self.item.read(item, answer_path(path, key), mismatches) for key, item in value.items()}
 
     def holds(self, value: Any) -> bool:
         return is_mapping(value) and all(self.item.holds(item) for item in value.values())
@@ -133,8 +133,8 @@ class Nullable(Codec):
     def strict(self, value: Any) -> Any:
         return None if value is None else self.item.strict(value)
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        return None if value is None else self.item.read(value, path, misfits)
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
+        return None if value is None else self.item.read(value, path, mismatches)
 
     def holds(self, value: Any) -> bool:
         return value is None or self.item.holds(value)
@@ -155,17 +155,17 @@ class Record(Codec):
         self.target = target
 
     def strict(self, value: Any) -> Any:
-        misfits: list[Misfit] = []
-        result = self.read(value, "", misfits)
-        if misfits:
-            raise ValueError(misfits[0])
+        mismatches: list[Mismatch] = []
+        result = self.read(value, "", mismatches)
+        if mismatches:
+            raise ValueError(mismatches[0])
         return result
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            misfits.append(Misfit(path, self.expected, got(value)))
+            mismatches.append(Mismatch(path, self.expected, got(value)))
             return value
-        return self.target().read_object(value, path, misfits)
+        return self.target().read_object(value, path, mismatches)
 
     def dump(self, value: Any, style: Style) -> Any:
         return value.dump_object(style) if isinstance(value, self.target()) else plain(value, style)
@@ -194,15 +194,15 @@ class Tagged(Codec):
     def strict(self, value: Any) -> Any:
         return self.members[value[self.tag]].strict(value)
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            misfits.append(Misfit(path, "object", got(value)))
+            mismatches.append(Mismatch(path, "object", got(value)))
             return value
         tag = value.get(self.tag)
         if isinstance(tag, str) and tag in self.members:
-            return self.members[tag].read(value, path, misfits)
+            return self.members[tag].read(value, path, mismatches)
         kind = got(tag) if self.tag in value else "nothing"
-        misfits.append(Misfit(answer_path(path, self.tag), self.expected, kind))
+        mismatches.append(Mismatch(answer_path(path, self.tag), self.expected, kind))
         return value
 
     def encode(self, value: Any, path: str) -> Any:
@@ -238,19 +238,19 @@ class Union(Codec):
             return JsonNumber(result) if isinstance(result, Decimal) and not isinstance(value, str) else result
         raise ValueError(value)
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         try:
             return self.strict(value)
         except UNFIT:
             pass
-        closest, fewest = value, [Misfit(path, self.expected, got(value))]
+        closest, fewest = value, [Mismatch(path, self.expected, got(value))]
         for member in self.members:
-            found: list[Misfit] = []
+            found: list[Mismatch] = []
             result = member.read(value, path, found)
             # A member that gives the value back has not recognised its shape.
             if result is not value and (closest is value or len(found) < len(fewest)):
                 closest, fewest = result, found
-        misfits.extend(fewest)
+        mismatches.extend(fewest)
         return closest
 
     def holds(self, value: Any) -> bool:

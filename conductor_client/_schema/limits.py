@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from ..errors import InvalidArgumentError
-from .containers import INTEGER, NUMBER, STRING, Array, Codec, Misfit
+from .containers import INTEGER, NUMBER, STRING, Array, Codec, Mismatch
 from .json_data import Style, is_list
 
 __all__ = ["Violation", "array", "collecting", "combinations", "integer", "number", "text"]
@@ -68,8 +68,8 @@ class _Limited(Codec):
     def strict(self, value: Any) -> Any:
         return self._codec.strict(value)
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        return self._codec.read(value, path, misfits)
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
+        return self._codec.read(value, path, mismatches)
 
     def holds(self, value: Any) -> bool:
         return self._codec.holds(value)

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
-from .containers import Array, Codec, Misfit, Record
-from .decode import UNREADABLE, Notes, decode_noting_misfits, decoder_of
+from .containers import Array, Codec, Mismatch, Record
+from .decode import UNREADABLE, Notes, decode_with_mismatches, decoder_of
 from .json_data import answer_path
 from .model import Model, fields_of
 from .parsing import PARSER, parse, text_of_body
@@ -67,7 +67,7 @@ class LongAnswer(Generic[T]):
         except (*UNREADABLE, _Unusual):
             self._give_up()
 
-    def result(self) -> tuple[T, list[Misfit]]:
+    def result(self) -> tuple[T, list[Mismatch]]:
         """Read the rest; gives the result, and where it differs from the document.
 
         Raises:
@@ -79,18 +79,18 @@ class LongAnswer(Generic[T]):
                 return self._rest(self._positions)
             except (*UNREADABLE, _Unusual):
                 self._give_up()
-        return decode_noting_misfits(self._decode, self._codec, self._body or parse(self._content))
+        return decode_with_mismatches(self._decode, self._codec, self._body or parse(self._content))
 
     def _give_up(self) -> None:
         self._positions, self._body, self._records = None, {}, {}
 
-    def _rest(self, positions: Iterator[int]) -> tuple[T, list[Misfit]]:
+    def _rest(self, positions: Iterator[int]) -> tuple[T, list[Mismatch]]:
         for _ in positions:
             pass
         result = self._notes.decode(self._decode, self._codec, self._body)
         for name, records in self._records.items():
             setattr(result, self._lists[name].attribute, records)
-        return result, self._notes.misfits
+        return result, self._notes.mismatches
 
     def _read(self) -> Iterator[int]:
         """Parse the object around; gives the position after each record."""

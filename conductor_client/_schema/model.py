@@ -12,7 +12,7 @@ import attrs
 
 from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
-from .containers import Codec, Misfit
+from .containers import Codec, Mismatch
 from .json_data import DEEPEST, Style, answer_path, argument_path, is_list, is_mapping, is_object, is_too_deep, plain
 from .suggest import closest
 from .values import exact
@@ -234,7 +234,7 @@ class Model(_Base):
         self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
 
     @classmethod
-    def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
+    def read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
         table = _table_of(cls)
         self = object.__new__(cls)
@@ -243,14 +243,14 @@ class Model(_Base):
             if value is UNSET:
                 value = None
                 if not member.optional:
-                    misfits.append(Misfit(path + place, member.codec.expected, "nothing"))
+                    mismatches.append(Mismatch(path + place, member.codec.expected, "nothing"))
             elif value is not None:
-                value = member.codec.read(value, path + place, misfits)
+                value = member.codec.read(value, path + place, mismatches)
             elif not member.null:
-                misfits.append(Misfit(path + place, member.codec.expected, "null"))
+                mismatches.append(Mismatch(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
         self.note_members(data)
-        misfits.extend(unknown_members(self, path))
+        mismatches.extend(unknown_members(self, path))
         return self
 
     def dump_object(self, style: Style) -> dict[str, Any]:
@@ -281,10 +281,10 @@ class Model(_Base):
         self._meta = Meta(None, extra or None, missing) if extra or missing else None
 
 
-def unknown_members(obj: Model, path: str) -> Iterator[Misfit]:
-    """The members that the document lacks, each as a misfit."""
+def unknown_members(obj: Model, path: str) -> Iterator[Mismatch]:
+    """The members that the document lacks, each as a mismatch."""
     for name in obj.additional_properties:
-        yield Misfit(answer_path(path, name), "nothing", "a member that the document lacks")
+        yield Mismatch(answer_path(path, name), "nothing", "a member that the document lacks")
 
 
 class RequestModel(_Base):

@@ -2,7 +2,7 @@
 
 A codec is the table form of the rules; the generated decoders hold the same rules as straight-line code. Three verbs:
 
-- `read(value, path, misfits)` is tolerant. What does not fit is kept as received and noted as a `Misfit`.
+- `read(value, path, mismatches)` is tolerant. What does not fit is kept as received and noted as a `Mismatch`.
 - `dump(value, style)` turns a decoded value back into plain data (`to_dict`).
 - `encode(value, path)` is strict. It checks what a caller passes and raises `InvalidArgumentError` with the path.
 """
@@ -60,7 +60,7 @@ __all__ = [
     "Codec",
     "Constant",
     "Enumeration",
-    "Misfit",
+    "Mismatch",
     "enumeration",
     "enumeration_of",
 ]
@@ -71,7 +71,7 @@ UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
 _MOST_LISTED = 12
 
 
-class Misfit(NamedTuple):
+class Mismatch(NamedTuple):
     """One place where an answer differs from the document. Never holds the value, which may be confidential."""
 
     path: str
@@ -92,16 +92,16 @@ class Codec:
             raise ValueError(TOO_DEEP)
         return value
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         """Return the Python value; keep and note what does not fit."""
         try:
             return self.strict(value)
         except UNFIT:
-            return self.keep(value, path, misfits)
+            return self.keep(value, path, mismatches)
 
-    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def keep(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         """Note a value that does not fit, and return what is kept of it."""
-        misfits.append(Misfit(path, self.expected, got(value)))
+        mismatches.append(Mismatch(path, self.expected, got(value)))
         return value
 
     def holds(self, value: Any) -> bool:
@@ -194,10 +194,10 @@ class _Decimal(Codec):
     def strict(self, value: Any) -> Any:
         return read_decimal(value)
 
-    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def keep(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         # A bare number is an amount as well; only `to_dict` must know that it came without quotes.
         kept = JsonNumber(value) if value.__class__ is int or value.__class__ is Decimal else value
-        return super().keep(kept, path, misfits)
+        return super().keep(kept, path, mismatches)
 
     def holds(self, value: Any) -> bool:
         return isinstance(value, Decimal) and not isinstance(value, JsonNumber)

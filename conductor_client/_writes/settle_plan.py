@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._core.operation import Operation, Request
     from .._core.service import Service
 
-__all__ = ["Inquiry"]
+__all__ = ["SettlePlan"]
 
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
@@ -35,7 +35,7 @@ _FAST: Final = timedelta(minutes=1)
 _STAMP_DIGITS: Final = (9, 10)
 
 
-class Inquiry:
+class SettlePlan:
     """One call of `settle`: ask `request` until there is none left; then `settlement` is the answer."""
 
     def __init__(

@@ -83,7 +83,7 @@ class FieldView:
         return f"{self.attribute}_" if self.attribute in _DECODER_NAMES else self.attribute
 
     @property
-    def misfit(self) -> str | None:
+    def mismatch(self) -> str | None:
         """The condition under which a member that is copied as it is does not fit."""
         if self.kind.check is None:
             return None
@@ -125,7 +125,7 @@ class ClassView:
     def checks(self) -> list[str]:
         """The conditions under which the object does not fit although all its members could be decoded."""
         odd = ["odd"] if any(item.kind.keeps for item in self.fields) else []
-        return odd + [item.misfit for item in self.fields if item.misfit]
+        return odd + [item.mismatch for item in self.fields if item.mismatch]
 
     @property
     def all_required(self) -> bool:
