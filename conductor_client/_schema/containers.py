@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..errors import InvalidArgumentError
-from .json_data import Style, answer_path, argument_path, encode_key, got, is_items, is_list, is_mapping, plain, refusal
+from .json_data import TOP, Place, Style, answer_path, encode_key, got, is_items, is_list, is_mapping, plain
 from .scalars import (
     ANY,
     BOOLEAN,
@@ -85,10 +85,11 @@ class Array(Codec):
     def dump(self, value: Any, style: Style) -> Any:
         return [self.item.dump(item, style) for item in value] if is_list(value) else plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not is_items(value):
-            raise refusal(path, "a list", value)
-        return [self.item.encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
+            raise at.refusal(name, "a list", value)
+        inside, encode = Place(at, name, at.violations), self.item.encode
+        return [encode(item, index, inside) for index, item in enumerate(value)]
 
 
 class MapOf(Codec):
@@ -117,10 +118,11 @@ class MapOf(Codec):
             return plain(value, style)
         return {key: self.item.dump(item, style) for key, item in value.items()}
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not is_mapping(value):
-            raise refusal(path, "a mapping", value)
-        return {encode_key(key, path): self.item.encode(item, argument_path(path, key)) for key, item in value.items()}
+            raise at.refusal(name, "a mapping", value)
+        inside = Place(at, name, at.violations)
+        return {encode_key(key, name, at): self.item.encode(item, key, inside) for key, item in value.items()}
 
 
 class Nullable(Codec):
@@ -142,8 +144,8 @@ class Nullable(Codec):
     def dump(self, value: Any, style: Style) -> Any:
         return None if value is None else self.item.dump(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
-        return None if value is None else self.item.encode(value, path)
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        return None if value is None else self.item.encode(value, name, at)
 
 
 class Record(Codec):
@@ -170,8 +172,8 @@ class Record(Codec):
     def dump(self, value: Any, style: Style) -> Any:
         return value.dump_object(style) if isinstance(value, self.target()) else plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
-        return self.target().encode_object(value, path)
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        return self.target().encode_object(value, name, at)
 
 
 def member_names(codec: Codec) -> tuple[str, ...]:
@@ -205,20 +207,19 @@ class Tagged(Codec):
         mismatches.append(Mismatch(answer_path(path, self.tag), self.expected, kind))
         return value
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         for member in self.members.values():
             if isinstance(value, member.target()):
-                return member.encode(value, path)
+                return member.encode(value, name, at)
         if not is_mapping(value):
             names = ", ".join(member.target().__name__ for member in self.members.values())
-            raise refusal(path, f"a dict or one of {names}", value)
+            raise at.refusal(name, f"a dict or one of {names}", value)
         for tag, member in self.members.items():
             # The attribute may be called otherwise than the member on the wire, and otherwise in each class.
             if value.get(member.target().attribute_of(self.tag)) == tag:
-                return member.encode(value, path)
-        name = next(iter(self.members.values())).target().attribute_of(self.tag)
-        where = argument_path(path, name)
-        raise InvalidArgumentError(f"{where} must be one of {', '.join(self.members)}", path=where)
+                return member.encode(value, name, at)
+        attribute = next(iter(self.members.values())).target().attribute_of(self.tag)
+        raise Place(at, name).error(attribute, f"must be one of {', '.join(self.members)}")
 
 
 class Union(Codec):
@@ -262,15 +263,15 @@ class Union(Codec):
                 return member.dump(value, style)
         return plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         errors: list[InvalidArgumentError] = []
         for member in self.members:
             try:
-                return member.encode(value, path)
+                return member.encode(value, name, at)
             except InvalidArgumentError as error:
                 errors.append(error)
         # The member that got furthest into the value is the one that was meant.
-        furthest = max(errors, key=lambda error: len(error.path))
+        furthest, path = max(errors, key=lambda error: len(error.path)), at.path(name)
         if furthest.path != path:
             raise furthest
         raise InvalidArgumentError("; or ".join(dict.fromkeys(str(error) for error in errors)), path=path)

@@ -12,8 +12,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from .._core.write_guard import WriteRules
 from .._schema.containers import Codec
-from .._schema.json_data import argument_path, is_items, is_mapping
-from .._schema.limits import collecting
+from .._schema.json_data import Place, argument_path, is_items, is_mapping
 from .._schema.model import Model, RequestModel, fields_of
 from ..errors import InvalidArgumentError
 from ..types import UNSET
@@ -242,8 +241,7 @@ def _as_line(part: DraftList, item: Any, new: str | None, path: str) -> RequestM
 
 def _made(cls: type[RequestModel], members: Mapping[str, Any], path: str) -> RequestModel:
     """An object of a request from a dict."""
-    with collecting():  # the request will be checked as a whole
-        cls.encode_object(members, path)
+    cls.encode_object(members, path, Place(violations=[]))  # limits are checked with the request
     return cls(**members)
 
 
@@ -307,7 +305,7 @@ def _same(codec: Codec, now: Any, was: Any) -> bool:
     if isinstance(was, Decimal) and isinstance(now, int | Decimal) and not isinstance(now, bool):
         return bool(now == was)
     try:
-        with collecting():
-            return bool(codec.encode(now, "") == codec.encode(was, ""))
+        at = Place(violations=[])
+        return bool(codec.encode(now, "", at) == codec.encode(was, "", at))
     except InvalidArgumentError:
         return False
