@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -120,17 +120,13 @@ class Table(NamedTuple):
         )
 
 
-_tables: dict[type, Table] = {}
-
-
+@cache
 def table_of(cls: type) -> Table:
     """The members of a model class; worked out on first use."""
-    table = _tables.get(cls)
-    if table is None:
-        table = _tables[cls] = Table.of(cls)
-    return table
+    return Table.of(cls)
 
 
+@cache
 def fields_of(cls: type) -> tuple[Field, ...]:
     """The members of a model class in the order of the document."""
     return table_of(cls).fields
