@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ..errors import InvalidArgumentError
@@ -154,7 +155,7 @@ class Record(Codec):
     expected = "object"
 
     def __init__(self, target: Callable[[], Any]) -> None:
-        self.target = target
+        self.target = cache(target)
 
     def strict(self, value: Any) -> Any:
         mismatches: list[Mismatch] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, NamedTuple, TypeGuard, cast
@@ -156,23 +157,19 @@ class Violation(NamedTuple):
     message: str
 
 
+@dataclass(slots=True, eq=False)
 class Place:
     """An object or list among the arguments of a call. Its path is put together only when a value in it is refused.
 
-    Args:
+    Attributes:
         outer: The place that it stands in; None for the arguments themselves.
         name: Its name there, or its index.
         violations: Takes values beyond a limit. Without it they are refused at once.
     """
 
-    __slots__ = ("name", "outer", "violations")
-
-    def __init__(
-        self, outer: Place | None = None, name: str | int = "", violations: list[Violation] | None = None
-    ) -> None:
-        self.outer = outer
-        self.name = name
-        self.violations = violations
+    outer: Place | None = None
+    name: str | int = ""
+    violations: list[Violation] | None = None
 
     def path(self, name: str | int) -> str:
         """Where a member or item stands, as its author wrote it: `lines[2].amount`."""

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from .._core.write_guard import Merged, WriteRules
 from .._schema.containers import STRING, Array, Codec, Record
-from .._schema.json_data import Place, argument_path, is_items, is_list, is_mapping
+from .._schema.json_data import Place, argument_path, is_items, is_mapping
 from .._schema.model import Model, RequestModel, fields_of, table_of
 from ..errors import InvalidArgumentError
 from ..types import UNSET
@@ -120,7 +120,8 @@ class _Reading:
                 part = result.objects[attribute] = self.object(codec.target(), value)
                 values[attribute], was[attribute] = part.value, part.was
         result.value, result.was = cls(**values), cls(**was)
-        result.strange = tuple(record.additional_properties)
+        if (meta := record._meta) is not None:  # pyright: ignore[reportPrivateUsage]
+            result.strange = tuple(meta.extra or ())
         result.stated = frozenset(a for a, member in fields_of(cls) if not member.optional or member.name in also)
         return result
 
@@ -136,14 +137,16 @@ class _Reading:
         sources, ids = self._merged.get(name) or (Merged(name, {}),), False
         if name not in self._merged and name.endswith("Ids") and _member(record, name) is UNSET:
             sources, ids = (Merged(f"{name[:-3]}s", {}),), True
-        found = [(_member(record, part.source), part) for part in sources]
-        if any(value is UNSET for value, _ in found):
-            return None
         # A list that is missing, or no list, is not empty: nobody knows what an update would replace.
-        stated = all(is_list(value) or _says_none(record, part.source) for value, part in found)
-        items = [
-            (_id(item) if ids else item, part.members) for value, part in found if is_list(value) for item in value
-        ]
+        stated, items = True, list[tuple[Any, Mapping[str, Any]]]()
+        for source in sources:
+            value = _member(record, source.source)
+            if value is UNSET:
+                return None
+            if value.__class__ is list:
+                items += [(_id(item) if ids else item, source.members) for item in value]
+            else:
+                stated = stated and _says_none(record, source.source)
         if not isinstance(codec.item, Record):
             texts = [item for item, _ in items]
             return DraftList(DraftLines(texts), texts, texts, codec.item, unknown=not stated or UNSET in texts)
@@ -245,17 +248,19 @@ class Draft(Generic[D]):
         value = now if isinstance(now, cls) else _made(cls, now, path)
         whole = self._changed(part, value, path)
         changed, unnamed = bool(whole), list[str]()
-        emptied = set(self._emptied(cls, whole))
-        for attribute in (attribute for attribute, _ in fields_of(cls) if attribute not in {*whole, *emptied}):
-            item, where, lines = getattr(value, attribute), argument_path(path, attribute), part.lists.get(attribute)
-            if item is UNSET:
-                changed = changed or getattr(part.was, attribute) is not UNSET
+        done = {*whole, *self._emptied(cls, whole)}
+        for attribute, _ in fields_of(cls):
+            if attribute in done:
+                continue
+            item, lines = getattr(value, attribute), part.lists.get(attribute)
+            changed = changed or (item is UNSET and getattr(part.was, attribute) is not UNSET)
             if lines is None:
                 whole |= {} if item is UNSET else {attribute: item}
             elif lines.unknown:
-                unnamed.append(where)
+                unnamed.append(argument_path(path, attribute))
             elif item is UNSET:
-                _refuse_lost(lines, [(f"its item {i}", one) for i, one in enumerate(lines.first)], where)
+                lost = [(f"its item {index}", one) for index, one in enumerate(lines.first)]
+                _refuse_lost(lines, lost, argument_path(path, attribute))
             elif lines.first:
                 whole[attribute] = list(item)
         if not changed:
