@@ -50,14 +50,14 @@ def report(operation: str, mismatches: Iterable[Mismatch], callback: Callable[[D
         mismatches: What does not fit in one answer. They make one log record, which shows the first ten.
         callback: Called for each; its exceptions are logged.
     """
-    fresh = list(_unseen(operation, mismatches))
-    if fresh:
-        shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in fresh[:_MOST_SHOWN])
-        more = f"; and {len(fresh) - _MOST_SHOWN} more" if len(fresh) > _MOST_SHOWN else ""
+    new = list(_unseen(operation, mismatches))
+    if new:
+        shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in new[:_MOST_SHOWN])
+        more = f"; and {len(new) - _MOST_SHOWN} more" if len(new) > _MOST_SHOWN else ""
         _logger.warning("%s: %s%s", operation, one_line(shown), more)
     if callback is None:
         return
-    for drift in fresh:
+    for drift in new:
         try:
             callback(drift)
         except Exception:

@@ -115,7 +115,7 @@ class _Singles(NamedTuple):
     members: tuple[tuple[str, type, Wire, str], ...]
     values: Callable[[Any], Any]  # gives all their values
     whole: int  # so many members has an object that lacks none and has no unknown ones; -1 where some are optional
-    known: dict[tuple[type, ...], tuple[Mismatch, ...]]  # by the classes of the values, which mostly repeat themselves
+    known: dict[tuple[type, ...], _Fault]  # by the classes of the values, which mostly repeat themselves
 
 
 @cache
@@ -184,7 +184,7 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
                 value = member.codec.read(value, place, mismatches)
         failed = False
         setattr(self, attribute, value)
-    return _noted(self, data, mismatches, covered)
+    return note(self, data, mismatches, covered)
 
 
 def amend(self: M, data: Any) -> M:
@@ -195,20 +195,20 @@ def amend(self: M, data: Any) -> M:
     cls: type = type(self)
     members, values, whole, known = _singles(cls)
     kinds = tuple(map(type, values(self)))
-    mismatches = known.get(kinds)
-    if mismatches is None:
-        found: list[Mismatch] = []
+    fault = known.get(kinds)
+    if fault is None:
+        mismatches: list[Mismatch] = []
         for attribute, fitting, member, place in members:
             value = getattr(self, attribute)
             if value.__class__ is not fitting and (value is not None or not member.null):
-                _check(member, value, data, place, found)
-        mismatches = tuple(found)
+                _check(member, value, data, place, mismatches)
+        fault = cls, tuple(mismatches), _NOTHING
         if whole >= 0 and len(known) < _MOST_KNOWN and dict not in kinds and list not in kinds:
-            known[kinds] = mismatches
+            known[kinds] = fault
     if len(data) != whole:
-        return _noted(self, data, list(mismatches), _NOTHING)
-    if mismatches and (faults := _found.faults) is not None:
-        faults[id(data)] = type(self), mismatches, _NOTHING
+        return note(self, data, list(fault[1]))
+    if fault[1] and (faults := _found.faults) is not None:
+        faults[id(data)] = fault
     return self
 
 
@@ -220,24 +220,19 @@ def _check(member: Wire, value: Any, data: dict[str, Any], place: str, mismatche
         mismatches.append(Mismatch(place, member.codec.expected, got(value)))
 
 
-def note(obj: M, data: dict[str, Any]) -> M:
-    """Remember members that the document lacks, and optional ones that were left out."""
-    return _noted(obj, data, [], _NOTHING)
-
-
-def _noted(obj: M, data: dict[str, Any], mismatches: list[Mismatch], covered: frozenset[str]) -> M:
+def note(
+    obj: M, data: dict[str, Any], mismatches: list[Mismatch] | None = None, covered: frozenset[str] = _NOTHING
+) -> M:
+    """Remember members that the document lacks, optional ones that were left out, and what else did not fit."""
+    found = [] if mismatches is None else mismatches
     obj.note_members(data)
-    if obj.additional_properties:
-        mismatches.extend(_unknown(obj))
-    if mismatches and (faults := _found.faults) is not None:
-        faults[id(data)] = type(obj), tuple(mismatches), covered
+    if unknown := obj.additional_properties:
+        for value in unknown.values():
+            _refuse_deep(value)
+        found.extend(islice(unknown_members(obj, ""), _MOST_MISMATCHES))
+    if found and (faults := _found.faults) is not None:
+        faults[id(data)] = type(obj), tuple(found), covered
     return obj
-
-
-def _unknown(obj: Model) -> Iterator[Mismatch]:
-    for value in obj.additional_properties.values():
-        _refuse_deep(value)
-    return islice(unknown_members(obj, ""), _MOST_MISMATCHES)
 
 
 def _refuse_deep(value: object) -> None:
@@ -297,20 +292,20 @@ class Notes:
             _, mismatches, covered = fault
             if (place, mismatches) not in self._seen:
                 self._add(path, place, mismatches)
-        below, known, last = ways[name], faults.keys(), None
+        below, last = ways[name], None
         if is_list(value):
             place += "[]"
             for index, item in enumerate(value):
                 if item.__class__ is list or (item.__class__ is dict and below != _NOTHING):
                     self._place(item, f"{path}[{index}]", place, faults, ways, name)
-                elif (fault := faults.get(id(item))) is not None and fault[1] != last:
-                    last = fault[1]
+                elif (fault := faults.get(id(item))) is not None and fault is not last:
+                    last = fault
                     self._place(item, f"{path}[{index}]", place, faults, ways, name)
             return
         for inner in value if below is None else below:
             item = value.get(inner)
             inside = item.__class__ is list or (item.__class__ is dict and ways[inner] != _NOTHING)
-            if (inside or id(item) in known) and inner not in covered:
+            if (inside or id(item) in faults) and inner not in covered:
                 self._place(item, answer_path(path, inner), answer_path(place, inner), faults, ways, inner)
 
     def _add(self, path: str, place: str, mismatches: tuple[Mismatch, ...]) -> None:

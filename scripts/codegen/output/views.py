@@ -12,7 +12,7 @@ from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
 from ..document.words import python_name
 from ..errors import GenerationError
-from .kinds import VALUE, Imports, Kind, Kinds
+from .kinds import FIRST, VALUE, Imports, Kind, Kinds
 from .properties import Endpoint, Model, Parsed, Reference
 
 __all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
@@ -66,10 +66,9 @@ class FieldView:
         """The right-hand side of the straight-line decoder."""
         value = f"data[{json.dumps(self.wire)}]"
         if not self.kind.nullable or self.kind.trivial:
-            expression = self.kind.decoded(value)
             # An expression that uses its value twice gets a name for it.
-            if self.kind.decode.count(VALUE) > 1:
-                expression = self.kind.decoded("value").replace("value", f"(value := {value})", 1)
+            named = self.kind.decode.replace(FIRST, f"(value := {value})").replace(VALUE, "value")
+            expression = named if FIRST in self.kind.decode else self.kind.decoded(value)
         else:
             expression = f"None if (value := {value}) is None else {self.kind.decoded('value')}"
         if self.required:
