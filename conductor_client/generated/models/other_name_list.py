@@ -34,7 +34,9 @@ def decode_other_name_list(data: Any) -> OtherNameList:
     try:
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
-        self.data = [decode_other_name(item) for item in items(data["data"])]
+        self.data = (
+            [decode_other_name(item) for item in value] if (value := data["data"]).__class__ is list else items(value)
+        )
         if url.__class__ is not str:
             return amend(self, data)
     except UNREADABLE:
