@@ -171,9 +171,9 @@ class Place:
     name: str | int = ""
     violations: list[Violation] | None = None
 
-    def path(self, name: str | int) -> str:
-        """Where a member or item stands, as its author wrote it: `lines[2].amount`."""
-        names, place, path = [name], self, ""
+    def path(self, name: str | int | None = None) -> str:
+        """Where a member or item stands, or this itself, as its author wrote it: `lines[2].amount`."""
+        names, place, path = list[str | int]() if name is None else [name], self, ""
         while place.outer is not None:
             names.append(place.name)
             place = place.outer
@@ -181,8 +181,8 @@ class Place:
             path = f"{path}[{part}]" if isinstance(part, int) else argument_path(path, part)
         return path
 
-    def error(self, name: str | int, message: str) -> InvalidArgumentError:
-        """The error for a member or item, whose path the message goes on from."""
+    def error(self, name: str | int | None, message: str) -> InvalidArgumentError:
+        """The error for a member or item, or for this itself, whose path the message goes on from."""
         path = self.path(name)
         return InvalidArgumentError(f"{path or 'the body'} {message}", path=path)
 

@@ -24,6 +24,7 @@ class _Limited(Codec):
 
     _low: int | None
     _high: int | None
+    _counted: ClassVar[bool] = False
     _most: ClassVar[str] = "must be at most {}"
     _least: ClassVar[str] = "must be at least {}"
 
@@ -35,8 +36,7 @@ class _Limited(Codec):
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         encoded = super().encode(value, name, at)
         # Not through a float's binary value: 0.1 is meant as 0.1.
-        size = Decimal(str(encoded)) if isinstance(encoded, float) else encoded
-        size = len(size) if isinstance(size, str | list) else size
+        size = len(encoded) if self._counted else Decimal(str(encoded))
         if self._high is not None and size > self._high:
             at.note(name, f"{self._most.format(self._high)}, not {size}")
         elif self._low is not None and size < self._low:
@@ -45,6 +45,7 @@ class _Limited(Codec):
 
 
 class _Text(_Limited, String):
+    _counted = True
     _most = "takes at most {} characters"
     _least = "takes at least {} characters"
 
@@ -58,6 +59,7 @@ class _Number(_Limited, Number):
 
 
 class _Items(_Limited, Array):
+    _counted = True
     _most = "takes at most {} elements"
     _least = "takes at least {} element{}"
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
+from typing import Any, Final, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -120,16 +120,15 @@ class Table(NamedTuple):
         )
 
 
-@cache
-def table_of(cls: type) -> Table:
-    """The members of a model class; worked out on first use."""
-    return Table.of(cls)
-
-
-@cache
-def fields_of(cls: type) -> tuple[Field, ...]:
-    """The members of a model class in the order of the document."""
+def _fields(cls: type) -> tuple[Field, ...]:
     return table_of(cls).fields
+
+
+# Both are worked out on first use, and cost no call of a function in Python after that.
+table_of: Final[Callable[[type], Table]] = cache(Table.of)
+"""The members of a model class."""
+fields_of: Final[Callable[[type], tuple[Field, ...]]] = cache(_fields)
+"""The members of a model class in the order of the document."""
 
 
 def _abbreviate(value: object) -> str:
@@ -368,12 +367,13 @@ def _relative(cls: type, value: RequestModel, at: Place) -> bool:
     Raises:
         InvalidArgumentError: it has a member that would not be sent.
     """
+    known = table_of(cls).members
     if issubclass(cls, type(value)):
         return True
     if not isinstance(value, cls):
         return False
-    known = table_of(cls).members
-    for attribute, _ in fields_of(type(value)):
+    kind: type = type(value)
+    for attribute, _ in fields_of(kind):
         if attribute not in known and getattr(value, attribute) is not UNSET:
             where = at.path(attribute)
             raise InvalidArgumentError(f"{where}: {cls.__name__} has no {attribute}", path=where)

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from .._core.write_guard import Merged, WriteRules
 from .._schema.containers import STRING, Array, Codec, Record
-from .._schema.json_data import Place, argument_path, is_items, is_mapping
+from .._schema.json_data import Place, is_items, is_mapping
 from .._schema.model import Model, RequestModel, fields_of, table_of
 from ..errors import InvalidArgumentError
 from ..types import UNSET
@@ -212,14 +212,14 @@ class Draft(Generic[D]):
             InvalidArgumentError: a line disappeared without being removed, or something cannot be sent.
         """
         root, revision = self._root, self._revision
-        changed = self._changed(root, root.value, "")
+        changed = self._changed(root, root.value, Place())
         if revision in changed:
             raise InvalidArgumentError(f"{revision} is that of the record, and cannot be changed", path=revision)
         if not changed:
             return {}
         return {**{attribute: getattr(root.was, attribute) for attribute in sorted(root.stated)}, **changed}
 
-    def _changed(self, node: DraftObject, value: RequestModel, path: str) -> dict[str, Any]:
+    def _changed(self, node: DraftObject, value: RequestModel, at: Place) -> dict[str, Any]:
         """The members of an object that were changed."""
         result: dict[str, Any] = {}
         for attribute, member in fields_of(type(node.was)):
@@ -227,27 +227,27 @@ class Draft(Generic[D]):
             if now is UNSET:
                 continue
             if attribute in node.lists:
-                sent = self._changed_list(node.lists[attribute], now, argument_path(path, attribute))
+                sent = self._changed_list(node.lists[attribute], now, Place(at, attribute))
                 if sent is not None:
                     result[attribute] = sent
             elif attribute in node.objects:
                 part = node.objects[attribute]
                 if not isinstance(now, type(part.was)) and not is_mapping(now):
                     result[attribute] = now  # the request refuses it
-                elif (whole := self._changed_object(part, now, argument_path(path, attribute))) is not None:
+                elif (whole := self._changed_object(part, now, Place(at, attribute))) is not None:
                     result[attribute] = whole
             elif not _same(member.codec, now, getattr(node.was, attribute)):
                 result[attribute] = now
-        self._add_companions(node, result, path)
-        self._empty_by_flag(node, result, path)
+        self._add_companions(node, result, at)
+        self._empty_by_flag(node, result, at)
         return result
 
-    def _changed_object(self, part: DraftObject, now: Any, path: str) -> dict[str, Any] | None:
+    def _changed_object(self, part: DraftObject, now: Any, at: Place) -> dict[str, Any] | None:
         """An object as a whole, since that is how it is sent; None if it stays as it is."""
         cls = type(part.was)
-        value = now if isinstance(now, cls) else _made(cls, now, path)
-        whole = self._changed(part, value, path)
-        changed, unnamed = bool(whole), list[str]()
+        value = now if isinstance(now, cls) else _made(cls, now, at)
+        whole = self._changed(part, value, at)
+        changed, unnamed = bool(whole), list[Place]()
         done = {*whole, *self._emptied(cls, whole)}
         for attribute, _ in fields_of(cls):
             if attribute in done:
@@ -257,20 +257,18 @@ class Draft(Generic[D]):
             if lines is None:
                 whole |= {} if item is UNSET else {attribute: item}
             elif lines.unknown:
-                unnamed.append(argument_path(path, attribute))
+                unnamed.append(Place(at, attribute))
             elif item is UNSET:
                 lost = [(f"its item {index}", one) for index, one in enumerate(lines.first)]
-                _refuse_lost(lines, lost, argument_path(path, attribute))
+                _refuse_lost(lines, lost, Place(at, attribute))
             elif lines.first:
                 whole[attribute] = list(item)
         if not changed:
             return None
         if not whole:
-            raise InvalidArgumentError(
-                f"{path} has nothing left to send: to empty texts in it, set them to ''", path=path
-            )
-        _refuse_lost_secrets(part, value, path)
-        _refuse_strange([part], path)
+            raise at.error(None, "has nothing left to send: to empty texts in it, set them to ''")
+        _refuse_lost_secrets(part, value, at)
+        _refuse_strange([part], at)
         if unnamed:
             raise _unnamed(unnamed[0])
         return whole
@@ -282,22 +280,22 @@ class Draft(Generic[D]):
             if name in attributes and sent.get(attributes.get(flag, "")) is True:
                 yield attributes[name]
 
-    def _changed_list(self, part: DraftList, now: Any, path: str) -> list[Any] | None:
+    def _changed_list(self, part: DraftList, now: Any, at: Place) -> list[Any] | None:
         """The whole list to send, or None if it stays as it is."""
-        if not is_items(now):
-            raise InvalidArgumentError(f"{path} takes a list; to remove lines, remove them from it", path=path)
-        items = list(now)
+        if now.__class__ is not DraftLines and not is_items(now):
+            raise at.error(None, "takes a list; to remove lines, remove them from it")
+        items: list[Any] = list(now)
         if part.unknown:
-            raise _unnamed(path)
-        return self._unkeyed(part, items, path) if part.keyed is None else self._keyed(part, part.keyed, items, path)
+            raise _unnamed(at)
+        return self._unkeyed(part, items, at) if part.keyed is None else self._keyed(part, part.keyed, items, at)
 
     def _keyed(
-        self, part: DraftList, keyed: Mapping[Any, DraftObject], items: list[Any], path: str
+        self, part: DraftList, keyed: Mapping[Any, DraftObject], items: list[Any], at: Place
     ) -> list[Any] | None:
         """A list whose items have ids: those that stay as they are go by id alone."""
         key, sent, kept, changed = part.key, list[Any](), list[Any](), False
         for index, item in enumerate(items):
-            where = f"{path}[{index}]"
+            where = Place(at, index)
             line = _as_line(part, item, self._rules.new, where)
             id_ = getattr(line, key)
             if id_ == self._rules.new and not part.amended:
@@ -307,7 +305,7 @@ class Draft(Generic[D]):
             if id_ not in keyed or id_ in kept:
                 why = "stands in it twice" if id_ in kept else "is not in the record"
                 hint = "" if part.amended or id_ in kept else f"; a new line has the id {self._rules.new}"
-                raise InvalidArgumentError(f"{where}: {id_} {why}{hint}", path=where)
+                raise InvalidArgumentError(f"{where.path()}: {id_} {why}{hint}", path=where.path())
             kept.append(id_)
             node = keyed[id_]
             changes = self._changed(node, line, where)
@@ -316,13 +314,13 @@ class Draft(Generic[D]):
                 sent.append({**{a: getattr(node.was, a) for a in sorted(node.stated)}, **changes})
         missing = [id_ for id_ in keyed if id_ not in kept]
         # What was removed may have been put back by its id, and then not been kept by the list that took the place.
-        back = [_id_of(item, key) for item in part.given]
-        _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], path)
+        back = [_id_of(item, key) for item in part.given] if missing else []
+        _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], at)
         if missing and part.amended:
-            raise InvalidArgumentError(f"{path}: {missing[0]} cannot be removed by an update", path=path)
+            raise InvalidArgumentError(f"{at.path()}: {missing[0]} cannot be removed by an update", path=at.path())
         return sent if changed or (kept != list(keyed) and not part.amended) else None
 
-    def _unkeyed(self, part: DraftList, items: list[Any], path: str) -> list[Any] | None:
+    def _unkeyed(self, part: DraftList, items: list[Any], at: Place) -> list[Any] | None:
         """A list whose items have no ids: it is sent whole, and items are told apart by what they are."""
         left, missing = list(items), list[tuple[Any, Any]]()
         for index, one in enumerate(part.first):
@@ -331,14 +329,14 @@ class Draft(Generic[D]):
                 missing.append((f"its item {index}", one))
             else:
                 del left[match]
-        _refuse_lost(part, missing, path)
+        _refuse_lost(part, missing, at)
         same = len(items) == len(part.was) and all(map(_same, [part.codec] * len(items), items, part.was))
         if same:
             return None
-        _refuse_strange(part.parts, path)
+        _refuse_strange(part.parts, at)
         return items
 
-    def _add_companions(self, node: DraftObject, result: dict[str, Any], path: str) -> None:
+    def _add_companions(self, node: DraftObject, result: dict[str, Any], at: Place) -> None:
         """Lists that share their place with one that is sent go along, every line by its id."""
         names = {member.name: attribute for attribute, member in fields_of(type(node.was)) if attribute in node.lists}
         for group in self._rules.together:
@@ -350,11 +348,11 @@ class Draft(Generic[D]):
                 if attribute in result:
                     continue
                 if part.unknown or part.keyed is None:
-                    raise _unnamed(argument_path(path, attribute))
+                    raise _unnamed(Place(at, attribute))
                 if part.first:
                     result[attribute] = [{part.key: id_} for id_ in part.keyed]
 
-    def _empty_by_flag(self, node: DraftObject, result: dict[str, Any], path: str) -> None:
+    def _empty_by_flag(self, node: DraftObject, result: dict[str, Any], at: Place) -> None:
         """Lists that were emptied are left out, and a flag says so. One flag may stand for several lists."""
         attributes = table_of(type(node.was)).attributes
         for flag in dict.fromkeys(self._rules.clearing.values()):
@@ -364,13 +362,12 @@ class Draft(Generic[D]):
                 continue
             for attribute in lists:
                 if result.get(attribute):
-                    where = argument_path(path, (emptied or [attributes[flag]])[0])
-                    raise InvalidArgumentError(f"{where} cannot be emptied while {attribute} is not", path=where)
+                    first = (emptied or [attributes[flag]])[0]
+                    raise at.error(first, f"cannot be emptied while {attribute} is not")
                 part = node.lists.get(attribute)
                 # A caller who sets the flag knows what it empties.
                 if emptied and attribute not in emptied and part is not None and (part.first or part.unknown):
-                    where = argument_path(path, emptied[0])
-                    raise InvalidArgumentError(f"{where} cannot be emptied while {attribute} is not", path=where)
+                    raise at.error(emptied[0], f"cannot be emptied while {attribute} is not")
                 result.pop(attribute, None)
             result[attributes[flag]] = True
 
@@ -397,20 +394,20 @@ def _id(value: Any) -> Any:
     return UNSET if found is None else found
 
 
-def _as_line(part: DraftList, item: Any, new: str | None, path: str) -> RequestModel:
+def _as_line(part: DraftList, item: Any, new: str | None, at: Place) -> RequestModel:
     """A line as an object; a dict without an id is a new one."""
     cls = part.cls
     assert cls is not None
     if isinstance(item, cls):
         return item
     if not is_mapping(item):
-        raise InvalidArgumentError(f"{path} takes a {cls.__name__} or a dict, not {type(item).__name__}", path=path)
-    return _made(cls, {part.key: new, **item}, path)
+        raise at.error(None, f"takes a {cls.__name__} or a dict, not {type(item).__name__}")
+    return _made(cls, {part.key: new, **item}, at)
 
 
-def _made(cls: type[RequestModel], members: Mapping[str, Any], path: str) -> RequestModel:
+def _made(cls: type[RequestModel], members: Mapping[str, Any], at: Place) -> RequestModel:
     """An object of a request from a dict."""
-    cls.encode_object(members, path, Place(violations=[]))  # limits are checked with the request
+    cls.encode_object(members, at.path(), Place(violations=[]))  # limits are checked with the request
     return cls(**members)
 
 
@@ -418,20 +415,20 @@ def _id_of(item: Any, key: str) -> Any:
     return item.get(key) if is_mapping(item) else getattr(item, key, None)
 
 
-def _unnamed(path: str) -> InvalidArgumentError:
+def _unnamed(at: Place) -> InvalidArgumentError:
     """The error for a list that would be replaced although nobody knows what is in it."""
-    message = f"{path} of the record is not stated, or has lines that cannot be named by an id, which would be lost"
-    return InvalidArgumentError(f"{message}: use update()", path=path)
+    why = "is not stated, or has lines that cannot be named by an id, which would be lost: use update()"
+    return at.error(None, f"of the record {why}")
 
 
-def _refuse_strange(parts: Iterable[DraftObject], path: str) -> None:
+def _refuse_strange(parts: Iterable[DraftObject], at: Place) -> None:
     """Refuse to send objects whole of which the record has more than can be sent."""
     names = sorted(set(_strange(parts)))
     if names:
-        raise InvalidArgumentError(
-            f"{path} is sent whole, and the record has members in it that this package does not know, which would be "
+        raise at.error(
+            None,
+            "is sent whole, and the record has members in it that this package does not know, which would be "
             f"lost: {', '.join(names)}",
-            path=path,
         )
 
 
@@ -443,26 +440,27 @@ def _strange(parts: Iterable[DraftObject]) -> Iterator[str]:
             yield from _strange(lines.parts)
 
 
-def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], path: str) -> None:
+def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], at: Place) -> None:
     """Refuse lines that disappeared without having been removed; `missing` are their names and themselves."""
     lost = [str(name) for name, line in missing if not any(gone is line for gone in part.given.removed)]
     if lost:
-        raise InvalidArgumentError(
-            f"{path} has lost {', '.join(lost)}: take lines away with remove(), pop(), clear() or del, and change "
-            "them in their place",
-            path=path,
+        raise at.error(
+            None,
+            f"has lost {', '.join(lost)}: take lines away with remove(), pop(), clear() or del, and change them in "
+            "their place",
         )
 
 
-def _refuse_lost_secrets(part: DraftObject, now: Any, path: str) -> None:
+def _refuse_lost_secrets(part: DraftObject, now: Any, at: Place) -> None:
     """Refuse an object that is sent whole without a secret that it has: the record may show it masked."""
     for name in (*part.secrets, *part.objects):
         value = now.get(name, UNSET) if is_mapping(now) else getattr(now, name, UNSET)
-        where = argument_path(path, name)
+        where = Place(at, name)
         if name in part.objects:
             _refuse_lost_secrets(part.objects[name], value, where)
         elif value is UNSET:
-            raise InvalidArgumentError(f"{path} is sent whole: set {where} as well, which is not copied", path=where)
+            message = f"{at.path()} is sent whole: set {where.path()} as well, which is not copied"
+            raise InvalidArgumentError(message, path=where.path())
 
 
 def _same(codec: Codec, now: Any, was: Any) -> bool:
