@@ -76,7 +76,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple, Generic[T]):
-    """How the JSON of a 2xx answer is read: the generated straight road, and the table for everything unexpected."""
+    """How the JSON of a 2xx answer is read: the generated decoder, and the table for everything unexpected."""
 
     decode: Callable[[Any], T]
     codec: Codec

@@ -62,7 +62,18 @@ __all__ = [
 ]
 
 
-class Array(Codec):
+class _Container(Codec):
+    """What holds other values, of which each may fit or not."""
+
+    def strict(self, value: Any) -> Any:
+        mismatches: list[Mismatch] = []
+        result = self.read(value, "", mismatches)
+        if mismatches:
+            raise ValueError(mismatches[0])
+        return result
+
+
+class Array(_Container):
     """A list whose items all have one kind."""
 
     expected = "array"
@@ -70,14 +81,9 @@ class Array(Codec):
     def __init__(self, item: Codec) -> None:
         self.item = item
 
-    def strict(self, value: Any) -> Any:
-        if value.__class__ is not list:
-            raise ValueError(value)
-        return [self.item.strict(item) for item in value]
-
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not list:
-            return super().read(value, path, mismatches)
+            return self.keep(value, path, mismatches)
         return [self.item.read(item, f"{path}[{index}]", mismatches) for index, item in enumerate(value)]
 
     def holds(self, value: Any) -> bool:
@@ -93,7 +99,7 @@ class Array(Codec):
         return [encode(item, index, inside) for index, item in enumerate(value)]
 
 
-class MapOf(Codec):
+class MapOf(_Container):
     """An object with keys of the caller's choice and values of one kind."""
 
     expected = "object"
@@ -101,14 +107,9 @@ class MapOf(Codec):
     def __init__(self, item: Codec) -> None:
         self.item = item
 
-    def strict(self, value: Any) -> Any:
-        if value.__class__ is not dict:
-            raise ValueError(value)
-        return {key: self.item.strict(item) for key, item in value.items()}
-
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            return super().read(value, path, mismatches)
+            return self.keep(value, path, mismatches)
         return {key: self.item.read(item, answer_path(path, key), mismatches) for key, item in value.items()}
 
     def holds(self, value: Any) -> bool:
@@ -126,15 +127,12 @@ class MapOf(Codec):
         return {encode_key(key, name, at): self.item.encode(item, key, inside) for key, item in value.items()}
 
 
-class Nullable(Codec):
+class Nullable(_Container):
     """A value or null, inside a list or a map. For members of objects, `wire(..., null=True)` says it."""
 
     def __init__(self, item: Codec) -> None:
         self.item = item
         self.expected: str = f"{item.expected} or null"
-
-    def strict(self, value: Any) -> Any:
-        return None if value is None else self.item.strict(value)
 
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         return None if value is None else self.item.read(value, path, mismatches)
@@ -149,7 +147,7 @@ class Nullable(Codec):
         return None if value is None else self.item.encode(value, name, at)
 
 
-class Record(Codec):
+class Record(_Container):
     """An object with a class of its own. The class is named late, because schemas may refer to each other."""
 
     expected = "object"
@@ -157,17 +155,9 @@ class Record(Codec):
     def __init__(self, target: Callable[[], Any]) -> None:
         self.target = cache(target)
 
-    def strict(self, value: Any) -> Any:
-        mismatches: list[Mismatch] = []
-        result = self.read(value, "", mismatches)
-        if mismatches:
-            raise ValueError(mismatches[0])
-        return result
-
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            mismatches.append(Mismatch(path, self.expected, got(value)))
-            return value
+            return self.keep(value, path, mismatches)
         return self.target().read_object(value, path, mismatches)
 
     def dump(self, value: Any, style: Style) -> Any:
@@ -185,7 +175,7 @@ def member_names(codec: Codec) -> tuple[str, ...]:
     return names
 
 
-class Tagged(Codec):
+class Tagged(_Container):
     """A union whose members carry a constant that tells them apart. An unknown member stays a dict."""
 
     expected = "one of the known kinds"
@@ -193,9 +183,6 @@ class Tagged(Codec):
     def __init__(self, tag: str, members: Mapping[str, Record]) -> None:
         self.tag = tag
         self.members = members
-
-    def strict(self, value: Any) -> Any:
-        return self.members[value[self.tag]].strict(value)
 
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:

@@ -138,7 +138,7 @@ def _reader(codec: Codec) -> Callable[[Any], Any]:
 
 
 def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
-    """Read an object that the straight road could not read; keep what does not fit as received.
+    """Read an object that its generated decoder could not read; keep what does not fit as received.
 
     Args:
         cls: The class of the object.

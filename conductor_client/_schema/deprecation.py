@@ -26,10 +26,14 @@ def deprecated(message: str) -> Callable[[F], F]:
 
 
 def warn_deprecated(message: str) -> None:
-    """Warn whoever called the method that calls this, the first time in this process."""
+    """Warn the caller of the method that calls this, the first time in this process."""
+    _warn(message)
+
+
+def _warn(message: str) -> None:
     if message not in _warned:
         _warned.add(message)
-        warnings.warn(message, DeprecationWarning, stacklevel=3)
+        warnings.warn(message, DeprecationWarning, stacklevel=4)
 
 
 def renamed_argument(method: str, old: str, given: Any, new: str, value: Any) -> Any:
@@ -42,8 +46,5 @@ def renamed_argument(method: str, old: str, given: Any, new: str, value: Any) ->
         return value
     if value is not UNSET:
         raise InvalidArgumentError(f"{method}() takes {new}, which was called {old}; give one of them", path=new)
-    message = f"{method}(): {old} is called {new} now"
-    if message not in _warned:
-        _warned.add(message)
-        warnings.warn(message, DeprecationWarning, stacklevel=3)
+    _warn(f"{method}(): {old} is called {new} now")
     return given
