@@ -13,7 +13,7 @@ import attrs
 from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
 from .containers import Codec, Mismatch
-from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_object, is_too_deep, plain
+from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_too_deep, plain
 from .suggest import closest
 from .values import exact
 
@@ -331,7 +331,7 @@ class RequestModel(_Base):
         encoders = table.encoders
         if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, inside)):
             get: Callable[[str, Any], Any] = partial(getattr, value)
-        elif is_object(value) or is_mapping(value):
+        elif value.__class__ is dict or is_mapping(value):
             if not value.keys() <= table.members.keys():
                 raise _unknown_key(cls, value, inside)
             get = value.get

@@ -10,7 +10,7 @@ from .._core.client_base import Shared
 from .._core.options import check_seconds
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
-from .._schema.model import Model
+from .._schema.model import Model, table_of
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import CallOptions
 from .compare import is_stamp
@@ -110,8 +110,9 @@ class Modification:
 
     def done(self, record: Any) -> Any:
         """The record as updated."""
-        if isinstance(record, Model) and self._rules.revision is not None:
-            self._saw(getattr(record, type(record).attribute_of(self._rules.revision), None))
+        if isinstance(record, Model) and (name := self._rules.revision) is not None:
+            attribute = table_of(type(record)).attributes.get(name)
+            self._saw(None if attribute is None else getattr(record, attribute))
         return record
 
     def _saw(self, revision: Any) -> float:
