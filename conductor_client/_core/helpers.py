@@ -62,7 +62,7 @@ class Branch:
 
     @classmethod
     def _named(cls, attribute: str, name: str) -> object:
-        """What a name in the annotations of an attribute stands for: a resource below, a model or a list of values."""
+        """The object that a name in annotations stands for: a resource below, a model or a list of values."""
         api, package = cls._api
         if isinstance(vars(cls)[attribute], cached_property):
             return getattr(import_module(f".{attribute}", package), name)
@@ -90,7 +90,7 @@ class Node(Branch):
 class Search(Generic[Item]):
     """A search for records by key: what to ask for next, and what has been found.
 
-    Each value ends with the records that have it, which are none only when the service said so. A record that nobody
+    Each value ends with the records that have it, which are none only when the service said so. A record that was not
     asked for raises: giving it to the wrong value would be worse than giving none.
     """
 
@@ -140,7 +140,7 @@ class Search(Generic[Item]):
 
 
 class FindableBase(Node):
-    """What finding takes, besides asking."""
+    """The parts of finding that do not wait."""
 
     _keys: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """For each filter the attributes of a record that may hold its value; the first that a record has counts."""
@@ -175,7 +175,7 @@ def one_each(found: Mapping[str, list[Item]]) -> dict[str, Item | None]:
 
 
 def _folded(value: str) -> str:
-    """What two spellings of one name have in common: QuickBooks and others match without regard to case."""
+    """The common form of spellings of one name: QuickBooks and others match without regard to case."""
     return unicodedata.normalize("NFC", value).strip().casefold()
 
 

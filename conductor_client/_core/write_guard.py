@@ -1,4 +1,4 @@
-"""What the writes of a service have in common, as data, and what can be told from a request alone. Knows no API."""
+"""The rules of a service's writes, as data, and the checks of a request alone. Knows no API."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Merged(NamedTuple):
 
 
 class WriteRules(NamedTuple):
-    """How a service changes its records: data of a `Service`. All names are those on the wire.
+    """The way a service changes its records: data of a `Service`. All names are those on the wire.
 
     Attributes:
         revision: The member of a record that changes with every change, and of an update, which must state the latest.
@@ -112,7 +112,7 @@ def has_member(codec: Codec | None, name: str | None) -> bool:
 
 
 def new_external_id() -> str:
-    """An id that nobody has."""
+    """A new id, unique in the world."""
     from uuid import uuid4  # imported here: most programs do without
 
     return str(uuid4())

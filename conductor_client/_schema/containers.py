@@ -63,7 +63,7 @@ __all__ = [
 
 
 class _Container(Codec):
-    """What holds other values, of which each may fit or not."""
+    """The base of values that hold other values, each of which may fit or not."""
 
     def strict(self, value: Any) -> Any:
         mismatches: list[Mismatch] = []

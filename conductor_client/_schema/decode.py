@@ -1,4 +1,4 @@
-"""What the generated decoders stand on.
+"""Support for the generated decoders.
 
 A generated decoder reads an object as the document promises it, in straight lines. Whatever breaks the promise makes
 it call `recover`, which goes on member by member and keeps what does not fit. Neither knows where in the answer its
@@ -55,7 +55,7 @@ UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionErro
 
 
 class WrongKind(ValueError):
-    """An answer broke a promise of the document. The decoder of the object around catches it."""
+    """A value of another kind than the document promises. The decoder of the object around catches it."""
 
 
 class MalformedBody(ValueError):
@@ -63,11 +63,11 @@ class MalformedBody(ValueError):
 
 
 _Fault: TypeAlias = tuple[type[Model], tuple[Mismatch, ...], frozenset[str]]
-"""What was wrong with an object of a class, with paths that begin at it, and the members below which that is all."""
+"""An object at fault: its class, mismatches by paths that begin at it, and the members whose faults these include."""
 
 
 class _Found(threading.local):
-    """What was found in the answer that this thread is decoding: faults by the identity of the JSON object."""
+    """The faults of the answer that this thread is decoding, by the `id()` of the JSON object."""
 
     faults: dict[int, _Fault] | None = None
     too_deep: bool = False
@@ -110,7 +110,7 @@ def _steps(cls: type) -> tuple[_Step, ...]:
 
 
 class _Singles(NamedTuple):
-    """What `amend` looks at: the members that are single values of one class."""
+    """The members that are single values of one class, as `amend` needs them."""
 
     values: Callable[[Any], Any]  # gives all their values
     whole: int  # so many members has an object that lacks none and has no unknown ones; -1 where some are optional
@@ -126,7 +126,7 @@ def _singles(cls: type) -> _Singles:
 
 
 def _reader(codec: Codec) -> Callable[[Any], Any]:
-    """What reads a value that fits: generated decoders for objects and lists of them, whose faults they note."""
+    """The reader of a value that fits: generated decoders for objects and lists of them, which note their faults."""
     record = codec.item if isinstance(codec, Array) else codec
     decode = decoder_of(record.target()) if isinstance(record, Record) else None
     if decode is None:
@@ -144,7 +144,7 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
     """
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
-        # Such a value has no identity, so it is left to the object around it to keep it and to say where it stands.
+        # Such a value has no `id()` of its own, so the object around it keeps it and says where it stands.
         raise WrongKind
     if _found.too_deep:
         raise MalformedBody(TOO_DEEP)
@@ -233,7 +233,7 @@ def _refuse_deep(value: object) -> None:
 
 
 class Notes:
-    """Where an answer, or one part of it after another, differs from the document.
+    """The differences of an answer, or of one part of it after another, from the document.
 
     Each kind of difference is named once, at the first place where it was met: `$.data[0].lines[2].amount` stands for
     the amounts of the lines of all records.
@@ -320,7 +320,7 @@ class _Everywhere(dict[str, None]):
 
 @lru_cache(maxsize=1024)
 def _ways(codec: Codec, classes: frozenset[type[Model]]) -> _Ways:
-    """Where to look for objects of these classes, so that most of a large answer need not be looked through."""
+    """The ways to objects of these classes, so that most of a large answer need not be looked through."""
     roots = frozenset(_classes(codec))
     inner: dict[type[Model], dict[str, frozenset[type[Model] | None]]] = {}
     waiting = set(roots)

@@ -51,7 +51,7 @@ _MOST_BITS = 1023
 
 
 class Style(NamedTuple):
-    """How `to_dict` writes: wire names or Python names, JSON-ready values or Python values, with nulls or without."""
+    """The style of `to_dict`: wire names or Python names, JSON-ready values or Python values, with nulls or without."""
 
     api_names: bool = True
     json: bool = True
@@ -79,12 +79,12 @@ def is_items(value: object) -> TypeGuard[Iterable[Any]]:
 
 
 def argument_path(path: str, name: str) -> str:
-    """Where a member of a request body stands, as its author wrote it: `lines[2].amount`."""
+    """The path of a member of a request body, as its author wrote it: `lines[2].amount`."""
     return f"{path}.{name}" if path else name
 
 
 def answer_path(path: str, name: str) -> str:
-    """Where a member of an answer stands: `$.data[3].amount`. Names come from outside, so odd ones are quoted."""
+    """The path of a member of an answer: `$.data[3].amount`. Names come from outside, so odd ones are quoted."""
     if name.isascii() and name.isidentifier() and len(name) <= _LONGEST_NAME:
         return f"{path}.{name}"
     return f"{path}[{json.dumps(name[:_LONGEST_NAME])}]"
@@ -120,7 +120,7 @@ _KINDS: Final[dict[type, str]] = {
 
 
 def got(value: object) -> str:
-    """What kind of JSON value this is, without the value, which may be confidential."""
+    """The kind of a JSON value, without the value, which may be confidential."""
     return _KINDS.get(type(value)) or next(
         (name for kind, name in _KINDS.items() if isinstance(value, kind)), type(value).__name__
     )
@@ -172,7 +172,7 @@ class Place:
     violations: list[Violation] | None = None
 
     def path(self, name: str | int | None = None) -> str:
-        """Where a member or item stands, or this itself, as its author wrote it: `lines[2].amount`."""
+        """The path of a member or item, or of this itself, as its author wrote it: `lines[2].amount`."""
         names, place, path = list[str | int]() if name is None else [name], self, ""
         while place.outer is not None:
             names.append(place.name)

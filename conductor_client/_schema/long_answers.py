@@ -137,7 +137,7 @@ class LongAnswer(Generic[T]):
         return after_blanks(self._text, end + 1)
 
     def _after(self, end: int, bracket: str) -> tuple[int, bool]:
-        """Where the next item begins, or what follows the closing bracket; and which of the two it is."""
+        """The position of the next item, or after the closing bracket; and whether there is an item."""
         end = after_blanks(self._text, end)
         if self._text[end] == bracket:
             return end + 1, False

@@ -70,7 +70,7 @@ __all__ = [
 ]
 
 UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
-"""What `strict` raises: its own ValueError, and whatever the conversions of Python say to a value of the wrong kind."""
+"""The exceptions of `strict`: its own ValueError, and those of Python's conversions of a value of the wrong kind."""
 
 _MOST_LISTED = 12
 

@@ -1,4 +1,4 @@
-"""The name that somebody probably meant."""
+"""Suggestions for names that are mistyped."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def read_date(value: Any) -> date:
 
 
 def read_datetime(value: Any) -> datetime:
-    """An ISO 8601 moment with its offset. A moment without one is refused: nobody could say when it was."""
+    """An ISO 8601 moment with its offset. A moment without one is refused, because it could be any of 24 hours."""
     if value.__class__ is not str:
         raise ValueError(value)
     try:
@@ -141,7 +141,7 @@ def as_number(value: Any) -> Decimal:
 
 
 def _kept(read: Callable[[Any], T]) -> Callable[[Any], T]:
-    """What reads a value, or keeps what came instead."""
+    """Make a function that reads a value, or keeps the value that came instead."""
 
     def read_or_keep(value: Any) -> T:
         try:

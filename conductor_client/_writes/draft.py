@@ -126,7 +126,7 @@ class _Reading:
         return result
 
     def _value(self, record: Model, name: str) -> Any:
-        """What a record says of a member; `xId` is the id of its object `x`."""
+        """The value that a record has for a member; `xId` is the id of its object `x`."""
         value = _member(record, name)
         if value is UNSET and name.endswith("Id"):
             value = _id(_member(record, name[:-2]))
@@ -181,11 +181,11 @@ class Draft(Generic[D]):
         self._root = _Reading(rules, operation).object(cast("type[RequestModel]", cls), record)
         self._revision = table_of(type(self._root.was)).attributes.get(rules.revision or "")
         self.value: D = cast("D", self._root.value)
-        """What the caller edits."""
+        """The object to edit."""
 
     @property
     def was(self) -> RequestModel:
-        """What the record says of the members that are no lists."""
+        """The members of the record that are no lists."""
         return self._root.was
 
     @property
@@ -194,7 +194,7 @@ class Draft(Generic[D]):
         return getattr(self._root.was, self._revision) if self._revision is not None else None
 
     def replaces(self, changes: Mapping[str, Any]) -> bool:
-        """Whether changes remove what somebody else has put into an array of the record meanwhile."""
+        """Whether changes remove lines that others have put into an array of the record meanwhile."""
         root = self._root
         attributes = table_of(type(root.was)).attributes
         flags = {attributes.get(flag) for flag in self._rules.clearing.values()}
@@ -416,7 +416,7 @@ def _id_of(item: Any, key: str) -> Any:
 
 
 def _unnamed(at: Place) -> InvalidArgumentError:
-    """The error for a list that would be replaced although nobody knows what is in it."""
+    """The error for a list that would be replaced although its lines are not known."""
     why = "is not stated, or has lines that cannot be named by an id, which would be lost: use update()"
     return at.error(None, f"of the record {why}")
 

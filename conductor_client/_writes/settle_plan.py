@@ -33,7 +33,7 @@ _FAST: Final = timedelta(minutes=1)
 
 
 _About: TypeAlias = Literal["record", "part", "everything", "anybody"]
-"""What the next answer shows: the record, a part of a list, all of it that is new, or that anybody answers."""
+"""The meaning of the next answer: the record, a part of a list, all of it that is new, or that the service answers."""
 
 
 class SettlePlan:

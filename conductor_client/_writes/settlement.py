@@ -32,7 +32,7 @@ class Settlement:
 
     Attributes:
         outcome: `applied`: it happened. `not_applied`: it did not and will not, so it may be sent again. `unknown`:
-            nobody can say.
+            it cannot be known.
         reason: Why, in a sentence for developers.
         record: The record as it is now, if there is one to show.
         error: What the lookup failed with, if that is why the outcome is unknown.
