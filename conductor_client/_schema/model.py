@@ -84,7 +84,15 @@ def wire(
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 def model(cls: C) -> C:
     """`attrs.define` as all models use it: keyword arguments only, slots, equality and repr from the base class."""
-    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
+    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=_in_place)(cls)
+
+
+def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """What a class states more precisely than its base stays where the base has it, unless it states everything."""
+    if not any(member.inherited and "wire" in member.metadata for member in members):
+        return members
+    places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
+    return sorted(members, key=lambda member: places.get(member.name, len(places)))
 
 
 class _Table(NamedTuple):
