@@ -252,6 +252,8 @@ def _class_doc(view: ResourceView, prefix: str) -> str:
     about = f"`client.{'.'.join(view.path)}` of {kind} client."
     if not view.endpoints:
         return about
+    if not prefix:
+        return f"`client.{'.'.join(view.path)}` of {kind} client. `Async{view.class_name}` says more on each method."
     raises = (
         "Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails"
     )
