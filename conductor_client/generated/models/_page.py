@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeVar
 
 from ..._schema.containers import ANY, BOOLEAN, INTEGER, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 
 T = TypeVar("T", bound="PageBase")

@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from ..._schema.containers import ANY, BOOLEAN, DATETIME, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 
 T = TypeVar("T", bound="VoidResultBase")
