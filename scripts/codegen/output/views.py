@@ -107,6 +107,12 @@ class ClassView:
         return [item for item in self.fields if item.wire not in known]
 
     @property
+    def old_fields(self) -> list[tuple[str, FieldView]]:
+        """The old names of members, and what they are."""
+        by_name = {item.attribute: item for item in self.fields}
+        return [(old, by_name[new]) for old, new in self.renamed.items()]
+
+    @property
     def in_order_of_decoding(self) -> list[FieldView]:
         """The members, objects first: each has seen to its own `odd` values before those of the object around come."""
         return sorted(self.fields, key=lambda item: item.kind.keeps)
