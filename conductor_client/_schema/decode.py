@@ -21,7 +21,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from ..types import UNSET
 from .containers import FREE_FORM, Array, Codec, MapOf, Misfit, Nullable, Record, Tagged, Union
 from .json_data import TOO_DEEP, answer_path, got, is_list, is_too_deep
-from .model import Model, Wire, fields_of, unknown_members
+from .model import Model, Wire, fields_of, model, unknown_members, wire
 from .scalars import UNFIT
 from .values import odd
 
@@ -29,15 +29,18 @@ __all__ = [
     "UNREADABLE",
     "MalformedBody",
     "Mismatch",
+    "Model",
     "Notes",
     "amend",
     "decode_noting_misfits",
     "decoder_of",
     "items",
+    "model",
     "new",
     "note",
     "nothing",
     "recover",
+    "wire",
 ]
 
 T = TypeVar("T")

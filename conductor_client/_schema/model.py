@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import partial, wraps
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -13,6 +13,7 @@ import attrs
 from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
 from .containers import Codec, Misfit
+from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, Style, answer_path, argument_path, is_list, is_mapping, is_object, is_too_deep, plain
 from .suggest import closest
 from .values import exact
@@ -26,6 +27,7 @@ __all__ = [
     "Wire",
     "fields_of",
     "model",
+    "old_names",
     "unknown_members",
     "wire",
 ]
@@ -71,30 +73,41 @@ def wire(
     null: bool = False,
     optional: bool = False,
     secret: bool = False,
+    required: bool = False,
     default: Any = attrs.NOTHING,
 ) -> Any:
     """Declare an attribute of a model: the name it has on the wire and how its value is converted.
 
-    `optional` members may be absent from an answer; members with a default may be left out of a request.
+    `optional` members may be absent from an answer; members with a default may be left out of a request, unless they
+    are `required` under this name or an old one.
     """
-    optional = optional or default is not attrs.NOTHING
+    optional = optional or (default is not attrs.NOTHING and not required)
     return attrs.field(default=default, metadata={"wire": Wire(name, codec, null, optional, secret)})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 def model(cls: C) -> C:
     """`attrs.define` as all models use it: keyword arguments only, slots, equality and repr from the base class."""
-    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
+    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=_in_place)(cls)
+
+
+def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """What a class states more precisely than its base stays where the base has it, unless it states everything."""
+    if not any(member.inherited and "wire" in member.metadata for member in members):
+        return members
+    places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
+    return sorted(members, key=lambda member: places.get(member.name, len(places)))
 
 
 class _Table(NamedTuple):
     """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), the
-    attributes by wire name, and as a set."""
+    attributes by wire name, and as a set, and the new names by old ones."""
 
     fields: tuple[Field, ...]
     places: tuple[str, ...]
     attributes: dict[str, str]
     names: frozenset[str]
+    old: dict[str, str]
 
 
 _tables: dict[type, _Table] = {}
@@ -106,7 +119,7 @@ def _table_of(cls: type) -> _Table:
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
         places = tuple(answer_path("", member.name) for _, member in fields)
         by_wire = {member.name: attribute for attribute, member in fields}
-        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()))
+        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()), vars(cls).get("_old_names", {}))
     return table
 
 
@@ -337,6 +350,8 @@ def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
     if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, path)):
         return partial(getattr, value)
     if is_object(value) or is_mapping(value):
+        if old := _table_of(cls).old:
+            value = _with_new_names(cls, value, old)
         _refuse_unknown_keys(cls, value, path)
         return value.get
     kind = type(value).__name__
@@ -345,6 +360,15 @@ def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
     raise InvalidArgumentError(
         f"{path or 'the body'} takes {article} {cls.__name__} or a dict, not {reason}", path=path
     )
+
+
+def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str]) -> Mapping[Any, Any]:
+    result = dict(value)
+    for name in old.keys() & value.keys():
+        new = old[name]
+        given = (f"{cls.__name__}Dict", name, result.pop(name), new, result.get(new, UNSET))
+        result[new] = renamed_argument(*given, stacklevel=3)
+    return result
 
 
 def _relative(cls: type, value: RequestModel, path: str) -> bool:
@@ -378,6 +402,43 @@ def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None
         where = argument_path(path, name)
         hint = f"; did you mean {close}?" if close else ""
         raise InvalidArgumentError(f"{where} is not a member of {cls.__name__}{hint}", path=where)
+
+
+def old_names(**names: str) -> Callable[[C], C]:
+    """Let members of a request be given, read and set under their old names as well, which warns (old name -> new)."""
+
+    def extend(cls: C) -> C:
+        made: Any = cls
+        create = made.__init__
+
+        @wraps(create)
+        def init(self: RequestModel, **given: Any) -> None:
+            for old, new in names.items():
+                if old in given:
+                    value = given.get(new, UNSET)
+                    given[new] = renamed_argument(cls.__name__, old, given.pop(old), new, value)
+            create(self, **given)
+
+        made.__init__, made._old_names = init, names
+        for old, new in names.items():
+            setattr(cls, old, _alias(cls.__name__, old, new))
+        return cls
+
+    return extend
+
+
+def _alias(owner: str, old: str, new: str) -> property:
+    message = f"{owner}.{old} is called {new} now"
+
+    def read(self: RequestModel) -> Any:
+        warn_deprecated(message)
+        return getattr(self, new)
+
+    def write(self: RequestModel, value: Any) -> None:
+        warn_deprecated(message)
+        setattr(self, new, value)
+
+    return property(read, write, doc=f"Old name of `{new}`.")
 
 
 class FreeForm(dict[str, Any]):
