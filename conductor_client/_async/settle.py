@@ -68,18 +68,18 @@ class AsyncSettles:
             ...     if settled.outcome == "applied":
             ...         print(settled.record.id)
         """
-        from .._writes.settle_plan import Inquiry
+        from .._writes.settle_plan import SettlePlan
 
         clock = clock_of(self)
-        inquiry = Inquiry(cause_of(error), self.service, finder(self), clock, timeout, options)
-        while (request := inquiry.request) is not None:
-            limits = inquiry.begin()
+        plan = SettlePlan(cause_of(error), self.service, finder(self), clock, timeout, options)
+        while (request := plan.request) is not None:
+            limits = plan.begin()
             try:
                 if request.operation.paging is not None:
-                    inquiry.arrived([item async for item in self.pager(request, limits)])
+                    plan.arrived([item async for item in self.pager(request, limits)])
                 else:
-                    inquiry.arrived(await self.send(request, limits))
+                    plan.arrived(await self.send(request, limits))
             except (APIError, IncompleteListError) as reason:
-                inquiry.failed(reason)
-            await clock.sleep_async(inquiry.pause)
-        return inquiry.settlement
+                plan.failed(reason)
+            await clock.sleep_async(plan.pause)
+        return plan.settlement

@@ -106,23 +106,23 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
     body: Any = None
     try:
         if parsed is not None:
-            result, misfits = parsed.result()
+            result, mismatches = parsed.result()
         elif answer.decode is nothing or not content or content.isspace():
-            result, misfits = operation.decode_with_misfits(None)
+            result, mismatches = operation.decode_with_mismatches(None)
         elif len(content) < LONG:
             body = parsed_once(incoming)
             incoming.parsed.clear()
-            result, misfits = operation.decode_with_misfits(body)
+            result, mismatches = operation.decode_with_mismatches(body)
         else:
-            result, misfits = LongAnswer(content, answer.decode, answer.codec).result()
+            result, mismatches = LongAnswer(content, answer.decode, answer.codec).result()
     except MalformedBody as error:
         return _unreadable(call, incoming, str(error))
     except UNREADABLE as error:
         # Not as a cause: errors of decoding hold the whole answer.
         detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
         return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})")
-    if misfits:
-        drift.report(operation.name, misfits, call.settings.on_drift)
+    if mismatches:
+        drift.report(operation.name, mismatches, call.settings.on_drift)
         if (refusal := _enveloped(call, incoming, body)) is not None:
             return refusal
     if (missing := _missing(call, result)) is not None:

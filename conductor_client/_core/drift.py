@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import one_line
 
 if TYPE_CHECKING:
-    from .._schema.containers import Misfit
+    from .._schema.containers import Mismatch
 
 __all__ = ["Drift", "forget", "report"]
 
@@ -42,36 +42,36 @@ class Drift(NamedTuple):
     got: str
 
 
-def report(operation: str, misfits: Iterable[Misfit], callback: Callable[[Drift], object] | None = None) -> None:
+def report(operation: str, mismatches: Iterable[Mismatch], callback: Callable[[Drift], object] | None = None) -> None:
     """Tell of each place once in the life of the process.
 
     Args:
         operation: The call.
-        misfits: What does not fit in one answer. They make one log record, which shows the first ten.
+        mismatches: What does not fit in one answer. They make one log record, which shows the first ten.
         callback: Called for each; its exceptions are logged.
     """
-    fresh = list(_unseen(operation, misfits))
-    if fresh:
-        shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in fresh[:_MOST_SHOWN])
-        more = f"; and {len(fresh) - _MOST_SHOWN} more" if len(fresh) > _MOST_SHOWN else ""
+    new = list(_unseen(operation, mismatches))
+    if new:
+        shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in new[:_MOST_SHOWN])
+        more = f"; and {len(new) - _MOST_SHOWN} more" if len(new) > _MOST_SHOWN else ""
         _logger.warning("%s: %s%s", operation, one_line(shown), more)
     if callback is None:
         return
-    for drift in fresh:
+    for drift in new:
         try:
             callback(drift)
         except Exception:
             _logger.exception("on_drift failed")
 
 
-def _unseen(operation: str, misfits: Iterable[Misfit]) -> Iterator[Drift]:
-    for misfit in misfits:
+def _unseen(operation: str, mismatches: Iterable[Mismatch]) -> Iterator[Drift]:
+    for mismatch in mismatches:
         if len(_seen) >= _MOST_PLACES:
             return
-        place = _INDEX.sub("[]", misfit.path)
-        key = (operation, place, misfit.got)
+        place = _INDEX.sub("[]", mismatch.path)
+        key = (operation, place, mismatch.got)
         if _seen.setdefault(key, key) is key:
-            yield Drift(operation, place, misfit.expected, misfit.got)
+            yield Drift(operation, place, mismatch.expected, mismatch.got)
 
 
 def forget() -> None:

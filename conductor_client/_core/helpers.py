@@ -242,7 +242,6 @@ def with_source_id(answer: Any, source_id: str) -> EndUser | None:
     return next((item for item in items if item.source_id == source_id), None)
 
 
-Draft = TypeVar("Draft")
 OnPoll: TypeAlias = Callable[[APIError], object]
 
 # Only a person can end these, and waiting means that one is about to.

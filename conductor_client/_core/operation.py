@@ -10,10 +10,10 @@ from urllib.parse import quote
 
 import attrs
 
-from .._schema.containers import BOOLEAN, INTEGER, Codec, Misfit, member_names
-from .._schema.decode import decode_noting_misfits
-from .._schema.json_data import is_list, is_mapping
-from .._schema.limits import Violation, collecting, combinations
+from .._schema.containers import BOOLEAN, INTEGER, Codec, Mismatch, member_names
+from .._schema.decode import decode_with_mismatches
+from .._schema.json_data import Place, Violation, is_list, is_mapping
+from .._schema.limits import combinations
 from .._schema.suggest import closest
 from .._schema.values import query_text
 from ..errors import InvalidArgumentError, UnexpectedArgumentError
@@ -76,7 +76,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple, Generic[T]):
-    """How the JSON of a 2xx answer is read: the generated straight road, and the table for everything unexpected."""
+    """How the JSON of a 2xx answer is read: the generated decoder, and the table for everything unexpected."""
 
     decode: Callable[[Any], T]
     codec: Codec
@@ -146,13 +146,8 @@ class Operation(Generic[T_co]):
         return self._request(given)
 
     def _request(self, given: dict[str, Any]) -> Request[T_co]:
-        with collecting() as violations:
-            request = self._build(given)
-            if self.exclusive or self.overriding:
-                combinations(given, self.exclusive, self.overriding, self.filters)
-        return attrs.evolve(request, violations=tuple(violations)) if violations else request
-
-    def _build(self, given: dict[str, Any]) -> Request[T_co]:
+        violations: list[Violation] = []
+        at = Place(violations=violations)
         headers: dict[str, str] = {}
         missing: list[str] = []
         for parameter in self.header_parameters:
@@ -164,17 +159,21 @@ class Operation(Generic[T_co]):
                     path=parameter.name,
                 )
             if value is not None:
-                headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name), parameter.name)
+                headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name, at), parameter.name)
             elif parameter.required:
                 missing.append(parameter.wire)
+        path, query, body = self._path(given, at), tuple(self._query(given, at)), self._body(given, at)
+        if self.exclusive or self.overriding:
+            combinations(given, self.exclusive, self.overriding, self.filters, at)
         return Request(
             operation=self,
-            path=self._path(given),
-            query=tuple(self._query(given)),
+            path=path,
+            query=query,
             headers=headers,
             missing_headers=tuple(missing),
-            body=self._body(given),
+            body=body,
             arguments=given,
+            violations=tuple(violations),
         )
 
     def call(self, scope: Mapping[str, Any]) -> Request[T_co]:
@@ -191,39 +190,39 @@ class Operation(Generic[T_co]):
                 given[body.name] = value
         return self._request(given)
 
-    def decode_with_misfits(self, body: Any) -> tuple[T_co, list[Misfit]]:
+    def decode_with_mismatches(self, body: Any) -> tuple[T_co, list[Mismatch]]:
         """Read the parsed JSON of a 2xx answer, and tell where it differs from the document.
 
         Raises:
             MalformedBody: the answer is not a JSON object although the document promises one.
         """
-        return decode_noting_misfits(self.answer.decode, self.answer.codec, body)
+        return decode_with_mismatches(self.answer.decode, self.answer.codec, body)
 
     def decode(self, body: Any) -> T_co:
         """Read the parsed JSON of a 2xx answer; differences from the document are tolerated silently."""
-        return self.decode_with_misfits(body)[0]
+        return self.decode_with_mismatches(body)[0]
 
-    def _path(self, given: Mapping[str, Any]) -> str:
+    def _path(self, given: Mapping[str, Any], at: Place) -> str:
         path = self.path
         for parameter in self.path_parameters:
             value = given.get(parameter.name)
             if value is None:
                 raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
-            text = _text(parameter.codec.encode(value, parameter.name), parameter.name)
+            text = _text(parameter.codec.encode(value, parameter.name, at), parameter.name)
             if text in ("", ".", ".."):
                 # Servers resolve such a segment away, so the call would reach another endpoint.
                 raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
             path = path.replace("{" + parameter.wire + "}", quote(text, safe=""))
         return path
 
-    def _query(self, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def _query(self, given: Mapping[str, Any], at: Place) -> Iterator[tuple[str, str]]:
         for parameter in self.query_parameters:
             value = given.get(parameter.name)
             if value is None:
                 if parameter.required:
                     raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
                 continue
-            encoded = parameter.codec.encode(value, parameter.name)
+            encoded = parameter.codec.encode(value, parameter.name, at)
             if not is_list(encoded):
                 yield parameter.wire, _text(encoded, parameter.name)
                 continue
@@ -235,7 +234,7 @@ class Operation(Generic[T_co]):
             for index, item in enumerate(encoded):
                 yield parameter.wire, _text(item, f"{parameter.name}[{index}]")
 
-    def _body(self, given: Mapping[str, Any]) -> Any:
+    def _body(self, given: Mapping[str, Any], at: Place) -> Any:
         if self.body is None:
             return UNSET
         if self.body.name not in given:
@@ -243,7 +242,7 @@ class Operation(Generic[T_co]):
                 raise InvalidArgumentError(f"{self.name}() needs {self.body.name}", path=self.body.name)
             return UNSET
         try:
-            encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name)
+            encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name, at)
         except RecursionError:
             raise InvalidArgumentError(f"{self.body.name} is nested too deeply", path=self.body.name) from None
         # A body that may be absent and says nothing.

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from .._schema.containers import Array, Codec, Record
 from .._schema.json_data import argument_path, is_list, is_object
-from .._schema.model import fields_of
+from .._schema.model import Wire, table_of
 from ..errors import InvalidArgumentError
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = ["Merged", "WriteRules", "has_member", "new_external_id", "refuse_replacing", "without_secrets"]
 
@@ -83,12 +80,11 @@ def refuse_replacing(body: Any, rules: WriteRules, codec: Codec | None = None) -
 
 
 def _replaced(body: Mapping[str, Any], rules: WriteRules, codec: Codec | None, path: str) -> Iterator[str]:
-    codecs = _codecs(codec)
     for name, lines in body.items():
         if not is_list(lines):
             continue
-        array = codecs.get(name)
-        item = array.item if isinstance(array, Array) else None
+        member = _member(codec, name)
+        item = member.codec.item if member is not None and isinstance(member.codec, Array) else None
         ids = [line.get(rules.identity) if is_object(line) else None for line in lines]
         where = argument_path(path, name)
         if ids and all(id_ == rules.new for id_ in ids):
@@ -104,14 +100,15 @@ def _replaced(body: Mapping[str, Any], rules: WriteRules, codec: Codec | None, p
                 yield from _replaced(line, rules, item, f"{where}[{index}]")
 
 
-def _codecs(codec: Codec | None) -> dict[str, Codec]:
-    """The members of an object, by wire name; empty if it is not known what it is."""
-    return {member.name: member.codec for _, member in fields_of(codec.target())} if isinstance(codec, Record) else {}
+def _member(codec: Codec | None, name: str) -> Wire | None:
+    """A member of an object by its wire name; None if it has no such member, or is not known to be an object."""
+    table = table_of(codec.target()) if isinstance(codec, Record) else None
+    return table.members[table.attributes[name]] if table is not None and name in table.attributes else None
 
 
 def has_member(codec: Codec | None, name: str | None) -> bool:
     """Whether a body has a member, by its wire name."""
-    return isinstance(codec, Record) and any(member.name == name for _, member in fields_of(codec.target()))
+    return name is not None and _member(codec, name) is not None
 
 
 def new_external_id() -> str:
@@ -125,14 +122,10 @@ def without_secrets(codec: Codec, value: Any) -> Any:
     """A body as it was sent, with None in the place of secrets."""
     if isinstance(codec, Array):
         return [without_secrets(codec.item, item) for item in value] if is_list(value) else value
-    if not isinstance(codec, Record) or not is_object(value):
+    if not is_object(value):
         return value
-    members = {member.name: member for _, member in fields_of(codec.target())}
+    known = {name: member for name in value if (member := _member(codec, name)) is not None}
     return {
-        name: None if name in members and members[name].secret else _member_without(members, name, item)
+        name: item if name not in known else None if known[name].secret else without_secrets(known[name].codec, item)
         for name, item in value.items()
     }
-
-
-def _member_without(members: Mapping[str, Any], name: str, value: Any) -> Any:
-    return without_secrets(members[name].codec, value) if name in members else value

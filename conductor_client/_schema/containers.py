@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ..errors import InvalidArgumentError
-from .json_data import Style, answer_path, argument_path, encode_key, got, is_items, is_list, is_mapping, plain, refusal
+from .json_data import TOP, Place, Style, answer_path, encode_key, got, is_items, is_list, is_mapping, plain
 from .scalars import (
     ANY,
     BOOLEAN,
@@ -26,7 +27,7 @@ from .scalars import (
     Codec,
     Constant,
     Enumeration,
-    Misfit,
+    Mismatch,
     enumeration,
     enumeration_of,
 )
@@ -49,7 +50,7 @@ __all__ = [
     "Constant",
     "Enumeration",
     "MapOf",
-    "Misfit",
+    "Mismatch",
     "Nullable",
     "Record",
     "Style",
@@ -61,7 +62,18 @@ __all__ = [
 ]
 
 
-class Array(Codec):
+class _Container(Codec):
+    """What holds other values, of which each may fit or not."""
+
+    def strict(self, value: Any) -> Any:
+        mismatches: list[Mismatch] = []
+        result = self.read(value, "", mismatches)
+        if mismatches:
+            raise ValueError(mismatches[0])
+        return result
+
+
+class Array(_Container):
     """A list whose items all have one kind."""
 
     expected = "array"
@@ -69,15 +81,10 @@ class Array(Codec):
     def __init__(self, item: Codec) -> None:
         self.item = item
 
-    def strict(self, value: Any) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not list:
-            raise ValueError(value)
-        return [self.item.strict(item) for item in value]
-
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        if value.__class__ is not list:
-            return super().read(value, path, misfits)
-        return [self.item.read(item, f"{path}[{index}]", misfits) for index, item in enumerate(value)]
+            return self.keep(value, path, mismatches)
+        return [self.item.read(item, f"{path}[{index}]", mismatches) for index, item in enumerate(value)]
 
     def holds(self, value: Any) -> bool:
         return is_list(value) and all(self.item.holds(item) for item in value)
@@ -85,13 +92,14 @@ class Array(Codec):
     def dump(self, value: Any, style: Style) -> Any:
         return [self.item.dump(item, style) for item in value] if is_list(value) else plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not is_items(value):
-            raise refusal(path, "a list", value)
-        return [self.item.encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
+            raise at.refusal(name, "a list", value)
+        inside, encode = Place(at, name, at.violations), self.item.encode
+        return [encode(item, index, inside) for index, item in enumerate(value)]
 
 
-class MapOf(Codec):
+class MapOf(_Container):
     """An object with keys of the caller's choice and values of one kind."""
 
     expected = "object"
@@ -99,15 +107,10 @@ class MapOf(Codec):
     def __init__(self, item: Codec) -> None:
         self.item = item
 
-    def strict(self, value: Any) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            raise ValueError(value)
-        return {key: self.item.strict(item) for key, item in value.items()}
-
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        if value.__class__ is not dict:
-            return super().read(value, path, misfits)
-        return {key: self.item.read(item, answer_path(path, key), misfits) for key, item in value.items()}
+            return self.keep(value, path, mismatches)
+        return {key: self.item.read(item, answer_path(path, key), mismatches) for key, item in value.items()}
 
     def holds(self, value: Any) -> bool:
         return is_mapping(value) and all(self.item.holds(item) for item in value.values())
@@ -117,24 +120,22 @@ class MapOf(Codec):
             return plain(value, style)
         return {key: self.item.dump(item, style) for key, item in value.items()}
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not is_mapping(value):
-            raise refusal(path, "a mapping", value)
-        return {encode_key(key, path): self.item.encode(item, argument_path(path, key)) for key, item in value.items()}
+            raise at.refusal(name, "a mapping", value)
+        inside = Place(at, name, at.violations)
+        return {encode_key(key, name, at): self.item.encode(item, key, inside) for key, item in value.items()}
 
 
-class Nullable(Codec):
+class Nullable(_Container):
     """A value or null, inside a list or a map. For members of objects, `wire(..., null=True)` says it."""
 
     def __init__(self, item: Codec) -> None:
         self.item = item
         self.expected: str = f"{item.expected} or null"
 
-    def strict(self, value: Any) -> Any:
-        return None if value is None else self.item.strict(value)
-
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
-        return None if value is None else self.item.read(value, path, misfits)
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
+        return None if value is None else self.item.read(value, path, mismatches)
 
     def holds(self, value: Any) -> bool:
         return value is None or self.item.holds(value)
@@ -142,36 +143,28 @@ class Nullable(Codec):
     def dump(self, value: Any, style: Style) -> Any:
         return None if value is None else self.item.dump(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
-        return None if value is None else self.item.encode(value, path)
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        return None if value is None else self.item.encode(value, name, at)
 
 
-class Record(Codec):
+class Record(_Container):
     """An object with a class of its own. The class is named late, because schemas may refer to each other."""
 
     expected = "object"
 
     def __init__(self, target: Callable[[], Any]) -> None:
-        self.target = target
+        self.target = cache(target)
 
-    def strict(self, value: Any) -> Any:
-        misfits: list[Misfit] = []
-        result = self.read(value, "", misfits)
-        if misfits:
-            raise ValueError(misfits[0])
-        return result
-
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            misfits.append(Misfit(path, self.expected, got(value)))
-            return value
-        return self.target().read_object(value, path, misfits)
+            return self.keep(value, path, mismatches)
+        return self.target().read_object(value, path, mismatches)
 
     def dump(self, value: Any, style: Style) -> Any:
         return value.dump_object(style) if isinstance(value, self.target()) else plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
-        return self.target().encode_object(value, path)
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        return self.target().encode_object(value, name, at)
 
 
 def member_names(codec: Codec) -> tuple[str, ...]:
@@ -182,7 +175,7 @@ def member_names(codec: Codec) -> tuple[str, ...]:
     return names
 
 
-class Tagged(Codec):
+class Tagged(_Container):
     """A union whose members carry a constant that tells them apart. An unknown member stays a dict."""
 
     expected = "one of the known kinds"
@@ -191,34 +184,30 @@ class Tagged(Codec):
         self.tag = tag
         self.members = members
 
-    def strict(self, value: Any) -> Any:
-        return self.members[value[self.tag]].strict(value)
-
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
-            misfits.append(Misfit(path, "object", got(value)))
+            mismatches.append(Mismatch(path, "object", got(value)))
             return value
         tag = value.get(self.tag)
         if isinstance(tag, str) and tag in self.members:
-            return self.members[tag].read(value, path, misfits)
+            return self.members[tag].read(value, path, mismatches)
         kind = got(tag) if self.tag in value else "nothing"
-        misfits.append(Misfit(answer_path(path, self.tag), self.expected, kind))
+        mismatches.append(Mismatch(answer_path(path, self.tag), self.expected, kind))
         return value
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         for member in self.members.values():
             if isinstance(value, member.target()):
-                return member.encode(value, path)
+                return member.encode(value, name, at)
         if not is_mapping(value):
             names = ", ".join(member.target().__name__ for member in self.members.values())
-            raise refusal(path, f"a dict or one of {names}", value)
+            raise at.refusal(name, f"a dict or one of {names}", value)
         for tag, member in self.members.items():
             # The attribute may be called otherwise than the member on the wire, and otherwise in each class.
             if value.get(member.target().attribute_of(self.tag)) == tag:
-                return member.encode(value, path)
-        name = next(iter(self.members.values())).target().attribute_of(self.tag)
-        where = argument_path(path, name)
-        raise InvalidArgumentError(f"{where} must be one of {', '.join(self.members)}", path=where)
+                return member.encode(value, name, at)
+        attribute = next(iter(self.members.values())).target().attribute_of(self.tag)
+        raise Place(at, name).error(attribute, f"must be one of {', '.join(self.members)}")
 
 
 class Union(Codec):
@@ -238,19 +227,19 @@ class Union(Codec):
             return JsonNumber(result) if isinstance(result, Decimal) and not isinstance(value, str) else result
         raise ValueError(value)
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         try:
             return self.strict(value)
         except UNFIT:
             pass
-        closest, fewest = value, [Misfit(path, self.expected, got(value))]
+        closest, fewest = value, [Mismatch(path, self.expected, got(value))]
         for member in self.members:
-            found: list[Misfit] = []
+            found: list[Mismatch] = []
             result = member.read(value, path, found)
             # A member that gives the value back has not recognised its shape.
             if result is not value and (closest is value or len(found) < len(fewest)):
                 closest, fewest = result, found
-        misfits.extend(fewest)
+        mismatches.extend(fewest)
         return closest
 
     def holds(self, value: Any) -> bool:
@@ -262,15 +251,15 @@ class Union(Codec):
                 return member.dump(value, style)
         return plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         errors: list[InvalidArgumentError] = []
         for member in self.members:
             try:
-                return member.encode(value, path)
+                return member.encode(value, name, at)
             except InvalidArgumentError as error:
                 errors.append(error)
         # The member that got furthest into the value is the one that was meant.
-        furthest = max(errors, key=lambda error: len(error.path))
+        furthest, path = max(errors, key=lambda error: len(error.path)), at.path(name)
         if furthest.path != path:
             raise furthest
         raise InvalidArgumentError("; or ".join(dict.fromkeys(str(error) for error in errors)), path=path)

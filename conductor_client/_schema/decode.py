@@ -2,7 +2,7 @@
 
 A generated decoder reads an object as the document promises it, in straight lines. Whatever breaks the promise makes
 it call `recover`, which goes on member by member and keeps what does not fit. Neither knows where in the answer its
-object stands, so both leave a note of what they found, and `decode_noting_misfits` looks for the places afterwards:
+object stands, so both leave a note of what they found, and `decode_with_mismatches` looks for the places afterwards:
 an answer that keeps its promises pays nothing, and one that does not pays for the objects at fault.
 """
 
@@ -19,7 +19,7 @@ from threading import get_ident
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
 from ..types import UNSET
-from .containers import FREE_FORM, Array, Codec, MapOf, Misfit, Nullable, Record, Tagged, Union
+from .containers import FREE_FORM, Array, Codec, MapOf, Mismatch, Nullable, Record, Tagged, Union
 from .json_data import TOO_DEEP, answer_path, got, is_list, is_too_deep
 from .model import Model, Wire, fields_of, model, unknown_members, wire
 from .scalars import UNFIT
@@ -28,11 +28,11 @@ from .values import odd
 __all__ = [
     "UNREADABLE",
     "MalformedBody",
-    "Mismatch",
     "Model",
     "Notes",
+    "WrongKind",
     "amend",
-    "decode_noting_misfits",
+    "decode_with_mismatches",
     "decoder_of",
     "items",
     "model",
@@ -49,7 +49,7 @@ new: Final = object.__new__
 """Makes an instance without calling `__init__`: the decoder assigns every slot itself."""
 
 # A process reports no more places than these, so more need not be looked for in one answer.
-_MOST_MISFITS: Final = 10_000
+_MOST_MISMATCHES: Final = 10_000
 _MOST_KNOWN: Final = 64
 _NOTHING: Final = frozenset[str]()
 _INDEX: Final = re.compile(r"\[\d+\]")
@@ -57,7 +57,7 @@ UNREADABLE: Final = (ArithmeticError, AttributeError, LookupError, RecursionErro
 """Exceptions of parsing and decoding. Others come from elsewhere, such as a signal, and pass through untouched."""
 
 
-class Mismatch(ValueError):
+class WrongKind(ValueError):
     """An answer broke a promise of the document. The decoder of the object around catches it."""
 
 
@@ -65,7 +65,7 @@ class MalformedBody(ValueError):
     """The JSON of an answer is not an object although the document promises one, or is nested too deeply."""
 
 
-_Fault: TypeAlias = tuple[type[Model], tuple[Misfit, ...], frozenset[str]]
+_Fault: TypeAlias = tuple[type[Model], tuple[Mismatch, ...], frozenset[str]]
 """What was wrong with an object of a class, with paths that begin at it, and the members below which that is all."""
 
 
@@ -82,7 +82,7 @@ _found = _Found()
 def items(value: Any) -> list[Any]:
     """The list itself; a str or a dict would pass for a list in a comprehension."""
     if value.__class__ is not list:
-        raise Mismatch
+        raise WrongKind
     return value
 
 
@@ -118,7 +118,7 @@ class _Singles(NamedTuple):
     members: tuple[tuple[str, type, Wire, str], ...]
     values: Callable[[Any], Any]  # gives all their values
     whole: int  # so many members has an object that lacks none and has no unknown ones; -1 where some are optional
-    known: dict[tuple[type, ...], tuple[Misfit, ...]]  # by the classes of the values, which mostly repeat themselves
+    known: dict[tuple[type, ...], _Fault]  # by the classes of the values, which mostly repeat themselves
 
 
 @cache
@@ -141,7 +141,7 @@ def _reader(codec: Codec) -> Callable[[Any], Any]:
 
 
 def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
-    """Read an object that the straight road could not read; keep what does not fit as received.
+    """Read an object that its generated decoder could not read; keep what does not fit as received.
 
     Args:
         cls: The class of the object.
@@ -151,12 +151,12 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
         # Such a value has no identity, so it is left to the object around it to keep it and to say where it stands.
-        raise Mismatch
+        raise WrongKind
     if _found.too_deep:
         raise MalformedBody(TOO_DEEP)
     kind: type = cls
     self: M = new(cls) if begun is None else begun
-    misfits: list[Misfit] = []
+    mismatches: list[Mismatch] = []
     covered = _NOTHING
     reached, failed = begun is not None, False
     for attribute, name, fitting, read, member, place in _steps(kind):
@@ -164,14 +164,14 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
             value = getattr(self, attribute, UNSET)
             if value is not UNSET:
                 if fitting and value.__class__ is not fitting and (value is not None or not member.null):
-                    _check(member, value, data, place, misfits)
+                    _check(member, value, data, place, mismatches)
                 continue
             reached, failed = False, True
         value = data.get(name, UNSET)
         if value is None or value is UNSET:
             value = None
             if not (member.null if name in data else member.optional):
-                misfits.append(Misfit(place, member.codec.expected, "null" if name in data else "nothing"))
+                mismatches.append(Mismatch(place, member.codec.expected, "null" if name in data else "nothing"))
         else:
             if not failed:
                 try:
@@ -184,63 +184,58 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
                 if value.__class__ is dict or value.__class__ is list:
                     _refuse_deep(value)
                     covered |= {name}
-                value = member.codec.read(value, place, misfits)
+                value = member.codec.read(value, place, mismatches)
         failed = False
         setattr(self, attribute, value)
-    return _noted(self, data, misfits, covered)
+    return note(self, data, mismatches, covered)
 
 
 def amend(self: M, data: Any) -> M:
     """Note the values that a generated decoder has kept although they do not fit; it has set all members."""
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
-        raise Mismatch
+        raise WrongKind
     cls: type = type(self)
     members, values, whole, known = _singles(cls)
     kinds = tuple(map(type, values(self)))
-    misfits = known.get(kinds)
-    if misfits is None:
-        found: list[Misfit] = []
+    fault = known.get(kinds)
+    if fault is None:
+        mismatches: list[Mismatch] = []
         for attribute, fitting, member, place in members:
             value = getattr(self, attribute)
             if value.__class__ is not fitting and (value is not None or not member.null):
-                _check(member, value, data, place, found)
-        misfits = tuple(found)
+                _check(member, value, data, place, mismatches)
+        fault = cls, tuple(mismatches), _NOTHING
         if whole >= 0 and len(known) < _MOST_KNOWN and dict not in kinds and list not in kinds:
-            known[kinds] = misfits
+            known[kinds] = fault
     if len(data) != whole:
-        return _noted(self, data, list(misfits), _NOTHING)
-    if misfits and (faults := _found.faults) is not None:
-        faults[id(data)] = type(self), misfits, _NOTHING
+        return note(self, data, list(fault[1]))
+    if fault[1] and (faults := _found.faults) is not None:
+        faults[id(data)] = fault
     return self
 
 
-def _check(member: Wire, value: Any, data: dict[str, Any], place: str, misfits: list[Misfit]) -> None:
+def _check(member: Wire, value: Any, data: dict[str, Any], place: str, mismatches: list[Mismatch]) -> None:
     """Look at a single value of another class than those that fit."""
     if value is not None or member.name in data:
         if value.__class__ is dict or value.__class__ is list:
             _refuse_deep(value)
-        misfits.append(Misfit(place, member.codec.expected, got(value)))
+        mismatches.append(Mismatch(place, member.codec.expected, got(value)))
 
 
-def note(obj: M, data: dict[str, Any]) -> M:
-    """Remember members that the document lacks, and optional ones that were left out."""
-    return _noted(obj, data, [], _NOTHING)
-
-
-def _noted(obj: M, data: dict[str, Any], misfits: list[Misfit], covered: frozenset[str]) -> M:
+def note(
+    obj: M, data: dict[str, Any], mismatches: list[Mismatch] | None = None, covered: frozenset[str] = _NOTHING
+) -> M:
+    """Remember members that the document lacks, optional ones that were left out, and what else did not fit."""
+    found = [] if mismatches is None else mismatches
     obj.note_members(data)
-    if obj.additional_properties:
-        misfits.extend(_unknown(obj))
-    if misfits and (faults := _found.faults) is not None:
-        faults[id(data)] = type(obj), tuple(misfits), covered
+    if unknown := obj.additional_properties:
+        for value in unknown.values():
+            _refuse_deep(value)
+        found.extend(islice(unknown_members(obj, ""), _MOST_MISMATCHES))
+    if found and (faults := _found.faults) is not None:
+        faults[id(data)] = type(obj), tuple(found), covered
     return obj
-
-
-def _unknown(obj: Model) -> Iterator[Misfit]:
-    for value in obj.additional_properties.values():
-        _refuse_deep(value)
-    return islice(unknown_members(obj, ""), _MOST_MISFITS)
 
 
 def _refuse_deep(value: object) -> None:
@@ -257,11 +252,11 @@ class Notes:
     the amounts of the lines of all records.
     """
 
-    __slots__ = ("_seen", "misfits")
+    __slots__ = ("_seen", "mismatches")
 
     def __init__(self) -> None:
-        self.misfits: list[Misfit] = []
-        self._seen: set[tuple[str, str | tuple[Misfit, ...]]] = set()
+        self.mismatches: list[Mismatch] = []
+        self._seen: set[tuple[str, str | tuple[Mismatch, ...]]] = set()
 
     def decode(self, decode: Callable[[Any], T], codec: Codec, body: Any, path: str = "$") -> T:
         """Decode JSON that stands at `path`.
@@ -288,42 +283,42 @@ class Notes:
         """Read by table an answer that its decoder refused, such as an array with an odd item."""
         if is_too_deep(body):
             raise MalformedBody(TOO_DEEP)
-        misfits: list[Misfit] = []
-        result = codec.read(body, "", misfits)
-        self._add("$", "$", tuple(misfits))
+        mismatches: list[Mismatch] = []
+        result = codec.read(body, "", mismatches)
+        self._add("$", "$", tuple(mismatches))
         return result
 
     def _place(self, value: Any, path: str, place: str, faults: dict[int, _Fault], ways: _Ways, name: str) -> None:
-        """Add the misfits of a member of that name, and of everything below that may be at fault."""
+        """Add the mismatches of a member of that name, and of everything below that may be at fault."""
         covered = _NOTHING
         if (fault := faults.get(id(value))) is not None:
-            _, misfits, covered = fault
-            if (place, misfits) not in self._seen:
-                self._add(path, place, misfits)
-        below, known, last = ways[name], faults.keys(), None
+            _, mismatches, covered = fault
+            if (place, mismatches) not in self._seen:
+                self._add(path, place, mismatches)
+        below, last = ways[name], None
         if is_list(value):
             place += "[]"
             for index, item in enumerate(value):
                 if item.__class__ is list or (item.__class__ is dict and below != _NOTHING):
                     self._place(item, f"{path}[{index}]", place, faults, ways, name)
-                elif (fault := faults.get(id(item))) is not None and fault[1] != last:
-                    last = fault[1]
+                elif (fault := faults.get(id(item))) is not None and fault is not last:
+                    last = fault
                     self._place(item, f"{path}[{index}]", place, faults, ways, name)
             return
         for inner in value if below is None else below:
             item = value.get(inner)
             inside = item.__class__ is list or (item.__class__ is dict and ways[inner] != _NOTHING)
-            if (inside or id(item) in known) and inner not in covered:
+            if (inside or id(item) in faults) and inner not in covered:
                 self._place(item, answer_path(path, inner), answer_path(place, inner), faults, ways, inner)
 
-    def _add(self, path: str, place: str, misfits: tuple[Misfit, ...]) -> None:
+    def _add(self, path: str, place: str, mismatches: tuple[Mismatch, ...]) -> None:
         """Add what was found at an object that stands at `path`, which is `place` without the indexes of lists."""
-        self._seen.add((place, misfits))
-        for misfit in misfits:
-            where = place + (_INDEX.sub("[]", misfit.path) if "[" in misfit.path else misfit.path)
-            if (key := (where, misfit.got)) not in self._seen and len(self.misfits) < _MOST_MISFITS:
+        self._seen.add((place, mismatches))
+        for mismatch in mismatches:
+            where = place + (_INDEX.sub("[]", mismatch.path) if "[" in mismatch.path else mismatch.path)
+            if (key := (where, mismatch.got)) not in self._seen and len(self.mismatches) < _MOST_MISMATCHES:
                 self._seen.add(key)
-                self.misfits.append(Misfit(path + misfit.path, misfit.expected, misfit.got))
+                self.mismatches.append(Mismatch(path + mismatch.path, mismatch.expected, mismatch.got))
 
 
 _Ways: TypeAlias = Mapping[str, frozenset[str] | None]
@@ -379,7 +374,7 @@ def _classes(codec: Codec) -> Iterator[type[Model] | None]:
             pass
 
 
-def decode_noting_misfits(decode: Callable[[Any], T], codec: Codec, body: Any) -> tuple[T, list[Misfit]]:
+def decode_with_mismatches(decode: Callable[[Any], T], codec: Codec, body: Any) -> tuple[T, list[Mismatch]]:
     """Decode a whole answer; the list names each kind of difference from the document, and is usually empty.
 
     Raises:
@@ -391,9 +386,9 @@ def decode_noting_misfits(decode: Callable[[Any], T], codec: Codec, body: Any) -
         raise MalformedBody(TOO_DEEP)
     notes = Notes()
     try:
-        return notes.decode(decode, codec, body), notes.misfits
+        return notes.decode(decode, codec, body), notes.mismatches
     except MalformedBody:
         raise
-    except (Mismatch, *UNFIT):
+    except (WrongKind, *UNFIT):
         # An answer that is no object but an array, say.
-        return notes.read(codec, body), notes.misfits
+        return notes.read(codec, body), notes.mismatches

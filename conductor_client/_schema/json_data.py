@@ -1,16 +1,17 @@
 """Plain JSON data, of which the document says nothing more: written from answers, and checked in requests.
 
-Also what all codecs share when they talk about such data: where in it a value stands, and how it is refused.
+Also what all codecs share: where a value stands, and how it is refused.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, NamedTuple, TypeGuard
+from typing import Any, Final, NamedTuple, TypeGuard, cast
 
 from ..errors import InvalidArgumentError
 from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_float, write_datetime
@@ -18,7 +19,10 @@ from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_f
 __all__ = [
     "DEEPEST",
     "TOO_DEEP",
+    "TOP",
+    "Place",
     "Style",
+    "Violation",
     "answer_path",
     "argument_path",
     "encode_date",
@@ -33,7 +37,6 @@ __all__ = [
     "is_object",
     "is_too_deep",
     "plain",
-    "refusal",
     "shown",
 ]
 
@@ -68,11 +71,6 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether `value` is a list, for the type checker as well."""
     return isinstance(value, list)
-
-
-def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether `value` is written as a JSON array where anything may stand."""
-    return isinstance(value, list | tuple)
 
 
 def is_items(value: object) -> TypeGuard[Iterable[Any]]:
@@ -134,12 +132,6 @@ def shown(value: object) -> str:
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}..."
 
 
-def refusal(path: str, takes: str, value: object) -> InvalidArgumentError:
-    """The error for a value of the wrong type."""
-    kind = "None" if value is None else type(value).__name__
-    return InvalidArgumentError(f"{path or 'the body'} takes {takes}, not {kind}", path=path)
-
-
 def plain(value: Any, style: Style) -> Any:
     """Plain data for any value that can occur in a decoded answer."""
     match value:
@@ -158,37 +150,92 @@ def plain(value: Any, style: Style) -> Any:
             return value.dump_object(style) if hasattr(value, "dump_object") else value
 
 
-def encode_plain(value: Any, path: str) -> Any:
+class Violation(NamedTuple):
+    """A value beyond a limit of the document, which the service would refuse, and why."""
+
+    path: str
+    message: str
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """An object or list among the arguments of a call. Its path is put together only when a value in it is refused.
+
+    Attributes:
+        outer: The place that it stands in; None for the arguments themselves.
+        name: Its name there, or its index.
+        violations: Takes values beyond a limit. Without it they are refused at once.
+    """
+
+    outer: Place | None = None
+    name: str | int = ""
+    violations: list[Violation] | None = None
+
+    def path(self, name: str | int | None = None) -> str:
+        """Where a member or item stands, or this itself, as its author wrote it: `lines[2].amount`."""
+        names, place, path = list[str | int]() if name is None else [name], self, ""
+        while place.outer is not None:
+            names.append(place.name)
+            place = place.outer
+        for part in reversed(names):
+            path = f"{path}[{part}]" if isinstance(part, int) else argument_path(path, part)
+        return path
+
+    def error(self, name: str | int | None, message: str) -> InvalidArgumentError:
+        """The error for a member or item, or for this itself, whose path the message goes on from."""
+        path = self.path(name)
+        return InvalidArgumentError(f"{path or 'the body'} {message}", path=path)
+
+    def refusal(self, name: str | int, takes: str, value: object) -> InvalidArgumentError:
+        """The error for a value of the wrong type."""
+        return self.error(name, f"takes {takes}, not {'None' if value is None else type(value).__name__}")
+
+    def note(self, name: str | int, message: str) -> None:
+        """Note a value beyond a limit."""
+        error = self.error(name, message)
+        if self.violations is None:
+            raise error
+        self.violations.append(Violation(error.path, str(error)))
+
+
+TOP: Final = Place()
+
+
+def encode_plain(value: Any, name: str | int, at: Place = TOP) -> Any:
     """JSON-ready data for whatever a caller passed.
 
     Raises:
         InvalidArgumentError: JSON cannot express the value, or it is nested without end.
     """
     try:
-        return _encode(value, path)
+        return _encode(value, name, at)
     except RecursionError:
-        raise InvalidArgumentError(f"{path or 'the body'} is nested too deeply", path=path) from None
+        raise at.error(name, "is nested too deeply") from None
 
 
-def _encode(value: Any, path: str) -> Any:
+def _encode(value: Any, name: str | int, at: Place) -> Any:
     match value:
         case None | bool():
             return value
         case str():
-            return encode_text(value, path)
+            return encode_text(value, name, at)
         case int() | Decimal() | float():
-            return encode_number(value, path)
+            return encode_number(value, name, at)
         case date():
-            return encode_date(value, path)
+            return encode_date(value, name, at)
         case _ if is_mapping(value):
-            return {encode_key(key, path): _encode(item, argument_path(path, key)) for key, item in value.items()}
-        case _ if is_sequence(value):
-            return [_encode(item, f"{path}[{index}]") for index, item in enumerate(value)]
+            inside = Place(at, name)
+            return {encode_key(key, name, at): _encode(item, key, inside) for key, item in value.items()}
+        case list() | tuple():
+            inside = Place(at, name)
+            return [_encode(item, index, inside) for index, item in enumerate(cast("list[Any]", value))]
         case _:
-            raise refusal(path, "JSON data", value)
+            raise at.refusal(name, "JSON data", value)
 
 
-def encode_date(value: date, path: str, *, write: Callable[[datetime], str] = write_datetime) -> str:
+def encode_date(
+    value: date, name: str | int, at: Place = TOP, *, write: Callable[[datetime], str] = write_datetime
+) -> str:
     """A date, or a moment, as text, once it is certain that it is one: `NaT` of pandas passes for a `datetime`."""
     try:
         if isinstance(value, datetime):
@@ -198,29 +245,29 @@ def encode_date(value: date, path: str, *, write: Callable[[datetime], str] = wr
             text = value.isoformat()
             date.fromisoformat(text)
     except (TypeError, ValueError):
-        raise InvalidArgumentError(f"{path or 'the body'} takes a date, not {shown(value)}", path=path) from None
+        raise at.error(name, f"takes a date, not {shown(value)}") from None
     return text
 
 
-def encode_key(value: object, path: str) -> str:
+def encode_key(value: object, name: str | int, at: Place) -> str:
     """The key of a free-form mapping."""
     if not isinstance(value, str):
-        raise refusal(path, "keys of type str", value)
-    return encode_text(value, path)
+        raise at.refusal(name, "keys of type str", value)
+    return encode_text(value, name, at)
 
 
-def encode_text(value: str, path: str) -> str:
+def encode_text(value: str, name: str | int, at: Place) -> str:
     """The text itself, once it is certain that it can be sent."""
     if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError:
             # Text that was cut in the middle of a character.
-            raise InvalidArgumentError(f"{path or 'the body'} holds half a surrogate pair", path=path) from None
+            raise at.error(name, "holds half a surrogate pair") from None
     return value
 
 
-def encode_number(value: Decimal | float, path: str) -> int | float:
+def encode_number(value: Decimal | float, name: str | int, at: Place) -> int | float:
     """A JSON number. What the other side could only read as infinity is refused."""
     match value:
         case Decimal():
@@ -230,5 +277,5 @@ def encode_number(value: Decimal | float, path: str) -> int | float:
         case _:
             fits = math.isfinite(value)
     if not fits:
-        raise InvalidArgumentError(f"{path} must be a finite number of ordinary size", path=path)
+        raise at.error(name, "must be a finite number of ordinary size")
     return whole_or_float(value) if isinstance(value, Decimal) else value

@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
-from .containers import Array, Codec, Misfit, Record
-from .decode import UNREADABLE, Notes, decode_noting_misfits, decoder_of
+from .containers import Array, Codec, Mismatch, Record
+from .decode import UNREADABLE, Notes, decode_with_mismatches, decoder_of
 from .json_data import answer_path
 from .model import Model, fields_of
-from .parsing import PARSER, parse, text_of_body
+from .parsing import BLANKS, PARSER, after_blanks, parse, text_of_body
 
 __all__ = ["LONG", "LongAnswer"]
 
@@ -24,7 +24,6 @@ T = TypeVar("T")
 
 # Bytes from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.
 LONG: Final = 256 * 1024
-_BLANKS: Final = " \t\n\r"
 
 
 class _Unusual(Exception):
@@ -67,7 +66,7 @@ class LongAnswer(Generic[T]):
         except (*UNREADABLE, _Unusual):
             self._give_up()
 
-    def result(self) -> tuple[T, list[Misfit]]:
+    def result(self) -> tuple[T, list[Mismatch]]:
         """Read the rest; gives the result, and where it differs from the document.
 
         Raises:
@@ -79,18 +78,18 @@ class LongAnswer(Generic[T]):
                 return self._rest(self._positions)
             except (*UNREADABLE, _Unusual):
                 self._give_up()
-        return decode_noting_misfits(self._decode, self._codec, self._body or parse(self._content))
+        return decode_with_mismatches(self._decode, self._codec, self._body or parse(self._content))
 
     def _give_up(self) -> None:
         self._positions, self._body, self._records = None, {}, {}
 
-    def _rest(self, positions: Iterator[int]) -> tuple[T, list[Misfit]]:
+    def _rest(self, positions: Iterator[int]) -> tuple[T, list[Mismatch]]:
         for _ in positions:
             pass
         result = self._notes.decode(self._decode, self._codec, self._body)
         for name, records in self._records.items():
             setattr(result, self._lists[name].attribute, records)
-        return result, self._notes.misfits
+        return result, self._notes.mismatches
 
     def _read(self) -> Iterator[int]:
         """Parse the object around; gives the position after each record."""
@@ -100,10 +99,10 @@ class LongAnswer(Generic[T]):
             if text[end] != '"':
                 raise _Unusual
             name, end = PARSER.raw_decode(text, end)
-            end = _next(text, end)
+            end = after_blanks(text, end)
             if text[end] != ":" or name in body:
                 raise _Unusual
-            end = _next(text, end + 1)
+            end = after_blanks(text, end + 1)
             if name in self._lists and text[end] == "[":
                 body[name] = []
                 end = yield from self._read_list(name, end)
@@ -112,7 +111,7 @@ class LongAnswer(Generic[T]):
             end, more = self._after(end, "}")
             if not more:
                 break
-        if text[end:].strip(_BLANKS):
+        if text[end:].strip(BLANKS):
             raise _Unusual
 
     def _read_list(self, name: str, end: int) -> Generator[int, None, int]:
@@ -132,26 +131,19 @@ class LongAnswer(Generic[T]):
         return end
 
     def _opened(self, end: int, bracket: str) -> int:
-        end = _next(self._text, end)
+        end = after_blanks(self._text, end)
         if self._text[end] != bracket:
             raise _Unusual
-        return _next(self._text, end + 1)
+        return after_blanks(self._text, end + 1)
 
     def _after(self, end: int, bracket: str) -> tuple[int, bool]:
         """Where the next item begins, or what follows the closing bracket; and which of the two it is."""
-        end = _next(self._text, end)
+        end = after_blanks(self._text, end)
         if self._text[end] == bracket:
             return end + 1, False
         if self._text[end] != ",":
             raise _Unusual
-        return _next(self._text, end + 1), True
-
-
-def _next(text: str, position: int) -> int:
-    """The position of the next character that is not blank."""
-    while text[position] in _BLANKS:
-        position += 1
-    return position
+        return after_blanks(self._text, end + 1), True
 
 
 def _lists(codec: Codec) -> Iterator[tuple[str, _List]]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
+from typing import Any, Final, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
 
 from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
-from .containers import Codec, Misfit
+from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
-from .json_data import DEEPEST, Style, answer_path, argument_path, is_list, is_mapping, is_object, is_too_deep, plain
+from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_object, is_too_deep, plain
 from .suggest import closest
 from .values import exact
 
@@ -24,10 +24,12 @@ __all__ = [
     "Meta",
     "Model",
     "RequestModel",
+    "Table",
     "Wire",
     "fields_of",
     "model",
     "old_names",
+    "table_of",
     "unknown_members",
     "wire",
 ]
@@ -99,33 +101,49 @@ def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attr
     return sorted(members, key=lambda member: places.get(member.name, len(places)))
 
 
-class _Table(NamedTuple):
-    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), the
-    attributes by wire name, and as a set, and the new names by old ones."""
+class Table(NamedTuple):
+    """The members of a class in the order of the document, and the same as its users need them.
+
+    Attributes:
+        fields: The members.
+        places: How their places in an answer are written (`.amount`).
+        attributes: The attributes by wire name.
+        members: The members by attribute.
+        encoders: What `encode_object` goes through: attribute, wire name, encoder, whether null is allowed, whether it
+            may be absent. Plain tuples, because named ones take twice as long to unpack.
+        old: The new attributes by old ones, of members that were renamed.
+    """
 
     fields: tuple[Field, ...]
     places: tuple[str, ...]
     attributes: dict[str, str]
-    names: frozenset[str]
-    old: dict[str, str]
+    members: dict[str, Wire]
+    encoders: list[tuple[str, str, Callable[..., Any], bool, bool]]
+    old: Mapping[str, str]
+
+    @classmethod
+    def of(cls, model_class: type) -> Table:
+        """Make the table of a class."""
+        fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(model_class) if "wire" in a.metadata)
+        return cls(
+            fields,
+            tuple(answer_path("", member.name) for _, member in fields),
+            {member.name: attribute for attribute, member in fields},
+            dict(fields),
+            [(attribute, m.name, m.codec.encode, m.null, m.optional) for attribute, m in fields],
+            vars(model_class).get("_old_names", {}),
+        )
 
 
-_tables: dict[type, _Table] = {}
+def _fields(cls: type) -> tuple[Field, ...]:
+    return table_of(cls).fields
 
 
-def _table_of(cls: type) -> _Table:
-    table = _tables.get(cls)
-    if table is None:
-        fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
-        places = tuple(answer_path("", member.name) for _, member in fields)
-        by_wire = {member.name: attribute for attribute, member in fields}
-        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()), vars(cls).get("_old_names", {}))
-    return table
-
-
-def fields_of(cls: type) -> tuple[Field, ...]:
-    """The members of a model class in the order of the document; worked out on first use."""
-    return _table_of(cls).fields
+# Both are worked out on first use, and cost no call of a function in Python after that.
+table_of: Final[Callable[[type], Table]] = cache(Table.of)
+"""The members of a model class."""
+fields_of: Final[Callable[[type], tuple[Field, ...]]] = cache(_fields)
+"""The members of a model class in the order of the document."""
 
 
 def _abbreviate(value: object) -> str:
@@ -148,7 +166,7 @@ class _Base:
     @classmethod
     def attribute_of(cls, name: str) -> str:
         """The Python name of a member, or its wire name where the class has no such member."""
-        return _table_of(cls).attributes.get(name, name)
+        return table_of(cls).attributes.get(name, name)
 
     def _shown(self) -> Iterable[tuple[str, str]]:
         for attribute, member in fields_of(type(self)):
@@ -247,23 +265,23 @@ class Model(_Base):
         self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
 
     @classmethod
-    def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
+    def read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
-        table = _table_of(cls)
+        table = table_of(cls)
         self = object.__new__(cls)
         for (attribute, member), place in zip(table.fields, table.places, strict=True):
             value = data.get(member.name, UNSET)
             if value is UNSET:
                 value = None
                 if not member.optional:
-                    misfits.append(Misfit(path + place, member.codec.expected, "nothing"))
+                    mismatches.append(Mismatch(path + place, member.codec.expected, "nothing"))
             elif value is not None:
-                value = member.codec.read(value, path + place, misfits)
+                value = member.codec.read(value, path + place, mismatches)
             elif not member.null:
-                misfits.append(Misfit(path + place, member.codec.expected, "null"))
+                mismatches.append(Mismatch(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
         self.note_members(data)
-        misfits.extend(unknown_members(self, path))
+        mismatches.extend(unknown_members(self, path))
         return self
 
     def dump_object(self, style: Style) -> dict[str, Any]:
@@ -283,7 +301,7 @@ class Model(_Base):
 
     def note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
-        known = _table_of(type(self)).attributes
+        known = table_of(type(self)).attributes
         if data.keys() == known.keys():
             self._meta = None
             return
@@ -294,10 +312,10 @@ class Model(_Base):
         self._meta = Meta(None, extra or None, missing) if extra or missing else None
 
 
-def unknown_members(obj: Model, path: str) -> Iterator[Misfit]:
-    """The members that the document lacks, each as a misfit."""
+def unknown_members(obj: Model, path: str) -> Iterator[Mismatch]:
+    """The members that the document lacks, each as a mismatch."""
     for name in obj.additional_properties:
-        yield Misfit(answer_path(path, name), "nothing", "a member that the document lacks")
+        yield Mismatch(answer_path(path, name), "nothing", "a member that the document lacks")
 
 
 class RequestModel(_Base):
@@ -312,7 +330,7 @@ class RequestModel(_Base):
             InvalidArgumentError: a value does not fit the document; `path` says where.
         """
         try:
-            return self.encode_object(self, "")
+            return self.encode_object(self)
         except RecursionError:
             raise InvalidArgumentError("the body is nested too deeply") from None
 
@@ -322,44 +340,42 @@ class RequestModel(_Base):
         return all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
 
     @classmethod
-    def encode_object(cls, value: Any, path: str) -> dict[str, Any]:
+    def encode_object(cls, value: Any, name: str | int = "", at: Place = TOP) -> dict[str, Any]:
         """Return the JSON data for an instance of this class or a dict with its snake_case keys. Used by codecs."""
-        get = _getter(cls, value, path)
+        inside, table = Place(at, name, at.violations), table_of(cls)
+        encoders = table.encoders
+        if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, inside)):
+            get: Callable[[str, Any], Any] = partial(getattr, value)
+        elif is_object(value) or is_mapping(value):
+            if table.old:
+                value = _with_new_names(cls, value, table.old)
+            if not value.keys() <= table.members.keys():
+                raise _unknown_key(cls, value, inside)
+            get = value.get
+            encoders = [row for row in encoders if row[0] in value or not row[4]]
+        else:
+            raise _not_a(cls, value, name, at)
         result: dict[str, Any] = {}
-        for attribute, member in fields_of(cls):
+        for attribute, wire_name, encode, null, optional in encoders:
             item = get(attribute, UNSET)
             if item is UNSET:
-                if not member.optional:
-                    where = argument_path(path, attribute)
-                    raise InvalidArgumentError(f"{where} is required", path=where)
+                if not optional:
+                    raise inside.error(attribute, "is required")
             elif item is not None:
-                result[member.name] = member.codec.encode(item, argument_path(path, attribute))
-            elif member.null:
-                result[member.name] = None
+                result[wire_name] = encode(item, attribute, inside)
+            elif null:
+                result[wire_name] = None
             else:
-                where = argument_path(path, attribute)
-                instead = "leave it out, or give `omit`" if member.optional else "it is required"
-                raise InvalidArgumentError(
-                    f"{where} must not be None: the service takes no null here; {instead}", path=where
-                )
+                instead = "leave it out, or give `omit`" if optional else "it is required"
+                raise inside.error(attribute, f"must not be None: the service takes no null here; {instead}")
         return result
 
 
-def _getter(cls: type, value: object, path: str) -> Callable[[str, Any], Any]:
-    """How to get a member of what stands in the place of a `cls`: an instance of it, or a dict."""
-    if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, path)):
-        return partial(getattr, value)
-    if is_object(value) or is_mapping(value):
-        if old := _table_of(cls).old:
-            value = _with_new_names(cls, value, old)
-        _refuse_unknown_keys(cls, value, path)
-        return value.get
+def _not_a(cls: type, value: object, name: str | int, at: Place) -> InvalidArgumentError:
     kind = type(value).__name__
     reason = f"{kind}, which is an object of an answer" if isinstance(value, Model) else kind
     article = "an" if cls.__name__[0] in "AEIOU" else "a"
-    raise InvalidArgumentError(
-        f"{path or 'the body'} takes {article} {cls.__name__} or a dict, not {reason}", path=path
-    )
+    return at.error(name, f"takes {article} {cls.__name__} or a dict, not {reason}")
 
 
 def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str]) -> Mapping[Any, Any]:
@@ -371,37 +387,31 @@ def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str])
     return result
 
 
-def _relative(cls: type, value: RequestModel, path: str) -> bool:
+def _relative(cls: type, value: RequestModel, at: Place) -> bool:
     """Whether it is of a class that `cls` has grown from, or that has grown from `cls` and says no more than `cls` can.
 
     Raises:
         InvalidArgumentError: it has a member that would not be sent.
     """
-    known = _table_of(cls).names
+    known = table_of(cls).members
     if issubclass(cls, type(value)):
         return True
     if not isinstance(value, cls):
         return False
-    for attribute, _ in fields_of(type(value)):
+    kind: type = type(value)
+    for attribute, _ in fields_of(kind):
         if attribute not in known and getattr(value, attribute) is not UNSET:
-            where = argument_path(path, attribute)
+            where = at.path(attribute)
             raise InvalidArgumentError(f"{where}: {cls.__name__} has no {attribute}", path=where)
     return True
 
 
-def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:
-    table = _table_of(cls)
-    by_wire, known = table.attributes, table.names
-    if value.keys() <= known:
-        return
-    for key in value:
-        if key in known:
-            continue
-        name = str(key)
-        close = by_wire.get(name) or closest(name, known)
-        where = argument_path(path, name)
-        hint = f"; did you mean {close}?" if close else ""
-        raise InvalidArgumentError(f"{where} is not a member of {cls.__name__}{hint}", path=where)
+def _unknown_key(cls: type, value: Mapping[Any, Any], at: Place) -> InvalidArgumentError:
+    table = table_of(cls)
+    name = next(str(key) for key in value if key not in table.members)
+    close = table.attributes.get(name) or closest(name, table.members)
+    hint = f"; did you mean {close}?" if close else ""
+    return at.error(name, f"is not a member of {cls.__name__}{hint}")
 
 
 def old_names(**names: str) -> Callable[[C], C]:

@@ -9,7 +9,7 @@ from typing import Any, Final, NoReturn
 
 from .values import NumberText
 
-__all__ = ["PARSER", "leading", "parse", "text_of_body"]
+__all__ = ["BLANKS", "PARSER", "after_blanks", "leading", "parse", "text_of_body"]
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -30,6 +30,7 @@ def _fraction(text: str) -> Decimal | NumberText:
         return NumberText(text)
 
 
+BLANKS: Final = " \t\n\r"
 # Bytes of a long answer in which its own members are looked for.
 _BEGINNING: Final = 4096
 PARSER: Final = JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
@@ -61,22 +62,23 @@ def parse(content: bytes) -> Any:
 def leading(content: bytes) -> dict[str, Any]:
     """The members of an object that stand before its first list or object, as far as its beginning shows them."""
     text, found = content[:_BEGINNING].decode(errors="ignore").removeprefix("\ufeff"), dict[str, Any]()
-    position = _after_blanks(text, 0)
-    with suppress(ValueError, ArithmeticError):
-        while text[position : position + 1] in ("{", ","):
-            name, position = PARSER.raw_decode(text, _after_blanks(text, position + 1))
-            position = _after_blanks(text, position)
-            if not isinstance(name, str) or text[position : position + 1] != ":":
+    with suppress(ValueError, ArithmeticError, IndexError):
+        position = after_blanks(text, 0)
+        while text[position] in "{,":
+            name, position = PARSER.raw_decode(text, after_blanks(text, position + 1))
+            position = after_blanks(text, position)
+            if not isinstance(name, str) or text[position] != ":":
                 break
-            position = _after_blanks(text, position + 1)
-            if text[position : position + 1] in ("{", "["):
+            position = after_blanks(text, position + 1)
+            if text[position] in "{[":
                 break
             found[name], position = PARSER.raw_decode(text, position)
-            position = _after_blanks(text, position)
+            position = after_blanks(text, position)
     return found
 
 
-def _after_blanks(text: str, position: int) -> int:
-    while text[position : position + 1] in (" ", "\t", "\n", "\r"):
+def after_blanks(text: str, position: int) -> int:
+    """The position of the next character that is not blank."""
+    while text[position] in BLANKS:
         position += 1
     return position

@@ -2,9 +2,10 @@
 
 A codec is the table form of the rules; the generated decoders hold the same rules as straight-line code. Three verbs:
 
-- `read(value, path, misfits)` is tolerant. What does not fit is kept as received and noted as a `Misfit`.
+- `read(value, path, mismatches)` is tolerant. What does not fit is kept as received and noted as a `Mismatch`.
 - `dump(value, style)` turns a decoded value back into plain data (`to_dict`).
-- `encode(value, path)` is strict. It checks what a caller passes and raises `InvalidArgumentError` with the path.
+- `encode(value, name, at)` is strict. It checks what a caller passes under a name, or as an item of a list, at a place,
+  and raises `InvalidArgumentError` with the path.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from enum import Enum
 from functools import partial
 from typing import Any, Final, NamedTuple, get_args
 
-from ..errors import InvalidArgumentError
 from .json_data import (
     TOO_DEEP,
+    TOP,
+    Place,
     Style,
     encode_date,
     encode_number,
@@ -28,7 +30,6 @@ from .json_data import (
     is_mapping,
     is_too_deep,
     plain,
-    refusal,
     shown,
 )
 from .suggest import closest
@@ -60,7 +61,10 @@ __all__ = [
     "Codec",
     "Constant",
     "Enumeration",
-    "Misfit",
+    "Integer",
+    "Mismatch",
+    "Number",
+    "String",
     "enumeration",
     "enumeration_of",
 ]
@@ -71,7 +75,7 @@ UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
 _MOST_LISTED = 12
 
 
-class Misfit(NamedTuple):
+class Mismatch(NamedTuple):
     """One place where an answer differs from the document. Never holds the value, which may be confidential."""
 
     path: str
@@ -92,16 +96,16 @@ class Codec:
             raise ValueError(TOO_DEEP)
         return value
 
-    def read(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         """Return the Python value; keep and note what does not fit."""
         try:
             return self.strict(value)
         except UNFIT:
-            return self.keep(value, path, misfits)
+            return self.keep(value, path, mismatches)
 
-    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def keep(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         """Note a value that does not fit, and return what is kept of it."""
-        misfits.append(Misfit(path, self.expected, got(value)))
+        mismatches.append(Mismatch(path, self.expected, got(value)))
         return value
 
     def holds(self, value: Any) -> bool:
@@ -112,9 +116,9 @@ class Codec:
         """Return plain data for `value`, which may also be something kept as received."""
         return plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         """Return JSON-ready data for what a caller passed, or raise `InvalidArgumentError`."""
-        return encode_plain(value, path)
+        return encode_plain(value, name, at)
 
 
 class _FreeForm(Codec):
@@ -125,13 +129,13 @@ class _FreeForm(Codec):
             raise ValueError(value)
         return super().strict(value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not is_mapping(value):
-            raise refusal(path, "a mapping", value)
-        return encode_plain(value, path)
+            raise at.refusal(name, "a mapping", value)
+        return encode_plain(value, name, at)
 
 
-class _String(Codec):
+class String(Codec):
     expected = "string"
     fitting = str
 
@@ -140,10 +144,10 @@ class _String(Codec):
             raise ValueError(value)
         return value
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if value.__class__ is str and value.isascii():
             return value
-        return encode_text(_string(value, path, "a str"), path)
+        return encode_text(_string(value, name, at, "a str"), name, at)
 
 
 class _Boolean(Codec):
@@ -155,36 +159,36 @@ class _Boolean(Codec):
             raise ValueError(value)
         return value
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not isinstance(value, bool):
-            raise refusal(path, "a bool", value)
+            raise at.refusal(name, "a bool", value)
         return value
 
 
-class _Integer(Codec):
+class Integer(Codec):
     expected = "whole number"
     fitting = int
 
     def strict(self, value: Any) -> Any:
         return read_integer(value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, bool) or not isinstance(value, int):
-            raise refusal(path, "an int", value)
-        return encode_number(value, path)
+            raise at.refusal(name, "an int", value)
+        return encode_number(value, name, at)
 
 
-class _Number(Codec):
+class Number(Codec):
     expected = "number"
     fitting = Decimal
 
     def strict(self, value: Any) -> Any:
         return read_number(value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, bool) or not isinstance(value, int | Decimal | float):
-            raise refusal(path, "an int, Decimal or float", value)
-        return encode_number(value, path)
+            raise at.refusal(name, "an int, Decimal or float", value)
+        return encode_number(value, name, at)
 
 
 class _Decimal(Codec):
@@ -194,10 +198,10 @@ class _Decimal(Codec):
     def strict(self, value: Any) -> Any:
         return read_decimal(value)
 
-    def keep(self, value: Any, path: str, misfits: list[Misfit]) -> Any:
+    def keep(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         # A bare number is an amount as well; only `to_dict` must know that it came without quotes.
         kept = JsonNumber(value) if value.__class__ is int or value.__class__ is Decimal else value
-        return super().keep(kept, path, misfits)
+        return super().keep(kept, path, mismatches)
 
     def holds(self, value: Any) -> bool:
         return isinstance(value, Decimal) and not isinstance(value, JsonNumber)
@@ -205,15 +209,15 @@ class _Decimal(Codec):
     def dump(self, value: Any, style: Style) -> Any:
         return format(value, "f") if style.json and self.holds(value) else plain(value, style)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, str):
             if not is_decimal(value):
-                raise InvalidArgumentError(f"{path} takes a decimal such as '12.50', not {shown(value)}", path=path)
+                raise at.error(name, f"takes a decimal such as '12.50', not {shown(value)}")
             return value
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
-            raise refusal(path, "a Decimal, str or int", value)
+            raise at.refusal(name, "a Decimal, str or int", value)
         if not is_writable(amount := Decimal(value)):
-            raise InvalidArgumentError(f"{path} must be finite and of ordinary size, not {shown(amount)}", path=path)
+            raise at.error(name, f"must be finite and of ordinary size, not {shown(amount)}")
         return format(amount, "f")
 
 
@@ -224,17 +228,15 @@ class _Date(Codec):
     def strict(self, value: Any) -> Any:
         return read_date(value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         # A datetime is a date to Python, but which day it is depends on a zone that nobody stated.
         if isinstance(value, date) and not isinstance(value, datetime):
-            return encode_date(value, path)
-        text = _string(value, path, "a date or a str")
+            return encode_date(value, name, at)
+        text = _string(value, name, at, "a date or a str")
         try:
             read_date(text)
         except ValueError:
-            raise InvalidArgumentError(
-                f"{path} takes a date such as '2026-11-22', not {shown(text)}", path=path
-            ) from None
+            raise at.error(name, f"takes a date such as '2026-11-22', not {shown(text)}") from None
         return text
 
 
@@ -245,10 +247,10 @@ class _DateTime(Codec):
     def strict(self, value: Any) -> Any:
         return read_datetime(value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, datetime):
-            return encode_date(value, path)
-        return encode_text(_string(value, path, "a datetime or a str"), path)
+            return encode_date(value, name, at)
+        return encode_text(_string(value, name, at, "a datetime or a str"), name, at)
 
 
 class _Bound(Codec):
@@ -263,10 +265,10 @@ class _Bound(Codec):
     def strict(self, value: Any) -> Any:
         return STRING.strict(value)
 
-    def encode(self, value: Any, path: str) -> Any:
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, date):
-            return encode_date(value, path, write=partial(write_bound, up=self._up))
-        return encode_text(_string(value, path, "a date, a datetime or a str"), path)
+            return encode_date(value, name, at, write=partial(write_bound, up=self._up))
+        return encode_text(_string(value, name, at, "a date, a datetime or a str"), name, at)
 
 
 class Enumeration(Codec):
@@ -280,14 +282,13 @@ class Enumeration(Codec):
     def strict(self, value: Any) -> Any:
         return self.members[value]
 
-    def encode(self, value: Any, path: str) -> Any:
-        text = _string(value, path, "a str")
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        text = _string(value, name, at, "a str")
         if text in self.members:
             return text
         close = closest(text, self.members)
-        raise InvalidArgumentError(
-            f"{path} has no value {shown(text)}; " + (f"did you mean {close!r}?" if close else self._known()), path=path
-        )
+        hint = f"did you mean {close!r}?" if close else self._known()
+        raise at.error(name, f"has no value {shown(text)}; {hint}")
 
     def _known(self) -> str:
         names = sorted(self.members)
@@ -316,20 +317,20 @@ def enumeration_of(alias: Any) -> dict[str, Any]:
     return enumeration(*get_args(alias))
 
 
-def _string(value: object, path: str, takes: str) -> str:
+def _string(value: object, name: str | int, at: Place, takes: str) -> str:
     if isinstance(value, Enum):
         value = value.value
     if not isinstance(value, str):
-        raise refusal(path, takes, value)
+        raise at.refusal(name, takes, value)
     return value
 
 
 ANY: Final = Codec()
 FREE_FORM: Final = _FreeForm()
-STRING: Final = _String()
+STRING: Final = String()
 BOOLEAN: Final = _Boolean()
-INTEGER: Final = _Integer()
-NUMBER: Final = _Number()
+INTEGER: Final = Integer()
+NUMBER: Final = Number()
 DECIMAL: Final = _Decimal()
 DATE: Final = _Date()
 DATETIME: Final = _DateTime()

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from threading import get_ident
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 __all__ = [
     "JsonNumber",
@@ -42,6 +42,7 @@ __all__ = [
     "write_datetime",
 ]
 
+T = TypeVar("T")
 is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
 is_date: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 
@@ -139,28 +140,21 @@ def as_number(value: Any) -> Decimal:
     return value if kind is Decimal else Decimal(value) if kind is int else _odd(value)
 
 
-def as_integer(value: Any) -> int:
-    """A whole JSON number, or what came instead."""
-    try:
-        return read_integer(value)
-    except ValueError:
-        return _odd(value)  # type: ignore[no-any-return]
+def _kept(read: Callable[[Any], T]) -> Callable[[Any], T]:
+    """What reads a value, or keeps what came instead."""
+
+    def read_or_keep(value: Any) -> T:
+        try:
+            return read(value)
+        except (ValueError, TypeError):
+            return _odd(value)  # type: ignore[no-any-return]
+
+    return read_or_keep
 
 
-def as_date(value: Any) -> date:
-    """An ISO date, or what came instead."""
-    try:
-        return read_date(value)
-    except (ValueError, TypeError):
-        return _odd(value)  # type: ignore[no-any-return]
-
-
-def as_datetime(value: Any) -> datetime:
-    """An ISO moment with its offset, or what came instead."""
-    try:
-        return read_datetime(value)
-    except ValueError:
-        return _odd(value)  # type: ignore[no-any-return]
+as_integer: Final = _kept(read_integer)
+as_date: Final = _kept(read_date)
+as_datetime: Final = _kept(read_datetime)
 
 
 @cache

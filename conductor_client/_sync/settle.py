@@ -65,18 +65,18 @@ class Settles:
             ...     if settled.outcome == "applied":
             ...         print(settled.record.id)
         """
-        from .._writes.settle_plan import Inquiry
+        from .._writes.settle_plan import SettlePlan
 
         clock = clock_of(self)
-        inquiry = Inquiry(cause_of(error), self.service, finder(self), clock, timeout, options)
-        while (request := inquiry.request) is not None:
-            limits = inquiry.begin()
+        plan = SettlePlan(cause_of(error), self.service, finder(self), clock, timeout, options)
+        while (request := plan.request) is not None:
+            limits = plan.begin()
             try:
                 if request.operation.paging is not None:
-                    inquiry.arrived([item for item in self.page(request, limits)])
+                    plan.arrived([item for item in self.page(request, limits)])
                 else:
-                    inquiry.arrived(self.send(request, limits))
+                    plan.arrived(self.send(request, limits))
             except (APIError, IncompleteListError) as reason:
-                inquiry.failed(reason)
-            clock.sleep(inquiry.pause)
-        return inquiry.settlement
+                plan.failed(reason)
+            clock.sleep(plan.pause)
+        return plan.settlement

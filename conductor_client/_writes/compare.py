@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
 from .._schema.json_data import is_list, is_object
 
 if TYPE_CHECKING:
     from .._core.write_guard import WriteRules
 
-__all__ = ["Amounts", "agrees", "amounts_of", "same_id"]
+__all__ = ["Amounts", "agrees", "amounts_of", "is_stamp", "same_id"]
 
 _GUID_DIGITS = 32
+
+# Seconds since 1970 have nine digits from 1973 on, and ten until 2286. Other revisions are no times.
+_STAMP_DIGITS = (9, 10)
 
 
 def agrees(sent: Mapping[str, Any], record: Mapping[str, Any], rules: WriteRules, operation: str = "") -> bool | None:
@@ -124,6 +127,11 @@ def _guid(value: Any) -> str:
     text = str(value).strip().strip("{}").casefold()
     digits = text.replace("-", "")
     return digits if len(digits) == _GUID_DIGITS and set(digits) <= set("0123456789abcdef") else text
+
+
+def is_stamp(revision: object) -> TypeGuard[str]:
+    """Whether a revision is seconds since 1970, and no mere number."""
+    return isinstance(revision, str) and revision.isdecimal() and len(revision) in _STAMP_DIGITS
 
 
 class Amounts(NamedTuple):

@@ -6,22 +6,164 @@ purpose: `DraftLines` remembers that. An array that was touched is sent whole, l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Generic, TypeVar, cast
 
-from .._core.write_guard import WriteRules
-from .._schema.containers import Codec
-from .._schema.json_data import argument_path, is_items, is_mapping
-from .._schema.limits import collecting
-from .._schema.model import Model, RequestModel, fields_of
+from .._core.write_guard import Merged, WriteRules
+from .._schema.containers import STRING, Array, Codec, Record
+from .._schema.json_data import Place, is_items, is_mapping
+from .._schema.model import Model, RequestModel, fields_of, table_of
 from ..errors import InvalidArgumentError
 from ..types import UNSET
-from .reading import DraftList, DraftObject, Reading, attribute_of
+from .draft_lines import DraftLines
 
 __all__ = ["Draft"]
 
 D = TypeVar("D")
+
+
+@dataclass(slots=True)
+class DraftObject:
+    """An object of the draft, and what it was.
+
+    Attributes:
+        value: What the caller got.
+        was: A copy that no caller has seen; it holds no lists.
+        lists: Its lists, by attribute.
+        objects: The objects in it, by attribute: each is sent whole if anything in it was changed.
+        secrets: Attributes that the record states and the draft does not: they may be masked there.
+        stated: Attributes that are sent even if they were not changed.
+        strange: Members of the record that its class does not know.
+    """
+
+    value: RequestModel
+    was: RequestModel
+    lists: dict[str, DraftList]
+    objects: dict[str, DraftObject]
+    secrets: tuple[str, ...]
+    stated: frozenset[str]
+    strange: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class DraftList:
+    """A list of the draft, and what it was.
+
+    Attributes:
+        given: What the caller got.
+        first: The items that it had then.
+        was: Copies of them that no caller has seen.
+        codec: What an item is.
+        cls: Its class, if it has one.
+        key: The attribute that holds an item's id.
+        keyed: The items by id; None where items have none.
+        parts: The items as objects, where they are objects.
+        amended: Whether items are changed one by one.
+        unknown: Whether the record has items that cannot be named, or does not say which it has.
+    """
+
+    given: DraftLines[Any]
+    first: list[Any]
+    was: list[Any]
+    codec: Codec
+    cls: type[RequestModel] | None = None
+    key: str = ""
+    keyed: dict[Any, DraftObject] | None = None
+    parts: Sequence[DraftObject] = ()
+    amended: bool = False
+    unknown: bool = False
+
+
+class _Reading:
+    """From the record to the draft."""
+
+    def __init__(self, rules: WriteRules, operation: str) -> None:
+        self._rules = rules
+        self._merged = {name: parts for (op, name), parts in rules.merged.items() if op == operation}
+
+    def object(
+        self, cls: type[RequestModel], record: Model, also: Mapping[str, Any] | None = None, *, blank: bool = False
+    ) -> DraftObject:
+        """An object of a request, filled from one of an answer.
+
+        `also` are wire names and values it gets besides. With `blank` a text that it needs and the record shows as null
+        is the empty text, so that the object can be sent as it is.
+        """
+        also = also or {}
+        result = DraftObject(cast("Any", None), cast("Any", None), {}, {}, (), frozenset())
+        values: dict[str, Any] = {}
+        was: dict[str, Any] = {}
+        for attribute, member in fields_of(cls):
+            codec = member.codec
+            values[attribute] = was[attribute] = UNSET
+            if member.name in also:
+                values[attribute] = was[attribute] = also[member.name]
+            elif isinstance(codec, Array):
+                if (found := self._list(codec, record, member.name)) is not None:
+                    result.lists[attribute] = found
+                    values[attribute] = UNSET if found.unknown else found.given
+            elif (value := self._value(record, member.name)) is UNSET:
+                if (
+                    blank
+                    and not member.optional
+                    and codec.expected == STRING.expected
+                    and _says_none(record, member.name)
+                ):
+                    values[attribute] = was[attribute] = ""
+            elif member.secret:
+                result.secrets += (attribute,)
+            elif not isinstance(codec, Record):
+                values[attribute] = was[attribute] = value
+            elif isinstance(value, Model):
+                part = result.objects[attribute] = self.object(codec.target(), value)
+                values[attribute], was[attribute] = part.value, part.was
+        result.value, result.was = cls(**values), cls(**was)
+        if (meta := record._meta) is not None:  # pyright: ignore[reportPrivateUsage]
+            result.strange = tuple(meta.extra or ())
+        result.stated = frozenset(a for a, member in fields_of(cls) if not member.optional or member.name in also)
+        return result
+
+    def _value(self, record: Model, name: str) -> Any:
+        """What a record says of a member; `xId` is the id of its object `x`."""
+        value = _member(record, name)
+        if value is UNSET and name.endswith("Id"):
+            value = _id(_member(record, name[:-2]))
+        return UNSET if value is None else value
+
+    def _list(self, codec: Array, record: Model, name: str) -> DraftList | None:
+        """The list of a member; None if a record has nothing of the kind. `xIds` are the ids of its objects `xs`."""
+        sources, ids = self._merged.get(name) or (Merged(name, {}),), False
+        if name not in self._merged and name.endswith("Ids") and _member(record, name) is UNSET:
+            sources, ids = (Merged(f"{name[:-3]}s", {}),), True
+        # A list that is missing, or no list, is not empty: nobody knows what an update would replace.
+        stated, items = True, list[tuple[Any, Mapping[str, Any]]]()
+        for source in sources:
+            value = _member(record, source.source)
+            if value is UNSET:
+                return None
+            if value.__class__ is list:
+                items += [(_id(item) if ids else item, source.members) for item in value]
+            else:
+                stated = stated and _says_none(record, source.source)
+        if not isinstance(codec.item, Record):
+            texts = [item for item, _ in items]
+            return DraftList(DraftLines(texts), texts, texts, codec.item, unknown=not stated or UNSET in texts)
+        cls = codec.item.target()
+        key = table_of(cls).attributes.get(self._rules.identity)
+        parts = [
+            self.object(cls, item, members, blank=key is None) for item, members in items if isinstance(item, Model)
+        ]
+        values = [part.value for part in parts]
+        result = DraftList(DraftLines(values), values, [part.was for part in parts], codec.item, cls, parts=parts)
+        result.unknown = not stated or len(parts) != len(items)
+        if key is not None:
+            result.key, result.amended = key, name in self._rules.amended
+            result.keyed = {getattr(part.was, key): part for part in parts}
+            # A line without an id cannot be kept by it, and of two with the same id nobody knows which is meant.
+            result.unknown = result.unknown or len(result.keyed) != len(items) or UNSET in result.keyed
+        return result
 
 
 class Draft(Generic[D]):
@@ -36,8 +178,8 @@ class Draft(Generic[D]):
 
     def __init__(self, cls: type[D], record: Model, rules: WriteRules, operation: str = "") -> None:
         self._rules = rules
-        self._root = Reading(rules, operation).object(cast("type[RequestModel]", cls), record)
-        self._revision = attribute_of(type(self._root.was), rules.revision)
+        self._root = _Reading(rules, operation).object(cast("type[RequestModel]", cls), record)
+        self._revision = table_of(type(self._root.was)).attributes.get(rules.revision or "")
         self.value: D = cast("D", self._root.value)
         """What the caller edits."""
 
@@ -54,7 +196,8 @@ class Draft(Generic[D]):
     def replaces(self, changes: Mapping[str, Any]) -> bool:
         """Whether changes remove what somebody else has put into an array of the record meanwhile."""
         root = self._root
-        flags = {attribute_of(type(root.was), flag) for flag in self._rules.clearing.values()}
+        attributes = table_of(type(root.was)).attributes
+        flags = {attributes.get(flag) for flag in self._rules.clearing.values()}
         return any(
             (attribute in root.lists and not root.lists[attribute].amended)
             or (attribute in flags and value is True)
@@ -69,89 +212,90 @@ class Draft(Generic[D]):
             InvalidArgumentError: a line disappeared without being removed, or something cannot be sent.
         """
         root, revision = self._root, self._revision
-        changed = self._changed(root, root.value, "")
+        changed = self._changed(root, root.value, Place())
         if revision in changed:
             raise InvalidArgumentError(f"{revision} is that of the record, and cannot be changed", path=revision)
         if not changed:
             return {}
         return {**{attribute: getattr(root.was, attribute) for attribute in sorted(root.stated)}, **changed}
 
-    def _changed(self, node: DraftObject, value: RequestModel, path: str) -> dict[str, Any]:
+    def _changed(self, node: DraftObject, value: RequestModel, at: Place) -> dict[str, Any]:
         """The members of an object that were changed."""
         result: dict[str, Any] = {}
         for attribute, member in fields_of(type(node.was)):
-            now, where = getattr(value, attribute), argument_path(path, attribute)
+            now = getattr(value, attribute)
             if now is UNSET:
                 continue
             if attribute in node.lists:
-                sent = self._changed_list(node.lists[attribute], now, where)
+                sent = self._changed_list(node.lists[attribute], now, Place(at, attribute))
                 if sent is not None:
                     result[attribute] = sent
             elif attribute in node.objects:
                 part = node.objects[attribute]
                 if not isinstance(now, type(part.was)) and not is_mapping(now):
                     result[attribute] = now  # the request refuses it
-                elif (whole := self._changed_object(part, now, where)) is not None:
+                elif (whole := self._changed_object(part, now, Place(at, attribute))) is not None:
                     result[attribute] = whole
             elif not _same(member.codec, now, getattr(node.was, attribute)):
                 result[attribute] = now
-        self._add_companions(node, result, path)
-        self._empty_by_flag(node, result, path)
+        self._add_companions(node, result, at)
+        self._empty_by_flag(node, result, at)
         return result
 
-    def _changed_object(self, part: DraftObject, now: Any, path: str) -> dict[str, Any] | None:
+    def _changed_object(self, part: DraftObject, now: Any, at: Place) -> dict[str, Any] | None:
         """An object as a whole, since that is how it is sent; None if it stays as it is."""
         cls = type(part.was)
-        value = now if isinstance(now, cls) else _made(cls, now, path)
-        whole = self._changed(part, value, path)
-        changed, unnamed = bool(whole), list[str]()
-        emptied = set(self._emptied(cls, whole))
-        for attribute in (attribute for attribute, _ in fields_of(cls) if attribute not in {*whole, *emptied}):
-            item, where, lines = getattr(value, attribute), argument_path(path, attribute), part.lists.get(attribute)
-            if item is UNSET:
-                changed = changed or getattr(part.was, attribute) is not UNSET
+        value = now if isinstance(now, cls) else _made(cls, now, at)
+        whole = self._changed(part, value, at)
+        changed, unnamed = bool(whole), list[Place]()
+        done = {*whole, *self._emptied(cls, whole)}
+        for attribute, _ in fields_of(cls):
+            if attribute in done:
+                continue
+            item, lines = getattr(value, attribute), part.lists.get(attribute)
+            changed = changed or (item is UNSET and getattr(part.was, attribute) is not UNSET)
             if lines is None:
                 whole |= {} if item is UNSET else {attribute: item}
             elif lines.unknown:
-                unnamed.append(where)
+                unnamed.append(Place(at, attribute))
             elif item is UNSET:
-                _refuse_lost(lines, [(f"its item {i}", one) for i, one in enumerate(lines.first)], where)
+                lost = [(f"its item {index}", one) for index, one in enumerate(lines.first)]
+                _refuse_lost(lines, lost, Place(at, attribute))
             elif lines.first:
                 whole[attribute] = list(item)
         if not changed:
             return None
         if not whole:
-            raise InvalidArgumentError(
-                f"{path} has nothing left to send: to empty texts in it, set them to ''", path=path
-            )
-        _refuse_lost_secrets(part, value, path)
-        _refuse_strange([part], path)
+            raise at.error(None, "has nothing left to send: to empty texts in it, set them to ''")
+        _refuse_lost_secrets(part, value, at)
+        _refuse_strange([part], at)
         if unnamed:
             raise _unnamed(unnamed[0])
         return whole
 
     def _emptied(self, cls: type[RequestModel], sent: Mapping[str, Any]) -> Iterator[str]:
         """The lists that are emptied by a flag which is sent."""
+        attributes = table_of(cls).attributes
         for name, flag in self._rules.clearing.items():
-            if sent.get(attribute_of(cls, flag) or "") is True and (attribute := attribute_of(cls, name)) is not None:
-                yield attribute
+            if name in attributes and sent.get(attributes.get(flag, "")) is True:
+                yield attributes[name]
 
-    def _changed_list(self, part: DraftList, now: Any, path: str) -> list[Any] | None:
+    def _changed_list(self, part: DraftList, now: Any, at: Place) -> list[Any] | None:
         """The whole list to send, or None if it stays as it is."""
-        if not is_items(now):
-            raise InvalidArgumentError(f"{path} takes a list; to remove lines, remove them from it", path=path)
-        items = list(now)
+        if now.__class__ is not DraftLines and not is_items(now):
+            raise at.error(None, "takes a list; to remove lines, remove them from it")
+        items: list[Any] = list(now)
         if part.unknown:
-            raise _unnamed(path)
-        return self._unkeyed(part, items, path) if part.keyed is None else self._keyed(part, part.keyed, items, path)
+            raise _unnamed(at)
+        return self._unkeyed(part, items, at) if part.keyed is None else self._keyed(part, part.keyed, items, at)
 
     def _keyed(
-        self, part: DraftList, keyed: Mapping[Any, DraftObject], items: list[Any], path: str
+        self, part: DraftList, keyed: Mapping[Any, DraftObject], items: list[Any], at: Place
     ) -> list[Any] | None:
         """A list whose items have ids: those that stay as they are go by id alone."""
         key, sent, kept, changed = part.key, list[Any](), list[Any](), False
         for index, item in enumerate(items):
-            where = f"{path}[{index}]"
+            where = Place(at, index)
             line = _as_line(part, item, self._rules.new, where)
             id_ = getattr(line, key)
             if id_ == self._rules.new and not part.amended:
@@ -161,7 +305,7 @@ class Draft(Generic[D]):
             if id_ not in keyed or id_ in kept:
                 why = "stands in it twice" if id_ in kept else "is not in the record"
                 hint = "" if part.amended or id_ in kept else f"; a new line has the id {self._rules.new}"
-                raise InvalidArgumentError(f"{where}: {id_} {why}{hint}", path=where)
+                raise InvalidArgumentError(f"{where.path()}: {id_} {why}{hint}", path=where.path())
             kept.append(id_)
             node = keyed[id_]
             changes = self._changed(node, line, where)
@@ -170,13 +314,13 @@ class Draft(Generic[D]):
                 sent.append({**{a: getattr(node.was, a) for a in sorted(node.stated)}, **changes})
         missing = [id_ for id_ in keyed if id_ not in kept]
         # What was removed may have been put back by its id, and then not been kept by the list that took the place.
-        back = [_id_of(item, key) for item in part.given]
-        _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], path)
+        back = [_id_of(item, key) for item in part.given] if missing else []
+        _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], at)
         if missing and part.amended:
-            raise InvalidArgumentError(f"{path}: {missing[0]} cannot be removed by an update", path=path)
+            raise InvalidArgumentError(f"{at.path()}: {missing[0]} cannot be removed by an update", path=at.path())
         return sent if changed or (kept != list(keyed) and not part.amended) else None
 
-    def _unkeyed(self, part: DraftList, items: list[Any], path: str) -> list[Any] | None:
+    def _unkeyed(self, part: DraftList, items: list[Any], at: Place) -> list[Any] | None:
         """A list whose items have no ids: it is sent whole, and items are told apart by what they are."""
         left, missing = list(items), list[tuple[Any, Any]]()
         for index, one in enumerate(part.first):
@@ -185,14 +329,14 @@ class Draft(Generic[D]):
                 missing.append((f"its item {index}", one))
             else:
                 del left[match]
-        _refuse_lost(part, missing, path)
+        _refuse_lost(part, missing, at)
         same = len(items) == len(part.was) and all(map(_same, [part.codec] * len(items), items, part.was))
         if same:
             return None
-        _refuse_strange(part.parts, path)
+        _refuse_strange(part.parts, at)
         return items
 
-    def _add_companions(self, node: DraftObject, result: dict[str, Any], path: str) -> None:
+    def _add_companions(self, node: DraftObject, result: dict[str, Any], at: Place) -> None:
         """Lists that share their place with one that is sent go along, every line by its id."""
         names = {member.name: attribute for attribute, member in fields_of(type(node.was)) if attribute in node.lists}
         for group in self._rules.together:
@@ -204,13 +348,13 @@ class Draft(Generic[D]):
                 if attribute in result:
                     continue
                 if part.unknown or part.keyed is None:
-                    raise _unnamed(argument_path(path, attribute))
+                    raise _unnamed(Place(at, attribute))
                 if part.first:
                     result[attribute] = [{part.key: id_} for id_ in part.keyed]
 
-    def _empty_by_flag(self, node: DraftObject, result: dict[str, Any], path: str) -> None:
+    def _empty_by_flag(self, node: DraftObject, result: dict[str, Any], at: Place) -> None:
         """Lists that were emptied are left out, and a flag says so. One flag may stand for several lists."""
-        attributes = {member.name: attribute for attribute, member in fields_of(type(node.was))}
+        attributes = table_of(type(node.was)).attributes
         for flag in dict.fromkeys(self._rules.clearing.values()):
             lists = [attributes[name] for name, by in self._rules.clearing.items() if by == flag and name in attributes]
             emptied = [attribute for attribute in lists if result.get(attribute) == []]
@@ -218,32 +362,52 @@ class Draft(Generic[D]):
                 continue
             for attribute in lists:
                 if result.get(attribute):
-                    where = argument_path(path, (emptied or [attributes[flag]])[0])
-                    raise InvalidArgumentError(f"{where} cannot be emptied while {attribute} is not", path=where)
+                    first = (emptied or [attributes[flag]])[0]
+                    raise at.error(first, f"cannot be emptied while {attribute} is not")
                 part = node.lists.get(attribute)
                 # A caller who sets the flag knows what it empties.
                 if emptied and attribute not in emptied and part is not None and (part.first or part.unknown):
-                    where = argument_path(path, emptied[0])
-                    raise InvalidArgumentError(f"{where} cannot be emptied while {attribute} is not", path=where)
+                    raise at.error(emptied[0], f"cannot be emptied while {attribute} is not")
                 result.pop(attribute, None)
             result[attributes[flag]] = True
 
 
-def _as_line(part: DraftList, item: Any, new: str | None, path: str) -> RequestModel:
+def _member(record: Model, name: str) -> Any:
+    """A member of a record by its wire name; `UNSET` if its class has none."""
+    attribute = table_of(type(record)).attributes.get(name)
+    return UNSET if attribute is None else getattr(record, attribute)
+
+
+def _says_none(record: Model, name: str) -> bool:
+    """Whether a record says that it has nothing of a member, as the document allows: by null, or by leaving it out."""
+    table = table_of(type(record))
+    attribute = table.attributes.get(name)
+    if attribute is None or getattr(record, attribute) is not None:
+        return False
+    left_out = attribute in record._left_out()  # pyright: ignore[reportPrivateUsage]
+    return table.members[attribute].optional if left_out else table.members[attribute].null
+
+
+def _id(value: Any) -> Any:
+    """The id of an object that a record refers to."""
+    found = getattr(value, "id", None) if isinstance(value, Model) else None
+    return UNSET if found is None else found
+
+
+def _as_line(part: DraftList, item: Any, new: str | None, at: Place) -> RequestModel:
     """A line as an object; a dict without an id is a new one."""
     cls = part.cls
     assert cls is not None
     if isinstance(item, cls):
         return item
     if not is_mapping(item):
-        raise InvalidArgumentError(f"{path} takes a {cls.__name__} or a dict, not {type(item).__name__}", path=path)
-    return _made(cls, {part.key: new, **item}, path)
+        raise at.error(None, f"takes a {cls.__name__} or a dict, not {type(item).__name__}")
+    return _made(cls, {part.key: new, **item}, at)
 
 
-def _made(cls: type[RequestModel], members: Mapping[str, Any], path: str) -> RequestModel:
+def _made(cls: type[RequestModel], members: Mapping[str, Any], at: Place) -> RequestModel:
     """An object of a request from a dict."""
-    with collecting():  # the request will be checked as a whole
-        cls.encode_object(members, path)
+    cls.encode_object(members, at.path(), Place(violations=[]))  # limits are checked with the request
     return cls(**members)
 
 
@@ -251,20 +415,20 @@ def _id_of(item: Any, key: str) -> Any:
     return item.get(key) if is_mapping(item) else getattr(item, key, None)
 
 
-def _unnamed(path: str) -> InvalidArgumentError:
+def _unnamed(at: Place) -> InvalidArgumentError:
     """The error for a list that would be replaced although nobody knows what is in it."""
-    message = f"{path} of the record is not stated, or has lines that cannot be named by an id, which would be lost"
-    return InvalidArgumentError(f"{message}: use update()", path=path)
+    why = "is not stated, or has lines that cannot be named by an id, which would be lost: use update()"
+    return at.error(None, f"of the record {why}")
 
 
-def _refuse_strange(parts: Iterable[DraftObject], path: str) -> None:
+def _refuse_strange(parts: Iterable[DraftObject], at: Place) -> None:
     """Refuse to send objects whole of which the record has more than can be sent."""
     names = sorted(set(_strange(parts)))
     if names:
-        raise InvalidArgumentError(
-            f"{path} is sent whole, and the record has members in it that this package does not know, which would be "
+        raise at.error(
+            None,
+            "is sent whole, and the record has members in it that this package does not know, which would be "
             f"lost: {', '.join(names)}",
-            path=path,
         )
 
 
@@ -276,26 +440,27 @@ def _strange(parts: Iterable[DraftObject]) -> Iterator[str]:
             yield from _strange(lines.parts)
 
 
-def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], path: str) -> None:
+def _refuse_lost(part: DraftList, missing: Iterable[tuple[Any, Any]], at: Place) -> None:
     """Refuse lines that disappeared without having been removed; `missing` are their names and themselves."""
     lost = [str(name) for name, line in missing if not any(gone is line for gone in part.given.removed)]
     if lost:
-        raise InvalidArgumentError(
-            f"{path} has lost {', '.join(lost)}: take lines away with remove(), pop(), clear() or del, and change "
-            "them in their place",
-            path=path,
+        raise at.error(
+            None,
+            f"has lost {', '.join(lost)}: take lines away with remove(), pop(), clear() or del, and change them in "
+            "their place",
         )
 
 
-def _refuse_lost_secrets(part: DraftObject, now: Any, path: str) -> None:
+def _refuse_lost_secrets(part: DraftObject, now: Any, at: Place) -> None:
     """Refuse an object that is sent whole without a secret that it has: the record may show it masked."""
     for name in (*part.secrets, *part.objects):
         value = now.get(name, UNSET) if is_mapping(now) else getattr(now, name, UNSET)
-        where = argument_path(path, name)
+        where = Place(at, name)
         if name in part.objects:
             _refuse_lost_secrets(part.objects[name], value, where)
         elif value is UNSET:
-            raise InvalidArgumentError(f"{path} is sent whole: set {where} as well, which is not copied", path=where)
+            message = f"{at.path()} is sent whole: set {where.path()} as well, which is not copied"
+            raise InvalidArgumentError(message, path=where.path())
 
 
 def _same(codec: Codec, now: Any, was: Any) -> bool:
@@ -307,7 +472,7 @@ def _same(codec: Codec, now: Any, was: Any) -> bool:
     if isinstance(was, Decimal) and isinstance(now, int | Decimal) and not isinstance(now, bool):
         return bool(now == was)
     try:
-        with collecting():
-            return bool(codec.encode(now, "") == codec.encode(was, ""))
+        at = Place(violations=[])
+        return bool(codec.encode(now, "", at) == codec.encode(was, "", at))
     except InvalidArgumentError:
         return False

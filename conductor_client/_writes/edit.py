@@ -13,6 +13,7 @@ from .._schema.containers import Record
 from .._schema.model import Model
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import CallOptions
+from .compare import is_stamp
 
 if TYPE_CHECKING:
     from .._core.operation import Operation, Request
@@ -28,9 +29,6 @@ MAX_ATTEMPTS: Final = 5
 # More than the second in which a revision may have come twice.
 _OLD_ENOUGH: Final = 1.1
 _MOST_SIGHTINGS: Final = 1000
-
-# Seconds since 1970 have nine digits from 1973 on, and ten until 2286. Other revisions are no times.
-_STAMP_DIGITS: Final = (9, 10)
 
 # What the caller means for the update makes no sense for the read before it.
 _OF_THE_UPDATE: Final = frozenset(("extra_body", "extra_query", "effect", "replace_lines"))
@@ -165,7 +163,7 @@ class Modification:
             kind = type(result).__name__
             raise InvalidArgumentError(f"fn edits the draft and returns nothing, but it returned {kind}", path="fn")
         changes = draft.changes()
-        self._replaces = self._rules.stamped and _is_stamp(draft.revision) and draft.replaces(changes)
+        self._replaces = self._rules.stamped and is_stamp(draft.revision) and draft.replaces(changes)
         body = self._update.body
         assert body is not None
         return self._update.request({**self._arguments, body.name: changes}) if changes else None
@@ -182,11 +180,6 @@ class Modification:
         if error.outcome != "rejected" or self._attempt >= self._attempts_left or (left is not None and delay >= left):
             raise error
         return delay
-
-
-def _is_stamp(revision: object) -> bool:
-    """Whether a revision is seconds since 1970, and no mere number."""
-    return isinstance(revision, str) and revision.isdecimal() and len(revision) in _STAMP_DIGITS
 
 
 def check_async_function(fn: object) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from .._core.options import check_seconds
 from .._schema.json_data import is_list, is_object
-from .._schema.model import Model
+from .._schema.model import Model, table_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
-from .compare import agrees, amounts_of, same_id
+from .compare import agrees, amounts_of, is_stamp, same_id
 from .settlement import Settlement
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .._core.operation import Operation, Request
     from .._core.service import Service
 
-__all__ = ["Inquiry"]
+__all__ = ["SettlePlan"]
 
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
@@ -31,11 +31,12 @@ _WIDE_MARGIN: Final = timedelta(days=3)
 # By how much a clock may be fast whose times are taken for later than ours.
 _FAST: Final = timedelta(minutes=1)
 
-# Seconds since 1970 have nine digits from 1973 on, and ten until 2286.
-_STAMP_DIGITS: Final = (9, 10)
+
+_About: TypeAlias = Literal["record", "part", "everything", "anybody"]
+"""What the next answer shows: the record, a part of a list, all of it that is new, or that anybody answers."""
 
 
-class Inquiry:
+class SettlePlan:
     """One call of `settle`: ask `request` until there is none left; then `settlement` is the answer."""
 
     def __init__(
@@ -58,8 +59,7 @@ class Inquiry:
         self._ends = None if timeout is None else clock.now() + timeout
         self._certain = error.outcome == "applied"
         self._late = False
-        # What the next answer shows: the record, a part of a list, all of it that is new, or that anybody answers.
-        self._about: Literal["record", "part", "everything", "anybody"] = "record"
+        self._about: _About = "record"
         self._find = find
         write = error.write
         if error.outcome in ("not_sent", "rejected"):
@@ -96,7 +96,9 @@ class Inquiry:
         elif error.integration_code in self._rules.gone:
             self._settle("applied", "the record is gone")
         else:
-            self._ask_anybody(error)
+            # The service knows no such record, or no such end-user: the answer to a short list of records tells.
+            otherwise = "the service does not know the record, or does not know whose it is"
+            self._ask_changed("anybody", datetime.fromtimestamp(self._clock.wall(), UTC), otherwise, error)
 
     # --- what to ask ---
 
@@ -138,24 +140,16 @@ class Inquiry:
 
     def _ask_everything(self) -> None:
         """Ask for all records that were changed since: its day, its customer or its name may have been corrected."""
-        operation, changed = self._operation("list"), self._rules.changed
-        if operation is None or changed is None or all(p.wire != changed for p in operation.query_parameters):
-            return self._settle(
-                "unknown", "no record has its external id where it should be, and no list has all of them"
-            )
-        self._about = "everything"
-        self.request = self._filtered(operation, {changed: self._begun - _WIDE_MARGIN})
-        return None
+        otherwise = "no record has its external id where it should be, and no list has all of them"
+        self._ask_changed("everything", self._begun - _WIDE_MARGIN, otherwise)
 
-    def _ask_anybody(self, error: ObjectNotFoundError) -> None:
-        """The service knows no such record, or no such end-user: the answer to a short list of records tells."""
+    def _ask_changed(self, about: _About, since: datetime, otherwise: str, error: ConductorError | None = None) -> None:
+        """Ask for the records that were changed since then; settle with `otherwise` where no list tells."""
         operation, changed = self._operation("list"), self._rules.changed
         if operation is None or changed is None or all(p.wire != changed for p in operation.query_parameters):
-            return self._settle(
-                "unknown", "the service does not know the record, or does not know whose it is", error=error
-            )
-        self._about = "anybody"
-        self.request = self._filtered(operation, {changed: datetime.fromtimestamp(self._clock.wall(), UTC)})
+            return self._settle("unknown", otherwise, error=error)
+        self._about = about
+        self.request = self._filtered(operation, {changed: since})
         return None
 
     def _known(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -191,7 +185,7 @@ class Inquiry:
             return self._settle("unknown", "the answer has no list of records")
         name = self._rules.external_id
         records = [item for item in items if isinstance(item, Model)]
-        if len(records) != len(items) or any(_attribute(record, name) is None for record in records):
+        if len(records) != len(items) or any(name not in table_of(type(record)).attributes for record in records):
             return self._settle("unknown", "records of this kind do not state their external id")
         found = [record for record in records if same_id(_value(record, name), self._write.external_id)]
         if len(found) > 1:
@@ -252,12 +246,7 @@ class Inquiry:
         """Whether the last change of a record was clearly before the write."""
         times = [updated] if isinstance(updated := getattr(record, "updated_at", None), datetime) else []
         revision = _value(record, self._rules.revision)
-        if (
-            self._rules.stamped
-            and isinstance(revision, str)
-            and revision.isdecimal()
-            and len(revision) in _STAMP_DIGITS
-        ):
+        if self._rules.stamped and is_stamp(revision):
             times.append(datetime.fromtimestamp(int(revision), UTC))
         return bool(times) and all(time < self._begun - margin for time in times)
 
@@ -287,12 +276,7 @@ class Inquiry:
         self.settlement = Settlement(outcome, reason, record, error)
 
 
-def _attribute(record: Model, name: str | None) -> str | None:
-    """The attribute for a wire name; None if the record's class has none."""
-    attribute = type(record).attribute_of(name or "")
-    return attribute if attribute in type(record).member_names() else None
-
-
 def _value(record: Model, name: str | None) -> Any:
-    attribute = _attribute(record, name)
+    """A member of a record by its wire name; None if its class has none."""
+    attribute = table_of(type(record)).attributes.get(name or "")
     return None if attribute is None else getattr(record, attribute)

@@ -219,9 +219,9 @@ def test_what_does_not_fit_is_kept_and_reported(
 ) -> None:
     operation = import_module(f"{library}.api.books.create").OPERATION
     body = json.loads(json.dumps({**BOOK, **change}), parse_float=Decimal)
-    book, misfits = operation.decode_with_misfits(body)
+    book, mismatches = operation.decode_with_mismatches(body)
     assert getattr(book, attribute) == kept
-    assert [misfit.path.split("[")[0] for misfit in misfits] == [f"$.{next(iter(change))}"]
+    assert [mismatch.path.split("[")[0] for mismatch in mismatches] == [f"$.{next(iter(change))}"]
     assert book.to_dict() == {**BOOK, **change}
 
 

@@ -220,38 +220,38 @@ def at(path: str, name: str) -> str:
     return f"{path}.{name}" if name.isascii() and name.isidentifier() else f"{path}[{json.dumps(name)}]"
 
 
-def misfits_of(schema: Schema, value: Any, path: str = "$") -> Iterator[tuple[str, str]]:
+def mismatches_of(schema: Schema, value: Any, path: str = "$") -> Iterator[tuple[str, str]]:
     """Every place where `value` differs from the document, with what stands there."""
     schema, null = split_null(schema)
     if value is None:
         if not null:
             yield path, "null"
     elif "oneOf" in schema:
-        yield from _misfits_of_union(schema, value, path)
+        yield from _mismatches_of_union(schema, value, path)
     elif schema.get("type") == "object":
-        yield from _misfits_of_object(schema, value, path)
+        yield from _mismatches_of_object(schema, value, path)
     elif schema.get("type") == "array":
         if is_array(value):
             for index, item in enumerate(value):
-                yield from misfits_of(schema["items"], item, f"{path}[{index}]")
+                yield from mismatches_of(schema["items"], item, f"{path}[{index}]")
         else:
             yield path, kind_of(value)
     elif not fits(schema, value):
         yield path, kind_of(value)
 
 
-def _misfits_of_union(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:
+def _mismatches_of_union(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:
     tag = schema["discriminator"]["propertyName"]
     branch = branch_of(schema, value)
     if branch is not None:
-        yield from misfits_of(branch, value, path)
+        yield from mismatches_of(branch, value, path)
     elif is_object(value):
         yield at(path, tag), kind_of(value[tag]) if tag in value else "nothing"
     else:
         yield path, kind_of(value)
 
 
-def _misfits_of_object(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:
+def _mismatches_of_object(schema: Schema, value: Any, path: str) -> Iterator[tuple[str, str]]:
     if not is_object(value):
         yield path, kind_of(value)
         return
@@ -259,7 +259,7 @@ def _misfits_of_object(schema: Schema, value: Any, path: str) -> Iterator[tuple[
         return
     for name, member in schema["properties"].items():
         if name in value:
-            yield from misfits_of(member, value[name], at(path, name))
+            yield from mismatches_of(member, value[name], at(path, name))
         elif name in schema.get("required", ()):
             yield at(path, name), "nothing"
     for name in value.keys() - schema["properties"].keys():

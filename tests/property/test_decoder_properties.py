@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from conductor_client._schema.json_data import Style, plain
 from conductor_client._schema.model import Model
-from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object, misfits_of
+from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object, mismatches_of
 
 _MANY = settings(max_examples=1000, deadline=None)
 _SOME = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -36,11 +36,13 @@ def without_index(path: str, got: str) -> tuple[str, str]:
 
 def check(endpoint: Endpoint, body: Any) -> None:
     """All that must hold of the reading of one answer."""
-    result, misfits = endpoint.operation.decode_with_misfits(copy.deepcopy(body))
-    expected = list(misfits_of(endpoint.response, body))
+    result, mismatches = endpoint.operation.decode_with_mismatches(copy.deepcopy(body))
+    expected = list(mismatches_of(endpoint.response, body))
     # Each kind of difference is named once, at a place where it is.
-    assert {(m.path, m.got) for m in misfits} <= set(expected)
-    assert sorted(without_index(m.path, m.got) for m in misfits) == sorted({without_index(*each) for each in expected})
+    assert {(m.path, m.got) for m in mismatches} <= set(expected)
+    assert sorted(without_index(m.path, m.got) for m in mismatches) == sorted(
+        {without_index(*each) for each in expected}
+    )
     dumped = dumped_of(result)
     assert list(differences(endpoint.response, body, dumped)) == []
     if isinstance(result, Model):
@@ -62,7 +64,7 @@ def test_answers_that_fit_are_read_without_a_word_and_written_back_alike(name: s
     endpoint = endpoints()[name]
     for seed in range(2):
         body = Sampler(seed).sample(endpoint.response)
-        assert list(misfits_of(endpoint.response, body)) == []
+        assert list(mismatches_of(endpoint.response, body)) == []
         check(endpoint, body)
 
 
@@ -143,5 +145,5 @@ def test_members_of_any_kind_are_read(name: str, data: st.DataObject) -> None:
             target.append(value)
         else:
             target[data.draw(st.sampled_from(sorted(target)) | st.text(max_size=8) if target else st.text())] = value
-    result, _ = endpoint.operation.decode_with_misfits(body)
+    result, _ = endpoint.operation.decode_with_mismatches(body)
     assert list(differences(endpoint.response, body, dumped_of(result))) == []

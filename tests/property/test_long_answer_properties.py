@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from conductor_client._core.operation import Operation
 from conductor_client._schema import long_answers
-from conductor_client._schema.decode import MalformedBody, decode_noting_misfits
+from conductor_client._schema.decode import MalformedBody, decode_with_mismatches
 from conductor_client._schema.long_answers import LongAnswer
 from conductor_client._schema.parsing import parse
 from tests.property.fitting import Sampler, endpoints
@@ -32,12 +32,12 @@ def _number(value: Any) -> Any:
 def outcome(read: Callable[[], Any]) -> Any:
     """What comes of reading: the result as data with its differences, or the kind of the failure."""
     try:
-        result, misfits = read()
+        result, mismatches = read()
     except MalformedBody as error:
         return str(error)
     except ValueError as error:
         return type(error).__name__, str(error)
-    return type(result), result.to_dict(), result.additional_properties, sorted(misfits)
+    return type(result), result.to_dict(), result.additional_properties, sorted(mismatches)
 
 
 def check(operation: Operation[Any], content: bytes, *, in_between: bool) -> None:
@@ -50,7 +50,7 @@ def check(operation: Operation[Any], content: bytes, *, in_between: bool) -> Non
             answer.read_half()
         return answer.result()
 
-    assert outcome(in_pieces) == outcome(lambda: decode_noting_misfits(decode, codec, parse(content)))
+    assert outcome(in_pieces) == outcome(lambda: decode_with_mismatches(decode, codec, parse(content)))
 
 
 @_MANY
@@ -131,7 +131,7 @@ def test_pages_of_odd_forms_are_read_alike(text: str, in_between: bool) -> None:
 def test_lists_as_they_usually_come_are_read_in_pieces(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     endpoint = endpoints()[name]
     content = json.dumps(Sampler(3, most_items=4).sample(endpoint.response), default=_number).encode()
-    expected = outcome(lambda: endpoint.operation.decode_with_misfits(parse(content)))
+    expected = outcome(lambda: endpoint.operation.decode_with_mismatches(parse(content)))
 
     def refuse(content: bytes) -> None:
         raise AssertionError("it was parsed as a whole")

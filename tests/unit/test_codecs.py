@@ -29,7 +29,7 @@ from conductor_client._schema.containers import (
     Constant,
     Enumeration,
     MapOf,
-    Misfit,
+    Mismatch,
     Nullable,
     Record,
     Style,
@@ -86,9 +86,9 @@ PET = Tagged("kind", {"cat": Record(lambda: Cat), "dog": Record(lambda: Dog)})
 PET_INPUT = Tagged("kind", {"cat": Record(lambda: CatInput), "dog": Record(lambda: DogInput)})
 
 
-def read(codec: Codec, value: Any) -> tuple[Any, list[Misfit]]:
-    misfits: list[Misfit] = []
-    return codec.read(value, "$", misfits), misfits
+def read(codec: Codec, value: Any) -> tuple[Any, list[Mismatch]]:
+    mismatches: list[Mismatch] = []
+    return codec.read(value, "$", mismatches), mismatches
 
 
 @pytest.mark.parametrize(
@@ -154,9 +154,9 @@ def test_what_fits_is_read(codec: Codec, received: Any, value: Any) -> None:
     ],
 )
 def test_what_does_not_fit_is_kept_and_noted(codec: Codec, received: Any, got: str) -> None:
-    value, misfits = read(codec, received)
+    value, mismatches = read(codec, received)
     assert value == received
-    assert [(misfit.path, misfit.got) for misfit in misfits] == [("$", got)]
+    assert [(mismatch.path, mismatch.got) for mismatch in mismatches] == [("$", got)]
     assert codec.dump(value, Style()) == (
         received if not isinstance(received, Decimal) else codec.dump(received, Style())
     )
@@ -166,21 +166,21 @@ def test_what_does_not_fit_is_kept_and_noted(codec: Codec, received: Any, got: s
 
 @pytest.mark.parametrize("number", [12, Decimal("12.50")])
 def test_a_number_in_place_of_an_amount_is_an_amount(number: Any) -> None:
-    value, misfits = read(DECIMAL, number)
+    value, mismatches = read(DECIMAL, number)
     assert value == number
     assert isinstance(value, Decimal)
-    assert misfits == [Misfit("$", "decimal string", "number")]
+    assert mismatches == [Mismatch("$", "decimal string", "number")]
     assert DECIMAL.dump(value, Style()) == float(number)
     assert not isinstance(DECIMAL.dump(value, Style()), str)
     assert DECIMAL.encode(value, "amount") == str(number)
 
 
-def test_misfits_carry_the_whole_path() -> None:
+def test_mismatches_carry_the_whole_path() -> None:
     codec = MapOf(Array(MapOf(DECIMAL)))
     assert read(codec, {"a": [{}, {"odd key": "x", "b": None, "c\nd": 1}]})[1] == [
-        Misfit('$.a[1]["odd key"]', "decimal string", "string"),
-        Misfit("$.a[1].b", "decimal string", "null"),
-        Misfit('$.a[1]["c\\nd"]', "decimal string", "number"),
+        Mismatch('$.a[1]["odd key"]', "decimal string", "string"),
+        Mismatch("$.a[1].b", "decimal string", "null"),
+        Mismatch('$.a[1]["c\\nd"]', "decimal string", "number"),
     ]
     (long,) = read(MapOf(STRING), {"k" * 1000: 1})[1]
     assert len(long.path) < 120
@@ -347,8 +347,8 @@ def test_free_form_data_that_contains_itself_is_refused() -> None:
 
 def test_unions_with_a_constant_member_dispatch_on_it() -> None:
     cat = {"kind": "cat", "livesLeft": 9, "owner": None}
-    value, misfits = read(Array(PET), [cat, {"kind": "dog", "weight": "3.5"}])
-    assert misfits == []
+    value, mismatches = read(Array(PET), [cat, {"kind": "dog", "weight": "3.5"}])
+    assert mismatches == []
     assert value == [Cat(kind="cat", lives=9, owner=None), Dog(kind="dog", weight=Decimal("3.5"))]
     assert Array(PET).dump(value, Style()) == [cat, {"kind": "dog", "weight": "3.5"}]
 
@@ -358,25 +358,25 @@ def test_unions_with_a_constant_member_dispatch_on_it() -> None:
     [({"kind": "cow"}, "string"), ({}, "nothing"), ({"kind": None}, "null"), ({"kind": ["cat"]}, "array")],
 )
 def test_unknown_members_of_a_union_stay_dicts(data: Mapping[str, Any], got: str) -> None:
-    assert read(PET, data) == (data, [Misfit("$.kind", "one of the known kinds", got)])
+    assert read(PET, data) == (data, [Mismatch("$.kind", "one of the known kinds", got)])
     assert PET.dump(data, Style()) == data
 
 
 def test_a_union_without_a_tag_stays_typed_when_the_service_adds_members() -> None:
     union = Union(Record(lambda: Cat), Record(lambda: Dog))
-    dog, misfits = read(union, {"kind": "dog", "weight": "3.5", "age": 4})
+    dog, mismatches = read(union, {"kind": "dog", "weight": "3.5", "age": 4})
     assert isinstance(dog, Dog)
     assert dog.additional_properties == {"age": 4}
-    assert misfits == [Misfit("$.age", "nothing", "a member that the document lacks")]
+    assert mismatches == [Mismatch("$.age", "nothing", "a member that the document lacks")]
     assert union.dump(dog, Style()) == {"kind": "dog", "weight": "3.5", "age": 4}
-    assert read(union, "dog") == ("dog", [Misfit("$", "object", "string")])
+    assert read(union, "dog") == ("dog", [Mismatch("$", "object", "string")])
 
 
 def test_numbers_in_unions_are_written_back_as_numbers() -> None:
     union = Union(DECIMAL, NUMBER)
     for data in ("1.5", Decimal("1.5")):
-        value, misfits = read(union, data)
-        assert (value, misfits) == (Decimal("1.5"), [])
+        value, mismatches = read(union, data)
+        assert (value, mismatches) == (Decimal("1.5"), [])
         assert union.dump(value, Style()) == (data if isinstance(data, str) else 1.5)
 
 

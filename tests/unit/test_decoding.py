@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from conductor_client._schema import decode
-from conductor_client._schema.containers import DECIMAL, FREE_FORM, STRING, Array, Misfit, Record
+from conductor_client._schema.containers import DECIMAL, FREE_FORM, STRING, Array, Mismatch, Record
 from conductor_client._schema.decode import MalformedBody
 from conductor_client._schema.model import Model, model, wire
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
@@ -43,18 +43,18 @@ def invoices() -> Any:
     return {**answer("qbd.invoices.list"), "data": [*found, invoice_with("lines")]}
 
 
-def test_misfits_have_exact_places() -> None:
+def test_mismatches_have_exact_places() -> None:
     page = invoices()
     page["data"][3]["lines"][0]["amount"] = "1e5"
     del page["data"][3]["refNumber"]
     page["data"][0]["transactionDate"] = None
     page["added"] = {"secret": 1}
-    result, misfits = LIST_INVOICES.decode_with_misfits(page)
-    assert set(misfits) == {
-        Misfit("$.added", "nothing", "a member that the document lacks"),
-        Misfit("$.data[0].transactionDate", "date (YYYY-MM-DD)", "null"),
-        Misfit("$.data[3].refNumber", "string", "nothing"),
-        Misfit("$.data[3].lines[0].amount", "decimal string", "string"),
+    result, mismatches = LIST_INVOICES.decode_with_mismatches(page)
+    assert set(mismatches) == {
+        Mismatch("$.added", "nothing", "a member that the document lacks"),
+        Mismatch("$.data[0].transactionDate", "date (YYYY-MM-DD)", "null"),
+        Mismatch("$.data[3].refNumber", "string", "nothing"),
+        Mismatch("$.data[3].lines[0].amount", "decimal string", "string"),
     }
     kept: Any = result.data[3].lines[0].amount
     assert kept == "1e5"
@@ -86,9 +86,9 @@ def test_only_the_object_at_fault_is_looked_at_again(
         if module_name.startswith("conductor_client.generated.models.") and hasattr(module, "recover"):
             for each in {"recover", "amend"} & vars(module).keys():
                 monkeypatch.setattr(module, each, noting(getattr(decode, each)))
-    _, misfits = LIST_INVOICES.decode_with_misfits(page)
+    _, mismatches = LIST_INVOICES.decode_with_mismatches(page)
     assert read == ["qbd_invoice"]
-    assert [misfit.path for misfit in misfits] == [f"$.data[1].{path}"]
+    assert [mismatch.path for mismatch in mismatches] == [f"$.data[1].{path}"]
 
 
 @pytest.mark.parametrize("body", [[], "x", 5, None, True, Decimal("1.5")])
@@ -99,10 +99,10 @@ def test_only_bodies_that_are_no_objects_are_refused(body: Any) -> None:
 
 
 def test_an_empty_object_is_an_answer() -> None:
-    result, misfits = RETRIEVE_INVOICE.decode_with_misfits({})
+    result, mismatches = RETRIEVE_INVOICE.decode_with_mismatches({})
     assert result.to_dict() == {}
-    assert len(misfits) == 45
-    assert {misfit.got for misfit in misfits} == {"nothing"}
+    assert len(mismatches) == 45
+    assert {mismatch.got for mismatch in mismatches} == {"nothing"}
 
 
 @model
@@ -120,15 +120,15 @@ def test_endless_nesting_is_no_answer() -> None:
     for _ in range(5000):
         body = {"name": "x", "inner": body}
     with pytest.raises(MalformedBody, match="nested too deeply"):
-        decode.decode_noting_misfits(read_folder, Record(lambda: Folder), body)
+        decode.decode_with_mismatches(read_folder, Record(lambda: Folder), body)
 
 
-def test_threads_do_not_see_each_others_misfits() -> None:
+def test_threads_do_not_see_each_others_mismatches() -> None:
     bad, good = {"added": 1}, answer("qbd.invoices.retrieve")
     found: list[int] = []
 
     def work(body: Any) -> None:
-        found.extend(len(RETRIEVE_INVOICE.decode_with_misfits(body)[1]) for _ in range(200))
+        found.extend(len(RETRIEVE_INVOICE.decode_with_mismatches(body)[1]) for _ in range(200))
 
     threads = [threading.Thread(target=work, args=(body,)) for body in (bad, good, bad, good)]
     for thread in threads:
@@ -140,20 +140,20 @@ def test_threads_do_not_see_each_others_misfits() -> None:
 
 
 def test_lists_and_free_form_answers() -> None:
-    assert decode.decode_noting_misfits(dict, FREE_FORM, {"a": 1}) == ({"a": 1}, [])
-    with pytest.raises(decode.Mismatch):
+    assert decode.decode_with_mismatches(dict, FREE_FORM, {"a": 1}) == ({"a": 1}, [])
+    with pytest.raises(decode.WrongKind):
         decode.items("abc")
     assert decode.items([1]) == [1]
     assert decode.nothing({"a": 1}) is None  # type: ignore[func-returns-value]
-    result, misfits = decode.decode_noting_misfits(list[Any], Array(STRING), ["a"])
-    assert (result, misfits) == (["a"], [])
+    result, mismatches = decode.decode_with_mismatches(list[Any], Array(STRING), ["a"])
+    assert (result, mismatches) == (["a"], [])
 
 
 def test_an_array_with_an_odd_item_is_an_answer() -> None:
     codec = Array(DECIMAL)
-    assert decode.decode_noting_misfits(codec.strict, codec, ["1", "x"]) == (
+    assert decode.decode_with_mismatches(codec.strict, codec, ["1", "x"]) == (
         [Decimal(1), "x"],
-        [Misfit("$[1]", "decimal string", "string")],
+        [Mismatch("$[1]", "decimal string", "string")],
     )
 
 
@@ -162,17 +162,17 @@ def test_decoders_may_refuse_a_body() -> None:
         raise MalformedBody("no")
 
     with pytest.raises(MalformedBody):
-        decode.decode_noting_misfits(refuse, FREE_FORM, {})
+        decode.decode_with_mismatches(refuse, FREE_FORM, {})
 
 
 def test_what_stands_in_the_place_of_an_object_is_kept() -> None:
     page = {**invoices(), "data": [{**answer("qbd.invoices.retrieve"), "customer": ["odd"]}, "gone"]}
-    result, misfits = LIST_INVOICES.decode_with_misfits(page)
+    result, mismatches = LIST_INVOICES.decode_with_mismatches(page)
     kept: Any = result.data
     assert (kept[1], kept[0].customer) == ("gone", ["odd"])
-    assert set(misfits) == {
-        Misfit("$.data[1]", "object", "string"),
-        Misfit("$.data[0].customer", "object", "array"),
+    assert set(mismatches) == {
+        Mismatch("$.data[1]", "object", "string"),
+        Mismatch("$.data[0].customer", "object", "array"),
     }
 
 
@@ -182,18 +182,18 @@ def test_optional_members() -> None:
     assert error.integration_code is None
     assert error.to_dict() == data
     assert decode_error({**data, "integrationCode": "3200"}).integration_code == "3200"
-    misfits: list[Misfit] = []
-    assert Error.read_object(data, "$", misfits) == error
-    assert misfits == [Misfit("$.type", "one of the known values", "string")]
+    mismatches: list[Mismatch] = []
+    assert Error.read_object(data, "$", mismatches) == error
+    assert mismatches == [Mismatch("$.type", "one of the known values", "string")]
 
 
 def test_report_rows_by_kind() -> None:
     report = answer("qbd.reports.aging")
     text = Sampler(1).sample({"$ref": "#/components/schemas/qbd_report_text_row"})
     report["rows"] = [text, {"kind": "chart", "height": Decimal("2.5")}, {**text, "added": 1}]
-    result, misfits = AGING.decode_with_misfits(report)
+    result, mismatches = AGING.decode_with_mismatches(report)
     assert [type(row) for row in result.rows] == [ReportTextRow, dict, ReportTextRow]
-    assert {misfit.path for misfit in misfits} == {"$.rows[1].kind", "$.rows[2].added"}
+    assert {mismatch.path for mismatch in mismatches} == {"$.rows[1].kind", "$.rows[2].added"}
     assert result.to_dict()["rows"] == [text, {"kind": "chart", "height": 2.5}, {**text, "added": 1}]
 
 
@@ -233,10 +233,10 @@ def test_a_promised_object_became_null(older: ModuleType, operation: str, member
     cls, read = getattr(older, name), getattr(older, f"decode_{operation.split('.')[1].removesuffix('s')}")
     account = {"id": "1", "fullName": "Assets"}
     body = {**answer(operation), member: account}
-    result, misfits = decode.decode_noting_misfits(read, Record(lambda: cls), body)
-    assert misfits == []
-    result, misfits = decode.decode_noting_misfits(read, Record(lambda: cls), {**body, member: None})
-    assert misfits == [Misfit(f"$.{member}", "object", "null")]
+    result, mismatches = decode.decode_with_mismatches(read, Record(lambda: cls), body)
+    assert mismatches == []
+    result, mismatches = decode.decode_with_mismatches(read, Record(lambda: cls), {**body, member: None})
+    assert mismatches == [Mismatch(f"$.{member}", "object", "null")]
     assert getattr(result, cls.attribute_of(member)) is None
     assert result.to_dict()[member] is None
     assert result.id == body["id"]
@@ -246,7 +246,7 @@ def test_a_kind_of_transaction_was_added(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.delitem(LINKED_TRANSACTION_TYPE, "transfer_inventory")
     body = invoice_with("linkedTransactions")
     body["linkedTransactions"][0]["transactionType"] = "transfer_inventory"
-    result, misfits = RETRIEVE_INVOICE.decode_with_misfits(body)
-    assert misfits == [Misfit("$.linkedTransactions[0].transactionType", "one of the known values", "string")]
+    result, mismatches = RETRIEVE_INVOICE.decode_with_mismatches(body)
+    assert mismatches == [Mismatch("$.linkedTransactions[0].transactionType", "one of the known values", "string")]
     assert result.linked_transactions[0].transaction_type == "transfer_inventory"
     assert result.linked_transactions[0].to_dict()["transactionType"] == "transfer_inventory"

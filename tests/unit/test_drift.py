@@ -13,7 +13,7 @@ from tiny_api import Echo, client_of, create, retrieve
 
 from conductor_client._core import drift
 from conductor_client._core.drift import Drift
-from conductor_client._schema.containers import Misfit
+from conductor_client._schema.containers import Mismatch
 
 
 @pytest.fixture(autouse=True)
@@ -25,11 +25,11 @@ def _fresh() -> Iterator[None]:
 
 def test_each_place_once(caplog: pytest.LogCaptureFixture) -> None:
     got: list[Drift] = []
-    misfits = [Misfit(f"$.data[{index}].amount", "decimal string", "boolean") for index in range(3)]
-    drift.report("things.list", misfits, got.append)
-    drift.report("things.list", misfits, got.append)
-    drift.report("things.list", [Misfit("$.data[7].amount", "decimal string", "null")], got.append)
-    drift.report("things.retrieve", [Misfit("$.amount", "decimal string", "boolean")], got.append)
+    mismatches = [Mismatch(f"$.data[{index}].amount", "decimal string", "boolean") for index in range(3)]
+    drift.report("things.list", mismatches, got.append)
+    drift.report("things.list", mismatches, got.append)
+    drift.report("things.list", [Mismatch("$.data[7].amount", "decimal string", "null")], got.append)
+    drift.report("things.retrieve", [Mismatch("$.amount", "decimal string", "boolean")], got.append)
     assert got == [
         Drift("things.list", "$.data[].amount", "decimal string", "boolean"),
         Drift("things.list", "$.data[].amount", "decimal string", "null"),
@@ -44,21 +44,21 @@ def test_a_callback_that_fails_breaks_no_call(caplog: pytest.LogCaptureFixture) 
     def fail(_: Drift) -> None:
         raise ZeroDivisionError
 
-    drift.report("x", [Misfit("$.a", "string", "number")], fail)
+    drift.report("x", [Mismatch("$.a", "string", "number")], fail)
     assert "ZeroDivisionError" in caplog.text
 
 
 def test_the_memory_is_bounded(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drift, "_MOST_PLACES", 5)
     got: list[Drift] = []
-    drift.report("x", [Misfit(f"$.a{index}", "string", "number") for index in range(50)], got.append)
+    drift.report("x", [Mismatch(f"$.a{index}", "string", "number") for index in range(50)], got.append)
     assert len(got) == 5
     assert len(caplog.records) == 1
 
 
 def test_one_answer_makes_one_record(caplog: pytest.LogCaptureFixture) -> None:
     got: list[Drift] = []
-    drift.report("x", [Misfit(f"$.a{index}", "string", "number") for index in range(30)], got.append)
+    drift.report("x", [Mismatch(f"$.a{index}", "string", "number") for index in range(30)], got.append)
     assert [record.getMessage() for record in caplog.records] == [
         "x: " + "; ".join(f"$.a{index}: expected string, got number" for index in range(10)) + "; and 20 more"
     ]
@@ -81,8 +81,8 @@ def test_an_answer_that_fits_is_not_reported(caplog: pytest.LogCaptureFixture) -
 
 def test_threads_report_each_place_once() -> None:
     got: list[Drift] = []
-    misfits = [Misfit(f"$.a{index}", "string", "number") for index in range(300)]
-    threads = [threading.Thread(target=drift.report, args=("x", misfits, got.append)) for _ in range(8)]
+    mismatches = [Mismatch(f"$.a{index}", "string", "number") for index in range(300)]
+    threads = [threading.Thread(target=drift.report, args=("x", mismatches, got.append)) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -100,7 +100,7 @@ def test_a_process_that_is_forked_while_threads_report_can_report(monkeypatch: p
     def work(number: int) -> None:
         while not done.is_set():
             drift.forget()
-            drift.report(f"x{number}", [Misfit(f"$.a{index}", "string", "number") for index in range(300)])
+            drift.report(f"x{number}", [Mismatch(f"$.a{index}", "string", "number") for index in range(300)])
 
     threads = [threading.Thread(target=work, args=(number,)) for number in range(3)]
     for thread in threads:
@@ -110,7 +110,7 @@ def test_a_process_that_is_forked_while_threads_report_can_report(monkeypatch: p
         pid = os.fork()
         if pid == 0:
             signal.alarm(10)
-            drift.report("child", [Misfit("$.b", "string", "number")])
+            drift.report("child", [Mismatch("$.b", "string", "number")])
             os._exit(0)
         statuses.append(os.waitpid(pid, 0)[1])
     done.set()

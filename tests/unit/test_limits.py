@@ -10,7 +10,8 @@ import pytest
 
 from conductor_client import Conductor, InvalidArgumentError
 from conductor_client._schema.containers import STRING, Codec
-from conductor_client._schema.limits import array, collecting, combinations, integer, number, text
+from conductor_client._schema.json_data import Place, Violation
+from conductor_client._schema.limits import array, combinations, integer, number, text
 from conductor_client.models import CustomerCreate
 
 
@@ -28,11 +29,10 @@ from conductor_client.models import CustomerCreate
     ],
 )
 def test_a_limit_includes_its_ends(codec: Codec, fits: Any, beyond: Any) -> None:
-    with collecting() as found:
-        codec.encode(fits, "value")
+    found: list[Violation] = []
+    codec.encode(fits, "value", Place(violations=found))
     assert found == []
-    with collecting() as found:
-        codec.encode(beyond, "value")
+    codec.encode(beyond, "value", Place(violations=found))
     assert [violation.path for violation in found] == ["value"]
 
 
@@ -57,8 +57,8 @@ def test_answers_are_read_without_limits() -> None:
     ],
 )
 def test_filters_that_cannot_go_together(given: dict[str, Any], paths: list[str]) -> None:
-    with collecting() as found:
-        combinations(given, [("a", "b", "c")], ["ids"], ["ids", "status"])
+    found: list[Violation] = []
+    combinations(given, [("a", "b", "c")], ["ids"], ["ids", "status"], Place(violations=found))
     assert [violation.path for violation in found] == paths
 
 

@@ -224,14 +224,14 @@ def test_a_flood_of_unknown_members_is_kept_and_told_in_part() -> None:
     invoice = client_of(text.encode(), on_drift=told.append).qbd.invoices.retrieve(_INVOICE["id"])
     assert len(invoice.additional_properties) == 50_000
     assert len(told) == 10_000
-    assert len(RETRIEVE_INVOICE.decode_with_misfits(json.loads(text, parse_float=Decimal))[1]) == 10_000
+    assert len(RETRIEVE_INVOICE.decode_with_mismatches(json.loads(text, parse_float=Decimal))[1]) == 10_000
 
 
 def test_each_kind_of_difference_is_named_once() -> None:
     page: Any = {"data": [copy.deepcopy(_INVOICE) for _ in range(20)], "hasMore": False}
     for invoice in page["data"][3:]:
         invoice.update(subtotal="1,000.00", added=1, customer={"id": 5, "fullName": None})
-    found = {misfit.path for misfit in LIST_INVOICES.decode_with_misfits(page)[1] if misfit.got != "nothing"}
+    found = {mismatch.path for mismatch in LIST_INVOICES.decode_with_mismatches(page)[1] if mismatch.got != "nothing"}
     assert found == {"$.data[3].subtotal", "$.data[3].added", "$.data[3].customer.id"}
 
 
@@ -243,8 +243,8 @@ def test_threads_keep_their_odd_values_apart() -> None:
     def work(number: int) -> None:
         start.wait(10)
         for _ in range(300):
-            result, misfits = RETRIEVE_INVOICE.decode_with_misfits(bad if number else _INVOICE)
-            found[number].add((len(misfits), result.due_date))
+            result, mismatches = RETRIEVE_INVOICE.decode_with_mismatches(bad if number else _INVOICE)
+            found[number].add((len(mismatches), result.due_date))
 
     threads = [threading.Thread(target=work, args=(number,)) for number in (0, 1, 0, 1)]
     for thread in threads:

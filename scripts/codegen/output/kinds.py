@@ -26,9 +26,10 @@ from .properties import (
     Union,
 )
 
-__all__ = ["VALUE", "Imports", "Kind", "Kinds"]
+__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds"]
 
 VALUE = "<value>"
+FIRST = "<value, where it is looked at first>"  # in expressions that have it more than once
 
 
 @dataclass
@@ -75,7 +76,7 @@ class Kind:
 
     def decoded(self, expression: str) -> str:
         """The expression that decodes the value of `expression`."""
-        return self.decode.replace(VALUE, expression)
+        return self.decode.replace(FIRST, expression).replace(VALUE, expression)
 
 
 @dataclass(frozen=True)
@@ -207,7 +208,7 @@ class Kinds:
             decode = f"{codec}.strict({VALUE})"
         else:
             imports.decoding.add("items")
-            decode = f"[{inner.decoded('item')} for item in items({VALUE})]"
+            decode = f"[{inner.decoded('item')} for item in {VALUE}] if {FIRST}.__class__ is list else items({VALUE})"
         return Kind(f"list[{item}]", codec, decode, iterates=True, imports=imports, constants=inner.constants)
 
     def _bounded(self, kind: Kind, prop: Array) -> Kind:
@@ -280,7 +281,7 @@ class Kinds:
         decoders = ", ".join(f"{json.dumps(v)}: {k.decode.removesuffix(f'({VALUE})')}" for v, k in kinds.items())
         imports.std.add("from collections.abc import Callable")
         constants = {f"{table}: dict[str, Callable[[Any], Any]]": f"{{{decoders}}}"}
-        decode = f"{table}[{VALUE}[{json.dumps(tag)}]]({VALUE})"
+        decode = f"{table}[{FIRST}[{json.dumps(tag)}]]({VALUE})"
         return Kind(f"{annotation} | dict[str, Any]", codec, decode, imports=imports, constants=constants)
 
     def _untagged(self, members: Iterable[Property], attribute: str) -> Kind:

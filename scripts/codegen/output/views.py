@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..document.words import python_name
-from .kinds import VALUE, Imports, Kind
+from .kinds import FIRST, VALUE, Imports, Kind
 
 __all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "SharedView", "Views"]
 
@@ -55,10 +55,9 @@ class FieldView:
         """The right-hand side of the straight-line decoder."""
         value = f"data[{json.dumps(self.wire)}]"
         if not self.kind.nullable or self.kind.trivial:
-            expression = self.kind.decoded(value)
             # An expression that uses its value twice gets a name for it.
-            if self.kind.decode.count(VALUE) > 1:
-                expression = self.kind.decoded("value").replace("value", f"(value := {value})", 1)
+            named = self.kind.decode.replace(FIRST, f"(value := {value})").replace(VALUE, "value")
+            expression = named if FIRST in self.kind.decode else self.kind.decoded(value)
         else:
             expression = f"None if (value := {value}) is None else {self.kind.decoded('value')}"
         if self.required:
@@ -72,7 +71,7 @@ class FieldView:
         return f"{self.attribute}_" if self.attribute in _DECODER_NAMES else self.attribute
 
     @property
-    def misfit(self) -> str | None:
+    def mismatch(self) -> str | None:
         """The condition under which a member that is copied as it is does not fit."""
         if self.kind.check is None:
             return None
@@ -121,7 +120,7 @@ class ClassView:
     def checks(self) -> list[str]:
         """The conditions under which the object does not fit although all its members could be decoded."""
         odd = ["odd"] if any(item.kind.keeps for item in self.fields) else []
-        return odd + [item.misfit for item in self.fields if item.misfit]
+        return odd + [item.mismatch for item in self.fields if item.mismatch]
 
     @property
     def all_required(self) -> bool:

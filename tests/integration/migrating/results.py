@@ -77,7 +77,7 @@ def _unknown_members() -> None:
 
 
 @row("Answers that do not fit")
-def _misfits() -> None:
+def _mismatches() -> None:
     drift.forget()
     seen: list[drift.Drift] = []
     odd = Service({**INVOICE, "subtotal": "a lot"}).client(on_drift=seen.append).qbd.invoices.retrieve("1")
