@@ -115,7 +115,6 @@ def _steps(cls: type) -> tuple[_Step, ...]:
 class _Singles(NamedTuple):
     """What `amend` looks at: the members that are single values of one class."""
 
-    members: tuple[tuple[str, type, Wire, str], ...]
     values: Callable[[Any], Any]  # gives all their values
     whole: int  # so many members has an object that lacks none and has no unknown ones; -1 where some are optional
     known: dict[tuple[type, ...], _Fault]  # by the classes of the values, which mostly repeat themselves
@@ -123,12 +122,10 @@ class _Singles(NamedTuple):
 
 @cache
 def _singles(cls: type) -> _Singles:
-    steps = _steps(cls)
-    members = tuple((attribute, fitting, member, at) for attribute, _, fitting, _, member, at in steps if fitting)
-    names = [attribute for attribute, _, _, _ in members]
-    whole = -1 if any(step[4].optional for step in steps) else len(steps)
+    names = [attribute for attribute, _, fitting, _, _, _ in _steps(cls) if fitting]
+    whole = -1 if any(member.optional for _, member in fields_of(cls)) else len(fields_of(cls))
     # Of two names or more comes a tuple.
-    return _Singles(members, attrgetter("__class__", "__class__", *names), whole, {})
+    return _Singles(attrgetter("__class__", "__class__", *names), whole, {})
 
 
 def _reader(codec: Codec) -> Callable[[Any], Any]:
@@ -196,22 +193,15 @@ def amend(self: M, data: Any) -> M:
     if data.__class__ is not dict:
         raise WrongKind
     cls: type = type(self)
-    members, values, whole, known = _singles(cls)
-    kinds = tuple(map(type, values(self)))
-    fault = known.get(kinds)
-    if fault is None:
-        mismatches: list[Mismatch] = []
-        for attribute, fitting, member, place in members:
-            value = getattr(self, attribute)
-            if value.__class__ is not fitting and (value is not None or not member.null):
-                _check(member, value, data, place, mismatches)
-        fault = cls, tuple(mismatches), _NOTHING
-        if whole >= 0 and len(known) < _MOST_KNOWN and dict not in kinds and list not in kinds:
-            known[kinds] = fault
-    if len(data) != whole:
-        return note(self, data, list(fault[1]))
-    if fault[1] and (faults := _found.faults) is not None:
-        faults[id(data)] = fault
+    values, whole, known = _singles(cls)
+    kinds, faults = tuple(map(type, values(self))), _found.faults
+    if len(data) == whole and (fault := known.get(kinds)) is not None:
+        if fault[1] and faults is not None:
+            faults[id(data)] = fault
+        return self
+    recover(cls, data, self)
+    if len(data) == whole and faults is not None and len(known) < _MOST_KNOWN and not {dict, list} & {*kinds}:
+        known[kinds] = faults.get(id(data), (cls, (), _NOTHING))
     return self
 
 
