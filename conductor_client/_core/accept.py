@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 from .._schema.containers import Array, Record
-from .._schema.decode import UNREADABLE, MalformedBody, nothing
+from .._schema.decode import UNREADABLE, MalformedBody, decode_noting_misfits, nothing
 from .._schema.json_data import is_list, is_too_deep
 from .._schema.long_answers import LONG, LongAnswer
 from .._schema.model import FreeForm, fields_of
@@ -61,7 +61,7 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
 
     Not of a write, which could be cancelled in between, although it is over.
     """
-    if call.kind == "write" or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
+    if call.kind == "write" or call.raw or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
     if (answer := call.request.operation.answer).decode is nothing:
         return None
@@ -75,7 +75,7 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
 
 
 def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
-    """The typed result of an answer, which may have been read in part already.
+    """The typed result of an answer, which may have been read in part already; None for a raw call.
 
     Raises:
         APIStatusError: the answer is no success.
@@ -89,6 +89,8 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()
         raise failed(call, TransportError(why))
+    if call.raw:
+        return cast("T", None)
     result = _decoded(call, incoming, parsed)
     if not isinstance(result, APIError):
         return result
@@ -108,11 +110,11 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         if parsed is not None:
             result, misfits = parsed.result()
         elif answer.decode is nothing or not content or content.isspace():
-            result, misfits = operation.decode_with_misfits(None)
+            result, misfits = decode_noting_misfits(answer.decode, answer.codec, None)
         elif len(content) < LONG:
             body = parsed_once(incoming)
             incoming.parsed.clear()
-            result, misfits = operation.decode_with_misfits(body)
+            result, misfits = decode_noting_misfits(answer.decode, answer.codec, body)
         else:
             result, misfits = LongAnswer(content, answer.decode, answer.codec).result()
     except MalformedBody as error:

@@ -126,6 +126,17 @@ class Operation(Generic[T_co]):
         return parameters if self.body is None else (*parameters, *(_flattened(self).values() or (self.body.name,)))
 
     @property
+    def paged(self) -> Paging:
+        """How the list hands out its pages.
+
+        Raises:
+            InvalidArgumentError: it is no list that comes in pages.
+        """
+        if self.paging is None:
+            raise InvalidArgumentError(f"{self.name}() does not come in pages")
+        return self.paging
+
+    @property
     def filters(self) -> list[str]:
         """Query parameters that choose records: not the cursor, and no flags or counts."""
         cursor = self.paging.cursor if self.paging else None

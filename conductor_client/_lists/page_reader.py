@@ -14,53 +14,28 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Generator
 from copy import copy
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-import attrs
-
+from .._core import accept
+from .._core.attempts import lease
 from .._core.clock import Clock
 from .._core.events import notify
 from .._core.limiter import Permit
-from .._core.operation import Paging, Request
-from .._core.options import Settings
+from .._core.operation import Paging
+from .._core.prepare import Call, with_query
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
 from ..transport import Headers, Incoming
-from . import window
+from . import expiry
+from .expiry import Move
 from .page_buffer import NoRoom, Slot, Waiting
+from .partition import cutter_for
 from .record_keys import digests
 from .traversal import Arrival, Ask, Loss, PageFacts, State, Taken, Traversal
-from .window import Move
 
-__all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "PageReader", "Sleep", "Source", "facts_of"]
+if TYPE_CHECKING:
+    from .._core.client_base import Shared
 
-
-class Source(NamedTuple):
-    """Where the pages of one list come from.
-
-    Attributes:
-        request: The request of the first page.
-        paging: How the list is paged.
-        settings: Those of the call.
-        clock: The time.
-        fetch: Sends a request for a page; blocking or to be awaited. Takes its deadline and the end of its window.
-        turn: Makes the permit for one traversal; takes a deadline, and whom to tell that another one waits.
-        decode: Reads an answer again.
-        late: Makes the exception for a turn that did not come in time.
-        request_id: Reads the request id of an answer.
-        by_hand: Whether the caller gave a cursor, and goes from page to page without us. Then there is no turn: another
-            list that waits for one would make us read this one to its end, which moves the caller's cursor on.
-    """
-
-    request: Request[Any]
-    paging: Paging
-    settings: Settings
-    clock: Clock
-    fetch: Callable[..., Any]
-    turn: Callable[[float | None, Callable[[], object]], Permit | None]
-    decode: Callable[[Incoming], Any]
-    late: Callable[[], APIError]
-    request_id: Callable[[Incoming], str | None]
-    by_hand: bool
+__all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "PageReader", "Sleep", "facts_of"]
 
 
 class Got(NamedTuple):
@@ -86,9 +61,9 @@ class _Entry(NamedTuple):
 
 
 class Acquire(NamedTuple):
-    """Wait for a turn."""
+    """Wait for a permit."""
 
-    turn: Permit
+    permit: Permit
 
 
 class Sleep(NamedTuple):
@@ -98,11 +73,11 @@ class Sleep(NamedTuple):
 
 
 class Fetch(NamedTuple):
-    """Send a request; the result is the decoded page and its answer."""
+    """Send a call until a deadline; the result is the decoded page and the attempt that brought it."""
 
-    request: Request[Any]
+    call: Call[Any]
     deadline: float | None
-    window: float | None
+    until: float | None
 
 
 Command: TypeAlias = Acquire | Sleep | Fetch
@@ -133,16 +108,32 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 class PageReader:
     """The state of a reader, and its decisions.
 
+    Args:
+        call: The call of the first page.
+        shared: The clock and the permits of the client.
+        fetch: Sends a call, as the client's `_exchange` does; blocking or to be awaited.
+        first: The answer with the first page, if that has come already.
+
     Attributes:
         waiting_since: When a taker began to wait, or the last new item arrived: `total_timeout` counts from there.
     """
 
-    def __init__(self, source: Source, traversal: Traversal) -> None:
-        self.source = source
-        self.traversal = traversal
+    def __init__(
+        self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
+    ) -> None:
+        self.call = call
+        self.paging: Paging = call.request.operation.paged
+        self.clock: Clock = shared.clock
+        # Whether the caller gave a cursor, and goes from page to page without us. Then there is no permit: another list
+        # that waits for one would make us read this one to its end, which moves the caller's cursor on.
+        self._by_hand = any(name == self.paging.cursor for name, _ in call.query)
+        self.traversal: Traversal = _traversal_of(call, self.clock, by_hand=self._by_hand)
+        self._fetch = fetch
+        self._first = first
+        self._limiter = shared.limiter
         self._queue: deque[_Entry] = deque()
-        self._waiting = Waiting(spill=source.settings.spill)
-        self._turn: Permit | None = None
+        self._waiting = Waiting(spill=call.settings.spill)
+        self._permit: Permit | None = None
         self._process = os.getpid()
         self._numbers = itertools.count(1)
         self._moves = 0
@@ -150,7 +141,7 @@ class PageReader:
         self._asked = False
         self._armed_at = math.inf
         self._missed = False
-        self.waiting_since: float = source.clock.now()
+        self.waiting_since: float = self.clock.now()
         self.closed: str | None = None
 
     @property
@@ -166,7 +157,7 @@ class PageReader:
     @property
     def wanted(self) -> bool:
         """Whether another list of the same end-user waits for this one."""
-        return self._turn is not None and self._turn.wanted
+        return self._permit is not None and self._permit.wanted
 
     @property
     def move(self) -> tuple[Move, float]:
@@ -174,8 +165,8 @@ class PageReader:
         if self.closed is not None or not self.here:
             return Move.REST, 0.0
         traversal = self.traversal
-        return window.next_move(
-            self.source.clock.now() - traversal.arrived_at,
+        return expiry.next_move(
+            self.clock.now() - traversal.arrived_at,
             live=traversal.live,
             armed=self.armed,
             wanted=self.wanted,
@@ -242,7 +233,7 @@ class PageReader:
         Raises:
             IncompleteListError: the page could not be kept.
         """
-        model, paging = entry.model, self.source.paging
+        model, paging = entry.model, self.paging
         if entry.slot is not None:
             try:
                 content = self._waiting.get(entry.slot)
@@ -251,7 +242,7 @@ class PageReader:
                 self._queue.clear()
                 self.traversal.fail(str(error))
                 self.traversal.give_up()
-            model = self.source.decode(_with_content(entry.incoming, content))
+            model = accept.accept(self.call, _with_content(entry.incoming, content))
         facts = facts_of(model, paging)
         if entry.new is not None:
             items = [item for item, new in zip(facts.items or (), entry.new, strict=True) if new]
@@ -261,7 +252,7 @@ class PageReader:
             facts = facts._replace(remaining=None)
         if entry.more:
             facts = facts._replace(has_more=True)
-        return Got(entry.number, model, facts, entry.more, self.source.request_id(entry.incoming))
+        return Got(entry.number, model, facts, entry.more, accept.request_id_of(self.call.settings, entry.incoming))
 
     def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
         """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
@@ -274,7 +265,7 @@ class PageReader:
             APIError: the list cannot be begun, or a page was asked for by hand and the request failed.
             IncompleteListError: it cannot be completed.
         """
-        traversal, clock, total = self.traversal, self.source.clock, self.source.settings.total_timeout
+        traversal, clock, total = self.traversal, self.clock, self.call.settings.total_timeout
         self._moves += 1
         move = self._moves
         if not restarts:
@@ -291,19 +282,24 @@ class PageReader:
                 yield Sleep(pause)
                 self.check()
         ask = traversal.ask()
-        if ask is None and self._armed_at <= traversal.arrived_at + window.READ_AHEAD:
+        if ask is None and self._armed_at <= traversal.arrived_at + expiry.READ_AHEAD:
             # The taker blocks the event loop, and would miss every page.
             self._missed = True
         try:
             if ask is not None:
                 opening = ask.cursor is None
                 deadline = None if total is None else self.waiting_since + total
-                if opening and not self.source.by_hand:
-                    yield from self._take_turn(deadline, move)
+                if opening and not self._by_hand:
+                    yield from self._take_permit(deadline, move)
                 if move != self._moves:
                     return
-                end = None if opening else traversal.arrived_at + window.LIFE
-                model, incoming = yield Fetch(self._request(ask), deadline, end)
+                until = None if opening else traversal.arrived_at + expiry.LIFE
+                first, self._first = self._first, None
+                if first is not None:
+                    model, incoming = accept.accept(self.call, first), first
+                else:
+                    model, attempt = yield Fetch(with_query(self.call, self._changes(ask)), deadline, until)
+                    incoming = attempt.answer
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
                     self.check()
@@ -330,13 +326,13 @@ class PageReader:
             raise
         finally:
             if move == self._moves and (not traversal.live or self.closed is not None):
-                self._end_turn()
+                self._release()
 
-    def give_turn_up(self) -> None:
+    def give_up_permit(self) -> None:
         """Let another list of the same end-user go first, and restart this one when it is gone on with."""
         reason = "another list of the same end-user was begun before the next page was asked for"
         self.traversal.lose(Loss(reason, quiet=True, free=True))
-        self._end_turn()
+        self._release()
 
     def let_go(self, reason: str) -> None:
         """End. What waits is thrown away. Safe from any thread, and during garbage collection."""
@@ -345,58 +341,49 @@ class PageReader:
         if self.here:
             self._queue.clear()
             self._waiting.close()
-            self._end_turn()
+            self._release()
 
     def _arm(self) -> None:
         if not self.armed:
-            self._armed_at = self.source.clock.now()
+            self._armed_at = self.clock.now()
 
     def _iterator_gone(self) -> None:
         self._iterators -= 1
         self.attend()
 
-    def _take_turn(self, deadline: float | None, move: int) -> Generator[Command, Any, None]:
-        self._end_turn()
-        turn = self.source.turn(deadline, self.attend)
-        if turn is None:
+    def _take_permit(self, deadline: float | None, move: int) -> Generator[Command, Any, None]:
+        self._release()
+        permit = lease(self.call, self.clock, self._limiter, deadline=deadline, on_wanted=self.attend)
+        if permit is None:
             return
         try:
-            yield Acquire(turn)
+            yield Acquire(permit)
         except TimeoutError:
             if deadline is None:
                 # Nothing here limits the wait, so it comes from elsewhere, such as a signal.
                 raise
-            raise self.source.late() from None
+            raise accept.too_late(self.call) from None
         if self.closed is not None or move != self._moves:
-            # While it waited. Nobody would give the turn back.
-            turn.release()
+            # While it waited. Nobody would give the permit back.
+            permit.release()
             self.check()
             return
-        self._turn = turn
+        self._permit = permit
 
-    def _end_turn(self) -> None:
-        turn, self._turn = self._turn, None
-        if turn is not None:
-            turn.release()
+    def _release(self) -> None:
+        permit, self._permit = self._permit, None
+        if permit is not None:
+            permit.release()
 
-    def _request(self, ask: Ask) -> Request[Any]:
-        request, paging = self.source.request, self.source.paging
-        changes = dict(ask.parameters)
-        if ask.cursor is not None:
-            changes[paging.cursor] = ask.cursor
-        if not changes:
-            return request
-        query = [pair for pair in request.query if pair[0] not in changes]
-        query += [(name, value) for name, value in changes.items() if value is not None]
-        return attrs.evolve(request, query=tuple(query))
+    def _changes(self, ask: Ask) -> dict[str, str | None]:
+        return ask.parameters if ask.cursor is None else {**ask.parameters, self.paging.cursor: ask.cursor}
 
     def _arrived(self, model: Any, incoming: Incoming, *, ahead: bool) -> None:
-        traversal, paging = self.traversal, self.source.paging
+        traversal, paging, settings = self.traversal, self.paging, self.call.settings
         facts = facts_of(model, paging)
         items = facts.items or []
-        arrival = Arrival(
-            facts, digests(items, paging.identity), self.source.request_id(incoming), hash(incoming.content)
-        )
+        request_id = accept.request_id_of(settings, incoming)
+        arrival = Arrival(facts, digests(items, paging.identity), request_id, hash(incoming.content))
         if (cutter := traversal.cutter) is not None:
             stamps = [stamp for stamp in map(cutter.stamp, items) if stamp is not None]
             arrival = arrival._replace(keys=[cutter.key(item) for item in items], newest=max(stamps, default=None))
@@ -404,19 +391,19 @@ class PageReader:
             known = traversal.items
             self._keep(traversal.take(arrival), model, incoming, ahead=ahead)
             if traversal.items > known:
-                self.waiting_since = self.source.clock.now()
+                self.waiting_since = self.clock.now()
         except NoRoom as error:
             traversal.fail(str(error))
         except BaseException as reason:
             # What was counted in but not kept would be missing without a word.
             traversal.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
             raise
-        notify("on_progress", self.source.settings.on_progress, traversal.progress)
+        notify("on_progress", settings.on_progress, traversal.progress)
 
     def _end_with_nothing(self) -> None:
         """The page before was not known to be the last, so an empty one follows."""
-        model, paging = self.source.request.operation.decode({}), self.source.paging
-        setattr(model, paging.items, [])
+        model: Any = self.call.request.operation.decode({})
+        setattr(model, self.paging.items, [])
         self._queue.append(_Entry(next(self._numbers), model, Incoming(200, Headers()), None, None, False, False))
 
     def _keep(self, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:
@@ -432,3 +419,26 @@ class PageReader:
 def _with_content(incoming: Incoming, content: bytes) -> Incoming:
     """The same answer with another body."""
     return Incoming(incoming.status_code, incoming.headers, content)
+
+
+def _traversal_of(call: Call[Any], clock: Clock, *, by_hand: bool) -> Traversal:
+    request, settings = call.request, call.settings
+    operation = request.operation
+    paging = operation.paged
+    cutter, uncut = None, "partition is off"
+    if settings.partition != "off":
+        names = [parameter.wire for parameter in operation.query_parameters]
+        # What the client and the caller add to every request cannot be replaced.
+        query = dict(call.query)
+        fixed = query.keys() - dict(request.query).keys()
+        cutter, uncut = cutter_for(settings.service.axes, operation.name, names, query, fixed)
+    return Traversal(
+        paging,
+        clock,
+        max_restarts=settings.max_restarts,
+        cutter=cutter,
+        uncut=uncut,
+        operation=operation.name,
+        end_user_id=call.end_user_id,
+        repeatable=paging.identity is not None and not by_hand,
+    )

@@ -32,7 +32,7 @@ from .._core.clock import Clock
 from .._core.events import Progress
 from .._core.operation import Paging
 from ..errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
-from . import window
+from . import expiry
 from .partition import Bound, Cutter, Part, Sample
 from .record_keys import RecordKeys
 
@@ -278,7 +278,7 @@ class Traversal:
     def ask(self) -> Ask | None:
         """The next request; None if it is too late for it, and the pass is lost."""
         assert self.state in (State.OPENING, State.READING), self.state
-        if self.live and window.expired(self.arrived_at, self._clock.now()):
+        if self.live and expiry.expired(self.arrived_at, self._clock.now()):
             self.lose(Loss("the next page was not asked for within ten seconds", quiet=True))
             return None
         if self.state is State.OPENING:
