@@ -1,5 +1,10 @@
 """Read a list page by page: everything but the waiting, which `thread_reader` and `task_reader` do.
 
+The cursor lives for ten seconds after an answer:
+
+0 s                       3 s                                        10 s
+| asked for: request      | read ahead, if somebody is iterating     | gone: restart
+
 A reader has the pages that have arrived and nobody has taken yet. Whoever takes one and finds none makes the request;
 what is left alone for three seconds is read ahead. Pages and iterators know their reader, the reader knows none of
 them: when the last is gone, so is everything here.
@@ -7,6 +12,7 @@ them: when the last is gone, so is everything here.
 
 from __future__ import annotations
 
+import enum
 import itertools
 import math
 import os
@@ -14,7 +20,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Generator
 from copy import copy
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from .._core import accept
 from .._core.attempts import lease
@@ -25,17 +31,15 @@ from .._core.operation import Paging
 from .._core.prepare import Call, with_query
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
 from ..transport import Headers, Incoming
-from . import expiry
-from .expiry import Move
 from .page_buffer import NoRoom, Slot, Waiting
+from .page_facts import PageFacts, arrival_of, facts_of
 from .partition import cutter_for
-from .record_keys import digests
-from .traversal import Arrival, Ask, Loss, PageFacts, State, Taken, Traversal
+from .traversal import LIFE, Ask, Loss, State, Taken, Traversal
 
 if TYPE_CHECKING:
     from .._core.client_base import Shared
 
-__all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "PageReader", "Sleep", "facts_of"]
+__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Lease", "Move", "PageReader", "Sleep"]
 
 
 class Got(NamedTuple):
@@ -83,26 +87,25 @@ class Fetch(NamedTuple):
 Command: TypeAlias = Acquire | Sleep | Fetch
 
 
+READ_AHEAD: Final = 3.0
+"""Seconds after which a page that nobody has asked for yet is requested in advance."""
+
+# So long somebody has to begin iterating before a list that nobody goes on with gives its permit up.
+_GRACE: Final = 0.25
+
+
+class Move(enum.Enum):
+    """What a reader does by itself."""
+
+    REST = "rest"
+    READ = "read"
+    GIVE_UP = "give_up"
+
+
 class Lease:
     """As long as it lives, something is wanted of a reader."""
 
     __slots__ = ("__weakref__",)
-
-
-def facts_of(model: Any, paging: Paging) -> PageFacts:
-    """What a page says of its list; a value of the wrong type says nothing."""
-
-    def get(attribute: str | None, kind: type) -> Any:
-        value = getattr(model, attribute, None) if attribute else None
-        return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
-
-    remaining = get(paging.remaining, int)
-    return PageFacts(
-        get(paging.items, list),
-        get(paging.next_cursor, str) or None,
-        get(paging.has_more, bool),
-        remaining if remaining is None or remaining >= 0 else None,
-    )
 
 
 class PageReader:
@@ -122,12 +125,13 @@ class PageReader:
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
     ) -> None:
         self.call = call
-        self.paging: Paging = call.request.operation.paged
+        assert call.request.operation.paging is not None
+        self.paging: Paging = call.request.operation.paging
         self.clock: Clock = shared.clock
         # Whether the caller gave a cursor, and goes from page to page without us. Then there is no permit: another list
         # that waits for one would make us read this one to its end, which moves the caller's cursor on.
         self._by_hand = any(name == self.paging.cursor for name, _ in call.query)
-        self.traversal: Traversal = _traversal_of(call, self.clock, by_hand=self._by_hand)
+        self.traversal: Traversal = self._new_traversal()
         self._fetch = fetch
         self._first = first
         self._limiter = shared.limiter
@@ -141,7 +145,7 @@ class PageReader:
         self._asked = False
         self._armed_at = math.inf
         self._missed = False
-        self.waiting_since: float = self.clock.now()
+        self.waiting_since: float = -math.inf
         self.closed: str | None = None
 
     @property
@@ -162,16 +166,17 @@ class PageReader:
     @property
     def move(self) -> tuple[Move, float]:
         """What is to be done when nobody asks for a page, and in how many seconds."""
-        if self.closed is not None or not self.here:
-            return Move.REST, 0.0
         traversal = self.traversal
-        return expiry.next_move(
-            self.clock.now() - traversal.arrived_at,
-            live=traversal.live,
-            armed=self.armed,
-            wanted=self.wanted,
-            repeatable=traversal.repeatable,
-        )
+        if self.closed is not None or not self.here or traversal.state is not State.READING:
+            return Move.REST, 0.0
+        elapsed, armed = self.clock.now() - traversal.arrived_at, self.armed
+        if self.wanted:
+            if elapsed > LIFE:
+                return Move.GIVE_UP, 0.0
+            # A list of which only the first page was wanted gives its permit up, rather than be read for nothing, if it
+            # can be restarted later.
+            return (Move.READ, 0.0) if armed or not traversal.repeatable else (Move.GIVE_UP, max(0.0, _GRACE - elapsed))
+        return (Move.READ, max(0.0, READ_AHEAD - elapsed)) if armed else (Move.REST, 0.0)
 
     @property
     def hurried(self) -> bool:
@@ -225,7 +230,7 @@ class PageReader:
         if self._queue[0].number != number + 1:
             # A copy of the page was gone on from. What follows here would be a list with pages missing.
             raise ConductorError("the next page was given to another copy of this one: list again")
-        return None if self.hurried and self.traversal.live else self._queue[0]
+        return None if self._missed and self.traversal.state is State.READING else self._queue[0]
 
     def open(self, entry: _Entry) -> Got:
         """Decode a page, and leave out what has been given out before.
@@ -252,7 +257,7 @@ class PageReader:
             facts = facts._replace(remaining=None)
         if entry.more:
             facts = facts._replace(has_more=True)
-        return Got(entry.number, model, facts, entry.more, accept.request_id_of(self.call.settings, entry.incoming))
+        return Got(entry.number, model, facts, entry.more, model.request_id)
 
     def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
         """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
@@ -282,7 +287,7 @@ class PageReader:
                 yield Sleep(pause)
                 self.check()
         ask = traversal.ask()
-        if ask is None and self._armed_at <= traversal.arrived_at + expiry.READ_AHEAD:
+        if ask is None and self._armed_at <= traversal.arrived_at + READ_AHEAD:
             # The taker blocks the event loop, and would miss every page.
             self._missed = True
         try:
@@ -293,13 +298,14 @@ class PageReader:
                     yield from self._take_permit(deadline, move)
                 if move != self._moves:
                     return
-                until = None if opening else traversal.arrived_at + expiry.LIFE
+                until = None if opening else traversal.arrived_at + LIFE
                 first, self._first = self._first, None
                 if first is not None:
                     model, incoming = accept.accept(self.call, first), first
                 else:
-                    model, attempt = yield Fetch(with_query(self.call, self._changes(ask)), deadline, until)
-                    incoming = attempt.answer
+                    call = with_query(self.call, changes) if (changes := self._changes(ask)) else self.call
+                    model, attempt = yield Fetch(call, deadline, until)
+                    incoming = attempt.incoming
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
                     self.check()
@@ -325,7 +331,7 @@ class PageReader:
                 traversal.lose(Loss(abandoned, free=free))
             raise
         finally:
-            if move == self._moves and (not traversal.live or self.closed is not None):
+            if move == self._moves and (traversal.state is not State.READING or self.closed is not None):
                 self._release()
 
     def give_up_permit(self) -> None:
@@ -342,6 +348,26 @@ class PageReader:
             self._queue.clear()
             self._waiting.close()
             self._release()
+
+    def _new_traversal(self) -> Traversal:
+        call, operation, settings = self.call, self.call.request.operation, self.call.settings
+        cutter, uncut = None, "partition is off"
+        if settings.partition != "off":
+            names = [parameter.wire for parameter in operation.query_parameters]
+            # What the client and the caller add to every request cannot be replaced.
+            query = dict(call.query)
+            fixed = query.keys() - dict(call.request.query).keys()
+            cutter, uncut = cutter_for(settings.service.axes, operation.name, names, query, fixed)
+        return Traversal(
+            self.paging,
+            self.clock,
+            max_restarts=settings.max_restarts,
+            cutter=cutter,
+            uncut=uncut,
+            operation=operation.name,
+            end_user_id=call.end_user_id,
+            repeatable=self.paging.identity is not None and not self._by_hand,
+        )
 
     def _arm(self) -> None:
         if not self.armed:
@@ -379,26 +405,21 @@ class PageReader:
         return ask.parameters if ask.cursor is None else {**ask.parameters, self.paging.cursor: ask.cursor}
 
     def _arrived(self, model: Any, incoming: Incoming, *, ahead: bool) -> None:
-        traversal, paging, settings = self.traversal, self.paging, self.call.settings
-        facts = facts_of(model, paging)
-        items = facts.items or []
-        request_id = accept.request_id_of(settings, incoming)
-        arrival = Arrival(facts, digests(items, paging.identity), request_id, hash(incoming.content))
-        if (cutter := traversal.cutter) is not None:
-            stamps = [stamp for stamp in map(cutter.stamp, items) if stamp is not None]
-            arrival = arrival._replace(keys=[cutter.key(item) for item in items], newest=max(stamps, default=None))
+        traversal = self.traversal
+        arrival = arrival_of(model, incoming.content, self.paging, traversal.cutter)
         try:
             known = traversal.items
             self._keep(traversal.take(arrival), model, incoming, ahead=ahead)
             if traversal.items > known:
-                self.waiting_since = self.clock.now()
+                self.waiting_since = traversal.arrived_at
         except NoRoom as error:
             traversal.fail(str(error))
         except BaseException as reason:
             # What was counted in but not kept would be missing without a word.
             traversal.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
             raise
-        notify("on_progress", settings.on_progress, traversal.progress)
+        if (hook := self.call.settings.on_progress) is not None:
+            notify("on_progress", hook, traversal.progress)
 
     def _end_with_nothing(self) -> None:
         """The page before was not known to be the last, so an empty one follows."""
@@ -419,26 +440,3 @@ class PageReader:
 def _with_content(incoming: Incoming, content: bytes) -> Incoming:
     """The same answer with another body."""
     return Incoming(incoming.status_code, incoming.headers, content)
-
-
-def _traversal_of(call: Call[Any], clock: Clock, *, by_hand: bool) -> Traversal:
-    request, settings = call.request, call.settings
-    operation = request.operation
-    paging = operation.paged
-    cutter, uncut = None, "partition is off"
-    if settings.partition != "off":
-        names = [parameter.wire for parameter in operation.query_parameters]
-        # What the client and the caller add to every request cannot be replaced.
-        query = dict(call.query)
-        fixed = query.keys() - dict(request.query).keys()
-        cutter, uncut = cutter_for(settings.service.axes, operation.name, names, query, fixed)
-    return Traversal(
-        paging,
-        clock,
-        max_restarts=settings.max_restarts,
-        cutter=cutter,
-        uncut=uncut,
-        operation=operation.name,
-        end_user_id=call.end_user_id,
-        repeatable=paging.identity is not None and not by_hand,
-    )

@@ -79,7 +79,7 @@ class Cutter:
         self._days = axis.kind == "day"
         self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat
 
-    def key(self, item: Any) -> Bound:
+    def bound(self, item: Any) -> Bound:
         """Where an item stands on the axis; None if it does not say."""
         values = (getattr(item, name, None) for name in self.axis.attributes)
         return _bound(self.axis, next((value for value in values if value is not None), None))

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._http.loops import running_loop
 from ..errors import ConductorError
-from .expiry import Move
-from .page_reader import Acquire, Command, Fetch, Got, PageReader, Sleep
+from .page_reader import Acquire, Command, Fetch, Got, Move, PageReader, Sleep
 from .traversal import Loss
 
 if TYPE_CHECKING:

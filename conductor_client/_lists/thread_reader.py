@@ -8,8 +8,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from .expiry import READ_AHEAD, Move
-from .page_reader import Acquire, Command, Fetch, Got, PageReader, Sleep
+from .page_reader import READ_AHEAD, Acquire, Command, Fetch, Got, Move, PageReader, Sleep
 
 if TYPE_CHECKING:
     from .._core.client_base import Shared
@@ -49,6 +48,7 @@ class Reader(PageReader):
             restarts: Whether a lost cursor may be met by a restart.
         """
         self.waiting_since = self.clock.now()
+        waited = True
         while True:
             mine = False
             try:
@@ -60,6 +60,7 @@ class Reader(PageReader):
                         self._changed.wait(_LOOK)
                         continue
                     mine = self._busy = True
+                waited = False
                 self._walk(self.steps(ahead=self.hurried, restarts=restarts))
             finally:
                 # Before any call, in which an exception from a signal could strike.
@@ -67,7 +68,8 @@ class Reader(PageReader):
                     self._busy = False
                     self._rest()
         got = self.open(entry)
-        self.attend()
+        if waited:
+            self.attend()
         return got
 
     def close(self, reason: str = "the list was closed before its end") -> None:
