@@ -157,17 +157,8 @@ def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | Non
     if any(member.name == "error" for member in known) or all(m.optional or m.name in body for m in known):
         return None
     details = call.settings.service.read_error(incoming.status_code, body)
-    return _unreadable(
-        call,
-        incoming,
-        f"the answer is an error in spite of its status: {details.message}",
-        doubtful=True,
-        body=body,
-        user_facing_message=details.user_facing_message,
-        type=details.type,
-        code=details.code,
-        integration_code=details.integration_code,
-    )
+    message = f"the answer is an error in spite of its status: {details.message}"
+    return _unreadable(call, incoming, message, doubtful=True, body=body, **details.codes)
 
 
 def _missing(call: Call[Any], result: Any) -> str | None:
@@ -211,22 +202,17 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
         details = ErrorDetails()
     refusal = Refusal(status, details.type, details.code, details.integration_code)
     rule = matching_rule(refusal, service.rules)
-    parts = (
-        (rule.error, status_class(status)) if rule is not None and rule.error is not None else (status_class(status),)
-    )
+    own = (rule.error,) if rule is not None and rule.error is not None else ()
     message = details.message or f"the service answered with status {status}" + ("" if body else " and no JSON")
     return _error(
         call,
         refusal,
-        parts,
+        (*own, status_class(status)),
         message,
         response=incoming,
         body=body,
         request_id=request_id_of(call.settings, incoming) or (details.request_id and one_line(details.request_id)),
-        user_facing_message=details.user_facing_message,
-        type=details.type,
-        code=details.code,
-        integration_code=details.integration_code,
+        **details.codes,
     )
 
 

@@ -260,9 +260,9 @@ class Operation(Generic[T_co]):
         # A body that may be absent and says nothing.
         return UNSET if encoded == {} and not self.body.required else encoded
 
-    def unknown_argument(self, name: str, known: Sequence[str] | None = None) -> str:
+    def unknown_argument(self, name: str, known: Sequence[str]) -> str:
         """The message for an argument that the operation does not have."""
-        close = closest(name, self.argument_names if known is None else known)
+        close = closest(name, known)
         return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -93,7 +92,9 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     given = options or _NONE
     if given:
         if not given.keys() <= _OPTIONS:
-            raise _unexpected(request.operation, given)
+            name = next(name for name in given if name not in _OPTIONS)
+            known = (*request.operation.argument_names, *_OPTIONS)
+            raise UnexpectedArgumentError(request.operation.unknown_argument(name, known), path=name)
         settings = settings.for_call(given)
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
@@ -314,13 +315,6 @@ def _too_long(operation: Operation[Any], query: tuple[tuple[str, str], ...], len
         f"{argument} makes an address of {length:,} characters, more than can be sent: give fewer values at a time",
         path=argument,
     )
-
-
-def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> UnexpectedArgumentError:
-    unknown = next(name for name in given if name not in _OPTIONS)
-    close = difflib.get_close_matches(unknown, (*operation.argument_names, *_OPTIONS), n=1)
-    hint = f"; did you mean {close[0]!r}?" if close else ""
-    return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
 
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
