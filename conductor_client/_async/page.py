@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, Self
 from .._lists.page_base import PageBase, T
 
 if TYPE_CHECKING:
-    from .._lists.page_reader import Lease
+    from .._lists.page_reader import Hold
     from .._lists.task_reader import AsyncReader
 
 __all__ = ["AsyncItemIterator", "AsyncPage", "AsyncPageIterator"]
@@ -60,8 +60,8 @@ class AsyncPage(PageBase[T]):
     async def begin(cls, make: Callable[[], AsyncReader]) -> Self:
         """Ask for the first page of a list, whose reader is made now."""
         reader = make()
-        lease = reader.lease()
-        return cls(await reader.take(0, restarts=True), reader, lease)
+        hold = reader.hold()
+        return cls(await reader.take(0, restarts=True), reader, hold)
 
     def iter_pages(self) -> AsyncPageIterator[T]:
         """Iterate over this page and all that follow."""
@@ -87,10 +87,10 @@ class AsyncPage(PageBase[T]):
     async def _follow(self, *, restarts: bool) -> AsyncPage[T]:
         if self._next is None:
             self._reader.check()
-            async with self._reader.turnstile:
+            async with self._reader.next_lock:
                 if self._next is None:
                     got = await self._reader.take(self._number, restarts=restarts)
-                    self._next = AsyncPage(got, self._reader, self._lease)
+                    self._next = AsyncPage(got, self._reader, self._hold)
         return self._next
 
 
@@ -102,7 +102,7 @@ class _AsyncWalk(Generic[T]):
 
     def __init__(self, page: AsyncPage[T], *, minded: bool = True) -> None:
         self._page: AsyncPage[T] | None = page
-        self._busy: Lease | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
+        self._busy: Hold | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
 
     def __aiter__(self) -> Self:
         return self
@@ -158,7 +158,7 @@ class AsyncItemIterator(_AsyncWalk[T]):
 
     def __init__(self, page: AsyncPage[T], *, minded: bool = True) -> None:
         super().__init__(page, minded=minded)
-        # One iterator for each page, whoever comes to it: what one has given out, no other gives out again.
+        # One iterator for each page, for all that come to it: what one has given out, no other gives out again.
         self._rows: dict[int, Iterator[T]] = {}
 
     async def __anext__(self) -> T:

@@ -1,7 +1,7 @@
 """Whether an answer is a call's own: by what it says of itself, and by the id that the service gave to its request.
 
 An answer of another call may wait on a connection: a reply that comes twice, or late. Taken for the next one's it would
-make a list of somebody else's records, or a write that never happened a success.
+make a list of another end-user's records, or a write that never happened a success.
 """
 
 from __future__ import annotations

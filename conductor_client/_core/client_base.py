@@ -74,7 +74,7 @@ class ClientBase(Generic[Tr, H]):
 
     @property
     def max_retries(self) -> int:
-        """How often a call may be sent again where that is safe."""
+        """How often a call may be retried where that is safe."""
         return self._settings.max_retries
 
     @property

@@ -27,7 +27,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Effect(enum.Enum):
-    """What a call does at the other end, which decides whether it may ever be sent again."""
+    """What a call does at the other end, which decides whether it may ever be retried."""
 
     READ = "read"
     CURSOR_READ = "cursor_read"
@@ -76,7 +76,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple, Generic[T]):
-    """How the JSON of a 2xx answer is read: the generated straight road, and the table for everything unexpected."""
+    """How the JSON of a 2xx answer is read: by the generated decoder, and by the table for everything unexpected."""
 
     decode: Callable[[Any], T]
     codec: Codec

@@ -55,7 +55,7 @@ class Options(TypedDict, total=False):
     Attributes:
         timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
         total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit.
-        max_retries: How often a call may be sent again where that is safe; default 2.
+        max_retries: How often a call may be retried where that is safe; default 2.
         end_user_id: The end-user of calls that name none; None for no default.
         default_headers: Headers for every call, added to the present ones; None as a value removes one.
         default_query: Query parameters for every call, added to the present ones.
@@ -460,7 +460,7 @@ def _query_text(name: str, value: object) -> str:
 
 
 def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
-    """The headers that nobody passed: ours, and those of the environment."""
+    """The headers without any of the caller: ours, and those of the environment."""
     agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
     own = {"accept": "application/json", "user-agent": agent}
     lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""

@@ -78,7 +78,7 @@ class Call(Generic[T]):
 
     @property
     def advice(self) -> str:
-        """What can be done when nobody knows whether the call happened."""
+        """Advice for a call of which it is not known whether it happened."""
         return _ADVICE.get(self.effect, _GENERAL_ADVICE)
 
 

@@ -3,9 +3,9 @@
 The cursor lives for ten seconds after an answer:
 
 0 s                       3 s                                        10 s
-| asked for: request      | read ahead, if somebody is iterating     | gone: restart
+| asked for: request      | read ahead, while something iterates     | gone: restart
 
-A reader has the pages that have arrived and nobody has taken yet. Whoever takes one and finds none makes the request;
+A reader has the pages that have arrived and were not taken yet. A taker that finds none makes the request;
 what is left alone for three seconds is read ahead. Pages and iterators know their reader, the reader knows none of
 them: when the last is gone, so is everything here.
 """
@@ -39,7 +39,7 @@ from .traversal import LIFE, Ask, Loss, State, Taken, Traversal
 if TYPE_CHECKING:
     from .._core.client_base import Shared
 
-__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Lease", "Move", "PageReader", "Sleep"]
+__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Hold", "Move", "PageReader", "Sleep"]
 
 
 class Got(NamedTuple):
@@ -88,9 +88,9 @@ Command: TypeAlias = Acquire | Sleep | Fetch
 
 
 READ_AHEAD: Final = 3.0
-"""Seconds after which a page that nobody has asked for yet is requested in advance."""
+"""Seconds after which a page that was not asked for yet is requested in advance."""
 
-# So long somebody has to begin iterating before a list that nobody goes on with gives its permit up.
+# Seconds in which iterating must begin before a list that is wanted no more gives its permit up.
 _GRACE: Final = 0.25
 
 
@@ -102,7 +102,7 @@ class Move(enum.Enum):
     GIVE_UP = "give_up"
 
 
-class Lease:
+class Hold:
     """As long as it lives, something is wanted of a reader."""
 
     __slots__ = ("__weakref__",)
@@ -155,7 +155,7 @@ class PageReader:
 
     @property
     def armed(self) -> bool:
-        """Whether somebody is going through the list, so that reading ahead is of use."""
+        """Whether the list is being gone through, so that reading ahead is of use."""
         return self._iterators > 0 or self._asked
 
     @property
@@ -165,7 +165,7 @@ class PageReader:
 
     @property
     def move(self) -> tuple[Move, float]:
-        """What is to be done when nobody asks for a page, and in how many seconds."""
+        """What is to be done while no page is asked for, and in how many seconds."""
         traversal = self.traversal
         if self.closed is not None or not self.here or traversal.state is not State.READING:
             return Move.REST, 0.0
@@ -183,28 +183,28 @@ class PageReader:
         """Whether to read to the end before a page is given out: nothing could be read ahead in time before."""
         return self._missed
 
-    def lease(self) -> Lease:
+    def hold(self) -> Hold:
         """What holds the list open: it ends with the last page and iterator."""
-        lease = Lease()
-        weakref.finalize(lease, self.let_go, "the list was given up").atexit = False
-        return lease
+        hold = Hold()
+        weakref.finalize(hold, self.let_go, "the list was given up").atexit = False
+        return hold
 
-    def iterating(self) -> Lease:
+    def iterating(self) -> Hold:
         """What keeps the reading ahead going."""
-        lease = Lease()
+        hold = Hold()
         self._arm()
         self._iterators += 1
-        weakref.finalize(lease, self._iterator_gone).atexit = False
+        weakref.finalize(hold, self._iterator_gone).atexit = False
         self.attend()
-        return lease
+        return hold
 
     def ask_on(self) -> None:
-        """Somebody asks for more than the first page, by hand."""
+        """More than the first page is asked for, by hand."""
         self._arm()
         self._asked = True
 
     def attend(self) -> None:
-        """Something has changed: see to what is to be done when nobody asks for a page. From any thread."""
+        """Something has changed: see to what is to be done while no page is asked for. From any thread."""
         raise NotImplementedError
 
     def check(self) -> None:
@@ -263,7 +263,7 @@ class PageReader:
         """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
 
         Args:
-            ahead: Keep the page as bytes, because nobody takes it now.
+            ahead: Keep the page as bytes, because it is not taken now.
             restarts: Whether a lost cursor may be met by a restart.
 
         Raises:
@@ -390,7 +390,7 @@ class PageReader:
                 raise
             raise accept.too_late(self.call) from None
         if self.closed is not None or move != self._moves:
-            # While it waited. Nobody would give the permit back.
+            # While it waited. The permit would never be given back.
             permit.release()
             self.check()
             return

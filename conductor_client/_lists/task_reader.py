@@ -1,4 +1,4 @@
-"""PageReader a list in asyncio. A timer minds the window while the caller is busy; a task is started when it is due."""
+"""Read a list in asyncio. A timer minds the cursor while the caller is busy; a task is started when it is due."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ class AsyncReader(PageReader):
     ) -> None:
         super().__init__(call, shared, fetch, first)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._turnstile = asyncio.Lock()
+        self._next_lock = asyncio.Lock()
         self._busy = False
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
 
     @property
-    def turnstile(self) -> asyncio.Lock:
-        """Whoever goes on from the last page that was given out."""
+    def next_lock(self) -> asyncio.Lock:
+        """Held while the page after the last one is asked for."""
         self._move_here()
-        return self._turnstile
+        return self._next_lock
 
     async def take(self, after: int, *, restarts: bool) -> Got:
         """The page after the one of this number.
@@ -101,9 +101,9 @@ class AsyncReader(PageReader):
                 self._task.cancel()
 
     def _attend(self) -> None:
-        """Set the timer anew."""
+        """Set the timer again."""
         if self._loop is None or not self._loop.is_running():
-            # Nothing will be read there for now, so nobody needs to wait for it.
+            # Nothing will be read there for now, so no other list needs to wait for it.
             if self.wanted:
                 self.give_up_permit()
             return
@@ -133,7 +133,7 @@ class AsyncReader(PageReader):
 
     async def _read_ahead(self) -> None:
         try:
-            # Whoever comes next is told by the state of the run.
+            # The next taker is told by the state of the traversal.
             with suppress(Exception):
                 await self._walk(self.steps(ahead=True, restarts=False))
         finally:
@@ -175,4 +175,4 @@ class AsyncReader(PageReader):
             self.traversal.lose(Loss("the event loop in which the next page was asked for was halted"))
             self._release()
         self._loop, self._timer, self._task, self._busy = loop, None, None, False
-        self._turnstile = asyncio.Lock()
+        self._next_lock = asyncio.Lock()

@@ -1,4 +1,4 @@
-"""PageReader a list in blocking code. A daemon thread minds the window while the caller is busy with a page."""
+"""Read a list in blocking code. A daemon thread minds the cursor while the caller is busy with a page."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class Reader(PageReader):
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
     ) -> None:
         super().__init__(call, shared, fetch, first)
-        # Whoever goes on from the last page that was given out.
-        self.turnstile: threading.Lock = threading.Lock()
+        # Held while the page after the last one is asked for.
+        self.next_lock: threading.Lock = threading.Lock()
         # Reentrant, because a garbage collection in here can end a list.
         # Entered by itself: an exception from a signal can strike inside `Condition.__enter__`, and leave it taken.
         self._lock = threading.RLock()
@@ -100,7 +100,7 @@ class Reader(PageReader):
                     self.give_up_permit()
 
     def _rest(self) -> None:
-        """Tell that nobody is busy any more."""
+        """Tell that the reader is idle."""
         with self._lock:
             self._changed.notify_all()
         self.attend()
@@ -120,7 +120,7 @@ class Reader(PageReader):
             self._thread = None
 
     def _mind(self) -> None:
-        """The thread: wait until something is to be done, and do it, unless somebody is at it."""
+        """The thread: wait until something is to be done, and do it, unless a taker is at it."""
         while True:
             with self._lock:
                 move, pause = self.move
@@ -139,7 +139,7 @@ class Reader(PageReader):
                     self._bell.get(timeout=self.clock.real(pause))
                 continue
             with suppress(Exception):
-                # Whoever comes next is told by the state of the run.
+                # The next taker is told by the state of the traversal.
                 try:
                     self._walk(self.steps(ahead=True, restarts=False))
                 finally:

@@ -454,8 +454,8 @@ class Traversal:
 def _is_definite(error: APIError, *, first: bool) -> bool:
     """Whether the beginning of a list failed in a way that will not pass.
 
-    The first of all requests has been repeated already where that can help, so only an answer that nobody could read
-    is left. Later the same request has been answered before.
+    The first of all requests has been repeated already where that can help, so only an answer that cannot be read is
+    left. Later the same request has been answered before.
     """
     if first:
         gateway = error.code is None and (error.status_code or 0) >= 500 and not error.retryable

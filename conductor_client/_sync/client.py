@@ -74,7 +74,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
             self._shared.open()
 
     def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result. It is sent again where that is safe, and nowhere else.
+        """Send a request and return its typed result. It is retried where that is safe, and nowhere else.
 
         A call that is cancelled or interrupted ends; a write that was in flight is logged as a WARNING.
 
@@ -84,7 +84,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
-            OutcomeUnknownError: a write was sent, and nobody can say whether it happened.
+            OutcomeUnknownError: a write was sent, and it is not known whether it happened.
             APIError: the call failed; see `outcome`.
         """
         result, _ = self._exchange(prepare(self._settings, request, options))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, Self
 from .._lists.page_base import PageBase, T
 
 if TYPE_CHECKING:
-    from .._lists.page_reader import Lease
+    from .._lists.page_reader import Hold
     from .._lists.thread_reader import Reader
 
 __all__ = ["ItemIterator", "Page", "PageIterator"]
@@ -61,8 +61,8 @@ class Page(PageBase[T]):
     def begin(cls, make: Callable[[], Reader]) -> Self:
         """Ask for the first page of a list, whose reader is made now."""
         reader = make()
-        lease = reader.lease()
-        return cls(reader.take(0, restarts=True), reader, lease)
+        hold = reader.hold()
+        return cls(reader.take(0, restarts=True), reader, hold)
 
     def iter_pages(self) -> PageIterator[T]:
         """Iterate over this page and all that follow."""
@@ -86,10 +86,10 @@ class Page(PageBase[T]):
     def _follow(self, *, restarts: bool) -> Page[T]:
         if self._next is None:
             self._reader.check()
-            with self._reader.turnstile:
+            with self._reader.next_lock:
                 if self._next is None:
                     got = self._reader.take(self._number, restarts=restarts)
-                    self._next = Page(got, self._reader, self._lease)
+                    self._next = Page(got, self._reader, self._hold)
         return self._next
 
 
@@ -101,7 +101,7 @@ class _Walk(Generic[T]):
 
     def __init__(self, page: Page[T], *, minded: bool = True) -> None:
         self._page: Page[T] | None = page
-        self._busy: Lease | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
+        self._busy: Hold | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
 
     def __iter__(self) -> Self:
         return self
@@ -155,7 +155,7 @@ class ItemIterator(_Walk[T]):
 
     def __init__(self, page: Page[T], *, minded: bool = True) -> None:
         super().__init__(page, minded=minded)
-        # One iterator for each page, whoever comes to it: what one has given out, no other gives out again.
+        # One iterator for each page, for all that come to it: what one has given out, no other gives out again.
         self._rows: dict[int, Iterator[T]] = {}
 
     def __next__(self) -> T:
