@@ -179,7 +179,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
                     incoming = await (
                         transport.send(outgoing) if opened is None else open_answer(transport, outgoing, opened)
                     )
-                attempt.seconds = clock.now() - attempt.sent_at
+                if call.raw:
+                    attempt.seconds = clock.now() - attempt.sent_at
                 attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     await clock.pause_async()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, Self
 from .._lists.page_base import PageBase, T
 
 if TYPE_CHECKING:
-    from .._lists.page_reader import Hold
+    from .._lists.page_reader import Lease
     from .._lists.task_reader import AsyncReader
 
 __all__ = ["AsyncItemIterator", "AsyncPage", "AsyncPageIterator"]
@@ -60,8 +60,8 @@ class AsyncPage(PageBase[T]):
     async def begin(cls, make: Callable[[], AsyncReader]) -> Self:
         """Ask for the first page of a list, whose reader is made now."""
         reader = make()
-        hold = reader.hold()
-        return cls(await reader.take(0, restarts=True), reader, hold)
+        lease = reader.lease()
+        return cls(await reader.take(0, restarts=True), reader, lease)
 
     def iter_pages(self) -> AsyncPageIterator[T]:
         """Iterate over this page and all that follow."""
@@ -90,7 +90,7 @@ class AsyncPage(PageBase[T]):
             async with self._reader.next_lock:
                 if self._next is None:
                     got = await self._reader.take(self._number, restarts=restarts)
-                    self._next = AsyncPage(got, self._reader, self._hold)
+                    self._next = AsyncPage(got, self._reader, self._lease)
         return self._next
 
 
@@ -102,7 +102,7 @@ class _AsyncWalk(Generic[T]):
 
     def __init__(self, page: AsyncPage[T], *, minded: bool = True) -> None:
         self._page: AsyncPage[T] | None = page
-        self._busy: Hold | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
+        self._busy: Lease | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
 
     def __aiter__(self) -> Self:
         return self
@@ -123,7 +123,7 @@ class _AsyncWalk(Generic[T]):
 
     async def _go_on(self, page: AsyncPage[T]) -> AsyncPage[T] | None:
         """Go on from a page; return the page in hand, which is None at the end."""
-        if not page.has_next_page():
+        if not page._more:  # pyright: ignore[reportPrivateUsage]
             await self.aclose()
             return None
         following = await page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]

@@ -12,7 +12,7 @@ from ..errors import ConductorError
 from .page import AsyncItemIterator, AsyncPage, AsyncPageIterator
 
 if TYPE_CHECKING:
-    from .._lists.page_reader import Hold
+    from .._lists.page_reader import Lease
     from .._lists.task_reader import AsyncReader
 
 __all__ = ["AsyncPager", "AsyncPagerPages"]
@@ -92,9 +92,9 @@ class AsyncPager(Generic[T]):
             reader.ask_on()
         if loop is not None:
             loop.minds = reader.iterating()
-        hold = reader.hold()
+        lease = reader.lease()
         try:
-            return AsyncPage(await reader.take(0, restarts=True), reader, hold)
+            return AsyncPage(await reader.take(0, restarts=True), reader, lease)
         except BaseException:
             self._reader = None
             raise
@@ -118,7 +118,7 @@ class _Loop(Generic[T]):
 
     def __init__(self, pager: AsyncPager[T]) -> None:
         self._pager = pager
-        self.minds: Hold | None = None
+        self.minds: Lease | None = None
 
     def __aiter__(self) -> Self:
         return self

@@ -25,7 +25,6 @@ from ..errors import (
 )
 from ..transport import Headers, Incoming, Phase, TransportError
 from . import drift
-from .answers import parsed_once
 from .masking import masked
 from .options import Settings
 from .prepare import Call, T
@@ -112,8 +111,7 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         elif answer.decode is nothing or not content or content.isspace():
             result, misfits = decode_noting_misfits(answer.decode, answer.codec, None)
         elif len(content) < LONG:
-            body = parsed_once(incoming)
-            incoming.parsed.clear()
+            body = incoming.parsed.pop() if incoming.parsed else parse(content)
             result, misfits = decode_noting_misfits(answer.decode, answer.codec, body)
         else:
             result, misfits = LongAnswer(content, answer.decode, answer.codec).result()

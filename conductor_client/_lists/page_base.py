@@ -9,7 +9,7 @@ from .._core.operation import Paging
 from ..errors import ConductorError
 
 if TYPE_CHECKING:
-    from .page_reader import Got, Hold, PageReader
+    from .page_reader import Got, Lease, PageReader
 
 __all__ = ["PageBase", "PageInfo", "Progress"]
 
@@ -25,13 +25,13 @@ class PageInfo(NamedTuple):
 class PageBase(Generic[T]):
     """A page of a list; how it is continued differs between sync and async."""
 
-    def __init__(self, got: Got, reader: PageReader, hold: Hold) -> None:
+    def __init__(self, got: Got, reader: PageReader, lease: Lease) -> None:
         self._number = got.number
         self._model = got.model
         self._more = got.more
         # Each half says which reader it is.
         self._reader: Any = reader
-        self._hold = hold
+        self._lease = lease
         self.data: list[T] = got.facts.items or []
         self.next_cursor: str | None = got.facts.next_cursor
         self.has_more: bool | None = got.facts.has_more

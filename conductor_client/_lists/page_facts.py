@@ -64,8 +64,8 @@ def arrival_of(model: Any, content: bytes, paging: Paging, cutter: Cutter | None
     arrival = Arrival(facts, _keys(items, paging.identity or ()), model.request_id, hash(content))
     if cutter is None:
         return arrival
-    stamps = [stamp for stamp in map(cutter.stamp, items) if stamp is not None]
-    return arrival._replace(bounds=[cutter.bound(item) for item in items], newest=max(stamps, default=None))
+    bounds, newest = cutter.places(items)
+    return arrival._replace(bounds=bounds, newest=newest)
 
 
 def _keys(items: Iterable[Any], identity: Sequence[str]) -> list[int | None]:

@@ -39,7 +39,7 @@ from .traversal import LIFE, Ask, Loss, State, Taken, Traversal
 if TYPE_CHECKING:
     from .._core.client_base import Shared
 
-__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Hold", "Move", "PageReader", "Sleep"]
+__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Lease", "Move", "PageReader", "Sleep"]
 
 
 class Got(NamedTuple):
@@ -102,7 +102,7 @@ class Move(enum.Enum):
     GIVE_UP = "give_up"
 
 
-class Hold:
+class Lease:
     """As long as it lives, something is wanted of a reader."""
 
     __slots__ = ("__weakref__",)
@@ -183,20 +183,20 @@ class PageReader:
         """Whether to read to the end before a page is given out: nothing could be read ahead in time before."""
         return self._missed
 
-    def hold(self) -> Hold:
+    def lease(self) -> Lease:
         """What holds the list open: it ends with the last page and iterator."""
-        hold = Hold()
-        weakref.finalize(hold, self.let_go, "the list was given up").atexit = False
-        return hold
+        lease = Lease()
+        weakref.finalize(lease, self.let_go, "the list was given up").atexit = False
+        return lease
 
-    def iterating(self) -> Hold:
+    def iterating(self) -> Lease:
         """What keeps the reading ahead going."""
-        hold = Hold()
+        lease = Lease()
         self._arm()
         self._iterators += 1
-        weakref.finalize(hold, self._iterator_gone).atexit = False
+        weakref.finalize(lease, self._iterator_gone).atexit = False
         self.attend()
-        return hold
+        return lease
 
     def ask_on(self) -> None:
         """More than the first page is asked for, by hand."""

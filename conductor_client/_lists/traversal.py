@@ -225,7 +225,9 @@ class Traversal:
             return None
         if self.state is State.OPENING:
             self._pass = _Pass(self._pass.number + 1, self.items)
-        return Ask(self.cutter.parameters(self._parts[0]) if self.cutter is not None else {}, self._pass.cursor)
+        part, cutter = self._parts[0], self.cutter
+        parameters = {} if cutter is None or part is cutter.whole else cutter.parameters(part)
+        return Ask(parameters, self._pass.cursor)
 
     def take(self, page: Arrival) -> Taken | None:
         """Count a page in; None if it contradicts what is known, and the pass is lost."""
@@ -366,7 +368,7 @@ class Traversal:
             self._fruitless = 0
             self._gains += 1
         if self.cutter is not None:
-            self._sample.add(key for key, one in zip(page.bounds, new, strict=True) if one)
+            self._sample.add([bound for bound, one in zip(page.bounds, new, strict=True) if one])
             if page.newest is not None:
                 self._newest = page.newest if self._newest is None else max(self._newest, page.newest)
         return new

@@ -176,7 +176,8 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
                     transport = self._shared.open()
                     outgoing = attempts.timed(call, budget, attempt)
                     incoming = transport.send(outgoing) if opened is None else open_answer(transport, outgoing, opened)
-                attempt.seconds = clock.now() - attempt.sent_at
+                if call.raw:
+                    attempt.seconds = clock.now() - attempt.sent_at
                 attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     clock.pause()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, Self
 from .._lists.page_base import PageBase, T
 
 if TYPE_CHECKING:
-    from .._lists.page_reader import Hold
+    from .._lists.page_reader import Lease
     from .._lists.thread_reader import Reader
 
 __all__ = ["ItemIterator", "Page", "PageIterator"]
@@ -61,8 +61,8 @@ class Page(PageBase[T]):
     def begin(cls, make: Callable[[], Reader]) -> Self:
         """Ask for the first page of a list, whose reader is made now."""
         reader = make()
-        hold = reader.hold()
-        return cls(reader.take(0, restarts=True), reader, hold)
+        lease = reader.lease()
+        return cls(reader.take(0, restarts=True), reader, lease)
 
     def iter_pages(self) -> PageIterator[T]:
         """Iterate over this page and all that follow."""
@@ -89,7 +89,7 @@ class Page(PageBase[T]):
             with self._reader.next_lock:
                 if self._next is None:
                     got = self._reader.take(self._number, restarts=restarts)
-                    self._next = Page(got, self._reader, self._hold)
+                    self._next = Page(got, self._reader, self._lease)
         return self._next
 
 
@@ -101,7 +101,7 @@ class _Walk(Generic[T]):
 
     def __init__(self, page: Page[T], *, minded: bool = True) -> None:
         self._page: Page[T] | None = page
-        self._busy: Hold | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
+        self._busy: Lease | None = page._reader.iterating() if minded else None  # pyright: ignore[reportPrivateUsage]
 
     def __iter__(self) -> Self:
         return self
@@ -120,7 +120,7 @@ class _Walk(Generic[T]):
 
     def _go_on(self, page: Page[T]) -> Page[T] | None:
         """Go on from a page; return the page in hand, which is None at the end."""
-        if not page.has_next_page():
+        if not page._more:  # pyright: ignore[reportPrivateUsage]
             self.close()
             return None
         following = page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
