@@ -15,18 +15,16 @@ from .._core.client_base import ClientBase, Shared, T
 from .._core.masking import with_masked_head
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make
-from .._core.prepare import Call
+from .._core.prepare import Call, prepare
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
 from .._http.closing import all_closed
-from .._lists.page_base import paging_of
 from ..errors import ConductorError
-from ..transport import AsyncTransport, Incoming
+from ..transport import AsyncOpened, AsyncTransport, Incoming
 from ..types import CallOptions
 from .pager import AsyncPager
-from .raw_access import AsyncRawAccess
-from .raw_calls import AsyncRawCalls
+from .raw_access import AsyncRawAccess, open_answer
 from .settle import AsyncSettles
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient"]
 
 
-class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls, AsyncRawAccess, AsyncSettles):
+class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess, AsyncSettles):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.
@@ -75,7 +73,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
             self._shared.open()
 
     async def send(self, request: Request[T], options: CallOptions | None = None) -> T:
-        """Send a request and return its typed result. It is sent again where that is safe, and nowhere else.
+        """Send a request and return its typed result. It is retried where that is safe, and nowhere else.
 
         A call that is cancelled or interrupted ends; a write that was in flight is logged as a WARNING.
 
@@ -85,34 +83,20 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
 
         Raises:
             InvalidArgumentError: refused locally, nothing was sent.
-            OutcomeUnknownError: a write was sent, and nobody can say whether it happened.
+            OutcomeUnknownError: a write was sent, and it is not known whether it happened.
             APIError: the call failed; see `outcome`.
         """
-        result, _ = await self._exchange(self._call(request, options))
+        result, _ = await self._exchange(prepare(self._settings, request, options))
         return result
 
     async def send_detailed(self, request: Request[T], options: CallOptions | None = None) -> Response[T]:
         """Like `send`, but return the whole answer with the result inside."""
-        result, incoming = await self._exchange(self._call(request, options))
-        return self._response(incoming, result)
+        result, attempt = await self._exchange(prepare(self._settings, request, options))
+        return self._response(attempt.answer, result)
 
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
         """Return a list of pages. In asyncio it is checked now, and asked for when it is awaited or iterated over."""
-        call = self._call(request, options)
-        paging_of(request)
-
-        async def fetch(request: Request[Any], deadline: float | None, window: float | None) -> tuple[Any, Incoming]:
-            return await self._exchange_page(request, options, deadline=deadline, window=window)
-
-        def make() -> AsyncReader:
-            from .._lists.listing import source_of
-            from .._lists.task_reader import AsyncReader
-
-            reader = AsyncReader(*source_of(call, self._shared.clock, fetch, self._turn(call)))
-            self._shared.remember(reader)
-            return reader
-
-        return AsyncPager[Any].begin(make)
+        return self._list(prepare(self._settings, request, options))
 
     async def aclose(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`.
@@ -144,33 +128,44 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
 
         return AsyncHttpxTransport(http_client)
 
-    async def _exchange_page(
-        self,
-        request: Request[T],
-        options: CallOptions | None = None,
-        *,
-        deadline: float | None = None,
-        window: float | None = None,
-    ) -> tuple[T, Incoming]:
-        """One page of a list. With a cursor it is sent again only if it was not seen, and it goes first in line.
+    def _list(self, call: Call[Any], first: Incoming | None = None) -> AsyncPager[Any]:
+        """The list of a call; `first` is the answer with its first page, if that has come already."""
+        _ = call.request.operation.paged
 
-        Args:
-            request: With the cursor in its query, or without for the first page.
-            options: As for any call.
-            deadline: When the time of the whole list is up, by `self._shared.clock.now()`.
-            window: Until when the request may be begun, by the same clock: the end of the cursor's life.
+        def make() -> AsyncReader:
+            from .._lists.task_reader import AsyncReader
 
-        Raises:
-            APIError: as any call. `not_sent` after the window means that the cursor stands where it stood, but is old.
-        """
-        return await self._exchange(self._call(request, options), deadline=deadline, window=window)
+            reader = AsyncReader(call, self._shared, self._exchange, first)
+            self._shared.remember(reader)
+            return reader
+
+        return AsyncPager[Any].begin(make)
 
     async def _exchange(
-        self, call: Call[T], *, deadline: float | None = None, window: float | None = None
-    ) -> tuple[T, Incoming]:
+        self,
+        call: Call[T],
+        *,
+        deadline: float | None = None,
+        until: float | None = None,
+        opened: list[AsyncOpened] | None = None,
+    ) -> tuple[T, Attempt]:
+        """Send a call, and retry it where that is safe.
+
+        Args:
+            call: A call with a cursor is retried only if it was not seen, and it goes first.
+            deadline: When the time is up, by the client's clock, if that is earlier than the call's own limit.
+            until: Until when an attempt may begin, by the same clock: the expiry of a cursor.
+            opened: Takes the answer whose body is left unread; None to read the body.
+
+        Returns:
+            The result, and the attempt that brought it.
+
+        Raises:
+            APIError: as any call. `not_sent` after `until`: the cursor stands where it stood, but has expired.
+        """
         clock = self._shared.clock
         loop = await clock.start_async()
-        budget, number, delay = Budget(call, clock, deadline, window), 0, 0.0
+        budget, number, delay = Budget(call, clock, deadline, until), 0, 0.0
         while True:
             number += 1
             attempt = Attempt(number)
@@ -180,7 +175,12 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
                 attempts.requested(call, attempt)
                 async with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
-                    incoming = await transport.send(attempts.timed(call, budget, attempt))
+                    outgoing = attempts.timed(call, budget, attempt)
+                    incoming = await (
+                        transport.send(outgoing) if opened is None else open_answer(transport, outgoing, opened)
+                    )
+                if call.raw:
+                    attempt.seconds = clock.now() - attempt.sent_at
                 attempt.incoming = incoming = with_masked_head(call.settings.key, incoming)
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     await clock.pause_async()
@@ -206,7 +206,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
                 if parsed is not None:
                     # Before all of it is freed, which takes a while, too.
                     await clock.pause_async()
-                return result, incoming
+                return result, attempt
 
 
 names_from(

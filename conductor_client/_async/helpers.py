@@ -336,10 +336,10 @@ class _AsyncRecords(AsyncModifiable[Item, Draft]):
         whole, because it replaces all lines of the record: lines that stay as they are go by id alone. A line
         disappears only by `remove`, `pop`, `clear` or `del`. If nothing was changed, nothing is sent.
 
-        If somebody else changed the record in between, everything begins anew and `fn` runs again, so it should do
+        If somebody else changed the record in between, all of this restarts and `fn` runs again, so it should do
         nothing but edit. Before lines are sent, the record is read again, 1.1 seconds after its revision was first
         seen, because two changes in one second have the same revision. If somebody has the record open, the update
-        waits (0.5 seconds, doubling to 8) and is sent again.
+        waits (0.5 seconds, doubling to 8) and is retried.
 
         Args:
             id: The record's id.

@@ -87,7 +87,7 @@ class AsyncPage(PageBase[T]):
     async def _follow(self, *, restarts: bool) -> AsyncPage[T]:
         if self._next is None:
             self._reader.check()
-            async with self._reader.turnstile:
+            async with self._reader.next_lock:
                 if self._next is None:
                     got = await self._reader.take(self._number, restarts=restarts)
                     self._next = AsyncPage(got, self._reader, self._lease)
@@ -123,7 +123,7 @@ class _AsyncWalk(Generic[T]):
 
     async def _go_on(self, page: AsyncPage[T]) -> AsyncPage[T] | None:
         """Go on from a page; return the page in hand, which is None at the end."""
-        if not page.has_next_page():
+        if not page._more:  # pyright: ignore[reportPrivateUsage]
             await self.aclose()
             return None
         following = await page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
@@ -158,7 +158,7 @@ class AsyncItemIterator(_AsyncWalk[T]):
 
     def __init__(self, page: AsyncPage[T], *, minded: bool = True) -> None:
         super().__init__(page, minded=minded)
-        # One iterator for each page, whoever comes to it: what one has given out, no other gives out again.
+        # One iterator for each page, for all that come to it: what one has given out, no other gives out again.
         self._rows: dict[int, Iterator[T]] = {}
 
     async def __anext__(self) -> T:

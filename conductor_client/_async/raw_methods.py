@@ -10,41 +10,15 @@ from typing import TYPE_CHECKING, Any, Self
 from .._core.raw import MethodsBase
 
 if TYPE_CHECKING:
-    from .._core.operation import Request
-    from ..types import CallOptions
-    from .page import AsyncPage
     from .raw_response import AsyncRawResponse
 
 __all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
-
-
-class _AsyncAsking:
-    """Stands in for the client of an asyncio resource."""
-
-    def __init__(self, client: Any, *, streaming: bool) -> None:
-        self._client = client
-        self._streaming = streaming
-
-    async def send(self, request: Request[Any], options: CallOptions | None = None) -> AsyncRawResponse[Any]:
-        answer: AsyncRawResponse[Any] = await self._client.send_raw(request, options, streaming=self._streaming)
-        return answer
-
-    def pager(
-        self, request: Request[Any], options: CallOptions | None = None
-    ) -> Awaitable[AsyncRawResponse[AsyncPage[Any]]]:
-        answer: Awaitable[AsyncRawResponse[AsyncPage[Any]]] = self._client.page_raw(
-            request, options, streaming=self._streaming
-        )
-        return answer
 
 
 class AsyncRawMethods(MethodsBase):
     """`with_raw_response` of an asyncio client or resource: each method, awaited, returns an `AsyncRawResponse`."""
 
     _property = "with_raw_response"
-
-    def _stand_in(self) -> Any:
-        return _AsyncAsking(self._client, streaming=False)
 
     if TYPE_CHECKING:
 
@@ -56,9 +30,7 @@ class AsyncStreamingMethods(MethodsBase):
     """`with_streaming_response` of an asyncio client or resource: each method returns an async context manager."""
 
     _property = "with_streaming_response"
-
-    def _stand_in(self) -> Any:
-        return _AsyncAsking(self._client, streaming=True)
+    _streaming = True
 
     def _bound(self, method: Any) -> Any:
         @wraps(method)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 from .._schema.containers import Array, Record
-from .._schema.decode import UNREADABLE, MalformedBody, nothing
+from .._schema.decode import UNREADABLE, MalformedBody, decode_with_mismatches, nothing
 from .._schema.json_data import is_list, is_too_deep
 from .._schema.long_answers import LONG, LongAnswer
 from .._schema.model import FreeForm, fields_of
@@ -25,7 +25,6 @@ from ..errors import (
 )
 from ..transport import Headers, Incoming, Phase, TransportError
 from . import drift
-from .answers import parsed_once
 from .masking import masked
 from .options import Settings
 from .prepare import Call, T
@@ -61,7 +60,7 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
 
     Not of a write, which could be cancelled in between, although it is over.
     """
-    if call.kind == "write" or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
+    if call.kind == "write" or call.raw or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
     if (answer := call.request.operation.answer).decode is nothing:
         return None
@@ -75,7 +74,7 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
 
 
 def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = None) -> T:
-    """The typed result of an answer, which may have been read in part already.
+    """The typed result of an answer, which may have been read in part already; None for a raw call.
 
     Raises:
         APIStatusError: the answer is no success.
@@ -89,6 +88,8 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()
         raise failed(call, TransportError(why))
+    if call.raw:
+        return cast("T", None)
     result = _decoded(call, incoming, parsed)
     if not isinstance(result, APIError):
         return result
@@ -108,11 +109,10 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         if parsed is not None:
             result, mismatches = parsed.result()
         elif answer.decode is nothing or not content or content.isspace():
-            result, mismatches = operation.decode_with_mismatches(None)
+            result, mismatches = decode_with_mismatches(answer.decode, answer.codec, None)
         elif len(content) < LONG:
-            body = parsed_once(incoming)
-            incoming.parsed.clear()
-            result, mismatches = operation.decode_with_mismatches(body)
+            body = incoming.parsed.pop() if incoming.parsed else parse(content)
+            result, mismatches = decode_with_mismatches(answer.decode, answer.codec, body)
         else:
             result, mismatches = LongAnswer(content, answer.decode, answer.codec).result()
     except MalformedBody as error:
@@ -155,17 +155,8 @@ def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | Non
     if any(member.name == "error" for member in known) or all(m.optional or m.name in body for m in known):
         return None
     details = call.settings.service.read_error(incoming.status_code, body)
-    return _unreadable(
-        call,
-        incoming,
-        f"the answer is an error in spite of its status: {details.message}",
-        doubtful=True,
-        body=body,
-        user_facing_message=details.user_facing_message,
-        type=details.type,
-        code=details.code,
-        integration_code=details.integration_code,
-    )
+    message = f"the answer is an error in spite of its status: {details.message}"
+    return _unreadable(call, incoming, message, doubtful=True, body=body, **details.codes)
 
 
 def _missing(call: Call[Any], result: Any) -> str | None:
@@ -209,22 +200,17 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
         details = ErrorDetails()
     refusal = Refusal(status, details.type, details.code, details.integration_code)
     rule = matching_rule(refusal, service.rules)
-    parts = (
-        (rule.error, status_class(status)) if rule is not None and rule.error is not None else (status_class(status),)
-    )
+    own = (rule.error,) if rule is not None and rule.error is not None else ()
     message = details.message or f"the service answered with status {status}" + ("" if body else " and no JSON")
     return _error(
         call,
         refusal,
-        parts,
+        (*own, status_class(status)),
         message,
         response=incoming,
         body=body,
         request_id=request_id_of(call.settings, incoming) or (details.request_id and one_line(details.request_id)),
-        user_facing_message=details.user_facing_message,
-        type=details.type,
-        code=details.code,
-        integration_code=details.integration_code,
+        **details.codes,
     )
 
 

@@ -1,12 +1,13 @@
 """Whether an answer is a call's own: by what it says of itself, and by the id that the service gave to its request.
 
 An answer of another call may wait on a connection: a reply that comes twice, or late. Taken for the next one's it would
-make a list of somebody else's records, or a write that never happened a success.
+make a list of another end-user's records, or a write that never happened a success.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -43,44 +44,33 @@ class AnswerMarks(NamedTuple):
     echoed: tuple[str, ...] = ()
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Expected:
     """The marks that the answer to one request must carry, if it carries them at all.
 
-    Args:
+    Attributes:
         request: What is sent.
         marks: Where the service's answers carry them; None for a service of which that is not known.
         header: The answer's header with the request id.
         body: The request's body as JSON data.
-        parse: Parses the body of an answer.
     """
 
-    __slots__ = ("_body", "_header", "_marks", "_parse", "_request")
-
-    def __init__(
-        self,
-        request: Request[Any],
-        marks: AnswerMarks | None,
-        header: str,
-        body: Any,
-        parse: Callable[[Incoming], Any],
-    ) -> None:
-        self._request = request
-        self._marks = marks
-        self._header = header
-        self._body = body
-        self._parse = parse
+    request: Request[Any]
+    marks: AnswerMarks | None
+    header: str
+    body: Any
 
     def request_id(self, incoming: Incoming) -> str | None:
         """The id that the service gave to the request."""
-        return incoming.headers.get(self._header)
+        return incoming.headers.get(self.header)
 
     def mismatch(self, incoming: Incoming) -> str | None:
         """Why the answer cannot be this call's; None if it can."""
-        marks, codec = self._marks, self._request.operation.answer.codec
+        marks, codec = self.marks, self.request.operation.answer.codec
         if marks is None or not isinstance(codec, Record) or not 200 <= incoming.status_code <= 299:
             return None
         try:
-            body: Any = self._parse(incoming)
+            body: Any = parsed_once(incoming)
         except UNREADABLE:
             # It is read again where its faults are told.
             return None
@@ -90,7 +80,7 @@ class Expected:
         return None if wrong is None else f"it is the answer to another request: its {wrong} is not the one asked for"
 
     def _wrong(self, marks: AnswerMarks, body: dict[str, Any], members: Mapping[str, Wire]) -> str | None:
-        request = self._request
+        request = self.request
         for name in (marks.kind, marks.url, marks.id, *marks.echoed):
             value: Any = body.get(name)
             if not isinstance(value, str) or not value or name not in members:
@@ -108,8 +98,8 @@ class Expected:
                 parameters = request.operation.path_parameters
                 if len(parameters) == 1 and parameters[0].wire == name:
                     asked = request.arguments.get(parameters[0].name)
-            elif self._body.__class__ is dict:
-                asked = self._body.get(name)
+            elif self.body.__class__ is dict:
+                asked = self.body.get(name)
             if isinstance(asked, str) and asked != value and asked.strip().casefold() != value.strip().casefold():
                 return name
         return None

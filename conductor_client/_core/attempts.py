@@ -68,10 +68,11 @@ class Attempt:
         outgoing: What was sent; None before that.
         sent_at: When it was sent.
         incoming: The answer; None before that.
+        seconds: How long the answer took.
         permit: What it holds, where requests of one end-user are limited.
     """
 
-    __slots__ = ("event", "incoming", "number", "outgoing", "permit", "sent_at")
+    __slots__ = ("event", "incoming", "number", "outgoing", "permit", "seconds", "sent_at")
 
     def __init__(self, number: int) -> None:
         self.number: int = number
@@ -79,7 +80,14 @@ class Attempt:
         self.outgoing: Outgoing | None = None
         self.sent_at: float = 0.0
         self.incoming: Incoming | None = None
+        self.seconds: float = 0.0
         self.permit: Permit | None = None
+
+    @property
+    def answer(self) -> Incoming:
+        """The answer, which has come."""
+        assert self.incoming is not None
+        return self.incoming
 
 
 def requested(call: Call[Any], attempt: Attempt) -> None:

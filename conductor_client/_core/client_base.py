@@ -23,15 +23,13 @@ from typing import (
 
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
 from ..transport import AsyncTransport, Incoming, Transport
-from ..types import UNSET, CallOptions
-from . import accept, attempts, prepare
+from ..types import UNSET
+from . import accept
 from .accept import Response
 from .clock import SYSTEM, Clock
 from .helpers import Node
-from .limiter import ConcurrencyLimiter, Permit
-from .operation import Request
+from .limiter import ConcurrencyLimiter
 from .options import CloneOptions, Settings, find_key
-from .prepare import Call
 from .service import GENERIC, Service
 
 __all__ = ["ClientBase", "Shared", "clock_of", "copy_attributes"]
@@ -76,7 +74,7 @@ class ClientBase(Generic[Tr, H]):
 
     @property
     def max_retries(self) -> int:
-        """How often a call may be sent again where that is safe."""
+        """How often a call may be retried where that is safe."""
         return self._settings.max_retries
 
     @property
@@ -155,12 +153,6 @@ class ClientBase(Generic[Tr, H]):
     def _over(self, http_client: H | None) -> Tr:
         raise NotImplementedError
 
-    def _transport(self) -> Tr:
-        return self._shared.open()
-
-    def _through(self, transport: Tr) -> Self:
-        return self._clone(self._settings, self._shared.through(transport))
-
     def __repr__(self) -> str:
         # A traceback may show a client whose construction failed.
         settings = getattr(self, "_settings", None)
@@ -173,32 +165,6 @@ class ClientBase(Generic[Tr, H]):
     def _response(self, incoming: Incoming, parsed: T) -> Response[T]:
         request_id = accept.request_id_of(self._settings, incoming)
         return Response(incoming.status_code, incoming.headers, incoming.content, parsed, request_id)
-
-    def _call(self, request: Request[T], options: CallOptions | None) -> Call[T]:
-        return prepare.prepare(self._settings, request, options)
-
-    def _lease(
-        self,
-        call: Call[Any],
-        *,
-        deadline: float | None = None,
-        on_wanted: Callable[[], object] | None = None,
-        expired: Callable[[], bool] | None = None,
-    ) -> Permit | None:
-        """The permit to go through a list of the call's end-user; None where there is no limit.
-
-        Acquire it (blocking or async) before the first page, release it when all pages have been received. Until then
-        `on_wanted` is called, from any thread, when another list waits for it; it must not block. Once `expired` says
-        so, others may have it although it was not released.
-        """
-        shared = self._shared
-        return attempts.lease(
-            call, shared.clock, shared.limiter, deadline=deadline, on_wanted=on_wanted, expired=expired
-        )
-
-    def _turn(self, call: Call[Any]) -> Callable[[float | None, Callable[[], object]], Permit | None]:
-        """Makes the leases of one list."""
-        return lambda deadline, on_wanted: self._lease(call, deadline=deadline, on_wanted=on_wanted)
 
 
 _logger: Final = logging.getLogger("conductor_client")
@@ -250,15 +216,10 @@ class Shared(Generic[Tr]):
         """Whether a client is the one that closes: it is no clone, or the one that it was cloned from is gone."""
         return self.owner() in (client, None)
 
-    def through(self, transport: Tr) -> Self:
-        """The same with another way to the network."""
-        twin = copy(self)
-        twin._made = {"transport": transport}
-        return twin
-
     def apart(self, transport: Tr) -> Self:
         """The same for a clone with a transport of its own, which is closed by itself, and its lists with it."""
-        twin = self.through(transport)
+        twin = copy(self)
+        twin._made = {"transport": transport}
         twin._readers = {}
         return twin
 

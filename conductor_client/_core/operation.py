@@ -27,7 +27,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Effect(enum.Enum):
-    """What a call does at the other end, which decides whether it may ever be sent again."""
+    """What a call does at the other end, which decides whether it may ever be retried."""
 
     READ = "read"
     CURSOR_READ = "cursor_read"
@@ -76,7 +76,7 @@ class Body(NamedTuple):
 
 
 class Answer(NamedTuple, Generic[T]):
-    """How the JSON of a 2xx answer is read: the generated decoder, and the table for everything unexpected."""
+    """How the JSON of a 2xx answer is read: by the generated decoder, and by the table for everything unexpected."""
 
     decode: Callable[[Any], T]
     codec: Codec
@@ -124,6 +124,17 @@ class Operation(Generic[T_co]):
         """The arguments of the resource method: parameters, and the members of the body."""
         parameters = _names(self).parameters
         return parameters if self.body is None else (*parameters, *(_flattened(self).values() or (self.body.name,)))
+
+    @property
+    def paged(self) -> Paging:
+        """How the list hands out its pages.
+
+        Raises:
+            InvalidArgumentError: it is no list that comes in pages.
+        """
+        if self.paging is None:
+            raise InvalidArgumentError(f"{self.name}() does not come in pages")
+        return self.paging
 
     @property
     def filters(self) -> list[str]:
@@ -248,9 +259,9 @@ class Operation(Generic[T_co]):
         # A body that may be absent and says nothing.
         return UNSET if encoded == {} and not self.body.required else encoded
 
-    def unknown_argument(self, name: str, known: Sequence[str] | None = None) -> str:
+    def unknown_argument(self, name: str, known: Sequence[str]) -> str:
         """The message for an argument that the operation does not have."""
-        close = closest(name, self.argument_names if known is None else known)
+        close = closest(name, known)
         return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
 
 

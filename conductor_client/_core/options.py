@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import ipaddress
 import logging
@@ -18,6 +17,7 @@ from typing import Any, Final, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from .._schema.json_data import encode_date
+from .._schema.suggest import closest
 from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
@@ -55,7 +55,7 @@ class Options(TypedDict, total=False):
     Attributes:
         timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
         total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit.
-        max_retries: How often a call may be sent again where that is safe; default 2.
+        max_retries: How often a call may be retried where that is safe; default 2.
         end_user_id: The end-user of calls that name none; None for no default.
         default_headers: Headers for every call, added to the present ones; None as a value removes one.
         default_query: Query parameters for every call, added to the present ones.
@@ -145,30 +145,45 @@ class Settings:
     on_response: OnResponse | None = None
     on_progress: OnProgress | None = None
 
-    def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+    def changed(
+        self,
+        *,
+        key: Key | None,
+        base_url: str | None,
+        options: Mapping[str, Any],
+        known: Mapping[str, Any] | None = None,
+    ) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
+
+        Args:
+            key: Another key.
+            base_url: Another address.
+            options: Other values.
+            known: The options that there are; by default those of a clone.
 
         Raises:
             InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
             ConfigurationError: the key or the address is.
+            TypeError: an option that there is not.
         """
+        changes = _checked(options, known or CloneOptions.__annotations__)
         for name in ("default_headers", "default_query"):
             if options.get(name) is not None and options.get(f"set_{name}") is not None:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
         set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
-        allowed = self.allow_insecure_host
+        allowed = changes.get("allow_insecure_host", self.allow_insecure_host)
         url, origin = check_url(base_url, allowed) if base_url is not None else (self.base_url, _origin(self.base_url))
         key = key or self.key
+        keyed = key is not None
+        headers = self.headers if set_headers is None else _own_headers(self.service, keyed=keyed)
+        extra = check_headers(set_headers or options.get("default_headers"), self.service, keyed=keyed)
         return replace(
             self,
             base_url=url,
             key=_check_key(key, self.service).moved_to(origin) if key else None,
-            headers=merged(
-                self.headers if set_headers is None else _own_headers(self.service, keyed=key is not None),
-                check_headers(set_headers or options.get("default_headers"), self.service, keyed=key is not None),
-            ),
+            headers=merged(headers, extra),
             query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
-            **_checked(options, CloneOptions.__annotations__),
+            **changes,
         )
 
     def for_call(self, options: Mapping[str, Any] | None) -> Settings:
@@ -201,25 +216,15 @@ def make(service: Service, *, key: Key | None, base_url: str | None, options: Ma
         base_url = os.environ.get(service.base_url_variable) or None
     if base_url is None and (base_url := service.base_url) is None:
         raise ConfigurationError("no address: pass base_url")
-    insecure_host = _host(options.get("allow_insecure_host"))
-    url, origin = check_url(base_url, insecure_host)
-    if insecure_host not in (None, urlsplit(url).hostname):
-        raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
+    known = ClientOptions.__annotations__ | Options.__annotations__
     try:
-        headers = merged(
-            _own_headers(service, keyed=key is not None),
-            check_headers(options.get("default_headers"), service, keyed=key is not None),
-        )
-        settings = Settings(
-            service=service,
-            base_url=url,
-            key=_check_key(key, service).moved_to(origin) if key is not None else None,
-            headers=headers,
-            query=merged_query((), options.get("default_query")),
-            **_checked(options, ClientOptions.__annotations__ | Options.__annotations__),
-        )
+        headers = _own_headers(service, keyed=key is not None)
+        own = Settings(service=service, base_url="", key=None, headers=headers)
+        settings = own.changed(key=key, base_url=base_url, options=options, known=known)
     except InvalidArgumentError as error:
         raise ConfigurationError(error.message) from None
+    if settings.allow_insecure_host not in (None, urlsplit(settings.base_url).hostname):
+        raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
     _set_log_level(service)
     return settings
 
@@ -293,8 +298,8 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
     """The options that are settings as they are, checked; headers and query are merged elsewhere."""
     for name in options:
         if name not in known:
-            close = difflib.get_close_matches(name, known, n=1)
-            raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
+            close = closest(name, known)
+            raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close!r}?" if close else ""))
     given = {name: value for name, value in options.items() if name in _CHECKS and value is not UNSET}
     return {name: _CHECKS[name](name, value) for name, value in given.items()}
 
@@ -455,7 +460,7 @@ def _query_text(name: str, value: object) -> str:
 
 
 def _own_headers(service: Service, *, keyed: bool) -> dict[str, str]:
-    """The headers that nobody passed: ours, and those of the environment."""
+    """The headers without any of the caller: ours, and those of the environment."""
     agent = f"{service.product}/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
     own = {"accept": "application/json", "user-agent": agent}
     lines = os.environ.get(service.headers_variable, "") if service.headers_variable else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -20,7 +19,7 @@ from ..errors import (
 )
 from ..transport import Outgoing
 from ..types import UNSET, CallOptions, Unset
-from .answers import Expected, parsed_once
+from .answers import Expected
 from .clock import Clock
 from .operation import Effect, Operation, Request
 from .options import Settings, check_headers, merged, merged_query
@@ -28,7 +27,7 @@ from .retry import Kind
 from .service import members, text_of
 from .write_guard import has_member, new_external_id, refuse_replacing, without_secrets
 
-__all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed"]
+__all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed", "with_query"]
 
 T = TypeVar("T")
 
@@ -36,7 +35,9 @@ T = TypeVar("T")
 _LONGEST_URL: Final = 65_536
 _ROOM_FOR_CURSOR: Final = 4_096
 _OPTIONS = frozenset(CallOptions.__annotations__)
+_NONE: Final[CallOptions] = {}
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
+_READS: Final = (Effect.READ, Effect.CURSOR_READ)
 _ADVICE: Final = {
     Effect.CREATE: "it may or may not have happened: look for the record before creating it again",
     Effect.UPDATE: "it may or may not have happened: retrieve the record and compare it before updating again",
@@ -59,6 +60,9 @@ class Call(Generic[T]):
         effect: What it does.
         end_user_id: Whose company it is for, or None.
         sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
+        query: All query parameters.
+        extra_query: Those of them that the caller adds, whatever page is asked for.
+        raw: Whether the answer is left undecoded.
     """
 
     settings: Settings
@@ -68,10 +72,13 @@ class Call(Generic[T]):
     effect: Effect
     end_user_id: str | None
     sets_wait: bool
+    query: tuple[tuple[str, str], ...]
+    extra_query: Mapping[str, object] | None = None
+    raw: bool = False
 
     @property
     def advice(self) -> str:
-        """What can be done when nobody knows whether the call happened."""
+        """Advice for a call of which it is not known whether it happened."""
         return _ADVICE.get(self.effect, _GENERAL_ADVICE)
 
 
@@ -82,16 +89,20 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
         InvalidArgumentError: an option is unusable, or a required header is nowhere to be found.
         UnexpectedArgumentError: an option that no method has, most likely a mistyped argument.
     """
-    given = options or {}
-    if given and not given.keys() <= _OPTIONS:
-        raise _unexpected(request.operation, given)
-    settings = settings.for_call(options)
+    given = options or _NONE
+    if given:
+        if not given.keys() <= _OPTIONS:
+            name = next(name for name in given if name not in _OPTIONS)
+            known = (*request.operation.argument_names, *_OPTIONS)
+            raise UnexpectedArgumentError(request.operation.unknown_argument(name, known), path=name)
+        settings = settings.for_call(given)
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
     request = _recognisable(settings, request)
     body = _body(request, given.get("extra_body"))
-    query = merged_query((*settings.query, *request.query), given.get("extra_query"))
+    extra_query = given.get("extra_query")
+    query = _query(settings, request, extra_query)
     effect = _effect(operation, given.get("effect"))
     if settings.replace_lines == "raise" and Effect.UPDATE in (effect, operation.effect):
         refuse_replacing(body, service.writes, operation.body.codec if operation.body is not None else None)
@@ -101,24 +112,48 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     wait = (service.wait_header or "").lower()
     if sets_wait := bool(wait and end_user_id is not None and wait not in headers):
         headers[wait] = str(_wait(settings, settings.timeout))
-    url = f"{settings.base_url}{request.path}"
-    if query:
-        url = f"{url}?{urlencode(query, quote_via=quote)}"
-    # The cursor of a list's next page has to fit in as well.
-    if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
-        raise _too_long(operation, query, len(url))
     outgoing = Outgoing(
         method=operation.method,
-        url=url,
+        url=_url(settings, request, query, kind),
         headers=headers,
         content=content,
         timeout=settings.timeout,
         key=settings.key,
         fresh=kind == "write",
         max_response_bytes=settings.max_response_bytes,
-        expected=Expected(request, service.marks, service.request_id_header, body, parsed_once),
+        expected=Expected(request, service.marks, service.request_id_header, body),
     )
-    return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait)
+    return Call(settings, request, outgoing, kind, effect, end_user_id, sets_wait, query, extra_query)
+
+
+def with_query(call: Call[T], changes: Mapping[str, str | None]) -> Call[T]:
+    """The call for another page of its list: with other query parameters (None: left out), and otherwise the same."""
+    if not changes:
+        return call
+    own = [pair for pair in call.request.query if pair[0] not in changes]
+    own += [(name, value) for name, value in changes.items() if value is not None]
+    request = attrs.evolve(call.request, query=tuple(own))
+    query = _query(call.settings, request, call.extra_query)
+    kind = _kind(call.settings, request, call.effect, query)
+    outgoing = replace(call.outgoing, url=_url(call.settings, request, query, kind))
+    return replace(call, request=request, query=query, kind=kind, outgoing=outgoing)
+
+
+def _query(
+    settings: Settings, request: Request[Any], extra: Mapping[str, object] | None
+) -> tuple[tuple[str, str], ...]:
+    own = (*settings.query, *request.query)
+    return merged_query(own, extra) if extra else own
+
+
+def _url(settings: Settings, request: Request[Any], query: tuple[tuple[str, str], ...], kind: Kind) -> str:
+    url = f"{settings.base_url}{request.path}"
+    if query:
+        url = f"{url}?{urlencode(query, quote_via=quote)}"
+    # The cursor of a list's next page has to fit in as well.
+    if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
+        raise _too_long(request.operation, query, len(url))
+    return url
 
 
 def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
@@ -230,17 +265,17 @@ def _effect(operation: Operation[Any], given: str | None) -> Effect:
     if given not in _EFFECTS:
         raise InvalidArgumentError(f"effect takes one of {', '.join(_EFFECTS)}, not {given!r}", path="effect")
     effect = _EFFECTS[given]
-    if effect.is_read and not operation.effect.is_read and operation.effect is not Effect.WRITE:
+    if effect in _READS and operation.effect not in (*_READS, Effect.WRITE):
         raise InvalidArgumentError(f"{operation.name}() is known to {operation.effect.value}", path="effect")
     return effect
 
 
 def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tuple[tuple[str, str], ...]) -> Kind:
     operation, service = request.operation, settings.service
-    if not effect.is_read:
+    if effect not in _READS:
         return "read" if operation.repeatable and effect is operation.effect else "write"
     cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
-    # The first page of a list moves nothing on: asking again begins another run.
+    # The first page of a list moves nothing on: asking again begins another traversal.
     first = operation.paging is not None and effect is operation.effect
     if (effect is Effect.CURSOR_READ and not first) or (query and any(name == cursor for name, _ in query)):
         return "cursor"
@@ -280,13 +315,6 @@ def _too_long(operation: Operation[Any], query: tuple[tuple[str, str], ...], len
         f"{argument} makes an address of {length:,} characters, more than can be sent: give fewer values at a time",
         path=argument,
     )
-
-
-def _unexpected(operation: Operation[Any], given: Mapping[str, Any]) -> UnexpectedArgumentError:
-    unknown = next(name for name in given if name not in _OPTIONS)
-    close = difflib.get_close_matches(unknown, (*operation.argument_names, *_OPTIONS), n=1)
-    hint = f"; did you mean {close[0]!r}?" if close else ""
-    return UnexpectedArgumentError(f"{operation.name}() has no argument {unknown!r}{hint}", path=unknown)
 
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)

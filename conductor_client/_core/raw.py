@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+import codecs
+import io
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    NamedTuple,
-    TypeVar,
-    cast,
-)
+from functools import partial
+from types import SimpleNamespace
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar, cast
 from urllib.parse import unquote
 
 from .._schema.containers import ANY
 from .._schema.decode import MalformedBody
 from .._schema.model import FreeForm
 from ..errors import APIError, ConductorError, InvalidArgumentError
-from ..transport import (
-    AsyncOpened,
-    AsyncStreamingTransport,
-    AsyncTransport,
-    Headers,
-    Incoming,
-    Opened,
-    Outgoing,
-    StreamingTransport,
-    Transport,
-    TransportError,
-)
+from ..transport import Headers, Incoming, Outgoing, TransportError
 from ..types import UNSET, CallOptions
 from . import accept, prepare
+from .attempts import Attempt
 from .clock import Clock
 from .helpers import Node
 from .masking import hide_key
@@ -40,13 +27,11 @@ from .operation import Answer, Effect, Operation, Request
 from .options import Settings, merged_query
 from .prepare import Call
 
-if TYPE_CHECKING:
-    from ..types import CallOptions
-    from .operation import Request
-
-__all__ = ["Exchange", "RawOptions", "open_async_stream", "open_stream"]
+__all__ = ["Cutter", "Exchange", "Lines", "Parts", "RawOptions", "exchange_of", "is_good"]
 
 T = TypeVar("T")
+X = TypeVar("X", bytes, str)
+X_co = TypeVar("X_co", covariant=True)
 
 
 class Exchange(NamedTuple):
@@ -125,26 +110,87 @@ class Head:
         return replace(self._exchange.incoming, content=content)
 
 
-def checked_size(chunk_size: int | None) -> int | None:
-    if chunk_size is not None and chunk_size < 1:
-        raise InvalidArgumentError("chunk_size takes a positive number, or None", path="chunk_size")
-    return chunk_size
+def is_good(incoming: Incoming) -> bool:
+    return 200 <= incoming.status_code <= 299
+
+
+class Cutter(Protocol[X_co]):
+    """Takes a body piece by piece and gives back what is complete."""
+
+    def feed(self, piece: bytes, *, final: bool = False) -> Iterable[X_co]:
+        """What is complete with this piece; with the last one, all."""
+        ...
+
+
+class Parts(Generic[X]):
+    """Parts of `size` bytes or characters, the last one shorter; what arrives if there is no size.
+
+    Args:
+        size: How long each part is.
+        decode: Makes them of the bytes: `undecoded`, or `text_decoder()`.
+    """
+
+    def __init__(self, size: int | None, decode: Callable[[bytes, bool], X]) -> None:
+        if size is not None and size < 1:
+            raise InvalidArgumentError("chunk_size takes a positive number, or None", path="chunk_size")
+        self._size = size
+        self._decode: Callable[[bytes, bool], X] = decode
+        self._rest: X = decode(b"", False)
+
+    def feed(self, piece: bytes, *, final: bool = False) -> list[X]:
+        data = self._rest + self._decode(piece, final)
+        size = self._size or max(len(data), 1)
+        end = len(data) if final else len(data) - len(data) % size
+        self._rest = data[end:]
+        return [data[start : start + size] for start in range(0, end, size)]
+
+
+def undecoded(piece: bytes, _final: bool) -> bytes:
+    return piece
+
+
+def text_decoder() -> Callable[[bytes, bool], str]:
+    """A decoder that makes replacement characters of what is not UTF-8."""
+    return codecs.getincrementaldecoder("utf-8")("replace").decode
+
+
+class Lines:
+    """Lines without their ends, which may be `\\n`, `\\r\\n` or `\\r`."""
+
+    def __init__(self) -> None:
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._decoder = io.IncrementalNewlineDecoder(decoder, translate=True)
+        self._rest: list[str] = []
+
+    def feed(self, piece: bytes, *, final: bool = False) -> list[str]:
+        *lines, rest = self._decoder.decode(piece, final).split("\n")
+        if lines:
+            lines[0] = "".join((*self._rest, lines[0]))
+            self._rest.clear()
+        if rest:
+            # Joined at the end of the line: adding to a long one again and again would take quadratic time.
+            self._rest.append(rest)
+        return [*lines, rest] if final and (rest := "".join(self._rest)) else lines
 
 
 GONE = "the body is gone: it was read piece by piece, or the response was closed"
 
 
-def failing(call: Call[Any], clock: Clock, outgoing: Outgoing, seconds: float) -> Callable[[TransportError], APIError]:
-    """What it means when a body breaks off that is read piece by piece."""
-    sent_at = clock.now() - seconds
+def exchange_of(call: Call[Any], clock: Clock, attempt: Attempt) -> Exchange:
+    """The exchange of an attempt that has just been answered."""
+    outgoing, incoming = attempt.outgoing, attempt.answer
+    assert outgoing is not None
 
     def failed(error: TransportError) -> APIError:
+        """What it means when a body breaks off that is read piece by piece."""
         hide_key(call.settings.key, error)
         result = _broken_off(call, error)
-        prepare.note_sent(result, call, clock, outgoing, sent_at)
+        prepare.note_sent(result, call, clock, outgoing, attempt.sent_at)
         return result
 
-    return failed
+    request_id = accept.request_id_of(call.settings, incoming)
+    # What holds the answer may show it, so the key is taken out.
+    return Exchange(replace(outgoing, key=None), incoming, attempt.seconds, request_id, failed)
 
 
 def _broken_off(call: Call[Any], error: TransportError) -> APIError:
@@ -160,6 +206,7 @@ class MethodsBase:
     """The methods and the resources below a client or a resource."""
 
     _property: ClassVar[str]
+    _streaming: ClassVar[bool] = False
 
     def __init__(self, owner: object, client: Any, endpoint: Callable[[str], object] | None = None) -> None:
         self._owner = owner
@@ -173,8 +220,14 @@ class MethodsBase:
             if isinstance(found, Node):
                 return getattr(found, self._property)
             if isinstance(owner, Node) and found is not None and self._has_endpoint(name):
-                other = owner._over_client(self._stand_in())  # pyright: ignore[reportPrivateUsage]
-                return self._bound(getattr(other, name))
+                # Its methods ask for a raw answer as they otherwise ask for a result.
+                client, streaming = self._client, self._streaming
+                send, page = (
+                    partial(client.send_raw, streaming=streaming),
+                    partial(client.page_raw, streaming=streaming),
+                )
+                raw = SimpleNamespace(send=send, page=page, pager=page)
+                return self._bound(getattr(owner._over_client(raw), name))  # pyright: ignore[reportPrivateUsage]
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
 
     def _has_endpoint(self, name: str) -> bool:
@@ -182,9 +235,6 @@ class MethodsBase:
             return self._endpoint is not None and self._endpoint(name) is not None
         except ModuleNotFoundError:
             return False
-
-    def _stand_in(self) -> Any:
-        raise NotImplementedError
 
     def _bound(self, method: Any) -> Any:
         return method
@@ -243,38 +293,3 @@ def _free_form(body: Any) -> FreeForm:
     if body is not None and not isinstance(body, dict):
         raise MalformedBody("the answer is not a JSON object")
     return FreeForm(cast("dict[str, Any]", body or {}))
-
-
-class _Whole:
-    """A whole answer as one piece."""
-
-    def __init__(self, incoming: Incoming) -> None:
-        self.head = incoming
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter((self.head.content,))
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self.head.content
-
-    def close(self) -> None:
-        pass
-
-    async def aclose(self) -> None:
-        pass
-
-
-def open_stream(transport: Transport, outgoing: Outgoing) -> Opened:
-    """Send, and leave the body unread if the transport can."""
-    capable: Any = transport
-    if isinstance(capable, StreamingTransport):
-        return capable.stream(outgoing)
-    return _Whole(transport.send(outgoing))
-
-
-async def open_async_stream(transport: AsyncTransport, outgoing: Outgoing) -> AsyncOpened:
-    """Send, and leave the body unread if the transport can."""
-    capable: Any = transport
-    if isinstance(capable, AsyncStreamingTransport):
-        return await capable.stream(outgoing)
-    return _Whole(await transport.send(outgoing))

@@ -30,6 +30,12 @@ class ErrorDetails(NamedTuple):
     integration_code: str | None = None
     request_id: str | None = None
 
+    @property
+    def codes(self) -> dict[str, Any]:
+        """What an exception tells of it besides its message."""
+        names = ("user_facing_message", "type", "code", "integration_code")
+        return {name: getattr(self, name) for name in names}
+
 
 class Axis(NamedTuple):
     """A pair of query parameters that bound a list: data of a `Service`. It is for operations that have all of them.

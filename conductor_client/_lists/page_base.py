@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .._core.events import Progress
-from .._core.operation import Paging, Request
-from ..errors import ConductorError, InvalidArgumentError
+from .._core.operation import Paging
+from ..errors import ConductorError
 
 if TYPE_CHECKING:
     from .page_reader import Got, Lease, PageReader
 
-__all__ = ["PageBase", "PageInfo", "Progress", "paging_of"]
+__all__ = ["PageBase", "PageInfo", "Progress"]
 
 T = TypeVar("T")
 
@@ -20,13 +20,6 @@ class PageInfo(NamedTuple):
     """What asks for the next page: query parameters to add to those of the first."""
 
     params: dict[str, str]
-
-
-def paging_of(request: Request[Any]) -> Paging:
-    """How the operation pages."""
-    if request.operation.paging is None:
-        raise InvalidArgumentError(f"{request.operation.name}() does not come in pages")
-    return request.operation.paging
 
 
 class PageBase(Generic[T]):
@@ -60,7 +53,7 @@ class PageBase(Generic[T]):
 
         Ask with `get_next_page` instead of by hand.
         """
-        paging: Paging = self._reader.source.paging
+        paging: Paging = self._reader.paging
         return PageInfo({paging.cursor: self.next_cursor}) if self.next_cursor is not None else None
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,12 +1,18 @@
 """Read a list page by page: everything but the waiting, which `thread_reader` and `task_reader` do.
 
-A reader has the pages that have arrived and nobody has taken yet. Whoever takes one and finds none makes the request;
+The cursor lives for ten seconds after an answer:
+
+0 s                       3 s                                        10 s
+| asked for: request      | read ahead, while something iterates     | gone: restart
+
+A reader has the pages that have arrived and were not taken yet. A taker that finds none makes the request;
 what is left alone for three seconds is read ahead. Pages and iterators know their reader, the reader knows none of
 them: when the last is gone, so is everything here.
 """
 
 from __future__ import annotations
 
+import enum
 import itertools
 import math
 import os
@@ -14,53 +20,26 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Generator
 from copy import copy
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
-import attrs
-
+from .._core import accept
+from .._core.attempts import lease
 from .._core.clock import Clock
 from .._core.events import notify
 from .._core.limiter import Permit
-from .._core.operation import Paging, Request
-from .._core.options import Settings
+from .._core.operation import Paging
+from .._core.prepare import Call, with_query
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
 from ..transport import Headers, Incoming
-from . import window
 from .page_buffer import NoRoom, Slot, Waiting
-from .record_keys import digests
-from .traversal import Arrival, Ask, Loss, PageFacts, State, Taken, Traversal
-from .window import Move
+from .page_facts import PageFacts, arrival_of, facts_of
+from .partition import cutter_for
+from .traversal import LIFE, Ask, Loss, State, Taken, Traversal
 
-__all__ = ["Acquire", "Command", "Fetch", "Got", "Lease", "PageReader", "Sleep", "Source", "facts_of"]
+if TYPE_CHECKING:
+    from .._core.client_base import Shared
 
-
-class Source(NamedTuple):
-    """Where the pages of one list come from.
-
-    Attributes:
-        request: The request of the first page.
-        paging: How the list is paged.
-        settings: Those of the call.
-        clock: The time.
-        fetch: Sends a request for a page; blocking or to be awaited. Takes its deadline and the end of its window.
-        turn: Makes the permit for one traversal; takes a deadline, and whom to tell that another one waits.
-        decode: Reads an answer again.
-        late: Makes the exception for a turn that did not come in time.
-        request_id: Reads the request id of an answer.
-        by_hand: Whether the caller gave a cursor, and goes from page to page without us. Then there is no turn: another
-            list that waits for one would make us read this one to its end, which moves the caller's cursor on.
-    """
-
-    request: Request[Any]
-    paging: Paging
-    settings: Settings
-    clock: Clock
-    fetch: Callable[..., Any]
-    turn: Callable[[float | None, Callable[[], object]], Permit | None]
-    decode: Callable[[Incoming], Any]
-    late: Callable[[], APIError]
-    request_id: Callable[[Incoming], str | None]
-    by_hand: bool
+__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Lease", "Move", "PageReader", "Sleep"]
 
 
 class Got(NamedTuple):
@@ -86,9 +65,9 @@ class _Entry(NamedTuple):
 
 
 class Acquire(NamedTuple):
-    """Wait for a turn."""
+    """Wait for a permit."""
 
-    turn: Permit
+    permit: Permit
 
 
 class Sleep(NamedTuple):
@@ -98,14 +77,29 @@ class Sleep(NamedTuple):
 
 
 class Fetch(NamedTuple):
-    """Send a request; the result is the decoded page and its answer."""
+    """Send a call until a deadline; the result is the decoded page and the attempt that brought it."""
 
-    request: Request[Any]
+    call: Call[Any]
     deadline: float | None
-    window: float | None
+    until: float | None
 
 
 Command: TypeAlias = Acquire | Sleep | Fetch
+
+
+READ_AHEAD: Final = 3.0
+"""Seconds after which a page that was not asked for yet is requested in advance."""
+
+# Seconds in which iterating must begin before a list that is wanted no more gives its permit up.
+_GRACE: Final = 0.25
+
+
+class Move(enum.Enum):
+    """What a reader does by itself."""
+
+    REST = "rest"
+    READ = "read"
+    GIVE_UP = "give_up"
 
 
 class Lease:
@@ -114,35 +108,36 @@ class Lease:
     __slots__ = ("__weakref__",)
 
 
-def facts_of(model: Any, paging: Paging) -> PageFacts:
-    """What a page says of its list; a value of the wrong type says nothing."""
-
-    def get(attribute: str | None, kind: type) -> Any:
-        value = getattr(model, attribute, None) if attribute else None
-        return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
-
-    remaining = get(paging.remaining, int)
-    return PageFacts(
-        get(paging.items, list),
-        get(paging.next_cursor, str) or None,
-        get(paging.has_more, bool),
-        remaining if remaining is None or remaining >= 0 else None,
-    )
-
-
 class PageReader:
     """The state of a reader, and its decisions.
+
+    Args:
+        call: The call of the first page.
+        shared: The clock and the permits of the client.
+        fetch: Sends a call, as the client's `_exchange` does; blocking or to be awaited.
+        first: The answer with the first page, if that has come already.
 
     Attributes:
         waiting_since: When a taker began to wait, or the last new item arrived: `total_timeout` counts from there.
     """
 
-    def __init__(self, source: Source, traversal: Traversal) -> None:
-        self.source = source
-        self.traversal = traversal
+    def __init__(
+        self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
+    ) -> None:
+        self.call = call
+        assert call.request.operation.paging is not None
+        self.paging: Paging = call.request.operation.paging
+        self.clock: Clock = shared.clock
+        # Whether the caller gave a cursor, and goes from page to page without us. Then there is no permit: another list
+        # that waits for one would make us read this one to its end, which moves the caller's cursor on.
+        self._by_hand = any(name == self.paging.cursor for name, _ in call.query)
+        self.traversal: Traversal = self._new_traversal()
+        self._fetch = fetch
+        self._first = first
+        self._limiter = shared.limiter
         self._queue: deque[_Entry] = deque()
-        self._waiting = Waiting(spill=source.settings.spill)
-        self._turn: Permit | None = None
+        self._waiting = Waiting(spill=call.settings.spill)
+        self._permit: Permit | None = None
         self._process = os.getpid()
         self._numbers = itertools.count(1)
         self._moves = 0
@@ -150,7 +145,7 @@ class PageReader:
         self._asked = False
         self._armed_at = math.inf
         self._missed = False
-        self.waiting_since: float = source.clock.now()
+        self.waiting_since: float = -math.inf
         self.closed: str | None = None
 
     @property
@@ -160,27 +155,28 @@ class PageReader:
 
     @property
     def armed(self) -> bool:
-        """Whether somebody is going through the list, so that reading ahead is of use."""
+        """Whether the list is being gone through, so that reading ahead is of use."""
         return self._iterators > 0 or self._asked
 
     @property
     def wanted(self) -> bool:
         """Whether another list of the same end-user waits for this one."""
-        return self._turn is not None and self._turn.wanted
+        return self._permit is not None and self._permit.wanted
 
     @property
     def move(self) -> tuple[Move, float]:
-        """What is to be done when nobody asks for a page, and in how many seconds."""
-        if self.closed is not None or not self.here:
-            return Move.REST, 0.0
+        """What is to be done while no page is asked for, and in how many seconds."""
         traversal = self.traversal
-        return window.next_move(
-            self.source.clock.now() - traversal.arrived_at,
-            live=traversal.live,
-            armed=self.armed,
-            wanted=self.wanted,
-            repeatable=traversal.repeatable,
-        )
+        if self.closed is not None or not self.here or traversal.state is not State.READING:
+            return Move.REST, 0.0
+        elapsed, armed = self.clock.now() - traversal.arrived_at, self.armed
+        if self.wanted:
+            if elapsed > LIFE:
+                return Move.GIVE_UP, 0.0
+            # A list of which only the first page was wanted gives its permit up, rather than be read for nothing, if it
+            # can be restarted later.
+            return (Move.READ, 0.0) if armed or not traversal.repeatable else (Move.GIVE_UP, max(0.0, _GRACE - elapsed))
+        return (Move.READ, max(0.0, READ_AHEAD - elapsed)) if armed else (Move.REST, 0.0)
 
     @property
     def hurried(self) -> bool:
@@ -203,12 +199,12 @@ class PageReader:
         return lease
 
     def ask_on(self) -> None:
-        """Somebody asks for more than the first page, by hand."""
+        """More than the first page is asked for, by hand."""
         self._arm()
         self._asked = True
 
     def attend(self) -> None:
-        """Something has changed: see to what is to be done when nobody asks for a page. From any thread."""
+        """Something has changed: see to what is to be done while no page is asked for. From any thread."""
         raise NotImplementedError
 
     def check(self) -> None:
@@ -234,7 +230,7 @@ class PageReader:
         if self._queue[0].number != number + 1:
             # A copy of the page was gone on from. What follows here would be a list with pages missing.
             raise ConductorError("the next page was given to another copy of this one: list again")
-        return None if self.hurried and self.traversal.live else self._queue[0]
+        return None if self._missed and self.traversal.state is State.READING else self._queue[0]
 
     def open(self, entry: _Entry) -> Got:
         """Decode a page, and leave out what has been given out before.
@@ -242,7 +238,7 @@ class PageReader:
         Raises:
             IncompleteListError: the page could not be kept.
         """
-        model, paging = entry.model, self.source.paging
+        model, paging = entry.model, self.paging
         if entry.slot is not None:
             try:
                 content = self._waiting.get(entry.slot)
@@ -251,7 +247,7 @@ class PageReader:
                 self._queue.clear()
                 self.traversal.fail(str(error))
                 self.traversal.give_up()
-            model = self.source.decode(_with_content(entry.incoming, content))
+            model = accept.accept(self.call, _with_content(entry.incoming, content))
         facts = facts_of(model, paging)
         if entry.new is not None:
             items = [item for item, new in zip(facts.items or (), entry.new, strict=True) if new]
@@ -261,20 +257,20 @@ class PageReader:
             facts = facts._replace(remaining=None)
         if entry.more:
             facts = facts._replace(has_more=True)
-        return Got(entry.number, model, facts, entry.more, self.source.request_id(entry.incoming))
+        return Got(entry.number, model, facts, entry.more, model.request_id)
 
     def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
         """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
 
         Args:
-            ahead: Keep the page as bytes, because nobody takes it now.
+            ahead: Keep the page as bytes, because it is not taken now.
             restarts: Whether a lost cursor may be met by a restart.
 
         Raises:
             APIError: the list cannot be begun, or a page was asked for by hand and the request failed.
             IncompleteListError: it cannot be completed.
         """
-        traversal, clock, total = self.traversal, self.source.clock, self.source.settings.total_timeout
+        traversal, clock, total = self.traversal, self.clock, self.call.settings.total_timeout
         self._moves += 1
         move = self._moves
         if not restarts:
@@ -291,19 +287,25 @@ class PageReader:
                 yield Sleep(pause)
                 self.check()
         ask = traversal.ask()
-        if ask is None and self._armed_at <= traversal.arrived_at + window.READ_AHEAD:
+        if ask is None and self._armed_at <= traversal.arrived_at + READ_AHEAD:
             # The taker blocks the event loop, and would miss every page.
             self._missed = True
         try:
             if ask is not None:
                 opening = ask.cursor is None
                 deadline = None if total is None else self.waiting_since + total
-                if opening and not self.source.by_hand:
-                    yield from self._take_turn(deadline, move)
+                if opening and not self._by_hand:
+                    yield from self._take_permit(deadline, move)
                 if move != self._moves:
                     return
-                end = None if opening else traversal.arrived_at + window.LIFE
-                model, incoming = yield Fetch(self._request(ask), deadline, end)
+                until = None if opening else traversal.arrived_at + LIFE
+                first, self._first = self._first, None
+                if first is not None:
+                    model, incoming = accept.accept(self.call, first), first
+                else:
+                    call = with_query(self.call, changes) if (changes := self._changes(ask)) else self.call
+                    model, attempt = yield Fetch(call, deadline, until)
+                    incoming = attempt.incoming
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
                     self.check()
@@ -329,14 +331,14 @@ class PageReader:
                 traversal.lose(Loss(abandoned, free=free))
             raise
         finally:
-            if move == self._moves and (not traversal.live or self.closed is not None):
-                self._end_turn()
+            if move == self._moves and (traversal.state is not State.READING or self.closed is not None):
+                self._release()
 
-    def give_turn_up(self) -> None:
+    def give_up_permit(self) -> None:
         """Let another list of the same end-user go first, and restart this one when it is gone on with."""
         reason = "another list of the same end-user was begun before the next page was asked for"
         self.traversal.lose(Loss(reason, quiet=True, free=True))
-        self._end_turn()
+        self._release()
 
     def let_go(self, reason: str) -> None:
         """End. What waits is thrown away. Safe from any thread, and during garbage collection."""
@@ -345,78 +347,84 @@ class PageReader:
         if self.here:
             self._queue.clear()
             self._waiting.close()
-            self._end_turn()
+            self._release()
+
+    def _new_traversal(self) -> Traversal:
+        call, operation, settings = self.call, self.call.request.operation, self.call.settings
+        cutter, uncut = None, "partition is off"
+        if settings.partition != "off":
+            names = [parameter.wire for parameter in operation.query_parameters]
+            # What the client and the caller add to every request cannot be replaced.
+            query = dict(call.query)
+            fixed = query.keys() - dict(call.request.query).keys()
+            cutter, uncut = cutter_for(settings.service.axes, operation.name, names, query, fixed)
+        return Traversal(
+            self.paging,
+            self.clock,
+            max_restarts=settings.max_restarts,
+            cutter=cutter,
+            uncut=uncut,
+            operation=operation.name,
+            end_user_id=call.end_user_id,
+            repeatable=self.paging.identity is not None and not self._by_hand,
+        )
 
     def _arm(self) -> None:
         if not self.armed:
-            self._armed_at = self.source.clock.now()
+            self._armed_at = self.clock.now()
 
     def _iterator_gone(self) -> None:
         self._iterators -= 1
         self.attend()
 
-    def _take_turn(self, deadline: float | None, move: int) -> Generator[Command, Any, None]:
-        self._end_turn()
-        turn = self.source.turn(deadline, self.attend)
-        if turn is None:
+    def _take_permit(self, deadline: float | None, move: int) -> Generator[Command, Any, None]:
+        self._release()
+        permit = lease(self.call, self.clock, self._limiter, deadline=deadline, on_wanted=self.attend)
+        if permit is None:
             return
         try:
-            yield Acquire(turn)
+            yield Acquire(permit)
         except TimeoutError:
             if deadline is None:
                 # Nothing here limits the wait, so it comes from elsewhere, such as a signal.
                 raise
-            raise self.source.late() from None
+            raise accept.too_late(self.call) from None
         if self.closed is not None or move != self._moves:
-            # While it waited. Nobody would give the turn back.
-            turn.release()
+            # While it waited. The permit would never be given back.
+            permit.release()
             self.check()
             return
-        self._turn = turn
+        self._permit = permit
 
-    def _end_turn(self) -> None:
-        turn, self._turn = self._turn, None
-        if turn is not None:
-            turn.release()
+    def _release(self) -> None:
+        permit, self._permit = self._permit, None
+        if permit is not None:
+            permit.release()
 
-    def _request(self, ask: Ask) -> Request[Any]:
-        request, paging = self.source.request, self.source.paging
-        changes = dict(ask.parameters)
-        if ask.cursor is not None:
-            changes[paging.cursor] = ask.cursor
-        if not changes:
-            return request
-        query = [pair for pair in request.query if pair[0] not in changes]
-        query += [(name, value) for name, value in changes.items() if value is not None]
-        return attrs.evolve(request, query=tuple(query))
+    def _changes(self, ask: Ask) -> dict[str, str | None]:
+        return ask.parameters if ask.cursor is None else {**ask.parameters, self.paging.cursor: ask.cursor}
 
     def _arrived(self, model: Any, incoming: Incoming, *, ahead: bool) -> None:
-        traversal, paging = self.traversal, self.source.paging
-        facts = facts_of(model, paging)
-        items = facts.items or []
-        arrival = Arrival(
-            facts, digests(items, paging.identity), self.source.request_id(incoming), hash(incoming.content)
-        )
-        if (cutter := traversal.cutter) is not None:
-            stamps = [stamp for stamp in map(cutter.stamp, items) if stamp is not None]
-            arrival = arrival._replace(keys=[cutter.key(item) for item in items], newest=max(stamps, default=None))
+        traversal = self.traversal
+        arrival = arrival_of(model, incoming.content, self.paging, traversal.cutter)
         try:
             known = traversal.items
             self._keep(traversal.take(arrival), model, incoming, ahead=ahead)
             if traversal.items > known:
-                self.waiting_since = self.source.clock.now()
+                self.waiting_since = traversal.arrived_at
         except NoRoom as error:
             traversal.fail(str(error))
         except BaseException as reason:
             # What was counted in but not kept would be missing without a word.
             traversal.fail(f"interrupted while a page was counted in ({type(reason).__name__})")
             raise
-        notify("on_progress", self.source.settings.on_progress, traversal.progress)
+        if (hook := self.call.settings.on_progress) is not None:
+            notify("on_progress", hook, traversal.progress)
 
     def _end_with_nothing(self) -> None:
         """The page before was not known to be the last, so an empty one follows."""
-        model, paging = self.source.request.operation.decode({}), self.source.paging
-        setattr(model, paging.items, [])
+        model: Any = self.call.request.operation.decode({})
+        setattr(model, self.paging.items, [])
         self._queue.append(_Entry(next(self._numbers), model, Incoming(200, Headers()), None, None, False, False))
 
     def _keep(self, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:

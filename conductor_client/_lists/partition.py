@@ -79,15 +79,19 @@ class Cutter:
         self._days = axis.kind == "day"
         self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat
 
-    def key(self, item: Any) -> Bound:
+    def bound(self, item: Any) -> Bound:
         """Where an item stands on the axis; None if it does not say."""
         values = (getattr(item, name, None) for name in self.axis.attributes)
         return _bound(self.axis, next((value for value in values if value is not None), None))
 
-    def stamp(self, item: Any) -> float | None:
-        """When an item was changed, in seconds since 1970 by the clock behind the service; None if it does not say."""
-        moment = getattr(item, self.axis.stamp, None)
-        return moment.timestamp() if isinstance(moment, datetime) and moment.tzinfo is not None else None
+    def places(self, items: Iterable[Any]) -> tuple[list[Bound], float | None]:
+        """Where items stand on the axis, and when the last of them was changed.
+
+        That is in seconds since 1970 by the clock behind the service; None if no item says so.
+        """
+        moments = [getattr(item, self.axis.stamp, None) for item in items]
+        stamps = [m.timestamp() for m in moments if isinstance(m, datetime) and m.tzinfo is not None]
+        return [self.bound(item) for item in items], max(stamps, default=None)
 
     def holds(self, part: Part, key: Bound) -> bool:
         """Whether a record belongs to a part."""

@@ -1,17 +1,21 @@
-"""PageReader a list in asyncio. A timer minds the window while the caller is busy; a task is started when it is due."""
+"""Read a list in asyncio. A timer minds the cursor while the caller is busy; a task is started when it is due."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._http.loops import running_loop
 from ..errors import ConductorError
-from .page_reader import Acquire, Command, Fetch, Got, PageReader, Sleep, Source
-from .traversal import Loss, Traversal
-from .window import Move
+from .page_reader import Acquire, Command, Fetch, Got, Move, PageReader, Sleep
+from .traversal import Loss
+
+if TYPE_CHECKING:
+    from .._core.client_base import Shared
+    from .._core.prepare import Call
+    from ..transport import Incoming
 
 __all__ = ["AsyncReader"]
 
@@ -19,19 +23,21 @@ __all__ = ["AsyncReader"]
 class AsyncReader(PageReader):
     """Gives out the pages of one list. Belongs to one event loop at a time."""
 
-    def __init__(self, source: Source, traversal: Traversal) -> None:
-        super().__init__(source, traversal)
+    def __init__(
+        self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
+    ) -> None:
+        super().__init__(call, shared, fetch, first)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._turnstile = asyncio.Lock()
+        self._next_lock = asyncio.Lock()
         self._busy = False
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
 
     @property
-    def turnstile(self) -> asyncio.Lock:
-        """Whoever goes on from the last page that was given out."""
+    def next_lock(self) -> asyncio.Lock:
+        """Held while the page after the last one is asked for."""
         self._move_here()
-        return self._turnstile
+        return self._next_lock
 
     async def take(self, after: int, *, restarts: bool) -> Got:
         """The page after the one of this number.
@@ -41,7 +47,7 @@ class AsyncReader(PageReader):
             restarts: Whether a lost cursor may be met by a restart.
         """
         self._move_here()
-        self.waiting_since = self.source.clock.now()
+        self.waiting_since = self.clock.now()
         while True:
             self.check()
             if (entry := self.after(after)) is not None:
@@ -55,7 +61,7 @@ class AsyncReader(PageReader):
                 continue
             self._busy = True
             try:
-                await _walk(self.steps(ahead=self.hurried, restarts=restarts), self.source)
+                await self._walk(self.steps(ahead=self.hurried, restarts=restarts))
             finally:
                 self._busy = False
                 self._attend()
@@ -95,11 +101,11 @@ class AsyncReader(PageReader):
                 self._task.cancel()
 
     def _attend(self) -> None:
-        """Set the timer anew."""
+        """Set the timer again."""
         if self._loop is None or not self._loop.is_running():
-            # Nothing will be read there for now, so nobody needs to wait for it.
+            # Nothing will be read there for now, so no other list needs to wait for it.
             if self.wanted:
-                self.give_turn_up()
+                self.give_up_permit()
             return
         if self._busy or self._task is not None:
             return
@@ -109,16 +115,16 @@ class AsyncReader(PageReader):
         move, pause = self.move
         if move is Move.GIVE_UP and pause <= 0:
             # At once: this thread may be about to block for it.
-            self.give_turn_up()
+            self.give_up_permit()
         elif move is not Move.REST:
-            self._timer = self._loop.call_later(self.source.clock.real(pause), self._due, move)
+            self._timer = self._loop.call_later(self.clock.real(pause), self._due, move)
 
     def _due(self, move: Move) -> None:
         self._timer = None
         if self._loop is None or self._busy or self._task is not None or self.move[0] is not move:
             self._attend()
         elif move is Move.GIVE_UP:
-            self.give_turn_up()
+            self.give_up_permit()
         else:
             self._busy = True
             task = self._loop.create_task(self._read_ahead(), name="conductor-client-pages")
@@ -127,12 +133,33 @@ class AsyncReader(PageReader):
 
     async def _read_ahead(self) -> None:
         try:
-            # Whoever comes next is told by the state of the run.
+            # The next taker is told by the state of the traversal.
             with suppress(Exception):
-                await _walk(self.steps(ahead=True, restarts=False), self.source)
+                await self._walk(self.steps(ahead=True, restarts=False))
         finally:
             self._task, self._busy = None, False
             self._attend()
+
+    async def _walk(self, steps: Generator[Command, Any, None]) -> None:
+        """Do what the steps say."""
+        try:
+            command = next(steps)
+            while True:
+                result = None
+                try:
+                    match command:
+                        case Acquire(permit):
+                            await permit.acquire_async()
+                        case Sleep(seconds):
+                            await self.clock.sleep_async(seconds)
+                        case Fetch(call, deadline, until):
+                            result = await self._fetch(call, deadline=deadline, until=until)
+                except BaseException as error:
+                    command = steps.throw(error)
+                else:
+                    command = steps.send(result)
+        except StopIteration:
+            return
 
     def _move_here(self) -> None:
         """Belong to the running loop: the one before may have ended, and its task and timer with it."""
@@ -146,28 +173,6 @@ class AsyncReader(PageReader):
         if self._busy or (self._task is not None and not self._task.done()):
             self._moves += 1
             self.traversal.lose(Loss("the event loop in which the next page was asked for was halted"))
-            self._end_turn()
+            self._release()
         self._loop, self._timer, self._task, self._busy = loop, None, None, False
-        self._turnstile = asyncio.Lock()
-
-
-async def _walk(steps: Generator[Command, Any, None], source: Source) -> None:
-    """Do what the steps say."""
-    try:
-        command = next(steps)
-        while True:
-            result = None
-            try:
-                match command:
-                    case Acquire(turn):
-                        await turn.acquire_async()
-                    case Sleep(seconds):
-                        await source.clock.sleep_async(seconds)
-                    case Fetch(request, deadline, window):
-                        result = await source.fetch(request, deadline, window)
-            except BaseException as error:
-                command = steps.throw(error)
-            else:
-                command = steps.send(result)
-    except StopIteration:
-        return
+        self._next_lock = asyncio.Lock()

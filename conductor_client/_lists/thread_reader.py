@@ -1,16 +1,19 @@
-"""PageReader a list in blocking code. A daemon thread minds the window while the caller is busy with a page."""
+"""Read a list in blocking code. A daemon thread minds the cursor while the caller is busy with a page."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .page_reader import Acquire, Command, Fetch, Got, PageReader, Sleep, Source
-from .traversal import Traversal
-from .window import READ_AHEAD, Move
+from .page_reader import READ_AHEAD, Acquire, Command, Fetch, Got, Move, PageReader, Sleep
+
+if TYPE_CHECKING:
+    from .._core.client_base import Shared
+    from .._core.prepare import Call
+    from ..transport import Incoming
 
 __all__ = ["Reader"]
 
@@ -22,10 +25,12 @@ _LOOK = 1.0
 class Reader(PageReader):
     """Gives out the pages of one list. Safe to share between threads."""
 
-    def __init__(self, source: Source, traversal: Traversal) -> None:
-        super().__init__(source, traversal)
-        # Whoever goes on from the last page that was given out.
-        self.turnstile: threading.Lock = threading.Lock()
+    def __init__(
+        self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
+    ) -> None:
+        super().__init__(call, shared, fetch, first)
+        # Held while the page after the last one is asked for.
+        self.next_lock: threading.Lock = threading.Lock()
         # Reentrant, because a garbage collection in here can end a list.
         # Entered by itself: an exception from a signal can strike inside `Condition.__enter__`, and leave it taken.
         self._lock = threading.RLock()
@@ -42,7 +47,8 @@ class Reader(PageReader):
             after: The number of the last page that was given out, 0 at first.
             restarts: Whether a lost cursor may be met by a restart.
         """
-        self.waiting_since = self.source.clock.now()
+        self.waiting_since = self.clock.now()
+        waited = True
         while True:
             mine = False
             try:
@@ -54,14 +60,16 @@ class Reader(PageReader):
                         self._changed.wait(_LOOK)
                         continue
                     mine = self._busy = True
-                _walk(self.steps(ahead=self.hurried, restarts=restarts), self.source)
+                waited = False
+                self._walk(self.steps(ahead=self.hurried, restarts=restarts))
             finally:
                 # Before any call, in which an exception from a signal could strike.
                 if mine:
                     self._busy = False
                     self._rest()
         got = self.open(entry)
-        self.attend()
+        if waited:
+            self.attend()
         return got
 
     def close(self, reason: str = "the list was closed before its end") -> None:
@@ -89,10 +97,10 @@ class Reader(PageReader):
                 if move is Move.READ or pause > 0:
                     self._start()
                 if self._thread is None and self.wanted:
-                    self.give_turn_up()
+                    self.give_up_permit()
 
     def _rest(self) -> None:
-        """Tell that nobody is busy any more."""
+        """Tell that the reader is idle."""
         with self._lock:
             self._changed.notify_all()
         self.attend()
@@ -112,7 +120,7 @@ class Reader(PageReader):
             self._thread = None
 
     def _mind(self) -> None:
-        """The thread: wait until something is to be done, and do it, unless somebody is at it."""
+        """The thread: wait until something is to be done, and do it, unless a taker is at it."""
         while True:
             with self._lock:
                 move, pause = self.move
@@ -122,40 +130,39 @@ class Reader(PageReader):
                 if self._busy:
                     pause = READ_AHEAD
                 elif pause <= 0 and move is Move.GIVE_UP:
-                    self.give_turn_up()
+                    self.give_up_permit()
                     continue
                 elif pause <= 0:
                     self._busy = True
             if pause > 0:
                 with suppress(Empty):
-                    self._bell.get(timeout=self.source.clock.real(pause))
+                    self._bell.get(timeout=self.clock.real(pause))
                 continue
             with suppress(Exception):
-                # Whoever comes next is told by the state of the run.
+                # The next taker is told by the state of the traversal.
                 try:
-                    _walk(self.steps(ahead=True, restarts=False), self.source)
+                    self._walk(self.steps(ahead=True, restarts=False))
                 finally:
                     self._busy = False
                     self._rest()
 
-
-def _walk(steps: Generator[Command, Any, None], source: Source) -> None:
-    """Do what the steps say."""
-    try:
-        command = next(steps)
-        while True:
-            result = None
-            try:
-                match command:
-                    case Acquire(turn):
-                        turn.acquire()
-                    case Sleep(seconds):
-                        source.clock.sleep(seconds)
-                    case Fetch(request, deadline, window):
-                        result = source.fetch(request, deadline, window)
-            except BaseException as error:
-                command = steps.throw(error)
-            else:
-                command = steps.send(result)
-    except StopIteration:
-        return
+    def _walk(self, steps: Generator[Command, Any, None]) -> None:
+        """Do what the steps say."""
+        try:
+            command = next(steps)
+            while True:
+                result = None
+                try:
+                    match command:
+                        case Acquire(permit):
+                            permit.acquire()
+                        case Sleep(seconds):
+                            self.clock.sleep(seconds)
+                        case Fetch(call, deadline, until):
+                            result = self._fetch(call, deadline=deadline, until=until)
+                except BaseException as error:
+                    command = steps.throw(error)
+                else:
+                    command = steps.send(result)
+        except StopIteration:
+            return

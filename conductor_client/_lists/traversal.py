@@ -22,21 +22,24 @@ repeats a page within `2 * (max_restarts + 1)`.
 from __future__ import annotations
 
 import enum
+import math
 from collections import deque
 from collections.abc import Sequence
 from copy import copy
 from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import Final, NamedTuple, NoReturn
 
 from .._core.clock import Clock
 from .._core.events import Progress
 from .._core.operation import Paging
 from ..errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
-from . import window
-from .partition import Bound, Cutter, Part, Sample
-from .record_keys import RecordKeys
+from .page_facts import Arrival, contradiction
+from .partition import Cutter, Part, Sample
 
-__all__ = ["Arrival", "Ask", "Loss", "PageFacts", "State", "Taken", "Traversal", "contradiction"]
+__all__ = ["LIFE", "Ask", "Loss", "State", "Taken", "Traversal"]
+
+LIFE: Final = 10.0
+"""Seconds after an answer in which the next request must begin; then its cursor has expired."""
 
 # A list of fewer pages is restarted as a whole: cutting it costs two requests more.
 _WORTH_CUTTING: Final = 5
@@ -50,35 +53,6 @@ _LONGEST_PAUSE: Final = 8.0
 # By how much the clock behind the service may have been set back since a record was changed; less where so much has
 # changed that it cannot be read in one pass.
 _CLOCK_MARGINS: Final = 2 * 86400.0, 3600.0, 1.0
-
-
-class PageFacts(NamedTuple):
-    """The statements of one page about its list; None where it makes none."""
-
-    items: list[Any] | None
-    next_cursor: str | None
-    has_more: bool | None
-    remaining: int | None
-
-
-class Arrival(NamedTuple):
-    """A page that has arrived.
-
-    Attributes:
-        facts: Its statements about the list.
-        digests: The record keys of its items.
-        request_id: The id of its request.
-        body: A hash of its bytes.
-        keys: Where its items stand on the axis that the list can be cut by; None for one that does not say.
-        newest: When the last of them was changed, by the service's clock; None if none of them says so.
-    """
-
-    facts: PageFacts
-    digests: Sequence[int | None]
-    request_id: str | None
-    body: int
-    keys: Sequence[Bound] = ()
-    newest: float | None = None
 
 
 class Ask(NamedTuple):
@@ -132,35 +106,6 @@ class State(enum.Enum):
     FAILED = "failed"
 
 
-def contradiction(facts: PageFacts, announced: int | None, paging: Paging | None = None) -> str | None:
-    """The statement of a page that does not add up, or None.
-
-    Args:
-        facts: The page.
-        announced: How many items the pages before it said were to come.
-        paging: The members that a page of this list has.
-    """
-    items, cursor, has_more, remaining = facts
-    if items is None:
-        return "the page has no list of items"
-    if has_more and cursor is None:
-        return "more items are announced, but there is no cursor to ask for them"
-    if has_more is False and cursor is not None:
-        return "there is a cursor, but no more items are announced"
-    left = None if announced is None else announced - len(items)
-    if left is not None and (left < 0 or (remaining is not None and remaining != left)):
-        remain = "" if remaining is None else f", yet {remaining} remain"
-        return f"{announced} items were to come and {len(items)} came{remain}"
-    if cursor is None:
-        to_come = left if remaining is None else remaining
-        if to_come:
-            return f"the list ends although {to_come} more items are announced"
-        says_so = paging is None or not (paging.has_more or paging.remaining)
-        if to_come is None and has_more is None and not says_so:
-            return "nothing says whether this page is the last"
-    return None
-
-
 class _Pass:
     """One pass through a part, from its first page on."""
 
@@ -177,7 +122,7 @@ class _Pass:
 
     def add(self, page: Arrival) -> None:
         """Count a page in."""
-        count, facts = len(page.digests), page.facts
+        count, facts = len(page.keys), page.facts
         self.pages += 1
         self.items += count
         self.largest = max(self.largest, count)
@@ -208,7 +153,8 @@ class Traversal:
         end_user_id: For whom.
 
     Attributes:
-        state: See above.
+        state: See above; a cursor is open at the service while it is READING.
+        arrived_at: When the last page came.
         items: Items passed on.
         restarts: How often something has been restarted.
         loss: Why the pass cannot go on, while the state is LOST.
@@ -233,7 +179,8 @@ class Traversal:
         self._max_restarts = max_restarts
         self._uncut = uncut
         self._name = operation, end_user_id
-        self._known = RecordKeys()
+        # By record key: the pass in which it came last.
+        self._known: dict[int, int] = {}
         self._parts = deque([cutter.whole if cutter is not None else Part()])
         self._pass = _Pass(0, 0)
         self._sample = Sample()
@@ -252,18 +199,13 @@ class Traversal:
         self._total: int | None = None
         self._partitions = 1
         self._pages = 0
-        self.arrived_at: float = clock.now()
+        self.arrived_at: float = -math.inf
         self.state: State = State.OPENING
         self.items: int = 0
         self.restarts: int = 0
         self.repeatable: bool = repeatable
         self.loss: Loss | None = None
         self.cutter: Cutter | None = cutter
-
-    @property
-    def live(self) -> bool:
-        """Whether a cursor is open at the service."""
-        return self.state is State.READING
 
     @property
     def remaining(self) -> int | None:
@@ -278,12 +220,14 @@ class Traversal:
     def ask(self) -> Ask | None:
         """The next request; None if it is too late for it, and the pass is lost."""
         assert self.state in (State.OPENING, State.READING), self.state
-        if self.live and window.expired(self.arrived_at, self._clock.now()):
+        if self.state is State.READING and self._clock.now() - self.arrived_at > LIFE:
             self.lose(Loss("the next page was not asked for within ten seconds", quiet=True))
             return None
         if self.state is State.OPENING:
             self._pass = _Pass(self._pass.number + 1, self.items)
-        return Ask(self.cutter.parameters(self._parts[0]) if self.cutter is not None else {}, self._pass.cursor)
+        part, cutter = self._parts[0], self.cutter
+        parameters = {} if cutter is None or part is cutter.whole else cutter.parameters(part)
+        return Ask(parameters, self._pass.cursor)
 
     def take(self, page: Arrival) -> Taken | None:
         """Count a page in; None if it contradicts what is known, and the pass is lost."""
@@ -338,7 +282,7 @@ class Traversal:
         return False
 
     def restart(self) -> float:
-        """Begin anew what was lost; say how many seconds to wait before.
+        """Restart what was lost; say how many seconds to wait before.
 
         Raises:
             IncompleteListError: it cannot be restarted, or not again.
@@ -362,7 +306,7 @@ class Traversal:
             if not loss.quiet:
                 self._fruitless += 1
                 self._failures += 1
-                self._plan_anew(loss)
+                self._replan(loss)
         self.state, self.loss = State.OPENING, None
         if loss.free or loss.quiet or self._fruitless < 2:
             return 0.0
@@ -384,26 +328,26 @@ class Traversal:
         self._fail(reason, Loss(reason, contradicts=True))
 
     def _other_contradiction(self, page: Arrival, part: Part) -> str | None:
-        this, named = self._pass, {one for one in page.digests if one is not None}
-        again = self._known.count(named, this.number)
+        this, named = self._pass, {one for one in page.keys if one is not None}
+        again = sum(self._known.get(key) == this.number for key in named)
         repeats = again > 0 and again == len(named)
-        if page.digests and page.body == this.body:
+        if page.keys and page.body == this.body:
             return "the service has sent a page again"
         if again and len(self._paging.identity or ()) < 2:
             return "the service has sent a page again" if repeats else "an item came twice"
-        if again or len(named) < len(page.digests):
+        if again or len(named) < len(page.keys):
             # Items without a key of their own: what came before a restart could not be told from what comes after it.
             self.repeatable = False
             if repeats or this.known or part.kind != "whole":
                 return "items have the same key, or none"
-        if not page.digests and this.empty >= _MOST_EMPTY_PAGES:
+        if not page.keys and this.empty >= _MOST_EMPTY_PAGES:
             return "the service keeps sending empty pages"
         cutter = self.cutter
-        if cutter is None or not page.digests:
+        if cutter is None or not page.keys:
             return None
-        if None in page.keys or (page.newest is None and self._newest is None):
+        if None in page.bounds or (page.newest is None and self._newest is None):
             self._end_cutting("an item does not say where it stands, or when it was changed")
-        elif part.kind in ("part", "changes") and not all(cutter.holds(part, key) for key in page.keys):
+        elif part.kind in ("part", "changes") and not all(cutter.holds(part, key) for key in page.bounds):
             self._end_cutting("the service does not keep to the bounds")
         else:
             return None
@@ -416,15 +360,15 @@ class Traversal:
 
     def _admit(self, page: Arrival, part: Part) -> list[bool]:
         tells = self.repeatable or self._pass.known
-        new = self._known.new(page.digests) if tells else [True] * len(page.digests)
-        self._known.add(page.digests, self._pass.number)
+        new = [not tells or key is None or key not in self._known for key in page.keys]
+        self._known.update((key, self._pass.number) for key in page.keys if key is not None)
         came = sum(new)
         self.items += came
         if came:
             self._fruitless = 0
             self._gains += 1
         if self.cutter is not None:
-            self._sample.add(key for key, one in zip(page.keys, new, strict=True) if one)
+            self._sample.add([bound for bound, one in zip(page.bounds, new, strict=True) if one])
             if page.newest is not None:
                 self._newest = page.newest if self._newest is None else max(self._newest, page.newest)
         return new
@@ -452,7 +396,7 @@ class Traversal:
         passed = self._clock.now() - self._cut_at
         return self.cutter.changes(newest - passed - _CLOCK_MARGINS[min(failures, len(_CLOCK_MARGINS) - 1)])
 
-    def _plan_anew(self, loss: Loss) -> None:
+    def _replan(self, loss: Loss) -> None:
         """Cut what was lost, if that can help."""
         part, this, cutter = self._parts[0], self._pass, self.cutter
         if cutter is None or part.kind == "count":
@@ -512,8 +456,8 @@ class Traversal:
 def _is_definite(error: APIError, *, first: bool) -> bool:
     """Whether the beginning of a list failed in a way that will not pass.
 
-    The first of all requests has been repeated already where that can help, so only an answer that nobody could read
-    is left. Later the same request has been answered before.
+    The first of all requests has been repeated already where that can help, so only an answer that cannot be read is
+    left. Later the same request has been answered before.
     """
     if first:
         gateway = error.code is None and (error.status_code or 0) >= 500 and not error.retryable

@@ -21,23 +21,26 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from ..types import UNSET
 from .containers import FREE_FORM, Array, Codec, MapOf, Mismatch, Nullable, Record, Tagged, Union
 from .json_data import TOO_DEEP, answer_path, got, is_list, is_too_deep
-from .model import Model, Wire, fields_of, unknown_members
+from .model import Model, Wire, fields_of, model, unknown_members, wire
 from .scalars import UNFIT
 from .values import odd
 
 __all__ = [
     "UNREADABLE",
     "MalformedBody",
+    "Model",
     "Notes",
     "WrongKind",
     "amend",
     "decode_with_mismatches",
     "decoder_of",
     "items",
+    "model",
     "new",
     "note",
     "nothing",
     "recover",
+    "wire",
 ]
 
 T = TypeVar("T")

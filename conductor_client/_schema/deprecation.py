@@ -25,18 +25,14 @@ def deprecated(message: str) -> Callable[[F], F]:
     return mark
 
 
-def warn_deprecated(message: str) -> None:
-    """Warn the caller of the method that calls this, the first time in this process."""
-    _warn(message)
-
-
-def _warn(message: str) -> None:
+def warn_deprecated(message: str, stacklevel: int = 3) -> None:
+    """Warn the caller of what calls this, or one further above, the first time in this process."""
     if message not in _warned:
         _warned.add(message)
-        warnings.warn(message, DeprecationWarning, stacklevel=4)
+        warnings.warn(message, DeprecationWarning, stacklevel=stacklevel)
 
 
-def renamed_argument(method: str, old: str, given: Any, new: str, value: Any) -> Any:
+def renamed_argument(method: str, old: str, given: Any, new: str, value: Any, stacklevel: int = 3) -> Any:
     """The value of an argument that may have been given under its old name.
 
     Raises:
@@ -46,5 +42,5 @@ def renamed_argument(method: str, old: str, given: Any, new: str, value: Any) ->
         return value
     if value is not UNSET:
         raise InvalidArgumentError(f"{method}() takes {new}, which was called {old}; give one of them", path=new)
-    _warn(f"{method}(): {old} is called {new} now")
+    warn_deprecated(f"{method}(): {old} is called {new} now", stacklevel + 1)
     return given

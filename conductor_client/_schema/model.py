@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, partial
+from functools import cache, partial, wraps
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
@@ -13,6 +13,7 @@ import attrs
 from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
 from .containers import Codec, Mismatch
+from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_too_deep, plain
 from .suggest import closest
 from .values import exact
@@ -27,6 +28,7 @@ __all__ = [
     "Wire",
     "fields_of",
     "model",
+    "old_names",
     "table_of",
     "unknown_members",
     "wire",
@@ -73,20 +75,30 @@ def wire(
     null: bool = False,
     optional: bool = False,
     secret: bool = False,
+    required: bool = False,
     default: Any = attrs.NOTHING,
 ) -> Any:
     """Declare an attribute of a model: the name it has on the wire and how its value is converted.
 
-    `optional` members may be absent from an answer; members with a default may be left out of a request.
+    `optional` members may be absent from an answer; members with a default may be left out of a request, unless they
+    are `required` under this name or an old one.
     """
-    optional = optional or default is not attrs.NOTHING
+    optional = optional or (default is not attrs.NOTHING and not required)
     return attrs.field(default=default, metadata={"wire": Wire(name, codec, null, optional, secret)})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 def model(cls: C) -> C:
     """`attrs.define` as all models use it: keyword arguments only, slots, equality and repr from the base class."""
-    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
+    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=_in_place)(cls)
+
+
+def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """What a class states more precisely than its base stays where the base has it, unless it states everything."""
+    if not any(member.inherited and "wire" in member.metadata for member in members):
+        return members
+    places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
+    return sorted(members, key=lambda member: places.get(member.name, len(places)))
 
 
 class Table(NamedTuple):
@@ -99,6 +111,7 @@ class Table(NamedTuple):
         members: The members by attribute.
         encoders: What `encode_object` goes through: attribute, wire name, encoder, whether null is allowed, whether it
             may be absent. Plain tuples, because named ones take twice as long to unpack.
+        old: The new attributes by old ones, of members that were renamed.
     """
 
     fields: tuple[Field, ...]
@@ -106,6 +119,7 @@ class Table(NamedTuple):
     attributes: dict[str, str]
     members: dict[str, Wire]
     encoders: list[tuple[str, str, Callable[..., Any], bool, bool]]
+    old: Mapping[str, str]
 
     @classmethod
     def of(cls, model_class: type) -> Table:
@@ -117,6 +131,7 @@ class Table(NamedTuple):
             {member.name: attribute for attribute, member in fields},
             dict(fields),
             [(attribute, m.name, m.codec.encode, m.null, m.optional) for attribute, m in fields],
+            vars(model_class).get("_old_names", {}),
         )
 
 
@@ -332,6 +347,8 @@ class RequestModel(_Base):
         if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, inside)):
             get: Callable[[str, Any], Any] = partial(getattr, value)
         elif value.__class__ is dict or is_mapping(value):
+            if table.old:
+                value = _with_new_names(cls, value, table.old)
             if not value.keys() <= table.members.keys():
                 raise _unknown_key(cls, value, inside)
             get = value.get
@@ -361,6 +378,15 @@ def _not_a(cls: type, value: object, name: str | int, at: Place) -> InvalidArgum
     return at.error(name, f"takes {article} {cls.__name__} or a dict, not {reason}")
 
 
+def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str]) -> Mapping[Any, Any]:
+    result = dict(value)
+    for name in old.keys() & value.keys():
+        new = old[name]
+        given = (f"{cls.__name__}Dict", name, result.pop(name), new, result.get(new, UNSET))
+        result[new] = renamed_argument(*given, stacklevel=3)
+    return result
+
+
 def _relative(cls: type, value: RequestModel, at: Place) -> bool:
     """Whether it is of a class that `cls` has grown from, or that has grown from `cls` and says no more than `cls` can.
 
@@ -386,6 +412,43 @@ def _unknown_key(cls: type, value: Mapping[Any, Any], at: Place) -> InvalidArgum
     close = table.attributes.get(name) or closest(name, table.members)
     hint = f"; did you mean {close}?" if close else ""
     return at.error(name, f"is not a member of {cls.__name__}{hint}")
+
+
+def old_names(**names: str) -> Callable[[C], C]:
+    """Let members of a request be given, read and set under their old names as well, which warns (old name -> new)."""
+
+    def extend(cls: C) -> C:
+        made: Any = cls
+        create = made.__init__
+
+        @wraps(create)
+        def init(self: RequestModel, **given: Any) -> None:
+            for old, new in names.items():
+                if old in given:
+                    value = given.get(new, UNSET)
+                    given[new] = renamed_argument(cls.__name__, old, given.pop(old), new, value)
+            create(self, **given)
+
+        made.__init__, made._old_names = init, names
+        for old, new in names.items():
+            setattr(cls, old, _alias(cls.__name__, old, new))
+        return cls
+
+    return extend
+
+
+def _alias(owner: str, old: str, new: str) -> property:
+    message = f"{owner}.{old} is called {new} now"
+
+    def read(self: RequestModel) -> Any:
+        warn_deprecated(message)
+        return getattr(self, new)
+
+    def write(self: RequestModel, value: Any) -> None:
+        warn_deprecated(message)
+        setattr(self, new, value)
+
+    return property(read, write, doc=f"Old name of `{new}`.")
 
 
 class FreeForm(dict[str, Any]):

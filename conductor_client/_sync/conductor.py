@@ -38,7 +38,7 @@ class Conductor(Client, Resources):
             QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
         total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit. A call whose
             time is up before it was sent raises `APITimeoutError` with the outcome `not_sent`.
-        max_retries: How often a call may be sent again; default 2. Reads are, after broken connections and passing
+        max_retries: How often a call may be retried; default 2. Reads are, after broken connections and passing
             failures; everything else only if QuickBooks cannot have seen it.
         max_in_flight_per_end_user: How many requests of one end-user this client and its clones may have in flight at
             the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit. Other

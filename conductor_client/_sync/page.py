@@ -86,7 +86,7 @@ class Page(PageBase[T]):
     def _follow(self, *, restarts: bool) -> Page[T]:
         if self._next is None:
             self._reader.check()
-            with self._reader.turnstile:
+            with self._reader.next_lock:
                 if self._next is None:
                     got = self._reader.take(self._number, restarts=restarts)
                     self._next = Page(got, self._reader, self._lease)
@@ -120,7 +120,7 @@ class _Walk(Generic[T]):
 
     def _go_on(self, page: Page[T]) -> Page[T] | None:
         """Go on from a page; return the page in hand, which is None at the end."""
-        if not page.has_next_page():
+        if not page._more:  # pyright: ignore[reportPrivateUsage]
             self.close()
             return None
         following = page._follow(restarts=True)  # pyright: ignore[reportPrivateUsage]
@@ -155,7 +155,7 @@ class ItemIterator(_Walk[T]):
 
     def __init__(self, page: Page[T], *, minded: bool = True) -> None:
         super().__init__(page, minded=minded)
-        # One iterator for each page, whoever comes to it: what one has given out, no other gives out again.
+        # One iterator for each page, for all that come to it: what one has given out, no other gives out again.
         self._rows: dict[int, Iterator[T]] = {}
 
     def __next__(self) -> T:

@@ -11,37 +11,15 @@ from typing import TYPE_CHECKING, Any, Self
 from .._core.raw import MethodsBase
 
 if TYPE_CHECKING:
-    from .._core.operation import Request
-    from ..types import CallOptions
-    from .page import Page
     from .raw_response import RawResponse
 
 __all__ = ["RawMethods", "StreamingMethods"]
-
-
-class _Asking:
-    """Stands in for the client of a blocking resource."""
-
-    def __init__(self, client: Any, *, streaming: bool) -> None:
-        self._client = client
-        self._streaming = streaming
-
-    def send(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Any]:
-        answer: RawResponse[Any] = self._client.send_raw(request, options, streaming=self._streaming)
-        return answer
-
-    def page(self, request: Request[Any], options: CallOptions | None = None) -> RawResponse[Page[Any]]:
-        answer: RawResponse[Page[Any]] = self._client.page_raw(request, options, streaming=self._streaming)
-        return answer
 
 
 class RawMethods(MethodsBase):
     """`with_raw_response` of a blocking client or resource: each method, awaited, returns a `RawResponse`."""
 
     _property = "with_raw_response"
-
-    def _stand_in(self) -> Any:
-        return _Asking(self._client, streaming=False)
 
     if TYPE_CHECKING:
 
@@ -53,9 +31,7 @@ class StreamingMethods(MethodsBase):
     """`with_streaming_response` of a blocking client or resource: each method returns a context manager."""
 
     _property = "with_streaming_response"
-
-    def _stand_in(self) -> Any:
-        return _Asking(self._client, streaming=True)
+    _streaming = True
 
     def _bound(self, method: Any) -> Any:
         @wraps(method)

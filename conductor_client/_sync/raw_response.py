@@ -7,8 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any, Generic
 
-from .._core.pieces import Blocks, Lines, Text, cut
-from .._core.raw import GONE, Exchange, Head, T, checked_size
+from .._core.raw import GONE, Cutter, Exchange, Head, Lines, Parts, T, X_co, text_decoder, undecoded
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, TransportError
 
@@ -88,21 +87,28 @@ class RawResponse(Head, Generic[T]):
         Raises:
             APIError: it broke off, or the time was up.
         """
-        return cut(self._pieces(), Blocks(checked_size(chunk_size)))
+        return self._cut(Parts(chunk_size, undecoded))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""
-        return cut(self._pieces(), Text(checked_size(chunk_size)))
+        return self._cut(Parts(chunk_size, text_decoder()))
 
     def iter_lines(self) -> Iterator[str]:
         """Read the body line by line, without line ends. See `iter_bytes`."""
-        return cut(self._pieces(), Lines())
+        return self._cut(Lines())
 
     def close(self) -> None:
         """Give the connection back. What has been read stays."""
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.close()
+
+    def _cut(self, cutter: Cutter[X_co]) -> Iterator[X_co]:
+        for piece in self._pieces():
+            for part in cutter.feed(piece):
+                yield part
+        for part in cutter.feed(b"", final=True):
+            yield part
 
     def _pieces(self) -> Iterator[bytes]:
         if self._content is not None:

@@ -19,7 +19,10 @@ __all__ = ["Findable", "Resource"]
 
 
 class Resource(Node):
-    """The base of the resources of a synchronous client."""
+    """The base of the resources of a synchronous client.
+
+    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client

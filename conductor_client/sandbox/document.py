@@ -112,10 +112,16 @@ class Document:
                 ),
                 body=None if body is None else body["content"]["application/json"]["schema"],
                 body_required=body is not None and bool(body.get("required")),
-                answer=raw["responses"]["200"]["content"]["application/json"]["schema"],
+                answer=_answer(raw["responses"]),
             )
             self._cache[path, method] = known
         return known
+
+
+def _answer(responses: Json) -> Json:
+    """The schema of a successful answer; an empty one where it has no JSON."""
+    content = next((answer.get("content", {}) for code, answer in responses.items() if code.startswith("2")), {})
+    return cast("Json", content.get("application/json", {}).get("schema", {}))
 
 
 def _parameter(raw: Json) -> Parameter:

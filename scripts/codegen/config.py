@@ -28,6 +28,8 @@ class ProjectConfig:
     words_lock: str | None = None
     """Digests of the vendor's words, by place."""
     compact_document: str | None = None
+    emulator: str | None = None
+    """`module:function` that is given the compact document and names the operations that the local server lacks."""
     reference: str | None = None
     surface: str | None = None
     """Text file with one line for each public name."""
@@ -192,7 +194,7 @@ class RenamedConfig:
     object: str | None = None
     """Old name of a class."""
     member: str | None = None
-    """A class of answers, and the old name of its member."""
+    """A class, and the old name of its member."""
 
     @property
     def old(self) -> str:

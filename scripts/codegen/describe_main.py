@@ -15,6 +15,7 @@ from .document.repair import repaired
 from .errors import GenerationError, InputError, print_anything
 from .generate import checked
 from .output import transaction
+from .output.lock import alone
 from .takeover import take_over
 from .texts.dictionary import Dictionary
 from .texts.stubs import stubs
@@ -39,7 +40,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     options = parser.parse_args(arguments)
     print_anything()
     try:
-        return _describe(options, root)
+        with alone(root, reading=options.check):
+            return _describe(options, root)
     except InputError as error:
         print(f"describe: {error}\ndescribe: nothing was changed", file=sys.stderr)
         return 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import re
 import sys
 import tempfile
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,7 @@ from .errors import GenerationError, InputError, print_anything
 from .generate import Output, checked, generate, runtime_for
 from .normalise import normalise
 from .output import transaction, tree
+from .output.lock import alone
 from .output.reference import reference_pages
 from .output.surface import surface
 from .output.sync_half import sync_half
@@ -60,18 +63,30 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     print_anything()
     try:
         options = _parse(arguments, root)
-        if options.document or options.output:
-            return _report(_experiment(options), options)
-        if not options.check:
-            transaction.finish(root)
-        elif transaction.unfinished(root):
-            raise GenerationError("a run was killed in the middle; scripts/regenerate finishes it")
-        chosen = find_apis(options.api or (MAIN if options.spec else None), root)
-        return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
+        with alone(_folder(options, root), reading=options.check):
+            if options.document:
+                return _report(_experiment(options), options)
+            if not options.check:
+                transaction.finish(root)
+            elif transaction.unfinished(root):
+                raise GenerationError("a run was killed in the middle; scripts/regenerate finishes it")
+            chosen = find_apis(options.api or (MAIN if options.spec else None), root)
+            return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
     except InputError as error:
         return _refuse(error, UNREADABLE)
     except (GenerationError, ConfigError, ValueError) as error:
         return _refuse(error, DIFFERENT)
+
+
+def _folder(options: argparse.Namespace, root: Path) -> Path:
+    """What no other run may write to."""
+    if not options.output:
+        return root
+    folder: Path = options.output.resolve().parent
+    if options.check and not folder.exists():
+        raise GenerationError(f"there is no {folder}")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _refuse(error: Exception, status: int) -> int:
@@ -121,13 +136,28 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
     output = _generated(taken.described.document, api, lock)
     targets = _targets(api, taken, output, lock_path)
     report = output.normalised.report
-    notes = [*taken.notes, *report.lines()]
+    notes = [*taken.notes, *report.lines(), *_without_emulation(api, output)]
     if options.spec and present is not None:
         before = normalise(present, api.config, lock, guarded=False)
         notes += _meaning(compare(before, output.normalised), api, targets)
     return Run(
         root.resolve(), output, api.output, targets, notes, open_questions(taken, report, api.config, _version(api))
     )
+
+
+def _without_emulation(api: Api, output: Output) -> list[str]:
+    """Which operations the local server has no definition for, where the configuration says whom to ask."""
+    if api.config.project.emulator is None:
+        return []
+    module, _, function = api.config.project.emulator.partition(":")
+    try:
+        names: list[str] = getattr(import_module(module), function)(json.loads(output.compact))
+    except (ImportError, AttributeError) as error:
+        raise ConfigError(f"project: emulator {api.config.project.emulator} cannot be used: {error}") from error
+    if not names:
+        return []
+    many = "1 operation" if len(names) == 1 else f"{len(names)} operations"
+    return [f"the sandbox has no definition for {many}, which answer 501: {', '.join(sorted(names))}"]
 
 
 def _version(api: Api) -> str | None:

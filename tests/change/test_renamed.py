@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
+import pickle
 import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -26,6 +29,8 @@ RENAMED: list[Json] = [
     {"since": "0.4.0", "argument": "books.create.cover", "now": "binding"},
     {"since": "0.4.0", "class": "Lending", "now": "Loan"},
     {"since": "0.4.0", "member": "Loan.penalty", "now": "fine"},
+    {"since": "0.4.0", "member": "BookCreateCopy.code", "now": "barcode"},
+    {"since": "0.4.0", "member": "BookCreateCopy.cost", "now": "price"},
 ]
 LOAN: Json = {
     "id": "l1",
@@ -94,6 +99,47 @@ def test_old_names_go_on(package: Project) -> None:
     assert sent[-1].url.query == b"genre=crime"
 
 
+@pytest.mark.parametrize("as_class", [True, False])
+def test_members_of_nested_request_objects(package: Project, as_class: bool) -> None:
+    package.configure({**CONFIG, "renamed": RENAMED})
+    assert package.run().status == 0
+    sent: list[httpx.Request] = []
+    client = _client(Client, LOAN, sent)
+    made = importlib.import_module("library_package.models").BookCreateCopy if as_class else dict
+    owner = "BookCreateCopy" if as_class else "BookCreateCopyDict"
+    with pytest.warns(DeprecationWarning, match=rf"{owner}\(\): code is called barcode now") as caught:
+        copy = made(code="1", price="2.50")
+        client.books.create(library_branch_id="x", title="T", copies=[copy])
+    assert caught[0].filename == __file__ or not as_class
+    assert json.loads(sent[-1].content)["copies"] == [{"barcode": "1", "price": "2.50"}]
+    if as_class:
+        assert copy == made(barcode="1", price="2.50")
+        assert attrs.evolve(copy, barcode="2").barcode == "2"
+        assert pickle.loads(pickle.dumps(copy)) == copy
+        with pytest.warns(DeprecationWarning, match="cost is called price now"):
+            copy.cost = "3.00"
+        assert (copy.price, copy.cost, "(code=" in repr(copy)) == ("3.00", "3.00", False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client.books.create(library_branch_id="x", title="T", copies=[made(barcode="1", price="2.50")])
+    with pytest.raises(InvalidArgumentError, match=rf"{owner}\(\) takes barcode, which was called code; give one"):
+        client.books.create(library_branch_id="x", title="T", copies=[made(code="1", barcode="2")])
+    with pytest.raises(InvalidArgumentError, match=r"copies\[0\].barcode is required"):
+        client.books.create(library_branch_id="x", title="T", copies=[made(price="2.50")])
+
+
+def test_old_names_of_arguments_on_raw_answers(package: Project) -> None:
+    package.configure({**CONFIG, "renamed": RENAMED})
+    assert package.run().status == 0
+    sent: list[httpx.Request] = []
+    client = _client(Client, {"data": [], "nextCursor": None, "hasMore": False}, sent)
+    with pytest.warns(DeprecationWarning, match=r"books\.list\(\): kind is called genre now"):
+        client.books.with_raw_response.list(library_branch_id="x", kind="crime")
+    with client.books.with_streaming_response.list(library_branch_id="x", kind="crime") as response:
+        response.read()
+    assert [request.url.query for request in sent] == [b"genre=crime"] * 2
+
+
 async def _first(client: Any) -> None:
     await client.books.list(library_branch_id="x", kind="crime")
 
@@ -104,10 +150,11 @@ def test_type_checkers_see_them(package: Project) -> None:
     program = package.root.parent / "program.py"
     program.write_text(
         "from library_package.resources.old_loans import OldLoansResource\n"
-        "from library_package.models import Loan\n"
+        "from library_package.models import BookCreateCopy, BookCreateCopyDict, Loan\n"
         "def use(old: OldLoansResource) -> Loan:\n"
         '    loan = old.prolong("l1")\n'
         "    print(loan.penalty)\n"
+        "    print(BookCreateCopy(code='1').cost, BookCreateCopyDict(code='1'))\n"
         "    return loan\n",
         encoding="utf-8",
     )
@@ -141,7 +188,7 @@ def test_type_checkers_see_them(package: Project) -> None:
         {"argument": "nowhere.list.x", "now": "genre"},
         {"class": "Book", "now": "Loan"},
         {"member": "Loan.status", "now": "fine"},
-        {"member": "BookCreate.cover", "now": "binding"},
+        {"member": "BookCreate.title", "now": "binding"},
         {"member": "Loan.x", "class": "X", "now": "fine"},
     ],
 )

@@ -69,7 +69,7 @@ def test_no_description_only_repeats_its_name(own_document: Json, config: Genera
 
 def test_every_rule_is_mentioned_at_its_place(own_document: Json, config: GeneratorConfig) -> None:
     wording = {
-        "accepts": "a date, a local date and time without offset, or a date and time with offset",
+        "accepts": "a date, a local date and time, or a date and time with offset",
         "overridesAllOthers": "all other filters are ignored",
         "missingIsError": "makes the whole request an error",
         "cannotBeCleared": "not cleared",

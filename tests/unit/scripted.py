@@ -12,6 +12,7 @@ from tiny_api import ID, THING, Instant, async_client_of, client_of
 
 from conductor_client import errors
 from conductor_client._core.operation import Request
+from conductor_client._core.prepare import prepare
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 Step: TypeAlias = "Incoming | BaseException | Callable[[], object]"
@@ -74,7 +75,7 @@ class World:
         return self.run(self.client.send(request, options))
 
     def exchange_page(self, request: Request[Any], **limits: Any) -> Any:
-        return self.run(self.client._exchange_page(request, **limits))
+        return self.run(self.client._exchange(prepare(self.client._settings, request, None), **limits))
 
     def run(self, result: Any) -> Any:
         return asyncio.run(result) if self.asynchronous else result

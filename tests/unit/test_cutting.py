@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
+from raw_service import Service
 
-from conductor_client._core.pieces import Blocks, Cutter, Lines, Text, cut, cut_async
+from conductor_client._core.raw import Cutter, Lines, Parts, text_decoder, undecoded
 
 SIZES = st.one_of(st.none(), st.integers(1, 7))
+
+
+def cut(pieces: Iterable[bytes], cutter: Cutter[Any]) -> list[Any]:
+    return [part for piece in pieces for part in cutter.feed(piece)] + list(cutter.feed(b"", final=True))
 
 
 def _pieces(content: bytes, ends: list[int]) -> list[bytes]:
@@ -21,7 +26,7 @@ def _pieces(content: bytes, ends: list[int]) -> list[bytes]:
 
 @given(st.binary(max_size=40), st.lists(st.integers(0, 40)), SIZES)
 def test_blocks(content: bytes, ends: list[int], size: int | None) -> None:
-    blocks = list(cut(_pieces(content, ends), Blocks(size)))
+    blocks = cut(_pieces(content, ends), Parts(size, undecoded))
     assert b"".join(blocks) == content
     assert all(blocks)
     if size is not None:
@@ -31,7 +36,7 @@ def test_blocks(content: bytes, ends: list[int], size: int | None) -> None:
 
 @given(st.text(max_size=40), st.lists(st.integers(0, 120)), SIZES)
 def test_text(text: str, ends: list[int], size: int | None) -> None:
-    parts = list(cut(_pieces(text.encode(), ends), Text(size)))
+    parts = cut(_pieces(text.encode(), ends), Parts(size, text_decoder()))
     assert "".join(parts) == text
     assert all(parts)
     if size is not None:
@@ -43,21 +48,25 @@ def test_lines(text: str, ends: list[int]) -> None:
     expected = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if expected[-1] == "":
         expected.pop()
-    assert list(cut(_pieces(text.encode(), ends), Lines())) == expected
+    assert cut(_pieces(text.encode(), ends), Lines()) == expected
 
 
 def test_what_is_not_text_is_replaced() -> None:
-    assert list(cut([b"a\xff", b"b\xc3"], Text(None))) == ["a\ufffd", "b", "\ufffd"]
-    assert list(cut([b"a\xc3"], Lines())) == ["a\ufffd"]
+    assert cut([b"a\xff", b"b\xc3"], Parts(None, text_decoder())) == ["a\ufffd", "b", "\ufffd"]
+    assert cut([b"a\xc3"], Lines()) == ["a\ufffd"]
 
 
-@pytest.mark.parametrize("make", [lambda: Blocks(2), lambda: Text(2), Lines])
-async def test_awaited_bodies_are_cut_alike(make: Any) -> None:
-    pieces = [b"a\r", b"\nbcd", b"\nef\n"]
-
-    async def awaited() -> AsyncIterator[bytes]:
-        for piece in pieces:
-            yield piece
-
-    cutter: Cutter[Any] = make()
-    assert [part async for part in cut_async(awaited(), cutter)] == list(cut(pieces, make()))
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [
+        (lambda answer: answer.iter_bytes(2), [b"a\r", b"\nb", b"cd", b"\ne", b"f\n"]),
+        (lambda answer: answer.iter_text(2), ["a\r", "\nb", "cd", "\ne", "f\n"]),
+        (lambda answer: answer.iter_lines(), ["a", "bcd", "ef"]),
+    ],
+)
+async def test_awaited_bodies_are_cut_alike(way: Any, expected: list[Any]) -> None:
+    service = Service(b"a\r", b"\nbcd", b"\nef\n")
+    with service.client().end_users.with_streaming_response.retrieve("1") as response:
+        assert list(way(response)) == expected
+    async with service.async_client().end_users.with_streaming_response.retrieve("1") as awaited:
+        assert [part async for part in way(awaited)] == expected

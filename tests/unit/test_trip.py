@@ -210,17 +210,17 @@ def test_a_write_is_not_sent_at_the_last_moment(world: MakeWorld) -> None:
     assert two.send(retrieve).id == "1"
 
 
-def test_a_cursor_is_asked_again_only_inside_its_window(world: MakeWorld) -> None:
+def test_a_cursor_is_asked_again_only_before_it_expires(world: MakeWorld) -> None:
     one = world(answer(429, retry_after="4"), answer(body=page("a")))
-    result, incoming = one.exchange_page(cursor_read, window=one.clock.now() + 10)
-    assert (result.data[0].id, incoming.status_code) == ("a", 200)
+    result, attempt = one.exchange_page(cursor_read, until=one.clock.now() + 10)
+    assert (result.data[0].id, attempt.answer.status_code) == ("a", 200)
     two = world(answer(429, retry_after="4"), answer(body=page("a")))
     with pytest.raises(errors.RateLimitError):
-        two.exchange_page(cursor_read, window=two.clock.now() + 3)
+        two.exchange_page(cursor_read, until=two.clock.now() + 3)
     assert len(two.transport.sent) == 1
     three = world(answer(body=page("a")))
     with pytest.raises(errors.APITimeoutError) as caught:
-        three.exchange_page(cursor_read, window=three.clock.now() - 1)
+        three.exchange_page(cursor_read, until=three.clock.now() - 1)
     assert (caught.value.outcome, three.transport.sent) == ("not_sent", [])
     with pytest.raises(errors.APITimeoutError):
         three.exchange_page(cursor_read, deadline=three.clock.now() - 1)

@@ -25,6 +25,7 @@ from tiny_api import (
 
 from conductor_client import errors
 from conductor_client._core.operation import Effect, Operation, Request
+from conductor_client._core.prepare import prepare
 from conductor_client.transport import Incoming, Outgoing
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
@@ -164,7 +165,7 @@ async def test_a_waiting_cursor_goes_first() -> None:
     requests = [RETRIEVE.request({"id": name}) for name in "abc"]
     tasks: list[asyncio.Task[Any]] = [asyncio.create_task(client.send(request)) for request in requests]
     await turns()
-    tasks.append(asyncio.create_task(client._exchange_page(cursor_read)))
+    tasks.append(asyncio.create_task(client._exchange(prepare(client._settings, cursor_read, None))))
     await turns()
     for _ in range(4):
         transport.go.release()
@@ -182,7 +183,7 @@ async def test_waiting_counts_against_the_deadline_and_nothing_was_sent() -> Non
     assert not isinstance(caught.value, errors.OutcomeUnknownError)
     assert (caught.value.outcome, caught.value.attempts) == ("not_sent", 0)
     with pytest.raises(errors.APITimeoutError):
-        await client._exchange_page(cursor_read, window=client._shared.clock.now() + 0.01)
+        await client._exchange(prepare(client._settings, cursor_read, None), until=client._shared.clock.now() + 0.01)
     transport.go.release()
     await first
     assert len(transport.came) == 1

@@ -18,8 +18,7 @@ from ..._schema.containers import (
     Record,
     enumeration,
 )
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_datetime, as_decimal, as_integer, odd
 from ..literals import (
     ACCOUNT_CASH_FLOW_CLASSIFICATION,
@@ -44,10 +43,8 @@ class Account(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Title in the chart of accounts, without its parents; unique among siblings and free of colons.
@@ -111,7 +108,6 @@ class Account(Model):
 
 
 def decode_account(data: Any) -> Account:
-    """Read Account as the document promises it; `recover` reads everything else."""
     self = new(Account)
     self._meta = None
     try:

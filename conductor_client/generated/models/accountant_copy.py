@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, DATE
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, odd
 
 
@@ -28,7 +27,6 @@ class AccountantCopy(Model):
 
 
 def decode_accountant_copy(data: Any) -> AccountantCopy:
-    """Read AccountantCopy as the document promises it; `recover` reads everything else."""
     self = new(AccountantCopy)
     self._meta = None
     try:

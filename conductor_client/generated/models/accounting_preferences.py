@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATE, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, odd
 
 _DEFAULT_TRANSACTION_CLASS = enumeration("accounts", "items", "names", "none")
@@ -42,7 +41,6 @@ class AccountingPreferences(Model):
 
 
 def decode_accounting_preferences(data: Any) -> AccountingPreferences:
-    """Read AccountingPreferences as the document promises it; `recover` reads everything else."""
     self = new(AccountingPreferences)
     self._meta = None
     try:

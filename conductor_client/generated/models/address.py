@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -39,7 +38,6 @@ class Address(Model):
 
 
 def decode_address(data: Any) -> Address:
-    """Read Address as the document promises it; `recover` reads everything else."""
     self = new(Address)
     self._meta = None
     try:

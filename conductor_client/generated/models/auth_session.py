@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("auth_session")
@@ -42,7 +41,6 @@ class AuthSession(Model):
 
 
 def decode_auth_session(data: Any) -> AuthSession:
-    """Read AuthSession as the document promises it; `recover` reads everything else."""
     self = new(AuthSession)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -25,10 +24,8 @@ class BillCreditCardPayment(Model):
     Attributes:
         id: Transaction id assigned by QuickBooks; unique across all transactions, whereas reference numbers may repeat.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         vendor: Vendor who is paid; all settled bills are from this vendor.
@@ -78,7 +75,6 @@ class BillCreditCardPayment(Model):
 
 
 def decode_bill_credit_card_payment(data: Any) -> BillCreditCardPayment:
-    """Read BillCreditCardPayment as the document promises it; `recover` reads everything else."""
     self = new(BillCreditCardPayment)
     self._meta = None
     try:

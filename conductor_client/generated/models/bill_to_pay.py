@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Record
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 from .applicable_credit import ApplicableCredit, decode_applicable_credit
 from .payable_bill import PayableBill, decode_payable_bill
 
@@ -26,7 +25,6 @@ class BillToPay(Model):
 
 
 def decode_bill_to_pay(data: Any) -> BillToPay:
-    """Read BillToPay as the document promises it; `recover` reads everything else."""
     self = new(BillToPay)
     self._meta = None
     try:

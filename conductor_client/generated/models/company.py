@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, STRING, Array, Enumeration, Record
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..literals import COMPANY_TAX_FORM, COMPANY_YEAR_START_MONTH, CompanyTaxForm, CompanyYearStartMonth
 from .accountant_copy import AccountantCopy, decode_accountant_copy
 from .address import Address, decode_address
@@ -82,7 +81,6 @@ class Company(Model):
 
 
 def decode_company(data: Any) -> Company:
-    """Read Company as the document promises it; `recover` reads everything else."""
     self = new(Company)
     self._meta = None
     try:

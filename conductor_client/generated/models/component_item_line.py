@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DATE, NUMBER, STRING, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -44,7 +43,6 @@ class ComponentItemLine(Model):
 
 
 def decode_component_item_line(data: Any) -> ComponentItemLine:
-    """Read ComponentItemLine as the document promises it; `recover` reads everything else."""
     self = new(ComponentItemLine)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
 
@@ -21,10 +20,8 @@ class Contact(Model):
     Attributes:
         id: List id of the contact person; needed together with its revision number to change the contact.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Full name of the contact person, assembled from the single name parts.
@@ -55,7 +52,6 @@ class Contact(Model):
 
 
 def decode_contact(data: Any) -> Contact:
-    """Read Contact as the document promises it; `recover` reads everything else."""
     self = new(Contact)
     self._meta = None
     try:

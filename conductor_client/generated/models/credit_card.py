@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import INTEGER, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 
 
@@ -32,7 +31,6 @@ class CreditCard(Model):
 
 
 def decode_credit_card(data: Any) -> CreditCard:
-    """Read CreditCard as the document promises it; `recover` reads everything else."""
     self = new(CreditCard)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Record
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 from .credit_card_transaction_request import CreditCardTransactionRequest, decode_credit_card_transaction_request
 from .credit_card_transaction_response import CreditCardTransactionResponse, decode_credit_card_transaction_response
 
@@ -31,7 +30,6 @@ class CreditCardTransaction(Model):
 
 
 def decode_credit_card_transaction(data: Any) -> CreditCardTransaction:
-    """Read CreditCardTransaction as the document promises it; `recover` reads everything else."""
     self = new(CreditCardTransaction)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import INTEGER, STRING, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 from ..literals import CARD_TRANSACTION_TYPE, CardTransactionType
 
@@ -47,7 +46,6 @@ class CreditCardTransactionRequest(Model):
 
 
 def decode_credit_card_transaction_request(data: Any) -> CreditCardTransactionRequest:
-    """Read CreditCardTransactionRequest as the document promises it; `recover` reads everything else."""
     self = new(CreditCardTransactionRequest)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, INTEGER, STRING, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, as_integer, odd
 
 _AVS_STREET_STATUS = enumeration("fail", "not_available", "pass")
@@ -66,7 +65,6 @@ class CreditCardTransactionResponse(Model):
 
 
 def decode_credit_card_transaction_response(data: Any) -> CreditCardTransactionResponse:
-    """Read CreditCardTransactionResponse as the document promises it; `recover` reads everything else."""
     self = new(CreditCardTransactionResponse)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -85,7 +84,6 @@ class CreditMemoLine(Model):
 
 
 def decode_credit_memo_line(data: Any) -> CreditMemoLine:
-    """Read CreditMemoLine as the document promises it; `recover` reads everything else."""
     self = new(CreditMemoLine)
     self._meta = None
     try:

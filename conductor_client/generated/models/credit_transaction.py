@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DATE, DECIMAL, STRING, Enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 
@@ -43,7 +42,6 @@ class CreditTransaction(Model):
 
 
 def decode_credit_transaction(data: Any) -> CreditTransaction:
-    """Read CreditTransaction as the document promises it; `recover` reads everything else."""
     self = new(CreditTransaction)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATE, DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, as_number, odd
 from .currency_format import CurrencyFormat, decode_currency_format
 
@@ -23,10 +22,8 @@ class Currency(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Display name of the currency; the three-letter code is held separately.
@@ -57,7 +54,6 @@ class Currency(Model):
 
 
 def decode_currency(data: Any) -> Currency:
-    """Read Currency as the document promises it; `recover` reads everything else."""
     self = new(Currency)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 
 _THOUSAND_SEPARATOR = enumeration("apostrophe", "comma", "period", "space")
 _THOUSAND_SEPARATOR_GROUPING = enumeration("x_xx_xx_xxx", "xx_xxx_xxx")
@@ -40,7 +39,6 @@ class CurrencyFormat(Model):
 
 
 def decode_currency_format(data: Any) -> CurrencyFormat:
-    """Read CurrencyFormat as the document promises it; `recover` reads everything else."""
     self = new(CurrencyFormat)
     self._meta = None
     try:

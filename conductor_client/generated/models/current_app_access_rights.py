@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -29,7 +28,6 @@ class CurrentAppAccessRights(Model):
 
 
 def decode_current_app_access_rights(data: Any) -> CurrentAppAccessRights:
-    """Read CurrentAppAccessRights as the document promises it; `recover` reads everything else."""
     self = new(CurrentAppAccessRights)
     self._meta = None
     try:

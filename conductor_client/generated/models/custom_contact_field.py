@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -23,7 +22,6 @@ class CustomContactField(Model):
 
 
 def decode_custom_contact_field(data: Any) -> CustomContactField:
-    """Read CustomContactField as the document promises it; `recover` reads everything else."""
     self = new(CustomContactField)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING, Enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..literals import CUSTOM_FIELD_TYPE, CustomFieldType
 
 
@@ -30,7 +29,6 @@ class CustomField(Model):
 
 
 def decode_custom_field(data: Any) -> CustomField:
-    """Read CustomField as the document promises it; `recover` reads everything else."""
     self = new(CustomField)
     self._meta = None
     try:

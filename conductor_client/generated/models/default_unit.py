@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import STRING, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 _UNIT_USED_FOR = enumeration("purchase", "sales", "shipping")
 
@@ -25,7 +24,6 @@ class DefaultUnit(Model):
 
 
 def decode_default_unit(data: Any) -> DefaultUnit:
-    """Read DefaultUnit as the document promises it; `recover` reads everything else."""
     self = new(DefaultUnit)
     self._meta = None
     try:

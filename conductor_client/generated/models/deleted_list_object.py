@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, STRING, Constant, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from ..literals import DELETED_LIST_OBJECT_TYPE, DeletedListObjectType
 
@@ -38,7 +37,6 @@ class DeletedListObject(Model):
 
 
 def decode_deleted_list_object(data: Any) -> DeletedListObject:
-    """Read DeletedListObject as the document promises it; `recover` reads everything else."""
     self = new(DeletedListObject)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, STRING, Constant, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from ..literals import DELETED_TRANSACTION_TYPE, DeletedTransactionType
 
@@ -36,7 +35,6 @@ class DeletedTransaction(Model):
 
 
 def decode_deleted_transaction(data: Any) -> DeletedTransaction:
-    """Read DeletedTransaction as the document promises it; `recover` reads everything else."""
     self = new(DeletedTransaction)
     self._meta = None
     try:

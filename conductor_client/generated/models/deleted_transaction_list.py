@@ -1,46 +1,20 @@
 """`DeletedTransactionList`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._list import ListBase, list_decoder
 from .deleted_transaction import DeletedTransaction, decode_deleted_transaction
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class DeletedTransactionList(Model):
+class DeletedTransactionList(ListBase):
     """The deleted transactions of these kinds, each with its id, reference number and time of deletion.
 
     Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
         data: Traces of deleted records; those deleted more than 90 days ago are out of reach.
     """
 
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[DeletedTransaction] = wire("data", Array(Record(lambda: DeletedTransaction)))
 
 
-def decode_deleted_transaction_list(data: Any) -> DeletedTransactionList:
-    """Read DeletedTransactionList as the document promises it; `recover` reads everything else."""
-    self = new(DeletedTransactionList)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_deleted_transaction(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        if url.__class__ is not str:
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(DeletedTransactionList, data, self)
-    return self if len(data) == 3 else note(self, data)
+decode_deleted_transaction_list = list_decoder(DeletedTransactionList, decode_deleted_transaction)

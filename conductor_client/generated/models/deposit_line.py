@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
@@ -56,7 +55,6 @@ class DepositLine(Model):
 
 
 def decode_deposit_line(data: Any) -> DepositLine:
-    """Read DepositLine as the document promises it; `recover` reads everything else."""
     self = new(DepositLine)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("qbd_deposit")
@@ -35,7 +34,6 @@ class DepositVoidResult(Model):
 
 
 def decode_deposit_void_result(data: Any) -> DepositVoidResult:
-    """Read DepositVoidResult as the document promises it; `recover` reads everything else."""
     self = new(DepositVoidResult)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DECIMAL, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -28,7 +27,6 @@ class Earnings(Model):
 
 
 def decode_earnings(data: Any) -> Earnings:
-    """Read Earnings as the document promises it; `recover` reads everything else."""
     self = new(Earnings)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING, Enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..literals import RELATION, Relation
 
 
@@ -26,7 +25,6 @@ class EmergencyContact(Model):
 
 
 def decode_emergency_contact(data: Any) -> EmergencyContact:
-    """Read EmergencyContact as the document promises it; `recover` reads everything else."""
     self = new(EmergencyContact)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Record
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 from .emergency_contact import EmergencyContact, decode_emergency_contact
 
 
@@ -25,7 +24,6 @@ class EmergencyContactSet(Model):
 
 
 def decode_emergency_contact_set(data: Any) -> EmergencyContactSet:
-    """Read EmergencyContactSet as the document promises it; `recover` reads everything else."""
     self = new(EmergencyContactSet)
     self._meta = None
     try:

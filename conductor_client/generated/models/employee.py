@@ -18,8 +18,7 @@ from ..._schema.containers import (
     Record,
     enumeration,
 )
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, as_decimal, odd
 from ..literals import EMPLOYEE_ETHNICITY, EmployeeEthnicity
 from .custom_contact_field import CustomContactField, decode_custom_contact_field
@@ -51,10 +50,8 @@ class Employee(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: List name that QuickBooks assembles from first, middle, and last name; unique across customers, vendors,
@@ -211,7 +208,6 @@ class Employee(Model):
 
 
 def decode_employee(data: Any) -> Employee:
-    """Read Employee as the document promises it; `recover` reads everything else."""
     self = new(Employee)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -36,7 +35,6 @@ class EmployeeAddress(Model):
 
 
 def decode_employee_address(data: Any) -> EmployeeAddress:
-    """Read EmployeeAddress as the document promises it; `recover` reads everything else."""
     self = new(EmployeeAddress)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Array, Enumeration, Record
-from ..._schema.decode import UNREADABLE, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, items, model, new, note, recover, wire
 from ..literals import (
     EMPLOYEE_PAY_PERIOD,
     EMPLOYEE_USE_TIME_DATA_TO_CREATE_PAYCHECKS,
@@ -45,7 +44,6 @@ class EmployeePayrollInfo(Model):
 
 
 def decode_employee_payroll_info(data: Any) -> EmployeePayrollInfo:
-    """Read EmployeePayrollInfo as the document promises it; `recover` reads everything else."""
     self = new(EmployeePayrollInfo)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from .integration_connection import IntegrationConnection, decode_integration_connection
 
@@ -43,7 +42,6 @@ class EndUser(Model):
 
 
 def decode_end_user(data: Any) -> EndUser:
-    """Read EndUser as the document promises it; `recover` reads everything else."""
     self = new(EndUser)
     self._meta = None
     try:

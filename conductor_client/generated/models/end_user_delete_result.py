@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 _OBJECT_TYPE = enumeration("end_user")
 
@@ -27,7 +26,6 @@ class EndUserDeleteResult(Model):
 
 
 def decode_end_user_delete_result(data: Any) -> EndUserDeleteResult:
-    """Read EndUserDeleteResult as the document promises it; `recover` reads everything else."""
     self = new(EndUserDeleteResult)
     self._meta = None
     try:

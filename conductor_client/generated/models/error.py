@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import INTEGER, STRING, Enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 from ..literals import ERROR_TYPE, ErrorType
 
@@ -42,7 +41,6 @@ class Error(Model):
 
 
 def decode_error(data: Any) -> Error:
-    """Read Error as the document promises it; `recover` reads everything else."""
     self = new(Error)
     self._meta = None
     try:

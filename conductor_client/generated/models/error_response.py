@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Record
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 from .error import Error, decode_error
 
 
@@ -22,7 +21,6 @@ class ErrorResponse(Model):
 
 
 def decode_error_response(data: Any) -> ErrorResponse:
-    """Read ErrorResponse as the document promises it; `recover` reads everything else."""
     self = new(ErrorResponse)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -78,7 +77,6 @@ class EstimateLine(Model):
 
 
 def decode_estimate_line(data: Any) -> EstimateLine:
-    """Read EstimateLine as the document promises it; `recover` reads everything else."""
     self = new(EstimateLine)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -59,7 +58,6 @@ class ExpenseLine(Model):
 
 
 def decode_expense_line(data: Any) -> ExpenseLine:
-    """Read ExpenseLine as the document promises it; `recover` reads everything else."""
     self = new(ExpenseLine)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, INTEGER, NUMBER, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -45,7 +44,6 @@ class FinanceChargePreferences(Model):
 
 
 def decode_finance_charge_preferences(data: Any) -> FinanceChargePreferences:
-    """Read FinanceChargePreferences as the document promises it; `recover` reads everything else."""
     self = new(FinanceChargePreferences)
     self._meta = None
     try:

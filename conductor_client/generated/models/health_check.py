@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import NUMBER, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_number, odd
 
 _STATUS = enumeration("ok")
@@ -27,7 +26,6 @@ class HealthCheck(Model):
 
 
 def decode_health_check(data: Any) -> HealthCheck:
-    """Read HealthCheck as the document promises it; `recover` reads everything else."""
     self = new(HealthCheck)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, STRING, Constant, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 
 _OBJECT_TYPE = enumeration("integration_connection")
@@ -39,7 +38,6 @@ class IntegrationConnection(Model):
 
 
 def decode_integration_connection(data: Any) -> IntegrationConnection:
-    """Read IntegrationConnection as the document promises it; `recover` reads everything else."""
     self = new(IntegrationConnection)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, DATETIME, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, odd
 from .custom_field import CustomField, decode_custom_field
 from .inventory_adjustment_line import InventoryAdjustmentLine, decode_inventory_adjustment_line
@@ -24,10 +23,8 @@ class InventoryAdjustment(Model):
     Attributes:
         id: Transaction id assigned by QuickBooks; unique across all transactions, whereas reference numbers may repeat.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         account: Account that takes the other side of the change in inventory value, typically a shrinkage or cost of
@@ -66,7 +63,6 @@ class InventoryAdjustment(Model):
 
 
 def decode_inventory_adjustment(data: Any) -> InventoryAdjustment:
-    """Read InventoryAdjustment as the document promises it; `recover` reads everything else."""
     self = new(InventoryAdjustment)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, NUMBER, STRING, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -53,7 +52,6 @@ class InventoryAdjustmentLine(Model):
 
 
 def decode_inventory_adjustment_line(data: Any) -> InventoryAdjustmentLine:
-    """Read InventoryAdjustmentLine as the document promises it; `recover` reads everything else."""
     self = new(InventoryAdjustmentLine)
     self._meta = None
     try:

@@ -1,46 +1,16 @@
 """`InventoryAdjustmentList`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._list import ListBase, list_decoder
 from .inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class InventoryAdjustmentList(Model):
-    """The matching inventory adjustments with their lines unless these were left out, complete in one list.
+class InventoryAdjustmentList(ListBase):
+    """The matching inventory adjustments with their lines unless these were left out, complete in one list."""
 
-    Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
-        data: Matching records, in no guaranteed order; empty when nothing matches.
-    """
-
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[InventoryAdjustment] = wire("data", Array(Record(lambda: InventoryAdjustment)))
 
 
-def decode_inventory_adjustment_list(data: Any) -> InventoryAdjustmentList:
-    """Read InventoryAdjustmentList as the document promises it; `recover` reads everything else."""
-    self = new(InventoryAdjustmentList)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_inventory_adjustment(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        if url.__class__ is not str:
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(InventoryAdjustmentList, data, self)
-    return self if len(data) == 3 else note(self, data)
+decode_inventory_adjustment_list = list_decoder(InventoryAdjustmentList, decode_inventory_adjustment)

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import NUMBER, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -27,7 +26,6 @@ class InventoryAssemblyItemLine(Model):
 
 
 def decode_inventory_assembly_item_line(data: Any) -> InventoryAssemblyItemLine:
-    """Read InventoryAssemblyItemLine as the document promises it; `recover` reads everything else."""
     self = new(InventoryAssemblyItemLine)
     self._meta = None
     try:

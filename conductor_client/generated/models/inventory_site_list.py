@@ -1,46 +1,16 @@
 """`InventorySiteList`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._list import ListBase, list_decoder
 from .inventory_site import InventorySite, decode_inventory_site
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class InventorySiteList(Model):
-    """The matching inventory sites, complete in one list.
+class InventorySiteList(ListBase):
+    """The matching inventory sites, complete in one list."""
 
-    Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
-        data: Matching records, in no guaranteed order; empty when nothing matches.
-    """
-
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[InventorySite] = wire("data", Array(Record(lambda: InventorySite)))
 
 
-def decode_inventory_site_list(data: Any) -> InventorySiteList:
-    """Read InventorySiteList as the document promises it; `recover` reads everything else."""
-    self = new(InventorySiteList)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_inventory_site(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        if url.__class__ is not str:
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(InventorySiteList, data, self)
-    return self if len(data) == 3 else note(self, data)
+decode_inventory_site_list = list_decoder(InventorySiteList, decode_inventory_site)

@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, STRING, Array, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from ..literals import SPECIAL_ITEM_TYPE, SpecialItemType
 from .custom_field import CustomField, decode_custom_field
@@ -24,10 +23,8 @@ class ItemGroup(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -68,7 +65,6 @@ class ItemGroup(Model):
 
 
 def decode_item_group(data: Any) -> ItemGroup:
-    """Read ItemGroup as the document promises it; `recover` reads everything else."""
     self = new(ItemGroup)
     self._meta = None
     try:

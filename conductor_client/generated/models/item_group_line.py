@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import NUMBER, STRING, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -29,7 +28,6 @@ class ItemGroupLine(Model):
 
 
 def decode_item_group_line(data: Any) -> ItemGroupLine:
-    """Read ItemGroupLine as the document promises it; `recover` reads everything else."""
     self = new(ItemGroupLine)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .item_line import ItemLine, decode_item_line
@@ -52,7 +51,6 @@ class ItemGroupLineItem(Model):
 
 
 def decode_item_group_line_item(data: Any) -> ItemGroupLineItem:
-    """Read ItemGroupLineItem as the document promises it; `recover` reads everything else."""
     self = new(ItemGroupLineItem)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATETIME, NUMBER, STRING, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, as_number, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -22,10 +21,8 @@ class ItemSite(Model):
     Attributes:
         id: Identifies the combination of item, site and bin that the stock figures belong to.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         inventory_assembly_item: Assembly the stock figures are for; null when the row is about a plain inventory part.
@@ -75,7 +72,6 @@ class ItemSite(Model):
 
 
 def decode_item_site(data: Any) -> ItemSite:
-    """Read ItemSite as the document promises it; `recover` reads everything else."""
     self = new(ItemSite)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATE, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, odd
 
 _INVENTORY_TRACKING_METHOD = enumeration("none", "serial_number", "lot_number")
@@ -61,7 +60,6 @@ class ItemsAndInventoryPreferences(Model):
 
 
 def decode_items_and_inventory_preferences(data: Any) -> ItemsAndInventoryPreferences:
-    """Read ItemsAndInventoryPreferences as the document promises it; `recover` reads everything else."""
     self = new(ItemsAndInventoryPreferences)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -25,7 +24,6 @@ class JobsAndEstimatesPreferences(Model):
 
 
 def decode_jobs_and_estimates_preferences(data: Any) -> JobsAndEstimatesPreferences:
-    """Read JobsAndEstimatesPreferences as the document promises it; `recover` reads everything else."""
     self = new(JobsAndEstimatesPreferences)
     self._meta = None
     try:

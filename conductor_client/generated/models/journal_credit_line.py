@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -49,7 +48,6 @@ class JournalCreditLine(Model):
 
 
 def decode_journal_credit_line(data: Any) -> JournalCreditLine:
-    """Read JournalCreditLine as the document promises it; `recover` reads everything else."""
     self = new(JournalCreditLine)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, DECIMAL, STRING, Constant, Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 
@@ -43,7 +42,6 @@ class LinkedTransaction(Model):
 
 
 def decode_linked_transaction(data: Any) -> LinkedTransaction:
-    """Read LinkedTransaction as the document promises it; `recover` reads everything else."""
     self = new(LinkedTransaction)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from .object_reference import ObjectReference, decode_object_reference
 
 
@@ -25,7 +24,6 @@ class MultiCurrencyPreferences(Model):
 
 
 def decode_multi_currency_preferences(data: Any) -> MultiCurrencyPreferences:
-    """Read MultiCurrencyPreferences as the document promises it; `recover` reads everything else."""
     self = new(MultiCurrencyPreferences)
     self._meta = None
     try:

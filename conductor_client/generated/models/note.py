@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..._schema.containers import DATE, INTEGER, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_integer, odd
 
 
@@ -27,7 +26,6 @@ class Note(Model):
 
 
 def decode_note(data: Any) -> Note:
-    """Read Note as the document promises it; `recover` reads everything else."""
     self = new(Note)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -24,7 +23,6 @@ class ObjectReference(Model):
 
 
 def decode_object_reference(data: Any) -> ObjectReference:
-    """Read ObjectReference as the document promises it; `recover` reads everything else."""
     self = new(ObjectReference)
     self._meta = None
     try:

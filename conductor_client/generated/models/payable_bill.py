@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, as_number, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
@@ -48,7 +47,6 @@ class PayableBill(Model):
 
 
 def decode_payable_bill(data: Any) -> PayableBill:
-    """Read PayableBill as the document promises it; `recover` reads everything else."""
     self = new(PayableBill)
     self._meta = None
     try:

@@ -1,46 +1,16 @@
 """`PaymentMethodList`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._list import ListBase, list_decoder
 from .payment_method import PaymentMethod, decode_payment_method
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class PaymentMethodList(Model):
-    """The matching payment methods, complete in one list.
+class PaymentMethodList(ListBase):
+    """The matching payment methods, complete in one list."""
 
-    Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
-        data: Matching records, in no guaranteed order; empty when nothing matches.
-    """
-
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[PaymentMethod] = wire("data", Array(Record(lambda: PaymentMethod)))
 
 
-def decode_payment_method_list(data: Any) -> PaymentMethodList:
-    """Read PaymentMethodList as the document promises it; `recover` reads everything else."""
-    self = new(PaymentMethodList)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_payment_method(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        if url.__class__ is not str:
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(PaymentMethodList, data, self)
-    return self if len(data) == 3 else note(self, data)
+decode_payment_method_list = list_decoder(PaymentMethodList, decode_payment_method)

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, DECIMAL, STRING, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, as_decimal, odd
 from ..literals import PAYROLL_WAGE_ITEM_WAGE_TYPE, PayrollWageItemWageType
 from .object_reference import ObjectReference, decode_object_reference
@@ -23,10 +22,8 @@ class PayrollWageItem(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Earnings label printed on pay stubs; unique in the Payroll Item list.
@@ -56,7 +53,6 @@ class PayrollWageItem(Model):
 
 
 def decode_payroll_wage_item(data: Any) -> PayrollWageItem:
-    """Read PayrollWageItem as the document promises it; `recover` reads everything else."""
     self = new(PayrollWageItem)
     self._meta = None
     try:

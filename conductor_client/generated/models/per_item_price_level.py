@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DECIMAL, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -30,7 +29,6 @@ class PerItemPriceLevel(Model):
 
 
 def decode_per_item_price_level(data: Any) -> PerItemPriceLevel:
-    """Read PerItemPriceLevel as the document promises it; `recover` reads everything else."""
     self = new(PerItemPriceLevel)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Record
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 from .accounting_preferences import AccountingPreferences, decode_accounting_preferences
 from .current_app_access_rights import CurrentAppAccessRights, decode_current_app_access_rights
 from .finance_charge_preferences import FinanceChargePreferences, decode_finance_charge_preferences
@@ -77,7 +76,6 @@ class Preferences(Model):
 
 
 def decode_preferences(data: Any) -> Preferences:
-    """Read Preferences as the document promises it; `recover` reads everything else."""
     self = new(Preferences)
     self._meta = None
     try:

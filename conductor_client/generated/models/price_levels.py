@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -24,7 +23,6 @@ class PriceLevels(Model):
 
 
 def decode_price_levels(data: Any) -> PriceLevels:
-    """Read PriceLevels as the document promises it; `recover` reads everything else."""
     self = new(PriceLevels)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, as_number, odd
 from .custom_field import CustomField, decode_custom_field
 from .object_reference import ObjectReference, decode_object_reference
@@ -57,7 +56,6 @@ class PurchaseOrderLineGroup(Model):
 
 
 def decode_purchase_order_line_group(data: Any) -> PurchaseOrderLineGroup:
-    """Read PurchaseOrderLineGroup as the document promises it; `recover` reads everything else."""
     self = new(PurchaseOrderLineGroup)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, INTEGER, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -33,7 +32,6 @@ class PurchasesAndVendorsPreferences(Model):
 
 
 def decode_purchases_and_vendors_preferences(data: Any) -> PurchasesAndVendorsPreferences:
-    """Read PurchasesAndVendorsPreferences as the document promises it; `recover` reads everything else."""
     self = new(PurchasesAndVendorsPreferences)
     self._meta = None
     try:

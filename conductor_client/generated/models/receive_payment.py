@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, DATETIME, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, as_decimal, as_number, odd
 from .credit_card_transaction import CreditCardTransaction, decode_credit_card_transaction
 from .custom_field import CustomField, decode_custom_field
@@ -26,10 +25,8 @@ class ReceivePayment(Model):
     Attributes:
         id: Transaction id assigned by QuickBooks; unique across all transactions, whereas reference numbers may repeat.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         customer: Customer or job that paid; the payment settles its invoices or stays as its credit.
@@ -93,7 +90,6 @@ class ReceivePayment(Model):
 
 
 def decode_receive_payment(data: Any) -> ReceivePayment:
-    """Read ReceivePayment as the document promises it; `recover` reads everything else."""
     self = new(ReceivePayment)
     self._meta = None
     try:

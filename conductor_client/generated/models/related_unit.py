@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DECIMAL, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 
 
@@ -27,7 +26,6 @@ class RelatedUnit(Model):
 
 
 def decode_related_unit(data: Any) -> RelatedUnit:
-    """Read RelatedUnit as the document promises it; `recover` reads everything else."""
     self = new(RelatedUnit)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 from ..._schema.containers import INTEGER, STRING, Array, Constant, Enumeration, Record, Tagged, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 from ..literals import REPORT_CATEGORY, REPORT_TYPE, ReportCategory, ReportType
 from .report_column import ReportColumn, decode_report_column
@@ -75,7 +74,6 @@ class Report(Model):
 
 
 def decode_report(data: Any) -> Report:
-    """Read Report as the document promises it; `recover` reads everything else."""
     self = new(Report)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -26,7 +25,6 @@ class ReportCell(Model):
 
 
 def decode_report_cell(data: Any) -> ReportCell:
-    """Read ReportCell as the document promises it; `recover` reads everything else."""
     self = new(ReportCell)
     self._meta = None
     try:

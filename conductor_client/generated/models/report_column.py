@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING, Array, Record
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from .report_title import ReportTitle, decode_report_title
 
 
@@ -30,7 +29,6 @@ class ReportColumn(Model):
 
 
 def decode_report_column(data: Any) -> ReportColumn:
-    """Read ReportColumn as the document promises it; `recover` reads everything else."""
     self = new(ReportColumn)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import INTEGER, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 from .report_cell import ReportCell, decode_report_cell
 from .report_row_descriptor import ReportRowDescriptor, decode_report_row_descriptor
@@ -33,7 +32,6 @@ class ReportSubtotalRow(Model):
 
 
 def decode_report_subtotal_row(data: Any) -> ReportSubtotalRow:
-    """Read ReportSubtotalRow as the document promises it; `recover` reads everything else."""
     self = new(ReportSubtotalRow)
     self._meta = None
     try:

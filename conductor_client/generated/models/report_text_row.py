@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import INTEGER, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 
 _KIND = enumeration("text")
@@ -28,7 +27,6 @@ class ReportTextRow(Model):
 
 
 def decode_report_text_row(data: Any) -> ReportTextRow:
-    """Read ReportTextRow as the document promises it; `recover` reads everything else."""
     self = new(ReportTextRow)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import INTEGER, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 
 
@@ -24,7 +23,6 @@ class ReportTitle(Model):
 
 
 def decode_report_title(data: Any) -> ReportTitle:
-    """Read ReportTitle as the document promises it; `recover` reads everything else."""
     self = new(ReportTitle)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import Enumeration, enumeration
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 
 _AGING_REPORT_BASIS = enumeration("age_from_due_date", "age_from_transaction_date")
 _SUMMARY_REPORT_BASIS = enumeration("accrual", "cash")
@@ -31,7 +30,6 @@ class ReportsPreferences(Model):
 
 
 def decode_reports_preferences(data: Any) -> ReportsPreferences:
-    """Read ReportsPreferences as the document promises it; `recover` reads everything else."""
     self = new(ReportsPreferences)
     self._meta = None
     try:

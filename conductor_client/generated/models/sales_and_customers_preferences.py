@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, DECIMAL, STRING, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 from .price_levels import PriceLevels, decode_price_levels
@@ -42,7 +41,6 @@ class SalesAndCustomersPreferences(Model):
 
 
 def decode_sales_and_customers_preferences(data: Any) -> SalesAndCustomersPreferences:
-    """Read SalesAndCustomersPreferences as the document promises it; `recover` reads everything else."""
     self = new(SalesAndCustomersPreferences)
     self._meta = None
     try:

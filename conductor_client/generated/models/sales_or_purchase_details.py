@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DECIMAL, STRING, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -32,7 +31,6 @@ class SalesOrPurchaseDetails(Model):
 
 
 def decode_sales_or_purchase_details(data: Any) -> SalesOrPurchaseDetails:
-    """Read SalesOrPurchaseDetails as the document promises it; `recover` reads everything else."""
     self = new(SalesOrPurchaseDetails)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, as_number, odd
 from .credit_card_transaction import CreditCardTransaction, decode_credit_card_transaction
 from .custom_field import CustomField, decode_custom_field
@@ -91,7 +90,6 @@ class SalesReceiptLine(Model):
 
 
 def decode_sales_receipt_line(data: Any) -> SalesReceiptLine:
-    """Read SalesReceiptLine as the document promises it; `recover` reads everything else."""
     self = new(SalesReceiptLine)
     self._meta = None
     try:

@@ -1,64 +1,17 @@
 """`SalesReceiptPage`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
-from ..._schema.values import as_integer, odd
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._page import PageBase, page_decoder
 from .sales_receipt import SalesReceipt, decode_sales_receipt
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class SalesReceiptPage(Model):
+class SalesReceiptPage(PageBase):
     """One page of sales receipts with their lines unless these were left out, with the cursor of the next page, or null
-    when there are no more.
+    when there are no more."""
 
-    Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
-        data: Matching records, in no guaranteed order; empty when nothing matches.
-        next_cursor: Token for the follow-up request; null on the last page. It stays the same for the whole run and
-            each use returns the next page, so a failed request means starting over.
-        remaining_count: Records still to come after this page, where QuickBooks reports it; use `next_cursor` to decide
-            whether to go on.
-        has_more: Whether further pages follow; fetch them with the cursor soon, before it lapses.
-    """
-
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[SalesReceipt] = wire("data", Array(Record(lambda: SalesReceipt)))
-    next_cursor: str | None = wire("nextCursor", STRING, null=True)
-    remaining_count: int | None = wire("remainingCount", INTEGER, null=True)
-    has_more: bool = wire("hasMore", BOOLEAN)
 
 
-def decode_sales_receipt_page(data: Any) -> SalesReceiptPage:
-    """Read SalesReceiptPage as the document promises it; `recover` reads everything else."""
-    self = new(SalesReceiptPage)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_sales_receipt(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        self.next_cursor = next_cursor = data["nextCursor"]
-        self.has_more = has_more = data["hasMore"]
-        self.remaining_count = None if (value := data["remainingCount"]) is None else as_integer(value)
-        if (
-            odd
-            or url.__class__ is not str
-            or (next_cursor is not None and next_cursor.__class__ is not str)
-            or has_more.__class__ is not bool
-        ):
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(SalesReceiptPage, data, self)
-    return self if len(data) == 6 else note(self, data)
+decode_sales_receipt_page = page_decoder(SalesReceiptPage, decode_sales_receipt)

@@ -1,59 +1,20 @@
 """`SalesReceiptVoidResult`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
+from typing import Literal
 
-from datetime import datetime
-from typing import Any, Literal
-
-from ..._schema.containers import BOOLEAN, DATETIME, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
-from ..._schema.values import as_datetime, odd
+from ..._schema.containers import Constant, enumeration
+from ..._schema.model import model, wire
+from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_sales_receipt")
 
 
 @model
-class SalesReceiptVoidResult(Model):
+class SalesReceiptVoidResult(VoidResultBase):
     """Confirmation with the id, reference number and timestamps of the voided sales receipt; read the sales receipt
-    again for its new revision number.
+    again for its new revision number."""
 
-    Attributes:
-        id: Transaction id of what was voided; the record stays under this id with zero amounts.
-        object_type: Kind of transaction that was voided.
-        created_at: When the voided transaction was first entered, by the clock of the QuickBooks PC; null when
-            QuickBooks does not return it.
-        updated_at: Time of the voiding, by the clock of the computer that runs QuickBooks; null when not reported.
-        ref_number: Number of the voided transaction, which stays in the books with a zero amount.
-        voided: Always true: the transaction stays in the books with a zero amount. Voiding cannot be undone.
-    """
-
-    id: str = wire("id", STRING)
     object_type: Literal["qbd_sales_receipt"] = wire("objectType", Constant(_OBJECT_TYPE))
-    created_at: datetime | None = wire("createdAt", DATETIME, null=True)
-    updated_at: datetime | None = wire("updatedAt", DATETIME, null=True)
-    ref_number: str | None = wire("refNumber", STRING, null=True)
-    voided: bool = wire("voided", BOOLEAN)
 
 
-def decode_sales_receipt_void_result(data: Any) -> SalesReceiptVoidResult:
-    """Read SalesReceiptVoidResult as the document promises it; `recover` reads everything else."""
-    self = new(SalesReceiptVoidResult)
-    self._meta = None
-    try:
-        self.id = id_ = data["id"]
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.ref_number = ref_number = data["refNumber"]
-        self.voided = voided = data["voided"]
-        self.created_at = None if (value := data["createdAt"]) is None else as_datetime(value)
-        self.updated_at = None if (value := data["updatedAt"]) is None else as_datetime(value)
-        if (
-            odd
-            or id_.__class__ is not str
-            or (ref_number is not None and ref_number.__class__ is not str)
-            or voided.__class__ is not bool
-        ):
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(SalesReceiptVoidResult, data, self)
-    return self if len(data) == 6 else note(self, data)
+decode_sales_receipt_void_result = void_result_decoder(SalesReceiptVoidResult, _OBJECT_TYPE)

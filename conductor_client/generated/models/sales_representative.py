@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, STRING, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -21,10 +20,8 @@ class SalesRepresentative(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         initial: Initials of the sales representative, shown in the Rep field of sales forms; unique among
@@ -45,7 +42,6 @@ class SalesRepresentative(Model):
 
 
 def decode_sales_representative(data: Any) -> SalesRepresentative:
-    """Read SalesRepresentative as the document promises it; `recover` reads everything else."""
     self = new(SalesRepresentative)
     self._meta = None
     try:

@@ -1,46 +1,16 @@
 """`SalesRepresentativeList`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._list import ListBase, list_decoder
 from .sales_representative import SalesRepresentative, decode_sales_representative
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class SalesRepresentativeList(Model):
-    """The matching sales representatives, complete in one list.
+class SalesRepresentativeList(ListBase):
+    """The matching sales representatives, complete in one list."""
 
-    Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
-        data: Matching records, in no guaranteed order; empty when nothing matches.
-    """
-
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[SalesRepresentative] = wire("data", Array(Record(lambda: SalesRepresentative)))
 
 
-def decode_sales_representative_list(data: Any) -> SalesRepresentativeList:
-    """Read SalesRepresentativeList as the document promises it; `recover` reads everything else."""
-    self = new(SalesRepresentativeList)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_sales_representative(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        if url.__class__ is not str:
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(SalesRepresentativeList, data, self)
-    return self if len(data) == 3 else note(self, data)
+decode_sales_representative_list = list_decoder(SalesRepresentativeList, decode_sales_representative)

@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import DECIMAL, STRING, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_decimal, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -34,7 +33,6 @@ class SalesTaxPaymentCheckLine(Model):
 
 
 def decode_sales_tax_payment_check_line(data: Any) -> SalesTaxPaymentCheckLine:
-    """Read SalesTaxPaymentCheckLine as the document promises it; `recover` reads everything else."""
     self = new(SalesTaxPaymentCheckLine)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from .object_reference import ObjectReference, decode_object_reference
 
 _SALES_TAX_REPORTING_FREQUENCY = enumeration("monthly", "quarterly", "annually")
@@ -46,7 +45,6 @@ class SalesTaxPreferences(Model):
 
 
 def decode_sales_tax_preferences(data: Any) -> SalesTaxPreferences:
-    """Read SalesTaxPreferences as the document promises it; `recover` reads everything else."""
     self = new(SalesTaxPreferences)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING, Enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..literals import SERVICE_STATUS, ServiceStatus
 
 
@@ -26,7 +25,6 @@ class Service(Model):
 
 
 def decode_service(data: Any) -> Service:
-    """Read Service as the document promises it; `recover` reads everything else."""
     self = new(Service)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -44,7 +43,6 @@ class ShippingAddress(Model):
 
 
 def decode_shipping_address(data: Any) -> ShippingAddress:
-    """Read ShippingAddress as the document promises it; `recover` reads everything else."""
     self = new(ShippingAddress)
     self._meta = None
     try:

@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any
 
 from ..._schema.containers import BOOLEAN, DATE, STRING, Enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, odd
 from ..literals import ACCRUAL_PERIOD, AccrualPeriod
 
@@ -40,7 +39,6 @@ class SickHours(Model):
 
 
 def decode_sick_hours(data: Any) -> SickHours:
-    """Read SickHours as the document promises it; `recover` reads everything else."""
     self = new(SickHours)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import STRING
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 
 @model
@@ -37,7 +36,6 @@ class SiteAddress(Model):
 
 
 def decode_site_address(data: Any) -> SiteAddress:
-    """Read SiteAddress as the document promises it; `recover` reads everything else."""
     self = new(SiteAddress)
     self._meta = None
     try:

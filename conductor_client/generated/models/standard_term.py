@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, DECIMAL, INTEGER, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_datetime, as_decimal, as_integer, odd
 
 _OBJECT_TYPE = enumeration("qbd_standard_term")
@@ -21,10 +20,8 @@ class StandardTerm(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Label shown on invoices and bills, such as `Net 30`; shares its namespace with date-driven terms.
@@ -50,7 +47,6 @@ class StandardTerm(Model):
 
 
 def decode_standard_term(data: Any) -> StandardTerm:
-    """Read StandardTerm as the document promises it; `recover` reads everything else."""
     self = new(StandardTerm)
     self._meta = None
     try:

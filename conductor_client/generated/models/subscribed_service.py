@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Array, Record
-from ..._schema.decode import UNREADABLE, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, items, model, new, note, recover, wire
 from .service import Service, decode_service
 
 
@@ -23,7 +22,6 @@ class SubscribedService(Model):
 
 
 def decode_subscribed_service(data: Any) -> SubscribedService:
-    """Read SubscribedService as the document promises it; `recover` reads everything else."""
     self = new(SubscribedService)
     self._meta = None
     try:

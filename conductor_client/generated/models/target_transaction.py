@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DATE, DECIMAL, STRING, Array, Enumeration, Record
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_date, as_decimal, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .linked_transaction import LinkedTransaction, decode_linked_transaction
@@ -49,7 +48,6 @@ class TargetTransaction(Model):
 
 
 def decode_target_transaction(data: Any) -> TargetTransaction:
-    """Read TargetTransaction as the document promises it; `recover` reads everything else."""
     self = new(TargetTransaction)
     self._meta = None
     try:

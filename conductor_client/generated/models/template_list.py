@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
 from .template import Template, decode_template
 
@@ -36,7 +35,6 @@ class TemplateList(Model):
 
 
 def decode_template_list(data: Any) -> TemplateList:
-    """Read TemplateList as the document promises it; `recover` reads everything else."""
     self = new(TemplateList)
     self._meta = None
     try:

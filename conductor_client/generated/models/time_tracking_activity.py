@@ -6,8 +6,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATE, DATETIME, STRING, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, odd
 from .object_reference import ObjectReference, decode_object_reference
 
@@ -22,10 +21,8 @@ class TimeTrackingActivity(Model):
     Attributes:
         id: Transaction id assigned by QuickBooks; unique across all transactions, whereas reference numbers may repeat.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         transaction_date: Day the work was done.
@@ -67,7 +64,6 @@ class TimeTrackingActivity(Model):
 
 
 def decode_time_tracking_activity(data: Any) -> TimeTrackingActivity:
-    """Read TimeTrackingActivity as the document promises it; `recover` reads everything else."""
     self = new(TimeTrackingActivity)
     self._meta = None
     try:

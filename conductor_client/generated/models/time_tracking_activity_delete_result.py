@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 
 _OBJECT_TYPE = enumeration("qbd_time_tracking_activity")
 
@@ -27,7 +26,6 @@ class TimeTrackingActivityDeleteResult(Model):
 
 
 def decode_time_tracking_activity_delete_result(data: Any) -> TimeTrackingActivityDeleteResult:
-    """Read TimeTrackingActivityDeleteResult as the document promises it; `recover` reads everything else."""
     self = new(TimeTrackingActivityDeleteResult)
     self._meta = None
     try:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._schema.containers import Enumeration
-from ..._schema.decode import UNREADABLE, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, model, new, note, recover, wire
 from ..literals import TIME_TRACKING_PREFERENCES_FIRST_DAY_OF_WEEK, TimeTrackingPreferencesFirstDayOfWeek
 
 
@@ -24,7 +23,6 @@ class TimeTrackingPreferences(Model):
 
 
 def decode_time_tracking_preferences(data: Any) -> TimeTrackingPreferences:
-    """Read TimeTrackingPreferences as the document promises it; `recover` reads everything else."""
     self = new(TimeTrackingPreferences)
     self._meta = None
     try:

@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..._schema.containers import DATE, DATETIME, DECIMAL, NUMBER, STRING, Enumeration, Record
-from ..._schema.decode import UNREADABLE, amend, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_datetime, as_decimal, as_number, odd
 from ..literals import LINKED_TRANSACTION_TYPE, LinkedTransactionType
 from .object_reference import ObjectReference, decode_object_reference
@@ -25,10 +24,8 @@ class Transaction(Model):
         transaction_id: Transaction the row stands for; rows of one transaction share it. At most 36 characters.
         transaction_line_id: Line the row stands for; null when the row stands for the whole transaction. At most 36
             characters.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         entity: Customer, vendor, employee or other name of the transaction; null where there is none, as in transfers.
         account: Account this row posts to: the transaction's own account, or the account of the single line when the
             search returns lines.
@@ -63,7 +60,6 @@ class Transaction(Model):
 
 
 def decode_transaction(data: Any) -> Transaction:
-    """Read Transaction as the document promises it; `recover` reads everything else."""
     self = new(Transaction)
     self._meta = None
     try:

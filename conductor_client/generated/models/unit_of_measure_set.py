@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, STRING, Array, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_datetime, odd
 from ..literals import UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE, UnitOfMeasureSetUnitOfMeasureType
 from .base_unit import BaseUnit, decode_base_unit
@@ -26,10 +25,8 @@ class UnitOfMeasureSet(Model):
         id: List id assigned by QuickBooks; it can differ for a short time after QuickBooks starts, so match sets by
             name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Label offered in item setup; the safer key for finding a set again, as set ids can shift briefly after
@@ -60,7 +57,6 @@ class UnitOfMeasureSet(Model):
 
 
 def decode_unit_of_measure_set(data: Any) -> UnitOfMeasureSet:
-    """Read UnitOfMeasureSet as the document promises it; `recover` reads everything else."""
     self = new(UnitOfMeasureSet)
     self._meta = None
     try:

@@ -1,46 +1,16 @@
 """`UnitOfMeasureSetList`, written by scripts/regenerate. Do not edit."""
 
-from __future__ import annotations
-
-from typing import Any, Literal
-
-from ..._schema.containers import STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.containers import Array, Record
+from ..._schema.model import model, wire
+from ._list import ListBase, list_decoder
 from .unit_of_measure_set import UnitOfMeasureSet, decode_unit_of_measure_set
-
-_OBJECT_TYPE = enumeration("list")
 
 
 @model
-class UnitOfMeasureSetList(Model):
-    """The matching unit-of-measure sets, complete in one list.
+class UnitOfMeasureSetList(ListBase):
+    """The matching unit-of-measure sets, complete in one list."""
 
-    Attributes:
-        object_type: Marks the answer as a list envelope; the records are in `data`.
-        url: Path of the endpoint that produced the list, without host and query.
-        data: Matching records, in no guaranteed order; empty when nothing matches.
-    """
-
-    object_type: Literal["list"] = wire("objectType", Constant(_OBJECT_TYPE))
-    url: str = wire("url", STRING)
     data: list[UnitOfMeasureSet] = wire("data", Array(Record(lambda: UnitOfMeasureSet)))
 
 
-def decode_unit_of_measure_set_list(data: Any) -> UnitOfMeasureSetList:
-    """Read UnitOfMeasureSetList as the document promises it; `recover` reads everything else."""
-    self = new(UnitOfMeasureSetList)
-    self._meta = None
-    try:
-        self.object_type = _OBJECT_TYPE[data["objectType"]]
-        self.url = url = data["url"]
-        self.data = (
-            [decode_unit_of_measure_set(item) for item in value]
-            if (value := data["data"]).__class__ is list
-            else items(value)
-        )
-        if url.__class__ is not str:
-            return amend(self, data)
-    except UNREADABLE:
-        return recover(UnitOfMeasureSetList, data, self)
-    return self if len(data) == 3 else note(self, data)
+decode_unit_of_measure_set_list = list_decoder(UnitOfMeasureSetList, decode_unit_of_measure_set)

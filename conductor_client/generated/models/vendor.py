@@ -7,8 +7,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, DATETIME, DECIMAL, STRING, Array, Constant, Enumeration, Record, enumeration
-from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_datetime, as_decimal, odd
 from .address import Address, decode_address
 from .contact import Contact, decode_contact
@@ -29,10 +28,8 @@ class Vendor(Model):
     Attributes:
         id: List id assigned by QuickBooks; it survives renaming, so store it rather than the name.
         object_type: Names the kind of record, so that mixed data can be told apart.
-        created_at: When the record was first entered, by the clock of the QuickBooks PC; a fast clock there can put it
-            slightly in the future.
-        updated_at: Last change to the record, by the clock of the computer that runs QuickBooks; edits by users count
-            too.
+        created_at: When the record was entered, by the clock of the QuickBooks PC, which may run fast or slow.
+        updated_at: Last change to the record, edits by users included, by the clock of the QuickBooks PC.
         revision_number: Edit sequence that changes with every edit, whether by a user or an app. An update must send
             the latest value; a stale one is rejected.
         name: Must be unique across customers, vendors, employees, and other names taken together, or QuickBooks rejects
@@ -171,7 +168,6 @@ class Vendor(Model):
 
 
 def decode_vendor(data: Any) -> Vendor:
-    """Read Vendor as the document promises it; `recover` reads everything else."""
     self = new(Vendor)
     self._meta = None
     try:

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 
 class AuthSessionsResource(Resource, api="..api.auth_sessions"):
-    """`client.auth_sessions` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.auth_sessions` of a synchronous client. `AsyncAuthSessionsResource` says more on each method."""
 
     def create(
         self,
@@ -29,11 +26,6 @@ class AuthSessionsResource(Resource, api="..api.auth_sessions"):
     ) -> AuthSession:
         """Create an auth session.
 
-        Starts the one-time setup that connects an end user's QuickBooks company file to Conductor. The link in the
-        answer must be opened on the Windows PC that runs QuickBooks, by someone signed in as Admin in single-user
-        mode, before it expires. Nothing calls your server back when the setup is done, so run the health check to
-        find out.
-
         Args:
             publishable_key: Public key of the Conductor project, prefix `pk_conductor_`. It becomes part of the auth
                 flow link, so never put the secret key here.
@@ -42,10 +34,6 @@ class AuthSessionsResource(Resource, api="..api.auth_sessions"):
                 person at the QuickBooks computer. From 15 to 10080. Default: 30.
             redirect_url: Where the browser goes after the auth flow is finished; without it the tab closes. Reaching it
                 is no proof of a working connection.
-
-        Returns:
-            The auth session with the link for the end user, the secret that the link carries and the time at which
-            it expires.
         """
         from ..api.auth_sessions.create import OPERATION
 

@@ -31,10 +31,12 @@ def _with_alias(finding: Finding, old_names: frozenset[str]) -> Finding:
         return finding
     place, _, last = finding.place.rpartition(".")
     operation = re.sub(r"\.(?:query|header|path|request)$", "", place)
+    members = {name for name in old_names if name.rpartition(".")[2] == python_name(last)}
     names = {
         "endpoint-renamed": {finding.place},
         "class-renamed": {finding.detail.partition(" ")[0]},
-        "response-property-renamed": {name for name in old_names if name.rpartition(".")[2] == python_name(last)},
+        "response-property-renamed": members,
+        "request-property-renamed": {f"{operation}.{python_name(last)}"} if place.endswith(".request") else members,
     }.get(finding.id, {f"{operation}.{python_name(last)}"})
     return replace(finding, id=f"{finding.id}-with-alias") if names & old_names else finding
 

@@ -63,8 +63,8 @@ def _class(views: Views, old: str, new: str) -> None:
 def _member(views: Views, dotted: str, new: str) -> None:
     name, _, old = dotted.rpartition(".")
     cls = next((cls for cls in views.classes if cls.name == name), None)
-    if cls is None or not cls.response:
-        raise ConfigError(f"renamed: {name} is no class of answers; a member of a request is renamed as an argument")
+    if cls is None:
+        raise ConfigError(f"renamed: there is no class {name}")
     attributes = {item.attribute for item in cls.fields}
     if new not in attributes or old in attributes:
         raise ConfigError(f"renamed: {name} must have {new} and no {old}")

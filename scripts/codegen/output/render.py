@@ -16,10 +16,12 @@ from ..document.words import python_name
 from ..texts import docs
 from .arguments import keywords, positional
 from .bases import assign_bases
+from .build import build_views
 from .library import parse
 from .nodes import grow_tree
 from .renames import apply_renames
-from .views import EndpointView, FieldView, ResourceView, Views, build_views
+from .shared import share_shapes
+from .views import EndpointView, FieldView, ResourceView, Views
 
 __all__ = ["render"]
 
@@ -49,6 +51,7 @@ def render(
     apply_renames(views, renamed)
     grow_tree(views)
     assign_bases(views.root, bases)
+    views.shared = share_shapes(views.classes)
     _Package(folder, views, runtime).build()
     return views
 
@@ -108,9 +111,13 @@ class _Package:
 
     def _build_models(self) -> None:
         modules: list[tuple[str, list[str]]] = []
+        for shared in self._views.shared:
+            path = f"models/{shared.base.module}.py"
+            self._write(path, "shared_model.py.jinja", shared=shared, base=shared.base)
         for cls in self._views.classes:
             template = "response_model.py.jinja" if cls.response else "request_model.py.jinja"
-            self._write(f"models/{cls.module}.py", template, cls=cls)
+            template = "shared_class.py.jinja" if cls.shared else template
+            self._write(f"models/{cls.module}.py", template, cls=cls, shared=cls.shared)
             modules.append((cls.module, [cls.name] if cls.response else [cls.name, f"{cls.name}Dict"]))
         modules.sort()
         exported = sorted(name for _, names in modules for name in names)
@@ -245,6 +252,8 @@ def _class_doc(view: ResourceView, prefix: str) -> str:
     about = f"`client.{'.'.join(view.path)}` of {kind} client."
     if not view.endpoints:
         return about
+    if not prefix:
+        return f"`client.{'.'.join(view.path)}` of {kind} client. `Async{view.class_name}` says more on each method."
     raises = (
         "Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails"
     )

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Required, TypedDict, Unpack
 
-from ...._async.client import AsyncClient
-from ...._core.accept import Response
-from ...._core.operation import Answer, Body, Effect, Operation, Parameter
+from ...._endpoint import Answer, AsyncClient, Body, Client, Effect, Operation, Parameter, Response
 from ...._schema.containers import FREE_FORM, STRING, Enumeration, enumeration
 from ...._schema.model import FreeForm
-from ...._sync.client import Client
 
 _INTEGRATION_SLUG = enumeration("quickbooks_desktop")
 OPERATION: Operation[FreeForm] = Operation(
@@ -28,28 +25,22 @@ OPERATION: Operation[FreeForm] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     id: Required[str]
     integration_slug: Required[Literal["quickbooks_desktop"]]
     qbd_payload: Required[Mapping[str, Any]]
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[FreeForm]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> FreeForm:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[FreeForm]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> FreeForm:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

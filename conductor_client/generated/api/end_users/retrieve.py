@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from ...._async.client import AsyncClient
-from ...._core.accept import Response
-from ...._core.operation import Answer, Effect, Operation, Parameter
+from ...._endpoint import Answer, AsyncClient, Client, Effect, Operation, Parameter, Response
 from ...._schema.containers import STRING, Record
-from ...._sync.client import Client
 from ...models.end_user import EndUser, decode_end_user
 
 OPERATION: Operation[EndUser] = Operation(
@@ -22,26 +19,20 @@ OPERATION: Operation[EndUser] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     id: Required[str]
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[EndUser]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> EndUser:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[EndUser]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> EndUser:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

@@ -76,10 +76,7 @@ if TYPE_CHECKING:
 
 
 class QbdResource(Resource, api="...api.qbd"):
-    """`client.qbd` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd` of a synchronous client. `AsyncQbdResource` says more on each method."""
 
     @cached_property
     def account_tax_lines(self) -> AccountTaxLinesResource:
@@ -521,15 +518,8 @@ class QbdResource(Resource, api="...api.qbd"):
     ) -> HealthCheck:
         """Check the connection to QuickBooks.
 
-        Sends a small request through the Web Connector to the end user's company file and measures how long the
-        answer takes. It fails with the usual connection errors when the PC is off, QuickBooks shows a dialog or
-        another company file is open. Starting QuickBooks can take half a minute and more.
-
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The status ok and the round trip in milliseconds.
         """
         from ...api.qbd.health_check import OPERATION
 

@@ -13,23 +13,13 @@ if TYPE_CHECKING:
 
 
 class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
-    """`client.qbd.account_tax_lines` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.account_tax_lines` of a synchronous client. `AsyncAccountTaxLinesResource` says more on each method."""
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AccountTaxLineList:
         """List account tax lines.
 
-        Lists the lines of the company's income-tax form to which accounts can be assigned, so that QuickBooks can
-        fill in tax reports. Which lines there are depends on the tax form chosen for the company; all of them come
-        in one answer.
-
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            All lines of the tax form with their ids and names.
         """
         from ...api.qbd.account_tax_lines.list import OPERATION
 

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...api.qbd.accounts"):
-    """`client.qbd.accounts` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.accounts` of a synchronous client. `AsyncAccountsResource` says more on each method."""
 
     def create(
         self,
@@ -41,10 +38,6 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
         **options: Unpack[CallOptions],
     ) -> Account:
         """Create an account.
-
-        Adds an account to the chart of accounts, the list of balances to which all transactions post. The account
-        type decides where it stands in the financial statements, and QuickBooks allows few changes of it later. The
-        name must not be taken yet; after a timeout check whether the account was saved before trying again.
 
         Args:
             name: Title in the chart of accounts, without its parents; unique among siblings and free of colons. At most
@@ -72,10 +65,6 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
                 tax lines.
             currency_id: Id of the currency the account is kept in; needs multicurrency switched on and cannot differ
                 from the home currency for income, expense and equity accounts. At most 36 characters.
-
-        Returns:
-            The account as QuickBooks saved it, with its new id, its revision number and its place in the chart of
-            accounts.
         """
         from ...api.qbd.accounts.create import OPERATION
 
@@ -102,9 +91,6 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
     ) -> AccountList:
         """List accounts.
 
-        Lists the chart of accounts: bank, receivable, payable, income, expense and the other accounts, with their
-        balances. The whole list arrives at once, since it has no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -117,10 +103,9 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -135,9 +120,6 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
             currency_ids: Keeps only accounts held in one of these currencies; meaningful only with multiple currencies
                 switched on.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching accounts, complete in one list.
         """
         from ...api.qbd.accounts.list import OPERATION
 
@@ -148,15 +130,9 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
     ) -> Account:
         """Retrieve an account.
 
-        Fetches one account of the chart of accounts, with its balance alone and together with its subaccounts.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The account with its type, place in the chart and balances.
         """
         from ...api.qbd.accounts.retrieve import OPERATION
 
@@ -184,13 +160,8 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
     ) -> Account:
         """Update an account.
 
-        Changes an account of the chart of accounts, for example its name, number, parent or tax line; apart from an
-        opening balance, balances move only through transactions. Send the revision number last read, since
-        QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -218,9 +189,6 @@ class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...ap
                 tax lines.
             currency_id: Id of the currency the account is kept in; needs multicurrency switched on and cannot differ
                 from the home currency for income, expense and equity accounts. At most 36 characters.
-
-        Returns:
-            The account after the change, with the new revision number for the next update.
         """
         from ...api.qbd.accounts.update import OPERATION
 
@@ -328,10 +296,9 @@ class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], 
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -362,8 +329,7 @@ class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], 
         Fetches one account of the chart of accounts, with its balance alone and together with its subaccounts.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -400,8 +366,7 @@ class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], 
         QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

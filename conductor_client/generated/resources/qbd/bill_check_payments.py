@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 class BillCheckPaymentsResource(
     RecordsByRefNumber["BillCheckPayment", "BillCheckPaymentUpdate"], api="...api.qbd.bill_check_payments"
 ):
-    """`client.qbd.bill_check_payments` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.bill_check_payments` of a synchronous client. `AsyncBillCheckPaymentsResource` says more on each method."""
 
     def create(
         self,
@@ -44,11 +41,6 @@ class BillCheckPaymentsResource(
         **options: Unpack[CallOptions],
     ) -> BillCheckPayment:
         """Create a bill check payment.
-
-        Pays one or more bills of a vendor by check or other bank payment, which lowers accounts payable and the bank
-        balance. The amount is the sum of what is applied to the bills and is not sent; a bill that is settled
-        already or belongs to another vendor is reported as not found. There is no protection against duplicates:
-        when a call times out, first look by vendor and date whether the bill check payment was saved.
 
         Args:
             vendor_id: Vendor to pay; all bills to settle must be from this vendor. At most 36 characters.
@@ -71,10 +63,6 @@ class BillCheckPaymentsResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The bill check payment as QuickBooks saved it, with its new id, its revision number and the total of the
-            amounts applied.
         """
         from ...api.qbd.bill_check_payments.create import OPERATION
 
@@ -85,16 +73,9 @@ class BillCheckPaymentsResource(
     ) -> BillCheckPaymentDeleteResult:
         """Delete a bill check payment.
 
-        Removes a bank payment of vendor bills for good; the bills it settled become open again. QuickBooks refuses
-        while the payment or a bill linked to it is in use. Void it instead to keep the check number on record.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted bill check payment.
         """
         from ...api.qbd.bill_check_payments.delete import OPERATION
 
@@ -125,9 +106,6 @@ class BillCheckPaymentsResource(
     ) -> Page[BillCheckPayment]:
         """List bill check payments.
 
-        Lists payments of vendor bills that were drawn on a bank account. Long lists continue page by page through
-        the cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -140,10 +118,9 @@ class BillCheckPaymentsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -166,10 +143,6 @@ class BillCheckPaymentsResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of bill check payments with the bills they paid unless these were left out, with the cursor of
-            the next page, or null when there are no more.
         """
         from ...api.qbd.bill_check_payments.list import OPERATION
 
@@ -180,15 +153,9 @@ class BillCheckPaymentsResource(
     ) -> BillCheckPayment:
         """Retrieve a bill check payment.
 
-        Fetches one payment that settled vendor bills from a bank account, with the bills it was applied to.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The bill check payment with its bank account, amount and the bills it was applied to.
         """
         from ...api.qbd.bill_check_payments.retrieve import OPERATION
 
@@ -212,13 +179,8 @@ class BillCheckPaymentsResource(
     ) -> BillCheckPayment:
         """Update a bill check payment.
 
-        Changes a bank payment of vendor bills, such as its number, date or bank account. When the applied bills are
-        sent, they replace the former distribution, so list every bill that is still to be paid. Works only with the
-        newest revision number, so read the bill check payment again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -237,9 +199,6 @@ class BillCheckPaymentsResource(
             memo: Remark on the payment; it also prints on the memo line of the check, where the vendor can read it.
             apply_to_transactions: Bills to pay; all must be open and belong to the vendor of the payment, otherwise
                 QuickBooks answers that they cannot be found. At least one element.
-
-        Returns:
-            The bill check payment after the change, with the new revision number for the next update.
         """
         from ...api.qbd.bill_check_payments.update import OPERATION
 
@@ -250,17 +209,9 @@ class BillCheckPaymentsResource(
     ) -> BillCheckPaymentVoidResult:
         """Void a bill check payment.
 
-        Voids a bank payment of vendor bills: the record and its check number stay with an amount of zero, and the
-        bills it settled are owed again. It cannot be undone through the API.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided bill check payment; read the bill
-            check payment again for its new revision number.
         """
         from ...api.qbd.bill_check_payments.void import OPERATION
 
@@ -337,8 +288,7 @@ class AsyncBillCheckPaymentsResource(
         while the payment or a bill linked to it is in use. Void it instead to keep the check number on record.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -388,10 +338,9 @@ class AsyncBillCheckPaymentsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -431,8 +380,7 @@ class AsyncBillCheckPaymentsResource(
         Fetches one payment that settled vendor bills from a bank account, with the bills it was applied to.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -465,8 +413,7 @@ class AsyncBillCheckPaymentsResource(
         newest revision number, so read the bill check payment again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -502,8 +449,7 @@ class AsyncBillCheckPaymentsResource(
         bills it settled are owed again. It cannot be undone through the API.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

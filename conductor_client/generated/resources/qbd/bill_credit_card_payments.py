@@ -21,10 +21,7 @@ if TYPE_CHECKING:
 class BillCreditCardPaymentsResource(
     FindByRefNumber["BillCreditCardPayment"], api="...api.qbd.bill_credit_card_payments"
 ):
-    """`client.qbd.bill_credit_card_payments` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.bill_credit_card_payments` of a synchronous client. `AsyncBillCreditCardPaymentsResource` says more on each method."""
 
     def create(
         self,
@@ -42,11 +39,6 @@ class BillCreditCardPaymentsResource(
         **options: Unpack[CallOptions],
     ) -> BillCreditCardPayment:
         """Create a bill credit card payment.
-
-        Pays one or more bills of a vendor with a credit card, which turns accounts payable into debt on the card
-        account. The amount follows from what is applied to the bills, and a bill that is settled or belongs to
-        another vendor is reported as not found. After a timeout the bill credit card payment may exist all the same,
-        so look by vendor and date before sending it again.
 
         Args:
             vendor_id: Vendor to pay; all bills to settle must be from this vendor. At most 36 characters.
@@ -67,10 +59,6 @@ class BillCreditCardPaymentsResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The bill credit card payment as QuickBooks saved it, with its new id, its revision number and the total
-            of the amounts applied.
         """
         from ...api.qbd.bill_credit_card_payments.create import OPERATION
 
@@ -81,16 +69,9 @@ class BillCreditCardPaymentsResource(
     ) -> BillCreditCardPaymentDeleteResult:
         """Delete a bill credit card payment.
 
-        Removes a credit card payment of vendor bills for good; the bills become open again and the charge leaves the
-        card account. QuickBooks refuses while the payment or one of its bills is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted bill credit card payment.
         """
         from ...api.qbd.bill_credit_card_payments.delete import OPERATION
 
@@ -121,9 +102,6 @@ class BillCreditCardPaymentsResource(
     ) -> Page[BillCreditCardPayment]:
         """List bill credit card payments.
 
-        Lists payments of vendor bills that were charged to a credit card account. Fetch each further page with the
-        cursor within ten seconds of the previous answer; bill credit card payments come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -136,10 +114,9 @@ class BillCreditCardPaymentsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -162,10 +139,6 @@ class BillCreditCardPaymentsResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of bill credit card payments with the bills they paid unless these were left out, with the
-            cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.bill_credit_card_payments.list import OPERATION
 
@@ -176,16 +149,9 @@ class BillCreditCardPaymentsResource(
     ) -> BillCreditCardPayment:
         """Retrieve a bill credit card payment.
 
-        Fetches one credit card payment of vendor bills, with the bills it was applied to. Such a payment cannot be
-        edited here, only voided or deleted.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The bill credit card payment with its card account, amount and the bills it was applied to.
         """
         from ...api.qbd.bill_credit_card_payments.retrieve import OPERATION
 
@@ -196,17 +162,9 @@ class BillCreditCardPaymentsResource(
     ) -> BillCreditCardPaymentVoidResult:
         """Void a bill credit card payment.
 
-        Voids a credit card payment of vendor bills: it stays on record with an amount of zero, and the bills it
-        settled are owed again.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided bill credit card payment; read
-            the bill credit card payment again for its new revision number.
         """
         from ...api.qbd.bill_credit_card_payments.void import OPERATION
 
@@ -280,8 +238,7 @@ class AsyncBillCreditCardPaymentsResource(
         card account. QuickBooks refuses while the payment or one of its bills is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -331,10 +288,9 @@ class AsyncBillCreditCardPaymentsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -375,8 +331,7 @@ class AsyncBillCreditCardPaymentsResource(
         edited here, only voided or deleted.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -395,8 +350,7 @@ class AsyncBillCreditCardPaymentsResource(
         settled are owed again.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

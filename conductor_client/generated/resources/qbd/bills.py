@@ -26,10 +26,7 @@ if TYPE_CHECKING:
 
 
 class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bills"):
-    """`client.qbd.bills` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.bills` of a synchronous client. `AsyncBillsResource` says more on each method."""
 
     def create(
         self,
@@ -53,10 +50,6 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
         **options: Unpack[CallOptions],
     ) -> Bill:
         """Create a bill.
-
-        Enters a vendor's bill, which raises accounts payable and books the expenses or items bought. It can take
-        over the lines of purchase orders or item receipts by linking to them. QuickBooks may have saved the bill
-        even when the call times out; search by vendor, reference number and date before any repeat.
 
         Args:
             vendor_id: Vendor to whom the amount is owed; it sets the currency of the transaction. At most 36
@@ -89,10 +82,6 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
             item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
             item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
                 afterwards by an update. At least one element.
-
-        Returns:
-            The bill as QuickBooks saved it, with its new id, revision number, the amount due and the due date;
-            linked transactions are not included.
         """
         from ...api.qbd.bills.create import OPERATION
 
@@ -103,16 +92,9 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
     ) -> BillDeleteResult:
         """Delete a bill.
 
-        Removes a vendor bill for good, with its expenses and its payable. QuickBooks refuses while the bill or a
-        payment, credit or order linked to it is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted bill.
         """
         from ...api.qbd.bills.delete import OPERATION
 
@@ -145,10 +127,6 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
     ) -> Page[Bill]:
         """List bills.
 
-        Lists vendor bills, paid and unpaid; for what is still owed to one vendor use the bills to pay. Linked
-        transactions are left out unless asked for. The sequence is not guaranteed, and the next page must be asked
-        for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -161,10 +139,9 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -191,10 +168,6 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of bills with their lines unless these were left out, with the cursor of the next page, or null
-            when there are no more.
         """
         from ...api.qbd.bills.list import OPERATION
 
@@ -203,16 +176,9 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
     def retrieve(self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Bill:
         """Retrieve a bill.
 
-        Fetches one vendor bill with its lines and, always, the payments and orders linked to it. Do not rely on its
-        open amount; the bills to pay give the balance still owed.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The bill with its expense and item lines, amount due and linked transactions.
         """
         from ...api.qbd.bills.retrieve import OPERATION
 
@@ -243,14 +209,8 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
     ) -> Bill:
         """Update a bill.
 
-        Changes a vendor bill, and so accounts payable and the expenses booked with it. Sending expense or item lines
-        replaces all lines of that kind: keep old ones by id, add new ones with id -1, and leave out what should go.
-        The bill's current revision number is required, and an outdated one is refused; fields left out keep their
-        values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -282,10 +242,6 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
                 keep by its `id`, new ones with `-1`. At least one element.
             item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
                 to keep by its `id`, new ones with `-1`. At least one element.
-
-        Returns:
-            The bill after the change, with the new revision number for the next update; linked transactions are not
-            included.
         """
         from ...api.qbd.bills.update import OPERATION
 
@@ -296,17 +252,9 @@ class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bi
     ) -> BillVoidResult:
         """Void a bill.
 
-        Voids a vendor bill: it stays on record with all amounts at zero, so nothing is owed or expensed any more.
-        Payments that settled it are left unapplied.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided bill; read the bill again for its
-            new revision number.
         """
         from ...api.qbd.bills.void import OPERATION
 
@@ -395,8 +343,7 @@ class AsyncBillsResource(AsyncRecordsByRefNumber["Bill", "BillUpdate"], api="...
         payment, credit or order linked to it is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -449,10 +396,9 @@ class AsyncBillsResource(AsyncRecordsByRefNumber["Bill", "BillUpdate"], api="...
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -497,8 +443,7 @@ class AsyncBillsResource(AsyncRecordsByRefNumber["Bill", "BillUpdate"], api="...
         open amount; the bills to pay give the balance still owed.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -539,8 +484,7 @@ class AsyncBillsResource(AsyncRecordsByRefNumber["Bill", "BillUpdate"], api="...
         values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -590,8 +534,7 @@ class AsyncBillsResource(AsyncRecordsByRefNumber["Bill", "BillUpdate"], api="...
         Payments that settled it are left unapplied.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 
 class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
-    """`client.qbd.bills_to_pay` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.bills_to_pay` of a synchronous client. `AsyncBillsToPayResource` says more on each method."""
 
     def list(
         self,
@@ -31,10 +28,6 @@ class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
     ) -> BillToPayList:
         """List bills to pay.
 
-        Lists what one vendor is still owed: the open bills, and beside them the credits that could be applied to
-        them. Use its amounts, rather than those of the bill itself, to decide how much to pay. Everything comes in a
-        single answer.
-
         Args:
             vendor_id: Vendor whose open bills and credits are wanted; the list covers one vendor at a time. At most 36
                 characters.
@@ -44,10 +37,6 @@ class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
             currency_ids: Keeps only bills and credits in one of these currencies; meaningful only with multiple
                 currencies switched on.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The open bills and usable credits of the vendor, every entry holding one or the other and null for its
-            counterpart.
         """
         from ...api.qbd.bills_to_pay.list import OPERATION
 

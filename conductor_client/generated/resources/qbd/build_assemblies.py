@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 class BuildAssembliesResource(
     RecordsByRefNumber["BuildAssembly", "BuildAssemblyUpdate"], api="...api.qbd.build_assemblies"
 ):
-    """`client.qbd.build_assemblies` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.build_assemblies` of a synchronous client. `AsyncBuildAssembliesResource` says more on each method."""
 
     def create(
         self,
@@ -44,10 +41,6 @@ class BuildAssembliesResource(
         **options: Unpack[CallOptions],
     ) -> BuildAssembly:
         """Create a build assembly.
-
-        Records the building of finished goods: components leave stock and the assembly item enters it at their cost.
-        With too few components QuickBooks refuses, unless the build may be marked as pending. There is no protection
-        against duplicates: when a call times out, first look by item and date whether the build assembly was saved.
 
         Args:
             inventory_assembly_item_id: Id of the assembly to build; the components are taken from its bill of
@@ -74,10 +67,6 @@ class BuildAssembliesResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The build assembly as QuickBooks saved it, with its new id, revision number, whether it is pending, and
-            the component lines that QuickBooks derived from the assembly item.
         """
         from ...api.qbd.build_assemblies.create import OPERATION
 
@@ -88,17 +77,9 @@ class BuildAssembliesResource(
     ) -> BuildAssemblyDeleteResult:
         """Delete a build assembly.
 
-        Removes a build for good: the assembled units leave stock and the components return to it. QuickBooks refuses
-        while the build or a transaction linked to it is in use, as when the assembled goods were sold in the
-        meantime.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted build assembly.
         """
         from ...api.qbd.build_assemblies.delete import OPERATION
 
@@ -128,10 +109,6 @@ class BuildAssembliesResource(
     ) -> Page[BuildAssembly]:
         """List build assemblies.
 
-        Lists builds, the transactions that turn component stock into assembled items; pending ones have not moved
-        any stock yet. Long lists continue page by page through the cursor, ten seconds at most between answer and
-        next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -144,10 +121,9 @@ class BuildAssembliesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -168,9 +144,6 @@ class BuildAssembliesResource(
             include_component_line_items: Whether every build comes with the component items it uses up; without them a
                 long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of build assemblies, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.build_assemblies.list import OPERATION
 
@@ -181,15 +154,9 @@ class BuildAssembliesResource(
     ) -> BuildAssembly:
         """Retrieve a build assembly.
 
-        Fetches one build of an assembly item, with the components it uses and what is on hand of them.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The build assembly with the quantity built and its component lines.
         """
         from ...api.qbd.build_assemblies.retrieve import OPERATION
 
@@ -216,13 +183,8 @@ class BuildAssembliesResource(
     ) -> BuildAssembly:
         """Update a build assembly.
 
-        Changes a build, for example the quantity built, or completes a pending one once the components are in stock.
-        Send the revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it
-        is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -246,9 +208,6 @@ class BuildAssembliesResource(
                 stock, instead of failing.
             remove_pending: When true, turns a pending build into a final one: components are consumed and finished
                 units added, provided enough stock is there.
-
-        Returns:
-            The build assembly after the change, with the new revision number for the next update.
         """
         from ...api.qbd.build_assemblies.update import OPERATION
 
@@ -331,8 +290,7 @@ class AsyncBuildAssembliesResource(
         meantime.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -382,10 +340,9 @@ class AsyncBuildAssembliesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -422,8 +379,7 @@ class AsyncBuildAssembliesResource(
         Fetches one build of an assembly item, with the components it uses and what is on hand of them.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -459,8 +415,7 @@ class AsyncBuildAssembliesResource(
         is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

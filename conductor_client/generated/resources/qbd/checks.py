@@ -30,10 +30,7 @@ if TYPE_CHECKING:
 
 
 class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd.checks"):
-    """`client.qbd.checks` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.checks` of a synchronous client. `AsyncChecksResource` says more on each method."""
 
     def create(
         self,
@@ -57,10 +54,6 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
         **options: Unpack[CallOptions],
     ) -> Check:
         """Create a check.
-
-        Writes a check: money leaves a bank account at once, for expenses or items bought without a bill. To pay
-        bills that were entered before, use a bill check payment instead. After a timeout the check may exist all the
-        same, so look by bank account, payee and date before sending it again.
 
         Args:
             bank_account_id: Id of the bank account the check is drawn on; the account type must be bank. At most 36
@@ -89,10 +82,6 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
             item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
             item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
                 afterwards by an update. At least one element.
-
-        Returns:
-            The check as QuickBooks saved it, with its new id, its revision number and the total of its lines; linked
-            transactions are not included.
         """
         from ...api.qbd.checks.create import OPERATION
 
@@ -103,16 +92,9 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
     ) -> CheckDeleteResult:
         """Delete a check.
 
-        Removes a check for good, so that its number is missing from the sequence; void it to keep the number on
-        record. QuickBooks refuses while the check or a transaction linked to it is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted check.
         """
         from ...api.qbd.checks.delete import OPERATION
 
@@ -144,10 +126,6 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
     ) -> Page[Check]:
         """List checks.
 
-        Lists checks written directly to payees; payments of bills, paychecks and tax payments are other kinds of
-        transactions. Linked transactions are left out unless asked for. Fetch each further page with the cursor
-        within ten seconds of the previous answer; checks come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -160,10 +138,9 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -188,10 +165,6 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of checks with their lines unless these were left out, with the cursor of the next page, or null
-            when there are no more.
         """
         from ...api.qbd.checks.list import OPERATION
 
@@ -200,15 +173,9 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
     def retrieve(self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Check:
         """Retrieve a check.
 
-        Fetches one check with its expense and item lines and, always, the transactions linked to it.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The check with its bank account, payee, lines and linked transactions.
         """
         from ...api.qbd.checks.retrieve import OPERATION
 
@@ -240,14 +207,8 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
     ) -> Check:
         """Update a check.
 
-        Changes a check and with it the bank balance and the expenses booked. Expense lines and item lines that are
-        sent replace the ones on record, so repeat every line to keep with its id and give new lines the id -1. Works
-        only with the newest revision number, so read the check again after a refusal; fields not sent are left
-        alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -278,10 +239,6 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
                 keep by its `id`, new ones with `-1`. At least one element.
             item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
                 to keep by its `id`, new ones with `-1`. At least one element.
-
-        Returns:
-            The check after the change, with the new revision number for the next update; linked transactions are not
-            included.
         """
         from ...api.qbd.checks.update import OPERATION
 
@@ -292,17 +249,9 @@ class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd
     ) -> CheckVoidResult:
         """Void a check.
 
-        Voids a check: it stays in the register under its number with an amount of zero, and bank balance and
-        expenses are restored. This is the usual way to treat a spoiled or stopped check.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided check; read the check again for
-            its new revision number.
         """
         from ...api.qbd.checks.void import OPERATION
 
@@ -387,8 +336,7 @@ class AsyncChecksResource(AsyncRecordsByRefNumber["Check", "CheckUpdate"], api="
         record. QuickBooks refuses while the check or a transaction linked to it is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -440,10 +388,9 @@ class AsyncChecksResource(AsyncRecordsByRefNumber["Check", "CheckUpdate"], api="
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -485,8 +432,7 @@ class AsyncChecksResource(AsyncRecordsByRefNumber["Check", "CheckUpdate"], api="
         Fetches one check with its expense and item lines and, always, the transactions linked to it.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -528,8 +474,7 @@ class AsyncChecksResource(AsyncRecordsByRefNumber["Check", "CheckUpdate"], api="
         alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -578,8 +523,7 @@ class AsyncChecksResource(AsyncRecordsByRefNumber["Check", "CheckUpdate"], api="
         expenses are restored. This is the usual way to treat a spoiled or stopped check.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

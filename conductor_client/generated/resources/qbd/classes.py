@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 
 class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd.classes"):
-    """`client.qbd.classes` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.classes` of a synchronous client. `AsyncClassesResource` says more on each method."""
 
     def create(
         self,
@@ -32,10 +29,6 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
     ) -> Class:
         """Create a class.
 
-        Adds a class, a label such as a department or location by which income and expenses are reported across
-        accounts. Classes have an effect only when class tracking is switched on. The name must not be taken yet;
-        after a timeout check whether the class was saved before trying again.
-
         Args:
             name: Label without its parents; unique among sibling classes and free of colons. At most 31 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -43,9 +36,6 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
                 instead of deleting. Default: true.
             parent_id: Class to place this one under; its figures are summed there in reports. Left out at creation, the
                 class stands at the top level. At most 36 characters.
-
-        Returns:
-            The class as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.classes.create import OPERATION
 
@@ -70,9 +60,6 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
     ) -> ClassList:
         """List classes.
 
-        Lists classes, the labels for departments, locations and the like by which transactions can be reported. The
-        whole list arrives at once, since it has no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -85,10 +72,9 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -99,9 +85,6 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching classes, complete in one list.
         """
         from ...api.qbd.classes.list import OPERATION
 
@@ -110,15 +93,9 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
     def retrieve(self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Class:
         """Retrieve a class.
 
-        Fetches one class, a label for reporting income and expenses, with its place in the hierarchy.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The class with its full name, parent and level.
         """
         from ...api.qbd.classes.retrieve import OPERATION
 
@@ -137,13 +114,8 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
     ) -> Class:
         """Update a class.
 
-        Renames a class, moves it under another parent or makes it inactive; reports on past transactions follow the
-        change. The class's current revision number is required, and an outdated one is refused; fields left out keep
-        their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -152,9 +124,6 @@ class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd
                 instead of deleting.
             parent_id: Class to place this one under; its figures are summed there in reports. Left out at creation, the
                 class stands at the top level. At most 36 characters.
-
-        Returns:
-            The class after the change, with the new revision number for the next update.
         """
         from ...api.qbd.classes.update import OPERATION
 
@@ -231,10 +200,9 @@ class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -261,8 +229,7 @@ class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="
         Fetches one class, a label for reporting income and expenses, with its place in the hierarchy.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -290,8 +257,7 @@ class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="
         their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

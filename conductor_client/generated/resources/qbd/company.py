@@ -13,23 +13,13 @@ if TYPE_CHECKING:
 
 
 class CompanyResource(Resource, api="...api.qbd.company"):
-    """`client.qbd.company` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.company` of a synchronous client. `AsyncCompanyResource` says more on each method."""
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
         """Retrieve the company.
 
-        Fetches the profile of the company file: names, addresses, tax identity, fiscal year and Intuit
-        subscriptions. There is one company in each file, so no id is needed; the profile can only be changed in
-        QuickBooks itself.
-
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The company profile, which has no id and no revision number.
         """
         from ...api.qbd.company.retrieve import OPERATION
 

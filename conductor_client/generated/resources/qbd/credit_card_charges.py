@@ -27,10 +27,7 @@ if TYPE_CHECKING:
 class CreditCardChargesResource(
     RecordsByRefNumber["CreditCardCharge", "CreditCardChargeUpdate"], api="...api.qbd.credit_card_charges"
 ):
-    """`client.qbd.credit_card_charges` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.credit_card_charges` of a synchronous client. `AsyncCreditCardChargesResource` says more on each method."""
 
     def create(
         self,
@@ -50,10 +47,6 @@ class CreditCardChargesResource(
         **options: Unpack[CallOptions],
     ) -> CreditCardCharge:
         """Create a credit card charge.
-
-        Records a purchase made with a company credit card, which raises the debt on the card account and books
-        expenses or items. It is not a way to charge a customer's card. There is no protection against duplicates:
-        when a call times out, first look by card account, payee and date whether the credit card charge was saved.
 
         Args:
             account_id: Id of the credit card account the purchase was charged to; the account type must be credit card.
@@ -76,10 +69,6 @@ class CreditCardChargesResource(
             item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
             item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
                 afterwards by an update. At least one element.
-
-        Returns:
-            The credit card charge as QuickBooks saved it, with its new id, its revision number and the total of its
-            lines.
         """
         from ...api.qbd.credit_card_charges.create import OPERATION
 
@@ -90,16 +79,9 @@ class CreditCardChargesResource(
     ) -> CreditCardChargeDeleteResult:
         """Delete a credit card charge.
 
-        Removes a credit card purchase for good from the card account and the expenses. QuickBooks refuses while the
-        charge or a transaction linked to it is in use, such as an invoice that billed it to a customer.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted credit card charge.
         """
         from ...api.qbd.credit_card_charges.delete import OPERATION
 
@@ -130,9 +112,6 @@ class CreditCardChargesResource(
     ) -> Page[CreditCardCharge]:
         """List credit card charges.
 
-        Lists purchases made with the company's credit cards. Long lists continue page by page through the cursor,
-        ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -145,10 +124,9 @@ class CreditCardChargesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -171,10 +149,6 @@ class CreditCardChargesResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of credit card charges with their lines unless these were left out, with the cursor of the next
-            page, or null when there are no more.
         """
         from ...api.qbd.credit_card_charges.list import OPERATION
 
@@ -185,15 +159,9 @@ class CreditCardChargesResource(
     ) -> CreditCardCharge:
         """Retrieve a credit card charge.
 
-        Fetches one purchase made with a company credit card, with its expense and item lines.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The credit card charge with its card account, payee and lines.
         """
         from ...api.qbd.credit_card_charges.retrieve import OPERATION
 
@@ -221,13 +189,8 @@ class CreditCardChargesResource(
     ) -> CreditCardCharge:
         """Update a credit card charge.
 
-        Changes a credit card purchase, and so the card's balance and the expenses booked. Each line array replaces
-        the old one as a whole; lines to keep need their id, new lines id -1, and missing lines are removed. Send the
-        revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -252,9 +215,6 @@ class CreditCardChargesResource(
                 keep by its `id`, new ones with `-1`. At least one element.
             item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
                 to keep by its `id`, new ones with `-1`. At least one element.
-
-        Returns:
-            The credit card charge after the change, with the new revision number for the next update.
         """
         from ...api.qbd.credit_card_charges.update import OPERATION
 
@@ -265,17 +225,9 @@ class CreditCardChargesResource(
     ) -> CreditCardChargeVoidResult:
         """Void a credit card charge.
 
-        Voids a credit card purchase: it stays on the card's register with an amount of zero and no expense. Unlike a
-        deletion, this leaves a trace for auditors.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided credit card charge; read the
-            credit card charge again for its new revision number.
         """
         from ...api.qbd.credit_card_charges.void import OPERATION
 
@@ -352,8 +304,7 @@ class AsyncCreditCardChargesResource(
         charge or a transaction linked to it is in use, such as an invoice that billed it to a customer.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -403,10 +354,9 @@ class AsyncCreditCardChargesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -446,8 +396,7 @@ class AsyncCreditCardChargesResource(
         Fetches one purchase made with a company credit card, with its expense and item lines.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -484,8 +433,7 @@ class AsyncCreditCardChargesResource(
         revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -527,8 +475,7 @@ class AsyncCreditCardChargesResource(
         deletion, this leaves a trace for auditors.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

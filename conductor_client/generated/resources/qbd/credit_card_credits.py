@@ -27,10 +27,7 @@ if TYPE_CHECKING:
 class CreditCardCreditsResource(
     RecordsByRefNumber["CreditCardCredit", "CreditCardCreditUpdate"], api="...api.qbd.credit_card_credits"
 ):
-    """`client.qbd.credit_card_credits` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.credit_card_credits` of a synchronous client. `AsyncCreditCardCreditsResource` says more on each method."""
 
     def create(
         self,
@@ -50,10 +47,6 @@ class CreditCardCreditsResource(
         **options: Unpack[CallOptions],
     ) -> CreditCardCredit:
         """Create a credit card credit.
-
-        Records money that a merchant put back on a company credit card, which lowers the card debt and the expense
-        or stock that had been booked. After a timeout the credit card credit may exist all the same, so look by card
-        account, payee and date before sending it again.
 
         Args:
             account_id: Id of the credit card account that received the refund; the account type must be credit card. At
@@ -76,10 +69,6 @@ class CreditCardCreditsResource(
             item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
             item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
                 afterwards by an update. At least one element.
-
-        Returns:
-            The credit card credit as QuickBooks saved it, with its new id, its revision number and the total of its
-            lines.
         """
         from ...api.qbd.credit_card_credits.create import OPERATION
 
@@ -90,16 +79,9 @@ class CreditCardCreditsResource(
     ) -> CreditCardCreditDeleteResult:
         """Delete a credit card credit.
 
-        Removes a card credit for good, so the card debt rises again by its amount. QuickBooks refuses while the
-        credit or a transaction linked to it is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted credit card credit.
         """
         from ...api.qbd.credit_card_credits.delete import OPERATION
 
@@ -130,9 +112,6 @@ class CreditCardCreditsResource(
     ) -> Page[CreditCardCredit]:
         """List credit card credits.
 
-        Lists credits on the company's card accounts, such as returned purchases. Fetch each further page with the
-        cursor within ten seconds of the previous answer; credit card credits come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -145,10 +124,9 @@ class CreditCardCreditsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -171,10 +149,6 @@ class CreditCardCreditsResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of credit card credits with their lines unless these were left out, with the cursor of the next
-            page, or null when there are no more.
         """
         from ...api.qbd.credit_card_credits.list import OPERATION
 
@@ -185,15 +159,9 @@ class CreditCardCreditsResource(
     ) -> CreditCardCredit:
         """Retrieve a credit card credit.
 
-        Fetches one credit on a company card, with the expense and item lines it reverses.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The credit card credit with its card account, payee and lines.
         """
         from ...api.qbd.credit_card_credits.retrieve import OPERATION
 
@@ -221,14 +189,8 @@ class CreditCardCreditsResource(
     ) -> CreditCardCredit:
         """Update a credit card credit.
 
-        Changes a credit on a company card, and so the card's balance and the costs it reverses. Sending expense or
-        item lines replaces all lines of that kind: keep old ones by id, add new ones with id -1, and leave out what
-        should go. Works only with the newest revision number, so read the credit card credit again after a refusal;
-        fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -253,9 +215,6 @@ class CreditCardCreditsResource(
                 keep by its `id`, new ones with `-1`. At least one element.
             item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
                 to keep by its `id`, new ones with `-1`. At least one element.
-
-        Returns:
-            The credit card credit after the change, with the new revision number for the next update.
         """
         from ...api.qbd.credit_card_credits.update import OPERATION
 
@@ -266,17 +225,9 @@ class CreditCardCreditsResource(
     ) -> CreditCardCreditVoidResult:
         """Void a credit card credit.
 
-        Voids a card credit: it stays on the card's register with an amount of zero, and the costs it reversed count
-        again.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided credit card credit; read the
-            credit card credit again for its new revision number.
         """
         from ...api.qbd.credit_card_credits.void import OPERATION
 
@@ -353,8 +304,7 @@ class AsyncCreditCardCreditsResource(
         credit or a transaction linked to it is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -404,10 +354,9 @@ class AsyncCreditCardCreditsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -447,8 +396,7 @@ class AsyncCreditCardCreditsResource(
         Fetches one credit on a company card, with the expense and item lines it reverses.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -486,8 +434,7 @@ class AsyncCreditCardCreditsResource(
         fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -529,8 +476,7 @@ class AsyncCreditCardCreditsResource(
         again.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -24,10 +24,7 @@ if TYPE_CHECKING:
 
 
 class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
-    """`client.qbd.credit_card_refunds` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.credit_card_refunds` of a synchronous client. `AsyncCreditCardRefundsResource` says more on each method."""
 
     def create(
         self,
@@ -50,11 +47,6 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
         **options: Unpack[CallOptions],
     ) -> CreditCardRefund:
         """Create a credit card refund.
-
-        Refunds a customer on a credit card, using up open credit memos or overpayments; the refund must say which of
-        them it draws on. QuickBooks only books it; the money has to be sent to the card by other means. QuickBooks
-        may have saved the credit card refund even when the call times out; search by customer and date before any
-        repeat.
 
         Args:
             customer_id: Id of the customer or job whose credit is paid back to the card. At most 36 characters.
@@ -79,10 +71,6 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The credit card refund as QuickBooks saved it, with its new id, its revision number and the total
-            refunded.
         """
         from ...api.qbd.credit_card_refunds.create import OPERATION
 
@@ -93,16 +81,9 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
     ) -> CreditCardRefundDeleteResult:
         """Delete a credit card refund.
 
-        Removes a card refund for good, after which the customer's credits it used are open again. QuickBooks refuses
-        while the refund or one of those credits is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted credit card refund.
         """
         from ...api.qbd.credit_card_refunds.delete import OPERATION
 
@@ -133,9 +114,6 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
     ) -> Page[CreditCardRefund]:
         """List credit card refunds.
 
-        Lists refunds paid out to customers on their credit cards. The sequence is not guaranteed, and the next page
-        must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -148,10 +126,9 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -175,10 +152,6 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of credit card refunds with the credits they used unless these were left out, with the cursor of
-            the next page, or null when there are no more.
         """
         from ...api.qbd.credit_card_refunds.list import OPERATION
 
@@ -189,16 +162,9 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
     ) -> CreditCardRefund:
         """Retrieve a credit card refund.
 
-        Fetches one card refund to a customer, with the credits it used up. A refund cannot be edited here, only
-        voided or deleted.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The credit card refund with its amount, card details and the credits it was applied to.
         """
         from ...api.qbd.credit_card_refunds.retrieve import OPERATION
 
@@ -209,17 +175,9 @@ class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api
     ) -> CreditCardRefundVoidResult:
         """Void a credit card refund.
 
-        Voids a card refund: it stays on record at zero, and the credits it used up are open for the customer again.
-        Money already sent to the card is not called back.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided credit card refund; read the
-            credit card refund again for its new revision number.
         """
         from ...api.qbd.credit_card_refunds.void import OPERATION
 
@@ -300,8 +258,7 @@ class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], a
         while the refund or one of those credits is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -351,10 +308,9 @@ class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], a
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -396,8 +352,7 @@ class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], a
         voided or deleted.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -416,8 +371,7 @@ class AsyncCreditCardRefundsResource(AsyncFindByRefNumber["CreditCardRefund"], a
         Money already sent to the card is not called back.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -24,10 +24,7 @@ if TYPE_CHECKING:
 
 
 class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], api="...api.qbd.credit_memos"):
-    """`client.qbd.credit_memos` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.credit_memos` of a synchronous client. `AsyncCreditMemosResource` says more on each method."""
 
     def create(
         self,
@@ -63,11 +60,6 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
         **options: Unpack[CallOptions],
     ) -> CreditMemo:
         """Create a credit memo.
-
-        Issues a credit memo to a customer, for returned goods or an allowance, which lowers receivables and sales.
-        It settles nothing by itself: it has to be applied to an invoice or paid out as a refund. There is no
-        protection against duplicates: when a call times out, first look by customer, reference number and date
-        whether the credit memo was saved.
 
         Args:
             customer_id: Id of the customer or job that receives the credit. Its terms, addresses and tax settings are
@@ -123,10 +115,6 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
                 `line_groups`. At least one element.
             line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
                 members are not listed here. At least one element.
-
-        Returns:
-            The credit memo as QuickBooks saved it, with its new id, revision number, taxes and total; linked
-            transactions are not included.
         """
         from ...api.qbd.credit_memos.create import OPERATION
 
@@ -137,16 +125,9 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
     ) -> CreditMemoDeleteResult:
         """Delete a credit memo.
 
-        Removes a credit memo for good, which raises the customer's balance again. QuickBooks refuses while the memo
-        or an invoice or refund linked to it is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted credit memo.
         """
         from ...api.qbd.credit_memos.delete import OPERATION
 
@@ -178,10 +159,6 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
     ) -> Page[CreditMemo]:
         """List credit memos.
 
-        Lists credit memos, the credits granted to customers. Linked transactions are left out unless asked for. Long
-        lists continue page by page through the cursor, ten seconds at most between answer and next request, and in
-        no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -194,10 +171,9 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -223,10 +199,6 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of credit memos with their lines unless these were left out, with the cursor of the next page,
-            or null when there are no more.
         """
         from ...api.qbd.credit_memos.list import OPERATION
 
@@ -237,16 +209,9 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
     ) -> CreditMemo:
         """Retrieve a credit memo.
 
-        Fetches one credit memo, a credit granted to a customer, with its lines, the credit left over and, always,
-        its links.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The credit memo with its lines, taxes, remaining credit and linked transactions.
         """
         from ...api.qbd.credit_memos.retrieve import OPERATION
 
@@ -288,13 +253,8 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
     ) -> CreditMemo:
         """Update a credit memo.
 
-        Changes a credit memo, and so the customer's credit, sales and tax. Sent lines replace the whole array: old
-        lines are kept by id, new ones get id -1, and lines not mentioned are deleted. The credit memo's current
-        revision number is required, and an outdated one is refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -347,10 +307,6 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
                 by its id, add one with id `-1`, and any line left out is deleted. At least one element.
             line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
                 with id `-1`, and any group left out is deleted. At least one element.
-
-        Returns:
-            The credit memo after the change, with the new revision number for the next update; linked transactions
-            are not included.
         """
         from ...api.qbd.credit_memos.update import OPERATION
 
@@ -361,17 +317,9 @@ class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], 
     ) -> CreditMemoVoidResult:
         """Void a credit memo.
 
-        Voids a credit memo: it stays on record with all amounts at zero, so the customer's credit is gone and stock
-        returned with it leaves again.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided credit memo; read the credit memo
-            again for its new revision number.
         """
         from ...api.qbd.credit_memos.void import OPERATION
 
@@ -498,8 +446,7 @@ class AsyncCreditMemosResource(
         or an invoice or refund linked to it is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -551,10 +498,9 @@ class AsyncCreditMemosResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -598,8 +544,7 @@ class AsyncCreditMemosResource(
         its links.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -650,8 +595,7 @@ class AsyncCreditMemosResource(
         revision number is required, and an outdated one is refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -722,8 +666,7 @@ class AsyncCreditMemosResource(
         returned with it leaves again.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

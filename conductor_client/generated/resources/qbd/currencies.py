@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...api.qbd.currencies"):
-    """`client.qbd.currencies` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.currencies` of a synchronous client. `AsyncCurrenciesResource` says more on each method."""
 
     def create(
         self,
@@ -34,11 +31,6 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
     ) -> Currency:
         """Create a currency.
 
-        Adds a currency of your own to the currency list, with its code and number format. The common world
-        currencies are there from the start; multiple currencies must be switched on in the preferences. When the
-        call times out, look up the name first: the currency may exist already, and a second one is refused as a
-        duplicate.
-
         Args:
             name: Display name of the currency; the three-letter code is held separately. At most 64 characters.
             currency_code: Three-letter code, from ISO 4217 for the currencies built into QuickBooks; it is the label
@@ -48,9 +40,6 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
                 instead of deleting. Default: true.
             currency_format: How amounts in the currency are displayed in QuickBooks; values in the API are not
                 affected.
-
-        Returns:
-            The currency as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.currencies.create import OPERATION
 
@@ -75,9 +64,6 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
     ) -> CurrencyList:
         """List currencies.
 
-        Lists the currencies of the company file with their latest exchange rates. There are no pages: without a
-        limit every matching currency comes in one answer.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -89,10 +75,9 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -103,9 +88,6 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching currencies, complete in one list.
         """
         from ...api.qbd.currencies.list import OPERATION
 
@@ -116,15 +98,9 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
     ) -> Currency:
         """Retrieve a currency.
 
-        Fetches one currency with its code, number format and the exchange rate to the home currency.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The currency with its code, format and exchange rate.
         """
         from ...api.qbd.currencies.retrieve import OPERATION
 
@@ -144,13 +120,8 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
     ) -> Currency:
         """Update a currency.
 
-        Changes a currency, for example makes it active so that customers and vendors can use it. Built-in currencies
-        allow little else. Send the revision number last read, since QuickBooks refuses an older one; whatever is
-        left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -161,9 +132,6 @@ class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...ap
                 shown next to amounts. At most 3 characters.
             currency_format: How amounts in the currency are displayed in QuickBooks; values in the API are not
                 affected.
-
-        Returns:
-            The currency after the change, with the new revision number for the next update.
         """
         from ...api.qbd.currencies.update import OPERATION
 
@@ -243,10 +211,9 @@ class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], 
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -273,8 +240,7 @@ class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], 
         Fetches one currency with its code, number format and the exchange rate to the home currency.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -303,8 +269,7 @@ class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], 
         left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.customer_types"):
-    """`client.qbd.customer_types` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.customer_types` of a synchronous client. `AsyncCustomerTypesResource` says more on each method."""
 
     def create(
         self,
@@ -31,10 +28,6 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
     ) -> CustomerType:
         """Create a customer type.
 
-        Adds a customer type, a free label such as retail or wholesale for sorting customers in reports. Types can be
-        nested but not edited or removed here afterward. The name must not be taken yet; after a timeout check
-        whether the customer type was saved before trying again.
-
         Args:
             name: Segment label used in sales and marketing reports; unique among siblings and free of colons. At most
                 31 characters.
@@ -43,9 +36,6 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
                 instead of deleting. Default: true.
             parent_id: Customer type to place this one under. Left out, the type stands at the top level. At most 36
                 characters.
-
-        Returns:
-            The customer type as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.customer_types.create import OPERATION
 
@@ -70,9 +60,6 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
     ) -> CustomerTypeList:
         """List customer types.
 
-        Lists customer types, the labels by which customers are grouped. The whole list arrives at once, since it has
-        no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -85,10 +72,9 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -99,9 +85,6 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching customer types, complete in one list.
         """
         from ...api.qbd.customer_types.list import OPERATION
 
@@ -112,15 +95,9 @@ class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.cust
     ) -> CustomerType:
         """Retrieve a customer type.
 
-        Fetches one customer type, a label for grouping customers, with its place in the hierarchy.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The customer type with its full name, parent and level.
         """
         from ...api.qbd.customer_types.retrieve import OPERATION
 
@@ -198,10 +175,9 @@ class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...ap
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -228,8 +204,7 @@ class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...ap
         Fetches one customer type, a label for grouping customers, with its place in the hierarchy.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

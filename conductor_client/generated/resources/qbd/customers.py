@@ -35,10 +35,7 @@ if TYPE_CHECKING:
 
 
 class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="...api.qbd.customers"):
-    """`client.qbd.customers` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.customers` of a synchronous client. `AsyncCustomersResource` says more on each method."""
 
     def create(
         self,
@@ -99,10 +96,6 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
         **options: Unpack[CallOptions],
     ) -> Customer:
         """Create a customer.
-
-        Adds a customer, or a job of a customer when a parent is given. Names are shared with vendors, employees and
-        other names, so a vendor of the same name blocks it. QuickBooks refuses a name that is in use, and may have
-        saved the customer even though the call timed out.
 
         Args:
             name: Name of the customer, or of the job alone when it has a parent. Unique among siblings; a top-level
@@ -190,10 +183,6 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
                 UK editions.
             currency_id: Id of the currency in which the customer is invoiced; needs multicurrency switched on, and is
                 fixed once the customer has transactions. At most 36 characters.
-
-        Returns:
-            The customer as QuickBooks saved it, with its new id, its revision number and its full name in the
-            hierarchy of jobs.
         """
         from ...api.qbd.customers.create import OPERATION
 
@@ -227,10 +216,6 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
     ) -> Page[Customer]:
         """List customers.
 
-        Lists customers and jobs, with their balances and contact details; every job is a record of its own under its
-        customer. Leaving out alternate shipping addresses makes it much faster. Long lists continue page by page
-        through the cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -245,10 +230,9 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -285,9 +269,6 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
             exclude_alternate_shipping_addresses: Leaves out the extra ship-to addresses, which come back as null;
                 customers with many addresses load much faster that way. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of customers, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.customers.list import OPERATION
 
@@ -298,15 +279,9 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
     ) -> Customer:
         """Retrieve a customer.
 
-        Fetches one customer or job, with its balance, terms, tax settings and addresses.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The customer with its addresses, contacts, terms and balances.
         """
         from ...api.qbd.customers.retrieve import OPERATION
 
@@ -371,13 +346,8 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
     ) -> Customer:
         """Update a customer.
 
-        Changes a customer or job, such as its addresses, terms or credit limit; transactions saved earlier keep
-        their own addresses. Extra contacts and notes that already exist are changed by their ids. Works only with
-        the newest revision number, so read the customer again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -459,9 +429,6 @@ class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="..
                 UK editions.
             currency_id: Id of the currency in which the customer is invoiced; needs multicurrency switched on, and is
                 fixed once the customer has transactions. At most 36 characters.
-
-        Returns:
-            The customer after the change, with the new revision number for the next update.
         """
         from ...api.qbd.customers.update import OPERATION
 
@@ -679,10 +646,9 @@ class AsyncCustomersResource(AsyncRecordsByFullName["Customer", "CustomerUpdate"
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -735,8 +701,7 @@ class AsyncCustomersResource(AsyncRecordsByFullName["Customer", "CustomerUpdate"
         Fetches one customer or job, with its balance, terms, tax settings and addresses.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -810,8 +775,7 @@ class AsyncCustomersResource(AsyncRecordsByFullName["Customer", "CustomerUpdate"
         the newest revision number, so read the customer again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

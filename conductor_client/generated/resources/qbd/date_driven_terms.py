@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
-    """`client.qbd.date_driven_terms` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.date_driven_terms` of a synchronous client. `AsyncDateDrivenTermsResource` says more on each method."""
 
     def create(
         self,
@@ -34,10 +31,6 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
     ) -> DateDrivenTerm:
         """Create a date-driven term.
 
-        Adds payment terms that fall due on a fixed day of the month, such as the tenth, with an optional discount
-        until an earlier day. They cannot be edited here afterward. When the call times out, look up the name first:
-        the date-driven term may exist already, and a second one is refused as a duplicate.
-
         Args:
             name: Label shown on invoices and bills, such as `2% 5th Net 25th`; shares its namespace with standard
                 terms. At most 31 characters.
@@ -51,9 +44,6 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
                 `discount_percentage`.
             discount_percentage: Discount for early payment as a percent of the total, on a scale of 0 to 100: 2 in the
                 terms 2/10 net 30.
-
-        Returns:
-            The date-driven term as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.date_driven_terms.create import OPERATION
 
@@ -78,9 +68,6 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
     ) -> DateDrivenTermList:
         """List date-driven terms.
 
-        Lists payment terms that fall due on a fixed day of the month; terms counted in days after the invoice are
-        standard terms. There are no pages: without a limit every matching date-driven term comes in one answer.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -93,10 +80,9 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -107,9 +93,6 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching date-driven terms, complete in one list.
         """
         from ...api.qbd.date_driven_terms.list import OPERATION
 
@@ -120,16 +103,9 @@ class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date
     ) -> DateDrivenTerm:
         """Retrieve a date-driven term.
 
-        Fetches one set of payment terms with a fixed due day in the month, with its grace days and early-payment
-        discount.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The date-driven term with its due day, grace days and discount.
         """
         from ...api.qbd.date_driven_terms.retrieve import OPERATION
 
@@ -215,10 +191,9 @@ class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...ap
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -246,8 +221,7 @@ class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...ap
         discount.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class DeletedListObjectsResource(Resource, api="...api.qbd.deleted_list_objects"):
-    """`client.qbd.deleted_list_objects` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.deleted_list_objects` of a synchronous client. `AsyncDeletedListObjectsResource` says more on each method."""
 
     def list(
         self,
@@ -31,22 +28,15 @@ class DeletedListObjectsResource(Resource, api="...api.qbd.deleted_list_objects"
     ) -> DeletedListObjectList:
         """List deleted list objects.
 
-        Lists customers, items, accounts and other list records that were deleted, so that a copy of the books
-        elsewhere can drop them too. QuickBooks keeps the trace for about 90 days; all of it comes in one answer.
-        Records that were only made inactive are not here.
-
         Args:
             object_types: Kinds of list records whose deletions are wanted, such as customers or accounts.
             deleted_after: Start of the time window, inclusive, in the PC's time zone when it is a date alone.
-                QuickBooks remembers deleted list records for about 90 days only. Takes a date, a local date and time
-                without offset, or a date and time with offset.
+                QuickBooks remembers deleted list records for about 90 days only. Takes a date, a local date and time,
+                or a date and time with offset.
             deleted_before: End of the time window, inclusive: only deletions made up to this moment. A date alone means
-                the end of that day in the PC's time zone. Takes a date, a local date and time without offset, or a date
-                and time with offset.
+                the end of that day in the PC's time zone. Takes a date, a local date and time, or a date and time with
+                offset.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The deleted list records of these kinds, each with its id, last name and time of deletion.
         """
         from ...api.qbd.deleted_list_objects.list import OPERATION
 
@@ -77,11 +67,11 @@ class AsyncDeletedListObjectsResource(AsyncResource, api="...api.qbd.deleted_lis
         Args:
             object_types: Kinds of list records whose deletions are wanted, such as customers or accounts.
             deleted_after: Start of the time window, inclusive, in the PC's time zone when it is a date alone.
-                QuickBooks remembers deleted list records for about 90 days only. Takes a date, a local date and time
-                without offset, or a date and time with offset.
+                QuickBooks remembers deleted list records for about 90 days only. Takes a date, a local date and time,
+                or a date and time with offset.
             deleted_before: End of the time window, inclusive: only deletions made up to this moment. A date alone means
-                the end of that day in the PC's time zone. Takes a date, a local date and time without offset, or a date
-                and time with offset.
+                the end of that day in the PC's time zone. Takes a date, a local date and time, or a date and time with
+                offset.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions"):
-    """`client.qbd.deleted_transactions` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.deleted_transactions` of a synchronous client. `AsyncDeletedTransactionsResource` says more on each method."""
 
     def list(
         self,
@@ -31,22 +28,15 @@ class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions
     ) -> DeletedTransactionList:
         """List deleted transactions.
 
-        Lists invoices, bills and other transactions that were deleted, so that a copy of the books elsewhere can
-        drop them too. The kinds wanted must be named, and everything comes in one answer. Voided transactions are
-        not here: they still exist, at zero.
-
         Args:
             transaction_types: Kinds of transactions whose deletions are wanted, such as invoices or bills.
             deleted_after: Start of the time window, inclusive: only deletions made at this moment or later. A date
-                alone means the start of that day in the PC's time zone. Takes a date, a local date and time without
-                offset, or a date and time with offset.
-            deleted_before: End of the time window, inclusive: only deletions made up to this moment. A date alone means
-                the end of that day in the PC's time zone. Takes a date, a local date and time without offset, or a date
+                alone means the start of that day in the PC's time zone. Takes a date, a local date and time, or a date
                 and time with offset.
+            deleted_before: End of the time window, inclusive: only deletions made up to this moment. A date alone means
+                the end of that day in the PC's time zone. Takes a date, a local date and time, or a date and time with
+                offset.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The deleted transactions of these kinds, each with its id, reference number and time of deletion.
         """
         from ...api.qbd.deleted_transactions.list import OPERATION
 
@@ -77,11 +67,11 @@ class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_tr
         Args:
             transaction_types: Kinds of transactions whose deletions are wanted, such as invoices or bills.
             deleted_after: Start of the time window, inclusive: only deletions made at this moment or later. A date
-                alone means the start of that day in the PC's time zone. Takes a date, a local date and time without
-                offset, or a date and time with offset.
-            deleted_before: End of the time window, inclusive: only deletions made up to this moment. A date alone means
-                the end of that day in the PC's time zone. Takes a date, a local date and time without offset, or a date
+                alone means the start of that day in the PC's time zone. Takes a date, a local date and time, or a date
                 and time with offset.
+            deleted_before: End of the time window, inclusive: only deletions made up to this moment. A date alone means
+                the end of that day in the PC's time zone. Takes a date, a local date and time, or a date and time with
+                offset.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 
 
 class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.deposits"):
-    """`client.qbd.deposits` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.deposits` of a synchronous client. `AsyncDepositsResource` says more on each method."""
 
     def create(
         self,
@@ -43,11 +40,6 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
         **options: Unpack[CallOptions],
     ) -> Deposit:
         """Create a deposit.
-
-        Records a deposit into a bank account, made of received payments that were waiting in Undeposited Funds and
-        of other money. A waiting payment is named by its transaction id; other lines give account and amount.
-        QuickBooks may have saved the deposit even when the call times out; search by bank account and date before
-        any repeat.
 
         Args:
             transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
@@ -66,9 +58,6 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
                 is created; it cannot be changed later.
             lines: Receipts that make up the deposit: received payments taken from Undeposited Funds, or direct amounts
                 from an account and name. At least one element.
-
-        Returns:
-            The deposit as QuickBooks saved it, with its new id, its revision number and the total deposited.
         """
         from ...api.qbd.deposits.create import OPERATION
 
@@ -79,16 +68,9 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
     ) -> DepositDeleteResult:
         """Delete a deposit.
 
-        Removes a bank deposit for good; the payments it bundled go back to Undeposited Funds. QuickBooks refuses
-        while the deposit or one of those payments is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id of the deleted deposit.
         """
         from ...api.qbd.deposits.delete import OPERATION
 
@@ -113,9 +95,6 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
     ) -> Page[Deposit]:
         """List deposits.
 
-        Lists deposits into bank accounts with the payments and other receipts they are made of. The sequence is not
-        guaranteed, and the next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -125,10 +104,9 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -142,10 +120,6 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of deposits with their lines unless these were left out, with the cursor of the next page, or
-            null when there are no more.
         """
         from ...api.qbd.deposits.list import OPERATION
 
@@ -156,15 +130,9 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
     ) -> Deposit:
         """Retrieve a deposit.
 
-        Fetches one bank deposit with its lines and any cash kept back.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The deposit with its lines, cash back and total.
         """
         from ...api.qbd.deposits.retrieve import OPERATION
 
@@ -187,13 +155,8 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
     ) -> Deposit:
         """Update a deposit.
 
-        Changes a bank deposit, such as its date or the payments it bundles. A line array, when sent, replaces all
-        lines: repeat the ones to keep by id, use id -1 for new ones, and any left out is removed. The deposit's
-        current revision number is required, and an outdated one is refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -209,9 +172,6 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
                 the rate stored for the currency is used.
             lines: Payments and other receipts in the deposit. When sent, the array replaces every line: keep a line by
                 its id, add one with id `-1`, and any line left out is deleted. At least one element.
-
-        Returns:
-            The deposit after the change, with the new revision number for the next update.
         """
         from ...api.qbd.deposits.update import OPERATION
 
@@ -222,17 +182,9 @@ class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.
     ) -> DepositVoidResult:
         """Void a deposit.
 
-        Voids a bank deposit: it stays in the bank register with an amount of zero, and its money no longer counts in
-        the bank balance.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and timestamps of the voided deposit; read the deposit again for its new
-            revision number.
         """
         from ...api.qbd.deposits.void import OPERATION
 
@@ -300,8 +252,7 @@ class AsyncDepositsResource(AsyncRecordsById["Deposit", "DepositUpdate"], api=".
         while the deposit or one of those payments is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -342,10 +293,9 @@ class AsyncDepositsResource(AsyncRecordsById["Deposit", "DepositUpdate"], api=".
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -376,8 +326,7 @@ class AsyncDepositsResource(AsyncRecordsById["Deposit", "DepositUpdate"], api=".
         Fetches one bank deposit with its lines and any cash kept back.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -409,8 +358,7 @@ class AsyncDepositsResource(AsyncRecordsById["Deposit", "DepositUpdate"], api=".
         current revision number is required, and an outdated one is refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -443,8 +391,7 @@ class AsyncDepositsResource(AsyncRecordsById["Deposit", "DepositUpdate"], api=".
         the bank balance.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

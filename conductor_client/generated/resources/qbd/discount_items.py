@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
 
 class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdate"], api="...api.qbd.discount_items"):
-    """`client.qbd.discount_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.discount_items` of a synchronous client. `AsyncDiscountItemsResource` says more on each method."""
 
     def create(
         self,
@@ -41,10 +38,6 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
         **options: Unpack[CallOptions],
     ) -> DiscountItem:
         """Create a discount item.
-
-        Adds a discount item, which takes a fixed amount or a percentage off the line or subtotal above it and posts
-        the reduction to its own account. QuickBooks refuses a name that is in use, and may have saved the discount
-        item even though the call timed out.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -69,9 +62,6 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The discount item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.discount_items.create import OPERATION
 
@@ -98,9 +88,6 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
     ) -> Page[DiscountItem]:
         """List discount items.
 
-        Lists discount items, the lines that reduce a sale by an amount or a percentage. Long lists continue page by
-        page through the cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -115,10 +102,9 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -131,9 +117,6 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of discount items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.discount_items.list import OPERATION
 
@@ -144,15 +127,9 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
     ) -> DiscountItem:
         """Retrieve a discount item.
 
-        Fetches one discount item with its amount or percentage and the account that carries the discount.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The discount item with its rate or percentage and posting account.
         """
         from ...api.qbd.discount_items.retrieve import OPERATION
 
@@ -179,12 +156,8 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
     ) -> DiscountItem:
         """Update a discount item.
 
-        Changes a discount item, such as its rate; forms saved earlier keep the rate they were saved with. Send the
-        revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -208,9 +181,6 @@ class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdat
                 revenue or an expense account. At most 36 characters.
             update_existing_transactions_account: When true, the new posting account is also applied to past
                 transactions of the item, which changes earlier reports; otherwise it applies to new ones only.
-
-        Returns:
-            The discount item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.discount_items.update import OPERATION
 
@@ -317,10 +287,9 @@ class AsyncDiscountItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -349,8 +318,7 @@ class AsyncDiscountItemsResource(
         Fetches one discount item with its amount or percentage and the account that carries the discount.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -385,8 +353,7 @@ class AsyncDiscountItemsResource(
         revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

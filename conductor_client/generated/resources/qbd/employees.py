@@ -27,10 +27,7 @@ if TYPE_CHECKING:
 
 
 class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api.qbd.employees"):
-    """`client.qbd.employees` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.employees` of a synchronous client. `AsyncEmployeesResource` says more on each method."""
 
     def create(
         self,
@@ -85,11 +82,6 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
         **options: Unpack[CallOptions],
     ) -> Employee:
         """Create an employee.
-
-        Adds an employee, with personal data and, where payroll is in use, pay settings. The name on the employee
-        list is put together from the parts of the name and must not clash with a customer or vendor. When the call
-        times out, look up the name first: the employee may exist already, and a second one is refused as a
-        duplicate.
 
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -164,9 +156,6 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The employee as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.employees.create import OPERATION
 
@@ -191,9 +180,6 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
     ) -> EmployeeList:
         """List employees.
 
-        Lists employees. Payroll and other personal data are null unless the end user allowed access to personal
-        data. There are no pages: without a limit every matching employee comes in one answer.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -206,10 +192,9 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -220,9 +205,6 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching employees, complete in one list.
         """
         from ...api.qbd.employees.list import OPERATION
 
@@ -233,16 +215,9 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
     ) -> Employee:
         """Retrieve an employee.
 
-        Fetches one employee with address, employment dates and, if personal data is allowed for the app, payroll
-        settings.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The employee with personal data and payroll settings, the latter null without permission to see them.
         """
         from ...api.qbd.employees.retrieve import OPERATION
 
@@ -301,12 +276,8 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
     ) -> Employee:
         """Update an employee.
 
-        Changes an employee's personal or payroll data; paychecks that exist already are not recalculated. Works only
-        with the newest revision number, so read the employee again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -376,9 +347,6 @@ class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api
                 charged to customers. At most 36 characters.
             employee_payroll: Pay period, wage items and leave balances with which payroll prepares the employee's
                 paychecks.
-
-        Returns:
-            The employee after the change, with the new revision number for the next update.
         """
         from ...api.qbd.employees.update import OPERATION
 
@@ -565,10 +533,9 @@ class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], a
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -596,8 +563,7 @@ class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], a
         settings.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -664,8 +630,7 @@ class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], a
         with the newest revision number, so read the employee again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 
 
 class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api="...api.qbd.estimates"):
-    """`client.qbd.estimates` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.estimates` of a synchronous client. `AsyncEstimatesResource` says more on each method."""
 
     def create(
         self,
@@ -58,10 +55,6 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
         **options: Unpack[CallOptions],
     ) -> Estimate:
         """Create an estimate.
-
-        Writes an estimate, a quote of prices to a customer. It does not touch accounts, receivables or stock until
-        it is turned into an invoice or order. QuickBooks may have saved the estimate even when the call times out;
-        search by customer, reference number and date before any repeat.
 
         Args:
             customer_id: Id of the customer or job the quote is for. Its terms, addresses and tax settings are taken
@@ -108,10 +101,6 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
                 `line_groups`. At least one element.
             line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
                 members are not listed here. At least one element.
-
-        Returns:
-            The estimate as QuickBooks saved it, with its new id, revision number, taxes and total; linked
-            transactions are not included.
         """
         from ...api.qbd.estimates.create import OPERATION
 
@@ -122,16 +111,9 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
     ) -> EstimateDeleteResult:
         """Delete an estimate.
 
-        Removes an estimate for good; no account balance changes, since a quote posts nothing. QuickBooks refuses
-        while it, or an invoice or order made from it, is in use. To keep it for history, make it inactive instead.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted estimate.
         """
         from ...api.qbd.estimates.delete import OPERATION
 
@@ -163,9 +145,6 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
     ) -> Page[Estimate]:
         """List estimates.
 
-        Lists estimates, the quotes given to customers. Linked transactions are left out unless asked for. The
-        sequence is not guaranteed, and the next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -178,10 +157,9 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -207,10 +185,6 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of estimates with their lines unless these were left out, with the cursor of the next page, or
-            null when there are no more.
         """
         from ...api.qbd.estimates.list import OPERATION
 
@@ -221,15 +195,9 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
     ) -> Estimate:
         """Retrieve an estimate.
 
-        Fetches one estimate, a quote to a customer, with its lines and, always, the invoices made from it.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The estimate with its lines, markups, total and linked transactions.
         """
         from ...api.qbd.estimates.retrieve import OPERATION
 
@@ -268,14 +236,8 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
     ) -> Estimate:
         """Update an estimate.
 
-        Changes an estimate, that is the items and prices offered to a customer, or closes it. If lines are sent,
-        send all of them: those on record with their ids, new ones with id -1; any other line is dropped. The
-        estimate's current revision number is required, and an outdated one is refused; fields left out keep their
-        values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -321,10 +283,6 @@ class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api=".
                 by its id, add one with id `-1`, and any line left out is deleted. At least one element.
             line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
                 with id `-1`, and any group left out is deleted. At least one element.
-
-        Returns:
-            The estimate after the change, with the new revision number for the next update; linked transactions are
-            not included.
         """
         from ...api.qbd.estimates.update import OPERATION
 
@@ -435,8 +393,7 @@ class AsyncEstimatesResource(AsyncRecordsByRefNumber["Estimate", "EstimateUpdate
         while it, or an invoice or order made from it, is in use. To keep it for history, make it inactive instead.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -487,10 +444,9 @@ class AsyncEstimatesResource(AsyncRecordsByRefNumber["Estimate", "EstimateUpdate
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -533,8 +489,7 @@ class AsyncEstimatesResource(AsyncRecordsByRefNumber["Estimate", "EstimateUpdate
         Fetches one estimate, a quote to a customer, with its lines and, always, the invoices made from it.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -583,8 +538,7 @@ class AsyncEstimatesResource(AsyncRecordsByRefNumber["Estimate", "EstimateUpdate
         values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -28,10 +28,7 @@ if TYPE_CHECKING:
 class InventoryAdjustmentsResource(
     RecordsByRefNumber["InventoryAdjustment", "InventoryAdjustmentUpdate"], api="...api.qbd.inventory_adjustments"
 ):
-    """`client.qbd.inventory_adjustments` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.inventory_adjustments` of a synchronous client. `AsyncInventoryAdjustmentsResource` says more on each method."""
 
     def create(
         self,
@@ -49,10 +46,6 @@ class InventoryAdjustmentsResource(
         **options: Unpack[CallOptions],
     ) -> InventoryAdjustment:
         """Create an inventory adjustment.
-
-        Corrects stock on hand or its value, for instance after a count, and books the difference to the given
-        account. Each line sets a new figure or a difference for one item. There is no protection against duplicates:
-        when a call times out, first look by account and date whether the inventory adjustment was saved.
 
         Args:
             account_id: Id of the account that takes the other side of the change in inventory value, typically a
@@ -73,10 +66,6 @@ class InventoryAdjustmentsResource(
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
             lines: One row per item whose quantity, value, serial number, or lot is corrected. At least one element.
-
-        Returns:
-            The inventory adjustment as QuickBooks saved it, with its new id, its revision number and the resulting
-            differences.
         """
         from ...api.qbd.inventory_adjustments.create import OPERATION
 
@@ -87,16 +76,9 @@ class InventoryAdjustmentsResource(
     ) -> InventoryAdjustmentDeleteResult:
         """Delete an inventory adjustment.
 
-        Removes a stock correction for good, so quantities and values go back to what they were. QuickBooks refuses
-        while the adjustment or an item linked to it is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted inventory adjustment.
         """
         from ...api.qbd.inventory_adjustments.delete import OPERATION
 
@@ -126,9 +108,6 @@ class InventoryAdjustmentsResource(
     ) -> InventoryAdjustmentList:
         """List inventory adjustments.
 
-        Lists corrections of stock quantity or value. All matching inventory adjustments are returned together unless
-        a limit cuts the list off, and the rest cannot be fetched afterward.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -139,10 +118,9 @@ class InventoryAdjustmentsResource(
                 1. There are no pages: the rest is cut off, and without a limit everything is returned.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -163,9 +141,6 @@ class InventoryAdjustmentsResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching inventory adjustments with their lines unless these were left out, complete in one list.
         """
         from ...api.qbd.inventory_adjustments.list import OPERATION
 
@@ -176,15 +151,9 @@ class InventoryAdjustmentsResource(
     ) -> InventoryAdjustment:
         """Retrieve an inventory adjustment.
 
-        Fetches one stock correction with the change in quantity and value for every item.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The inventory adjustment with its lines and the account that took the difference.
         """
         from ...api.qbd.inventory_adjustments.retrieve import OPERATION
 
@@ -208,13 +177,8 @@ class InventoryAdjustmentsResource(
     ) -> InventoryAdjustment:
         """Update an inventory adjustment.
 
-        Changes a stock correction, which revalues the items from its date on. A line array, when sent, replaces all
-        lines: repeat the ones to keep by id, use id -1 for new ones, and any left out is removed. Send the revision
-        number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -233,9 +197,6 @@ class InventoryAdjustmentsResource(
             memo: Reason for the correction, shown in the adjustment account's register and in inventory reports.
             lines: Items whose stock or value is corrected. When sent, the array replaces every line: keep a line by its
                 id, add one with id `-1`, and any line left out is deleted. At least one element.
-
-        Returns:
-            The inventory adjustment after the change, with the new revision number for the next update.
         """
         from ...api.qbd.inventory_adjustments.update import OPERATION
 
@@ -246,17 +207,9 @@ class InventoryAdjustmentsResource(
     ) -> InventoryAdjustmentVoidResult:
         """Void an inventory adjustment.
 
-        Voids a stock correction: it stays on record with no quantity and no value, and stock is as if it had not
-        been made.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided inventory adjustment; read the
-            inventory adjustment again for its new revision number.
         """
         from ...api.qbd.inventory_adjustments.void import OPERATION
 
@@ -329,8 +282,7 @@ class AsyncInventoryAdjustmentsResource(
         while the adjustment or an item linked to it is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -377,10 +329,9 @@ class AsyncInventoryAdjustmentsResource(
                 1. There are no pages: the rest is cut off, and without a limit everything is returned.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -417,8 +368,7 @@ class AsyncInventoryAdjustmentsResource(
         Fetches one stock correction with the change in quantity and value for every item.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -451,8 +401,7 @@ class AsyncInventoryAdjustmentsResource(
         number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -488,8 +437,7 @@ class AsyncInventoryAdjustmentsResource(
         been made.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

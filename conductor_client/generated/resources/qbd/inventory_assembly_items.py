@@ -24,10 +24,7 @@ if TYPE_CHECKING:
 class InventoryAssemblyItemsResource(
     RecordsByFullName["InventoryAssemblyItem", "InventoryAssemblyItemUpdate"], api="...api.qbd.inventory_assembly_items"
 ):
-    """`client.qbd.inventory_assembly_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.inventory_assembly_items` of a synchronous client. `AsyncInventoryAssemblyItemsResource` says more on each method."""
 
     def create(
         self,
@@ -59,10 +56,6 @@ class InventoryAssemblyItemsResource(
         **options: Unpack[CallOptions],
     ) -> InventoryAssemblyItem:
         """Create an inventory assembly item.
-
-        Adds an assembly item, a stocked product that is built from other items listed as its bill of materials. It
-        holds no stock until it is built or bought. When the call times out, look up the name first: the inventory
-        assembly item may exist already, and a second one is refused as a duplicate.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -109,9 +102,6 @@ class InventoryAssemblyItemsResource(
                 is created; it cannot be changed later.
             lines: Bill of materials: the inventory items and quantities that go into one finished unit. At least one
                 element.
-
-        Returns:
-            The inventory assembly item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.inventory_assembly_items.create import OPERATION
 
@@ -138,10 +128,6 @@ class InventoryAssemblyItemsResource(
     ) -> Page[InventoryAssemblyItem]:
         """List inventory assembly items.
 
-        Lists assembly items, the stocked products built from components, with quantities and average cost. Fetch
-        each further page with the cursor within ten seconds of the previous answer; inventory assembly items come in
-        no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -156,10 +142,9 @@ class InventoryAssemblyItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -172,9 +157,6 @@ class InventoryAssemblyItemsResource(
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of inventory assembly items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.inventory_assembly_items.list import OPERATION
 
@@ -185,15 +167,9 @@ class InventoryAssemblyItemsResource(
     ) -> InventoryAssemblyItem:
         """Retrieve an inventory assembly item.
 
-        Fetches one assembly item with its bill of materials, prices and quantities.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The inventory assembly item with its components, accounts, prices and stock figures.
         """
         from ...api.qbd.inventory_assembly_items.retrieve import OPERATION
 
@@ -232,13 +208,8 @@ class InventoryAssemblyItemsResource(
     ) -> InventoryAssemblyItem:
         """Update an inventory assembly item.
 
-        Changes an assembly item, its accounts, prices or bill of materials; finished builds keep the components they
-        used. Component lines, when sent, replace the whole bill of materials. Works only with the newest revision
-        number, so read the inventory assembly item again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -284,9 +255,6 @@ class InventoryAssemblyItemsResource(
                 request.
             lines: Bill of materials. The components have no ids of their own, so the array has to state the complete
                 new composition. At least one element.
-
-        Returns:
-            The inventory assembly item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.inventory_assembly_items.update import OPERATION
 
@@ -429,10 +397,9 @@ class AsyncInventoryAssemblyItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -461,8 +428,7 @@ class AsyncInventoryAssemblyItemsResource(
         Fetches one assembly item with its bill of materials, prices and quantities.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -510,8 +476,7 @@ class AsyncInventoryAssemblyItemsResource(
         number, so read the inventory assembly item again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 class InventoryItemsResource(
     RecordsByFullName["InventoryItem", "InventoryItemUpdate"], api="...api.qbd.inventory_items"
 ):
-    """`client.qbd.inventory_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.inventory_items` of a synchronous client. `AsyncInventoryItemsResource` says more on each method."""
 
     def create(
         self,
@@ -55,10 +52,6 @@ class InventoryItemsResource(
         **options: Unpack[CallOptions],
     ) -> InventoryItem:
         """Create an inventory item.
-
-        Adds a stock item, a product that is bought, kept on hand at average cost and sold. An opening quantity needs
-        its total value and date as well, and books them as an adjustment. The name must not be taken yet; after a
-        timeout check whether the inventory item was saved before trying again.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -104,9 +97,6 @@ class InventoryItemsResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The inventory item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.inventory_items.create import OPERATION
 
@@ -133,9 +123,6 @@ class InventoryItemsResource(
     ) -> Page[InventoryItem]:
         """List inventory items.
 
-        Lists stock items with the quantities on hand, on order and reserved. The sequence is not guaranteed, and the
-        next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -150,10 +137,9 @@ class InventoryItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -166,9 +152,6 @@ class InventoryItemsResource(
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of inventory items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.inventory_items.list import OPERATION
 
@@ -179,15 +162,9 @@ class InventoryItemsResource(
     ) -> InventoryItem:
         """Retrieve an inventory item.
 
-        Fetches one stock item with its prices, accounts, average cost and quantities.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The inventory item with its accounts, prices and stock figures.
         """
         from ...api.qbd.inventory_items.retrieve import OPERATION
 
@@ -225,14 +202,8 @@ class InventoryItemsResource(
     ) -> InventoryItem:
         """Update an inventory item.
 
-        Changes a stock item such as its price or reorder point; quantities change only through transactions. A new
-        income or cost account counts for the past too if existing transactions are to be updated. The inventory
-        item's current revision number is required, and an outdated one is refused; fields left out keep their
-        values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -276,9 +247,6 @@ class InventoryItemsResource(
                 never orders by itself.
             maximum_quantity_on_hand: Target stock level after reordering, counted in the base unit of measure; used to
                 suggest order quantities, not enforced.
-
-        Returns:
-            The inventory item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.inventory_items.update import OPERATION
 
@@ -418,10 +386,9 @@ class AsyncInventoryItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -450,8 +417,7 @@ class AsyncInventoryItemsResource(
         Fetches one stock item with its prices, accounts, average cost and quantities.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -499,8 +465,7 @@ class AsyncInventoryItemsResource(
         values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

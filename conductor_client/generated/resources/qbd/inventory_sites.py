@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate"], api="...api.qbd.inventory_sites"):
-    """`client.qbd.inventory_sites` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.inventory_sites` of a synchronous client. `AsyncInventorySitesResource` says more on each method."""
 
     def create(
         self,
@@ -36,10 +33,6 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
     ) -> InventorySite:
         """Create an inventory site.
 
-        Adds an inventory site, a warehouse, shop or van for which stock is counted separately. This needs the
-        advanced inventory feature; a bin is a site with a parent. QuickBooks refuses a name that is in use, and may
-        have saved the inventory site even though the call timed out.
-
         Args:
             name: Label of the warehouse or bin without its parent; bins are sites with a parent. At most 31 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -50,9 +43,6 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
             description: Free text about the warehouse or store and what is kept there.
             email: Address for messages about the stock at this site.
             address: Location of the warehouse or store; can serve as ship-to address on purchase orders for the site.
-
-        Returns:
-            The inventory site as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.inventory_sites.create import OPERATION
 
@@ -76,9 +66,6 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
     ) -> InventorySiteList:
         """List inventory sites.
 
-        Lists inventory sites, the places where stock is kept. All matching inventory sites are returned together, in
-        no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -89,10 +76,9 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -103,9 +89,6 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching inventory sites, complete in one list.
         """
         from ...api.qbd.inventory_sites.list import OPERATION
 
@@ -116,15 +99,9 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
     ) -> InventorySite:
         """Retrieve an inventory site.
 
-        Fetches one inventory site, a place where stock is kept, with its address and contact.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The inventory site with its address, contact and parent site.
         """
         from ...api.qbd.inventory_sites.retrieve import OPERATION
 
@@ -149,13 +126,8 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
     ) -> InventorySite:
         """Update an inventory site.
 
-        Changes an inventory site, its address or contact, or makes it inactive; the stock kept there is not moved.
-        Send the revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it
-        is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -170,9 +142,6 @@ class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate
             fax: Fax number; QuickBooks stores it as entered and checks no format. At most 21 characters.
             email: Address for messages about the stock at this site.
             address: Location of the warehouse or store; can serve as ship-to address on purchase orders for the site.
-
-        Returns:
-            The inventory site after the change, with the new revision number for the next update.
         """
         from ...api.qbd.inventory_sites.update import OPERATION
 
@@ -254,10 +223,9 @@ class AsyncInventorySitesResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -284,8 +252,7 @@ class AsyncInventorySitesResource(
         Fetches one inventory site, a place where stock is kept, with its address and contact.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -319,8 +286,7 @@ class AsyncInventorySitesResource(
         is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 
 class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...api.qbd.invoices"):
-    """`client.qbd.invoices` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.invoices` of a synchronous client. `AsyncInvoicesResource` says more on each method."""
 
     def create(
         self,
@@ -67,11 +64,6 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
         **options: Unpack[CallOptions],
     ) -> Invoice:
         """Create an invoice.
-
-        Bills a customer for goods or services on credit, which raises accounts receivable, sales and sales tax and
-        takes stock items out of stock. Without terms or due date the customer's own apply, and a line without a tax
-        code may end up untaxed. After a timeout the invoice may exist all the same, so look by customer and date
-        before sending it again.
 
         Args:
             customer_id: Id of the customer or job to bill. Its terms, addresses and tax settings are taken over where
@@ -135,10 +127,6 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
                 `line_groups`. At least one element.
             line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
                 members are not listed here. At least one element.
-
-        Returns:
-            The invoice as QuickBooks saved it, with its new id, revision number, taxes, due date and balance; linked
-            transactions are not included.
         """
         from ...api.qbd.invoices.create import OPERATION
 
@@ -149,16 +137,9 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
     ) -> InvoiceDeleteResult:
         """Delete an invoice.
 
-        Removes an invoice for good and with it the customer's debt. QuickBooks refuses while the invoice or a
-        payment or credit linked to it is in use. Void it instead to keep the number on record.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted invoice.
         """
         from ...api.qbd.invoices.delete import OPERATION
 
@@ -191,9 +172,6 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
     ) -> Page[Invoice]:
         """List invoices.
 
-        Lists invoices to customers, paid and open. Linked transactions are left out unless asked for. Fetch each
-        further page with the cursor within ten seconds of the previous answer; invoices come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -206,10 +184,9 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -237,10 +214,6 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of invoices with their lines unless these were left out, with the cursor of the next page, or
-            null when there are no more.
         """
         from ...api.qbd.invoices.list import OPERATION
 
@@ -251,15 +224,9 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
     ) -> Invoice:
         """Retrieve an invoice.
 
-        Fetches one invoice with its lines, the balance still due and, always, the payments and credits linked to it.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The invoice with its lines, taxes, balance and linked transactions.
         """
         from ...api.qbd.invoices.retrieve import OPERATION
 
@@ -302,13 +269,8 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
     ) -> Invoice:
         """Update an invoice.
 
-        Changes an invoice, and so the customer's balance, sales, tax and stock. A line array replaces every line of
-        the form, so name the lines to keep by id, mark new ones with id -1 and leave out the rest. Works only with
-        the newest revision number, so read the invoice again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -364,10 +326,6 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
                 by its id, add one with id `-1`, and any line left out is deleted. At least one element.
             line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
                 with id `-1`, and any group left out is deleted. At least one element.
-
-        Returns:
-            The invoice after the change, with the new revision number for the next update; linked transactions are
-            not included.
         """
         from ...api.qbd.invoices.update import OPERATION
 
@@ -378,17 +336,9 @@ class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...a
     ) -> InvoiceVoidResult:
         """Void an invoice.
 
-        Voids an invoice: number and lines stay, all amounts become zero, and the customer no longer owes anything
-        for it. Payments already received stay as credit of the customer.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided invoice; read the invoice again
-            for its new revision number.
         """
         from ...api.qbd.invoices.void import OPERATION
 
@@ -524,8 +474,7 @@ class AsyncInvoicesResource(AsyncRecordsByRefNumber["Invoice", "InvoiceUpdate"],
         payment or credit linked to it is in use. Void it instead to keep the number on record.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -577,10 +526,9 @@ class AsyncInvoicesResource(AsyncRecordsByRefNumber["Invoice", "InvoiceUpdate"],
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -625,8 +573,7 @@ class AsyncInvoicesResource(AsyncRecordsByRefNumber["Invoice", "InvoiceUpdate"],
         Fetches one invoice with its lines, the balance still due and, always, the payments and credits linked to it.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -678,8 +625,7 @@ class AsyncInvoicesResource(AsyncRecordsByRefNumber["Invoice", "InvoiceUpdate"],
         the newest revision number, so read the invoice again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -753,8 +699,7 @@ class AsyncInvoicesResource(AsyncRecordsByRefNumber["Invoice", "InvoiceUpdate"],
         for it. Payments already received stay as credit of the customer.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

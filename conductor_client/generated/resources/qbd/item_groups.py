@@ -19,10 +19,7 @@ if TYPE_CHECKING:
 
 
 class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...api.qbd.item_groups"):
-    """`client.qbd.item_groups` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.item_groups` of a synchronous client. `AsyncItemGroupsResource` says more on each method."""
 
     def create(
         self,
@@ -39,10 +36,6 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
         **options: Unpack[CallOptions],
     ) -> ItemGroup:
         """Create an item group.
-
-        Adds an item group, a bundle of items that are entered on a form in one step and sold together. The group has
-        no stock or price of its own; its members bring both. The name must not be taken yet; after a timeout check
-        whether the item group was saved before trying again.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -61,9 +54,6 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
                 is created; it cannot be changed later.
             lines: Member items with their quantities per one unit of the group; they become separate lines when the
                 group is put on a form. At least one element.
-
-        Returns:
-            The item group as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.item_groups.create import OPERATION
 
@@ -89,9 +79,6 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
     ) -> Page[ItemGroup]:
         """List item groups.
 
-        Lists item groups, the bundles of items entered in one step. The sequence is not guaranteed, and the next
-        page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -106,10 +93,9 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -120,9 +106,6 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of item groups, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.item_groups.list import OPERATION
 
@@ -133,15 +116,9 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
     ) -> ItemGroup:
         """Retrieve an item group.
 
-        Fetches one item group with its members and their quantities.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The item group with its member items and quantities.
         """
         from ...api.qbd.item_groups.retrieve import OPERATION
 
@@ -166,13 +143,8 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
     ) -> ItemGroup:
         """Update an item group.
 
-        Changes an item group, its description or its members; forms that used it before do not change. Member lines,
-        when sent, replace the whole group. The item group's current revision number is required, and an outdated one
-        is refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -191,9 +163,6 @@ class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...
             clear_item_lines: True removes all member items from the group; `lines` is then left out of the request.
             lines: Member items with their quantities. The members have no ids of their own, so the array has to state
                 the complete new composition. At least one element.
-
-        Returns:
-            The item group after the change, with the new revision number for the next update.
         """
         from ...api.qbd.item_groups.update import OPERATION
 
@@ -288,10 +257,9 @@ class AsyncItemGroupsResource(AsyncRecordsByName["ItemGroup", "ItemGroupUpdate"]
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -318,8 +286,7 @@ class AsyncItemGroupsResource(AsyncRecordsByName["ItemGroup", "ItemGroupUpdate"]
         Fetches one item group with its members and their quantities.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -353,8 +320,7 @@ class AsyncItemGroupsResource(AsyncRecordsByName["ItemGroup", "ItemGroupUpdate"]
         is refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 
 class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"], api="...api.qbd.item_receipts"):
-    """`client.qbd.item_receipts` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.item_receipts` of a synchronous client. `AsyncItemReceiptsResource` says more on each method."""
 
     def create(
         self,
@@ -49,11 +46,6 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
         **options: Unpack[CallOptions],
     ) -> ItemReceipt:
         """Create an item receipt.
-
-        Records goods received before the vendor's bill arrives, which brings them into stock against accounts
-        payable. It can take over the lines of a purchase order; once the bill comes, the receipt is turned into a
-        bill. There is no protection against duplicates: when a call times out, first look by vendor and date whether
-        the item receipt was saved.
 
         Args:
             vendor_id: Vendor who delivered the goods. At most 36 characters.
@@ -80,10 +72,6 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
             item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
             item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
                 afterwards by an update. At least one element.
-
-        Returns:
-            The item receipt as QuickBooks saved it, with its new id, its revision number and its total; linked
-            transactions are not included.
         """
         from ...api.qbd.item_receipts.create import OPERATION
 
@@ -94,16 +82,9 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
     ) -> ItemReceiptDeleteResult:
         """Delete an item receipt.
 
-        Removes an item receipt for good: the goods leave stock and the purchase order counts them as outstanding
-        again. QuickBooks refuses while the receipt or a linked order is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted item receipt.
         """
         from ...api.qbd.item_receipts.delete import OPERATION
 
@@ -135,10 +116,6 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
     ) -> Page[ItemReceipt]:
         """List item receipts.
 
-        Lists item receipts, the goods received without a bill so far. Linked transactions are left out unless asked
-        for. Long lists continue page by page through the cursor, ten seconds at most between answer and next
-        request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -151,10 +128,9 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -179,10 +155,6 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of item receipts with their lines unless these were left out, with the cursor of the next page,
-            or null when there are no more.
         """
         from ...api.qbd.item_receipts.list import OPERATION
 
@@ -193,15 +165,9 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
     ) -> ItemReceipt:
         """Retrieve an item receipt.
 
-        Fetches one item receipt, goods received from a vendor, with its lines and, always, the orders linked to it.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The item receipt with its lines, total and linked transactions.
         """
         from ...api.qbd.item_receipts.retrieve import OPERATION
 
@@ -229,14 +195,8 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
     ) -> ItemReceipt:
         """Update an item receipt.
 
-        Changes an item receipt, and so stock and the amount that will be owed to the vendor. Expense lines and item
-        lines that are sent replace the ones on record, so repeat every line to keep with its id and give new lines
-        the id -1. Send the revision number last read, since QuickBooks refuses an older one; whatever is left out
-        stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -262,10 +222,6 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
                 keep by its `id`, new ones with `-1`. At least one element.
             item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
                 to keep by its `id`, new ones with `-1`. At least one element.
-
-        Returns:
-            The item receipt after the change, with the new revision number for the next update; linked transactions
-            are not included.
         """
         from ...api.qbd.item_receipts.update import OPERATION
 
@@ -276,17 +232,9 @@ class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"
     ) -> ItemReceiptVoidResult:
         """Void an item receipt.
 
-        Voids an item receipt: it stays on record without quantities and amounts, as though the goods had not
-        arrived.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided item receipt; read the item
-            receipt again for its new revision number.
         """
         from ...api.qbd.item_receipts.void import OPERATION
 
@@ -369,8 +317,7 @@ class AsyncItemReceiptsResource(
         again. QuickBooks refuses while the receipt or a linked order is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -422,10 +369,9 @@ class AsyncItemReceiptsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -467,8 +413,7 @@ class AsyncItemReceiptsResource(
         Fetches one item receipt, goods received from a vendor, with its lines and, always, the orders linked to it.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -506,8 +451,7 @@ class AsyncItemReceiptsResource(
         stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -551,8 +495,7 @@ class AsyncItemReceiptsResource(
         arrived.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

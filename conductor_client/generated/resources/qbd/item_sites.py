@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
-    """`client.qbd.item_sites` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.item_sites` of a synchronous client. `AsyncItemSitesResource` says more on each method."""
 
     def list(
         self,
@@ -37,10 +34,6 @@ class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
     ) -> Page[ItemSite]:
         """List item sites.
 
-        Lists item sites, the stock figures of every item at each warehouse or bin. Filter either by kind of item or
-        by items and sites, not by both. Fetch each further page with the cursor within ten seconds of the previous
-        answer; item sites come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -55,9 +48,6 @@ class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
             status: Whether to return active records, inactive ones (hidden in QuickBooks but kept for history), or
                 both. Default: active.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of item sites, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.item_sites.list import OPERATION
 
@@ -68,16 +58,9 @@ class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
     ) -> ItemSite:
         """Retrieve an item site.
 
-        Fetches the stock figures of one item at one site. Item sites are kept by QuickBooks and cannot be written;
-        transactions move the stock.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The item site with the quantities on hand, on order and reserved at this place.
         """
         from ...api.qbd.item_sites.retrieve import OPERATION
 
@@ -140,8 +123,7 @@ class AsyncItemSitesResource(AsyncFindById["ItemSite"], api="...api.qbd.item_sit
         transactions move the stock.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

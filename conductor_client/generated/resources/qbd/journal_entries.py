@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 class JournalEntriesResource(
     RecordsByRefNumber["JournalEntry", "JournalEntryUpdate"], api="...api.qbd.journal_entries"
 ):
-    """`client.qbd.journal_entries` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.journal_entries` of a synchronous client. `AsyncJournalEntriesResource` says more on each method."""
 
     def create(
         self,
@@ -45,10 +42,6 @@ class JournalEntriesResource(
         **options: Unpack[CallOptions],
     ) -> JournalEntry:
         """Create a journal entry.
-
-        Posts a journal entry, debits and credits straight to accounts. Debits must equal credits, and a line on
-        receivables or payables needs a customer or a vendor. After a timeout the journal entry may exist all the
-        same, so look by reference number and date before sending it again.
 
         Args:
             transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
@@ -70,9 +63,6 @@ class JournalEntriesResource(
                 is created; it cannot be changed later.
             debit_lines: Debit side of the entry; its total equals that of the credit lines. At least one element.
             credit_lines: Credit side of the entry; its total equals that of the debit lines. At least one element.
-
-        Returns:
-            The journal entry as QuickBooks saved it, with its new id, its revision number and an id for every line.
         """
         from ...api.qbd.journal_entries.create import OPERATION
 
@@ -83,16 +73,9 @@ class JournalEntriesResource(
     ) -> JournalEntryDeleteResult:
         """Delete a journal entry.
 
-        Removes a journal entry for good from all accounts it posted to. QuickBooks refuses while the entry or a
-        transaction linked to it is in use. Reversing it with an opposite entry keeps a trace.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted journal entry.
         """
         from ...api.qbd.journal_entries.delete import OPERATION
 
@@ -123,9 +106,6 @@ class JournalEntriesResource(
     ) -> Page[JournalEntry]:
         """List journal entries.
 
-        Lists journal entries, the manual debits and credits in the ledger. The sequence is not guaranteed, and the
-        next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -138,10 +118,9 @@ class JournalEntriesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -165,10 +144,6 @@ class JournalEntriesResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of journal entries with their lines unless these were left out, with the cursor of the next
-            page, or null when there are no more.
         """
         from ...api.qbd.journal_entries.list import OPERATION
 
@@ -179,15 +154,9 @@ class JournalEntriesResource(
     ) -> JournalEntry:
         """Retrieve a journal entry.
 
-        Fetches one journal entry with its debit and credit lines.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The journal entry with its debit and credit lines.
         """
         from ...api.qbd.journal_entries.retrieve import OPERATION
 
@@ -210,14 +179,8 @@ class JournalEntriesResource(
     ) -> JournalEntry:
         """Update a journal entry.
 
-        Changes a journal entry, the manual debits and credits it posts. When lines are sent, send every debit and
-        credit, old ones by id and new ones with id -1; what is missing is dropped, and the rest must still balance.
-        Works only with the newest revision number, so read the journal entry again after a refusal; fields not sent
-        are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -234,9 +197,6 @@ class JournalEntriesResource(
                 the rate stored for the currency is used.
             lines: Debit and credit lines together, told apart by `journalLineType`. When sent, all lines of the entry
                 are required, as left-out lines are deleted; debits must equal credits. At least one element.
-
-        Returns:
-            The journal entry after the change, with the new revision number for the next update.
         """
         from ...api.qbd.journal_entries.update import OPERATION
 
@@ -247,17 +207,9 @@ class JournalEntriesResource(
     ) -> JournalEntryVoidResult:
         """Void a journal entry.
 
-        Voids a journal entry: it stays on record with all debits and credits at zero, so it no longer affects any
-        account.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided journal entry; read the journal
-            entry again for its new revision number.
         """
         from ...api.qbd.journal_entries.void import OPERATION
 
@@ -331,8 +283,7 @@ class AsyncJournalEntriesResource(
         transaction linked to it is in use. Reversing it with an opposite entry keeps a trace.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -382,10 +333,9 @@ class AsyncJournalEntriesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -426,8 +376,7 @@ class AsyncJournalEntriesResource(
         Fetches one journal entry with its debit and credit lines.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -460,8 +409,7 @@ class AsyncJournalEntriesResource(
         are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -495,8 +443,7 @@ class AsyncJournalEntriesResource(
         account.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

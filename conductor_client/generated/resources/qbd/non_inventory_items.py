@@ -36,10 +36,7 @@ if TYPE_CHECKING:
 class NonInventoryItemsResource(
     RecordsByFullName["NonInventoryItem", "NonInventoryItemUpdate"], api="...api.qbd.non_inventory_items"
 ):
-    """`client.qbd.non_inventory_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.non_inventory_items` of a synchronous client. `AsyncNonInventoryItemsResource` says more on each method."""
 
     def create(
         self,
@@ -59,10 +56,6 @@ class NonInventoryItemsResource(
         **options: Unpack[CallOptions],
     ) -> NonInventoryItem:
         """Create a non-inventory item.
-
-        Adds a non-inventory item, goods that are bought or sold but not counted in stock, such as office supplies or
-        special orders. Give either one set of details for sale or purchase, or separate ones for both. The name must
-        not be taken yet; after a timeout check whether the non-inventory item was saved before trying again.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -87,9 +80,6 @@ class NonInventoryItemsResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The non-inventory item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.non_inventory_items.create import OPERATION
 
@@ -116,9 +106,6 @@ class NonInventoryItemsResource(
     ) -> Page[NonInventoryItem]:
         """List non-inventory items.
 
-        Lists non-inventory items, goods whose stock is not tracked. Long lists continue page by page through the
-        cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -133,10 +120,9 @@ class NonInventoryItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -149,9 +135,6 @@ class NonInventoryItemsResource(
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of non-inventory items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.non_inventory_items.list import OPERATION
 
@@ -162,15 +145,9 @@ class NonInventoryItemsResource(
     ) -> NonInventoryItem:
         """Retrieve a non-inventory item.
 
-        Fetches one non-inventory item, goods without stock tracking, with its prices and accounts.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The non-inventory item with its sales and purchase details.
         """
         from ...api.qbd.non_inventory_items.retrieve import OPERATION
 
@@ -197,13 +174,8 @@ class NonInventoryItemsResource(
     ) -> NonInventoryItem:
         """Update a non-inventory item.
 
-        Changes a non-inventory item, such as its price, cost or accounts. An item with one set of details keeps to
-        that form. The non-inventory item's current revision number is required, and an outdated one is refused;
-        fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -226,9 +198,6 @@ class NonInventoryItemsResource(
             sales_or_purchase_details: Changes the price, text, or account of a one-sided item.
             sales_and_purchase_details: Changes the prices, texts, or accounts of a two-sided item, one that is both
                 bought and sold.
-
-        Returns:
-            The non-inventory item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.non_inventory_items.update import OPERATION
 
@@ -335,10 +304,9 @@ class AsyncNonInventoryItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -367,8 +335,7 @@ class AsyncNonInventoryItemsResource(
         Fetches one non-inventory item, goods without stock tracking, with its prices and accounts.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -404,8 +371,7 @@ class AsyncNonInventoryItemsResource(
         fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

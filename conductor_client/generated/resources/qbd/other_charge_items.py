@@ -36,10 +36,7 @@ if TYPE_CHECKING:
 class OtherChargeItemsResource(
     RecordsByFullName["OtherChargeItem", "OtherChargeItemUpdate"], api="...api.qbd.other_charge_items"
 ):
-    """`client.qbd.other_charge_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.other_charge_items` of a synchronous client. `AsyncOtherChargeItemsResource` says more on each method."""
 
     def create(
         self,
@@ -57,10 +54,6 @@ class OtherChargeItemsResource(
         **options: Unpack[CallOptions],
     ) -> OtherChargeItem:
         """Create an other charge item.
-
-        Adds an other charge item, for extras such as delivery, setup fees or surcharges that appear as lines on
-        forms. QuickBooks refuses a name that is in use, and may have saved the other charge item even though the
-        call timed out.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -82,9 +75,6 @@ class OtherChargeItemsResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The other charge item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.other_charge_items.create import OPERATION
 
@@ -111,10 +101,6 @@ class OtherChargeItemsResource(
     ) -> Page[OtherChargeItem]:
         """List other charge items.
 
-        Lists other charge items, the extras such as delivery or fees that are added to forms. Fetch each further
-        page with the cursor within ten seconds of the previous answer; other charge items come in no guaranteed
-        order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -129,10 +115,9 @@ class OtherChargeItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -145,9 +130,6 @@ class OtherChargeItemsResource(
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of other charge items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.other_charge_items.list import OPERATION
 
@@ -158,15 +140,9 @@ class OtherChargeItemsResource(
     ) -> OtherChargeItem:
         """Retrieve an other charge item.
 
-        Fetches one other charge item, an extra such as delivery, with its price and account.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The other charge item with its sales and purchase details.
         """
         from ...api.qbd.other_charge_items.retrieve import OPERATION
 
@@ -190,12 +166,8 @@ class OtherChargeItemsResource(
     ) -> OtherChargeItem:
         """Update an other charge item.
 
-        Changes an other charge item, such as its price or account; forms saved earlier are not recalculated. Send
-        the revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -213,9 +185,6 @@ class OtherChargeItemsResource(
             sales_or_purchase_details: Changes the price, text, or account of a one-sided item.
             sales_and_purchase_details: Changes the prices, texts, or accounts of a two-sided item, one that is both
                 bought and sold.
-
-        Returns:
-            The other charge item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.other_charge_items.update import OPERATION
 
@@ -318,10 +287,9 @@ class AsyncOtherChargeItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -350,8 +318,7 @@ class AsyncOtherChargeItemsResource(
         Fetches one other charge item, an extra such as delivery, with its price and account.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -383,8 +350,7 @@ class AsyncOtherChargeItemsResource(
         the revision number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...api.qbd.other_names"):
-    """`client.qbd.other_names` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.other_names` of a synchronous client. `AsyncOtherNamesResource` says more on each method."""
 
     def create(
         self,
@@ -46,10 +43,6 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
         **options: Unpack[CallOptions],
     ) -> OtherName:
         """Create an other name.
-
-        Adds an other name, a payee who is neither customer, vendor nor employee, such as an owner or a bank. The
-        name must be free on all of these lists. When the call times out, look up the name first: the other name may
-        exist already, and a second one is refused as a duplicate.
 
         Args:
             name: Must be unique across customers, vendors, employees, and other names taken together, or QuickBooks
@@ -79,9 +72,6 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The other name as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.other_names.create import OPERATION
 
@@ -106,9 +96,6 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
     ) -> OtherNameList:
         """List other names.
 
-        Lists other names, the payees who are neither customers, vendors nor employees. The whole list arrives at
-        once, since it has no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -121,10 +108,9 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -135,9 +121,6 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching other names, complete in one list.
         """
         from ...api.qbd.other_names.list import OPERATION
 
@@ -148,15 +131,9 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
     ) -> OtherName:
         """Retrieve an other name.
 
-        Fetches one other name, a payee outside the customer, vendor and employee lists, with address and contact.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The other name with its address and contact details.
         """
         from ...api.qbd.other_names.retrieve import OPERATION
 
@@ -188,13 +165,8 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
     ) -> OtherName:
         """Update an other name.
 
-        Changes an other name, such as its address or phone; checks written before keep their printed address. Works
-        only with the newest revision number, so read the other name again after a refusal; fields not sent are left
-        alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -221,9 +193,6 @@ class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...
             account_number: Reference number kept for this person or business, free text; unrelated to the chart of
                 accounts.
             note: Free text kept with the record; not printed on forms.
-
-        Returns:
-            The other name after the change, with the new revision number for the next update.
         """
         from ...api.qbd.other_names.update import OPERATION
 
@@ -335,10 +304,9 @@ class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"]
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -365,8 +333,7 @@ class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"]
         Fetches one other name, a payee outside the customer, vendor and employee lists, with address and contact.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -407,8 +374,7 @@ class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"]
         alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 
 class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
-    """`client.qbd.payment_methods` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.payment_methods` of a synchronous client. `AsyncPaymentMethodsResource` says more on each method."""
 
     def create(
         self,
@@ -32,10 +29,6 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
     ) -> PaymentMethod:
         """Create a payment method.
 
-        Adds a payment method, a way in which customers pay, such as a card brand, check or cash. It cannot be edited
-        or removed here afterward. The name must not be taken yet; after a timeout check whether the payment method
-        was saved before trying again.
-
         Args:
             name: Label offered in payment drop-downs; unique in the Payment Method list. At most 31 characters.
             payment_method_type: Class of payment behind the label; it decides which fields, such as check or card
@@ -43,9 +36,6 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
             is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
                 instead of deleting. Default: true.
-
-        Returns:
-            The payment method as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.payment_methods.create import OPERATION
 
@@ -71,9 +61,6 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
     ) -> PaymentMethodList:
         """List payment methods.
 
-        Lists payment methods, the ways in which customers pay. All matching payment methods are returned together
-        unless a limit cuts the list off, and the rest cannot be fetched afterward.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -86,10 +73,9 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -102,9 +88,6 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
             payment_method_type: Keeps only methods of one kind, such as cash, check or a brand of card, whatever their
                 names are.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching payment methods, complete in one list.
         """
         from ...api.qbd.payment_methods.list import OPERATION
 
@@ -115,15 +98,9 @@ class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.paymen
     ) -> PaymentMethod:
         """Retrieve a payment method.
 
-        Fetches one payment method, a way in which customers pay, with its kind.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The payment method with its name and kind.
         """
         from ...api.qbd.payment_methods.retrieve import OPERATION
 
@@ -201,10 +178,9 @@ class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -233,8 +209,7 @@ class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.
         Fetches one payment method, a way in which customers pay, with its kind.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

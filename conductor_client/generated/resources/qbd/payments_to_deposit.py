@@ -13,25 +13,15 @@ if TYPE_CHECKING:
 
 
 class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
-    """`client.qbd.payments_to_deposit` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.payments_to_deposit` of a synchronous client. `AsyncPaymentsToDepositResource` says more on each method."""
 
     def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> PaymentToDepositList:
         """List payments to deposit.
 
-        Lists customer payments and sales receipts that wait in Undeposited Funds to be brought to the bank. Name
-        them on the lines of a new deposit; after that they leave this list. Everything comes in one answer, and
-        there are no filters.
-
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The payments and cash sales not yet deposited, with the ids that a deposit line needs.
         """
         from ...api.qbd.payments_to_deposit.list import OPERATION
 

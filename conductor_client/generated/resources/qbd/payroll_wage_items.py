@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
-    """`client.qbd.payroll_wage_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.payroll_wage_items` of a synchronous client. `AsyncPayrollWageItemsResource` says more on each method."""
 
     def create(
         self,
@@ -37,10 +34,6 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
     ) -> PayrollWageItem:
         """Create a payroll wage item.
 
-        Adds a payroll wage item, a kind of pay such as hourly wages, salary, overtime or commission, and the expense
-        account it is booked to. It needs payroll to be switched on and cannot be edited here afterward. QuickBooks
-        refuses a name that is in use, and may have saved the payroll wage item even though the call timed out.
-
         Args:
             name: Earnings label printed on pay stubs; unique in the Payroll Item list. At most 31 characters.
             wage_type: How the pay is computed (hourly, salary, commission, or bonus) and whether it is for work or
@@ -53,9 +46,6 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
             rate: Default pay rate in the home currency: per hour for hourly items, per year for salary items. An
                 employee's own rate takes precedence.
             rate_percent: Default percentage for commission items: `10` means 10 percent. Takes the place of a rate.
-
-        Returns:
-            The payroll wage item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.payroll_wage_items.create import OPERATION
 
@@ -81,10 +71,6 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
     ) -> Page[PayrollWageItem]:
         """List payroll wage items.
 
-        Lists payroll wage items, the kinds of pay used on paychecks and time sheets; taxes and deductions are not
-        among them. Fetch each further page with the cursor within ten seconds of the previous answer; payroll wage
-        items come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -99,10 +85,9 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -113,9 +98,6 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of payroll wage items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.payroll_wage_items.list import OPERATION
 
@@ -126,15 +108,9 @@ class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.pa
     ) -> PayrollWageItem:
         """Retrieve a payroll wage item.
 
-        Fetches one payroll wage item, a kind of pay, with its rate and expense account.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The payroll wage item with its wage type, rate and expense account.
         """
         from ...api.qbd.payroll_wage_items.retrieve import OPERATION
 
@@ -224,10 +200,9 @@ class AsyncPayrollWageItemsResource(AsyncFindByName["PayrollWageItem"], api="...
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -254,8 +229,7 @@ class AsyncPayrollWageItemsResource(AsyncFindByName["PayrollWageItem"], api="...
         Fetches one payroll wage item, a kind of pay, with its rate and expense account.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

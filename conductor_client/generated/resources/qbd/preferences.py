@@ -13,23 +13,13 @@ if TYPE_CHECKING:
 
 
 class PreferencesResource(Resource, api="...api.qbd.preferences"):
-    """`client.qbd.preferences` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.preferences` of a synchronous client. `AsyncPreferencesResource` says more on each method."""
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Preferences:
         """Retrieve the preferences.
 
-        Fetches the settings of the company file: which features are on (classes, multiple currencies, sales tax,
-        estimates, sites) and the defaults for forms. They tell which fields make sense and can only be changed in
-        QuickBooks itself.
-
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The settings by group; a group that does not apply to this edition of QuickBooks is null.
         """
         from ...api.qbd.preferences.retrieve import OPERATION
 

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
 
 class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="...api.qbd.price_levels"):
-    """`client.qbd.price_levels` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.price_levels` of a synchronous client. `AsyncPriceLevelsResource` says more on each method."""
 
     def create(
         self,
@@ -39,10 +36,6 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
     ) -> PriceLevel:
         """Create a price level.
 
-        Adds a price level, a percentage or a list of special prices that changes the usual sales prices for the
-        customers who have it. When the call times out, look up the name first: the price level may exist already,
-        and a second one is refused as a duplicate.
-
         Args:
             name: Label that users pick for customers and on form lines; unique in the Price Level list. At most 31
                 characters.
@@ -55,9 +48,6 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
                 `fixed_percentage`, which would price all items alike. At least one element.
             currency_id: Id of the currency of the fixed prices on this level; needs multicurrency switched on. At most
                 36 characters.
-
-        Returns:
-            The price level as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.price_levels.create import OPERATION
 
@@ -84,9 +74,6 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
     ) -> PriceLevelList:
         """List price levels.
 
-        Lists price levels, the discounts and special price lists for groups of customers. The whole list arrives at
-        once, since it has no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -99,10 +86,9 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -116,9 +102,6 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
             currency_ids: Keeps only price levels whose prices are stated in one of these currencies; meaningful only
                 with multiple currencies switched on.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching price levels, complete in one list.
         """
         from ...api.qbd.price_levels.list import OPERATION
 
@@ -129,15 +112,9 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
     ) -> PriceLevel:
         """Retrieve a price level.
 
-        Fetches one price level with its percentage or its special prices by item.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The price level with its percentage or prices by item.
         """
         from ...api.qbd.price_levels.retrieve import OPERATION
 
@@ -159,13 +136,8 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
     ) -> PriceLevel:
         """Update a price level.
 
-        Changes a price level; forms saved earlier keep the prices they were saved with. Special prices that are sent
-        apply to the items named. The price level's current revision number is required, and an outdated one is
-        refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -179,9 +151,6 @@ class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="
                 `fixed_percentage`, which would price all items alike. At least one element.
             currency_id: Id of the currency of the fixed prices on this level; needs multicurrency switched on. At most
                 36 characters.
-
-        Returns:
-            The price level after the change, with the new revision number for the next update.
         """
         from ...api.qbd.price_levels.update import OPERATION
 
@@ -268,10 +237,9 @@ class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdat
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -301,8 +269,7 @@ class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdat
         Fetches one price level with its percentage or its special prices by item.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -333,8 +300,7 @@ class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdat
         refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -31,10 +31,7 @@ if TYPE_CHECKING:
 class PurchaseOrdersResource(
     RecordsByRefNumber["PurchaseOrder", "PurchaseOrderUpdate"], api="...api.qbd.purchase_orders"
 ):
-    """`client.qbd.purchase_orders` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.purchase_orders` of a synchronous client. `AsyncPurchaseOrdersResource` says more on each method."""
 
     def create(
         self,
@@ -68,10 +65,6 @@ class PurchaseOrdersResource(
         **options: Unpack[CallOptions],
     ) -> PurchaseOrder:
         """Create a purchase order.
-
-        Places a purchase order with a vendor. Nothing is owed or booked yet: the goods come in with an item receipt
-        or a bill linked to the order. QuickBooks may have saved the purchase order even when the call times out;
-        search by vendor, reference number and date before any repeat.
 
         Args:
             transaction_date: Day the order is placed; a purchase order does not post to the books.
@@ -118,10 +111,6 @@ class PurchaseOrdersResource(
                 `line_groups`. At least one element.
             line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
                 members are not listed here. At least one element.
-
-        Returns:
-            The purchase order as QuickBooks saved it, with its new id, its revision number and its total; linked
-            transactions are not included.
         """
         from ...api.qbd.purchase_orders.create import OPERATION
 
@@ -132,16 +121,9 @@ class PurchaseOrdersResource(
     ) -> PurchaseOrderDeleteResult:
         """Delete a purchase order.
 
-        Removes a purchase order for good; no account changes, since an order posts nothing. QuickBooks refuses while
-        the order or a receipt or bill linked to it is in use. To end it and keep its history, mark it as closed.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted purchase order.
         """
         from ...api.qbd.purchase_orders.delete import OPERATION
 
@@ -173,10 +155,6 @@ class PurchaseOrdersResource(
     ) -> Page[PurchaseOrder]:
         """List purchase orders.
 
-        Lists purchase orders, open and closed. Linked transactions are left out unless asked for. Long lists
-        continue page by page through the cursor, ten seconds at most between answer and next request, and in no
-        fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -189,10 +167,9 @@ class PurchaseOrdersResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -217,10 +194,6 @@ class PurchaseOrdersResource(
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of purchase orders with their lines unless these were left out, with the cursor of the next
-            page, or null when there are no more.
         """
         from ...api.qbd.purchase_orders.list import OPERATION
 
@@ -231,16 +204,9 @@ class PurchaseOrdersResource(
     ) -> PurchaseOrder:
         """Retrieve a purchase order.
 
-        Fetches one purchase order with the quantities ordered and received and, always, the receipts and bills
-        linked to it.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The purchase order with its lines, received quantities and linked transactions.
         """
         from ...api.qbd.purchase_orders.retrieve import OPERATION
 
@@ -281,14 +247,8 @@ class PurchaseOrdersResource(
     ) -> PurchaseOrder:
         """Update a purchase order.
 
-        Changes a purchase order, its items and prices or its delivery date, or closes what will not be delivered.
-        Sent lines replace the whole array: old lines are kept by id, new ones get id -1, and lines not mentioned are
-        deleted. Send the revision number last read, since QuickBooks refuses an older one; whatever is left out
-        stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -334,10 +294,6 @@ class PurchaseOrdersResource(
                 by its id, add one with id `-1`, and any line left out is deleted. At least one element.
             line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
                 with id `-1`, and any group left out is deleted. At least one element.
-
-        Returns:
-            The purchase order after the change, with the new revision number for the next update; linked
-            transactions are not included.
         """
         from ...api.qbd.purchase_orders.update import OPERATION
 
@@ -452,8 +408,7 @@ class AsyncPurchaseOrdersResource(
         the order or a receipt or bill linked to it is in use. To end it and keep its history, mark it as closed.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -505,10 +460,9 @@ class AsyncPurchaseOrdersResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -551,8 +505,7 @@ class AsyncPurchaseOrdersResource(
         linked to it.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -603,8 +556,7 @@ class AsyncPurchaseOrdersResource(
         stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -26,10 +26,7 @@ if TYPE_CHECKING:
 class ReceivePaymentsResource(
     RecordsByRefNumber["ReceivePayment", "ReceivePaymentUpdate"], api="...api.qbd.receive_payments"
 ):
-    """`client.qbd.receive_payments` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.receive_payments` of a synchronous client. `AsyncReceivePaymentsResource` says more on each method."""
 
     def create(
         self,
@@ -51,11 +48,6 @@ class ReceivePaymentsResource(
         **options: Unpack[CallOptions],
     ) -> ReceivePayment:
         """Create a received payment.
-
-        Records money received from a customer, which lowers accounts receivable. Say which invoices it pays or let
-        QuickBooks apply it, exactly one of the two; an invoice that is already paid is reported as not found. There
-        is no protection against duplicates: when a call times out, first look by customer and date whether the
-        received payment was saved.
 
         Args:
             customer_id: Id of the customer or job that paid; it has to match the customer of the invoices being
@@ -86,10 +78,6 @@ class ReceivePaymentsResource(
                 Default: false.
             apply_to_transactions: Invoices and other charges to settle; a fully paid one is answered as not found. A
                 payment takes either this list or `is_auto_apply`, and needs one of them. At least one element.
-
-        Returns:
-            The received payment as QuickBooks saved it, with its new id, revision number, the invoices it settled
-            and the amount left unused.
         """
         from ...api.qbd.receive_payments.create import OPERATION
 
@@ -100,16 +88,9 @@ class ReceivePaymentsResource(
     ) -> ReceivePaymentDeleteResult:
         """Delete a received payment.
 
-        Removes a customer payment for good, after which its invoices are open again. QuickBooks refuses while the
-        payment or a linked invoice is in use; one that is part of a bank deposit must leave the deposit first.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted received payment.
         """
         from ...api.qbd.receive_payments.delete import OPERATION
 
@@ -140,10 +121,6 @@ class ReceivePaymentsResource(
     ) -> Page[ReceivePayment]:
         """List received payments.
 
-        Lists payments received from customers; money from cash sales stands on sales receipts. Fetch each further
-        page with the cursor within ten seconds of the previous answer; received payments come in no guaranteed
-        order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -156,10 +133,9 @@ class ReceivePaymentsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -183,10 +159,6 @@ class ReceivePaymentsResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of received payments with the invoices they paid unless these were left out, with the cursor of
-            the next page, or null when there are no more.
         """
         from ...api.qbd.receive_payments.list import OPERATION
 
@@ -197,15 +169,9 @@ class ReceivePaymentsResource(
     ) -> ReceivePayment:
         """Retrieve a received payment.
 
-        Fetches one payment from a customer, with the invoices it was applied to and what is still unused.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The received payment with the invoices it was applied to and the unused amount.
         """
         from ...api.qbd.receive_payments.retrieve import OPERATION
 
@@ -234,13 +200,8 @@ class ReceivePaymentsResource(
     ) -> ReceivePayment:
         """Update a received payment.
 
-        Changes a payment from a customer, such as its amount, date or the invoices it settles. Applications that are
-        sent replace the former distribution. Works only with the newest revision number, so read the received
-        payment again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -265,9 +226,6 @@ class ReceivePaymentsResource(
                 stored for reference and reconciliation and charges nothing.
             apply_to_transactions: Invoices and other charges the payment settles; a fully paid one is answered as not
                 found. At least one element.
-
-        Returns:
-            The received payment after the change, with the new revision number for the next update.
         """
         from ...api.qbd.receive_payments.update import OPERATION
 
@@ -355,8 +313,7 @@ class AsyncReceivePaymentsResource(
         payment or a linked invoice is in use; one that is part of a bank deposit must leave the deposit first.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -407,10 +364,9 @@ class AsyncReceivePaymentsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -451,8 +407,7 @@ class AsyncReceivePaymentsResource(
         Fetches one payment from a customer, with the invoices it was applied to and what is still unused.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -490,8 +445,7 @@ class AsyncReceivePaymentsResource(
         payment again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

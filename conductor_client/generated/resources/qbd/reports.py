@@ -32,10 +32,7 @@ if TYPE_CHECKING:
 
 
 class ReportsResource(Resource, api="...api.qbd.reports"):
-    """`client.qbd.reports` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.reports` of a synchronous client. `AsyncReportsResource` says more on each method."""
 
     def aging(
         self,
@@ -68,9 +65,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run an aging report.
-
-        Runs a report on what customers owe or what is owed to vendors, sorted by how long it is overdue. QuickBooks
-        works it out anew on every call; nothing is saved, and there are no pages.
 
         Args:
             report_type: Which aging report to run: what customers owe or what is owed to vendors, summed or in detail,
@@ -119,9 +113,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             aging_as_of: Day from which the age of each open item is counted: the last day of the report period or the
                 current day of the PC. Default: report_end_date.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with one column for each age bracket, or one row for each open item in the detail versions.
         """
         from ...api.qbd.reports.aging import OPERATION
 
@@ -145,9 +136,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
     ) -> Report:
         """Run a budget report.
 
-        Runs a report on a budget that was entered in QuickBooks, alone or beside the actual figures of the period.
-        Without a budget for the year there is nothing to show.
-
         Args:
             report_type: Which budget report to run: the budget alone, or the budget beside actual figures, for the
                 balance sheet or for profit and loss.
@@ -168,9 +156,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             summarize_columns_by: Whether the budget is laid out in columns by period, by class or by customer.
             summarize_rows_by: Whether the rows of the budget are accounts, classes or customers.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with budgeted amounts and, depending on its type, actual amounts and differences.
         """
         from ...api.qbd.reports.budget_summary import OPERATION
 
@@ -209,10 +194,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a custom transaction detail report.
-
-        Runs a transaction report of your own making: columns, row grouping and filters are all chosen by the caller,
-        one row for each transaction line. Narrow it by date or account, since a long period can run past the time
-        limit and there are no pages.
 
         Args:
             summarize_rows_by: What the detail rows are grouped and subtotaled by, such as account, customer or month.
@@ -263,9 +244,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             basis: Whether income and expenses count when invoiced or billed (accrual) or when paid (cash); none leaves
                 the choice to QuickBooks and its report preferences. Default: none.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with the chosen columns, and subtotals for every group of rows.
         """
         from ...api.qbd.reports.custom_detail import OPERATION
 
@@ -306,9 +284,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a custom summary report.
-
-        Runs a summary of your own making, amounts in a table whose rows and columns are chosen by the caller, such
-        as accounts by month. It is worked out anew on every call and comes in one piece.
 
         Args:
             summarize_columns_by: What each column of the report stands for, such as a month, a class or a customer; one
@@ -363,9 +338,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             basis: Whether income and expenses count when invoiced or billed (accrual) or when paid (cash); none leaves
                 the choice to QuickBooks and its report preferences. Default: none.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report as a table of amounts, with totals for rows and columns.
         """
         from ...api.qbd.reports.custom_summary import OPERATION
 
@@ -404,10 +376,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a detail report.
-
-        Runs one of the built-in detail reports, such as the general ledger, the journal or open invoices, with one
-        row for each transaction line. A long period can run past the time limit; split it by date, since there are
-        no pages.
 
         Args:
             report_type: Which detail report to run, such as the general ledger, the journal or the open invoices.
@@ -458,9 +426,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             basis: Whether income and expenses count when invoiced or billed (accrual) or when paid (cash); none leaves
                 the choice to QuickBooks and its report preferences. Default: none.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with its transaction rows, subtotals and totals.
         """
         from ...api.qbd.reports.general_detail import OPERATION
 
@@ -500,9 +465,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a summary report.
-
-        Runs one of the built-in summary reports, such as balance sheet, profit and loss or trial balance. Figures
-        depend on cash or accrual basis, so state the basis when numbers must agree with those seen in QuickBooks.
 
         Args:
             report_type: Which summary report to run, such as the trial balance, the balance sheet or profit and loss.
@@ -556,9 +518,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             basis: Whether income and expenses count when invoiced or billed (accrual) or when paid (cash); none leaves
                 the choice to QuickBooks and its report preferences. Default: none.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with its rows of amounts, subtotals and totals.
         """
         from ...api.qbd.reports.general_summary import OPERATION
 
@@ -594,9 +553,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a job report.
-
-        Runs a report on the profitability of jobs or items, or on estimated against actual cost and revenue. Some of
-        them look at a single job, which the name filter must then select.
 
         Args:
             report_type: Which job report to run: profitability, or estimated against actual cost and revenue, by job or
@@ -643,9 +599,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             include_subcolumns: Whether columns such as percentages, previous periods and differences, which the report
                 can show beside its amounts, are added.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with revenue, cost and difference by job or item.
         """
         from ...api.qbd.reports.job import OPERATION
 
@@ -682,9 +635,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a payroll detail report.
-
-        Runs a detail report on payroll, such as paychecks by payee or by payroll item. It needs payroll in the
-        company file and the permission for personal data; long periods can run past the time limit.
 
         Args:
             report_type: Which payroll detail report to run, such as paychecks by transaction, by payroll item or by
@@ -733,9 +683,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             include_columns: Columns of the report, in place of the set that the report shows by default; pick ones that
                 suit the kind of report.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with one row for each payroll transaction or line, subtotals and totals.
         """
         from ...api.qbd.reports.payroll_detail import OPERATION
 
@@ -773,9 +720,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a payroll summary report.
-
-        Runs a summary of payroll: earnings and taxes by employee, or the payroll liabilities that are still owed. It
-        needs payroll in the company file and the permission for personal data.
 
         Args:
             report_type: Which payroll summary to run: earnings by employee, liabilities not yet paid, or the payroll
@@ -827,9 +771,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             include_subcolumns: Whether columns such as percentages, previous periods and differences, which the report
                 can show beside its amounts, are added.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with payroll amounts by employee or payroll item.
         """
         from ...api.qbd.reports.payroll_summary import OPERATION
 
@@ -859,9 +800,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
         **options: Unpack[CallOptions],
     ) -> Report:
         """Run a report on time worked.
-
-        Runs a report on hours worked, summed by item, job or worker, from the time entries of the period. It shows
-        hours, not money.
 
         Args:
             report_type: Which report on worked hours to run: by item, by job or by the name of who worked.
@@ -898,9 +836,6 @@ class ReportsResource(Resource, api="...api.qbd.reports"):
             columns_to_return: Which columns the report shows: every one, only those with activity in the period, or
                 only those whose amounts are not zero.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The report with hours by item, job or name.
         """
         from ...api.qbd.reports.time import OPERATION
 

@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 
 
 class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], api="...api.qbd.sales_orders"):
-    """`client.qbd.sales_orders` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_orders` of a synchronous client. `AsyncSalesOrdersResource` says more on each method."""
 
     def create(
         self,
@@ -64,10 +61,6 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
         **options: Unpack[CallOptions],
     ) -> SalesOrder:
         """Create a sales order.
-
-        Takes a customer's order, which reserves stock but posts nothing until it is invoiced. Sales orders exist
-        only in the Premier and Enterprise editions of QuickBooks. After a timeout the sales order may exist all the
-        same, so look by customer, reference number and date before sending it again.
 
         Args:
             customer_id: Id of the customer or job placing the order. Its terms, addresses and tax settings are taken
@@ -121,10 +114,6 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
             sales_channel_name: Channel the order came through; `ecommerce` marks orders imported from an online store.
             sales_store_name: Online store the order came from, as known to the e-commerce integration.
             sales_store_type: Kind or platform of the store the order came from, as known to the e-commerce integration.
-
-        Returns:
-            The sales order as QuickBooks saved it, with its new id, revision number, taxes and total; linked
-            transactions are not included.
         """
         from ...api.qbd.sales_orders.create import OPERATION
 
@@ -135,16 +124,9 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
     ) -> SalesOrderDeleteResult:
         """Delete a sales order.
 
-        Removes a sales order for good and frees the stock it reserved. QuickBooks refuses while the order or an
-        invoice made from it is in use. To end it and keep its history, mark it as closed.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted sales order.
         """
         from ...api.qbd.sales_orders.delete import OPERATION
 
@@ -175,9 +157,6 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
     ) -> Page[SalesOrder]:
         """List sales orders.
 
-        Lists customers' orders, open, invoiced and closed. Linked transactions are left out unless asked for. The
-        sequence is not guaranteed, and the next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -190,10 +169,9 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -217,10 +195,6 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of sales orders with their lines unless these were left out, with the cursor of the next page,
-            or null when there are no more.
         """
         from ...api.qbd.sales_orders.list import OPERATION
 
@@ -231,15 +205,9 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
     ) -> SalesOrder:
         """Retrieve a sales order.
 
-        Fetches one sales order with the quantities ordered and invoiced and, always, the invoices linked to it.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales order with its lines, invoiced quantities and linked transactions.
         """
         from ...api.qbd.sales_orders.retrieve import OPERATION
 
@@ -283,13 +251,8 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
     ) -> SalesOrder:
         """Update a sales order.
 
-        Changes a customer's order, or closes it so that the rest is no longer reserved. If lines are sent, send all
-        of them: those on record with their ids, new ones with id -1; any other line is dropped. The sales order's
-        current revision number is required, and an outdated one is refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -340,10 +303,6 @@ class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], 
             sales_channel_name: Channel the order came through; `ecommerce` marks orders imported from an online store.
             sales_store_name: Online store the order came from, as known to the e-commerce integration.
             sales_store_type: Kind or platform of the store the order came from, as known to the e-commerce integration.
-
-        Returns:
-            The sales order after the change, with the new revision number for the next update; linked transactions
-            are not included.
         """
         from ...api.qbd.sales_orders.update import OPERATION
 
@@ -469,8 +428,7 @@ class AsyncSalesOrdersResource(
         invoice made from it is in use. To end it and keep its history, mark it as closed.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -520,10 +478,9 @@ class AsyncSalesOrdersResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -564,8 +521,7 @@ class AsyncSalesOrdersResource(
         Fetches one sales order with the quantities ordered and invoiced and, always, the invoices linked to it.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -618,8 +574,7 @@ class AsyncSalesOrdersResource(
         current revision number is required, and an outdated one is refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

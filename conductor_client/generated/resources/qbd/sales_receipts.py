@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 
 class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpdate"], api="...api.qbd.sales_receipts"):
-    """`client.qbd.sales_receipts` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_receipts` of a synchronous client. `AsyncSalesReceiptsResource` says more on each method."""
 
     def create(
         self,
@@ -65,10 +62,6 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
         **options: Unpack[CallOptions],
     ) -> SalesReceipt:
         """Create a sales receipt.
-
-        Records a cash sale, where goods or services are paid on the spot: sales, tax and stock are booked, and the
-        money goes to a bank account or to Undeposited Funds. No receivable arises. QuickBooks may have saved the
-        sales receipt even when the call times out; search by customer and date before any repeat.
 
         Args:
             transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
@@ -126,9 +119,6 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
                 `line_groups`. At least one element.
             line_groups: Item groups to put on the form. QuickBooks expands each one into its member lines, so the
                 members are not listed here. At least one element.
-
-        Returns:
-            The sales receipt as QuickBooks saved it, with its new id, revision number, taxes and total.
         """
         from ...api.qbd.sales_receipts.create import OPERATION
 
@@ -139,16 +129,9 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
     ) -> SalesReceiptDeleteResult:
         """Delete a sales receipt.
 
-        Removes a sales receipt for good, with its sale and its money. QuickBooks refuses while the receipt is in
-        use, for instance because its money is part of a bank deposit.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted sales receipt.
         """
         from ...api.qbd.sales_receipts.delete import OPERATION
 
@@ -179,9 +162,6 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
     ) -> Page[SalesReceipt]:
         """List sales receipts.
 
-        Lists sales receipts, the sales paid on the spot. Long lists continue page by page through the cursor, ten
-        seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -194,10 +174,9 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -221,10 +200,6 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of sales receipts with their lines unless these were left out, with the cursor of the next page,
-            or null when there are no more.
         """
         from ...api.qbd.sales_receipts.list import OPERATION
 
@@ -235,15 +210,9 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
     ) -> SalesReceipt:
         """Retrieve a sales receipt.
 
-        Fetches one sales receipt, a sale paid on the spot, with its lines, taxes and form of payment.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales receipt with its lines, taxes, total and payment details.
         """
         from ...api.qbd.sales_receipts.retrieve import OPERATION
 
@@ -285,13 +254,8 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
     ) -> SalesReceipt:
         """Update a sales receipt.
 
-        Changes a sales receipt, and so the sale, the tax and the money received. A line array replaces every line of
-        the form, so name the lines to keep by id, mark new ones with id -1 and leave out the rest. Send the revision
-        number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -345,9 +309,6 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
                 by its id, add one with id `-1`, and any line left out is deleted. At least one element.
             line_groups: Item groups on the form. When sent, the array replaces all groups: keep one by its id, add one
                 with id `-1`, and any group left out is deleted. At least one element.
-
-        Returns:
-            The sales receipt after the change, with the new revision number for the next update.
         """
         from ...api.qbd.sales_receipts.update import OPERATION
 
@@ -358,17 +319,9 @@ class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpda
     ) -> SalesReceiptVoidResult:
         """Void a sales receipt.
 
-        Voids a sales receipt: number and lines stay, amounts become zero, and sold stock returns. Money handed back
-        to the customer is not recorded by this.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided sales receipt; read the sales
-            receipt again for its new revision number.
         """
         from ...api.qbd.sales_receipts.void import OPERATION
 
@@ -496,8 +449,7 @@ class AsyncSalesReceiptsResource(
         use, for instance because its money is part of a bank deposit.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -547,10 +499,9 @@ class AsyncSalesReceiptsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -591,8 +542,7 @@ class AsyncSalesReceiptsResource(
         Fetches one sales receipt, a sale paid on the spot, with its lines, taxes and form of payment.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -643,8 +593,7 @@ class AsyncSalesReceiptsResource(
         number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -715,8 +664,7 @@ class AsyncSalesReceiptsResource(
         to the customer is not recorded by this.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

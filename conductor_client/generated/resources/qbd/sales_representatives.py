@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 class SalesRepresentativesResource(
     RecordsByName["SalesRepresentative", "SalesRepresentativeUpdate"], api="...api.qbd.sales_representatives"
 ):
-    """`client.qbd.sales_representatives` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_representatives` of a synchronous client. `AsyncSalesRepresentativesResource` says more on each method."""
 
     def create(
         self,
@@ -34,10 +31,6 @@ class SalesRepresentativesResource(
     ) -> SalesRepresentative:
         """Create a sales representative.
 
-        Adds a sales representative, an employee, vendor or other name who is credited with sales under a set of
-        initials. The initials must not be taken yet; after a timeout check whether the sales representative was
-        saved before trying again.
-
         Args:
             initial: Initials of the sales representative, shown in the Rep field of sales forms; unique among
                 representatives. At most 5 characters.
@@ -45,9 +38,6 @@ class SalesRepresentativesResource(
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
             is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
                 instead of deleting. Default: true.
-
-        Returns:
-            The sales representative as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.sales_representatives.create import OPERATION
 
@@ -72,9 +62,6 @@ class SalesRepresentativesResource(
     ) -> SalesRepresentativeList:
         """List sales representatives.
 
-        Lists sales representatives, the people to whom sales are credited. There are no pages: without a limit every
-        matching sales representative comes in one answer.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -86,10 +73,9 @@ class SalesRepresentativesResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -100,9 +86,6 @@ class SalesRepresentativesResource(
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching sales representatives, complete in one list.
         """
         from ...api.qbd.sales_representatives.list import OPERATION
 
@@ -113,15 +96,9 @@ class SalesRepresentativesResource(
     ) -> SalesRepresentative:
         """Retrieve a sales representative.
 
-        Fetches one sales representative with the initials and the person behind them.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales representative with the initials and the employee, vendor or other name they stand for.
         """
         from ...api.qbd.sales_representatives.retrieve import OPERATION
 
@@ -140,13 +117,8 @@ class SalesRepresentativesResource(
     ) -> SalesRepresentative:
         """Update a sales representative.
 
-        Changes a sales representative's initials or the person behind them, or makes the entry inactive; past sales
-        follow the change. Works only with the newest revision number, so read the sales representative again after a
-        refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -155,9 +127,6 @@ class SalesRepresentativesResource(
             is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
                 instead of deleting.
             entity_id: Id of the employee, vendor or other name who makes the sales. At most 36 characters.
-
-        Returns:
-            The sales representative after the change, with the new revision number for the next update.
         """
         from ...api.qbd.sales_representatives.update import OPERATION
 
@@ -235,10 +204,9 @@ class AsyncSalesRepresentativesResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -265,8 +233,7 @@ class AsyncSalesRepresentativesResource(
         Fetches one sales representative with the initials and the person behind them.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -294,8 +261,7 @@ class AsyncSalesRepresentativesResource(
         refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

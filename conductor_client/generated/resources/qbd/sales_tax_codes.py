@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 
 class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"], api="...api.qbd.sales_tax_codes"):
-    """`client.qbd.sales_tax_codes` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_tax_codes` of a synchronous client. `AsyncSalesTaxCodesResource` says more on each method."""
 
     def create(
         self,
@@ -34,10 +31,6 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
     ) -> SalesTaxCode:
         """Create a sales tax code.
 
-        Adds a sales tax code, the short mark such as Tax or Non on a line or customer that decides whether a sale is
-        taxable. The rate itself comes from a sales tax item. When the call times out, look up the name first: the
-        sales tax code may exist already, and a second one is refused as a duplicate.
-
         Args:
             name: Short code entered on form lines, such as `Tax` or `Non`. At most 3 characters.
             is_taxable: Whether sales with this code are subject to sales tax.
@@ -47,9 +40,6 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
             description: What the code stands for, such as the reason a sale is exempt.
             sales_tax_item_id: Tax item or group the code stands for when the code is used on a sale; used in editions
                 that set rates by code. At most 36 characters.
-
-        Returns:
-            The sales tax code as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.sales_tax_codes.create import OPERATION
 
@@ -74,9 +64,6 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
     ) -> SalesTaxCodeList:
         """List sales tax codes.
 
-        Lists sales tax codes, the marks that make a line or a customer taxable or not. The whole list arrives at
-        once, since it has no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -89,10 +76,9 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -103,9 +89,6 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching sales tax codes, complete in one list.
         """
         from ...api.qbd.sales_tax_codes.list import OPERATION
 
@@ -116,15 +99,9 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
     ) -> SalesTaxCode:
         """Retrieve a sales tax code.
 
-        Fetches one sales tax code and whether it means taxable.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales tax code with its description and whether it is taxable.
         """
         from ...api.qbd.sales_tax_codes.retrieve import OPERATION
 
@@ -145,13 +122,8 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
     ) -> SalesTaxCode:
         """Update a sales tax code.
 
-        Changes a sales tax code; whether it is taxable can no longer be changed freely once transactions use it. The
-        sales tax code's current revision number is required, and an outdated one is refused; fields left out keep
-        their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -162,9 +134,6 @@ class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"],
             description: What the code stands for, such as the reason a sale is exempt.
             sales_tax_item_id: Tax item or group the code stands for when the code is used on a sale; used in editions
                 that set rates by code. At most 36 characters.
-
-        Returns:
-            The sales tax code after the change, with the new revision number for the next update.
         """
         from ...api.qbd.sales_tax_codes.update import OPERATION
 
@@ -247,10 +216,9 @@ class AsyncSalesTaxCodesResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -277,8 +245,7 @@ class AsyncSalesTaxCodesResource(
         Fetches one sales tax code and whether it means taxable.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -308,8 +275,7 @@ class AsyncSalesTaxCodesResource(
         their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 class SalesTaxGroupItemsResource(
     RecordsByName["SalesTaxGroupItem", "SalesTaxGroupItemUpdate"], api="...api.qbd.sales_tax_group_items"
 ):
-    """`client.qbd.sales_tax_group_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_tax_group_items` of a synchronous client. `AsyncSalesTaxGroupItemsResource` says more on each method."""
 
     def create(
         self,
@@ -39,10 +36,6 @@ class SalesTaxGroupItemsResource(
     ) -> SalesTaxGroupItem:
         """Create a sales tax group item.
 
-        Adds a sales tax group, several sales tax items such as state, county and city that are charged as one
-        combined rate. The name must not be taken yet; after a timeout check whether the sales tax group item was
-        saved before trying again.
-
         Args:
             name: Combined tax as picked on sales forms. Unique among all items, whatever their type. At most 31
                 characters.
@@ -56,9 +49,6 @@ class SalesTaxGroupItemsResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The sales tax group item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.sales_tax_group_items.create import OPERATION
 
@@ -84,9 +74,6 @@ class SalesTaxGroupItemsResource(
     ) -> Page[SalesTaxGroupItem]:
         """List sales tax group items.
 
-        Lists sales tax groups, the combinations of taxes that customers see as one rate. Long lists continue page by
-        page through the cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -101,10 +88,9 @@ class SalesTaxGroupItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -115,9 +101,6 @@ class SalesTaxGroupItemsResource(
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of sales tax group items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.sales_tax_group_items.list import OPERATION
 
@@ -128,15 +111,9 @@ class SalesTaxGroupItemsResource(
     ) -> SalesTaxGroupItem:
         """Retrieve a sales tax group item.
 
-        Fetches one sales tax group with the taxes it combines.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales tax group item with the sales tax items it combines.
         """
         from ...api.qbd.sales_tax_group_items.retrieve import OPERATION
 
@@ -157,13 +134,8 @@ class SalesTaxGroupItemsResource(
     ) -> SalesTaxGroupItem:
         """Update a sales tax group item.
 
-        Changes a sales tax group; forms saved earlier keep the tax they were saved with. The list of taxes, when
-        sent, replaces the old one. Send the revision number last read, since QuickBooks refuses an older one;
-        whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -175,9 +147,6 @@ class SalesTaxGroupItemsResource(
             description: Text for the combined tax, printed next to the tax on sales forms.
             sales_tax_item_ids: Single tax items whose rates are added up to the combined rate. The array replaces the
                 former members. At least one element. Each has at most 36 characters.
-
-        Returns:
-            The sales tax group item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.sales_tax_group_items.update import OPERATION
 
@@ -268,10 +237,9 @@ class AsyncSalesTaxGroupItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -298,8 +266,7 @@ class AsyncSalesTaxGroupItemsResource(
         Fetches one sales tax group with the taxes it combines.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -329,8 +296,7 @@ class AsyncSalesTaxGroupItemsResource(
         whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

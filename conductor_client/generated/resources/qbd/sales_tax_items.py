@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
 
 class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"], api="...api.qbd.sales_tax_items"):
-    """`client.qbd.sales_tax_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_tax_items` of a synchronous client. `AsyncSalesTaxItemsResource` says more on each method."""
 
     def create(
         self,
@@ -39,10 +36,6 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
         **options: Unpack[CallOptions],
     ) -> SalesTaxItem:
         """Create a sales tax item.
-
-        Adds a sales tax item, one tax rate that is owed to one tax agency. The agency must exist as a vendor for the
-        tax to be paid. QuickBooks refuses a name that is in use, and may have saved the sales tax item even though
-        the call timed out.
 
         Args:
             name: Tax as picked on sales forms and shown in the sales tax liability report. Unique among all items,
@@ -62,9 +55,6 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The sales tax item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.sales_tax_items.create import OPERATION
 
@@ -91,9 +81,6 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
     ) -> Page[SalesTaxItem]:
         """List sales tax items.
 
-        Lists sales tax items, each a rate owed to one tax agency. Fetch each further page with the cursor within ten
-        seconds of the previous answer; sales tax items come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -108,10 +95,9 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -124,9 +110,6 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of sales tax items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.sales_tax_items.list import OPERATION
 
@@ -137,15 +120,9 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
     ) -> SalesTaxItem:
         """Retrieve a sales tax item.
 
-        Fetches one sales tax item with its rate and agency.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales tax item with its rate and tax agency.
         """
         from ...api.qbd.sales_tax_items.retrieve import OPERATION
 
@@ -169,13 +146,8 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
     ) -> SalesTaxItem:
         """Update a sales tax item.
 
-        Changes a sales tax item; a new rate counts for new transactions, and forms saved earlier keep the old one.
-        Works only with the newest revision number, so read the sales tax item again after a refusal; fields not sent
-        are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -192,9 +164,6 @@ class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"],
                 At most 36 characters.
             sales_tax_return_line_id: Box of the tax return into which amounts of this tax are reported; only in
                 editions with built-in returns. At most 36 characters.
-
-        Returns:
-            The sales tax item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.sales_tax_items.update import OPERATION
 
@@ -294,10 +263,9 @@ class AsyncSalesTaxItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -326,8 +294,7 @@ class AsyncSalesTaxItemsResource(
         Fetches one sales tax item with its rate and agency.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -360,8 +327,7 @@ class AsyncSalesTaxItemsResource(
         are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -26,10 +26,7 @@ if TYPE_CHECKING:
 class SalesTaxPaymentChecksResource(
     RecordsByRefNumber["SalesTaxPaymentCheck", "SalesTaxPaymentCheckUpdate"], api="...api.qbd.sales_tax_payment_checks"
 ):
-    """`client.qbd.sales_tax_payment_checks` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.sales_tax_payment_checks` of a synchronous client. `AsyncSalesTaxPaymentChecksResource` says more on each method."""
 
     def create(
         self,
@@ -47,10 +44,6 @@ class SalesTaxPaymentChecksResource(
         **options: Unpack[CallOptions],
     ) -> SalesTaxPaymentCheck:
         """Create a sales tax payment check.
-
-        Pays collected sales tax to a tax agency by check, which lowers the sales tax liability and the bank balance.
-        One line is needed for each tax that is paid. After a timeout the sales tax payment check may exist all the
-        same, so look by agency and date before sending it again.
 
         Args:
             vendor_id: Tax agency to pay; must be a vendor set up as a sales tax agency. At most 36 characters.
@@ -71,10 +64,6 @@ class SalesTaxPaymentChecksResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The sales tax payment check as QuickBooks saved it, with its new id, its revision number and the total
-            paid.
         """
         from ...api.qbd.sales_tax_payment_checks.create import OPERATION
 
@@ -85,16 +74,9 @@ class SalesTaxPaymentChecksResource(
     ) -> SalesTaxPaymentCheckDeleteResult:
         """Delete a sales tax payment check.
 
-        Removes a sales tax payment for good, so the tax is owed to the agency again. QuickBooks refuses while the
-        check or a transaction linked to it is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted sales tax payment check.
         """
         from ...api.qbd.sales_tax_payment_checks.delete import OPERATION
 
@@ -125,9 +107,6 @@ class SalesTaxPaymentChecksResource(
     ) -> Page[SalesTaxPaymentCheck]:
         """List sales tax payment checks.
 
-        Lists checks with which collected sales tax was paid to tax agencies. The sequence is not guaranteed, and the
-        next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -140,10 +119,9 @@ class SalesTaxPaymentChecksResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -165,10 +143,6 @@ class SalesTaxPaymentChecksResource(
             include_line_items: Whether every transaction comes with its lines. Without them the line arrays are empty,
                 and a long list is answered faster. Default: true.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of sales tax payment checks with their lines unless these were left out, with the cursor of the
-            next page, or null when there are no more.
         """
         from ...api.qbd.sales_tax_payment_checks.list import OPERATION
 
@@ -179,15 +153,9 @@ class SalesTaxPaymentChecksResource(
     ) -> SalesTaxPaymentCheck:
         """Retrieve a sales tax payment check.
 
-        Fetches one payment of sales tax to an agency, with the amount for each tax.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The sales tax payment check with its agency, bank account and tax lines.
         """
         from ...api.qbd.sales_tax_payment_checks.retrieve import OPERATION
 
@@ -209,13 +177,8 @@ class SalesTaxPaymentChecksResource(
     ) -> SalesTaxPaymentCheck:
         """Update a sales tax payment check.
 
-        Changes a sales tax payment, such as its number, date or bank account. The taxes and amounts paid cannot be
-        edited, so void the check and write a new one for that. The sales tax payment check's current revision number
-        is required, and an outdated one is refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -230,9 +193,6 @@ class SalesTaxPaymentChecksResource(
             memo: Remark on the payment; it also prints on the memo line of the check, where the payee can read it.
             address: Address of the tax agency to print on the check; when left out on creation, the agency's own
                 address is used.
-
-        Returns:
-            The sales tax payment check after the change, with the new revision number for the next update.
         """
         from ...api.qbd.sales_tax_payment_checks.update import OPERATION
 
@@ -243,16 +203,9 @@ class SalesTaxPaymentChecksResource(
     ) -> SalesTaxPaymentCheckVoidResult:
         """Void a sales tax payment check.
 
-        Voids a sales tax payment: the check stays under its number at zero, and the tax is owed to the agency again.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided sales tax payment check; read the
-            sales tax payment check again for its new revision number.
         """
         from ...api.qbd.sales_tax_payment_checks.void import OPERATION
 
@@ -326,8 +279,7 @@ class AsyncSalesTaxPaymentChecksResource(
         check or a transaction linked to it is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -377,10 +329,9 @@ class AsyncSalesTaxPaymentChecksResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -419,8 +370,7 @@ class AsyncSalesTaxPaymentChecksResource(
         Fetches one payment of sales tax to an agency, with the amount for each tax.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -451,8 +401,7 @@ class AsyncSalesTaxPaymentChecksResource(
         is required, and an outdated one is refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -483,8 +432,7 @@ class AsyncSalesTaxPaymentChecksResource(
         Voids a sales tax payment: the check stays under its number at zero, and the tax is owed to the agency again.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

@@ -34,10 +34,7 @@ if TYPE_CHECKING:
 
 
 class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"], api="...api.qbd.service_items"):
-    """`client.qbd.service_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.service_items` of a synchronous client. `AsyncServiceItemsResource` says more on each method."""
 
     def create(
         self,
@@ -56,10 +53,6 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
         **options: Unpack[CallOptions],
     ) -> ServiceItem:
         """Create a service item.
-
-        Adds a service item, work that is sold or bought, such as consulting hours or subcontracted labor. Give one
-        set of details, or separate ones when it is both bought and sold. The name must not be taken yet; after a
-        timeout check whether the service item was saved before trying again.
 
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
@@ -83,9 +76,6 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The service item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.service_items.create import OPERATION
 
@@ -112,9 +102,6 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
     ) -> Page[ServiceItem]:
         """List service items.
 
-        Lists service items, the kinds of work sold or bought. Long lists continue page by page through the cursor,
-        ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -129,10 +116,9 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -145,9 +131,6 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of service items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.service_items.list import OPERATION
 
@@ -158,15 +141,9 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
     ) -> ServiceItem:
         """Retrieve a service item.
 
-        Fetches one service item, a kind of work, with its rate and accounts.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The service item with its sales and purchase details.
         """
         from ...api.qbd.service_items.retrieve import OPERATION
 
@@ -192,12 +169,8 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
     ) -> ServiceItem:
         """Update a service item.
 
-        Changes a service item, such as its rate or account; forms saved earlier keep their prices. Send the revision
-        number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -219,9 +192,6 @@ class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"]
             sales_or_purchase_details: Changes the price, text, or account of a one-sided item.
             sales_and_purchase_details: Changes the prices, texts, or accounts of a two-sided item, one that is both
                 bought and sold.
-
-        Returns:
-            The service item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.service_items.update import OPERATION
 
@@ -326,10 +296,9 @@ class AsyncServiceItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -358,8 +327,7 @@ class AsyncServiceItemsResource(
         Fetches one service item, a kind of work, with its rate and accounts.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -393,8 +361,7 @@ class AsyncServiceItemsResource(
         number last read, since QuickBooks refuses an older one; whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

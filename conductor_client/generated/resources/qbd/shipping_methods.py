@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
-    """`client.qbd.shipping_methods` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.shipping_methods` of a synchronous client. `AsyncShippingMethodsResource` says more on each method."""
 
     def create(
         self,
@@ -30,18 +27,11 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
     ) -> ShippingMethod:
         """Create a shipping method.
 
-        Adds a shipping method, a carrier or way of delivery to print on sales forms. It cannot be edited or removed
-        here afterward. QuickBooks refuses a name that is in use, and may have saved the shipping method even though
-        the call timed out.
-
         Args:
             name: Carrier or service as printed in the VIA field of forms. At most 15 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
             is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
                 instead of deleting. Default: true.
-
-        Returns:
-            The shipping method as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.shipping_methods.create import OPERATION
 
@@ -66,9 +56,6 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
     ) -> ShippingMethodList:
         """List shipping methods.
 
-        Lists shipping methods, the carriers and ways of delivery named on forms. There are no pages: without a limit
-        every matching shipping method comes in one answer.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -81,10 +68,9 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -95,9 +81,6 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching shipping methods, complete in one list.
         """
         from ...api.qbd.shipping_methods.list import OPERATION
 
@@ -108,15 +91,9 @@ class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.ship
     ) -> ShippingMethod:
         """Retrieve a shipping method.
 
-        Fetches one shipping method, a carrier or way of delivery.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The shipping method with its name and whether it is active.
         """
         from ...api.qbd.shipping_methods.retrieve import OPERATION
 
@@ -190,10 +167,9 @@ class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...ap
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -220,8 +196,7 @@ class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...ap
         Fetches one shipping method, a carrier or way of delivery.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

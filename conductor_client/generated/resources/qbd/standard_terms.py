@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard_terms"):
-    """`client.qbd.standard_terms` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.standard_terms` of a synchronous client. `AsyncStandardTermsResource` says more on each method."""
 
     def create(
         self,
@@ -33,10 +30,6 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
     ) -> StandardTerm:
         """Create a standard term.
 
-        Adds payment terms counted in days from the invoice, such as net 30 with two percent off within ten days.
-        They cannot be edited here afterward. When the call times out, look up the name first: the standard term may
-        exist already, and a second one is refused as a duplicate.
-
         Args:
             name: Label shown on invoices and bills, such as `Net 30`; shares its namespace with date-driven terms. At
                 most 31 characters.
@@ -48,9 +41,6 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
                 `discount_percentage`.
             discount_percentage: Discount for early payment as a percent of the total, on a scale of 0 to 100: 2 in the
                 terms 2/10 net 30.
-
-        Returns:
-            The standard term as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.standard_terms.create import OPERATION
 
@@ -75,9 +65,6 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
     ) -> StandardTermList:
         """List standard terms.
 
-        Lists payment terms counted in days after the invoice; terms with a fixed day of the month are date-driven
-        terms. The whole list arrives at once, since it has no cursor; a limit only cuts it short.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -90,10 +77,9 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -104,9 +90,6 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching standard terms, complete in one list.
         """
         from ...api.qbd.standard_terms.list import OPERATION
 
@@ -117,15 +100,9 @@ class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard
     ) -> StandardTerm:
         """Retrieve a standard term.
 
-        Fetches one set of payment terms counted in days, with its early-payment discount.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The standard term with its due days, discount days and discount percentage.
         """
         from ...api.qbd.standard_terms.retrieve import OPERATION
 
@@ -208,10 +185,9 @@ class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qb
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -238,8 +214,7 @@ class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qb
         Fetches one set of payment terms counted in days, with its early-payment discount.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

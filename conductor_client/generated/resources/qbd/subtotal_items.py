@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
 
 class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"], api="...api.qbd.subtotal_items"):
-    """`client.qbd.subtotal_items` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.subtotal_items` of a synchronous client. `AsyncSubtotalItemsResource` says more on each method."""
 
     def create(
         self,
@@ -36,10 +33,6 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
     ) -> SubtotalItem:
         """Create a subtotal item.
 
-        Adds a subtotal item, a line that sums the lines above it on a form, for instance so that a discount applies
-        to all of them. It posts nothing itself. The name must not be taken yet; after a timeout check whether the
-        subtotal item was saved before trying again.
-
         Args:
             name: Unique among all items at the same level, whatever their type, and free of colons; also the text users
                 pick on forms. At most 31 characters.
@@ -51,9 +44,6 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The subtotal item as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.subtotal_items.create import OPERATION
 
@@ -79,9 +69,6 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
     ) -> Page[SubtotalItem]:
         """List subtotal items.
 
-        Lists subtotal items, the lines that sum what stands above them on a form. Long lists continue page by page
-        through the cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -96,10 +83,9 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -110,9 +96,6 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of subtotal items, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.subtotal_items.list import OPERATION
 
@@ -123,15 +106,9 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
     ) -> SubtotalItem:
         """Retrieve a subtotal item.
 
-        Fetches one subtotal item, a summing line for forms.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The subtotal item with its name, description and external id.
         """
         from ...api.qbd.subtotal_items.retrieve import OPERATION
 
@@ -151,12 +128,8 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
     ) -> SubtotalItem:
         """Update a subtotal item.
 
-        Changes the name, description or status of a subtotal item; how it sums is fixed. Works only with the newest
-        revision number, so read the subtotal item again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -166,9 +139,6 @@ class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"],
             is_active: Inactive records are hidden from lists and choices in QuickBooks but keep their history; use this
                 instead of deleting.
             description: Text printed beside the subtotal on the form.
-
-        Returns:
-            The subtotal item after the change, with the new revision number for the next update.
         """
         from ...api.qbd.subtotal_items.update import OPERATION
 
@@ -256,10 +226,9 @@ class AsyncSubtotalItemsResource(
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -286,8 +255,7 @@ class AsyncSubtotalItemsResource(
         Fetches one subtotal item, a summing line for forms.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -315,8 +283,7 @@ class AsyncSubtotalItemsResource(
         revision number, so read the subtotal item again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -13,23 +13,13 @@ if TYPE_CHECKING:
 
 
 class TemplatesResource(Resource, api="...api.qbd.templates"):
-    """`client.qbd.templates` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.templates` of a synchronous client. `AsyncTemplatesResource` says more on each method."""
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
         """List templates.
 
-        Lists the form templates of the company file, the layouts in which invoices, estimates, orders and the like
-        are printed or mailed. They can be chosen for a document but only designed in QuickBooks. The list takes no
-        filters and no cursor.
-
         Args:
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The templates with their kinds of form.
         """
         from ...api.qbd.templates.list import OPERATION
 

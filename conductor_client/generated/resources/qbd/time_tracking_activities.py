@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 class TimeTrackingActivitiesResource(
     RecordsById["TimeTrackingActivity", "TimeTrackingActivityUpdate"], api="...api.qbd.time_tracking_activities"
 ):
-    """`client.qbd.time_tracking_activities` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.time_tracking_activities` of a synchronous client. `AsyncTimeTrackingActivitiesResource` says more on each method."""
 
     def create(
         self,
@@ -42,11 +39,6 @@ class TimeTrackingActivitiesResource(
         **options: Unpack[CallOptions],
     ) -> TimeTrackingActivity:
         """Create a time tracking activity.
-
-        Records hours that an employee, vendor or other name worked on one day, which can later be billed to a
-        customer or paid through payroll. Seconds of the duration are dropped. There is no protection against
-        duplicates: when a call times out, first look by worker and date whether the time tracking activity was
-        saved.
 
         Args:
             transaction_date: Day the work was done.
@@ -67,10 +59,6 @@ class TimeTrackingActivitiesResource(
             external_id: GUID of your own choosing, stored with the record. QuickBooks neither searches by it nor
                 rejects duplicates, but it lets you recognize a record after a timed-out create. Fixed when the record
                 is created; it cannot be changed later.
-
-        Returns:
-            The time tracking activity as QuickBooks saved it, with its new id, its revision number and a duration
-            without seconds.
         """
         from ...api.qbd.time_tracking_activities.create import OPERATION
 
@@ -81,16 +69,10 @@ class TimeTrackingActivitiesResource(
     ) -> TimeTrackingActivityDeleteResult:
         """Delete a time tracking activity.
 
-        Removes a time entry for good, so its hours can no longer be billed or paid. QuickBooks refuses while the
-        entry is in use, as when it stands on an invoice or a paycheck.
-
         Args:
             id: Id that QuickBooks gave to the time entry when it was created; it stays the same when the hours are
                 edited. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id of the deleted time tracking activity.
         """
         from ...api.qbd.time_tracking_activities.delete import OPERATION
 
@@ -112,9 +94,6 @@ class TimeTrackingActivitiesResource(
     ) -> Page[TimeTrackingActivity]:
         """List time tracking activities.
 
-        Lists time entries, the hours worked by day and person. Fetch each further page with the cursor within ten
-        seconds of the previous answer; time tracking activities come in no guaranteed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -124,18 +103,14 @@ class TimeTrackingActivitiesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the range, inclusive, by the day on which the hours were worked.
             transaction_date_to: Last day of the range, inclusive, by the day on which the hours were worked.
             entity_ids: Keeps only hours worked by these employees, vendors or other names; not a filter on the customer
                 they worked for.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of time tracking activities, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.time_tracking_activities.list import OPERATION
 
@@ -146,15 +121,10 @@ class TimeTrackingActivitiesResource(
     ) -> TimeTrackingActivity:
         """Retrieve a time tracking activity.
 
-        Fetches one time entry with who worked, for whom and how long.
-
         Args:
             id: Id that QuickBooks gave to the time entry when it was created; it stays the same when the hours are
                 edited. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The time tracking activity with its duration, customer, service item and billing status.
         """
         from ...api.qbd.time_tracking_activities.retrieve import OPERATION
 
@@ -179,10 +149,6 @@ class TimeTrackingActivitiesResource(
     ) -> TimeTrackingActivity:
         """Update a time tracking activity.
 
-        Changes a time entry. Worker and duration must be sent every time, even when they stay as they are. The time
-        tracking activity's current revision number is required, and an outdated one is refused; fields left out keep
-        their values.
-
         Args:
             id: Id that QuickBooks gave to the time entry when it was created; it stays the same when the hours are
                 edited. At most 36 characters.
@@ -204,9 +170,6 @@ class TimeTrackingActivitiesResource(
             note: What the time was spent on; becomes the line description when the time is billed to the customer.
             billing_status: Whether the time is charged to the customer or job: waiting to be invoiced, already
                 invoiced, or not charged.
-
-        Returns:
-            The time tracking activity after the change, with the new revision number for the next update.
         """
         from ...api.qbd.time_tracking_activities.update import OPERATION
 
@@ -320,10 +283,9 @@ class AsyncTimeTrackingActivitiesResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the range, inclusive, by the day on which the hours were worked.
             transaction_date_to: Last day of the range, inclusive, by the day on which the hours were worked.
             entity_ids: Keeps only hours worked by these employees, vendors or other names; not a filter on the customer

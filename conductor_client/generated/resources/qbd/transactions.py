@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.transactions"):
-    """`client.qbd.transactions` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.transactions` of a synchronous client. `AsyncTransactionsResource` says more on each method."""
 
     def list(
         self,
@@ -52,10 +49,6 @@ class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.trans
     ) -> Page[Transaction]:
         """List transactions.
 
-        Lists transactions of every kind together, like a register search, with one row for each transaction or line
-        depending on the level of detail. Time entries are missing here. The sequence is not guaranteed, and the next
-        page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Transactions to fetch by id, whatever their kind. When it is given, all other filters are ignored, and
                 one value that is not found makes the whole request an error.
@@ -78,10 +71,9 @@ class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.trans
                 as text otherwise.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -105,9 +97,6 @@ class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.trans
             currency_ids: Keeps only transactions in one of these currencies; meaningful only in company files with
                 multiple currencies switched on.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of transactions, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.transactions.list import OPERATION
 
@@ -118,16 +107,10 @@ class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.trans
     ) -> Transaction:
         """Retrieve a transaction.
 
-        Fetches the common facts of one transaction of any kind: type, date, name, account and amount. For its lines,
-        read it again through its own resource.
-
         Args:
             id: Id of a transaction of any kind, the same one its own resource uses; it stays the same when the
                 transaction is edited. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The transaction with its type, account, amount and date but without lines or revision number.
         """
         from ...api.qbd.transactions.retrieve import OPERATION
 
@@ -196,10 +179,9 @@ class AsyncTransactionsResource(AsyncFindByRefNumber["Transaction"], api="...api
                 as text otherwise.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
 
 class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.qbd.transfers"):
-    """`client.qbd.transfers` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.transfers` of a synchronous client. `AsyncTransfersResource` says more on each method."""
 
     def create(
         self,
@@ -36,10 +33,6 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
     ) -> Transfer:
         """Create a transfer.
 
-        Moves money between two balance sheet accounts, such as from checking to savings; no income or expense
-        arises. After a timeout the transfer may exist all the same, so look by accounts and date before sending it
-        again.
-
         Args:
             transaction_date: Date as of which the transaction enters the books; it decides the accounting period and
                 need not be the day of entry.
@@ -51,10 +44,6 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
             class_id: Id of the class, a user-defined segment, to report the transfer under. At most 36 characters.
             memo: Remark shown in the registers of both accounts.
-
-        Returns:
-            The transfer as QuickBooks saved it, with its new id, its revision number and the balances of both
-            accounts.
         """
         from ...api.qbd.transfers.create import OPERATION
 
@@ -75,9 +64,6 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
     ) -> Page[Transfer]:
         """List transfers.
 
-        Lists transfers of money between the company's own accounts. Long lists continue page by page through the
-        cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -87,18 +73,14 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of transfers, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.transfers.list import OPERATION
 
@@ -109,15 +91,9 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
     ) -> Transfer:
         """Retrieve a transfer.
 
-        Fetches one transfer of money between accounts, with the balances of both sides.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The transfer with both accounts, their balances and the amount.
         """
         from ...api.qbd.transfers.retrieve import OPERATION
 
@@ -139,13 +115,8 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
     ) -> Transfer:
         """Update a transfer.
 
-        Changes a transfer's accounts, amount or date and so moves the money anew. A transfer cannot be deleted here;
-        that has to be done in QuickBooks. Send the revision number last read, since QuickBooks refuses an older one;
-        whatever is left out stays as it is.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -158,9 +129,6 @@ class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.q
             class_id: Id of the class, a user-defined segment, to report the transfer under. At most 36 characters.
             amount: Money to move from the source account to the target account, as a positive number.
             memo: Remark shown in the registers of both accounts.
-
-        Returns:
-            The transfer after the change, with the new revision number for the next update.
         """
         from ...api.qbd.transfers.update import OPERATION
 
@@ -238,10 +206,9 @@ class AsyncTransfersResource(AsyncRecordsById["Transfer", "TransferUpdate"], api
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -263,8 +230,7 @@ class AsyncTransfersResource(AsyncRecordsById["Transfer", "TransferUpdate"], api
         Fetches one transfer of money between accounts, with the balances of both sides.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -295,8 +261,7 @@ class AsyncTransfersResource(AsyncRecordsById["Transfer", "TransferUpdate"], api
         whatever is left out stays as it is.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

@@ -28,10 +28,7 @@ if TYPE_CHECKING:
 
 
 class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
-    """`client.qbd.unit_of_measure_sets` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.unit_of_measure_sets` of a synchronous client. `AsyncUnitOfMeasureSetsResource` says more on each method."""
 
     def create(
         self,
@@ -49,10 +46,6 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
     ) -> UnitOfMeasureSet:
         """Create a unit-of-measure set.
 
-        Adds a unit-of-measure set, a base unit such as each and related ones such as a case of twelve, which items
-        then use for buying, selling and shipping. It cannot be edited here afterward. The name must not be taken
-        yet; after a timeout check whether the unit-of-measure set was saved before trying again.
-
         Args:
             name: Label offered in item setup; the safer key for finding a set again, as set ids can shift briefly after
                 QuickBooks starts. At most 31 characters.
@@ -67,9 +60,6 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
                 one unit. At least one element.
             default_units: Units of the set that QuickBooks proposes for purchases, sales and shipping. At least one
                 element.
-
-        Returns:
-            The unit-of-measure set as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.unit_of_measure_sets.create import OPERATION
 
@@ -94,10 +84,6 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
     ) -> UnitOfMeasureSetList:
         """List unit-of-measure sets.
 
-        Lists unit-of-measure sets, the families of units in which items are counted. Ids can differ for a while
-        after QuickBooks starts, so match on the name. There are no pages: without a limit every matching
-        unit-of-measure set comes in one answer.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -110,10 +96,9 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -124,9 +109,6 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
                 A value after the end of the range is an error.
             name_to: Last name of an alphabetical range, inclusive; it also makes QuickBooks sort the answer by name.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The matching unit-of-measure sets, complete in one list.
         """
         from ...api.qbd.unit_of_measure_sets.list import OPERATION
 
@@ -137,16 +119,9 @@ class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.
     ) -> UnitOfMeasureSet:
         """Retrieve a unit-of-measure set.
 
-        Fetches one unit-of-measure set, with its base unit, related units and defaults. Ids of these sets can differ
-        for a while after QuickBooks starts.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The unit-of-measure set with its base unit, related units and default units.
         """
         from ...api.qbd.unit_of_measure_sets.retrieve import OPERATION
 
@@ -236,10 +211,9 @@ class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api=".
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -267,8 +241,7 @@ class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api=".
         for a while after QuickBooks starts.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

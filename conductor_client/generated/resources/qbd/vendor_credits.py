@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 
 class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpdate"], api="...api.qbd.vendor_credits"):
-    """`client.qbd.vendor_credits` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.vendor_credits` of a synchronous client. `AsyncVendorCreditsResource` says more on each method."""
 
     def create(
         self,
@@ -48,10 +45,6 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
         **options: Unpack[CallOptions],
     ) -> VendorCredit:
         """Create a vendor credit.
-
-        Records a credit from a vendor, for returned goods or a price cut, which lowers accounts payable. It is used
-        up when it is applied to a bill in a payment. There is no protection against duplicates: when a call times
-        out, first look by vendor, reference number and date whether the vendor credit was saved.
 
         Args:
             vendor_id: Vendor who granted the credit; it can be applied to that vendor's bills only. At most 36
@@ -75,10 +68,6 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
             item_lines: Products and services bought; the total adds these to the expense lines. At least one element.
             item_group_lines: Bundles to buy; QuickBooks expands each into its member lines, which can be changed
                 afterwards by an update. At least one element.
-
-        Returns:
-            The vendor credit as QuickBooks saved it, with its new id, its revision number and its total; linked
-            transactions are not included.
         """
         from ...api.qbd.vendor_credits.create import OPERATION
 
@@ -89,16 +78,9 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
     ) -> VendorCreditDeleteResult:
         """Delete a vendor credit.
 
-        Removes a vendor credit for good, so more is owed to the vendor again. QuickBooks refuses while the credit or
-        a bill or payment it was used for is in use.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id and reference number of the deleted vendor credit.
         """
         from ...api.qbd.vendor_credits.delete import OPERATION
 
@@ -130,9 +112,6 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
     ) -> Page[VendorCredit]:
         """List vendor credits.
 
-        Lists credits received from vendors. Linked transactions are left out unless asked for. The sequence is not
-        guaranteed, and the next page must be asked for with the cursor inside ten seconds.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -145,10 +124,9 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -173,10 +151,6 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
             include_linked_transactions: Whether every transaction comes with those it is linked to, such as the
                 payments of an invoice. Without it the array is empty even where links exist. Default: false.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of vendor credits with their lines unless these were left out, with the cursor of the next page,
-            or null when there are no more.
         """
         from ...api.qbd.vendor_credits.list import OPERATION
 
@@ -187,15 +161,9 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
     ) -> VendorCredit:
         """Retrieve a vendor credit.
 
-        Fetches one credit from a vendor, with its lines, the open amount and, always, the bills it is linked to.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The vendor credit with its lines, open amount and linked transactions.
         """
         from ...api.qbd.vendor_credits.retrieve import OPERATION
 
@@ -223,13 +191,8 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
     ) -> VendorCredit:
         """Update a vendor credit.
 
-        Changes a credit from a vendor, and so payables and the costs it reverses. Each line array replaces the old
-        one as a whole; lines to keep need their id, new lines id -1, and missing lines are removed. Works only with
-        the newest revision number, so read the vendor credit again after a refusal; fields not sent are left alone.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -255,10 +218,6 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
                 keep by its `id`, new ones with `-1`. At least one element.
             item_group_lines: Bundles bought as one line. When sent, the array replaces all group lines: list every one
                 to keep by its `id`, new ones with `-1`. At least one element.
-
-        Returns:
-            The vendor credit after the change, with the new revision number for the next update; linked transactions
-            are not included.
         """
         from ...api.qbd.vendor_credits.update import OPERATION
 
@@ -269,16 +228,9 @@ class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpda
     ) -> VendorCreditVoidResult:
         """Void a vendor credit.
 
-        Voids a vendor credit: it stays on record at zero, and the vendor is owed the full amount of the bills again.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            Confirmation with the id, reference number and timestamps of the voided vendor credit; read the vendor
-            credit again for its new revision number.
         """
         from ...api.qbd.vendor_credits.void import OPERATION
 
@@ -356,8 +308,7 @@ class AsyncVendorCreditsResource(
         a bill or payment it was used for is in use.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -408,10 +359,9 @@ class AsyncVendorCreditsResource(
                 on one page and must begin within 10 seconds of the last answer, so never repeat a failed one.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             transaction_date_from: First day of the date range, inclusive. Compares the date on the transaction, not the
                 moment it was entered; long ranges can time out.
             transaction_date_to: Last day of the date range, inclusive. Compares the date on the transaction, not the
@@ -453,8 +403,7 @@ class AsyncVendorCreditsResource(
         Fetches one credit from a vendor, with its lines, the open amount and, always, the bills it is linked to.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -491,8 +440,7 @@ class AsyncVendorCreditsResource(
         the newest revision number, so read the vendor credit again after a refusal; fields not sent are left alone.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -535,8 +483,7 @@ class AsyncVendorCreditsResource(
         Voids a vendor credit: it stays on record at zero, and the vendor is owed the full amount of the bills again.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:

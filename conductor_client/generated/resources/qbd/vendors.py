@@ -29,10 +29,7 @@ if TYPE_CHECKING:
 
 
 class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.vendors"):
-    """`client.qbd.vendors` of a synchronous client.
-
-    Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
-    """
+    """`client.qbd.vendors` of a synchronous client. `AsyncVendorsResource` says more on each method."""
 
     def create(
         self,
@@ -88,10 +85,6 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
         **options: Unpack[CallOptions],
     ) -> Vendor:
         """Create a vendor.
-
-        Adds a vendor, a supplier, contractor or tax agency from whom the company buys or to whom it owes. Names are
-        shared with customers, employees and other names, so one of these can block it. When the call times out, look
-        up the name first: the vendor may exist already, and a second one is refused as a duplicate.
 
         Args:
             name: Must be unique across customers, vendors, employees, and other names taken together, or QuickBooks
@@ -177,9 +170,6 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
                 characters.
             currency_id: Id of the currency in which the vendor bills; needs multicurrency switched on, and is fixed
                 once the vendor has transactions. At most 36 characters.
-
-        Returns:
-            The vendor as QuickBooks saved it, with its new id and revision number.
         """
         from ...api.qbd.vendors.create import OPERATION
 
@@ -212,9 +202,6 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
     ) -> Page[Vendor]:
         """List vendors.
 
-        Lists vendors with their balances, terms and contact details. Long lists continue page by page through the
-        cursor, ten seconds at most between answer and next request, and in no fixed order.
-
         Args:
             ids: Records to fetch by id in one call, instead of one retrieve for each. When it is given, all other
                 filters are ignored, and one value that is not found makes the whole request an error.
@@ -229,10 +216,9 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -266,9 +252,6 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
             class_ids: Keeps only records that are assigned to one of these classes; useful only where class tracking is
                 switched on in the preferences.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            One page of vendors, with the cursor of the next page, or null when there are no more.
         """
         from ...api.qbd.vendors.list import OPERATION
 
@@ -279,15 +262,9 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
     ) -> Vendor:
         """Retrieve a vendor.
 
-        Fetches one vendor, a supplier or tax agency, with its balance, terms and tax details.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
-
-        Returns:
-            The vendor with its addresses, contacts, tax details and balance.
         """
         from ...api.qbd.vendors.retrieve import OPERATION
 
@@ -347,13 +324,8 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
     ) -> Vendor:
         """Update a vendor.
 
-        Changes a vendor's addresses, terms or tax details; bills entered before keep their own. Extra contacts and
-        notes that already exist are changed by their ids. The vendor's current revision number is required, and an
-        outdated one is refused; fields left out keep their values.
-
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
@@ -433,9 +405,6 @@ class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.v
                 characters.
             currency_id: Id of the currency in which the vendor bills; needs multicurrency switched on, and is fixed
                 once the vendor has transactions. At most 36 characters.
-
-        Returns:
-            The vendor after the change, with the new revision number for the next update.
         """
         from ...api.qbd.vendors.update import OPERATION
 
@@ -643,10 +612,9 @@ class AsyncVendorsResource(AsyncRecordsByName["Vendor", "VendorUpdate"], api="..
                 both. Default: active.
             updated_after: Keeps only records created or changed at this moment or later; a date alone means the start
                 of that day in the PC's time zone. A date near 1970 finds nothing and raises no error. Takes a date, a
-                local date and time without offset, or a date and time with offset.
+                local date and time, or a date and time with offset.
             updated_before: Keeps only records created or last changed up to this moment; a date alone means the end of
-                that day in the PC's time zone. Takes a date, a local date and time without offset, or a date and time
-                with offset.
+                that day in the PC's time zone. Takes a date, a local date and time, or a date and time with offset.
             name_contains: Keeps only records with this text anywhere in the name, in upper or lower case. No match
                 gives an empty list, not an error. Cannot be combined with `name_starts_with` or `name_ends_with`.
             name_starts_with: Keeps only records with a name that begins with this text, in upper or lower case. No
@@ -696,8 +664,7 @@ class AsyncVendorsResource(AsyncRecordsByName["Vendor", "VendorUpdate"], api="..
         Fetches one vendor, a supplier or tax agency, with its balance, terms and tax details.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.
 
         Returns:
@@ -766,8 +733,7 @@ class AsyncVendorsResource(AsyncRecordsByName["Vendor", "VendorUpdate"], api="..
         outdated one is refused; fields left out keep their values.
 
         Args:
-            id: Id that QuickBooks gave to the record when it was created; it stays the same when the record is renamed
-                or edited. At most 36 characters.
+            id: Id that QuickBooks gave to the record; renaming or editing keeps it. At most 36 characters.
             revision_number: Edit sequence from the latest read of the record. If someone changed it since, QuickBooks
                 answers with error 3200: fetch again, reapply, and resend.
             conductor_end_user_id: End user whose company file the call is about; each stands for exactly one.

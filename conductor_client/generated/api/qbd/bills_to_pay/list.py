@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import DATE, STRING, Array, Record
 from ....._schema.limits import text
-from ....._sync.client import Client
 from .....types import DateInput, Unset
 from ....models.bill_to_pay_list import BillToPayList, decode_bill_to_pay_list
 
@@ -31,8 +28,6 @@ OPERATION: Operation[BillToPayList] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     vendor_id: Required[str]
     payables_account_id: str | None | Unset
     due_date: DateInput | None | Unset
@@ -41,20 +36,16 @@ class Arguments(TypedDict, total=False):
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[BillToPayList]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> BillToPayList:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[BillToPayList]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> BillToPayList:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

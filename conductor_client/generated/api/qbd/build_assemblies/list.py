@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Effect, Operation, Paging, Parameter
+from ....._endpoint import Answer, AsyncClient, Client, Effect, Operation, Paging, Parameter, Response
 from ....._schema.containers import (
     BOOLEAN,
     DATE,
@@ -20,7 +18,6 @@ from ....._schema.containers import (
     enumeration,
 )
 from ....._schema.limits import integer
-from ....._sync.client import Client
 from .....types import DateInput, DateTimeInput, Unset
 from ....models.build_assembly_page import BuildAssemblyPage, decode_build_assembly_page
 
@@ -57,8 +54,6 @@ OPERATION: Operation[BuildAssemblyPage] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     ids: Sequence[str] | None | Unset
     ref_numbers: Sequence[str] | None | Unset
     limit: int | None | Unset
@@ -79,20 +74,16 @@ class Arguments(TypedDict, total=False):
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[BuildAssemblyPage]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> BuildAssemblyPage:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[BuildAssemblyPage]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> BuildAssemblyPage:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

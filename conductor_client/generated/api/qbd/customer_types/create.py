@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Body, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Body, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import STRING, Record
-from ....._sync.client import Client
 from .....types import Unset
 from ....models.customer_type import CustomerType, decode_customer_type
 from ....models.customer_type_create import CustomerTypeCreate, CustomerTypeCreateDict
@@ -25,27 +22,21 @@ OPERATION: Operation[CustomerType] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     conductor_end_user_id: str | Unset
     body: Required[CustomerTypeCreate | CustomerTypeCreateDict]
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[CustomerType]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> CustomerType:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[CustomerType]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> CustomerType:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

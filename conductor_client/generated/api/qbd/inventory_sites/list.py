@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
-from ....._sync.client import Client
 from .....types import DateTimeInput, Unset
 from ....models.inventory_site_list import InventorySiteList, decode_inventory_site_list
 
@@ -39,8 +36,6 @@ OPERATION: Operation[InventorySiteList] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     ids: Sequence[str] | None | Unset
     names: Sequence[str] | None | Unset
     status: Literal["active", "all", "inactive"] | None | Unset
@@ -55,20 +50,16 @@ class Arguments(TypedDict, total=False):
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[InventorySiteList]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> InventorySiteList:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[InventorySiteList]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> InventorySiteList:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

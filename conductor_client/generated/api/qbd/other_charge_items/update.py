@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Body, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Body, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import STRING, Record
 from ....._schema.limits import text
-from ....._sync.client import Client
 from .....types import Unset
 from ....models.other_charge_item import OtherChargeItem, decode_other_charge_item
 from ....models.other_charge_item_update import OtherChargeItemUpdate, OtherChargeItemUpdateDict
@@ -27,28 +24,22 @@ OPERATION: Operation[OtherChargeItem] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     id: Required[str]
     conductor_end_user_id: str | Unset
     body: Required[OtherChargeItemUpdate | OtherChargeItemUpdateDict]
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[OtherChargeItem]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> OtherChargeItem:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[OtherChargeItem]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> OtherChargeItem:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

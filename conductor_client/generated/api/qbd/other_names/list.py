@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
 from ....._schema.limits import integer
-from ....._sync.client import Client
 from .....types import DateTimeInput, Unset
 from ....models.other_name_list import OtherNameList, decode_other_name_list
 
@@ -41,8 +38,6 @@ OPERATION: Operation[OtherNameList] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     ids: Sequence[str] | None | Unset
     names: Sequence[str] | None | Unset
     limit: int | None | Unset
@@ -58,20 +53,16 @@ class Arguments(TypedDict, total=False):
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[OtherNameList]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> OtherNameList:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[OtherNameList]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> OtherNameList:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

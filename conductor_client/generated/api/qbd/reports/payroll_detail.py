@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import DATE, STRING, Array, Enumeration, Record, enumeration
-from ....._sync.client import Client
 from .....types import DateInput, Unset
 from ....literals import (
     DATE_MACRO,
@@ -75,8 +72,6 @@ OPERATION: Operation[Report] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     report_type: Required[PayrollDetailReportType]
     report_date_from: DateInput | None | Unset
     report_date_to: DateInput | None | Unset
@@ -105,20 +100,16 @@ class Arguments(TypedDict, total=False):
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Report]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Report:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Report]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Report:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Effect, Operation, Paging, Parameter
+from ....._endpoint import Answer, AsyncClient, Client, Effect, Operation, Paging, Parameter, Response
 from ....._schema.containers import MOMENT_AFTER, MOMENT_BEFORE, STRING, Array, Enumeration, Record, enumeration
 from ....._schema.limits import integer
-from ....._sync.client import Client
 from .....types import DateTimeInput, Unset
 from ....models.subtotal_item_page import SubtotalItemPage, decode_subtotal_item_page
 
@@ -43,8 +40,6 @@ OPERATION: Operation[SubtotalItemPage] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     ids: Sequence[str] | None | Unset
     names: Sequence[str] | None | Unset
     limit: int | None | Unset
@@ -61,20 +56,16 @@ class Arguments(TypedDict, total=False):
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SubtotalItemPage]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SubtotalItemPage:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[SubtotalItemPage]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SubtotalItemPage:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

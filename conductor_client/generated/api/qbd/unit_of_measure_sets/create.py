@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict, Unpack
 
-from ....._async.client import AsyncClient
-from ....._core.accept import Response
-from ....._core.operation import Answer, Body, Effect, Operation, Parameter
+from ....._endpoint import Answer, AsyncClient, Body, Client, Effect, Operation, Parameter, Response
 from ....._schema.containers import STRING, Record
-from ....._sync.client import Client
 from .....types import Unset
 from ....models.unit_of_measure_set import UnitOfMeasureSet, decode_unit_of_measure_set
 from ....models.unit_of_measure_set_create import UnitOfMeasureSetCreate, UnitOfMeasureSetCreateDict
@@ -25,27 +22,21 @@ OPERATION: Operation[UnitOfMeasureSet] = Operation(
 
 
 class Arguments(TypedDict, total=False):
-    """What the functions below take by keyword."""
-
     conductor_end_user_id: str | Unset
     body: Required[UnitOfMeasureSetCreate | UnitOfMeasureSetCreateDict]
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[UnitOfMeasureSet]:
-    """Send the request and return the answer with its status, headers and request id."""
     return client.send_detailed(OPERATION.request(arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> UnitOfMeasureSet:
-    """Send the request and return the decoded answer."""
     return client.send(OPERATION.request(arguments))
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[UnitOfMeasureSet]:
-    """Send the request and return the answer with its status, headers and request id."""
     return await client.send_detailed(OPERATION.request(arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> UnitOfMeasureSet:
-    """Send the request and return the decoded answer."""
     return await client.send(OPERATION.request(arguments))

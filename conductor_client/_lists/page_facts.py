@@ -1,0 +1,114 @@
+"""What a page says of its list: its items, how many are to come, and which records they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+from .._core.operation import Paging
+from .partition import Bound, Cutter
+
+__all__ = ["Arrival", "PageFacts", "arrival_of", "contradiction", "facts_of"]
+
+
+class PageFacts(NamedTuple):
+    """The statements of one page about its list; None where it makes none."""
+
+    items: list[Any] | None
+    next_cursor: str | None
+    has_more: bool | None
+    remaining: int | None
+
+
+class Arrival(NamedTuple):
+    """A page that has arrived.
+
+    Attributes:
+        facts: Its statements about the list.
+        keys: The record keys of its items; None for one that has none.
+        request_id: The id of its request.
+        body: A hash of its bytes.
+        bounds: Where its items stand on the axis that the list can be cut by; None for one that does not say.
+        newest: When the last of them was changed, by the service's clock; None if none of them says so.
+    """
+
+    facts: PageFacts
+    keys: Sequence[int | None]
+    request_id: str | None
+    body: int
+    bounds: Sequence[Bound] = ()
+    newest: float | None = None
+
+
+def facts_of(model: Any, paging: Paging) -> PageFacts:
+    """What a page says of its list; a value of the wrong type says nothing."""
+
+    def get(attribute: str | None, kind: type) -> Any:
+        value = getattr(model, attribute, None) if attribute else None
+        return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
+
+    remaining = get(paging.remaining, int)
+    return PageFacts(
+        get(paging.items, list),
+        get(paging.next_cursor, str) or None,
+        get(paging.has_more, bool),
+        remaining if remaining is None or remaining >= 0 else None,
+    )
+
+
+def arrival_of(model: Any, content: bytes, paging: Paging, cutter: Cutter | None) -> Arrival:
+    """What is known of a page that has arrived."""
+    facts = facts_of(model, paging)
+    items = facts.items or []
+    arrival = Arrival(facts, _keys(items, paging.identity or ()), model.request_id, hash(content))
+    if cutter is None:
+        return arrival
+    bounds, newest = cutter.places(items)
+    return arrival._replace(bounds=bounds, newest=newest)
+
+
+def _keys(items: Iterable[Any], identity: Sequence[str]) -> list[int | None]:
+    """The record keys of items.
+
+    A list that is restarted must hand out only what it has not handed out, so the keys of all its records are
+    remembered: as digests of 128 bits, where a chance collision is not worth a thought, in about a hundred bytes each.
+    """
+    keys: list[int | None] = []
+    for item in items:
+        parts = tuple([getattr(item, name, None) for name in identity])
+        if all(part is None for part in parts):
+            keys.append(None)
+        else:
+            text = repr(parts).encode("utf-8", "surrogatepass")
+            keys.append(int.from_bytes(blake2b(text, digest_size=16).digest(), "big"))
+    return keys
+
+
+def contradiction(facts: PageFacts, announced: int | None, paging: Paging | None = None) -> str | None:
+    """The statement of a page that does not add up, or None.
+
+    Args:
+        facts: The page.
+        announced: How many items the pages before it said were to come.
+        paging: The members that a page of this list has.
+    """
+    items, cursor, has_more, remaining = facts
+    if items is None:
+        return "the page has no list of items"
+    if has_more and cursor is None:
+        return "more items are announced, but there is no cursor to ask for them"
+    if has_more is False and cursor is not None:
+        return "there is a cursor, but no more items are announced"
+    left = None if announced is None else announced - len(items)
+    if left is not None and (left < 0 or (remaining is not None and remaining != left)):
+        remain = "" if remaining is None else f", yet {remaining} remain"
+        return f"{announced} items were to come and {len(items)} came{remain}"
+    if cursor is None:
+        to_come = left if remaining is None else remaining
+        if to_come:
+            return f"the list ends although {to_come} more items are announced"
+        says_so = paging is None or not (paging.has_more or paging.remaining)
+        if to_come is None and has_more is None and not says_so:
+            return "nothing says whether this page is the last"
+    return None

@@ -1,0 +1,32 @@
+"""What the sandbox has no definition for: operations of a newer document answer 501 until somebody writes one."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+
+from .call import Behaviour
+from .document import Document, Json
+from .ids import Ids
+from .service import Service
+from .times import FixedClock
+
+__all__ = ["unemulated"]
+
+
+def unemulated(tree: Json) -> list[str]:
+    """The names of the operations of a compact document that answer 501, in the order of the document."""
+    document = Document(tree)
+    service = Service(
+        document,
+        database=None,
+        seed=bytes,
+        ids_of=lambda run: Ids("coverage", run),
+        clock=FixedClock(datetime(2000, 1, 1, tzinfo=UTC)),
+        zone=UTC,
+        auto_connect=False,
+        durable=False,
+        behaviour=Behaviour(),
+    )
+    with closing(service):
+        return [operation.name for operation in document.operations() if not service.emulates(operation)]
