@@ -93,7 +93,7 @@ def model(cls: C) -> C:
     return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=_in_place)(cls)
 
 
-def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+def _in_place(cls: type, members: list[Any]) -> list[Any]:
     """What a class states more precisely than its base stays where the base has it, unless it states everything."""
     if not any(member.inherited and "wire" in member.metadata for member in members):
         return members
@@ -347,12 +347,13 @@ class RequestModel(_Base):
         if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, inside)):
             get: Callable[[str, Any], Any] = partial(getattr, value)
         elif value.__class__ is dict or is_mapping(value):
+            given: Mapping[Any, Any] = value
             if table.old:
-                value = _with_new_names(cls, value, table.old)
-            if not value.keys() <= table.members.keys():
-                raise _unknown_key(cls, value, inside)
-            get = value.get
-            encoders = [row for row in encoders if row[0] in value or not row[4]]
+                given = _with_new_names(cls, given, table.old)
+            if not given.keys() <= table.members.keys():
+                raise _unknown_key(cls, given, inside)
+            get = given.get
+            encoders = [row for row in encoders if row[0] in given or not row[4]]
         else:
             raise _not_a(cls, value, name, at)
         result: dict[str, Any] = {}
