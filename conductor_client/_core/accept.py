@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 from .._schema.containers import Array, Record
-from .._schema.decode import UNREADABLE, MalformedBody, decode_noting_misfits, nothing
+from .._schema.decode import UNREADABLE, MalformedBody, decode_with_mismatches, nothing
 from .._schema.json_data import is_list, is_too_deep
 from .._schema.long_answers import LONG, LongAnswer
 from .._schema.model import FreeForm, fields_of

@@ -95,7 +95,8 @@ def model(cls: C) -> C:
 
 def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """What a class states more precisely than its base stays where the base has it, unless it states everything."""
-    if not any(member.inherited and "wire" in member.metadata for member in members):
+    own = vars(cls).get("__annotations__", {})
+    if all(member.name in own or "wire" not in member.metadata for member in members):
         return members
     places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
     return sorted(members, key=lambda member: places.get(member.name, len(places)))
