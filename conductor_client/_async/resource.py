@@ -20,7 +20,7 @@ __all__ = ["AsyncFindable", "AsyncResource"]
 class AsyncResource(Node):
     """The base of the resources of an asynchronous client.
 
-    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
+    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
     """
 
     def __init__(self, client: AsyncClient) -> None:

@@ -93,9 +93,10 @@ def model(cls: C) -> C:
     return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=_in_place)(cls)
 
 
-def _in_place(cls: type, members: list[Any]) -> list[Any]:
+def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """What a class states more precisely than its base stays where the base has it, unless it states everything."""
-    if not any(member.inherited and "wire" in member.metadata for member in members):
+    own = vars(cls).get("__annotations__", {})
+    if all(member.name in own or "wire" not in member.metadata for member in members):
         return members
     places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
     return sorted(members, key=lambda member: places.get(member.name, len(places)))
@@ -347,7 +348,7 @@ class RequestModel(_Base):
         if type(value) is cls or (isinstance(value, RequestModel) and _relative(cls, value, inside)):
             get: Callable[[str, Any], Any] = partial(getattr, value)
         elif value.__class__ is dict or is_mapping(value):
-            given: Mapping[Any, Any] = value
+            given: Mapping[Any, Any] = value  # pyright: ignore[reportAssignmentType] - a dict is no RequestModel
             if table.old:
                 given = _with_new_names(cls, given, table.old)
             if not given.keys() <= table.members.keys():

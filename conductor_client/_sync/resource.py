@@ -21,7 +21,7 @@ __all__ = ["Findable", "Resource"]
 class Resource(Node):
     """The base of the resources of a synchronous client.
 
-    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
+    Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
     """
 
     def __init__(self, client: Client) -> None:

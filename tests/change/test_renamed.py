@@ -107,7 +107,7 @@ def test_members_of_nested_request_objects(package: Project, as_class: bool) -> 
     client = _client(Client, LOAN, sent)
     made = importlib.import_module("library_package.models").BookCreateCopy if as_class else dict
     owner = "BookCreateCopy" if as_class else "BookCreateCopyDict"
-    with pytest.warns(DeprecationWarning, match=rf"{owner}\(\): code is called barcode now") as caught:
+    with pytest.warns(DeprecationWarning, match=rf"{owner}\(\): code is called barcode now") as caught:  # noqa: PT031
         copy = made(code="1", price="2.50")
         client.books.create(library_branch_id="x", title="T", copies=[copy])
     assert caught[0].filename == __file__ or not as_class
