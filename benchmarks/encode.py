@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from conductor_client import Conductor
+from conductor_client._core.prepare import prepare
 from conductor_client.generated.api.qbd.invoices.create import OPERATION
 
 from .measure import Contender, print_ratios, take_turns
@@ -49,11 +50,12 @@ def main() -> None:
         for number in range(options.lines)
     ]
     client = Conductor(api_key="sk_conductor_x", end_user_id="end_usr_1")
+    settings = client._settings  # pyright: ignore[reportPrivateUsage]
 
     def ours() -> bytes | None:
         body = {"customer_id": "80000002-1", "transaction_date": "2026-11-22", "lines": lines}
         request = OPERATION.request({"body": body, "conductor_end_user_id": "end_usr_1"})
-        return client._call(request, None).outgoing.content  # pyright: ignore[reportPrivateUsage]
+        return prepare(settings, request, None).outgoing.content
 
     content = ours()
     assert content is not None
