@@ -37,11 +37,6 @@ class Effect(enum.Enum):
     VOID = "void"
     WRITE = "write"
 
-    @property
-    def is_read(self) -> bool:
-        """Whether the call leaves the company's records as they are."""
-        return self in (Effect.READ, Effect.CURSOR_READ)
-
 
 class Paging(NamedTuple):
     """How a list hands out its pages: the cursor's query parameter, and attributes of the decoded page."""

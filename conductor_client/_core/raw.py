@@ -184,22 +184,18 @@ def exchange_of(call: Call[Any], clock: Clock, attempt: Attempt) -> Exchange:
     def failed(error: TransportError) -> APIError:
         """What it means when a body breaks off that is read piece by piece."""
         hide_key(call.settings.key, error)
-        result = _broken_off(call, error)
+        result = accept.failed(call, error)
+        if error.partial is not None and not error.timed_out:
+            try:
+                accept.accept(call, error.partial)
+            except APIError as unreadable:
+                result = unreadable
         prepare.note_sent(result, call, clock, outgoing, attempt.sent_at)
         return result
 
     request_id = accept.request_id_of(call.settings, incoming)
     # What holds the answer may show it, so the key is taken out.
     return Exchange(replace(outgoing, key=None), incoming, attempt.seconds, request_id, failed)
-
-
-def _broken_off(call: Call[Any], error: TransportError) -> APIError:
-    if error.partial is not None and not error.timed_out:
-        try:
-            accept.accept(call, error.partial)
-        except APIError as unreadable:
-            return unreadable
-    return accept.failed(call, error)
 
 
 class MethodsBase:

@@ -20,6 +20,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Generator
 from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from .._core import accept
@@ -144,6 +145,7 @@ class PageReader:
         self._iterators = 0
         self._asked = False
         self._armed_at = math.inf
+        # Whether to read to the end before a page is given out: nothing could be read ahead in time before.
         self._missed = False
         self.waiting_since: float = -math.inf
         self.closed: str | None = None
@@ -177,11 +179,6 @@ class PageReader:
             # can be restarted later.
             return (Move.READ, 0.0) if armed or not traversal.repeatable else (Move.GIVE_UP, max(0.0, _GRACE - elapsed))
         return (Move.READ, max(0.0, READ_AHEAD - elapsed)) if armed else (Move.REST, 0.0)
-
-    @property
-    def hurried(self) -> bool:
-        """Whether to read to the end before a page is given out: nothing could be read ahead in time before."""
-        return self._missed
 
     def lease(self) -> Lease:
         """What holds the list open: it ends with the last page and iterator."""
@@ -247,7 +244,7 @@ class PageReader:
                 self._queue.clear()
                 self.traversal.fail(str(error))
                 self.traversal.give_up()
-            model = accept.accept(self.call, _with_content(entry.incoming, content))
+            model = accept.accept(self.call, replace(entry.incoming, content=content))
         facts = facts_of(model, paging)
         if entry.new is not None:
             items = [item for item, new in zip(facts.items or (), entry.new, strict=True) if new]
@@ -433,10 +430,5 @@ class PageReader:
         slot = None
         if ahead:
             slot = self._waiting.put(incoming.content)
-            model, incoming = None, _with_content(incoming, b"")
+            model, incoming = None, replace(incoming, content=b"")
         self._queue.append(_Entry(next(self._numbers), model, incoming, slot, taken.new, taken.more, taken.whole))
-
-
-def _with_content(incoming: Incoming, content: bytes) -> Incoming:
-    """The same answer with another body."""
-    return Incoming(incoming.status_code, incoming.headers, content)

@@ -61,7 +61,7 @@ class AsyncReader(PageReader):
                 continue
             self._busy = True
             try:
-                await self._walk(self.steps(ahead=self.hurried, restarts=restarts))
+                await self._walk(self.steps(ahead=self._missed, restarts=restarts))
             finally:
                 self._busy = False
                 self._attend()

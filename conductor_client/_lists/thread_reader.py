@@ -61,7 +61,7 @@ class Reader(PageReader):
                         continue
                     mine = self._busy = True
                 waited = False
-                self._walk(self.steps(ahead=self.hurried, restarts=restarts))
+                self._walk(self.steps(ahead=self._missed, restarts=restarts))
             finally:
                 # Before any call, in which an exception from a signal could strike.
                 if mine:

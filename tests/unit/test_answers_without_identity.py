@@ -78,7 +78,7 @@ def _ask(asynchronous: bool, name: str, incoming: Incoming, **path: str) -> tupl
     "body", [{}, ENVELOPE, {"id": None, "transactionId": None, "data": None}], ids=["{}", "e", "n"]
 )
 def test_a_record_without_its_identity_is_refused(name: str, body: Json) -> None:
-    writes = not (OPERATIONS[name].effect.is_read or OPERATIONS[name].repeatable)
+    writes = not (OPERATIONS[name].effect in (Effect.READ, Effect.CURSOR_READ) or OPERATIONS[name].repeatable)
     for asynchronous in (False, True):
         with pytest.raises(errors.APIResponseValidationError) as caught:
             _ask(asynchronous, name, answer(body=body))

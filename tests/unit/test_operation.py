@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from conductor_client._core.operation import Answer, Body, Effect, Operation, Parameter
+from conductor_client._core.options import make
+from conductor_client._core.prepare import prepare
+from conductor_client._core.service import GENERIC
 from conductor_client._schema.containers import (
     ANY,
     BOOLEAN,
@@ -256,8 +259,12 @@ def test_requests_remember_their_arguments_without_showing_them() -> None:
 
 
 @pytest.mark.parametrize("effect", list(Effect))
-def test_effects(effect: Effect) -> None:
-    assert effect.is_read is (effect in (Effect.READ, Effect.CURSOR_READ))
+def test_only_reads_are_repeated_after_they_were_seen(effect: Effect) -> None:
+    settings = make(GENERIC, key=None, base_url="http://localhost", options={})
+    request = operation(effect=effect).request({**THING, "conductor_end_user_id": "end_usr_1"})
+    call = prepare(settings, request, None)
+    kinds = {Effect.READ: "read", Effect.CURSOR_READ: "cursor"}
+    assert call.kind == kinds.get(effect, "write")
 
 
 def test_a_generated_operation() -> None:
