@@ -134,3 +134,13 @@ class Shop:
         kind = "inventory_assembly_items" if item == "bike" else "inventory_items"
         found = self.api.get(f"{path_of(kind)}/{self.ids[item]}")
         return found["quantityOnHand"], found["averageCost"]
+
+
+def entry(target: Json, amount: str, **more: object) -> Json:
+    """So much of a payment for a document."""
+    return {"transactionId": target["id"], "paymentAmount": amount, **more}
+
+
+def amounts(record: Json) -> list[str | None]:
+    """The amounts of a document's lines."""
+    return [line["amount"] for line in record["lines"]]
