@@ -196,6 +196,13 @@ def stale_revision(revision: str) -> ApiError:
     return quickbooks_refused("3200", f'The provided revision number (edit sequence) "{revision}" is out-of-date.')
 
 
+def period_closed(noun: str, day: str, *, deletes: bool) -> ApiError:
+    """A write that would change the books on or before the closing date."""
+    action = "delete" if deletes else "modify"
+    message = f"Cannot {action} {_a(noun)} dated {day}: the books are closed up to then."
+    return quickbooks_refused("3161" if deletes else "3171", message)
+
+
 def bad_value(field: str, value: object) -> ApiError:
     return quickbooks_refused("3210", f'The "{field}" field has an invalid value "{value}".')
 

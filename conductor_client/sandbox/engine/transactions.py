@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import cast
 
 from ..applications import clear_all, refresh
-from ..books import book, new_record, store, unbook
+from ..books import book, check_open, new_record, store, unbook
 from ..call import Behaviour
 from ..document import Json
 from ..errors import (
     bad_amount,
+    bad_reference,
     element_missing,
     feature_off,
     not_deleted,
@@ -110,6 +111,7 @@ def update(
     )
     record = form.record
     record.updated, record.revision = company.now, form.next_revision(before.revision)
+    check_open(company, kind, before.date)
     if before.void:
         return _update_void(form)
     for name in sent:
@@ -149,9 +151,11 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     for name, part in schema.get("properties", {}).items():
         if name in form.sent:
             _check_inner(part, data.get(name))
+    _template(form)
     take_orders(form)
     expand_groups(form)
     record.date = data["transactionDate"]
+    check_open(company, kind, record.date)
     record.entity = data.get(kind.entity)
     if kind.special:
         data.setdefault(kind.account, company.special(kind.special)) if kind.account else None
@@ -164,7 +168,7 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
         record.side = ""
     if not record.side:
         record.open = None
-    _number(form)
+    _number(form, catalog.behaviour)
     store(form)
     try:
         if kind.settle is not None:
@@ -173,9 +177,27 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     except OverflowError:  # SQLite's integers end before a sum of the largest amounts
         raise bad_amount("amount", str(record.total)) from None
     form.touched |= touch_orders(company, record) if kind.orders else set()
-    _touch(form, form.touched)
+    _touch(form, form.touched, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return by_seq(company, record.seq)
+
+
+def _template(form: Form) -> None:
+    """A form is printed with a template of its own type: the first active one, unless another is sent."""
+    field, wanted = "documentTemplateId", form.kind.type
+    if field not in form.kind.refs:
+        return
+    if form.before is None and field not in form.data:
+        query = (
+            "SELECT id FROM objects WHERE kind = 'templates' AND active"
+            " AND json_extract(data, '$.templateType') = ? ORDER BY seq LIMIT 1"
+        )
+        for template_id in form.company.ids(query, wanted):
+            form.data[field] = template_id
+    elif form.data.get(field):
+        template = form.company.get("templates", str(form.data[field]))
+        if template is None or template.data["templateType"] != wanted:
+            raise bad_reference("Template", str(form.data[field]), form.kind.noun)
 
 
 def _check_inner(schema: Json, value: object) -> None:
@@ -209,24 +231,25 @@ def _check_currency(form: Form) -> None:
         raise not_emulated("The sandbox does not emulate transactions in foreign currencies yet.")
 
 
-def _number(form: Form) -> None:
+def _number(form: Form, behaviour: Behaviour) -> None:
     """Blank numbers are taken from the series of the kind, when a transaction is made."""
     record, kind = form.record, form.kind
     series = "" if kind.series is None else kind.series(form)
-    if form.before is None and series and "refNumber" not in form.data:
+    if form.before is None and series and "refNumber" not in form.data and behaviour.assign_numbers:
         form.data["refNumber"] = next_ref(form.company, series)
     record.ref, record.series = form.data.get("refNumber"), series or None
 
 
-def _touch(form: Form, numbers: Iterable[int]) -> None:
+def _touch(form: Form, numbers: Iterable[int], behaviour: Behaviour) -> None:
     """Tell the other ends of links that they changed, and book those anew that post by what they settle."""
     company = form.company
     for seq in sorted(set(numbers) - {form.record.seq}):
         other = by_seq(company, seq)
-        other.updated, other.revision = company.now, form.next_revision(other.revision)
-        company.connection.execute(
-            "UPDATE transactions SET updated = ?, revision = ? WHERE seq = ?", (other.updated, other.revision, seq)
-        )
+        if behaviour.neighbours_change:
+            other.updated, other.revision = company.now, form.next_revision(other.revision)
+            company.connection.execute(
+                "UPDATE transactions SET updated = ?, revision = ? WHERE seq = ?", (other.updated, other.revision, seq)
+            )
         kind = form.forms[other.kind]
         if kind.applied == "appliedToTransactions":
             book(company, kind, other)
@@ -250,6 +273,7 @@ def _removed(
     before = get(company, kind.name, check_id("id", transaction_id))
     if before is None:
         raise object_missing(transaction_id)
+    check_open(company, kind, before.date, deletes=deletes)
     if is_deposited(company, before):
         if deletes:
             raise not_deleted(before.id)
@@ -282,7 +306,7 @@ def void(company: Company, catalog: Catalog, kind: TransactionKind, transaction_
     record.updated, record.revision = company.now, form.next_revision(record.revision)
     store(form)
     book(company, kind, record)
-    _touch(form, others)
+    _touch(form, others, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return by_seq(company, record.seq)
 
@@ -309,7 +333,7 @@ def delete(company: Company, catalog: Catalog, kind: TransactionKind, transactio
         "INSERT INTO deleted (kind, id, name, created, deleted, is_list) VALUES (?, ?, ?, ?, ?, 0)",
         (kind.type, record.id, record.ref, record.created, company.now),
     )
-    _touch(form, others)
+    _touch(form, others, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return record
 
