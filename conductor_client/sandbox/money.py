@@ -13,7 +13,10 @@ from .errors import bad_amount, bad_date
 from .formats import rule_format
 
 LARGEST = Decimal(10) ** 13
-"""Amounts and quantities stay below it."""
+"""Amounts stay below it, those of a line and the total of a transaction."""
+
+LARGEST_QUANTITY = 10**10
+"""Quantities stay below it, so that sums of them fit SQLite's integers."""
 
 _FIRST_YEAR = "1901"  # QuickBooks' calendar begins there
 _UNIT = 100_000
@@ -95,7 +98,7 @@ def normalise(schema: Json, value: object, name: str = "") -> object:
     if isinstance(value, list):
         item: Json = schema.get("items", {})
         return [normalise(item, part, name) for part in cast("list[object]", value)]
-    if isinstance(value, int | float) and (abs(value) >= LARGEST or round(value, 5) != value):
+    if isinstance(value, int | float) and (abs(value) >= LARGEST_QUANTITY or round(value, 5) != value):
         raise bad_amount(name, str(value))
     return value
 

@@ -27,7 +27,7 @@ from ..errors import (
 )
 from ..ledger import broken_invariants
 from ..model import Form, ListKind, TransactionKind
-from ..money import normalise
+from ..money import LARGEST, cents_text, normalise
 from ..rules.lines import expand_groups, mark_new, merge_lines
 from ..rules.orders import take_orders, touch_orders
 from ..rules.settle import is_deposited
@@ -164,6 +164,8 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     _check_currency(form)
     for rule in kind.rules:
         rule(form)
+    if abs(record.total) >= LARGEST * 100:
+        raise bad_amount("totalAmount", cents_text(record.total))
     if record.pending:
         record.side = ""
     if not record.side:

@@ -10,7 +10,7 @@ from ..document import Json
 from ..errors import bad_value, element_missing, not_saved
 from ..ledger import Posting, stock
 from ..model import Books, Form
-from ..money import LARGEST, cents, quantity_number, units, whole
+from ..money import LARGEST_QUANTITY, cents, quantity_number, units, whole
 from ..stock import Move, state_at
 from ..storage.company import Company, Stored
 from ..storage.transactions import Transaction
@@ -42,7 +42,7 @@ def shape_adjustment(form: Form) -> None:
         line["_asset"], line["_cogs"] = item.data["assetAccountId"], item.data["cogsAccountId"]
         line.setdefault("_cost", item.data.get("purchaseCost") or "0.00")
         for name in ("quantityDifference", "valueDifference"):
-            if abs(line.get(name, 0)) >= LARGEST:
+            if abs(line.get(name, 0)) >= LARGEST_QUANTITY:
                 raise bad_value(name, line[name])
     if not form.data.get("lines"):
         raise not_saved(form.kind.noun, "A transaction must have at least one line.")
@@ -146,7 +146,7 @@ def settle_build(form: Form) -> None:
         data["_asset"], data["_cogs"] = assembly.data["assetAccountId"], assembly.data["cogsAccountId"]
         data["_cost"] = assembly.data.get("purchaseCost") or "0.00"
     for line in lines:
-        line["quantityNeeded"] = quantity_number(whole(Fraction(units(line["_each"]) * quantity, 100_000)))
+        line["quantityNeeded"] = number_of(whole(Fraction(units(line["_each"]) * quantity, 100_000)))
     _wait_for_components(form, lines)
     form.record.total = 0
 
