@@ -77,6 +77,11 @@ def unit_price(amount: int, quantity: int) -> str:
     return decimal_text(price.quantize(Decimal("0.00001"), ROUND_HALF_UP))
 
 
+def price_text(value: Fraction) -> str:
+    """Return cents for each hundred-thousandth as a price with up to five decimals."""
+    return decimal_text(Decimal(whole(value * (_UNIT // 100) * _UNIT)).scaleb(-5))
+
+
 def unit_value(price: str) -> Fraction:
     """Return a price as cents for each hundred-thousandth."""
     return Fraction(price) / (_UNIT // 100)
