@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, TypeVar, cast
 from urllib.parse import unquote
 
 import httpx
@@ -16,7 +18,18 @@ from conductor_client.sandbox.validation import Checker
 
 from .support import Api, Json
 
+T = TypeVar("T")
+
 _CHECKER = Checker(load())
+
+
+class _Inline(Executor):
+    """Does its work in the thread that asks for it, which saves two switches of threads a request."""
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **options: Any) -> Future[T]:
+        done: Future[T] = Future()
+        done.set_result(fn(*args, **options))
+        return done
 
 
 class DirectApi(Api):
@@ -25,6 +38,10 @@ class DirectApi(Api):
     def __init__(self, sandbox: Sandbox, end_user_id: str) -> None:
         super().__init__(cast("httpx.Client", None), end_user_id)
         self._service = sandbox._service
+        workers: Any = self._service._companies
+        if not isinstance(workers._workers, _Inline):
+            workers._workers.shutdown()
+            workers._workers = _Inline()
 
     def request(self, method: str, path: str, **options: Any) -> httpx.Response:
         operations = load().match(path)
