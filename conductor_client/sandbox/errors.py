@@ -198,9 +198,10 @@ def stale_revision(revision: str) -> ApiError:
 
 def period_closed(noun: str, day: str, *, deletes: bool) -> ApiError:
     """A write that would change the books on or before the closing date."""
-    action = "delete" if deletes else "modify"
-    message = f"Cannot {action} {_a(noun)} dated {day}: the books are closed up to then."
-    return quickbooks_refused("3161" if deletes else "3171", message)
+    message = f"{_a(noun)} dated {day}: the books are closed up to then."
+    if deletes:
+        return quickbooks_refused("3161", f"Cannot delete {message}")
+    return quickbooks_refused("3171", f"Cannot make or change {message}")
 
 
 def bad_value(field: str, value: object) -> ApiError:

@@ -397,7 +397,7 @@ def shop() -> Iterator[Shop]:
 
 @pytest.mark.parametrize("part", range(10))
 def test_every_figure(shop: Shop, part: int, request: pytest.FixtureRequest) -> None:
-    number = 500 if request.config.getoption("--long") else 6
+    number = 500 if request.config.getoption("--long") else 4
     for seed in range(part * number, (part + 1) * number):
         shop.sandbox.reset(shop.api.end_user_id)
         keeper = Bookkeeper(shop, Random(seed))
