@@ -39,7 +39,10 @@ class Line:
 
 @dataclass(kw_only=True)
 class Doc:
-    """A document as it was entered. `way` is its kind, `money` the account that it moves, `settles` what it pays."""
+    """A document as it was entered: `way` is its kind, `money` the account that it moves.
+
+    A journal entry has an account and a debit (or, negative, a credit) in each line; `total` is what of it is open.
+    """
 
     number: int
     way: str
@@ -134,7 +137,7 @@ class Spreadsheet:
             return Fraction(0)
         if doc.way in ("invoices", "sales_receipts", "credit_memos"):
             return sum((one[1] for one in self.amounts(doc)), Fraction(0)) + self.taxes(doc)
-        if doc.lines:
+        if doc.lines and doc.way != "journal_entries":
             return sum((rounded(line.quantity * line.price) for line in doc.lines), Fraction(0))
         return doc.total
 
@@ -197,6 +200,10 @@ class Spreadsheet:
             case "deposits":
                 sums[doc.money, ""] += total
                 sums["Undeposited Funds", ""] -= total
+            case "journal_entries":
+                for line in doc.lines:
+                    names = {"Accounts Receivable": doc.name, "Accounts Payable": doc.name}
+                    sums[line.what, names.get(line.what, "")] += line.price
             case "transfers":
                 sums[doc.money, ""] += total
                 sums[doc.name, ""] -= total
@@ -234,6 +241,12 @@ class Spreadsheet:
                 self._bring(stock, line.quantity, back, mean, sums)
             case "vendor_credits":
                 self._give_back(stock, line.quantity, worth, sums)
+            case "inventory_adjustments" if line.price:
+                stock.value += line.price
+                if stock.quantity > 0:
+                    stock.average = stock.value / stock.quantity
+                sums[self.setup.asset, ""] += line.price
+                sums[doc.money, ""] -= line.price
             case "inventory_adjustments" if line.quantity < 0:
                 sums[doc.money, ""] += self._take(stock, -line.quantity, mean, sums)
             case "inventory_adjustments":

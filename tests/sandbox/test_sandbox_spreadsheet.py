@@ -57,6 +57,7 @@ class Bookkeeper:
         self._records: dict[int, Json] = {}
         self._deposited: dict[int, int] = {}
         self._number = 0
+        self._taken: list[Settled] = []
         self.refused = 0
 
     # --- helpers ---
@@ -176,7 +177,12 @@ class Bookkeeper:
     def pay(self) -> None:
         who, account = self._pick(*_TAXES), self._pick("Undeposited Funds", "bank")
         owners = [_NAMES[who], *(["Ada:Job"] if who == "ada" else [])]
-        targets = [one for one in self._of("invoices") if one.name in owners and self.sheet.open(one.number) > 0]
+        kinds = self._of("invoices", "journal_entries")
+        targets = [
+            one
+            for one in kinds
+            if one.name in owners and one.money in ("", "receivable") and self.sheet.open(one.number) > 0
+        ]
         doc = self._new("receive_payments", name=_NAMES[who], money=_ACCOUNTS[account])
         entries, settled, too_much = self._entries(doc, targets, "paymentAmount")
         if not entries:
@@ -190,19 +196,75 @@ class Bookkeeper:
 
     def pay_bills(self) -> None:
         who = self._pick("vera", "walt")
-        targets = [one for one in self._of("bills") if one.name == _NAMES[who] and self.sheet.open(one.number) > 0]
+        kinds = self._of("bills", "journal_entries")
+        targets = [
+            one
+            for one in kinds
+            if one.name == _NAMES[who] and one.money in ("", "payable") and self.sheet.open(one.number) > 0
+        ]
         doc = self._new("bill_check_payments", name=_NAMES[who], money="Bank")
         entries, settled, too_much = self._entries(doc, targets, "paymentAmount")
         if not entries:
             return
         doc.total = sum((one.amount for one in settled), Fraction(0))
         body: Json = {"vendorId": self._shop.ids[who], "bankAccountId": self._shop.ids["bank"]}
+        carried = [] if too_much else self._carried(_NAMES[who], entries[0], settled[0])
         if self._enter(doc, {**body, "applyToTransactions": entries}, "3210" if too_much else None):
-            self.sheet.settled += settled
+            self.sheet.settled += settled + carried
+
+    def _carried(self, name: str, entry: Json, settled: Settled) -> list[Settled]:
+        """A vendor credit beside the first payment, as far as both are open; it stays when the payment goes."""
+        left = self.sheet.open(settled.target) - settled.amount - settled.discount
+        credits = [one for one in self._of("vendor_credits") if one.name == name]
+        credits = [one for one in credits if self.sheet.open(one.number) > 0]
+        if left <= 0 or not credits:
+            return []
+        credit = self._random.choice(credits)
+        amount = min(left, self.sheet.open(credit.number))
+        one = {"creditTransactionId": self._records[credit.number]["id"], "appliedAmount": text(amount)}
+        entry["applyCredits"] = [one]
+        return [Settled(credit.number, settled.target, amount)]
+
+    def pay_otherwise(self) -> None:
+        """A payment that settles something else than before, or nothing."""
+        payments = [one for one in self._of("receive_payments") if one.number not in self._deposited]
+        if not payments:
+            return
+        doc = self._random.choice(payments)
+        own = [one for one in self.sheet.settled if one.source == doc.number and self._is_own(one)]
+        if len(own) != len([one for one in self.sheet.settled if one.source == doc.number]):
+            return
+        kept = own[: self._random.randint(0, len(own))]
+        entries = [
+            {"transactionId": self._records[one.target]["id"], "paymentAmount": text(one.amount)} for one in kept
+        ]
+        if entries and self._change(doc, {"applyToTransactions": entries}):
+            self.sheet.settled = [one for one in self.sheet.settled if one not in own]
+            self.sheet.settled += [one._replace(discount=Fraction(0)) for one in kept]
+
+    def _is_own(self, one: Settled) -> bool:
+        """Whether a payment settles it itself, rather than that an invoice or a refund took of it."""
+        return one not in self._taken
+
+    def journal(self) -> None:
+        """Something owed by or to a name, against income or costs."""
+        who, side = self._random.choice([("bob", 1), ("ada", 1), ("bob", -1), ("vera", -1), ("vera", 1)])
+        account = "Accounts Payable" if who == "vera" else "Accounts Receivable"
+        amount, ids = Fraction(self._pick("25", "0.01", "333.33")), self._shop.ids
+        sides = {1: "debitLines", -1: "creditLines"}
+        open_side = "payable" if who == "vera" else "receivable"
+        owed = side == (-1 if who == "vera" else 1)
+        doc = self._new("journal_entries", name=_NAMES[who], total=amount)
+        doc.money = open_side if owed else f"{open_side}_credit"
+        doc.lines = [Line(what=account, price=side * amount), Line(what="Income", price=-side * amount)]
+        named = {"accountId": ids[account], "amount": text(amount), "entityId": ids[who]}
+        other = {"accountId": ids["income"], "amount": text(amount)}
+        self._enter(doc, {sides[side]: [named], sides[-side]: [other]})
 
     def _credit(self, name: str) -> Doc | None:
-        credits = self._of("credit_memos", "receive_payments")
-        found = [one for one in credits if one.name == name and self.sheet.open(one.number) > 0]
+        credits = self._of("credit_memos", "receive_payments", "journal_entries")
+        sides = ("", "receivable_credit", "Bank", "Undeposited Funds")
+        found = [one for one in credits if one.name == name and one.money in sides and self.sheet.open(one.number) > 0]
         return self._random.choice(found) if found else None
 
     def use_credit(self) -> None:
@@ -219,7 +281,8 @@ class Bookkeeper:
         sent = text(amount + Fraction(1, 100) if too_much else amount)
         credits = [{"creditTransactionId": self._records[credit.number]["id"], "appliedAmount": sent}]
         if self._change(target, {"applyCredits": credits}, "3210" if too_much else None):
-            self.sheet.settled.append(Settled(credit.number, target.number, amount))
+            self._taken.append(Settled(credit.number, target.number, amount))
+            self.sheet.settled.append(self._taken[-1])
 
     def refund(self) -> None:
         who = self._pick(*_TAXES)
@@ -230,7 +293,8 @@ class Bookkeeper:
         entry = {"transactionId": self._records[credit.number]["id"], "refundAmount": text(doc.total)}
         body: Json = {"customerId": self._shop.ids[who], "refundFromAccountId": self._shop.ids["bank"]}
         if self._enter(doc, {**body, "refundAppliedToTransactions": [entry]}):
-            self.sheet.settled.append(Settled(credit.number, doc.number, doc.total))
+            self._taken.append(Settled(credit.number, doc.number, doc.total))
+            self.sheet.settled.append(self._taken[-1])
 
     def deposit(self) -> None:
         waiting = [
@@ -258,6 +322,12 @@ class Bookkeeper:
     def adjust(self) -> None:
         what, quantity = self._pick(*_STOCK), self._pick("-2", "3", "10", "-0.5", "0.33333")
         doc = self._new("inventory_adjustments", money="Shrinkage")
+        if self._random.random() < 0.3:
+            value = Fraction(self._pick("77.77", "-5", "0.01"))
+            doc.lines.append(Line(what=what, quantity=Fraction(0), price=value))
+            one = {"itemId": self._shop.ids[what], "adjustValue": {"valueDifference": float(value)}}
+            self._enter(doc, {"accountId": self._shop.ids["shrinkage"], "lines": [one]})
+            return
         doc.lines.append(Line(what=what, quantity=Fraction(quantity)))
         line = {"itemId": self._shop.ids[what], "adjustQuantity": {"quantityDifference": float(quantity)}}
         self._enter(doc, {"accountId": self._shop.ids["shrinkage"], "lines": [line]})
@@ -343,6 +413,7 @@ class Bookkeeper:
             *[self.remove] * 3,
             *[self.change_date] * 2,
             *[self.change_line] * 3,
+            *(self.pay_otherwise, self.journal),
             *(self.use_credit, self.refund, self.deposit, self.transfer, self.adjust, self.build, self.build),
         ]
         self._random.choice(ways)()
