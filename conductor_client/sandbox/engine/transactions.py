@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from ..applications import clear_all, refresh
-from ..books import book, check_open, new_record, store, unbook
+from ..books import book, check_open, flat_lines, new_record, store, unbook
 from ..call import Behaviour
 from ..document import Json
 from ..errors import (
@@ -29,7 +29,7 @@ from ..ledger import broken_invariants
 from ..model import Form, ListKind, TransactionKind
 from ..money import LARGEST, cents_text, normalise
 from ..rules.lines import expand_groups, mark_new, merge_lines
-from ..rules.orders import take_orders, touch_orders
+from ..rules.orders import free_takers, given_up, take_orders, touch_orders
 from ..rules.settle import is_deposited
 from ..storage.company import Company
 from ..storage.transactions import Transaction, by_seq, delete as delete_record, get, next_ref
@@ -114,6 +114,7 @@ def update(
     check_open(company, kind, before.date)
     if before.void:
         return _update_void(form)
+    form.touched |= touch_orders(company, before) if kind.orders else set()
     for name in sent:
         if sent[name] == "" and (
             name in schemas[0].get("required", ()) or name in (kind.account, "documentTemplateId")
@@ -178,6 +179,8 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
         book(company, kind, record)
     except OverflowError:  # SQLite's integers end before a sum of the largest amounts
         raise bad_amount("amount", str(record.total)) from None
+    if form.before is not None and kind.posts is None:
+        form.touched |= free_takers(company, given_up(kind, form.before, record))
     form.touched |= touch_orders(company, record) if kind.orders else set()
     _touch(form, form.touched, catalog.behaviour)
     _check_books(company, catalog.behaviour)
@@ -328,7 +331,7 @@ def delete(company: Company, catalog: Catalog, kind: TransactionKind, transactio
     """Take a transaction away, and note that it was there."""
     form, others = _removed(company, catalog, kind, transaction_id, deletes=True)
     record = form.record
-    _free_takers(company, record)
+    free_takers(company, {line["id"] for line in flat_lines(kind, record.data)})
     unbook(company, record)
     delete_record(company, record)
     company.connection.execute(
@@ -338,10 +341,3 @@ def delete(company: Company, catalog: Catalog, kind: TransactionKind, transactio
     _touch(form, others, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return record
-
-
-def _free_takers(company: Company, order: Transaction) -> None:
-    """The links of an order vanish with it; what took its lines keeps its own."""
-    company.connection.execute(
-        "UPDATE lines SET order_line = NULL WHERE order_line IN (SELECT id FROM lines WHERE txn = ?)", (order.seq,)
-    )

@@ -254,6 +254,7 @@ def waits(company: Company, payment: Transaction) -> bool:
         payment.kind in ("receive_payments", "sales_receipts")
         and not payment.void
         and not payment.pending
+        and payment.total != 0
         and payment.data.get("depositToAccountId") == company.special("undeposited_funds")
     )
 

@@ -37,7 +37,19 @@ SOLD = (
 BOUGHT = SOLD[:5]
 _ONE, _BOTH = "salesOrPurchaseDetails", "salesAndPurchaseDetails"
 _FIVE = Decimal("0.00001")
-_OF_ITEM = ("rate", "ratePercent", "cost", "amount", "_fixed", "_account", "_asset", "_cogs", "description", "_cost")
+_OF_ITEM = (
+    "rate",
+    "ratePercent",
+    "cost",
+    "amount",
+    "_fixed",
+    "_account",
+    "_asset",
+    "_cogs",
+    "description",
+    "_cost",
+    "_order",
+)
 
 
 # --- an update's lines ---

@@ -13,7 +13,7 @@ from ..storage.company import Company
 from ..storage.transactions import Transaction, select
 
 _WAITING = (
-    "kind IN ('receive_payments', 'sales_receipts') AND NOT void AND NOT pending"
+    "kind IN ('receive_payments', 'sales_receipts') AND NOT void AND NOT pending AND total <> 0"
     " AND json_extract(data, '$.depositToAccountId') = ?1"
     " AND NOT EXISTS (SELECT 1 FROM lines AS l WHERE l.payment = t.id)"
     " OR kind = 'journal_entries' AND EXISTS (SELECT 1 FROM lines AS j WHERE j.txn = t.seq AND j.account = ?1"

@@ -90,3 +90,77 @@ def test_deposits(shop: Shop, refuses: Refusals) -> None:
     again = shop.make("deposits", depositToAccountId=shop.ids["bank"], lines=lines[:1])
     shop.void("deposits", again)
     assert payment["id"] in waiting()
+
+
+def _progress(shop: Shop, order: Json) -> tuple[list[float], int]:
+    """What was invoiced of each line, and how many links there are."""
+    seen = shop.api.fetch("sales_orders", order)
+    return [line["quantityInvoiced"] for line in seen["lines"]], len(seen["linkedTransactions"])
+
+
+def _taken(shop: Shop) -> tuple[Json, Json]:
+    """A sales order, and an invoice for six of its ten wheels."""
+    bob = {"customerId": shop.ids["bob"]}
+    order = shop.make("sales_orders", **bob, lines=[shop.line("wheel", 10), shop.line("hour", 5)])
+    link = {"transactionId": order["id"], "transactionLineId": order["lines"][0]["id"]}
+    return order, shop.make("invoices", **bob, lines=[{"linkToTransactionLine": link, "quantity": 6}])
+
+
+def test_an_order_that_changes_after_some_of_it_was_invoiced(shop: Shop) -> None:
+    order, invoice = _taken(shop)
+    first, second = ({"id": line["id"]} for line in order["lines"])
+    assert _progress(shop, order) == ([6, 0], 1)
+    # Less than was taken: nothing is open of it, and nothing negative is on order.
+    order = shop.api.fetch("sales_orders", order)
+    order = shop.api.change("sales_orders", order, lines=[{**first, "quantity": 4}, second])
+    assert _progress(shop, order) == ([6, 0], 1)
+    wheel = shop.api.get(f"{path_of('inventory_items')}/{shop.ids['wheel']}")
+    assert wheel["quantityOnSalesOrder"] == 0
+    # Another item on a line ends its links; the invoice keeps its lines, whatever is changed of it later.
+    order = shop.api.change("sales_orders", order, lines=[{**first, "itemId": shop.ids["frame"]}, second])
+    assert _progress(shop, order) == ([0, 0], 0)
+    kept = shop.api.fetch("invoices", invoice)
+    assert (kept["subtotal"], kept["linkedTransactions"]) == ("450.00", [])
+    shop.api.change("invoices", kept, memo="late")
+    assert _progress(shop, order) == ([0, 0], 0)
+
+
+def test_a_line_of_an_order_that_goes_ends_its_links(shop: Shop) -> None:
+    order, invoice = _taken(shop)
+    order = shop.api.fetch("sales_orders", order)
+    shop.api.change("sales_orders", order, lines=[{"id": order["lines"][1]["id"]}])
+    assert _progress(shop, order) == ([0], 0)
+    assert shop.api.fetch("invoices", invoice)["linkedTransactions"] == []
+
+
+def test_an_invoice_that_takes_something_else_gives_the_line_back(shop: Shop) -> None:
+    order, invoice = _taken(shop)
+    before = shop.api.fetch("sales_orders", order)["revisionNumber"]
+    line = {"id": invoice["lines"][0]["id"], "quantity": 2}
+    invoice = shop.api.change("invoices", invoice, lines=[line])
+    assert _progress(shop, order) == ([2, 0], 1)
+    invoice = shop.api.change("invoices", invoice, lines=[{**line, "itemId": shop.ids["hour"]}])
+    assert (_progress(shop, order), invoice["subtotal"]) == (([0, 0], 0), "130.00")
+    assert shop.api.fetch("sales_orders", order)["revisionNumber"] != before
+
+
+def test_more_than_is_open_may_be_taken(shop: Shop) -> None:
+    order, _ = _taken(shop)
+    link = {"transactionId": order["id"], "transactionLineId": order["lines"][0]["id"]}
+    more = shop.sell({"linkToTransactionLine": link, "quantity": 9})
+    assert _progress(shop, order) == ([15, 0], 2)
+    shop.delete("invoices", more)
+    assert _progress(shop, order) == ([6, 0], 1)
+    shop.delete("sales_orders", order)
+
+
+def test_a_payment_of_credits_alone_is_nothing_to_deposit(shop: Shop, refuses: Refusals) -> None:
+    invoice = shop.sell(shop.line("hour"))
+    credit = shop.make("credit_memos", customerId=shop.ids["bob"], lines=[shop.line("hour")])
+    credits = [{"creditTransactionId": credit["id"], "appliedAmount": "65.00"}]
+    payment = shop.pay("0.00", {"transactionId": invoice["id"], "applyCredits": credits})
+    assert shop.api.fetch("invoices", invoice)["isPaid"] is True
+    assert shop.api.get(path_of("payments_to_deposit"))["data"] == []
+    line = {"paymentTransactionId": payment["id"]}
+    bank = {"depositToAccountId": shop.ids["bank"], "transactionDate": "2026-03-10"}
+    refuses.create("3120", "deposits", **bank, lines=[line])
