@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..shop import Shop, amounts
-from ..support import Refusals, path_of
+from ..support import Json, Refusals, path_of
 
 
 def test_a_purchase_order(shop: Shop, refuses: Refusals) -> None:
