@@ -241,7 +241,9 @@ def _number(form: Form, behaviour: Behaviour) -> None:
     record, kind = form.record, form.kind
     series = "" if kind.series is None else kind.series(form)
     if form.before is None and series and "refNumber" not in form.data and behaviour.assign_numbers:
-        form.data["refNumber"] = next_ref(form.company, series)
+        following = next_ref(form.company, series)
+        if following is not None:
+            form.data["refNumber"] = following
     record.ref, record.series = form.data.get("refNumber"), series or None
 
 

@@ -88,3 +88,10 @@ def test_foreign_currencies_are_not_emulated(shop: Shop) -> None:
     error = shop.api.refused(501, "POST", path_of("invoices"), json=body)
     assert error["code"] == "SANDBOX_NOT_EMULATED"
     assert shop.sell(shop.line("hour", 1))["currency"]["fullName"] == "US Dollar"
+
+
+def test_numbers_end_where_they_do_not_fit(shop: Shop) -> None:
+    """A number has eleven characters at most: after the last one of a series, a blank one stays blank."""
+    assert shop.sell(shop.line("hour"), refNumber="99999999998")["refNumber"] == "99999999998"
+    assert shop.sell(shop.line("hour"))["refNumber"] == "99999999999"
+    assert shop.sell(shop.line("hour"))["refNumber"] is None

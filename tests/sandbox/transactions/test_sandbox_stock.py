@@ -114,3 +114,23 @@ def test_stock_given_back_to_the_vendor(shop: Shop) -> None:
         "Cost of Goods Sold": "10.00",
         "Inventory Asset": "-80.00",
     }
+
+
+def test_lines_of_one_adjustment_come_one_after_another(shop: Shop, refuses: Refusals) -> None:
+    """A count of the same item in two lines is the second one's; a value beside it is of the stock at that line."""
+    shop.buy(shop.line("wheel", 4, cost="10.00"))
+    wheel = {"itemId": shop.ids["wheel"]}
+
+    def adjust(*ways: Json) -> Json:
+        lines = [{**wheel, **way} for way in ways]
+        return shop.make("inventory_adjustments", accountId=shop.ids["shrinkage"], lines=lines)
+
+    made = adjust({"adjustQuantity": {"newQuantity": 5}}, {"adjustQuantity": {"newQuantity": 8}})
+    assert [line["quantityDifference"] for line in made["lines"]] == [1, 3]
+    assert shop.stock("wheel") == (8, "10.00")
+    made = adjust({"adjustQuantity": {"quantityDifference": 2}}, {"adjustValue": {"newValue": "150.00"}})
+    assert shop.stock("wheel") == (10, "15.00")
+    assert shop.postings(made) == {"Inventory Asset": "70.00", "Shrinkage": "-70.00"}
+    wrong = {**wheel, "adjustValue": {"valueDifference": 0.005}}
+    body = {"accountId": shop.ids["shrinkage"], "transactionDate": "2026-03-10", "lines": [wrong]}
+    refuses.create("3040", "inventory_adjustments", **body)
