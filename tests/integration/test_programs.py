@@ -97,7 +97,7 @@ def test_the_quick_start_in_real_books_writes_one_customer(sandbox: Sandbox, acm
     before = len(acme.qbd.accounts.list().data)
     printed = run_python(str(ROOT / "examples" / "quickstart.py"), "--one-customer", cwd=tmp_path, settings=settings)
     (customer,) = acme.qbd.customers.list(status="all").data
-    assert (customer.is_active, customer.balance) == (False, 0)
+    assert (customer.is_active, str(customer.balance)) == (False, "0.00")
     assert list(acme.qbd.transactions.list()) == []
     assert len(acme.qbd.accounts.list().data) == before
     assert acme.qbd.service_items.list(status="all").data == []

@@ -441,8 +441,8 @@ class Bookkeeper:
             assert abs(Fraction(shown) - average) <= Fraction(1, 200_000), (item, shown, float(average))
         for doc in self.sheet.docs.values():
             if doc.way in _LEFT:
-                shown = api.get(f"{path_of(doc.way)}/{self._records[doc.number]['id']}")
-                assert shown[_LEFT[doc.way]] == text(self.sheet.open(doc.number)), doc
+                found = api.get(f"{path_of(doc.way)}/{self._records[doc.number]['id']}")
+                assert found[_LEFT[doc.way]] == text(self.sheet.open(doc.number)), doc
 
 
 def _trial_balance(shop: Shop) -> dict[str, str]:
