@@ -392,7 +392,7 @@ class Keeper:
         return [*kept, *added]
 
     def _paid_out(self, record: Json) -> list[Json]:
-        payee = (record["payee"] or {}).get("id")
+        payee = None if record["payee"] is None else record["payee"]["id"]
         found = [one for side in ("payable", "receivable_credit") for one in self._open(side)]
         return [{"transactionId": one["id"]} for one in found if one["entity"] == payee][:1]
 

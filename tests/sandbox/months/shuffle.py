@@ -67,11 +67,16 @@ def _depends(first: Json, second: Json, made: frozenset[str]) -> bool:
     both = [step["operation"].split(".")[1] for step in (first, second)]
     if _STOCK.issuperset(both) and (both[1] == "build_assemblies" or _day(first) == _day(second)):
         return True
-    bodies = [step.get("body") or {} for step in (first, second)]
+    bodies = [_body(step) for step in (first, second)]
     customer = bodies[0].get("customerId")
     by_itself = any(body.get("isAutoApply") for body in bodies)
     return by_itself and customer is not None and customer == bodies[1].get("customerId")
 
 
 def _day(step: Json) -> object:
-    return (step.get("body") or {}).get("transactionDate")
+    return _body(step).get("transactionDate")
+
+
+def _body(step: Json) -> Json:
+    body: Json | None = step.get("body")
+    return {} if body is None else body

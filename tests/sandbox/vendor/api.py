@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 from urllib.parse import unquote
@@ -13,7 +13,7 @@ import httpx
 
 from conductor_client.sandbox.document import load
 
-from ..support import Api
+from ..support import Api, Json
 
 
 class BridgedApi(Api):
@@ -27,12 +27,13 @@ class BridgedApi(Api):
         operations = load().match(path)
         assert operations is not None, path
         operation = operations[method]
-        call = {
+        fields: Json = {**(options.get("params") or {}), **(options.get("json") or {})}
+        call: Json = {
             "path": operation.name.split("."),
             "method": method,
             "url": path,
             "ids": [unquote(value) for value in operation.path_values(path).values()],
-            "fields": {**(options.get("params") or {}), **(options.get("json") or {})},
+            "fields": fields,
         }
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -45,7 +46,7 @@ class BridgedApi(Api):
 
 
 @contextmanager
-def bridged(command: Sequence[str], base_url: str, key: str, end_user_id: str) -> Iterator[BridgedApi]:
+def bridged(command: Sequence[str], base_url: str, key: str, end_user_id: str) -> Generator[BridgedApi]:
     with subprocess.Popen(
         [*command, base_url, key, end_user_id], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

@@ -9,7 +9,7 @@ import importlib
 import json
 import re
 import sys
-from typing import Any
+from typing import Any, cast
 
 _UPPER = re.compile(r"(?<=[a-z0-9])([A-Z])")
 
@@ -17,9 +17,9 @@ _UPPER = re.compile(r"(?<=[a-z0-9])([A-Z])")
 def _snake(value: Any) -> Any:
     """Fields of the API by the names that the client has for them."""
     if isinstance(value, dict):
-        pairs: dict[str, Any] = value
+        pairs = cast("dict[str, Any]", value)
         return {_UPPER.sub(r"_\1", name).lower(): _snake(part) for name, part in pairs.items()}
-    return [_snake(part) for part in list[Any](value)] if isinstance(value, list) else value
+    return [_snake(part) for part in cast("list[Any]", value)] if isinstance(value, list) else value
 
 
 def main(base_url: str, key: str, end_user_id: str) -> None:
