@@ -1,8 +1,9 @@
 """The quick start: a business day. An end-user, the link that connects it, and then a customer, an item, an invoice,
 its payment, a deposit, a list, a report, and one call that is refused.
 
-`scripts/demo` runs it against the local sandbox, `scripts/demo --live` against the service: in a company file that is
-there to be tried out, because what it sells and deposits stays in the books. From the environment:
+`scripts/demo` runs it against the local sandbox. With `--one-customer` it writes one customer and no document, and
+makes it inactive at the end: so `scripts/demo --live` does against the service, where books are real. From the
+environment:
 
 CONDUCTOR_SECRET_KEY       the secret key, sk_...
 CONDUCTOR_PUBLISHABLE_KEY  the publishable key, pk_..., for the link that connects a company file
@@ -15,6 +16,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import os
+import sys
 import uuid
 
 from conductor_client import AsyncConductor, ConductorError, ConnectionNotSetUpError, NameNotUniqueError
@@ -55,7 +57,26 @@ async def main() -> None:
             return
         print(f"health check  {health.status} in {health.duration} ms  ({health.request_id})")
 
-        await business_day(acme, uuid.uuid4().hex[:6])
+        tag = uuid.uuid4().hex[:6]
+        if "--one-customer" in sys.argv[1:]:
+            await one_customer(acme, tag)
+        else:
+            await business_day(acme, tag)
+
+
+async def one_customer(acme: AsyncConductor, tag: str) -> None:
+    """The least that can be tried in real books: one customer, who is made inactive again."""
+    print(f"will write    one customer, Ada Bikes Club {tag}, inactive in the end; no invoice, payment or deposit")
+    customer = await acme.qbd.customers.create(name=f"Ada Bikes Club {tag}", email="ada@bikes.example")
+    print(f"customer      {customer.id}  {customer.full_name}  ({customer.request_id})")
+    try:
+        await refused_customer(acme, customer.name)
+        await trial_balance(acme)
+    finally:
+        customer = await acme.qbd.customers.update(
+            customer.id, revision_number=customer.revision_number, is_active=False
+        )
+        print(f"written       {customer.full_name}, active: {customer.is_active}; it stays  ({customer.request_id})")
 
 
 async def business_day(acme: AsyncConductor, tag: str) -> None:
@@ -96,6 +117,12 @@ async def business_day(acme: AsyncConductor, tag: str) -> None:
     # Over all pages; `await acme.qbd.invoices.list(...)` would give the first.
     async for listed in acme.qbd.invoices.list(customer_ids=[customer.id]):
         print(f"listed        invoice {listed.ref_number} of {listed.transaction_date}: {listed.subtotal}")
+    await trial_balance(acme)
+    await refused_customer(acme, customer.name)
+
+
+async def trial_balance(acme: AsyncConductor) -> None:
+    """Print what is on every account."""
     report = await acme.qbd.reports.general_summary(report_type="trial_balance", report_date_macro="all")
     print(f"report        {report.title}, {report.subtitle}  ({report.request_id})")
     for row in report.rows:
@@ -103,8 +130,11 @@ async def business_day(acme: AsyncConductor, tag: str) -> None:
             cells = {cell.column_id: cell.value or "" for cell in row.cells}
             print(f"              {cells['1']:32}{cells.get('2', ''):>12}{cells.get('3', ''):>12}")
 
+
+async def refused_customer(acme: AsyncConductor, name: str) -> None:
+    """A name that is taken: a refusal that says what to do, and that nothing changed."""
     try:
-        await acme.qbd.customers.create(name=customer.name)
+        await acme.qbd.customers.create(name=name)
     except NameNotUniqueError as error:
         code = f"{error.code} {error.integration_code}"
         print(f"refused       {code}, so nothing changed ({error.outcome})  ({error.request_id})")

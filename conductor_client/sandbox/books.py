@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from .document import Json
-from .errors import not_saved
+from .errors import not_saved, period_closed
 from .ledger import Posting, carry_over, post, withdraw
 from .model import Books, Form, TransactionKind
 from .money import cents, units
@@ -54,6 +54,13 @@ def _check_names(company: Company, kind: TransactionKind, postings: list[Posting
         if one.entity is None or company.get(wanted, one.entity) is None:
             what = "customer" if wanted == "customers" else "vendor"
             raise not_saved(kind.noun, f"An entry of this account must have a {what}.")
+
+
+def check_open(company: Company, kind: TransactionKind, day: str, *, deletes: bool = False) -> None:
+    """Refuse to change the books on or before the closing date, if there is one. Raises ApiError (3161, 3171)."""
+    closing = company.setting("closingDate")
+    if closing and kind.listed and day <= closing:
+        raise period_closed(kind.noun, day, deletes=deletes)
 
 
 # --- storing ---
@@ -118,7 +125,7 @@ def _row(line: Json, *, closed: bool, void: bool) -> LineRow:
         quantity=_quantity(line),
         amount=cents(line["amount"]) if "amount" in line else None,
         order_line=None if order is None or void else order,
-        payment=None if void else line.get("paymentTransactionId"),
+        payment=None if void else line.get("paymentTransactionLineId") or line.get("paymentTransactionId"),
         closed=closed or bool(line.get("isManuallyClosed")),
     )
 
@@ -136,6 +143,7 @@ def _quantity(line: Json) -> int | None:
 def enter(company: Company, forms: Mapping[str, TransactionKind], kind_name: str, record: Transaction) -> None:
     """Store a document that an opening balance makes, and book it: a transaction like any other."""
     kind = forms[kind_name]
+    check_open(company, kind, record.date)
     form = Form(
         company=company,
         kind=kind,

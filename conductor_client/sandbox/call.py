@@ -30,10 +30,14 @@ class Behaviour:
 
     `revision_ties`: a second change within one second leaves the revision number as it is. `exact_names`: `fullNames`
     and `names` tell upper from lower case. `one_cursor`: beginning a list ends the company's other runs through lists.
-    `check_books`: the invariants of the books are checked after every write.
+    `neighbours_change`: what settles a document, or takes from an order, changes its revision, too. `assign_numbers`:
+    a blank number is taken from the kind's series. `check_books`: the invariants of the books are checked after every
+    write.
     """
 
     revision_ties: bool = True
     exact_names: bool = False
     one_cursor: bool = False
+    neighbours_change: bool = True
+    assign_numbers: bool = True
     check_books: bool = False

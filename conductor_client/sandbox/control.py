@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from .document import Json
 from .errors import invalid_request
@@ -33,7 +33,7 @@ _STATE = _object(("state",), state=_TEXT)
 _NOTHING = _object()
 _ADD = _object(("kind", "name"), kind=_TEXT, name=_TEXT, parentId=_TEXT)
 _DELETE = _object(("kind", "id"), kind=_TEXT, id=_TEXT)
-_PREFERENCES = _object(**{name: {"type": "boolean"} for name in PREFERENCES})
+_PREFERENCES = _object(**{name: {"type": "boolean"} for name in PREFERENCES}, closingDate={"type": ["string", "null"]})
 _CLOCK = _object(now=_TEXT, seconds={"type": "number"})
 
 
@@ -88,8 +88,7 @@ class Control:
         return _told(self._service.delete(end_user_id, str(body["kind"]), str(body["id"])), end_user_id)
 
     def _preferences(self, end_user_id: str, body: Json) -> Future[Json]:
-        changes = cast("dict[str, bool]", body)
-        return _told(self._service.set_preferences(end_user_id, changes), end_user_id)
+        return _told(self._service.set_preferences(end_user_id, body), end_user_id)
 
     def _clock(self, body: Json) -> Future[Json]:
         if ("now" in body) == ("seconds" in body):

@@ -196,6 +196,14 @@ def stale_revision(revision: str) -> ApiError:
     return quickbooks_refused("3200", f'The provided revision number (edit sequence) "{revision}" is out-of-date.')
 
 
+def period_closed(noun: str, day: str, *, deletes: bool) -> ApiError:
+    """A write that would change the books on or before the closing date."""
+    message = f"{_a(noun)} dated {day}: the books are closed up to then."
+    if deletes:
+        return quickbooks_refused("3161", f"Cannot delete {message}")
+    return quickbooks_refused("3171", f"Cannot make or change {message}")
+
+
 def bad_value(field: str, value: object) -> ApiError:
     return quickbooks_refused("3210", f'The "{field}" field has an invalid value "{value}".')
 

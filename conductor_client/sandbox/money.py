@@ -13,7 +13,10 @@ from .errors import bad_amount, bad_date
 from .formats import rule_format
 
 LARGEST = Decimal(10) ** 13
-"""Amounts and quantities stay below it."""
+"""Amounts stay below it, those of a line and the total of a transaction."""
+
+LARGEST_QUANTITY = 10**10
+"""Quantities stay below it, so that sums of them fit SQLite's integers."""
 
 _FIRST_YEAR = "1901"  # QuickBooks' calendar begins there
 _UNIT = 100_000
@@ -74,6 +77,11 @@ def unit_price(amount: int, quantity: int) -> str:
     return decimal_text(price.quantize(Decimal("0.00001"), ROUND_HALF_UP))
 
 
+def price_text(value: Fraction) -> str:
+    """Return cents for each hundred-thousandth as a price with up to five decimals."""
+    return decimal_text(Decimal(whole(value * (_UNIT // 100) * _UNIT)).scaleb(-5))
+
+
 def unit_value(price: str) -> Fraction:
     """Return a price as cents for each hundred-thousandth."""
     return Fraction(price) / (_UNIT // 100)
@@ -95,7 +103,7 @@ def normalise(schema: Json, value: object, name: str = "") -> object:
     if isinstance(value, list):
         item: Json = schema.get("items", {})
         return [normalise(item, part, name) for part in cast("list[object]", value)]
-    if isinstance(value, int | float) and (abs(value) >= LARGEST or round(value, 5) != value):
+    if isinstance(value, int | float) and (abs(value) >= LARGEST_QUANTITY or round(value, 5) != value):
         raise bad_amount(name, str(value))
     return value
 

@@ -58,6 +58,9 @@ class Sandbox:
         exact_names: `fullNames` and `names` of lists tell upper from lower case, as one user measured.
         one_cursor: beginning a list of several pages ends the company's other runs through lists, the strict reading of
             how QuickBooks' iterators live.
+        neighbours_change: what settles a document, or takes from an order, changes its `updatedAt` and revision, too.
+        assign_numbers: a blank `refNumber` of an invoice and the like is filled from its series, as users saw; False
+            leaves it null.
 
     Raises:
         ValueError: the host is not a loopback address and no host is allowed, an allowed host is not a name, the
@@ -90,6 +93,8 @@ class Sandbox:
         revision_ties: bool | None = None,
         exact_names: bool = False,
         one_cursor: bool = False,
+        neighbours_change: bool = True,
+        assign_numbers: bool = True,
     ) -> None:
         if not is_loopback(host) and not allow_host:
             raise ValueError(
@@ -133,6 +138,8 @@ class Sandbox:
                 revision_ties=now is None if revision_ties is None else revision_ties,
                 exact_names=exact_names,
                 one_cursor=one_cursor,
+                neighbours_change=neighbours_change,
+                assign_numbers=assign_numbers,
                 check_books=strict,
             ),
         )
@@ -276,10 +283,11 @@ class Sandbox:
         company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
         _done(lambda: self._service.delete(company, kind, object_id))
 
-    def set_preferences(self, end_user_id: str, **preferences: bool) -> None:
+    def set_preferences(self, end_user_id: str, **preferences: bool | date | str | None) -> None:
         """Switch preferences of a company file on and off, by the names that the documentation lists.
 
-        Raises ValueError for an unknown preference or end-user.
+        `closingDate` is a date: QuickBooks refuses to change what is dated on or before it; None opens the books again.
+        Raises ValueError for an unknown preference or end-user, and for what is no date.
 
         Example:
             >>> sandbox.set_preferences(end_user_id, multiCurrency=True)  # doctest: +SKIP
@@ -327,8 +335,8 @@ class SandboxCompany:
         """Delete an object of a list, such as "customers", for which the API has no operation."""
         self._sandbox.delete(kind, object_id, end_user_id=self.end_user_id)
 
-    def set_preferences(self, **preferences: bool) -> None:
-        """Switch preferences on and off."""
+    def set_preferences(self, **preferences: bool | date | str | None) -> None:
+        """Switch preferences on and off, or close the books with `closingDate`."""
         self._sandbox.set_preferences(self.end_user_id, **preferences)
 
     def set_connection(self, state: str) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,7 +23,7 @@ from .platform import Platform
 from .storage.company import Company
 from .storage.platform import PlatformStore
 from .times import Clock, FixedClock, moment_of
-from .utilities.company import PREFERENCES
+from .utilities.company import CLOSING, PREFERENCES
 
 T = TypeVar("T")
 Check = Callable[[Operation, Json], None]
@@ -184,15 +184,21 @@ class Service:
             raise invalid_request(f'"{kind}" is no list; there are: {", ".join(sorted(KINDS))}.')
         return self.with_company(end_user_id, lambda company: self._engine.delete(company, kind, object_id))
 
-    def set_preferences(self, end_user_id: str, changes: dict[str, bool]) -> Future[None]:
-        """Switch preferences of a company on and off."""
-        for name in changes:
-            if name not in PREFERENCES:
-                raise invalid_request(f'"{name}" is no preference; there are: {", ".join(PREFERENCES)}.')
+    def set_preferences(self, end_user_id: str, changes: Mapping[str, object]) -> Future[None]:
+        """Switch preferences of a company on and off, or close its books up to a date."""
+        settings: dict[str, str] = {}
+        for name, value in changes.items():
+            if name == CLOSING:
+                settings[name] = _closing(value)
+            elif name in PREFERENCES:
+                settings[name] = "on" if value else "off"
+            else:
+                known = ", ".join((*PREFERENCES, CLOSING))
+                raise invalid_request(f'"{name}" is no preference; there are: {known}.')
 
         def change(company: Company) -> None:
-            for name, value in changes.items():
-                company.set_setting(name, "on" if value else "off")
+            for name, value in settings.items():
+                company.set_setting(name, value)
 
         return self.with_company(end_user_id, change)
 
@@ -218,3 +224,13 @@ class Service:
                 return work(company)
 
         return self._companies.submit(end_user_id, job)
+
+
+def _closing(value: object) -> str:
+    """A closing date as it is kept; blank for none."""
+    if value is None or value == "":
+        return ""
+    try:
+        return (value if isinstance(value, date) else date.fromisoformat(str(value))).strftime("%Y-%m-%d")
+    except ValueError:
+        raise invalid_request(f'Invalid ISO date at "{CLOSING}"') from None

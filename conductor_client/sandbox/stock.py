@@ -111,6 +111,14 @@ def state_at(company: Company, item: str, date: str, but: int = 0) -> State:
     return state
 
 
+def last_average(company: Company, item: str) -> Fraction | None:
+    """Return the average after an item's last move, in cents for each hundred-thousandth; None before a receipt."""
+    row = company.connection.execute(
+        "SELECT average FROM moves WHERE item = ? ORDER BY date DESC, txn DESC, place DESC LIMIT 1", (item,)
+    ).fetchone()
+    return None if row is None or row[0] is None else Fraction(row[0])
+
+
 # --- replay ---
 
 _ROW = (

@@ -91,6 +91,21 @@ def test_the_quick_start_goes_on_with_an_end_user(sandbox: Sandbox, acme: Conduc
     assert [str(deposit.total_amount) for deposit in acme.qbd.deposits.list().data] == ["195.00"]
 
 
+def test_the_quick_start_in_real_books_writes_one_customer(sandbox: Sandbox, acme: Conductor, tmp_path: Path) -> None:
+    """What `scripts/demo --live` runs: no document, and nothing that it does not say."""
+    settings = {**sandbox_settings(sandbox), "END_USER_ID": str(acme.end_user_id)}
+    before = len(acme.qbd.accounts.list().data)
+    printed = run_python(str(ROOT / "examples" / "quickstart.py"), "--one-customer", cwd=tmp_path, settings=settings)
+    (customer,) = acme.qbd.customers.list(status="all").data
+    assert (customer.is_active, str(customer.balance)) == (False, "0.00")
+    assert list(acme.qbd.transactions.list()) == []
+    assert len(acme.qbd.accounts.list().data) == before
+    assert acme.qbd.service_items.list(status="all").data == []
+    said = printed.index("will write    one customer")
+    assert said < printed.index("customer      ") < printed.index("refused       ") < printed.index("written       ")
+    assert f"{customer.name}, active: False" in printed
+
+
 def test_demo() -> None:
     printed = _demo()
     assert printed.returncode == 0, printed.stderr

@@ -117,15 +117,15 @@ class Shop:
 
         return in_company(self.sandbox, self.api.end_user_id, look)
 
-    def balances(self) -> list[Any]:
+    def balances(self) -> tuple[list[str], list[str]]:
         """Every balance that is not zero, and what is open."""
 
-        def look(company: Company) -> list[Any]:
+        def look(company: Company) -> tuple[list[str], list[str]]:
             rows = company.connection.execute(
                 "SELECT account, entity, item, amount, quantity FROM balances WHERE amount <> 0 OR quantity <> 0"
             ).fetchall()
             opened = company.connection.execute("SELECT id, open FROM transactions WHERE open > 0").fetchall()
-            return sorted(map(repr, [*rows, *opened]))
+            return sorted(map(repr, rows)), sorted(map(repr, opened))
 
         return in_company(self.sandbox, self.api.end_user_id, look)
 
@@ -134,3 +134,13 @@ class Shop:
         kind = "inventory_assembly_items" if item == "bike" else "inventory_items"
         found = self.api.get(f"{path_of(kind)}/{self.ids[item]}")
         return found["quantityOnHand"], found["averageCost"]
+
+
+def entry(target: Json, amount: str, **more: object) -> Json:
+    """So much of a payment for a document."""
+    return {"transactionId": target["id"], "paymentAmount": amount, **more}
+
+
+def amounts(record: Json) -> list[str | None]:
+    """The amounts of a document's lines."""
+    return [line["amount"] for line in record["lines"]]

@@ -17,10 +17,10 @@ from conductor_client.sandbox.document import Json as Schema, load
 from conductor_client.sandbox.storage.company import Company
 
 from .conftest import connect_to
+from .keeper import Keeper
 from .shop import Shop
 from .support import Api, Json, in_company
 from .test_sandbox_fuzz import Pool, objects, queries
-from .test_sandbox_shop_sequences import Keeper
 
 _OTHERS = {"transactions", "deleted_transactions", "bills_to_pay", "payments_to_deposit"}
 OPERATIONS = [

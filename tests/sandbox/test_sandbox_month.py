@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,7 +12,9 @@ from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.ledger import broken_invariants
 
 from .conftest import connect_to
+from .direct import DirectApi
 from .months.runner import Month, load_month
+from .months.shuffle import shuffled
 from .support import Api, in_company, replayed
 
 NOW = "2026-03-31"
@@ -52,6 +56,19 @@ def test_month_on_a_file_that_is_opened_again(tmp_path: Path) -> None:
                 month.step(step)
             month.check(points[10 * part + 10])
             assert month.problems == []
+            _is_sound(sandbox, api.end_user_id)
+
+
+@pytest.mark.parametrize("name", ["northgate", "roastery"])
+def test_month_in_random_order(name: str, request: pytest.FixtureRequest) -> None:
+    """Whatever the order in which independent documents are entered: the books are the same at the end."""
+    orders = 200 if request.config.getoption("--long") else 8
+    with closing(Sandbox(now=NOW, strict=True)) as sandbox:
+        for number in range(orders):
+            api = DirectApi(sandbox, sandbox.connected_end_user(f"{number}"))
+            month = Month(shuffled(load_month(name), Random(number)), sandbox, api)
+            month.run()
+            assert month.problems == [], number
             _is_sound(sandbox, api.end_user_id)
 
 

@@ -20,9 +20,9 @@ from conductor_client.sandbox.document import load
 from conductor_client.sandbox.storage.company import Company
 
 from .conftest import connect_to
+from .keeper import Keeper
 from .shop import Shop
 from .support import Api, HandClock, Json, Refusals, in_company, path_of
-from .test_sandbox_shop_sequences import Keeper
 
 LISTS = {
     name: operation

@@ -78,7 +78,7 @@ JOURNAL_ENTRIES = TransactionKind(
         "accountIds": _BY_LINES,
         "entityIds": "EXISTS (SELECT 1 FROM lines AS l WHERE l.txn = t.seq AND l.entity IN ?)",
     },
-    rules=(entries.balance_journal, settle.fixed_while_applied),
+    rules=(entries.balance_journal, entries.deposited_lines_stay, settle.fixed_while_applied),
     posts=entries.post_journal,
     settle=settle.settle_nothing,
     series=series("journal_entries"),

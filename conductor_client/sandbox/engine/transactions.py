@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import cast
 
 from ..applications import clear_all, refresh
-from ..books import book, new_record, store, unbook
+from ..books import book, check_open, flat_lines, new_record, store, unbook
 from ..call import Behaviour
 from ..document import Json
 from ..errors import (
     bad_amount,
+    bad_reference,
     element_missing,
     feature_off,
     not_deleted,
@@ -26,9 +27,9 @@ from ..errors import (
 )
 from ..ledger import broken_invariants
 from ..model import Form, ListKind, TransactionKind
-from ..money import normalise
+from ..money import LARGEST, cents_text, normalise
 from ..rules.lines import expand_groups, mark_new, merge_lines
-from ..rules.orders import take_orders, touch_orders
+from ..rules.orders import free_takers, given_up, take_orders, touch_orders
 from ..rules.settle import is_deposited
 from ..storage.company import Company
 from ..storage.transactions import Transaction, by_seq, delete as delete_record, get, next_ref
@@ -110,8 +111,10 @@ def update(
     )
     record = form.record
     record.updated, record.revision = company.now, form.next_revision(before.revision)
+    check_open(company, kind, before.date)
     if before.void:
         return _update_void(form)
+    form.touched |= touch_orders(company, before) if kind.orders else set()
     for name in sent:
         if sent[name] == "" and (
             name in schemas[0].get("required", ()) or name in (kind.account, "documentTemplateId")
@@ -149,9 +152,11 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     for name, part in schema.get("properties", {}).items():
         if name in form.sent:
             _check_inner(part, data.get(name))
+    _template(form)
     take_orders(form)
     expand_groups(form)
     record.date = data["transactionDate"]
+    check_open(company, kind, record.date)
     record.entity = data.get(kind.entity)
     if kind.special:
         data.setdefault(kind.account, company.special(kind.special)) if kind.account else None
@@ -160,11 +165,13 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     _check_currency(form)
     for rule in kind.rules:
         rule(form)
+    if abs(record.total) >= LARGEST * 100:
+        raise bad_amount("totalAmount", cents_text(record.total))
     if record.pending:
         record.side = ""
     if not record.side:
         record.open = None
-    _number(form)
+    _number(form, catalog.behaviour)
     store(form)
     try:
         if kind.settle is not None:
@@ -172,10 +179,30 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
         book(company, kind, record)
     except OverflowError:  # SQLite's integers end before a sum of the largest amounts
         raise bad_amount("amount", str(record.total)) from None
+    if form.before is not None and kind.posts is None:
+        form.touched |= free_takers(company, given_up(kind, form.before, record))
     form.touched |= touch_orders(company, record) if kind.orders else set()
-    _touch(form, form.touched)
+    _touch(form, form.touched, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return by_seq(company, record.seq)
+
+
+def _template(form: Form) -> None:
+    """A form is printed with a template of its own type: the first active one, unless another is sent."""
+    field, wanted = "documentTemplateId", form.kind.type
+    if field not in form.kind.refs:
+        return
+    if form.before is None and field not in form.data:
+        query = (
+            "SELECT id FROM objects WHERE kind = 'templates' AND active"
+            " AND json_extract(data, '$.templateType') = ? ORDER BY seq LIMIT 1"
+        )
+        for template_id in form.company.ids(query, wanted):
+            form.data[field] = template_id
+    elif form.data.get(field):
+        template = form.company.get("templates", str(form.data[field]))
+        if template is None or template.data["templateType"] != wanted:
+            raise bad_reference("Template", str(form.data[field]), form.kind.noun)
 
 
 def _check_inner(schema: Json, value: object) -> None:
@@ -209,24 +236,27 @@ def _check_currency(form: Form) -> None:
         raise not_emulated("The sandbox does not emulate transactions in foreign currencies yet.")
 
 
-def _number(form: Form) -> None:
+def _number(form: Form, behaviour: Behaviour) -> None:
     """Blank numbers are taken from the series of the kind, when a transaction is made."""
     record, kind = form.record, form.kind
     series = "" if kind.series is None else kind.series(form)
-    if form.before is None and series and "refNumber" not in form.data:
-        form.data["refNumber"] = next_ref(form.company, series)
+    if form.before is None and series and "refNumber" not in form.data and behaviour.assign_numbers:
+        following = next_ref(form.company, series)
+        if following is not None:
+            form.data["refNumber"] = following
     record.ref, record.series = form.data.get("refNumber"), series or None
 
 
-def _touch(form: Form, numbers: Iterable[int]) -> None:
+def _touch(form: Form, numbers: Iterable[int], behaviour: Behaviour) -> None:
     """Tell the other ends of links that they changed, and book those anew that post by what they settle."""
     company = form.company
     for seq in sorted(set(numbers) - {form.record.seq}):
         other = by_seq(company, seq)
-        other.updated, other.revision = company.now, form.next_revision(other.revision)
-        company.connection.execute(
-            "UPDATE transactions SET updated = ?, revision = ? WHERE seq = ?", (other.updated, other.revision, seq)
-        )
+        if behaviour.neighbours_change:
+            other.updated, other.revision = company.now, form.next_revision(other.revision)
+            company.connection.execute(
+                "UPDATE transactions SET updated = ?, revision = ? WHERE seq = ?", (other.updated, other.revision, seq)
+            )
         kind = form.forms[other.kind]
         if kind.applied == "appliedToTransactions":
             book(company, kind, other)
@@ -250,6 +280,7 @@ def _removed(
     before = get(company, kind.name, check_id("id", transaction_id))
     if before is None:
         raise object_missing(transaction_id)
+    check_open(company, kind, before.date, deletes=deletes)
     if is_deposited(company, before):
         if deletes:
             raise not_deleted(before.id)
@@ -282,7 +313,7 @@ def void(company: Company, catalog: Catalog, kind: TransactionKind, transaction_
     record.updated, record.revision = company.now, form.next_revision(record.revision)
     store(form)
     book(company, kind, record)
-    _touch(form, others)
+    _touch(form, others, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return by_seq(company, record.seq)
 
@@ -302,20 +333,13 @@ def delete(company: Company, catalog: Catalog, kind: TransactionKind, transactio
     """Take a transaction away, and note that it was there."""
     form, others = _removed(company, catalog, kind, transaction_id, deletes=True)
     record = form.record
-    _free_takers(company, record)
+    free_takers(company, {line["id"] for line in flat_lines(kind, record.data)})
     unbook(company, record)
     delete_record(company, record)
     company.connection.execute(
         "INSERT INTO deleted (kind, id, name, created, deleted, is_list) VALUES (?, ?, ?, ?, ?, 0)",
         (kind.type, record.id, record.ref, record.created, company.now),
     )
-    _touch(form, others)
+    _touch(form, others, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return record
-
-
-def _free_takers(company: Company, order: Transaction) -> None:
-    """The links of an order vanish with it; what took its lines keeps its own."""
-    company.connection.execute(
-        "UPDATE lines SET order_line = NULL WHERE order_line IN (SELECT id FROM lines WHERE txn = ?)", (order.seq,)
-    )

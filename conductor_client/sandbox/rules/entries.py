@@ -7,7 +7,7 @@ from typing import cast
 from ..applications import of_source
 from ..books import listed
 from ..document import Json
-from ..errors import bad_value, element_missing, not_saved, object_missing
+from ..errors import bad_value, element_missing, not_modified, not_saved, object_missing
 from ..ledger import Posting
 from ..model import Books, Form
 from ..money import cents, cents_text
@@ -16,6 +16,11 @@ from ..storage.transactions import Transaction, find
 from .settle import by_entity
 
 _SIDES = (("debitLines", 1), ("creditLines", -1))
+_TYPES = {
+    "receive_payments": "receive_payment",
+    "sales_receipts": "sales_receipt",
+    "journal_entries": "journal_entry",
+}
 _FIELD = {"debit": "debitLines", "credit": "creditLines"}
 
 
@@ -138,9 +143,10 @@ def settle_deposit(form: Form) -> None:
         if payment_id is not None:
             if "accountId" in line and not line.get("_payment"):
                 raise bad_value("accountId", line["accountId"])
-            if payment_id in seen:
-                raise object_missing(payment_id)
-            seen.add(payment_id)
+            key = line.get("paymentTransactionLineId") or payment_id
+            if key in seen:
+                raise object_missing(key)
+            seen.add(key)
             _take_payment(form, line, payment_id)
         total += cents(line["amount"])
     cash = cast("Json | None", form.data.get("cashBack"))
@@ -164,21 +170,18 @@ def _take_payment(form: Form, line: Json, payment_id: str) -> None:
     payment = find(company, payment_id)
     held = company.number(
         "SELECT count(*) FROM lines WHERE payment = ? AND txn <> ?",
-        payment_id,
+        line.get("paymentTransactionLineId") or payment_id,
         0 if form.before is None else form.before.seq,
     )
-    if payment is None or held or not waits(company, payment):
+    if payment is None or held:
+        raise object_missing(payment_id)
+    if payment.kind == "journal_entries":
+        _take_journal_line(company, line, payment)
+        return
+    if not waits(company, payment) or "paymentTransactionLineId" in line:
         raise object_missing(payment_id)
     data = payment.data
-    for field, override, own in (
-        ("memo", "overrideMemo", "memo"),
-        ("checkNumber", "overrideCheckNumber", "checkNumber"),
-        ("classId", "overrideClassId", "classId"),
-    ):
-        if override in line:
-            line[field] = line.pop(override)
-        elif field not in line and data.get(own) is not None:
-            line[field] = data[own]
+    _override(line, data)
     if payment.kind == "receive_payments" and "checkNumber" not in line and payment.ref:
         line["checkNumber"] = payment.ref
     line["_payment"] = payment.kind
@@ -190,12 +193,68 @@ def _take_payment(form: Form, line: Json, payment_id: str) -> None:
         line.setdefault("paymentMethodId", data["paymentMethodId"])
 
 
+def _take_journal_line(company: Company, line: Json, journal: Transaction) -> None:
+    """A line of a journal entry that waits: a debit brings money, a credit takes it away."""
+    found = {one["id"]: (one, amount) for one, amount in waiting_lines(company, journal)}
+    if line.get("paymentTransactionLineId") not in found:
+        raise object_missing(str(line.get("paymentTransactionLineId", journal.id)))
+    one, amount = found[line["paymentTransactionLineId"]]
+    _override(line, one)
+    line["_payment"] = journal.kind
+    line["amount"] = cents_text(amount)
+    line["_account"] = one["accountId"]
+    if one.get("entityId") is not None:
+        line["entityId"] = one["entityId"]
+
+
+def waiting_lines(company: Company, journal: Transaction) -> list[tuple[Json, int]]:
+    """Return the lines of a journal entry on Undeposited Funds, with their amounts, as far as deposits allow."""
+    account = company.special("undeposited_funds")
+    return [
+        (line, sign * cents(line["amount"]))
+        for name, sign in _SIDES
+        for line in listed(journal.data, name)
+        if line["accountId"] == account and cents(line["amount"]) and not journal.void
+    ]
+
+
+def deposited_lines_stay(form: Form) -> None:
+    """A line of a journal entry that stands on a deposit keeps its account, side and amount."""
+    before, company = form.before, form.company
+    if before is None:
+        return
+    kept = {
+        (line["id"], line["accountId"], sign * cents(line["amount"]))
+        for name, sign in _SIDES
+        for line in listed(form.data, name)
+        if "id" in line
+    }
+    for line, amount in waiting_lines(company, before):
+        held = company.number("SELECT count(*) FROM lines WHERE payment = ?", line["id"])
+        if held and (line["id"], line["accountId"], amount) not in kept:
+            raise not_modified(form.kind.noun, "A line is on a deposit. Remove it from the deposit first.")
+
+
+def _override(line: Json, source: Json) -> None:
+    """Texts and class of a payment, where the line of the deposit has none of its own."""
+    for field, override, own in (
+        ("memo", "overrideMemo", "memo"),
+        ("checkNumber", "overrideCheckNumber", "checkNumber"),
+        ("classId", "overrideClassId", "classId"),
+    ):
+        if override in line:
+            line[field] = line.pop(override)
+        elif field not in line and source.get(own) is not None:
+            line[field] = source[own]
+
+
 def waits(company: Company, payment: Transaction) -> bool:
     """Tell whether a transaction is money in Undeposited Funds, as far as deposits do not say otherwise."""
     return (
         payment.kind in ("receive_payments", "sales_receipts")
         and not payment.void
         and not payment.pending
+        and payment.total != 0
         and payment.data.get("depositToAccountId") == company.special("undeposited_funds")
     )
 
@@ -300,7 +359,7 @@ def post_tax_payment(company: Company, record: Transaction) -> Books:
 def payment_type(_: Company, line: Json) -> object:
     """The type of the payment that a line of a deposit brings."""
     kind = line.get("_payment")
-    return None if kind is None else {"receive_payments": "receive_payment"}.get(kind, "sales_receipt")
+    return None if kind is None else _TYPES[kind]
 
 
 def line_account(company: Company, line: Json) -> object:

@@ -11,7 +11,8 @@ from ..document import Json
 from ..errors import bad_amount, bad_value, element_missing, not_modified
 from ..ledger import stock
 from ..model import Draft, Rule
-from ..money import LARGEST, cents, cents_text, decimal_text, quantity_number, unit_price
+from ..money import LARGEST, cents, cents_text, decimal_text, price_text, quantity_number
+from ..stock import last_average
 from ..storage.company import Company, Stored
 
 STOCKED = ("inventory_items", "inventory_assembly_items")
@@ -30,9 +31,9 @@ def on_hand(company: Company, stored: Stored) -> object:
 
 
 def average_cost(company: Company, stored: Stored) -> object:
-    """Value by quantity; before the first receipt the purchase cost stands in."""
-    quantity, value = stock(company, stored.id)
-    return unit_price(value, quantity) if quantity > 0 else stored.data.get("purchaseCost", "0.00")
+    """The average after the last move, which an empty stock keeps; before the first receipt the purchase cost."""
+    average = last_average(company, stored.id)
+    return stored.data.get("purchaseCost", "0.00") if average is None else price_text(average)
 
 
 # --- stock at the start ---

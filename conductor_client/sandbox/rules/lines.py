@@ -10,7 +10,18 @@ from ..books import listed
 from ..document import Json
 from ..errors import bad_amount, bad_value, element_missing, not_saved, object_missing
 from ..model import Form, Lines
-from ..money import LARGEST, cents, cents_text, decimal_text, product, unit_price, units, whole
+from ..money import (
+    LARGEST,
+    LARGEST_QUANTITY,
+    cents,
+    cents_text,
+    decimal_text,
+    product,
+    quantity_number,
+    unit_price,
+    units,
+    whole,
+)
 from ..storage.company import Company, Stored
 
 STOCKED = frozenset({"inventory_items", "inventory_assembly_items"})
@@ -26,7 +37,19 @@ SOLD = (
 BOUGHT = SOLD[:5]
 _ONE, _BOTH = "salesOrPurchaseDetails", "salesAndPurchaseDetails"
 _FIVE = Decimal("0.00001")
-_OF_ITEM = ("rate", "ratePercent", "cost", "amount", "_fixed", "_account", "_asset", "_cogs", "description", "_cost")
+_OF_ITEM = (
+    "rate",
+    "ratePercent",
+    "cost",
+    "amount",
+    "_fixed",
+    "_account",
+    "_asset",
+    "_cogs",
+    "description",
+    "_cost",
+    "_order",
+)
 
 
 # --- an update's lines ---
@@ -128,8 +151,10 @@ def _scaled(line: Json, new: float, old: float) -> Json:
 
 
 def number_of(quantity: int) -> int | float:
-    left, rest = divmod(quantity, 100_000)
-    return left if rest == 0 else quantity / 100_000
+    """Return a quantity that was worked out as a request has it. Raises ApiError (3040) for one that is too large."""
+    if abs(quantity) >= LARGEST_QUANTITY * 100_000:
+        raise bad_amount("quantity", str(quantity_number(quantity)))
+    return quantity_number(quantity)
 
 
 def expand_groups(form: Form) -> None:

@@ -7,10 +7,10 @@ from typing import cast
 from ..books import flat_lines
 from ..document import Json
 from ..errors import already_closed, bad_value, not_modified, object_missing
-from ..model import Computed, Form
+from ..model import Computed, Form, TransactionKind
 from ..money import quantity_number, units
 from ..storage.company import Company
-from ..storage.transactions import Transaction, by_seq, find
+from ..storage.transactions import Transaction, by_seq, find, update
 from .lines import number_of
 
 _TAKEN = "SELECT coalesce(sum(quantity), 0) FROM lines WHERE order_line = ?"
@@ -174,6 +174,38 @@ def touch_orders(company: Company, record: Transaction) -> set[int]:
             (record.seq,),
         )
     }
+
+
+def given_up(kind: TransactionKind, before: Transaction, after: Transaction) -> set[str]:
+    """Return the lines of an order that an update took away, or gave another item."""
+    kept = {(line["id"], line.get("itemId")) for line in flat_lines(kind, after.data)}
+    return {line["id"] for line in flat_lines(kind, before.data) if (line["id"], line.get("itemId")) not in kept}
+
+
+def free_takers(company: Company, lines: set[str]) -> set[int]:
+    """End the links to lines of an order; what took them keeps its own. Return the numbers of the takers."""
+    freed: set[int] = set()
+    for line_id in lines:
+        rows = company.connection.execute(
+            "UPDATE lines SET order_line = NULL WHERE order_line = ? RETURNING txn", (line_id,)
+        ).fetchall()
+        freed |= {row[0] for row in rows}
+    for seq in freed:
+        taker = by_seq(company, seq)
+        _forget(taker.data, lines)
+        update(company, taker)
+    return freed
+
+
+def _forget(value: object, lines: set[str]) -> None:
+    if isinstance(value, dict):
+        data = cast("Json", value)
+        if data.get("_order") in lines:
+            del data["_order"]
+        value = list(data.values())
+    if isinstance(value, list):
+        for part in cast("list[object]", value):
+            _forget(part, lines)
 
 
 def takers(company: Company, record: Transaction) -> list[Transaction]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache, partial
 from typing import NamedTuple, cast
 
 from ..applications import is_applied
@@ -71,6 +72,7 @@ def price_sales(form: Form) -> None:
     since: list[_Line] = []  # lines since the last subtotal
     covered: list[_Line] | None = None  # what the subtotal just above covers
     counting: list[_Line] = []
+    is_taxable = cache(partial(_is_taxable, form.company))
     for line in item_lines(form, form.kind.lines[0]):
         item = item_of(form.company, line)
         if item is None:
@@ -91,11 +93,13 @@ def price_sales(form: Form) -> None:
         above = since[-1:] if covered is None or since else covered
         if item.kind == "discount_items":
             covers = covered if covered is not None and not since else None
-            one = _discount(form, line, item, above, since if covers is None else covers)
+            one = _discount(line, item, above, since if covers is None else covers)
+            if not is_taxable(line.get("salesTaxCodeId")):
+                one = _Line(one.amount, Fraction(0))
         else:
             _price(form, line, item, sum(one.amount for one in above))
             amount = cents(line["amount"])
-            one = _Line(amount, Fraction(amount if _is_taxable(form.company, line) else 0))
+            one = _Line(amount, Fraction(amount if is_taxable(line.get("salesTaxCodeId")) else 0))
         since.append(one)
         counting.append(one)
         if item.kind != "discount_items":
@@ -136,7 +140,7 @@ def _price(form: Form, line: Json, item: Stored, above: int) -> None:
     set_amount(line, amount)
 
 
-def _discount(form: Form, line: Json, item: Stored, above: list[_Line], all_above: list[_Line]) -> _Line:
+def _discount(line: Json, item: Stored, above: list[_Line], all_above: list[_Line]) -> _Line:
     """A percentage is of the line or subtotal just above, an amount is of everything since the subtotal above."""
     percent = line.get("ratePercent") or (item.data.get("discountRatePercent") if "rate" not in line else None)
     covers = all_above if percent is None else above
@@ -148,8 +152,6 @@ def _discount(form: Form, line: Json, item: Stored, above: list[_Line], all_abov
             rate = line.setdefault("rate", decimal_text(item.data.get("discountRate") or "0"))
             set_amount(line, -abs(cents(rate)))
     amount = cents(line["amount"])
-    if not _is_taxable(form.company, line):
-        return _Line(amount, Fraction(0))
     base = sum(one.amount for one in covers)
     share = sum((one.taxable for one in covers), Fraction(0)) / base if base else Fraction(0)
     return _Line(amount, amount * share)
@@ -163,8 +165,8 @@ def _tax_code(form: Form, line: Json, item: Stored) -> None:
         line["salesTaxCodeId"] = item.data.get("salesTaxCodeId") or form.company.setting("nonTaxCode")
 
 
-def _is_taxable(company: Company, line: Json) -> bool:
-    code = company.get("sales_tax_codes", str(line.get("salesTaxCodeId")))
+def _is_taxable(company: Company, code_id: str | None) -> bool:
+    code = company.get("sales_tax_codes", str(code_id))
     return code is not None and bool(code.data.get("isTaxable"))
 
 
@@ -173,7 +175,7 @@ def _tax(form: Form, taxable: Fraction) -> None:
     data, company = form.data, form.company
     item_id = data.get("salesTaxItemId")
     items = [] if item_id is None or not company.is_on("salesTax") else _tax_items(company, item_id)
-    applies = _is_taxable(company, data)
+    applies = _is_taxable(company, data.get("salesTaxCodeId"))
     taxes: list[tuple[str, int]] = []
     for item in items:
         rate = Fraction(item.data.get("taxRate") or "0") / 100

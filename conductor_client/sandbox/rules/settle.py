@@ -65,7 +65,15 @@ def sum_of_refunds(form: Form) -> None:
 
 
 def is_deposited(company: Company, record: Transaction) -> bool:
-    return bool(company.number("SELECT EXISTS (SELECT 1 FROM lines WHERE payment = ?)", record.id))
+    """Tell whether a payment, or a line of a journal entry, stands on a deposit."""
+    return bool(
+        company.number(
+            "SELECT EXISTS (SELECT 1 FROM lines WHERE payment = ?) OR EXISTS"
+            " (SELECT 1 FROM lines WHERE payment IN (SELECT id FROM lines WHERE txn = ?))",
+            record.id,
+            record.seq,
+        )
+    )
 
 
 def free_of_deposit(form: Form) -> None:

@@ -7,11 +7,11 @@ from fractions import Fraction
 from typing import cast
 
 from ..document import Json
-from ..errors import bad_value, element_missing, not_saved
+from ..errors import bad_amount, bad_value, element_missing, not_saved
 from ..ledger import Posting, stock
 from ..model import Books, Form
-from ..money import LARGEST, cents, quantity_number, units, whole
-from ..stock import Move, state_at
+from ..money import LARGEST_QUANTITY, cents, quantity_number, units, whole
+from ..stock import Move, State, apply, state_at
 from ..storage.company import Company, Stored
 from ..storage.transactions import Transaction
 from .lines import number_of
@@ -42,8 +42,10 @@ def shape_adjustment(form: Form) -> None:
         line["_asset"], line["_cogs"] = item.data["assetAccountId"], item.data["cogsAccountId"]
         line.setdefault("_cost", item.data.get("purchaseCost") or "0.00")
         for name in ("quantityDifference", "valueDifference"):
-            if abs(line.get(name, 0)) >= LARGEST:
+            if abs(line.get(name, 0)) >= LARGEST_QUANTITY:
                 raise bad_value(name, line[name])
+        if round(line.get("valueDifference", 0), 2) != line.get("valueDifference", 0):
+            raise bad_amount("valueDifference", str(line["valueDifference"]))
     if not form.data.get("lines"):
         raise not_saved(form.kind.noun, "A transaction must have at least one line.")
 
@@ -61,9 +63,7 @@ def _settle_difference(form: Form, line: Json, name: str, given: Json) -> None:
         line["quantityDifference"] = given.get("adjustCount", 0)
         line |= {field: given[field] for field in ("lotNumber", "expirationDate") if field in given}
         return
-    state = state_at(
-        form.company, line["itemId"], form.data["transactionDate"], 0 if form.before is None else form.before.seq
-    )
+    state = _state_before(form, line)
     if "newQuantity" in given and "quantityDifference" in given:
         raise bad_value("newQuantity", given["newQuantity"])
     if "newQuantity" in given:
@@ -77,13 +77,34 @@ def _settle_difference(form: Form, line: Json, name: str, given: Json) -> None:
     line |= {field: given[field] for field in ("serialNumber", "lotNumber", "expirationDate") if field in given}
 
 
+def _state_before(form: Form, line: Json) -> State:
+    """The stock that a line finds: at the end of its day, with the lines above it done."""
+    own = 0 if form.before is None else form.before.seq
+    state = state_at(form.company, line["itemId"], form.data["transactionDate"], own)
+    for above in cast("list[Json]", form.data["lines"]):
+        if above is line:
+            break
+        if above["itemId"] == line["itemId"]:
+            way, quantity, value = _moved(above)
+            state = apply(state, way, quantity, value, above["_cost"]).state
+    return state
+
+
+def _moved(line: Json) -> tuple[str, int, int]:
+    """How a line moves stock, its quantity and its value: a quantity alone moves at the average."""
+    quantity = units(line.get("quantityDifference", 0))
+    if "valueDifference" not in line:
+        return "average", quantity, 0
+    return "given", quantity, cents(Decimal(repr(line["valueDifference"])))
+
+
 def _settle_value(line: Json, given: Json, value: int) -> None:
     if "newValue" in given and "valueDifference" in given:
         raise bad_value("newValue", given["newValue"])
     if "newValue" in given:
         line["valueDifference"] = (cents(given["newValue"]) - value) / 100
     elif "valueDifference" in given:
-        line["valueDifference"] = cents(Decimal(repr(given["valueDifference"]))) / 100
+        line["valueDifference"] = given["valueDifference"]
     elif "quantityDifference" not in line:
         raise bad_value("adjustValue", "none")
     line.setdefault("valueDifference", 0)
@@ -93,15 +114,14 @@ def post_adjustment(_: Company, record: Transaction) -> Books:
     """A quantity alone moves at the average; a value is what was said."""
     books, data = Books(), record.data
     for line in cast("list[Json]", data.get("lines") or []):
-        quantity = units(line.get("quantityDifference", 0))
-        has_value = "valueDifference" in line
-        value = cents(Decimal(repr(line["valueDifference"]))) if has_value else 0
+        way, quantity, value = _moved(line)
+        has_value = way == "given"
         if quantity == 0 and value == 0:
             continue
         books.moves.append(
             Move(
                 item=line["itemId"],
-                way="given" if has_value else "average",
+                way=way,
                 quantity=quantity,
                 value=value,
                 asset=line["_asset"],
@@ -146,7 +166,7 @@ def settle_build(form: Form) -> None:
         data["_asset"], data["_cogs"] = assembly.data["assetAccountId"], assembly.data["cogsAccountId"]
         data["_cost"] = assembly.data.get("purchaseCost") or "0.00"
     for line in lines:
-        line["quantityNeeded"] = quantity_number(whole(Fraction(units(line["_each"]) * quantity, 100_000)))
+        line["quantityNeeded"] = number_of(whole(Fraction(units(line["_each"]) * quantity, 100_000)))
     _wait_for_components(form, lines)
     form.record.total = 0
 

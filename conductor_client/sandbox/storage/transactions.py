@@ -192,11 +192,18 @@ def write_lines(company: Company, seq: int, rows: Iterable[LineRow]) -> None:
     )
 
 
-def next_ref(company: Company, series: str) -> str:
-    """Return the number after the highest of a series, with the same text and as many digits; 1 to begin with."""
+_LONGEST_REF = 11  # the fields of every kind that takes its numbers from a series hold so many characters
+
+
+def next_ref(company: Company, series: str) -> str | None:
+    """Return the number after the highest of a series, with the same text and as many digits; 1 to begin with.
+
+    None where it would be longer than a number can be.
+    """
     row = company.connection.execute(
         "SELECT ref FROM transactions WHERE series = ? AND serial IS NOT NULL ORDER BY serial DESC, seq DESC LIMIT 1",
         (series,),
     ).fetchone()
     split = None if row is None else serial_of(row[0])
-    return "1" if split is None else f"{split[0]}{str(int(split[1]) + 1).zfill(len(split[1]))}"
+    following = "1" if split is None else f"{split[0]}{str(int(split[1]) + 1).zfill(len(split[1]))}"
+    return following if len(following) <= _LONGEST_REF else None

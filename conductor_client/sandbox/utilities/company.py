@@ -23,6 +23,9 @@ PREFERENCES = (
 )
 """The preferences of QuickBooks that the API notices, by the names that the sandbox takes."""
 
+CLOSING = "closingDate"
+"""The preference that is a date: what is dated on or before it cannot be changed."""
+
 _ADDRESS = ("line1", "line2", "line3", "line4", "line5", "city", "state", "postalCode", "country", "note")
 
 
@@ -71,7 +74,7 @@ def preferences(_: Document, company: Company, __: Call) -> Json:
             "defaultTransactionClass": None,
             "isUsingAuditTrail": True,
             "isAssigningJournalEntryNumbers": True,
-            "closingDate": company.setting("closingDate"),
+            "closingDate": company.setting(CLOSING) or None,
         },
         "financeCharges": {
             "annualInterestRate": 0,

@@ -8,13 +8,16 @@ from ..document import Document, Json
 from ..engine.references import check_id
 from ..errors import query_miss
 from ..money import cents_text
+from ..rules.entries import waiting_lines
 from ..storage.company import Company
 from ..storage.transactions import Transaction, select
 
 _WAITING = (
-    "kind IN ('receive_payments', 'sales_receipts') AND NOT void AND NOT pending"
-    " AND json_extract(data, '$.depositToAccountId') = ?"
+    "kind IN ('receive_payments', 'sales_receipts') AND NOT void AND NOT pending AND total <> 0"
+    " AND json_extract(data, '$.depositToAccountId') = ?1"
     " AND NOT EXISTS (SELECT 1 FROM lines AS l WHERE l.payment = t.id)"
+    " OR kind = 'journal_entries' AND EXISTS (SELECT 1 FROM lines AS j WHERE j.txn = t.seq AND j.account = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM lines AS l WHERE l.payment = j.id))"
 )
 
 
@@ -25,22 +28,30 @@ def _currency(company: Company) -> Json:
 
 
 def payments_to_deposit(document: Document, company: Company, call: Call) -> Json:
-    """Payments and sales receipts in Undeposited Funds that are on no deposit, oldest first."""
-    data = [
-        {
-            "paymentTransactionId": one.id,
-            "paymentTransactionLineId": None,
-            "transactionType": TYPES[one.kind],
-            "customer": company.reference(("customers",), one.entity),
-            "transactionDate": one.date,
-            "refNumber": one.ref,
-            "amount": cents_text(one.total),
-            **_currency(company),
-            "amountInHomeCurrency": None,
-        }
-        for one in select(company, _WAITING, (company.special("undeposited_funds"),))
-    ]
+    """Payments, sales receipts and lines of journal entries in Undeposited Funds on no deposit, oldest first."""
+    data: list[Json] = []
+    for one in select(company, _WAITING, (company.special("undeposited_funds"),)):
+        if one.kind != "journal_entries":
+            data.append(_waiting(company, one, None, one.entity, one.total))
+            continue
+        for line, amount in waiting_lines(company, one):
+            if not company.number("SELECT count(*) FROM lines WHERE payment = ?", line["id"]):
+                data.append(_waiting(company, one, line["id"], line.get("entityId"), amount))
     return {"objectType": "list", "url": document.base_path + call.operation.path, "data": data}
+
+
+def _waiting(company: Company, one: Transaction, line: str | None, entity: str | None, amount: int) -> Json:
+    return {
+        "paymentTransactionId": one.id,
+        "paymentTransactionLineId": line,
+        "transactionType": TYPES[one.kind],
+        "customer": company.reference(("customers",), entity),
+        "transactionDate": one.date,
+        "refNumber": one.ref,
+        "amount": cents_text(amount),
+        **_currency(company),
+        "amountInHomeCurrency": None,
+    }
 
 
 def bills_to_pay(document: Document, company: Company, call: Call) -> Json:

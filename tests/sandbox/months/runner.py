@@ -45,7 +45,8 @@ class Month:
         points = {point["afterStep"]: point for point in self._month["checkpoints"]}
         for step in self._month["setup"]:
             self.step(step)
-        self.check(points[0])
+        if 0 in points:
+            self.check(points[0])
         for step in self._month["steps"]:
             self.step(step)
             between(step["n"])

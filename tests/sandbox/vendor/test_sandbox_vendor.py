@@ -1,0 +1,67 @@
+"""Months, and both business cycles, through the API vendor's own clients.
+
+They are no dependency of ours. Where they are installed, say so:
+
+    CONDUCTOR_PY=/path/to/python      a Python that has conductor-py
+    CONDUCTOR_NODE=/path/to/folder    a folder in which `npm install conductor-node` was run
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conductor_client.sandbox import Sandbox
+from conductor_client.sandbox.ledger import broken_invariants
+
+from ..cycles import order_to_cash, procure_to_pay
+from ..months.runner import Month, load_month
+from ..shop import Shop
+from ..support import Api, in_company
+from .api import bridged
+
+_HERE = Path(__file__).parent
+
+
+def _command(client: str) -> list[str]:
+    place = os.environ.get({"conductor-py": "CONDUCTOR_PY", "conductor-node": "CONDUCTOR_NODE"}[client])
+    if place is None:
+        pytest.skip(f"needs {client}")
+    if client == "conductor-py":
+        return [place, str(_HERE / "bridge.py")]
+    return ["node", str(_HERE / "bridge.mjs"), place]
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(now="2026-03-31", strict=True) as running:
+        yield running
+
+
+@pytest.fixture(params=["conductor-py", "conductor-node"])
+def api(sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterator[Api]:
+    command = _command(request.param)
+    with (
+        sandbox.new_company() as company,
+        bridged(command, sandbox.base_url, sandbox.api_key, company.end_user_id) as api,
+    ):
+        yield api
+        assert in_company(sandbox, company.end_user_id, broken_invariants) == []
+
+
+@pytest.mark.parametrize("name", ["northgate", "roastery"])
+def test_month(sandbox: Sandbox, api: Api, name: str) -> None:
+    month = Month(load_month(name), sandbox, api)
+    month.run()
+    assert month.problems == []
+
+
+def test_order_to_cash(sandbox: Sandbox, api: Api) -> None:
+    order_to_cash(Shop(sandbox, api))
+
+
+def test_procure_to_pay(sandbox: Sandbox, api: Api) -> None:
+    procure_to_pay(Shop(sandbox, api))
