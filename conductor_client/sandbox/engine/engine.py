@@ -133,6 +133,24 @@ class Engine:
         """Delete an object of a list, for which the API has no operation. Raises ApiError."""
         remove.delete(company, self._kinds, self._forms, self._kinds[kind_name], object_id)
 
+    def update_schema(self, kind_name: str) -> Json | None:
+        """Return the schema of an update of a kind, None for a kind that has none."""
+        operation = self._operations.get(f"{_PREFIX}{kind_name}.update")
+        return None if operation is None else operation.body
+
+    def edit(self, company: Company, kind_name: str, object_id: str, body: Json) -> Json:
+        """Update an object or transaction, and return it as the API shows it. Raises ApiError."""
+        schema = self.update_schema(kind_name) or {}
+        if kind_name in self._forms:
+            form = self._forms[kind_name]
+            record = transactions.update(
+                company, self._catalog, form, (self._schema(form, "create"), schema), object_id, body
+            )
+            return self._form_answer(company, form, record)
+        kind = self._kinds[kind_name]
+        stored = write.update(company, self._catalog, kind, (self._schema(kind, "create"), schema), object_id, body)
+        return self.answer(company, kind, stored)
+
     def answer(self, company: Company, kind: Kind, stored: Stored | Transaction) -> Json:
         """Return a record as the API shows it."""
         known = self._answers.get(kind.name)

@@ -124,6 +124,19 @@ def update(
     return _settle(form, schemas[0], catalog)
 
 
+def form_of(
+    company: Company,
+    kind: TransactionKind,
+    record: Transaction,
+    kinds: Mapping[str, ListKind],
+    forms: Mapping[str, TransactionKind],
+) -> Form:
+    """Return a stored transaction as a form, for rules to work on; nothing was sent."""
+    return Form(
+        company=company, kind=kind, record=record, data=record.data, sent={}, before=None, kinds=kinds, forms=forms
+    )
+
+
 def _need_feature(company: Company, kind: TransactionKind) -> None:
     if kind.feature and not company.is_on(kind.feature):
         raise feature_off(kind.feature)
