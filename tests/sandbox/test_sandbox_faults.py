@@ -52,8 +52,15 @@ WORK_IS_DONE = {
     "busy_dialog": False,
 }
 STATUS = {
-    **{"html_502": 502, "429": 429, "503": 503, "504_after_work": 504, "status_520": 520},
-    **{"slow_body": 200, "truncate": 200, "locked": 502, "busy_dialog": 502},
+    "html_502": 502,
+    "429": 429,
+    "503": 503,
+    "504_after_work": 504,
+    "status_520": 520,
+    "slow_body": 200,
+    "truncate": 200,
+    "locked": 502,
+    "busy_dialog": 502,
 }
 
 
