@@ -29,6 +29,7 @@ from .errors import ApiError, internal, invalid_key, invalid_request, not_emulat
 from .faults import HEADER, IN_QUICKBOOKS, Fault, Faults
 from .ids import Ids
 from .platform import AUTH_FLOW_PATH
+from .qbxml.passthrough import OPERATION as PASSTHROUGH
 from .request_log import Exchange, RequestLog
 from .service import Service
 from .validation import Checker
@@ -65,13 +66,15 @@ class Received:
 class App:
     """The ASGI application. Requests of one company run one after another, in order of arrival."""
 
-    def __init__(self, *, document: Document, service: Service, ids: Ids, key: str, strict: bool) -> None:
+    def __init__(
+        self, *, document: Document, service: Service, checker: Checker, ids: Ids, key: str, strict: bool
+    ) -> None:
         self._document = document
         self._service = service
         self._ids = ids
         self._key = key
         self._strict = strict
-        self.checker = Checker(document)
+        self.checker = checker
         self.faults = Faults()
         self.log = RequestLog()
         self._control = Control(service, self.faults, self.log, self.checker)
@@ -140,6 +143,8 @@ class App:
         exchange, request = received.exchange, received.request
         exchange.operation = operation.name
         exchange.end_user_id = request.headers.get(END_USER, "")
+        if operation.name == PASSTHROUGH:
+            exchange.end_user_id = operation.path_values(path)["id"]
         self._check_key(request)
         fault = self.faults.take(operation, exchange.end_user_id, request.query_params, request.headers.get(HEADER))
         exchange.fault = "" if fault is None else fault.name
@@ -242,7 +247,7 @@ class App:
             query=query,
             body=cast("Json", body),
             given=frozenset(given),
-            end_user_id=str(headers.get(END_USER, "")),
+            end_user_id=str(path["id"] if operation.name == PASSTHROUGH else headers.get(END_USER, "")),
             arrived=received.arrived,
             fault=fault,
         )

@@ -28,6 +28,7 @@ from .request_log import LoggedRequest
 from .seeds import SEEDS
 from .service import Service
 from .times import CLOCK_RANGE, PC_ZONE, Clock, FixedClock, moment_of, system_clock
+from .validation import Checker
 from .workbench import Workbench, done
 
 _PATIENCE = 10.0
@@ -126,6 +127,7 @@ class Sandbox(Workbench):
         self._thread: threading.Thread | None = None
         self._url: str | None = None
         document = load()
+        checker = Checker(document)
         self._service = Service(
             document,
             database=None if database == ":memory:" else Path(database).absolute(),
@@ -142,9 +144,17 @@ class Sandbox(Workbench):
                 check_books=strict,
             ),
             latency=Latency(latency, seed),
+            checker=checker,
             sleeps=latency > 0,
         )
-        self._app = App(document=document, service=self._service, ids=self._service.ids, key=key, strict=strict)
+        self._app = App(
+            document=document,
+            service=self._service,
+            checker=checker,
+            ids=self._service.ids,
+            key=key,
+            strict=strict,
+        )
         own = () if is_wildcard(host) else (host,)
         self._served = HostCheck(self._app, (*own, *names))
         self._base_path = document.base_path

@@ -23,10 +23,12 @@ from .errors import in_use, invalid_request
 from .ids import Ids
 from .latency import Latency
 from .platform import Platform
+from .qbxml.passthrough import OPERATION as PASSTHROUGH, Passthrough
 from .storage.company import Company
 from .storage.platform import PlatformStore
 from .times import Clock, FixedClock, moment_of
 from .utilities.company import PREFERENCES
+from .validation import Checker
 
 T = TypeVar("T")
 Check = Callable[[Operation, Json], None]
@@ -52,6 +54,7 @@ class Service:
         durable: bool,
         behaviour: Behaviour,
         latency: Latency,
+        checker: Checker,
         sleeps: bool = False,
     ) -> None:
         self.clock = clock
@@ -74,6 +77,7 @@ class Service:
         self._engine = Engine(
             document, KINDS, FORMS, ids=self.ids, clock=clock, cursors=self._cursors, behaviour=behaviour
         )
+        self._passthrough = Passthrough(document, self._engine, checker)
 
     def close(self) -> None:
         """End what is under way and close the databases. May be called twice."""
@@ -87,7 +91,7 @@ class Service:
     # --- the API ---
 
     def emulates(self, operation: Operation) -> bool:
-        return operation.name in self.platform.handlers or self._engine.emulates(operation)
+        return operation.name in (PASSTHROUGH, *self.platform.handlers) or self._engine.emulates(operation)
 
     def perform(self, call: Call, origin: str, check: Check | None) -> Future[bytes]:
         """Queue a call, and answer it as JSON; after a refusal (ApiError) nothing has changed."""
@@ -134,8 +138,9 @@ class Service:
         if call.fault == "stale":
             with company.transaction():
                 outside.touch(company, str(object_id))
+        performs = self._passthrough if call.operation.name == PASSTHROUGH else self._engine
         with company.transaction():
-            return checked(self._engine.perform(company, call))
+            return checked(performs.perform(company, call))
 
     def _pause(self, call: Call) -> None:
         """Take the time that a PC would take. The company is busy meanwhile, as QuickBooks is."""

@@ -133,6 +133,10 @@ class Engine:
         """Delete an object of a list, for which the API has no operation. Raises ApiError."""
         remove.delete(company, self._kinds, self._forms, self._kinds[kind_name], object_id)
 
+    def end_run(self, cursor: str) -> None:
+        """Forget a run through a list."""
+        self._cursors.end(cursor)
+
     def update_schema(self, kind_name: str) -> Json | None:
         """Return the schema of an update of a kind, None for a kind that has none."""
         operation = self._operations.get(f"{_PREFIX}{kind_name}.update")

@@ -70,7 +70,7 @@ def _row(table: Table, scope: Scope, one: OpenItem, name: str, day: date, sign: 
         "data",
         title_of(one.kind),
         (
-            one.date,
+            one.day,
             one.ref or "",
             str(one.data.get("purchaseOrderNumber") or ""),
             name,

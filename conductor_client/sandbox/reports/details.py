@@ -60,7 +60,7 @@ def _detail(
             table.text(name)
         running, sums = begun, [0] * len(columns)
         if begun:
-            cells = [begun if column.kind == "running_balance" else None for column, _ in columns]
+            cells: list[Cell] = [begun if column.kind == "running_balance" else None for column, _ in columns]
             table.row("data", "Balance brought forward", cells)
         for one in groups[name]:
             running += value(one)

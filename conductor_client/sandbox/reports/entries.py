@@ -171,9 +171,10 @@ def _of_name(name: str) -> Show:
     def show(entry: Entry) -> Cell:
         entity = entry.entity or entry.record.entity
         found = None if entity is None else entry.book.scope.company.find(NAMES, entity)
-        value: object = None if found is None else found.data
-        for part in name.split("."):
-            value = cast("Json", value).get(part) if isinstance(value, dict) else None
+        outer, _, inner = name.partition(".")
+        value: object = None if found is None else found.data.get(outer)
+        if inner:
+            value = cast("Json", value).get(inner) if isinstance(value, dict) else None
         return str(value or "")
 
     return show

@@ -16,7 +16,7 @@ class OpenItem(NamedTuple):
     txn: int
     id: str
     kind: str
-    date: str
+    day: str
     ref: str | None
     entity: str
     due: str

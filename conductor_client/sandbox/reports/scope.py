@@ -240,7 +240,7 @@ def _named(company: Company, query: Json, what: str, kinds: tuple[str, ...]) -> 
     parameter = f"{what}FullNames"
     if parameter in query:
         marks = ", ".join("?" * len(kinds))
-        ids = []
+        ids = list[str]()
         for name in cast("list[str]", query[parameter]):
             some = company.ids(
                 f"SELECT id FROM objects WHERE kind IN ({marks}) AND full_key = ?", *kinds, name_key(name)

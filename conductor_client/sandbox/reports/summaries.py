@@ -37,7 +37,7 @@ _DURATION = re.compile(r"PT(\d+)H(\d+)M")
 def _labelled(scope: Scope, dimension: Dimension, vectors: dict[object, list[int]]) -> list[tuple[str, list[int]]]:
     """The rows with their names, in the order of these; what has none comes last, as one."""
     found: dict[str, list[int]] = {}
-    width = len(next(iter(vectors.values()), []))
+    width = max((len(vector) for vector in vectors.values()), default=0)
     rest: list[list[int]] = []
     for value, vector in vectors.items():
         label = label_of(scope.company, dimension, value)
@@ -264,8 +264,9 @@ def inventory_valuation(scope: Scope) -> Table:
         average = unit_price(value, quantity) if quantity else "0.00"
         cells = (_quantity(quantity), average, value, percent(value, asset), price, worth, percent(worth, retail))
         table.row("data", name, cells, Subject("item", name))
-    cells = (_quantity(sum(row[1] for row in rows)), None, asset, percent(asset, asset), None, retail)
-    table.row("total", "TOTAL", (*cells, percent(retail, retail)))
+    on_hand = _quantity(sum(row[1] for row in rows))
+    sums = (on_hand, None, asset, percent(asset, asset), None, retail, percent(retail, retail))
+    table.row("total", "TOTAL", sums)
     return table
 
 
@@ -320,11 +321,11 @@ def time_by(scope: Scope, outer: str, inner: str | None) -> Table:
         " AND t.date >= ? AND t.date <= ?",
         (scope.first, scope.last),
     )
-    wanted = {key: scope.query.get(f"{key}Ids") for key in ("entity", "item")}
+    wanted: dict[str, list[str] | None] = {key: scope.query.get(f"{key}Ids") for key in ("entity", "item")}
     for entity, customer, service, duration in rows:
         if any(
-            wanted[key] is not None and value not in wanted[key]
-            for key, value in (("entity", entity), ("item", service))
+            some is not None and value not in some
+            for some, value in zip(wanted.values(), (entity, service), strict=True)
         ):
             continue
         names = {
