@@ -72,9 +72,11 @@ def _status(words: Mapping[str, str]) -> Filter:
 
 
 def _currencies(company: Company, value: object) -> Condition:
-    """All transactions are in the home currency."""
+    """Transactions without a currency of their own are in the home currency."""
     values = [check_id("currencyIds", one) for one in cast("list[str]", value)]
-    return ("1" if company.setting("homeCurrency") in values else "0"), ()
+    marks = ", ".join("?" * len(values))
+    home = company.setting("homeCurrency")
+    return f"coalesce(json_extract(t.data, '$._currency'), ?) IN ({marks})", (home, *values)
 
 
 STANDARD: Mapping[str, Filter] = {

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from fractions import Fraction
 from typing import NamedTuple
 
 from ..document import Json
+from ..money import whole
 from ..storage.company import Company
 
 
@@ -52,14 +54,17 @@ def open_items(
     original = dict(left)
     sign = 1 if account_type == "accounts_receivable" else -1
     side = "receivable" if sign == 1 else "payable"
-    for source, target, amount, discount, entity, kind in execute(
-        "SELECT a.source, a.target, a.amount, a.discount, t.entity, s.kind FROM applications AS a"
+    for source, target, amount, discount, entity, kind, rate in execute(
+        "SELECT a.source, a.target, a.amount, a.discount, t.entity, s.kind,"
+        " CASE WHEN json_extract(t.data, '$._currency')"
+        " IS NULL THEN 1 ELSE json_extract(t.data, '$.exchangeRate') END FROM applications AS a"
         " JOIN transactions AS s ON s.seq = a.source JOIN transactions AS t ON t.seq = a.target"
         " WHERE t.side = ? AND s.date <= ? AND t.date <= ?",
         (side, day, day),
     ):
         name = entity or ""
-        for txn, settled in ((target, -amount - discount), (source, amount + discount)):
+        total = sum(whole(part * Fraction(str(rate))) for part in (amount, discount))
+        for txn, settled in ((target, -total), (source, total)):
             key = (txn, name)
             if key in left:
                 left[key] += sign * settled
