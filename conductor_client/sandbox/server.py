@@ -34,8 +34,6 @@ from .workbench import Workbench, done
 _PATIENCE = 10.0
 """Seconds to wait for the server's thread to start or to end."""
 
-_PLANNED_SEEDS = ("large",)
-
 
 class Sandbox(Workbench):
     """A local Conductor API, for tests and for trying things out.
@@ -48,8 +46,9 @@ class Sandbox(Workbench):
         allow_host: names that a request's Host header may carry beside loopback names, as a container has.
         clock: returns the time, with a zone; tests pass their own to let cursors expire or links run out.
         now: a date or a time at which the clock stands until `move_clock`; a date is noon at the PC.
-        seed: with the same seed and the same requests the ids are the same. "empty" and "demo" are also names of the
-            company that an end-user begins with: a new one, the default, and a shop after two years of business.
+        seed: with the same seed and the same requests the ids are the same. "empty", "demo" and "large" are also
+            names of the company that an end-user begins with: a new one, the default; a shop after two years of
+            business; and one with 100,000 transactions.
         auto_connect: new end-users are connected to QuickBooks at once. Without it, one is connected by confirming its
             auth flow page or by `connect`; until then calls answer 409, as the real service does.
         strict: check the sandbox's own answers against the document, and the books after every write.
@@ -65,8 +64,8 @@ class Sandbox(Workbench):
 
     Raises:
         ValueError: the host is not a loopback address and no host is allowed, an allowed host is not a name, the port
-            or the latency cannot be, the key is empty, the clock tells no zone or a year that cannot be, the seed is
-            not there yet, or the file is not a database of the sandbox or another sandbox has it open.
+            or the latency cannot be, the key is empty, the clock tells no zone or a year that cannot be, or the file is
+            not a database of the sandbox or another sandbox has it open.
 
     Example:
         >>> with Sandbox(seed=1) as sandbox:  # doctest: +SKIP
@@ -116,10 +115,9 @@ class Sandbox(Workbench):
         ticks = clock or (system_clock if now is None else FixedClock(moment_of(now, pc_zone)))
         if ticks().tzinfo is None:
             raise ValueError("the clock must return times with a zone")
-        if seed in _PLANNED_SEEDS:
-            raise ValueError(f"there is no company {seed!r} yet; there are: {', '.join(SEEDS)}")
         image = SEEDS.get(str(seed), SEEDS["empty"])
-        image()  # now, rather than within the first request: a shop takes seconds to make
+        if database == ":memory:" or not Path(database).exists():
+            image()  # now, rather than within the first request: a company with a history takes seconds to make
         self._key = key
         self._host = host
         self._port = port
