@@ -68,13 +68,16 @@ def run(show: Callable[[str, float, float | None], None]) -> None:
         ids = [one["id"] for one in first.get("invoices?limit=150")["data"]]
         first.close()
         starts: list[float] = []
+        used: list[float] = []
         for _ in range(3):
             begun = time.perf_counter()
             second = Process(database)
             second.get("customers?limit=1")
             starts.append(time.perf_counter() - begun)
+            used.append(second.cpu())
             second.close()
         show("second start, to the first answer", median(starts), 1.5)
+        show("second start, CPU", median(used), None)
         process = Process(database)
         _reading(process, ids, show)
         process.close()

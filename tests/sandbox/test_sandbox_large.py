@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import cast
 
 import pytest
 
 from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.ledger import broken_invariants
+from conductor_client.sandbox.seeds import SEEDS
 from conductor_client.sandbox.seeds.large import CUSTOMERS, FIRST, PER_WEEK, WEEKS, build
 from conductor_client.sandbox.storage.company import Company
 from conductor_client.sandbox.storage.snapshots import open_image
@@ -59,9 +61,7 @@ def test_ids_numbers_and_names(image: bytes) -> None:
 
 def test_the_api_goes_on_with_it(image: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copied invoice is retrieved, changed, paid and voided as any other."""
-    from conductor_client.sandbox import server
-
-    monkeypatch.setitem(server.SEEDS, "large", lambda: image)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    monkeypatch.setitem(cast("dict[str, object]", SEEDS), "large", lambda: image)
     with Sandbox(seed="large", now="2026-03-31") as sandbox, connect_to(sandbox) as client:
         api = Api(client, sandbox.connected_end_user())
         assert check_reports(sandbox, api) == []

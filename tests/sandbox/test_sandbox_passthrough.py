@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from random import Random
 from typing import Any
 
 import pytest
@@ -377,3 +378,35 @@ def test_by_the_client(sandbox: Sandbox, api: Api) -> None:
     path = f"/end-users/{api.end_user_id}/passthrough/quickbooks_desktop"
     assert api.refused(409, "POST", path, json={"HostQueryRq": None})["code"] == "INTEGRATION_CONNECTION_NOT_ACTIVE"
     api.refused(404, "POST", "/end-users/end_usr_none/passthrough/quickbooks_desktop", json={"HostQueryRq": None})
+
+
+def test_random_requests_break_nothing(api: Api, sandbox: Sandbox) -> None:
+    """Elements of one request in another, with values of any type."""
+    random = Random("qbxml")
+    api.customer("Ada")
+    elements = [
+        *("Name", "ListID", "TxnID", "EditSequence", "CustomerRef", "InvoiceLineAdd", "InvoiceLineMod", "MaxReturned"),
+        *("iterator", "iteratorID", "TxnDateRangeFilter", "EntityFilter", "NameFilter", "RefNumber", "IsActive"),
+        *("Quantity", "ItemRef", "FullName", "BillAddress", "Addr1", "TxnDelType", "ListDelType", "ActiveStatus"),
+    ]
+    words = [*NOUNS.values(), "Txn", "List", "Host", ""]
+
+    def value(depth: int) -> object:
+        if depth and random.random() < 0.5:
+            return {random.choice(elements): value(depth - 1) for _ in range(random.randint(0, 3))}
+        if depth and random.random() < 0.3:
+            return [value(depth - 1) for _ in range(random.randint(0, 2))]
+        return random.choice(
+            ["Ada", "", "80000001-1", "1-1", None, True, 5, 2.5, "Start", "Invoice", "\x01", "Contains"]
+        )
+
+    path = f"/end-users/{api.end_user_id}/passthrough/quickbooks_desktop"
+    for _ in range(400):
+        noun, ending = random.choice(words), random.choice(["Add", "Mod", "Query", "Del", "Void", ""])
+        request = value(3)
+        if random.random() < 0.6:
+            request = {f"{noun}{ending}": request}
+        body: Json = {f"{noun}{ending}Rq": request}
+        answer = Api(api.client).request("POST", path, json=body)
+        assert answer.status_code in (200, 400, 502), (body, answer.text)
+    assert sandbox.broken_invariants(api.end_user_id) == []

@@ -11,7 +11,7 @@ from conductor_client.sandbox import Sandbox
 
 from .conftest import connect_to
 from .months.runner import Month, load_month
-from .report_checks import FAMILY, by_subject, cells, check_reports, report, total
+from .report_checks import FAMILY, by_subject, cells, check_reports, report, required, total
 from .shop import Shop
 from .support import Api, Json, path_of
 from .test_sandbox_shop_sequences import Keeper
@@ -251,3 +251,33 @@ def test_open_orders_and_sales_tax(api: Api) -> None:
 def test_a_report_of_another_family_is_refused(api: Api) -> None:
     path = f"{path_of('reports')}/aging"
     assert "expected one of" in api.refused(400, "GET", path, params={"reportType": "journal"})["message"]
+
+
+def test_random_questions(books: tuple[Sandbox, Api], request: pytest.FixtureRequest) -> None:
+    """Parameters as they fall: an answer, or a refusal, never a fault of the sandbox."""
+    random, api = Random("reports"), books[1]
+    good = 0
+    rounds = 3000 if request.config.getoption("--long") else 250
+    for _ in range(rounds):
+        kind, operation = random.choice(list(FAMILY.items()))
+        query: Json = dict(required(kind))
+        for parameter in random.sample(list(operation.parameters_in("query")), 4):
+            schema = parameter.schema
+            if parameter.name in ("reportType", "fiscalYear"):
+                continue
+            if "enum" in schema:
+                query[parameter.name] = random.choice(schema["enum"])
+            elif schema["type"] == "array":
+                values = schema["items"].get(
+                    "enum", ["80000001-1774987200", "80000003-1774987200", "City Bike", "wrong"]
+                )
+                query[parameter.name] = random.sample(values, min(2, len(values)))
+            elif schema["type"] == "boolean":
+                query[parameter.name] = "true"
+            else:
+                query[parameter.name] = random.choice(["0001-01-01", "2025-02-28", "2026-03-31", "9999-12-31"])
+        path = f"/quickbooks-desktop/reports/{operation.path.rpartition('/')[2]}"
+        answer = api.request("GET", path, params=query)
+        assert answer.status_code in (200, 400, 502), (query, answer.text)
+        good += answer.status_code == 200
+    assert good > rounds / 6

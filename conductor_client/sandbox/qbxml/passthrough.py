@@ -244,7 +244,7 @@ class Passthrough:
         return self._remove(company, call, request, "TxnVoid", "void")
 
     def _remove(self, company: Company, call: Call, request: Json, word: str, action: str) -> Json:
-        kind, own = _TYPES.get(str(request.get(f"{word}Type"))), request.get("TxnID")
+        kind, own = _TYPES.get(str(request.get(f"{word}Type")), ""), request.get("TxnID")
         if kind not in FORMS or not isinstance(own, str):
             raise UnknownElement(f'"{word}Type"')
         answer = self._typed(company, call, f"qbd.{kind}.{action}", path={"id": own})
@@ -253,7 +253,7 @@ class Passthrough:
         return {**_OK, f"{word}Type": request[f"{word}Type"], "TxnID": own, **when, **number}
 
     def _delete_object(self, company: Company, _: Call, request: Json) -> Json:
-        kind, own = _TYPES.get(str(request.get("ListDelType"))), request.get("ListID")
+        kind, own = _TYPES.get(str(request.get("ListDelType")), ""), request.get("ListID")
         if kind not in KINDS or not isinstance(own, str):
             raise UnknownElement('"ListDelType"')
         found = company.get(kind, own)
