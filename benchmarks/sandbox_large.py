@@ -30,7 +30,7 @@ class Process:
         command = [sys.executable, "-m", "conductor_client.sandbox", "--seed", "large", "--database", str(database)]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         assert self._process.stdout is not None
-        url = urlsplit(self._process.stdout.readline().split()[-1])
+        url = urlsplit(str(self._process.stdout.readline()).split()[-1])
         end_user = self._process.stdout.readline().rpartition("END_USER_ID=")[2].strip()
         self._path = url.path
         self._headers = {"Authorization": f"Bearer {DEFAULT_KEY}", "Conductor-End-User-Id": end_user}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -128,8 +128,14 @@ _GROUP = {
     "shouldPrintItemsInGroup": "IsPrintItemsInGroup",
     "totalAmount": "TotalAmount",
 }
-_WORDS = {"receive_payment": "ReceivePayment", "credit_memo": "CreditMemo", "sales_order": "SalesOrder"}
-_WORDS |= {"amount": "AMTTYPE", "quantity": "QUANTYPE", "ar_refund_credit_card": "ARRefundCreditCard"}
+_WORDS = {
+    "receive_payment": "ReceivePayment",
+    "credit_memo": "CreditMemo",
+    "sales_order": "SalesOrder",
+    "ar_refund_credit_card": "ARRefundCreditCard",
+    "amount": "AMTTYPE",
+    "quantity": "QUANTYPE",
+}
 
 
 def renamed(typed: Json, names: dict[str, str]) -> Json:
@@ -139,8 +145,10 @@ def renamed(typed: Json, names: dict[str, str]) -> Json:
         if value in (None, "", [], {"id": None, "fullName": None}) or name not in names:
             continue
         if isinstance(value, dict):
-            value = {"ListID": value["id"], "FullName": value["fullName"]}
-        found[names[name]] = _WORDS.get(value, value) if isinstance(value, str) else value
+            reference = cast("Json", value)
+            found[names[name]] = {"ListID": reference["id"], "FullName": reference["fullName"]}
+        else:
+            found[names[name]] = _WORDS.get(value, value) if isinstance(value, str) else value
     return found
 
 

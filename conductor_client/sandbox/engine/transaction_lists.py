@@ -144,10 +144,8 @@ def matching(company: Company, kind: TransactionKind, query: Json) -> list[int]:
     values = [value for _, some in conditions for value in some]
     # With a bound on the time of change SQLite must not walk the index of dates instead.
     order = "+t.date, +t.seq" if {"updatedAfter", "updatedBefore"} & query.keys() else "t.date, t.seq"
-    rows = company.connection.execute(
-        f"SELECT t.seq FROM transactions AS t WHERE {text} ORDER BY {order}", (kind.name, *values)
-    ).fetchall()
-    return [row[0] for row in rows]
+    statement = f"SELECT t.seq AS number FROM transactions AS t WHERE {text} ORDER BY {order}"
+    return company.numbers(statement, (kind.name, *values))
 
 
 def by_numbers(company: Company, numbers: list[int]) -> list[Transaction]:

@@ -50,7 +50,7 @@ class Converter:
                         if text is not None
                     }
             else:
-                shown = self._value(kind, inner, part, f"{path}{name}.")
+                shown = self._value(kind, inner, cast("object", part), f"{path}{name}.")
                 if shown not in ({}, []):
                     found[field_name(kind.name, path, name, "Ret")] = shown
         return found

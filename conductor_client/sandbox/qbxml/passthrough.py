@@ -223,7 +223,7 @@ class Passthrough:
             if "limit" not in query:
                 raise UnknownElement('"MaxReturned"')
         else:
-            query = {"cursor": cursor}
+            query = cast("Json", {"cursor": cursor})
             if (wanted := _whole(request)) is not None:
                 query["limit"] = wanted
         page = self._typed(company, call, operation.name, query=query)

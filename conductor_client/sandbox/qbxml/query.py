@@ -65,7 +65,7 @@ def parameters(company: Company, kind: Kind, operation: Operation, element: Json
         if name in _BESIDE:
             continue
         if name in _LISTS:
-            add(name, _LISTS[name], value if isinstance(value, list) else [value])
+            add(name, _LISTS[name], cast("list[object]", value) if isinstance(value, list) else [value])
         elif name in _RANGES:
             for inner, part in _inner(name, value).items():
                 if inner not in _RANGES[name]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
 
+from ..engine.sites import item_sites
 from ..ledger import CREDIT_NATURAL
 from ..money import cents_text, decimal_text, quantity_number, unit_price, units, whole
 from ..rules.orders import open_on_orders
@@ -270,6 +271,42 @@ def inventory_valuation(scope: Scope) -> Table:
     return table
 
 
+def valuation_by_site(scope: Scope) -> Table:
+    """The stock of today by site, at the average cost of each item. Without sites all of it stands as one."""
+    if not scope.company.is_on("multiLocationInventory"):
+        return inventory_valuation(scope)
+    columns = (
+        Column("On Hand", "quantity_on_hand", "quantity"),
+        Column("Avg Cost", "average_cost", "price"),
+        Column("Asset Value", "value_on_hand"),
+    )
+    table, found, total = Table(columns), _stock(scope), 0
+    groups: dict[str, list[tuple[str, int, Fraction]]] = {}
+    left = dict(found)
+    for one in item_sites(scope.company):
+        quantity, value = found.get(one.item.id, (0, 0))
+        average = Fraction(value, quantity) if quantity else Fraction(0)
+        groups.setdefault(one.site.full_name, []).append((one.item.full_name, one.on_hand, average))
+        rest = left.get(one.item.id, (0, 0))
+        left[one.item.id] = (rest[0] - one.on_hand, rest[1] - whole(one.on_hand * average))
+    for item, (quantity, value) in left.items():
+        if quantity:
+            name = label_of(scope.company, DIMENSIONS["item_detail"], item) or ""
+            groups.setdefault("No site", []).append((name, quantity, Fraction(value, quantity)))
+    for site in sorted(groups, key=lambda name: (name == "No site", name.casefold())):
+        table.text(site)
+        part = 0
+        for name, quantity, average in groups[site]:
+            worth = whole(quantity * average)
+            price = unit_price(worth, quantity) if quantity else "0.00"
+            table.row("data", name, (_quantity(quantity), price, worth), Subject("item", name))
+            part += worth
+        table.row("subtotal", f"Total {site}", (None, None, part))
+        total += part
+    table.row("total", "TOTAL", (None, None, total))
+    return table
+
+
 def stock_status(scope: Scope, *, by_vendor: bool = False, worksheet: bool = False) -> Table:
     """What there is of each item, what is promised and what is on its way."""
     columns = (
@@ -433,7 +470,7 @@ REPORTS: Mapping[str, tuple[str, Callable[[Scope], Table]]] = {
     "sales_tax_liability": ("Sales Tax Liability", partial(sales_tax, payable=True)),
     "sales_tax_revenue_summary": ("Sales Tax Revenue Summary", partial(sales_tax, payable=False)),
     "inventory_valuation_summary": ("Inventory Valuation Summary", inventory_valuation),
-    "inventory_valuation_summary_by_site": ("Inventory Valuation Summary by Site", inventory_valuation),
+    "inventory_valuation_summary_by_site": ("Inventory Valuation Summary by Site", valuation_by_site),
     "inventory_stock_status_by_item": ("Inventory Stock Status by Item", stock_status),
     "inventory_stock_status_by_vendor": (
         "Inventory Stock Status by Vendor",

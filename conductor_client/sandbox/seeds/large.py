@@ -62,6 +62,10 @@ def build(weeks: int) -> bytes:
     return image
 
 
+def _hex_number(text: str) -> int:
+    return int(text, 16)
+
+
 class _Week:
     """The first week, by the engine."""
 
@@ -363,7 +367,7 @@ class _Copies:
         connection = self._company.connection
         size = self._company.number("SELECT count(*) FROM transactions WHERE seq >= ? AND seq < ?", self._first, 10**9)
         size //= self._weeks
-        connection.create_function("hex_number", 1, lambda text: int(text, 16), deterministic=True)
+        connection.create_function("hex_number", 1, _hex_number, deterministic=True)
 
         def new_id(column: str) -> str:
             number = f"hex_number(substr({column}, 1, instr({column}, '-') - 1))"
