@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING
 from .key import DEFAULT_KEY
 
 if TYPE_CHECKING:
+    from .request_log import LoggedRequest
     from .server import Sandbox, SandboxCompany
 
-__all__ = ["DEFAULT_KEY", "Sandbox", "SandboxCompany"]
+__all__ = ["DEFAULT_KEY", "LoggedRequest", "Sandbox", "SandboxCompany"]
 
 _EXTRA = frozenset({"jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
 
@@ -30,7 +31,7 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from . import server
+        from . import request_log, server
     except ModuleNotFoundError as error:
         package = (error.name or "").partition(".")[0]
         if package not in _EXTRA:
@@ -39,5 +40,5 @@ def __getattr__(name: str) -> object:
             f"the sandbox needs {package.replace('_', '-')}: install it with pip install 'conductor-client[sandbox]'"
         )
         raise ImportError(message) from None
-    found: object = getattr(server, name)
+    found: object = getattr(request_log if name == "LoggedRequest" else server, name)
     return found

@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             seed=options.seed,
             auto_connect=options.auto_connect,
             durable=options.durable,
+            latency=options.latency if options.latency is not None else float(options.realistic),
             pc_zone=PC_ZONE if options.pc_offset is None else offset_zone(options.pc_offset),
         )
     except ValueError as error:
@@ -99,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--key", default=DEFAULT_KEY, help="the secret key that is accepted (default: %(default)s)")
     parser.add_argument("--durable", action="store_true", help="let no power cut lose an answered write; slower")
     parser.add_argument("--seed", help="makes ids repeatable")
+    parser.add_argument("--realistic", action="store_true", help="take the time that a PC with QuickBooks takes")
+    parser.add_argument("--latency", type=float, metavar="N", help="take N times as long; --realistic is --latency 1")
     parser.add_argument("--now", metavar="DATE", help="a date or time at which the clock stands still")
     parser.add_argument("--ready-file", type=Path, help="a file that gets the address once the server answers")
     parser.add_argument("--pc-offset", help="the PC's offset from UTC, such as -08:00 (write it as --pc-offset=-08:00)")

@@ -8,6 +8,8 @@ import json
 import logging
 import math
 import sqlite3
+import time
+from collections import OrderedDict
 from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -21,10 +23,14 @@ from starlette.types import Receive, Scope, Send
 from . import auth_flow
 from .call import Call
 from .control import CONTROL_PATH, Control
+from .delivery import deliver, instead
 from .document import Document, Json, Operation
 from .errors import ApiError, internal, invalid_key, invalid_request, not_emulated, timed_out
+from .faults import HEADER, IN_QUICKBOOKS, Fault, Faults
 from .ids import Ids
 from .platform import AUTH_FLOW_PATH
+from .qbxml.passthrough import OPERATION as PASSTHROUGH
+from .request_log import Exchange, RequestLog
 from .service import Service
 from .validation import Checker
 
@@ -37,6 +43,7 @@ DEFAULT_WAIT = 90.0
 """Seconds that a request waits for QuickBooks, its time in the queue included."""
 LARGEST_BODY = 1024 * 1024
 """Bytes. Longer bodies are refused."""
+_PAGES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,7 @@ class Received:
     request: Request
     body: bytes
     arrived: datetime
+    exchange: Exchange
 
     @property
     def origin(self) -> str:
@@ -58,23 +66,43 @@ class Received:
 class App:
     """The ASGI application. Requests of one company run one after another, in order of arrival."""
 
-    def __init__(self, *, document: Document, service: Service, ids: Ids, key: str, strict: bool) -> None:
+    def __init__(
+        self, *, document: Document, service: Service, checker: Checker, ids: Ids, key: str, strict: bool
+    ) -> None:
         self._document = document
         self._service = service
         self._ids = ids
         self._key = key
         self._strict = strict
-        self._checker = Checker(document)
-        self._control = Control(service)
+        self.checker = checker
+        self.faults = Faults()
+        self.log = RequestLog()
+        self._control = Control(service, self.faults, self.log, self.checker)
+        self._pages: OrderedDict[tuple[str, str], bytes] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
-            request_id = self._ids.token("req_")
-            response = await self._respond(Request(scope, receive), request_id)
+            request, request_id = Request(scope, receive), self._ids.token("req_")
+            exchange = Exchange(
+                request_id=request_id,
+                time=self._service.clock(),
+                method=request.method,
+                path=scope["path"],
+                query=scope["query_string"].decode("ascii", "replace"),
+                begun=time.monotonic(),
+            )
+            response, fault = await self._respond(request, exchange)
             response.headers[REQUEST_ID] = request_id
-            await response(scope, receive, send)
+            answered = False
+            try:
+                answered = await deliver(response, fault, scope, receive, send)
+            finally:
+                if exchange.path.startswith(f"{self._document.base_path}/"):
+                    exchange.ended, exchange.response_body = time.monotonic(), bytes(response.body)
+                    exchange.status = response.status_code if answered else None
+                    self.log.add(exchange)
         else:
             raise ValueError(f"the sandbox does not speak {scope['type']}")
 
@@ -84,13 +112,15 @@ class App:
         response = _json(error.envelope(request_id), error.status, {**error.headers, REQUEST_ID: request_id})
         await response(scope, receive, send)
 
-    async def _respond(self, request: Request, request_id: str) -> Response:
-        arrived = self._service.clock()
+    async def _respond(self, request: Request, exchange: Exchange) -> tuple[Response, Fault | None]:
+        request_id, fault = exchange.request_id, None
         try:
-            body = await _read(request)
+            exchange.request_body = body = await _read(request)
             raw_path: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
             path = raw_path.partition(b"?")[0].decode("ascii", "replace")
-            return await self._answer(Received(request.method, path, request, body, arrived))
+            received = Received(request.method, path, request, body, exchange.time, exchange)
+            fault = self._fault(received)
+            return await self._answer(received, fault), fault
         except ApiError as error:
             refused = error
         except ClientDisconnect:
@@ -101,12 +131,30 @@ class App:
         except Exception as error:  # the server goes on, and the caller gets the envelope
             _LOGGER.exception("request %s failed", request_id)
             refused = internal(f"The sandbox failed: {type(error).__name__}")
-        return _json(refused.envelope(request_id), refused.status, refused.headers)
+        return _json(refused.envelope(request_id), refused.status, refused.headers), fault
 
-    async def _answer(self, received: Received) -> Response:
+    def _fault(self, received: Received) -> Fault | None:
+        """The fault that strikes a request of the API; none a request that is for no operation, or without the key."""
+        path = received.path.removeprefix(self._document.base_path)
+        operations = self._document.match(path) if path != received.path else None
+        operation = None if operations is None else operations.get(received.method)
+        if operation is None:
+            return None
+        exchange, request = received.exchange, received.request
+        exchange.operation = operation.name
+        exchange.end_user_id = request.headers.get(END_USER, "")
+        if operation.name == PASSTHROUGH:
+            exchange.end_user_id = operation.path_values(path)["id"]
+        self._check_key(request)
+        fault = self.faults.take(operation, exchange.end_user_id, request.query_params, request.headers.get(HEADER))
+        exchange.fault = "" if fault is None else fault.name
+        return fault
+
+    async def _answer(self, received: Received, fault: Fault | None) -> Response:
         base = self._document.base_path
         if received.path.startswith(base + "/"):
-            return await self._api(received, received.path.removeprefix(base))
+            path = received.path.removeprefix(base)
+            return await self._api(received, path) if fault is None else await self._faulty(received, path, fault)
         if received.path.startswith(AUTH_FLOW_PATH + "/"):
             _allow(received, ("GET", "POST"))
             secret = received.path.removeprefix(AUTH_FLOW_PATH + "/")
@@ -114,36 +162,62 @@ class App:
             service, confirm = self._service, received.method == "POST"
             return auth_flow.show(service.store, service.platform, secret, key, confirm=confirm)
         if received.path.startswith(CONTROL_PATH):
-            route = self._control.route(received.path.removeprefix(CONTROL_PATH))
-            if route is not None:
-                _allow(received, ("POST",))
+            routes = self._control.routes(received.path.removeprefix(CONTROL_PATH), received.request.query_params)
+            if routes:
+                _allow(received, tuple(routes))
                 self._check_key(received.request)
-                body: object = _parse(received) if received.body or route.needs_body else dict[str, Any]()
-                self._checker.body(route.schema, body)
+                route = routes[received.method]
+                body: object = dict[str, Any]()
+                if route.schema is not None:
+                    body = _parse(received) if received.body or route.needs_body else body
+                    self.checker.body(route.schema, body)
                 return _json(await asyncio.wrap_future(route.perform(cast("Json", body))))
         raise _no_path(received)
 
     # --- the API ---
 
-    async def _api(self, received: Received, path: str) -> Response:
+    async def _faulty(self, received: Received, path: str, fault: Fault) -> Response:
+        """The answer of a request that a fault strikes: after the work where it says so."""
+        exchange = received.exchange
+        if fault.name == "duplicate_page":
+            page = self._pages.get((exchange.end_user_id, exchange.operation))
+            if page is not None:
+                return Response(page, 200, None, "application/json")
+        other = instead(fault, _wait(received.request))
+        if other is not None and not fault.after:
+            return _given(other)
+        if fault.name == "reset_before":
+            return Response(b"")
+        answer = await self._api(received, path, fault.name if fault.name in IN_QUICKBOOKS else "")
+        return answer if other is None else _given(other)
+
+    async def _api(self, received: Received, path: str, fault: str = "") -> Response:
         operations = self._document.match(path)
         if operations is None:
             raise _no_path(received)
         _allow(received, tuple(operations))
         self._check_key(received.request)
         operation = operations[received.method]
-        call = self._call(received, operation, operation.path_values(path))
+        call = self._call(received, operation, operation.path_values(path), fault)
         if not self._service.emulates(operation):
             raise not_emulated(
                 f"The sandbox does not emulate {operation.name} yet. The request itself is valid by the document."
             )
-        check = self._checker.answer if self._strict else None
+        check = self.checker.answer if self._strict else None
         wait = _wait(received.request) if call.end_user_id else None
-        return Response(
-            await _within(self._service.perform(call, received.origin, check), wait), 200, None, "application/json"
-        )
+        answer = await _within(self._service.perform(call, received.origin, check), wait)
+        if operation.paged:
+            self._keep_page((call.end_user_id, operation.name), answer)
+        return Response(answer, 200, None, "application/json")
 
-    def _call(self, received: Received, operation: Operation, path_values: Mapping[str, str]) -> Call:
+    def _keep_page(self, key: tuple[str, str], page: bytes) -> None:
+        """Keep the last page of a list, for the fault that gives it twice."""
+        self._pages[key] = page
+        self._pages.move_to_end(key)
+        if len(self._pages) > _PAGES:
+            self._pages.popitem(last=False)
+
+    def _call(self, received: Received, operation: Operation, path_values: Mapping[str, str], fault: str) -> Call:
         """The request against the document. Raises ApiError 400 (or 413, 415) for what does not fit."""
         request = received.request
         headers = {
@@ -151,30 +225,31 @@ class App:
             for parameter in operation.parameters_in("header")
             if parameter.name in request.headers
         }
-        headers = self._checker.parameters(operation, "header", headers)
+        headers = self.checker.parameters(operation, "header", headers)
         if headers.get(END_USER) == "":
             raise invalid_request(f'Too small: expected string to have >=1 characters at "{END_USER}"')
-        path = self._checker.parameters(operation, "path", path_values)
+        path = self.checker.parameters(operation, "path", path_values)
         given: dict[str, object] = {}
         for name in request.query_params:
             values = request.query_params.getlist(name)
             given[name] = values[0] if len(values) == 1 else values
-        query = self._checker.parameters(operation, "query", given)
+        query = self.checker.parameters(operation, "query", given)
         body: object = {}
         if operation.body is None:
             if received.body:
                 raise invalid_request(f"{operation.name} takes no body.")
         elif received.body or operation.body_required:
             body = _parse(received)
-            self._checker.body(operation.body, body)
+            self.checker.body(operation.body, body)
         return Call(
             operation=operation,
             path=path,
             query=query,
             body=cast("Json", body),
             given=frozenset(given),
-            end_user_id=str(headers.get(END_USER, "")),
+            end_user_id=str(path["id"] if operation.name == PASSTHROUGH else headers.get(END_USER, "")),
             arrived=received.arrived,
+            fault=fault,
         )
 
     def _check_key(self, request: Request) -> None:
@@ -184,6 +259,12 @@ class App:
         scheme, _, key = header.partition(" ")
         if scheme.lower() != "bearer" or not hmac.compare_digest(key.strip().encode(), self._key.encode()):
             raise invalid_key("The secret key is not valid for this sandbox.")
+
+
+def _given(other: Response | ApiError) -> Response:
+    if isinstance(other, ApiError):
+        raise other
+    return other
 
 
 def _wait(request: Request) -> float:

@@ -14,6 +14,7 @@ from .errors import not_saved, period_closed
 from .ledger import Posting, carry_over, post, withdraw
 from .model import Books, Form, TransactionKind
 from .money import cents, units
+from .rules.currency import forget_foreign, in_home_currency
 from .stock import enter_moves, replay
 from .storage.company import Company
 from .storage.transactions import LineRow, Transaction, insert, update, write_lines
@@ -24,7 +25,7 @@ _CONTROL = {"accounts_receivable": "customers", "accounts_payable": "vendors"}
 def book(company: Company, kind: TransactionKind, record: Transaction) -> None:
     """Enter a stored transaction into the books, in place of what it had there. Raises ApiError (3180)."""
     withdraw(company, record.seq)
-    books = books_of(company, kind, record)
+    books = in_home_currency(company, kind, record, books_of(company, kind, record))
     _check_names(company, kind, books.postings)
     post(company, record.seq, record.date, books.postings)
     starts = enter_moves(company, record.seq, record.date, books.moves)
@@ -34,6 +35,7 @@ def book(company: Company, kind: TransactionKind, record: Transaction) -> None:
 def unbook(company: Company, record: Transaction) -> None:
     """Take a transaction out of the books."""
     withdraw(company, record.seq)
+    forget_foreign(company, record.seq)
     replay(company, enter_moves(company, record.seq, record.date, ()))
 
 

@@ -12,7 +12,8 @@ from .document import Json, Operation
 class Call:
     """An operation with its arguments.
 
-    `query` has the document's defaults filled in; `given` names what was really sent.
+    `query` has the document's defaults filled in; `given` names what was really sent. `fault` is a fault that happens
+    within QuickBooks, "" for none.
     """
 
     operation: Operation
@@ -22,6 +23,7 @@ class Call:
     given: frozenset[str]
     end_user_id: str
     arrived: datetime
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ from .storage.snapshots import image_of, open_database, open_image, overwrite, w
 T = TypeVar("T")
 
 WORKERS = 4
+SLEEPERS = 64
+"""The number of workers where requests take the time that a PC takes."""
 OPEN = 64
 """The number of idle companies that stay open."""
 
@@ -48,7 +50,14 @@ class Companies:
     """
 
     def __init__(
-        self, folder: Path | None, seed: Callable[[], bytes], zone: tzinfo, *, durable: bool = False, limit: int = OPEN
+        self,
+        folder: Path | None,
+        seed: Callable[[], bytes],
+        zone: tzinfo,
+        *,
+        durable: bool = False,
+        limit: int = OPEN,
+        workers: int = WORKERS,
     ) -> None:
         self._folder = folder
         self._seed = seed
@@ -58,7 +67,7 @@ class Companies:
         self._lock = threading.Lock()
         self._slots: dict[str, _Slot] = {}
         self._idle: OrderedDict[str, None] = OrderedDict()
-        self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="conductor-sandbox")
+        self._workers = ThreadPoolExecutor(workers, thread_name_prefix="conductor-sandbox")
         if folder is not None:
             try:
                 folder.mkdir(mode=0o700, exist_ok=True)

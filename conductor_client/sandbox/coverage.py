@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from .call import Behaviour
 from .document import Document, Json
 from .ids import Ids
+from .latency import Latency
 from .service import Service
 from .times import FixedClock
+from .validation import Checker
 
 __all__ = ["unemulated"]
 
@@ -27,6 +29,8 @@ def unemulated(tree: Json) -> list[str]:
         auto_connect=False,
         durable=False,
         behaviour=Behaviour(),
+        latency=Latency(0, 0),
+        checker=Checker(document),
     )
     with closing(service):
         return [operation.name for operation in document.operations() if not service.emulates(operation)]

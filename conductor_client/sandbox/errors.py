@@ -181,6 +181,10 @@ def in_use(name: str) -> ApiError:
     return quickbooks_refused("3175", f"{message} QuickBooks error message: The list element is in use.")
 
 
+def linked_in_use(name: str) -> ApiError:
+    return quickbooks_refused("3176", f'The related object "{name}" is in use: it is open or being written.')
+
+
 def not_modified(noun: str, reason: str) -> ApiError:
     """An update of what cannot change, or not any more."""
     return quickbooks_refused(

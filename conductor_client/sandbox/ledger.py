@@ -123,6 +123,39 @@ def entity_balance(company: Company, entity: str, account_type: str) -> int:
     )
 
 
+def shown_balance(company: Company, account: str) -> int:
+    """Return an account's balance in its own currency, debits positive."""
+    if _is_foreign(company, "accounts", account):
+        return company.number("SELECT sum(amount) FROM foreign_amounts WHERE account = ?", account)
+    return account_balance(company, account)
+
+
+def shown_entity_balance(company: Company, entity: str, account_type: str) -> int:
+    """Return what a name has on accounts of one type in its own currency, debits positive."""
+    kind = "customers" if account_type == "accounts_receivable" else "vendors"
+    if _is_foreign(company, kind, entity):
+        return company.number(
+            f"SELECT sum(amount) FROM foreign_amounts AS b WHERE entity = ? AND {_ACCOUNT_TYPE} = ?",
+            entity,
+            account_type,
+        )
+    return entity_balance(company, entity, account_type)
+
+
+def _is_foreign(company: Company, kind: str, object_id: str) -> bool:
+    if not company.is_on("multiCurrency"):
+        return False
+    return bool(
+        company.number(
+            "SELECT EXISTS (SELECT 1 FROM objects WHERE kind = ? AND id = ?"
+            " AND json_extract(data, '$.currencyId') <> ?)",
+            kind,
+            object_id,
+            company.setting("homeCurrency"),
+        )
+    )
+
+
 def stock(company: Company, item: str) -> tuple[int, int]:
     """Return an item's quantity on hand (hundred-thousandths) and its value (cents)."""
     quantity, value = company.connection.execute(
@@ -202,7 +235,18 @@ def _wrong_names(company: Company) -> list[str]:
             " AS p JOIN objects AS a"
             " ON a.kind = 'accounts' AND a.id = p.account"
             " WHERE json_extract(a.data, '$.accountType') IN ('accounts_receivable', 'accounts_payable')"
-            " AND p.amount <> counted"
+            " AND p.amount <> counted AND NOT EXISTS (SELECT 1 FROM foreign_amounts AS f WHERE f.account = p.account)"
+        )
+    ] + [
+        f"{entity} has {posted} on the foreign account {account}, and {counted} open"
+        for entity, account, posted, counted in company.connection.execute(
+            "SELECT f.entity, f.account, sum(f.amount) AS posted, (SELECT coalesce(sum(CASE side WHEN 'receivable'"
+            " THEN open WHEN 'payable_credit' THEN open ELSE -open END), 0) FROM transactions AS o"
+            " WHERE o.entity = f.entity AND o.account = f.account AND o.open IS NOT NULL) AS counted"
+            " FROM foreign_amounts AS f JOIN transactions AS t ON t.seq = f.txn"
+            " JOIN objects AS a ON a.kind = 'accounts' AND a.id = f.account WHERE t.open IS NOT NULL"
+            " AND json_extract(a.data, '$.accountType') IN ('accounts_receivable', 'accounts_payable')"
+            " GROUP BY 1, 2 HAVING posted <> counted"
         )
     ]
 

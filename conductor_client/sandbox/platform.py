@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from .call import Call
-from .connections import ACTIVE, NOT_SET_UP, STATES
+from .connections import ACTIVE, EXPIRED_LINK, NOT_SET_UP, STATES
 from .document import Document, Json
 from .errors import invalid_request, missing
 from .ids import Ids
@@ -41,6 +41,7 @@ class Platform:
         self._auto_connect = auto_connect
         self._seen: dict[str, _Seen] = {}
         self._seen_lock = threading.Lock()
+        self._passing: dict[str, tuple[str, int]] = {}
         self.handlers: Mapping[str, Callable[[Call, str], Json]] = {
             "end_users.create": self._create_end_user,
             "end_users.list": self._list_end_users,
@@ -116,6 +117,7 @@ class Platform:
         self._store.run_statement("DELETE FROM end_users WHERE id = ?", end_user_id)
         with self._seen_lock:
             self._seen.pop(end_user_id, None)
+            self._passing.pop(end_user_id, None)
 
     def _end_user(self, row: sqlite3.Row) -> Json:
         connection = self._connection(row["id"])
@@ -148,9 +150,10 @@ class Platform:
 
     def set_state(self, end_user_id: str, state: str) -> None:
         """Puts a connection in a state, making its row if there is none. Raises ApiError when either is unknown."""
-        if state not in STATES:
-            raise invalid_request(f'"{state}" is not a state of a connection; there are: {", ".join(STATES)}.')
+        _check_state(state)
         self._row(end_user_id)
+        with self._seen_lock:
+            self._passing.pop(end_user_id, None)
         self._store.run_statement(
             "INSERT INTO connections (end_user_id, id, created_at, state) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (end_user_id) DO UPDATE SET state = excluded.state",
@@ -159,6 +162,43 @@ class Platform:
             utc_text(self._clock()),
             state,
         )
+
+    def set_passing_state(self, end_user_id: str, state: str, requests: int) -> None:
+        """Put a connection in a state for so many requests; then it is as it was. Raises ApiError as `set_state`."""
+        _check_state(state)
+        self._row(end_user_id)
+        if requests < 1:
+            raise invalid_request('Too small: expected number to be >=1 at "requests"')
+        with self._seen_lock:
+            self._passing[end_user_id] = (state, requests)
+
+    def set_last_seen(self, end_user_id: str, moment: datetime) -> None:
+        """Say when QuickBooks last carried out a request of an end-user, for `offline_since`."""
+        seen = self._seen_of(end_user_id)
+        seen.success = utc_text(moment)
+        self._store_seen(end_user_id, seen)
+
+    def state(self, end_user_id: str) -> str:
+        """Return the state of an end-user's connection as the next request finds it. Raises ApiError (404)."""
+        self._row(end_user_id)
+        with self._seen_lock:
+            passing = self._passing.get(end_user_id)
+        if passing is not None:
+            return passing[0]
+        connection = self._connection(end_user_id)
+        return NOT_SET_UP if connection is None else str(connection["state"])
+
+    def end_users(self) -> list[Json]:
+        """Return every end-user with the state of its connection."""
+        rows = self._store.rows("SELECT * FROM end_users ORDER BY number")
+        return [{**self._end_user(row), "state": self.state(row["id"])} for row in rows]
+
+    def _take_passing(self, end_user_id: str) -> str | None:
+        with self._seen_lock:
+            state, left = self._passing.pop(end_user_id, ("", 0))
+            if left > 1:
+                self._passing[end_user_id] = (state, left - 1)
+        return state or None
 
     def admit(self, end_user_id: str) -> None:
         """Raise ApiError unless QuickBooks can be reached for this end-user; note the attempt either way."""
@@ -169,7 +209,8 @@ class Platform:
             seen.request = utc_text(self._clock())
             if seen.request[:16] != seen.stored_minute:
                 self._store_seen(end_user_id, seen)
-        refusal = STATES[NOT_SET_UP if connection is None else str(connection["state"])]
+        state = self._take_passing(end_user_id) or (NOT_SET_UP if connection is None else str(connection["state"]))
+        refusal = STATES[state]
         if refusal is not None:
             raise refusal(seen.success)
 
@@ -254,7 +295,13 @@ class Platform:
         )
 
     def expired(self, session: sqlite3.Row) -> bool:
-        return datetime.fromisoformat(session["expires_at"]) < self._clock()
+        is_over = datetime.fromisoformat(session["expires_at"]) < self._clock()
+        return is_over or self.state(session["end_user_id"]) == EXPIRED_LINK
+
+
+def _check_state(state: str) -> None:
+    if state not in STATES:
+        raise invalid_request(f'"{state}" is not a state of a connection; there are: {", ".join(STATES)}.')
 
 
 def _connection_answer(row: sqlite3.Row, seen: _Seen) -> Json:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import socket
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -18,24 +17,25 @@ from starlette.types import ASGIApp
 from .app import App
 from .call import Behaviour
 from .connections import ACTIVE
-from .document import load
+from .delivery import Protocol
+from .document import Json, load
 from .errors import ApiError
 from .hosts import HostCheck, is_loopback, is_name, is_wildcard
 from .ids import Ids
 from .key import DEFAULT_KEY
+from .latency import Latency
+from .request_log import LoggedRequest
 from .seeds import SEEDS
 from .service import Service
 from .times import CLOCK_RANGE, PC_ZONE, Clock, FixedClock, moment_of, system_clock
-
-T = TypeVar("T")
+from .validation import Checker
+from .workbench import Workbench, done
 
 _PATIENCE = 10.0
 """Seconds to wait for the server's thread to start or to end."""
 
-_PLANNED_SEEDS = ("large",)
 
-
-class Sandbox:
+class Sandbox(Workbench):
     """A local Conductor API, for tests and for trying things out.
 
     Args:
@@ -46,8 +46,9 @@ class Sandbox:
         allow_host: names that a request's Host header may carry beside loopback names, as a container has.
         clock: returns the time, with a zone; tests pass their own to let cursors expire or links run out.
         now: a date or a time at which the clock stands until `move_clock`; a date is noon at the PC.
-        seed: with the same seed and the same requests the ids are the same. "empty" and "demo" are also names of the
-            company that an end-user begins with: a new one, the default, and a shop after two years of business.
+        seed: with the same seed and the same requests the ids are the same. "empty", "demo" and "large" are also
+            names of the company that an end-user begins with: a new one, the default; a shop after two years of
+            business; and one with 100,000 transactions.
         auto_connect: new end-users are connected to QuickBooks at once. Without it, one is connected by confirming its
             auth flow page or by `connect`; until then calls answer 409, as the real service does.
         strict: check the sandbox's own answers against the document, and the books after every write.
@@ -61,11 +62,13 @@ class Sandbox:
         neighbours_change: what settles a document, or takes from an order, changes its `updatedAt` and revision, too.
         assign_numbers: a blank `refNumber` of an invoice and the like is filled from its series, as users saw; False
             leaves it null.
+        latency: how many times as slow as a PC with QuickBooks was measured to be; 0 answers at once, 1 takes 3 seconds
+            for a write.
 
     Raises:
-        ValueError: the host is not a loopback address and no host is allowed, an allowed host is not a name, the
-            port cannot be, the key is empty, the clock tells no zone or a year that cannot be, the seed is not there
-            yet, or the file is not a database of the sandbox or another sandbox has it open.
+        ValueError: the host is not a loopback address and no host is allowed, an allowed host is not a name, the port
+            or the latency cannot be, the key is empty, the clock tells no zone or a year that cannot be, or the file is
+            not a database of the sandbox or another sandbox has it open.
 
     Example:
         >>> with Sandbox(seed=1) as sandbox:  # doctest: +SKIP
@@ -95,6 +98,7 @@ class Sandbox:
         one_cursor: bool = False,
         neighbours_change: bool = True,
         assign_numbers: bool = True,
+        latency: float = 0.0,
     ) -> None:
         if not is_loopback(host) and not allow_host:
             raise ValueError(
@@ -105,6 +109,8 @@ class Sandbox:
             raise ValueError("the sandbox's key must begin with sk_ and be printable ASCII without blanks")
         if not 0 <= port <= 65535:
             raise ValueError(f"the port must be between 0 and 65535, not {port}")
+        if not 0 <= latency <= 100:
+            raise ValueError(f"the latency must be between 0 and 100, not {latency}")
         names = [allow_host] if isinstance(allow_host, str) else list(allow_host)
         for name in names:
             if not is_name(name):
@@ -114,10 +120,9 @@ class Sandbox:
         ticks = clock or (system_clock if now is None else FixedClock(moment_of(now, pc_zone)))
         if ticks().tzinfo is None:
             raise ValueError("the clock must return times with a zone")
-        if seed in _PLANNED_SEEDS:
-            raise ValueError(f"there is no company {seed!r} yet; there are: {', '.join(SEEDS)}")
         image = SEEDS.get(str(seed), SEEDS["empty"])
-        image()  # now, rather than within the first request: a shop takes seconds to make
+        if database == ":memory:" or not Path(database).exists():
+            image()  # now, rather than within the first request: a company with a history takes seconds to make
         self._key = key
         self._host = host
         self._port = port
@@ -125,6 +130,7 @@ class Sandbox:
         self._thread: threading.Thread | None = None
         self._url: str | None = None
         document = load()
+        checker = Checker(document)
         self._service = Service(
             document,
             database=None if database == ":memory:" else Path(database).absolute(),
@@ -142,8 +148,18 @@ class Sandbox:
                 assign_numbers=assign_numbers,
                 check_books=strict,
             ),
+            latency=Latency(latency, seed),
+            checker=checker,
+            sleeps=latency > 0,
         )
-        self._app = App(document=document, service=self._service, ids=self._service.ids, key=key, strict=strict)
+        self._app = App(
+            document=document,
+            service=self._service,
+            checker=checker,
+            ids=self._service.ids,
+            key=key,
+            strict=strict,
+        )
         own = () if is_wildcard(host) else (host,)
         self._served = HostCheck(self._app, (*own, *names))
         self._base_path = document.base_path
@@ -177,7 +193,7 @@ class Sandbox:
             uvicorn.Config(
                 self._served,
                 loop="asyncio",
-                http="h11",
+                http=Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,
@@ -234,10 +250,11 @@ class Sandbox:
     def set_connection(self, end_user_id: str, state: str) -> None:
         """Put an end-user's connection in a state.
 
-        There are "active", "not_set_up", "not_active" (the PC is off), "not_running", "wrong_file", "modal_dialog" and
-        "access_denied". Raises ValueError for another state or an unknown end-user.
+        There are "active", "not_set_up", "not_active" (the PC is off), "not_running", "wrong_file", "modal_dialog",
+        "access_denied" and more; `state` puts it in one for some requests only. Raises ValueError for another state or
+        an unknown end-user.
         """
-        _done(lambda: self._service.set_connection(end_user_id, state))
+        done(lambda: self._service.set_connection(end_user_id, state))
 
     # --- company files ---
 
@@ -254,15 +271,16 @@ class Sandbox:
 
     def delete_company(self, end_user_id: str) -> None:
         """Delete an end-user with its company file. Raises ValueError if there is none."""
-        _done(lambda: self._service.delete_company(end_user_id))
+        self.clear_faults(end_user_id)
+        done(lambda: self._service.delete_company(end_user_id))
 
     def reset(self, end_user_id: str) -> None:
         """Put a company file back to its last `snapshot`, or to its beginning. Raises ValueError if there is none."""
-        _done(lambda: self._service.reset(end_user_id))
+        done(lambda: self._service.reset(end_user_id))
 
     def snapshot(self, end_user_id: str) -> None:
         """Make `reset` come back to the company file as it is now. Raises ValueError if there is none."""
-        _done(lambda: self._service.snapshot(end_user_id))
+        done(lambda: self._service.snapshot(end_user_id))
 
     def add(self, kind: str, *, name: str, parent_id: str | None = None, end_user_id: str | None = None) -> str:
         """Add to a list that the API refers to and cannot fill, such as "job_types"; return the new id.
@@ -272,7 +290,7 @@ class Sandbox:
         """
         company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
         fields = {"name": name} if parent_id is None else {"name": name, "parentId": parent_id}
-        return _done(lambda: self._service.add(company, kind, fields))
+        return done(lambda: self._service.add(company, kind, fields))
 
     def delete(self, kind: str, object_id: str, *, end_user_id: str | None = None) -> None:
         """Delete an object of a list, such as "customers", which the API has no operation for but QuickBooks has.
@@ -281,7 +299,7 @@ class Sandbox:
         not there, is in use, or is QuickBooks' own, and for an unknown list or end-user.
         """
         company = self._service.end_user("sandbox") if end_user_id is None else end_user_id
-        _done(lambda: self._service.delete(company, kind, object_id))
+        done(lambda: self._service.delete(company, kind, object_id))
 
     def set_preferences(self, end_user_id: str, **preferences: bool | date | str | None) -> None:
         """Switch preferences of a company file on and off, by the names that the documentation lists.
@@ -292,7 +310,7 @@ class Sandbox:
         Example:
             >>> sandbox.set_preferences(end_user_id, multiCurrency=True)  # doctest: +SKIP
         """
-        _done(lambda: self._service.set_preferences(end_user_id, preferences))
+        done(lambda: self._service.set_preferences(end_user_id, preferences))
 
     # --- time ---
 
@@ -343,6 +361,65 @@ class SandboxCompany:
         """Put the connection in a state, such as "not_active" for a PC that is off."""
         self._sandbox.set_connection(self.end_user_id, state)
 
+    def state(self, state: str, *, requests: int | None = None, since: datetime | date | str | None = None) -> None:
+        """Put the connection in a state, for good or for the next so many requests."""
+        self._sandbox.state(self.end_user_id, state, requests=requests, since=since)
+
+    def fault(
+        self,
+        name: str,
+        operation: str = "*",
+        *,
+        times: int | None = None,
+        probability: float | None = None,
+        seed: int = 0,
+        after: str | None = None,
+        seconds: float | None = None,
+    ) -> None:
+        """Plan a fault for requests of this company, as `Sandbox.fault` does."""
+        self._sandbox.fault(
+            name,
+            operation,
+            end_user_id=self.end_user_id,
+            times=times,
+            probability=probability,
+            seed=seed,
+            after=after,
+            seconds=seconds,
+        )
+
+    def lose_answer(self, operation: str = "*", *, times: int = 1) -> None:
+        """Let the next requests of an operation be carried out, and their answers be lost."""
+        self._sandbox.lose_answer(operation, end_user_id=self.end_user_id, times=times)
+
+    def lock(self, object_id: str, *, seconds: float | None = None) -> None:
+        """Lock a record, as a person does who has it open."""
+        self._sandbox.lock(self.end_user_id, object_id, seconds=seconds)
+
+    def unlock(self, object_id: str | None = None) -> None:
+        """End the lock of a record, or all locks."""
+        self._sandbox.unlock(self.end_user_id, object_id)
+
+    def edit(self, kind: str, object_id: str, **changes: Any) -> Json:
+        """Change an object as a person at the PC would, and return it."""
+        return self._sandbox.edit(self.end_user_id, kind, object_id, **changes)
+
+    def enter_bill(self, item_receipt_id: str) -> str:
+        """Enter the bill for received items; return its id."""
+        return self._sandbox.enter_bill(self.end_user_id, item_receipt_id)
+
+    def requests(self) -> list[LoggedRequest]:
+        """Return the last requests for this company with their answers, oldest first; secrets are masked."""
+        return self._sandbox.requests(self.end_user_id)
+
+    def document(self, transaction_id: str) -> Json:
+        """Return a transaction with its lines, links and postings."""
+        return self._sandbox.document(self.end_user_id, transaction_id)
+
+    def broken_invariants(self) -> list[str]:
+        """Return a line for each rule of the books that does not hold; none when all is well."""
+        return self._sandbox.broken_invariants(self.end_user_id)
+
     def __enter__(self) -> Self:
         return self
 
@@ -350,14 +427,6 @@ class SandboxCompany:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._sandbox.delete_company(self.end_user_id)
-
-
-def _done(start: Callable[[], Future[T]]) -> T:
-    """The result of a job, waited for; a refusal becomes a ValueError."""
-    try:
-        return start().result()
-    except ApiError as error:
-        raise ValueError(error.message) from None
 
 
 class _Server(uvicorn.Server):

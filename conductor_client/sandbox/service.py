@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
+from . import outside
 from .call import Behaviour, Call
-from .companies import Companies
-from .connections import ACTIVE
+from .companies import SLEEPERS, WORKERS, Companies
+from .connections import ACTIVE, OFFLINE_SINCE, STATES
 from .cursors import Cursors
 from .definitions import FORMS, KINDS
 from .definitions.lists import WITHOUT_ENDPOINT
 from .document import Document, Json, Operation
 from .engine.engine import Engine
-from .errors import invalid_request
+from .errors import in_use, invalid_request
 from .ids import Ids
+from .latency import Latency
 from .platform import Platform
+from .qbxml.passthrough import OPERATION as PASSTHROUGH, Passthrough
 from .storage.company import Company
 from .storage.platform import PlatformStore
 from .times import Clock, FixedClock, moment_of
 from .utilities.company import CLOSING, PREFERENCES
+from .validation import Checker
 
 T = TypeVar("T")
 Check = Callable[[Operation, Json], None]
@@ -48,6 +53,9 @@ class Service:
         auto_connect: bool,
         durable: bool,
         behaviour: Behaviour,
+        latency: Latency,
+        checker: Checker,
+        sleeps: bool = False,
     ) -> None:
         self.clock = clock
         self.zone = zone
@@ -57,14 +65,19 @@ class Service:
         self.platform: Platform = Platform(document, self.store, self.ids, clock, auto_connect=auto_connect)
         folder = None if database is None else database.with_name(f"{database.name}.companies")
         try:
-            self._companies = Companies(folder, seed, zone, durable=durable)
+            workers = SLEEPERS if sleeps else WORKERS
+            self._companies = Companies(folder, seed, zone, durable=durable, workers=workers)
         except ValueError:
             self.store.close()
             raise
         self._cursors = Cursors()
+        self._latency = latency
+        self._locks: dict[tuple[str, str], datetime | None] = {}
+        self._offline = timedelta(days=3)
         self._engine = Engine(
             document, KINDS, FORMS, ids=self.ids, clock=clock, cursors=self._cursors, behaviour=behaviour
         )
+        self._passthrough = Passthrough(document, self._engine, checker)
 
     def close(self) -> None:
         """End what is under way and close the databases. May be called twice."""
@@ -78,7 +91,7 @@ class Service:
     # --- the API ---
 
     def emulates(self, operation: Operation) -> bool:
-        return operation.name in self.platform.handlers or self._engine.emulates(operation)
+        return operation.name in (PASSTHROUGH, *self.platform.handlers) or self._engine.emulates(operation)
 
     def perform(self, call: Call, origin: str, check: Check | None) -> Future[bytes]:
         """Queue a call, and answer it as JSON; after a refusal (ApiError) nothing has changed."""
@@ -94,7 +107,10 @@ class Service:
                 return checked({} if handler is None else handler(call, origin))
 
         def of_company() -> bytes:
+            self._pause(call)
             self.platform.admit(call.end_user_id)
+            if call.fault == "busy_dialog":
+                raise _dialog()
             answer = checked(handler(call, origin)) if handler is not None else self._in_books(call, checked)
             self.platform.note_success(call.end_user_id)
             return answer
@@ -115,8 +131,29 @@ class Service:
         company = self._opened(call.end_user_id)
         if not self._engine.writes(call.operation):
             return checked(self._engine.perform(company, call))
+        object_id = call.path.get("id")
+        if call.fault == "locked":
+            raise in_use(str(object_id or call.operation.name))
+        outside.check_locks(self._locked(call.end_user_id), object_id, call.body)
+        if call.fault == "stale":
+            with company.transaction():
+                outside.touch(company, str(object_id))
+        performs = self._passthrough if call.operation.name == PASSTHROUGH else self._engine
         with company.transaction():
-            return checked(self._engine.perform(company, call))
+            return checked(performs.perform(company, call))
+
+    def _pause(self, call: Call) -> None:
+        """Take the time that a PC would take. The company is busy meanwhile, as QuickBooks is."""
+        seconds = self._latency.of(call, connected=self.platform.state(call.end_user_id) == ACTIVE)
+        if seconds:
+            time.sleep(seconds)
+
+    def _locked(self, end_user_id: str) -> frozenset[str]:
+        now = self.clock()
+        over = [key for key, until in list(self._locks.items()) if until is not None and until <= now]
+        for key in over:
+            self._locks.pop(key, None)
+        return frozenset(object_id for owner, object_id in list(self._locks) if owner == end_user_id)
 
     def _opened(self, end_user_id: str) -> Company:
         company = self._companies.open(end_user_id)
@@ -125,6 +162,7 @@ class Service:
 
     def _drop(self, end_user_id: str) -> None:
         self._cursors.end_all(end_user_id)
+        self.unlock(end_user_id)
         self._companies.drop(end_user_id)
 
     # --- from outside ---
@@ -139,15 +177,52 @@ class Service:
     def new_company(self) -> str:
         return self.platform.new_company()
 
-    def set_connection(self, end_user_id: str, state: str) -> Future[None]:
-        """Change the state of a connection, which no iterator of QuickBooks survives."""
+    def set_connection(
+        self, end_user_id: str, state: str, requests: int | None = None, since: datetime | None = None
+    ) -> Future[None]:
+        """Change the state of a connection, for so many requests or for good; no iterator of QuickBooks survives it."""
 
         def change() -> None:
-            self.platform.set_state(end_user_id, state)
+            if since is not None and state != OFFLINE_SINCE:
+                raise invalid_request(f'"since" goes with the state "{OFFLINE_SINCE}" only.')
+            if requests is None:
+                self.platform.set_state(end_user_id, state)
+            else:
+                self.platform.set_passing_state(end_user_id, state, requests)
+            if state == OFFLINE_SINCE:
+                self.platform.set_last_seen(end_user_id, since or self.clock() - self._offline)
             if state != ACTIVE:
                 self._cursors.end_all(end_user_id)
 
         return self._companies.submit(end_user_id, change)
+
+    def lock(self, end_user_id: str, object_id: str, seconds: float | None) -> None:
+        """Let writes of a record, and of what refers to it, be refused: for some seconds, or until `unlock`."""
+        self.platform.require(end_user_id)
+        try:
+            until = None if seconds is None else self.clock() + timedelta(seconds=seconds)
+        except (OverflowError, ValueError):
+            raise invalid_request('Invalid input: expected a shorter time at "seconds"') from None
+        self._locks[end_user_id, object_id] = until
+
+    def unlock(self, end_user_id: str, object_id: str | None = None) -> None:
+        """End the lock of a record, or all locks of a company."""
+        for key in list(self._locks):
+            if key[0] == end_user_id and object_id in (None, key[1]):
+                self._locks.pop(key, None)
+
+    def edit(self, end_user_id: str, kind: str, object_id: str, changes: Json) -> Future[Json]:
+        """Change an object as a person at the PC would, whatever its revision is."""
+
+        def change(company: Company) -> Json:
+            revision = outside.revision_of(company, kind, object_id)
+            return self._engine.edit(company, kind, object_id, {"revisionNumber": revision, **changes})
+
+        return self.with_company(end_user_id, change)
+
+    def update_schema(self, kind: str) -> Json | None:
+        """Return the schema of an update of a kind, None for a kind that has none."""
+        return self._engine.update_schema(kind)
 
     def delete_company(self, end_user_id: str) -> Future[None]:
         def delete() -> None:
@@ -160,6 +235,7 @@ class Service:
     def reset(self, end_user_id: str) -> Future[None]:
         def reset() -> None:
             self.platform.require(end_user_id)
+            self.unlock(end_user_id)
             self._cursors.end_all(end_user_id)
             self._companies.reset(end_user_id)
 
@@ -234,3 +310,10 @@ def _closing(value: object) -> str:
         return (value if isinstance(value, date) else date.fromisoformat(str(value))).strftime("%Y-%m-%d")
     except ValueError:
         raise invalid_request(f'Invalid ISO date at "{CLOSING}"') from None
+
+
+def _dialog() -> Exception:
+    refusal = STATES["modal_dialog"]
+    if refusal is None:
+        raise LookupError("a dialog that is open keeps QuickBooks from answering")
+    return refusal(None)

@@ -39,6 +39,7 @@ def connect_to(sandbox: Sandbox) -> httpx.Client:
         base_url=sandbox.base_url,
         headers={"Authorization": f"Bearer {sandbox.api_key}"},
         event_hooks={"response": [check_answer]},
+        timeout=60,  # busy machines
         verify=False,  # loading certificates for each test would take longer than the test
     )
 

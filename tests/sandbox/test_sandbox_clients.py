@@ -175,10 +175,12 @@ def test_every_list_operation(sandbox: Sandbox, company: SandboxCompany) -> None
         assert client.qbd.item_sites.list().data == []
         with pytest.raises(ObjectNotFoundError):
             client.qbd.item_sites.retrieve("80000001-1")
-    assert tried | set(SINGLES) | {"qbd.templates.list"} == {
+    assert tried | set(SINGLES) | {"qbd.templates.list", "qbd.item_sites.list"} == {
         name
         for name, operation in OPERATIONS.items()
-        if name in SINGLES or (name.startswith("qbd.") and name.split(".")[1] in KINDS and operation.name)
+        if name in SINGLES
+        or name == "qbd.item_sites.list"
+        or (name.startswith("qbd.") and name.split(".")[1] in KINDS and operation.name)
     }
 
 

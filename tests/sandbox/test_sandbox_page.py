@@ -11,6 +11,7 @@ from conductor_client.sandbox.connections import STATES
 from conductor_client.sandbox.control import CONTROL_PATH, Control
 from conductor_client.sandbox.definitions import FORMS, KINDS
 from conductor_client.sandbox.definitions.lists import WITHOUT_ENDPOINT
+from conductor_client.sandbox.faults import KINDS as FAULTS
 from conductor_client.sandbox.utilities.company import PREFERENCES
 from tests.support.pages import rows, section
 from tests.support.process import ROOT
@@ -58,12 +59,17 @@ def test_refusals() -> None:
 
 
 def test_control_paths(sandbox: Sandbox) -> None:
-    control = Control(sandbox._service)
+    app = sandbox._app
+    control = Control(sandbox._service, app.faults, app.log, app.checker)
     paths = rows(section(PAGE, "Over HTTP"))
-    assert len(paths) == 7
-    for path in paths:
-        found = control.route(re.sub(r"\{\w+\}", "x", path).removeprefix(CONTROL_PATH))
-        assert found is not None, path
+    assert len(paths) == 19
+    for path, (methods, *_) in paths.items():
+        found = control.routes(re.sub(r"\{\w+\}", "x", path).removeprefix(CONTROL_PATH), {})
+        assert set(found) == set(methods.split(", ")), path
+
+
+def test_faults() -> None:
+    assert set(rows(section(PAGE, "Failures"))) == set(FAULTS)
 
 
 def test_links_within_the_page() -> None:

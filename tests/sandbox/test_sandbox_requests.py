@@ -188,15 +188,6 @@ def test_large_body(api: Api) -> None:
     assert error["type"] == "INVALID_REQUEST_ERROR"
 
 
-def test_not_emulated_is_said_plainly(api: Api) -> None:
-    path = "/quickbooks-desktop/reports/aging"
-    error = api.refused(501, "GET", path, params={"reportType": "ap_aging_summary"})
-    assert error["code"] == "SANDBOX_NOT_EMULATED"
-    assert "qbd.reports.aging" in error["message"]
-    # A wrong request is refused as such, emulated or not.
-    api.refused(400, "GET", path, params={"reportType": "nothing"})
-
-
 def test_health_check_duration_is_a_number(api: Api) -> None:
     answer = api.get(HEALTH)
     assert answer["status"] == "ok"

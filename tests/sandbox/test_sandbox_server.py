@@ -232,7 +232,7 @@ def test_command_refuses() -> None:
             (["--now", "1900-01-01"], "1971 and 2285"),
             (["--port", "65536"], "port"),
             (["--allow-host", "sandbox:4010"], "not the name of a host"),
-            (["--seed", "large"], "no company"),
+            (["--latency", "-1"], "latency"),
             (["--database", "no-such-folder/sandbox.db"], "cannot be opened"),
             (["--port", str(taken.getsockname()[1])], "cannot listen"),
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..model import Computed, Lines, Ref, TransactionKind
-from ..rules import entries, lines, orders, sales, settle, shown, terms
+from ..rules import currency, entries, lines, orders, sales, settle, shown, terms
 from ..rules.simple import series
 from .references import (
     ANY_BUT_CONTROL,
@@ -29,7 +29,7 @@ from .references import (
     account,
 )
 
-CURRENCY: Mapping[str, Computed] = {"currency": shown.home_currency, "exchangeRate": shown.exchange_rate}
+CURRENCY: Mapping[str, Computed] = {"currency": currency.shown_currency, "exchangeRate": currency.shown_rate}
 
 _LINE: Mapping[str, Ref] = {
     "itemId": Ref(kinds=lines.SOLD),

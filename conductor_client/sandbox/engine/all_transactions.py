@@ -8,7 +8,8 @@ from typing import NamedTuple, cast
 from ..document import Json
 from ..errors import query_miss
 from ..model import TransactionKind
-from ..money import cents_text
+from ..money import cents_text, whole
+from ..rules.currency import rate_of, shown_currency, shown_rate
 from ..storage.company import Company
 from ..storage.transactions import Transaction, select
 from .references import check_id
@@ -161,13 +162,21 @@ def show(forms: Forms, company: Company, row: Row, _: Json) -> Json:
         "account": company.reference(("accounts",), row.account),
         "transactionDate": record.date,
         "refNumber": record.ref,
-        "amount": cents_text(amount),
-        "currency": company.reference(("currencies",), company.setting("homeCurrency"))
-        if company.is_on("multiCurrency")
-        else None,
-        "exchangeRate": 1 if company.is_on("multiCurrency") else None,
-        "amountInHomeCurrency": None,
+        **_amounts(company, record, amount),
         "memo": record.data.get("memo"),
+    }
+
+
+def _amounts(company: Company, record: Transaction, amount: int) -> Json:
+    """The amount in the transaction's currency and, with multi-currency, in the home currency."""
+    rate = rate_of(record)
+    own = amount if not record.posting else whole(amount / rate)
+    home = amount if record.posting else whole(amount * rate)
+    return {
+        "amount": cents_text(own),
+        "currency": shown_currency(company, record),
+        "exchangeRate": shown_rate(company, record),
+        "amountInHomeCurrency": cents_text(home) if company.is_on("multiCurrency") else None,
     }
 
 

@@ -21,11 +21,12 @@ from ..storage.company import Company, Stored
 from ..storage.transactions import Transaction, get
 from ..times import Clock
 from ..utilities import SINGLES, Single
-from . import all_transactions, lists, transaction_lists, transactions, write
+from . import all_transactions, lists, sites, transaction_lists, transactions, write
 from .references import check_characters, check_id
 from .transactions import Catalog
 
 _PREFIX = "qbd."
+_SITES = "qbd.item_sites.list"
 _ALL, _ONE_OF_ALL = "qbd.transactions.list", "qbd.transactions.retrieve"
 _ACTIONS = frozenset({"create", "retrieve", "update", "list"})
 _OF_TRANSACTIONS = _ACTIONS | {"void", "delete"}
@@ -68,6 +69,7 @@ class Engine:
             by_numbers=all_transactions.by_numbers,
             show=partial(all_transactions.show, forms),
         )
+        self._sites = Listing(named=sites.named, matching=sites.matching, by_numbers=sites.by_numbers, show=sites.show)
         self._ids = ids
         self._clock = clock
         self._cursors = cursors
@@ -94,7 +96,7 @@ class Engine:
 
     def emulates(self, operation: Operation) -> bool:
         name, action = _parts(operation)
-        if operation.name in SINGLES or operation.name in (_ALL, _ONE_OF_ALL):
+        if operation.name in SINGLES or operation.name in (_ALL, _ONE_OF_ALL, _SITES):
             return True
         return (name in self._kinds and action in _ACTIONS) or (name in self._forms and action in _OF_TRANSACTIONS)
 
@@ -108,6 +110,8 @@ class Engine:
         check_characters([call.query, call.body])
         if call.operation.name == _ALL:
             return self._list(company, self._all, call)
+        if call.operation.name == _SITES:
+            return self._list(company, self._sites, call)
         if call.operation.name == _ONE_OF_ALL:
             return all_transactions.one(self._forms, company, check_id("id", call.path["id"]))
         single: Single | None = SINGLES.get(call.operation.name)
@@ -132,6 +136,28 @@ class Engine:
     def delete(self, company: Company, kind_name: str, object_id: str) -> None:
         """Delete an object of a list, for which the API has no operation. Raises ApiError."""
         remove.delete(company, self._kinds, self._forms, self._kinds[kind_name], object_id)
+
+    def end_run(self, cursor: str) -> None:
+        """Forget a run through a list."""
+        self._cursors.end(cursor)
+
+    def update_schema(self, kind_name: str) -> Json | None:
+        """Return the schema of an update of a kind, None for a kind that has none."""
+        operation = self._operations.get(f"{_PREFIX}{kind_name}.update")
+        return None if operation is None else operation.body
+
+    def edit(self, company: Company, kind_name: str, object_id: str, body: Json) -> Json:
+        """Update an object or transaction, and return it as the API shows it. Raises ApiError."""
+        schema = self.update_schema(kind_name) or {}
+        if kind_name in self._forms:
+            form = self._forms[kind_name]
+            record = transactions.update(
+                company, self._catalog, form, (self._schema(form, "create"), schema), object_id, body
+            )
+            return self._form_answer(company, form, record)
+        kind = self._kinds[kind_name]
+        stored = write.update(company, self._catalog, kind, (self._schema(kind, "create"), schema), object_id, body)
+        return self.answer(company, kind, stored)
 
     def answer(self, company: Company, kind: Kind, stored: Stored | Transaction) -> Json:
         """Return a record as the API shows it."""

@@ -72,9 +72,11 @@ def _status(words: Mapping[str, str]) -> Filter:
 
 
 def _currencies(company: Company, value: object) -> Condition:
-    """All transactions are in the home currency."""
+    """Transactions without a currency of their own are in the home currency."""
     values = [check_id("currencyIds", one) for one in cast("list[str]", value)]
-    return ("1" if company.setting("homeCurrency") in values else "0"), ()
+    marks = ", ".join("?" * len(values))
+    home = company.setting("homeCurrency")
+    return f"coalesce(json_extract(t.data, '$._currency'), ?) IN ({marks})", (home, *values)
 
 
 STANDARD: Mapping[str, Filter] = {
@@ -142,10 +144,8 @@ def matching(company: Company, kind: TransactionKind, query: Json) -> list[int]:
     values = [value for _, some in conditions for value in some]
     # With a bound on the time of change SQLite must not walk the index of dates instead.
     order = "+t.date, +t.seq" if {"updatedAfter", "updatedBefore"} & query.keys() else "t.date, t.seq"
-    rows = company.connection.execute(
-        f"SELECT t.seq FROM transactions AS t WHERE {text} ORDER BY {order}", (kind.name, *values)
-    ).fetchall()
-    return [row[0] for row in rows]
+    statement = f"SELECT t.seq AS number FROM transactions AS t WHERE {text} ORDER BY {order}"
+    return company.numbers(statement, (kind.name, *values))
 
 
 def by_numbers(company: Company, numbers: list[int]) -> list[Transaction]:

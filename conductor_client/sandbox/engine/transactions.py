@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from ..applications import clear_all, refresh
+from ..applications import clear_all, of_target, refresh
 from ..books import book, check_open, flat_lines, new_record, store, unbook
 from ..call import Behaviour
 from ..document import Json
@@ -20,7 +20,6 @@ from ..errors import (
     element_missing,
     feature_off,
     not_deleted,
-    not_emulated,
     not_modified,
     object_missing,
     stale_revision,
@@ -28,6 +27,7 @@ from ..errors import (
 from ..ledger import broken_invariants
 from ..model import Form, ListKind, TransactionKind
 from ..money import LARGEST, cents_text, normalise
+from ..rules.currency import settle_currency
 from ..rules.lines import expand_groups, mark_new, merge_lines
 from ..rules.orders import free_takers, given_up, take_orders, touch_orders
 from ..rules.settle import is_deposited
@@ -127,6 +127,19 @@ def update(
     return _settle(form, schemas[0], catalog)
 
 
+def form_of(
+    company: Company,
+    kind: TransactionKind,
+    record: Transaction,
+    kinds: Mapping[str, ListKind],
+    forms: Mapping[str, TransactionKind],
+) -> Form:
+    """Return a stored transaction as a form, for rules to work on; nothing was sent."""
+    return Form(
+        company=company, kind=kind, record=record, data=record.data, sent={}, before=None, kinds=kinds, forms=forms
+    )
+
+
 def _need_feature(company: Company, kind: TransactionKind) -> None:
     if kind.feature and not company.is_on(kind.feature):
         raise feature_off(kind.feature)
@@ -162,7 +175,7 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
         data.setdefault(kind.account, company.special(kind.special)) if kind.account else None
     record.account = data.get(kind.account) or (company.special(kind.special) if kind.special else None)
     record.side, record.posting = kind.side, kind.posts is not None
-    _check_currency(form)
+    settle_currency(form)
     for rule in kind.rules:
         rule(form)
     if abs(record.total) >= LARGEST * 100:
@@ -182,6 +195,9 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
     if form.before is not None and kind.posts is None:
         form.touched |= free_takers(company, given_up(kind, form.before, record))
     form.touched |= touch_orders(company, record) if kind.orders else set()
+    if form.before is not None and "_currency" in record.data:
+        # What settles it posts the difference between their rates.
+        form.touched |= {one.source for one in of_target(company, record.seq)}
     _touch(form, form.touched, catalog.behaviour)
     _check_books(company, catalog.behaviour)
     return by_seq(company, record.seq)
@@ -219,23 +235,6 @@ def _check_inner(schema: Json, value: object) -> None:
             _check_inner(part, given.get(name))
 
 
-def _check_currency(form: Form) -> None:
-    """Amounts are in the home currency: without multi-currency there is no rate, with it others are refused."""
-    if not form.company.is_on("multiCurrency"):
-        form.data.pop("exchangeRate", None)
-        return
-    home = form.company.setting("homeCurrency")
-    found = [form.data.get("currencyId")]
-    for kinds, object_id in (
-        (("customers", "vendors"), form.record.entity),
-        (("accounts",), form.record.account),
-    ):
-        target = None if object_id is None else form.company.find(kinds, object_id)
-        found.append(None if target is None else target.data.get("currencyId"))
-    if any(currency not in (None, home) for currency in found):
-        raise not_emulated("The sandbox does not emulate transactions in foreign currencies yet.")
-
-
 def _number(form: Form, behaviour: Behaviour) -> None:
     """Blank numbers are taken from the series of the kind, when a transaction is made."""
     record, kind = form.record, form.kind
@@ -258,7 +257,7 @@ def _touch(form: Form, numbers: Iterable[int], behaviour: Behaviour) -> None:
                 "UPDATE transactions SET updated = ?, revision = ? WHERE seq = ?", (other.updated, other.revision, seq)
             )
         kind = form.forms[other.kind]
-        if kind.applied == "appliedToTransactions":
+        if kind.applied == "appliedToTransactions" or "_currency" in other.data:
             book(company, kind, other)
 
 

@@ -23,12 +23,17 @@ class Period(NamedTuple):
     last: date | None
 
 
-def period_of(company: Company, query: Json) -> Period:
+def macro_period(company: Company, macro: str) -> Period:
+    """Return the period that a name such as `last_month` stands for, today."""
+    return _MACROS[macro](company, company.today)
+
+
+def period_of(company: Company, query: Json, default: str = "this_year_to_date") -> Period:
     """Return the period that a report is asked for. Raises ApiError (3030) when it ends before it begins."""
     macro = query.get("reportDateMacro")
     first, last = query.get("reportDateFrom"), query.get("reportDateTo")
     if first is None and last is None:
-        return _MACROS[str(macro or "this_year_to_date")](company, company.today)
+        return macro_period(company, str(macro or default))
     found = Period(
         None if first is None else date.fromisoformat(first), None if last is None else date.fromisoformat(last)
     )

@@ -1,51 +1,81 @@
-"""A report as it is built: columns, and rows of texts and amounts, numbered from 1."""
+"""A report as it is built: columns, and rows of cells, numbered from 1."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..document import Json
 from ..money import cents_text
 
-_LABEL = ("label", "string")
+
+class Column(NamedTuple):
+    """A column after the one of labels: its title, what it holds, and the type of its values."""
+
+    title: str
+    kind: str
+    data_type: str = "amount"
+
+
+class Subject(NamedTuple):
+    """What a row is about: a type such as "account", and its full name."""
+
+    type: str
+    value: str
+
+
+Cell = int | str | None
+"""An amount in cents, a text, or nothing."""
 
 
 @dataclass(slots=True)
 class Table:
-    """Rows under way. `titles` are those of the amounts; the first column, of names, has none."""
+    """Rows under way. The first column holds labels and has no title."""
 
-    titles: tuple[tuple[str, str], ...]
+    columns: tuple[Column, ...]
     rows: list[Json] = field(default_factory=list[Json])
 
     def text(self, text: str) -> None:
         self.rows.append({"kind": "text", "rowNumber": len(self.rows) + 1, "text": text})
 
-    def amounts(self, kind: str, label: str, *amounts: int | None, account: str | None = None) -> None:
-        """Add a row of kind "data", "subtotal" or "total"."""
-        cells: list[Json] = [{"columnId": "1", "value": label, "dataType": "string"}]
-        cells += [
-            {"columnId": str(number), "value": cents_text(amount), "dataType": "amount"}
-            for number, amount in enumerate(amounts, 2)
-            if amount is not None
-        ]
+    def row(self, kind: str, label: str, cells: Iterable[Cell], subject: Subject | None = None) -> None:
+        """Add a row of kind "data", "subtotal" or "total"; cells without a value are left out."""
+        shown: list[Json] = [{"columnId": "1", "value": label, "dataType": "string"}]
+        for number, (column, cell) in enumerate(zip(self.columns, cells, strict=False), 2):
+            if cell is not None:
+                value = cents_text(cell) if isinstance(cell, int) else cell
+                shown.append({"columnId": str(number), "value": value, "dataType": column.data_type})
         self.rows.append(
             {
                 "kind": kind,
                 "rowNumber": len(self.rows) + 1,
-                "rowDescriptor": None if account is None else {"type": "account", "value": account},
-                "cells": cells,
+                "rowDescriptor": None if subject is None else {"type": subject.type, "value": subject.value},
+                "cells": shown,
             }
         )
 
-    @property
-    def columns(self) -> list[Json]:
-        kinds = (("", *_LABEL), *((title, kind, "amount") for title, kind in self.titles))
+    def shown_columns(self) -> list[Json]:
         return [
             {
                 "columnId": str(number),
-                "columnType": kind,
-                "dataType": data_type,
-                "titles": [{"rowNumber": 1, "value": title}],
+                "columnType": column.kind,
+                "dataType": column.data_type,
+                "titles": [{"rowNumber": 1, "value": column.title}],
             }
-            for number, (title, kind, data_type) in enumerate(kinds, 1)
+            for number, column in enumerate((Column("", "label", "string"), *self.columns), 1)
         ]
+
+
+def added(vectors: Iterable[Sequence[int]], width: int) -> list[int]:
+    """Return the sums of amounts, column by column."""
+    sums = [0] * width
+    for vector in vectors:
+        for place, amount in enumerate(vector):
+            sums[place] += amount
+    return sums
+
+
+def percent(part: int, whole: int) -> str | None:
+    """Return a share with one decimal, None of nothing."""
+    return None if whole == 0 else f"{100 * part / whole:.1f}"

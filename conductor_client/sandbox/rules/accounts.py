@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..books import enter, new_record
 from ..document import Json
 from ..errors import bad_reference, bad_value, not_modified, not_saved
-from ..ledger import CREDIT_NATURAL, INCOME_AND_EXPENSE, account_balance, earlier_income, is_used
+from ..ledger import CREDIT_NATURAL, INCOME_AND_EXPENSE, earlier_income, is_used, shown_balance
 from ..model import Draft, ListKind, TransactionKind
 from ..money import cents, cents_text
 from ..storage.company import Company, Stored
@@ -64,7 +64,7 @@ def total_balance(company: Company, stored: Stored) -> object:
 def _shown(company: Company, stored: Stored) -> int:
     if stored.data["accountType"] in INCOME_AND_EXPENSE:
         return 0
-    own = account_balance(company, stored.id)
+    own = shown_balance(company, stored.id)
     return own + earlier_income(company) if stored.data.get(SPECIAL) == "retained_earnings" else own
 
 

@@ -13,6 +13,7 @@ from ..model import Books, Form
 from ..money import cents, cents_text
 from ..storage.company import Company
 from ..storage.transactions import Transaction, find
+from .currency import home_of
 from .settle import by_entity
 
 _SIDES = (("debitLines", 1), ("creditLines", -1))
@@ -185,7 +186,9 @@ def _take_payment(form: Form, line: Json, payment_id: str) -> None:
     if payment.kind == "receive_payments" and "checkNumber" not in line and payment.ref:
         line["checkNumber"] = payment.ref
     line["_payment"] = payment.kind
-    line["amount"] = cents_text(payment.total)
+    if form.data.get("_currency"):
+        raise bad_value("paymentTransactionId", payment_id)  # what waits in Undeposited Funds is home currency
+    line["amount"] = cents_text(home_of(company, payment, company.special("undeposited_funds")))
     line["_account"] = company.special("undeposited_funds")
     if payment.entity is not None:
         line["entityId"] = payment.entity

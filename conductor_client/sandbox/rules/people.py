@@ -9,7 +9,7 @@ from ..books import enter, new_record
 from ..document import Json
 from ..errors import bad_id, bad_value, object_missing, stale_revision
 from ..ids import is_id, list_id
-from ..ledger import entity_balance
+from ..ledger import shown_entity_balance
 from ..model import Draft
 from ..money import cents, cents_text
 from ..storage.company import Company, Stored
@@ -27,7 +27,7 @@ def joined_name(data: Json) -> str:
 
 def customer_balance(company: Company, stored: Stored) -> object:
     """The amount that a customer owes by itself, without its jobs."""
-    return cents_text(entity_balance(company, stored.id, "accounts_receivable"))
+    return cents_text(shown_entity_balance(company, stored.id, "accounts_receivable"))
 
 
 def customer_total(company: Company, stored: Stored) -> object:
@@ -35,14 +35,14 @@ def customer_total(company: Company, stored: Stored) -> object:
     total, waiting = 0, [stored.id]
     while waiting:
         one = waiting.pop()
-        total += entity_balance(company, one, "accounts_receivable")
+        total += shown_entity_balance(company, one, "accounts_receivable")
         waiting += company.ids("SELECT id FROM objects WHERE parent = ? AND kind = 'customers'", one)
     return cents_text(total)
 
 
 def vendor_balance(company: Company, stored: Stored) -> object:
     """The amount that the company owes a vendor."""
-    return cents_text(-entity_balance(company, stored.id, "accounts_payable"))
+    return cents_text(-shown_entity_balance(company, stored.id, "accounts_payable"))
 
 
 def enter_customer_opening(draft: Draft) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..applications import Application, of_source, of_target
 from ..document import Json
-from ..ledger import account_balance
+from ..ledger import shown_balance
 from ..model import Computed, TransactionKind
 from ..money import cents_text
 from ..storage.company import Company
 from ..storage.transactions import Transaction, by_seq
 from .accounts import natural
+from .currency import add_home_amounts, in_home, rate_of
 
 # --- open amounts ---
 
@@ -43,22 +44,12 @@ def unused_credits(company: Company, record: Transaction) -> object:
     )
 
 
-def home_currency(company: Company, _: Transaction) -> object:
-    if not company.is_on("multiCurrency"):
-        return None
-    return company.reference(("currencies",), company.setting("homeCurrency"))
-
-
-def exchange_rate(company: Company, _: Transaction) -> object:
-    return 1 if company.is_on("multiCurrency") else None
-
-
 def balance_of(field: str) -> Computed:
     """Make the computed field that is the balance of an account of today."""
 
     def balance(company: Company, record: Transaction) -> object:
         account = company.get("accounts", record.data[field])
-        return None if account is None else natural(account, account_balance(company, account.id))
+        return None if account is None else natural(account, shown_balance(company, account.id))
 
     return balance
 
@@ -128,6 +119,11 @@ def targets(company: Company, types: dict[str, str], record: Transaction) -> lis
 
 def refunded(company: Company, types: dict[str, str], record: Transaction) -> list[Json]:
     """Return the credits that a refund used up."""
+    is_on = company.is_on("multiCurrency")
+
+    def home(amount: object, credit: Transaction) -> str | None:
+        return in_home(rate_of(credit), str(amount)) if is_on else None
+
     return [
         {
             "transactionId": credit.id,
@@ -136,8 +132,8 @@ def refunded(company: Company, types: dict[str, str], record: Transaction) -> li
             "refNumber": credit.ref,
             "creditRemaining": open_amount(company, credit),
             "refundAmount": cents_text(one.amount),
-            "creditRemainingInHomeCurrency": None,
-            "refundAmountInHomeCurrency": None,
+            "creditRemainingInHomeCurrency": home(open_amount(company, credit), credit),
+            "refundAmountInHomeCurrency": home(cents_text(one.amount), credit),
         }
         for one in of_target(company, record.seq)
         for credit in (by_seq(company, one.source),)
@@ -154,7 +150,8 @@ def complete(
     with_lines: bool = True,
     with_links: bool = False,
 ) -> Json:
-    """Fill in an answer's lists of other transactions, as far as they are asked for."""
+    """Fill in an answer's amounts in the home currency, and its lists of other transactions as they are asked for."""
+    add_home_amounts(company, record, answer)
     if with_links and "linkedTransactions" in answer:
         answer["linkedTransactions"] = links(company, types, record)
     if kind.applied:

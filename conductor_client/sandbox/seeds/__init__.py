@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from .demo import demo
 from .empty import empty
+from .large import large
 
-SEEDS: Mapping[str, Callable[[], bytes]] = {"empty": empty, "demo": demo}
+SEEDS: Mapping[str, Callable[[], bytes]] = {"empty": empty, "demo": demo, "large": large}
 """By name."""

@@ -199,6 +199,12 @@ class Company:
         """Return the one number that a statement gives; 0 for none."""
         return int(self.connection.execute(statement, values).fetchone()[0] or 0)
 
+    def numbers(self, statement: str, values: Iterable[object]) -> list[int]:
+        """Return the only column of a statement, whole numbers, in its order: one text is faster than many rows."""
+        text = self.connection.execute(f"SELECT json_group_array(number) FROM ({statement})", tuple(values)).fetchone()
+        found: list[int] = json.loads(text[0])
+        return found
+
     def ids(self, statement: str, *values: object) -> list[str]:
         """Return the first column."""
         return [row[0] for row in self.connection.execute(statement, values)]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-VERSION = 3
-"""`PRAGMA user_version` of both kinds of database. Version 2 had no stock moves, version 1 no company files."""
+VERSION = 4
+"""`PRAGMA user_version` of both kinds of database.
+
+Version 3 had no foreign amounts, version 2 no stock moves, version 1 no company files.
+"""
 
 COMPANY = """
 CREATE TABLE objects (
@@ -50,6 +53,12 @@ CREATE INDEX p_account ON postings (account, date);
 CREATE INDEX p_txn ON postings (txn, move);
 CREATE INDEX p_entity ON postings (entity, account) WHERE entity IS NOT NULL;
 CREATE INDEX p_item ON postings (item, date) WHERE item IS NOT NULL;
+CREATE TABLE foreign_amounts (
+    txn INTEGER NOT NULL, account TEXT NOT NULL, entity TEXT, amount INTEGER NOT NULL
+);
+CREATE INDEX f_txn ON foreign_amounts (txn);
+CREATE INDEX f_account ON foreign_amounts (account);
+CREATE INDEX f_entity ON foreign_amounts (entity) WHERE entity IS NOT NULL;
 CREATE TABLE moves (
     txn INTEGER NOT NULL, place INTEGER NOT NULL, item TEXT NOT NULL, date TEXT NOT NULL, way TEXT NOT NULL,
     quantity INTEGER NOT NULL, value INTEGER NOT NULL, asset TEXT NOT NULL, counter TEXT, cogs TEXT NOT NULL,

@@ -79,10 +79,10 @@ def write_image(path: Path, image: bytes, *, durable: bool = False) -> None:
 
 def image_of(connection: sqlite3.Connection) -> bytes:
     """Return the whole database as bytes that `open_image` takes."""
-    image = bytearray(connection.serialize())
+    image = connection.serialize()
     # Bytes 18 and 19 say that a write-ahead log belongs to the file; what it holds is in the image already.
-    image[18:20] = b"\x01\x01"
-    return bytes(image)
+    plain = b"\x01\x01"
+    return image if image[18:20] == plain else b"".join((image[:18], plain, image[20:]))
 
 
 def overwrite(connection: sqlite3.Connection, image: bytes) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from ..call import Call
 from ..document import Document, Json
-from ..reports import general_summary
+from ..engine import sites
+from ..reports import REPORTS
 from ..storage.company import Company
-from .company import account_tax_lines, company_information, item_site, item_sites, preferences
+from .company import account_tax_lines, company_information, preferences
 from .deleted import deleted_list_objects, deleted_transactions
 from .waiting import bills_to_pay, payments_to_deposit
 
@@ -22,8 +23,7 @@ SINGLES: Mapping[str, Single] = {
     "qbd.deleted_transactions.list": deleted_transactions,
     "qbd.bills_to_pay.list": bills_to_pay,
     "qbd.payments_to_deposit.list": payments_to_deposit,
-    "qbd.reports.general_summary": general_summary,
-    "qbd.item_sites.list": item_sites,
-    "qbd.item_sites.retrieve": item_site,
+    **REPORTS,
+    "qbd.item_sites.retrieve": lambda _, company, call: sites.retrieve(company, str(call.path["id"])),
 }
 """By the name of the operation."""

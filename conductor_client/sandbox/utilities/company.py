@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from ..call import Call
 from ..document import Document, Json
-from ..engine.references import check_id
-from ..errors import feature_off, query_miss
 from ..rules.accounts import TAX_LINES
 from ..storage.company import Company
 
@@ -150,18 +148,3 @@ def preferences(_: Document, company: Company, __: Call) -> Json:
 
 def account_tax_lines(document: Document, _: Company, call: Call) -> Json:
     return _list_of(document, call, [{"taxLineId": number, "taxLineName": name} for number, name in TAX_LINES.items()])
-
-
-def item_sites(document: Document, company: Company, call: Call) -> Json:
-    """Stock by site. There is none without sites; with them, no transaction has moved any yet."""
-    if not company.is_on("multiLocationInventory"):
-        raise feature_off("multiLocationInventory")
-    for value in call.query.get("ids", ()):
-        raise query_miss(check_id("ids", value))
-    return {**_list_of(document, call, []), "nextCursor": None, "remainingCount": 0, "hasMore": False}
-
-
-def item_site(_: Document, company: Company, call: Call) -> Json:
-    if not company.is_on("multiLocationInventory"):
-        raise feature_off("multiLocationInventory")
-    raise query_miss(check_id("id", call.path["id"]))

@@ -8,6 +8,7 @@ from ..document import Document, Json
 from ..engine.references import check_id
 from ..errors import query_miss
 from ..money import cents_text
+from ..rules.currency import in_home, rate_of, shown_currency, shown_rate
 from ..rules.entries import waiting_lines
 from ..storage.company import Company
 from ..storage.transactions import Transaction, select
@@ -21,10 +22,13 @@ _WAITING = (
 )
 
 
-def _currency(company: Company) -> Json:
+def _currency(company: Company, one: Transaction, home: str, amount: int) -> Json:
     is_on = company.is_on("multiCurrency")
-    home = company.reference(("currencies",), company.setting("homeCurrency"))
-    return {"currency": home if is_on else None, "exchangeRate": 1 if is_on else None}
+    return {
+        "currency": shown_currency(company, one),
+        "exchangeRate": shown_rate(company, one),
+        home: in_home(rate_of(one), cents_text(amount)) if is_on else None,
+    }
 
 
 def payments_to_deposit(document: Document, company: Company, call: Call) -> Json:
@@ -49,8 +53,7 @@ def _waiting(company: Company, one: Transaction, line: str | None, entity: str |
         "transactionDate": one.date,
         "refNumber": one.ref,
         "amount": cents_text(amount),
-        **_currency(company),
-        "amountInHomeCurrency": None,
+        **_currency(company, one, "amountInHomeCurrency", amount),
     }
 
 
@@ -65,8 +68,11 @@ def bills_to_pay(document: Document, company: Company, call: Call) -> Json:
     condition = "entity = ? AND account = ? AND side = ? AND open > 0"
     bills = select(company, condition, (vendor, account, "payable"))
     credits = select(company, condition, (vendor, account, "payable_credit"))
-    if currencies is not None and company.setting("homeCurrency") not in currencies:
-        bills, credits = [], []
+    if currencies is not None:
+        home = company.setting("homeCurrency")
+        bills, credits = (
+            [one for one in some if (one.data.get("_currency") or home) in currencies] for some in (bills, credits)
+        )
     data: list[Json] = [
         {"bill": _bill(company, one), "credit": None}
         for one in bills
@@ -76,30 +82,28 @@ def bills_to_pay(document: Document, company: Company, call: Call) -> Json:
     return {"objectType": "list", "url": document.base_path + call.operation.path, "data": data}
 
 
-def _shared(company: Company, one: Transaction) -> Json:
+def _shared(company: Company, one: Transaction, home: str) -> Json:
     return {
         "transactionType": TYPES[one.kind],
         "payablesAccount": company.reference(("accounts",), one.account),
         "transactionDate": one.date,
         "refNumber": one.ref,
-        **_currency(company),
+        **_currency(company, one, home, one.open or 0),
     }
 
 
 def _bill(company: Company, one: Transaction) -> Json:
     return {
         "billId": one.id,
-        **_shared(company, one),
+        **_shared(company, one, "amountDueInHomeCurrency"),
         "dueDate": one.data.get("dueDate"),
         "amountDue": cents_text(one.open or 0),
-        "amountDueInHomeCurrency": None,
     }
 
 
 def _credit(company: Company, one: Transaction) -> Json:
     return {
         "creditTransactionId": one.id,
-        **_shared(company, one),
+        **_shared(company, one, "creditRemainingInHomeCurrency"),
         "creditRemaining": cents_text(one.open or 0),
-        "creditRemainingInHomeCurrency": None,
     }

@@ -1,0 +1,93 @@
+"""The way of an answer to the client: whole, or as a fault has it. Connections of sockets are really broken."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from typing import Any, cast
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .errors import ApiError, timed_out
+from .faults import Fault
+
+_TRANSPORT = "conductor_client.sandbox.transport"
+_PAGE = (
+    "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n<center><h1>{title}</h1></center>\r\n</body>\r\n</html>"
+)
+_GATEWAY = {"html_502": (502, "502 Bad Gateway"), "status_520": (520, "520 Web server is returning an unknown error")}
+_PARTS = 10
+
+
+class Protocol(H11Protocol):
+    """uvicorn's, which lets the application reach the connection of a request, to break it."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        app: Any = self.app
+
+        async def with_transport(scope: Any, receive: Any, send: Any) -> None:
+            scope.setdefault("extensions", {})[_TRANSPORT] = transport
+            await app(scope, receive, send)
+
+        self.app = cast("Any", with_transport)
+
+
+def instead(fault: Fault, wait: float) -> Response | ApiError | None:
+    """Return what a fault answers in place of the real answer; None when it leaves the answer as it is."""
+    if fault.name in _GATEWAY:
+        status, title = _GATEWAY[fault.name]
+        return Response(_PAGE.format(title=title), status, None, "text/html")
+    if fault.name == "429":
+        message = "Too many requests. Please try again later."
+        headers = {"Retry-After": f"{fault.seconds:g}"}
+        return ApiError(429, "INVALID_REQUEST_ERROR", "RATE_LIMIT_EXCEEDED", message, headers=headers)
+    if fault.name == "503":
+        return ApiError(503, "INTERNAL_ERROR", "SERVICE_UNAVAILABLE", "The service is temporarily unavailable.")
+    return timed_out(wait) if fault.name == "504_after_work" else None
+
+
+async def deliver(response: Response, fault: Fault | None, scope: Scope, receive: Receive, send: Send) -> bool:
+    """Send an answer; tell whether the client got a status."""
+    name = "" if fault is None else fault.name
+    if name in ("reset_before", "reset_after_work"):
+        await _break(scope, receive, reset=True)
+        return False
+    body = bytes(response.body)
+    if name == "truncate":
+        response = Response(body[: len(body) // 2], response.status_code, dict(response.headers))
+        response.headers["content-length"] = str(len(body) // 2)
+    elif name in ("close_mid_body", "slow_body") and fault is not None:
+        await send({"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers})
+        if name == "close_mid_body":
+            await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
+            await _break(scope, receive, reset=False)
+            return True
+        size = max(-(-len(body) // _PARTS), 1)
+        for start in range(0, len(body), size):
+            await asyncio.sleep(fault.seconds / _PARTS)
+            await send({"type": "http.response.body", "body": body[start : start + size], "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+        return True
+    await response(scope, receive, send)
+    return True
+
+
+async def _break(scope: Scope, receive: Receive, *, reset: bool) -> None:
+    """End the connection: at once, or after what was written. Without one, fail as a broken one would."""
+    transport: asyncio.Transport | None = scope.get("extensions", {}).get(_TRANSPORT)
+    if transport is None:
+        raise ConnectionResetError("the sandbox broke the connection, as it was asked to")
+    if reset:
+        connection = transport.get_extra_info("socket")
+        if connection is not None:
+            # So that closing it sends a reset, not an orderly end.
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        transport.abort()
+    else:
+        transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
