@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, NamedTuple
 
+from conductor_client.sandbox.storage.company import sort_key
+
 __all__ = ["RESOURCES", "VOLATILE", "CompanyRecords", "RecordSet", "Resource", "Selection"]
 
 VOLATILE = 3
@@ -35,11 +37,6 @@ RESOURCES = {
     resource.path: resource
     for resource in (Resource("subtotal-items", "name", named=True), Resource("transfers", "memo", named=False))
 }
-
-
-def sort_key(name: str) -> tuple[tuple[int, str], ...]:
-    """The order of names as documented: without regard to case; punctuation, digits, letters."""
-    return tuple((1 if c.isdigit() else 2 if c.isalpha() else 0, c) for c in name.casefold())
 
 
 class RecordSet:

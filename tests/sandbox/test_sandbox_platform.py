@@ -116,7 +116,7 @@ def test_control_refuses(sandbox: Sandbox, api: Api) -> None:
     assert httpx.post(path, json={"state": "active"}).status_code == 401
     assert api.client.post(path, json={"state": "asleep"}).status_code == 400
     assert api.client.post(path, json={}).status_code == 400
-    assert api.client.get(path).status_code == 405
+    assert api.client.delete(path).status_code == 405
     assert api.client.post(f"{root}/sandbox/end-users/no/connection", json={"state": "active"}).status_code == 404
     with pytest.raises(ValueError, match="no end-user"):
         sandbox.connect("no")

@@ -116,7 +116,7 @@ def test_reports_agree_at_every_checkpoint(name: str) -> None:
 
 
 def test_reports_agree_after_random_sequences(request: pytest.FixtureRequest) -> None:
-    with Sandbox(now="2026-03-31", revision_ties=False) as sandbox, connect_to(sandbox) as client:
+    with Sandbox(now="2026-04-01", revision_ties=False) as sandbox, connect_to(sandbox) as client:
         shop = Shop(sandbox, Api(client, sandbox.connected_end_user()))
         shop.buy(shop.line("wheel", 10), shop.line("frame", 4))
         sandbox.snapshot(shop.api.end_user_id)

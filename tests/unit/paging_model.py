@@ -29,6 +29,7 @@ from conductor_client._schema.containers import BOOLEAN, DATE, DATETIME, INTEGER
 from conductor_client._schema.decode import recover
 from conductor_client._schema.model import Model, model, wire
 from conductor_client._sync.client import Client
+from conductor_client.sandbox.storage.company import sort_key
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 EPOCH = 1_750_000_000.0
@@ -86,9 +87,7 @@ NAMES = operation("names")
 PLAIN = operation("plain")
 
 
-@cache
-def sort_key(name: str) -> list[tuple[int, str]]:
-    return [(1 if c.isdigit() else 2 if c.isalpha() else 0, c) for c in name.casefold()]
+_key = cache(sort_key)
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
@@ -288,12 +287,12 @@ class Books:
                 last = date.fromisoformat(query.get("transactionDateTo", "9999-12-31"))
                 things = [t for t in things if first <= t.day <= last]
         if low is not None:
-            things = [t for t in things if sort_key(t.name) >= sort_key(low)]
+            things = [t for t in things if _key(t.name) >= _key(low)]
         if high is not None:
-            things = [t for t in things if sort_key(t.name) <= sort_key(high)]
+            things = [t for t in things if _key(t.name) <= _key(high)]
         self.random.shuffle(things)
         if (low or high) and self.sorts:
-            things.sort(key=lambda t: sort_key(t.name))
+            things.sort(key=lambda t: _key(t.name))
         return things
 
     # As a transport of both kinds.

@@ -11,6 +11,7 @@ from hypothesis import given, strategies as st
 
 from conductor_client._core.service import Axis
 from conductor_client._lists.partition import Cutter, Part, Sample, cutter_for
+from conductor_client.sandbox.storage.company import sort_key
 
 DAYS = Axis("day", "from", "to", ("day",), "changed", "updated_at")
 NAMES = Axis("name", "nameFrom", "nameTo", ("name",), "changed", "updated_at")
@@ -18,11 +19,6 @@ TODAY = date(2026, 3, 1).toordinal()
 
 days = st.integers(date.min.toordinal(), date.max.toordinal()) | st.integers(TODAY - 900, TODAY + 900)
 names = st.text(st.sampled_from("09amzAZé²: -"), min_size=1, max_size=5)
-
-
-def order(name: str) -> Any:
-    """As the service compares names."""
-    return [(1 if c.isdigit() else 2 if c.isalpha() else 0, c) for c in name.casefold()]
 
 
 def between(low: Any, high: Any) -> tuple[Any, Any]:
@@ -69,7 +65,7 @@ def test_parts_by_day_meet_and_do_not_overlap(
 def test_parts_by_name_share_a_name_between_the_bounds(
     low: str | None, high: str | None, seen: list[str], total: int
 ) -> None:
-    if low is not None and high is not None and order(low) > order(high):
+    if low is not None and high is not None and sort_key(low) > sort_key(high):
         low, high = high, low
     cutter = Cutter(NAMES, low, high, None)
     for parts in (cutter.cut(cutter.whole, sample_of(seen), total, 3), cutter.halve(cutter.whole, TODAY)):
@@ -78,8 +74,8 @@ def test_parts_by_name_share_a_name_between_the_bounds(
             assert len(parts) > 1
         for one, next_ in pairwise(parts):
             assert one.high == next_.low
-            assert low is None or order(low) < order(one.high)
-            assert high is None or order(next_.low) < order(high)
+            assert low is None or sort_key(low) < sort_key(one.high)
+            assert high is None or sort_key(next_.low) < sort_key(high)
         for name in seen:
             assert not parts or any(cutter.holds(part, name) for part in parts) or not cutter.holds(cutter.whole, name)
 

@@ -80,14 +80,11 @@ def test_due_dates(shop: Shop) -> None:
     assert shop.spend("1.00", of="walt")["dueDate"] == "2026-03-20"
 
 
-def test_foreign_currencies_are_not_emulated(shop: Shop) -> None:
+def test_the_home_currency_is_shown_with_others_on(shop: Shop) -> None:
     shop.sandbox.set_preferences(shop.api.end_user_id, multiCurrency=True)
-    euro = next(one for one in shop.api.all("currencies", status="all") if one["currencyCode"] == "EUR")
-    customer = shop.api.make("customers", name="Émile", currencyId=euro["id"])
-    body = {"customerId": customer["id"], "transactionDate": "2026-03-10"}
-    error = shop.api.refused(501, "POST", path_of("invoices"), json=body)
-    assert error["code"] == "SANDBOX_NOT_EMULATED"
-    assert shop.sell(shop.line("hour", 1))["currency"]["fullName"] == "US Dollar"
+    invoice = shop.sell(shop.line("hour", 1))
+    assert (invoice["currency"]["fullName"], invoice["exchangeRate"]) == ("US Dollar", 1)
+    assert invoice["balanceRemainingInHomeCurrency"] == invoice["balanceRemaining"]
 
 
 def test_numbers_end_where_they_do_not_fit(shop: Shop) -> None:
