@@ -119,7 +119,9 @@ def _table_of(cls: type) -> _Table:
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
         places = tuple(answer_path("", member.name) for _, member in fields)
         by_wire = {member.name: attribute for attribute, member in fields}
-        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()), vars(cls).get("_old_names", {}))
+        table = _tables[cls] = _Table(
+            fields, places, by_wire, frozenset(by_wire.values()), vars(cls).get("_old_names", {})
+        )
     return table
 
 
