@@ -93,7 +93,8 @@ def model(cls: C) -> C:
 
 def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """What a class states more precisely than its base stays where the base has it, unless it states everything."""
-    if not any(member.inherited and "wire" in member.metadata for member in members):
+    # The stubs of attrs do not know that an attribute knows whether it is inherited.
+    if not any("wire" in member.metadata and getattr(member, "inherited", False) for member in members):
         return members
     places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
     return sorted(members, key=lambda member: places.get(member.name, len(places)))
