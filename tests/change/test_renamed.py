@@ -219,6 +219,8 @@ def test_a_renamed_filter_with_its_old_name_breaks_nobody(project: Project) -> N
     assert (
         "major books.list.query.genre: request parameter renamed: now kind" in project.take_over(changed, "--check").out
     )
+    entry = "to keep an old name, add to renamed: {since: 0.5.0, argument: books.list.genre, now: kind}"
+    assert entry in project.take_over(changed, "--check").out
     renamed = [{"since": "0.4.0", "argument": "books.list.genre", "now": "kind"}]
     project.configure({**CONFIG, "renamed": renamed})
     ran = project.take_over(changed)
