@@ -92,7 +92,7 @@ def test_a_named_list_keeps_its_name_where_all_its_places_are_renamed(base: Norm
 )
 def test_a_named_list_that_is_called_otherwise(config: Json, told: str, base: Normalised) -> None:
     configuration = parse_config({**CONFIG, "descriptions": None, **config})
-    lock = {**base.lock, "enums": {}}
+    lock: Json = {**base.lock, "enums": {}}
     findings = [one for one in compare(base, normalise(document(), configuration, lock)) if one.id.startswith("enum-")]
     assert {one.detail for one in findings} == {told}
     (group,) = grouped(findings)
