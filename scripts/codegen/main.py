@@ -19,7 +19,7 @@ from typing import Any
 from .apis import MAIN, ROOT, Api, find_apis
 from .changes.compare import compare
 from .changes.findings import Finding
-from .changes.report import as_text, changelog_entry, next_version, worst
+from .changes.report import alias_proposals, as_text, changelog_entry, next_version, worst
 from .classes.lock import read_lock
 from .config import ConfigError, load_config
 from .document.load import load
@@ -173,7 +173,9 @@ def _meaning(findings: list[Finding], api: Api, targets: dict[Path, bytes | None
         return []
     lines = as_text(findings).splitlines()
     if (version := _version(api)) is not None:
-        lines.append(f"version {version} becomes {next_version(version, worst(findings))}")
+        following = next_version(version, worst(findings))
+        lines.append(f"version {version} becomes {following}")
+        lines += alias_proposals(findings, following)
     changelog = api.path("changelog")
     if changelog and changelog.exists():
         text = changelog.read_text(encoding="utf-8")

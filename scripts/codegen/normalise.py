@@ -24,6 +24,7 @@ from .classes.enums import ValueList, find_lists, name_lists
 from .classes.guards import guard_operations, guard_relied_on
 from .classes.lock import VERSION, NamesLock
 from .classes.merge import merge_members, merge_nodes
+from .classes.moved import moved_components, moved_lock
 from .classes.shapes import REQUEST, RESPONSE, Occurrence, Occurrences, digest, shape_of
 from .classes.signatures import argument_names, locked_operations, positional_arguments
 from .config import GeneratorConfig
@@ -77,6 +78,8 @@ class Normalised:
     bases: dict[str, str] = field(default_factory=dict[str, str])
     """Class -> the class that it left because it has grown."""
     old_names: frozenset[str] = frozenset()
+    moves: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Components that were renamed wherever they are used: old -> new."""
     """Names that go on beside their new ones: of operations, arguments, classes and members."""
 
     @property
@@ -109,6 +112,8 @@ def normalise(
         answer: dict[str, Any] = operation["response"] or {}
         operation["paging"] = paging_of(operation["name"], operation, _written_out(answer, canonical), config)
     occurrences = Occurrences(canonical, config)
+    moves = moved_components(known, occurrences)
+    known = moved_lock(known, moves)
     lists = _value_lists(canonical, occurrences, config)
     classes = name_classes(occurrences, config, known)
     named_lists = name_lists(lists, config, known, frozenset(classes.members))
@@ -135,7 +140,7 @@ def normalise(
         "named value lists": len(named_lists),
         "object places": len(occurrences.all),
     }
-    return Normalised(result, new_lock, report, canonical, occurrences.used_components, bases, old_names)
+    return Normalised(result, new_lock, report, canonical, occurrences.used_components, bases, old_names, moves)
 
 
 def with_locked_names(config: GeneratorConfig, lock: Mapping[str, Any] | None) -> GeneratorConfig:

@@ -253,6 +253,24 @@ KINDS = [
         (f"{NEW}-limit-tightened", "books.list.query.limit"),
     ),
     Kind(
+        "request: pattern",
+        _set(_member(_create, "genre"), pattern="^[a-z]+$"),
+        (f"{NEW}-pattern-added", f"{_REQUEST}.genre"),
+        (f"{NEW}-pattern-removed", f"{_REQUEST}.genre"),
+    ),
+    Kind(
+        "answer: pattern",
+        _set(_member(_loan, "id"), pattern="^l"),
+        ("response-property-pattern-added", "loan.id"),
+        ("response-property-pattern-removed", "loan.id"),
+    ),
+    Kind(
+        "request: unique items",
+        _set(_member(_create, "copies"), uniqueItems=True),
+        (f"{NEW}-unique-items-added", f"{_REQUEST}.copies"),
+        (f"{NEW}-unique-items-removed", f"{_REQUEST}.copies"),
+    ),
+    Kind(
         "request: number of items",
         _set(_member(_create, "copies"), minItems=2),
         (f"{NEW}-limit-tightened", f"{_REQUEST}.copies"),

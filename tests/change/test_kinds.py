@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from scripts.codegen.changes.compare import compare
-from scripts.codegen.changes.findings import Finding
+from scripts.codegen.changes.findings import Finding, grouped
 from scripts.codegen.config import parse_config
 from scripts.codegen.document.jsontypes import is_array, is_object
 from scripts.codegen.normalise import Normalised, normalise
@@ -30,7 +31,11 @@ def _changed(kind: Kind) -> Json:
 
 
 def _told(findings: list[Finding]) -> list[tuple[str, str]]:
-    return [(one.id, one.place) for one in findings if one.id not in ("description-changed", "class-narrowed")]
+    besides = {"description-changed", "class-narrowed"}
+    if any(one.id == "endpoint-renamed" for one in findings):
+        # Whose classes are called after it.
+        besides.add("class-renamed")
+    return [(one.id, one.place) for one in findings if one.id not in besides]
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if not kind.asks], ids=lambda kind: kind.name)
@@ -42,6 +47,56 @@ def test_there_and_back(kind: Kind, base: Normalised) -> None:
     if kind.back is not None:
         back = normalise(document(), CONFIGURATION, other.lock)
         assert _told(compare(other, back)) == [kind.back]
+
+
+def test_a_component_that_is_renamed_wherever_it_is_used_renames_no_class(base: Normalised) -> None:
+    text = json.dumps(document()).replace('#/components/schemas/loan"', '#/components/schemas/lending"')
+    changed: Json = json.loads(text)
+    schemas = changed["components"]["schemas"]
+    schemas["lending"] = schemas.pop("loan")
+    schemas["lending"]["properties"]["place"] = {"type": "string"}
+    other = normalise(changed, CONFIGURATION, base.lock)
+    assert _told(compare(base, other)) == [("response-property-added", "lending.place")]
+    assert other.lock["classes"].keys() == base.lock["classes"].keys()
+    assert _told(compare(other, normalise(document(), CONFIGURATION, other.lock))) == [
+        ("response-property-removed", "loan.place")
+    ]
+
+
+def test_classes_that_are_called_after_a_renamed_resource_are_told(base: Normalised) -> None:
+    (kind,) = (kind for kind in KINDS if kind.name == "resource renamed")
+    findings = compare(base, normalise(_changed(kind), CONFIGURATION, base.lock))
+    assert [(one.place, one.detail) for one in findings if one.id == "class-renamed"] == [
+        ("hours.response", "OpeningHours -> Hours")
+    ]
+
+
+def test_a_named_list_keeps_its_name_where_all_its_places_are_renamed(base: Normalised) -> None:
+    changed = document()
+    create = changed["paths"]["/books"]["post"]["requestBody"]["content"]["application/json"]["schema"]["properties"]
+    create["kind"] = create.pop("genre")
+    book = changed["components"]["schemas"]["book"]["properties"]
+    book["kind"] = book.pop("genre")
+    next(p for p in changed["paths"]["/books"]["get"]["parameters"] if p["name"] == "genre")["name"] = "kind"
+    other = normalise(changed, CONFIGURATION, base.lock)
+    assert other.lock["enums"].keys() == base.lock["enums"].keys() == {"BookGenre"}
+    assert not [one for one in compare(base, other) if one.id.startswith("enum-")]
+
+
+@pytest.mark.parametrize(
+    ("config", "told"),
+    [
+        ({"classes": {"aliases": {"BookGenre": "Genre"}}}, "BookGenre -> Genre"),
+        ({"classes": {"enum-width": 900}}, "BookGenre"),
+    ],
+)
+def test_a_named_list_that_is_called_otherwise(config: Json, told: str, base: Normalised) -> None:
+    configuration = parse_config({**CONFIG, "descriptions": None, **config})
+    lock: Json = {**base.lock, "enums": {}}
+    findings = [one for one in compare(base, normalise(document(), configuration, lock)) if one.id.startswith("enum-")]
+    assert {one.detail for one in findings} == {told}
+    (group,) = grouped(findings)
+    assert (group.first.level, len(group.places)) == ("major", 3)
 
 
 def _names(surface: str) -> set[str]:

@@ -99,6 +99,11 @@ def test_old_names_go_on(package: Project) -> None:
     assert sent[-1].url.query == b"genre=crime"
 
 
+def _created(client: Any, copy: Any) -> Any:
+    client.books.create(library_branch_id="x", title="T", copies=[copy])
+    return copy
+
+
 @pytest.mark.parametrize("as_class", [True, False])
 def test_members_of_nested_request_objects(package: Project, as_class: bool) -> None:
     package.configure({**CONFIG, "renamed": RENAMED})
@@ -107,9 +112,8 @@ def test_members_of_nested_request_objects(package: Project, as_class: bool) -> 
     client = _client(Client, LOAN, sent)
     made = importlib.import_module("library_package.models").BookCreateCopy if as_class else dict
     owner = "BookCreateCopy" if as_class else "BookCreateCopyDict"
-    with pytest.warns(DeprecationWarning, match=rf"{owner}\(\): code is called barcode now") as caught:  # noqa: PT031
-        copy = made(code="1", price="2.50")
-        client.books.create(library_branch_id="x", title="T", copies=[copy])
+    with pytest.warns(DeprecationWarning, match=rf"{owner}\(\): code is called barcode now") as caught:
+        copy = _created(client, made(code="1", price="2.50"))
     assert caught[0].filename == __file__ or not as_class
     assert json.loads(sent[-1].content)["copies"] == [{"barcode": "1", "price": "2.50"}]
     if as_class:
@@ -215,6 +219,8 @@ def test_a_renamed_filter_with_its_old_name_breaks_nobody(project: Project) -> N
     assert (
         "major books.list.query.genre: request parameter renamed: now kind" in project.take_over(changed, "--check").out
     )
+    entry = "to keep an old name, add to renamed: {since: 0.5.0, argument: books.list.genre, now: kind}"
+    assert entry in project.take_over(changed, "--check").out
     renamed = [{"since": "0.4.0", "argument": "books.list.genre", "now": "kind"}]
     project.configure({**CONFIG, "renamed": renamed})
     ran = project.take_over(changed)

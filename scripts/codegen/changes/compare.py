@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..classes.moved import moved_place
 from ..classes.shapes import REQUEST, RESPONSE, for_direction
 from ..document.annotate import RULES_KEY
 from ..document.words import python_name
@@ -44,8 +45,9 @@ def _with_alias(finding: Finding, old_names: frozenset[str]) -> Finding:
 class _Comparison:
     def __init__(self, before: Normalised, after: Normalised) -> None:
         self._before, self._after = before, after
-        self._schemas = Schemas(before.canonical.components, after.canonical.components)
-        self._renamed_places: set[str] = set()
+        self._moves: dict[str, str] = dict(after.moves)
+        components = before.canonical.components, after.canonical.components
+        self._schemas = Schemas(*components, dict(self._unnamed_lists()))
 
     def run(self) -> Iterator[Finding]:
         yield from self._frame()
@@ -61,7 +63,8 @@ class _Comparison:
         for key, op in list(gone.items()):
             renamed = [k for k, other in added.items() if _same_call(op, other)]
             if len(renamed) == 1:
-                yield Finding("endpoint-renamed", op["name"], f"now {added.pop(renamed[0])['name']}")
+                self._moves[op["name"]] = added.pop(renamed[0])["name"]
+                yield Finding("endpoint-renamed", op["name"], f"now {self._moves[op['name']]}")
                 del gone[key]
         yield from (Finding("endpoint-removed", op["name"], _address(op)) for op in gone.values())
         yield from (Finding("endpoint-added", op["name"], _address(op)) for op in added.values())
@@ -70,6 +73,7 @@ class _Comparison:
                 yield from self._operation(op, new[key])
         yield from self._components()
         yield from self._classes()
+        yield from self._lists()
         yield from self._words()
 
     def _frame(self) -> Iterator[Finding]:
@@ -89,6 +93,7 @@ class _Comparison:
         name: str = new["name"]
         one, other = self._about(self._before, old), self._about(self._after, new)
         if old["name"] != name:
+            self._moves[old["name"]] = name
             yield Finding("endpoint-renamed", old["name"], f"now {name}")
         if one["effect"] != other["effect"] and not (one.get("paging") and not other.get("paging")):
             yield Finding("endpoint-effect-changed", name, f"{one['effect']} -> {other['effect']}")
@@ -182,6 +187,7 @@ class _Comparison:
         old, new = (_class_at(side.lock) for side in (self._before, self._after))
         bases = self._after.bases
         for (place, direction), name in old.items():
+            place = moved_place(place, self._moves)
             other = new.get((place, direction), name)
             if other != name:
                 # A request takes the class it has left, and one that has grown from the class it takes now.
@@ -189,6 +195,25 @@ class _Comparison:
                     direction == REQUEST and other in _ancestors(name, bases)
                 )
                 yield Finding("class-narrowed" if narrowed else "class-renamed", place, f"{name} -> {other}")
+
+    def _lists(self) -> Iterator[Finding]:
+        """Named lists of values that are called otherwise now."""
+        names = self._list_names()
+        for name, entry in self._before.lock["enums"].items():
+            places = [moved_place(place, self._moves) for place in entry["at"]]
+            if name not in self._after.lock["enums"]:
+                yield from (Finding("enum-renamed", at, f"{name} -> {names[at]}") for at in places if at in names)
+
+    def _unnamed_lists(self) -> Iterator[tuple[str, str]]:
+        """Places of lists whose names are gone without another one."""
+        names = self._list_names()
+        for name, entry in self._before.lock["enums"].items():
+            places = [moved_place(place, self._moves) for place in entry["at"]]
+            if name not in self._after.lock["enums"] and not any(place in names for place in places):
+                yield from ((place, name) for place in places)
+
+    def _list_names(self) -> dict[str, str]:
+        return {place: name for name, entry in self._after.lock["enums"].items() for place in entry["at"]}
 
     def _words(self) -> Iterator[Finding]:
         old, new = self._before.texts, self._after.texts

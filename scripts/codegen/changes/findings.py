@@ -23,6 +23,8 @@ class _Meaning(NamedTuple):
     """typing: a checker may ask for another line; behaviour: the service does something else."""
 
 
+_THERE = ("pattern", "multiple-of", "unique-items")
+_WHAT = ("added", "removed", "changed")
 _MEANINGS: dict[str, _Meaning] = {
     # operations
     "endpoint-removed": _Meaning(MAJOR),
@@ -105,7 +107,12 @@ _MEANINGS: dict[str, _Meaning] = {
     "response-property-one-of-added": _Meaning(MINOR, "typing"),
     "response-property-one-of-removed": _Meaning(PATCH),
     "response-property-deprecated": _Meaning(PATCH),
+    # what only the service checks
+    **{f"request-property-{key}-{what}": _Meaning(MINOR, "behaviour") for key in _THERE for what in _WHAT},
+    **{f"response-property-{key}-{what}": _Meaning(PATCH) for key in _THERE for what in _WHAT},
     # the rest
+    "enum-renamed": _Meaning(MAJOR),
+    "enum-name-removed": _Meaning(MAJOR),
     "rule-added": _Meaning(MINOR, "behaviour"),
     "rule-removed": _Meaning(MINOR, "behaviour"),
     "exclusive-arguments-added": _Meaning(MAJOR),
@@ -145,8 +152,10 @@ class Group:
     places: tuple[str, ...]
 
 
-_TOGETHER = ("enum-value", "description-changed")
+_TOGETHER = ("enum-value", "enum-renamed", "enum-name-removed", "description-changed")
 """Findings of these kinds are told once for all places of one name."""
+_EVERYWHERE = ("description-changed", "enum-renamed", "enum-name-removed")
+"""And these for all places."""
 
 
 def grouped(findings: Iterable[Finding]) -> list[Group]:
@@ -155,7 +164,7 @@ def grouped(findings: Iterable[Finding]) -> list[Group]:
     for finding in dict.fromkeys(findings):
         together = any(part in finding.id for part in _TOGETHER)
         leaf = finding.place.rpartition(".")[2] if together else finding.place
-        key = (finding.id, "" if finding.id == "description-changed" else leaf, finding.detail)
+        key = (finding.id, "" if finding.id in _EVERYWHERE else leaf, finding.detail)
         groups.setdefault(key, []).append(finding)
     result = [Group(same[0], tuple(one.place for one in same)) for same in groups.values()]
     return sorted(result, key=lambda group: -LEVELS.index(group.first.level))

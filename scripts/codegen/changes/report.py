@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from ..document.words import python_name
 from .findings import LEVELS, MAJOR, MINOR, PATCH, Finding, Group, grouped
 
-__all__ = ["as_json", "as_markdown", "as_text", "changelog_entry", "next_version", "worst"]
+__all__ = ["alias_proposals", "as_json", "as_markdown", "as_text", "changelog_entry", "next_version", "worst"]
 
 _TITLES = {
     MAJOR: "Major: code that ran, or that a type checker accepted, may stop",
@@ -79,6 +80,25 @@ def next_version(present: str, level: str | None) -> str:
     if level == MAJOR:
         return f"{major + 1}.0.0"
     return f"{major}.{minor + 1}.0" if level == MINOR else f"{major}.{minor}.{patch + 1}"
+
+
+def alias_proposals(findings: Sequence[Finding], version: str) -> list[str]:
+    """Ready entries for `renamed:`, of what the vendor called otherwise and has no old name yet."""
+    entries: list[str] = []
+    for one in dict.fromkeys(findings):
+        place, _, last = one.place.rpartition(".")
+        new = one.detail.removeprefix("now ")
+        operation, _, where = place.rpartition(".")
+        if one.id == "endpoint-renamed":
+            entries.append(f"operation: {one.place}, now: {new}")
+        elif one.id == "class-renamed":
+            old, _, new = one.detail.partition(" -> ")
+            entries.append(f"class: {old}, now: {new}")
+        elif one.id == "request-parameter-renamed" or (one.id == "request-property-renamed" and where == "request"):
+            entries.append(f"argument: {operation}.{python_name(last)}, now: {python_name(new)}")
+        elif one.id in ("request-property-renamed", "response-property-renamed"):
+            entries.append(f"member: CLASS.{python_name(last)}, now: {python_name(new)}")
+    return [f"to keep an old name, add to renamed: {{since: {version}, {entry}}}" for entry in dict.fromkeys(entries)]
 
 
 def changelog_entry(text: str, findings: Sequence[Finding], title: str) -> str:

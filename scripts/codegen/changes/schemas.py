@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from ..classes.shapes import REQUEST
@@ -16,13 +17,22 @@ __all__ = ["Schemas", "rename_of", "rule_changes", "without_names"]
 Schema = Mapping[str, Any]
 _FEWEST = ("minLength", "minItems", "minimum", "exclusiveMinimum")
 _MOST = ("maxLength", "maxItems", "maximum", "exclusiveMaximum")
+# What only the service checks.
+_CHECKED_THERE = {"pattern": "pattern", "multipleOf": "multiple-of", "uniqueItems": "unique-items"}
 
 
 class Schemas:
     """Compares schemas of two documents; each pair of components once in each direction."""
 
-    def __init__(self, before: Mapping[str, Schema], after: Mapping[str, Schema]) -> None:
+    def __init__(
+        self,
+        before: Mapping[str, Schema],
+        after: Mapping[str, Schema],
+        unnamed: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`unnamed` are lists of values that had a name, which is gone: place -> name."""
         self._before, self._after = before, after
+        self._unnamed = unnamed
         self._done: set[tuple[str, str, str]] = set()
 
     def compare(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
@@ -50,6 +60,8 @@ class Schemas:
 
     def _inside(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
         yield from _values(old, new, place, direction)
+        if place in self._unnamed and "enum" in new:
+            yield Finding("enum-name-removed", place, self._unnamed[place])
         if old.get("properties") or new.get("properties"):
             yield from self._members(old, new, place, direction)
         for key in ("items", "additionalProperties"):
@@ -64,6 +76,11 @@ class Schemas:
                 continue
             tighter = one is None or (other is not None and (other > one) == (key in _FEWEST))
             yield Finding(f"{word}-limit-{'tightened' if tighter else 'loosened'}", place, f"{key} {one} -> {other}")
+        for key in _CHECKED_THERE:
+            one, other = old.get(key) or None, new.get(key) or None
+            if one != other:
+                what = "added" if one is None else "removed" if other is None else "changed"
+                yield Finding(f"{word}-{_CHECKED_THERE[key]}-{what}", place, f"{one} -> {other}")
         if old.get("default") != new.get("default"):
             yield Finding(f"{word}-default-value-changed", place, f"{old.get('default')!r} -> {new.get('default')!r}")
         if new.get("deprecated") and not old.get("deprecated"):

@@ -64,6 +64,7 @@ def name_lists(
         if one not in done:
             by_values[one.values].append(one)
     _join(by_values, named)
+    _move(by_values, named, lock)
     stages: dict[str, int] = {}
     requests = Requests()
     while True:
@@ -151,6 +152,17 @@ def _locked(lists: list[ValueList], lock: NamesLock) -> dict[str, list[ValueList
             named[name] = parts[best]
             used.update(parts[best])
     return named
+
+
+def _move(
+    by_values: dict[tuple[str, ...], list[ValueList]], named: dict[str, list[ValueList]], lock: NamesLock
+) -> None:
+    """A list that has lost all its places keeps its name where the same values stand now, under whatever name."""
+    lost = {entry["values"]: name for name, entry in sorted(lock.enums.items(), reverse=True) if name not in named}
+    for values in list(by_values):
+        name = lost.pop(digest(list(values)), None)
+        if name is not None:
+            named[name] = by_values.pop(values)
 
 
 def _join(by_values: dict[tuple[str, ...], list[ValueList]], named: dict[str, list[ValueList]]) -> None:

@@ -8,6 +8,7 @@ stay with the library.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -81,7 +82,9 @@ def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
 
 
 def _describe(problem: GeneratorError | ParseError) -> str:
-    return " ".join(str(part) for part in (problem.header, problem.detail) if part)
+    text = " ".join(str(part) for part in (problem.header, problem.detail) if part)
+    # The library names some values by their address.
+    return re.sub(r"<\S+ object at 0x[0-9a-f]+> ?", "", text)
 
 
 def _model(item: ModelProperty) -> Model:

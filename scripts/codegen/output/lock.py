@@ -6,7 +6,7 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,7 @@ _BUSY = "another run is at work in {}; wait until it has ended"
 
 
 @contextmanager
-def alone(folder: Path, *, reading: bool = False) -> Iterator[None]:
+def alone(folder: Path, *, reading: bool = False) -> Generator[None]:
     """Keep other runs out of an existing folder; `reading` keeps out only those that write.
 
     Raises:
