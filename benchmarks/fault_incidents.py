@@ -213,8 +213,9 @@ class _Alarm:
         """
         raised, self._last = self._last, None
         while raised is not None:
-            raised.__traceback__ = None
-            raised, raised.__context__ = raised.__context__, None
+            context = raised.__context__
+            raised.__traceback__ = raised.__context__ = None
+            raised = context
 
 
 def _is_ours(frame: FrameType | None) -> bool:

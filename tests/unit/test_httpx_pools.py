@@ -17,10 +17,11 @@ import httpx
 import pytest
 from tiny_api import http_answer, raw_server, read_request
 
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http import clients, connections, pools
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._http.connections import MOST_CONNECTIONS
-from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConductorError
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 
