@@ -73,7 +73,7 @@ def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
     for module in _RUNTIME:
         import_module(module, __package__)
     # Imported here: whoever asks for `conductor_client.preload` has not asked for httpx yet.
-    from ._http.clients import ssl_context
+    from ._http.certificates import ssl_context
 
     ssl_context()
     if make := maker_of(transport, get_args(AsyncTransportName), None):

@@ -13,7 +13,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from .._http.clients import ssl_context
+from .._http.certificates import ssl_context
 from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
 from .._http.single import ASYNC_BACKEND, is_usable, transport_options, without_lock

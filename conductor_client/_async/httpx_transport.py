@@ -1,8 +1,8 @@
 """One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
 
-What it stands on in `_http`: `pools` holds the connections, `clients` sends over them, `requests` and `failures`
-translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library` tells httpx
-from httpx2.
+What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
+`failures` translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library`
+tells httpx from httpx2.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from .._http.requests import auth, build
 from .._http.trace import AsyncTrace, Stopwatch
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, Outgoing, TransportError
+from .httpx_client import own_client
 
 __all__ = ["AsyncHttpxTransport"]
 
@@ -111,8 +112,9 @@ class AsyncHttpxTransport:
 
     async def _begin(self, use: InUse, outgoing: Outgoing, trace: AsyncTrace) -> Any:
         request = build(self._library, use, outgoing, trace.hook)
+        client = own_client() if use.connection is not None else use.client
         trace.begun = True
-        return await use.client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
+        return await client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     async def aclose(self) -> None:
         """Close the connections; in asyncio, ask other running loops to close theirs."""

@@ -13,7 +13,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
-from .clients import async_client, client
 from .closing import all_closed
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
@@ -30,7 +29,7 @@ class InUse:
     """What an attempt sends with.
 
     Args:
-        client: An httpx client.
+        client: A caller's own client; None for ours.
         until: When the attempt's time is up.
         connection: The connection of ours that the client sends over; None for a caller's own client.
         home: Where the connection belongs.
@@ -148,7 +147,7 @@ class Pools:
         if connection is None:
             connection = self._connect(*where[:2])
             home.add(connection)
-        return InUse(client(), _after(time.monotonic(), outgoing.timeout), connection, home, where)
+        return InUse(None, _after(time.monotonic(), outgoing.timeout), connection, home, where)
 
     def close(self) -> None:
         """Close what this process has opened."""
@@ -234,7 +233,7 @@ class AsyncPools:
         except BaseException:
             permits.release()
             raise
-        use = InUse(async_client(), until or _after(loop.time(), timeout), connection, home, where, permits)
+        use = InUse(None, until or _after(loop.time(), timeout), connection, home, where, permits)
         if not doomed:
             return use
         try:

@@ -11,7 +11,7 @@ import httpcore
 import httpx
 
 from ..errors import ConfigurationError
-from .clients import ssl_context
+from .certificates import ssl_context
 from .connections import EXPIRY
 
 __all__ = ["ASYNC_BACKEND", "BACKEND", "is_usable", "transport_options", "without_lock"]

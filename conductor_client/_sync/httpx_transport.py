@@ -1,9 +1,9 @@
 # Written by scripts/regenerate from _async/httpx_transport.py; not to be edited.
 """One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
 
-What it stands on in `_http`: `pools` holds the connections, `clients` sends over them, `requests` and `failures`
-translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library` tells httpx
-from httpx2.
+What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
+`failures` translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library`
+tells httpx from httpx2.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from .._http.requests import auth, build
 from .._http.trace import Stopwatch, Trace
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, Outgoing, TransportError
+from .httpx_client import own_client
 
 __all__ = ["HttpxTransport"]
 
@@ -112,8 +113,9 @@ class HttpxTransport:
 
     def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
         request = build(self._library, use, outgoing, trace.hook)
+        client = own_client() if use.connection is not None else use.client
         trace.begun = True
-        return use.client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
+        return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     def close(self) -> None:
         """Close the connections; in asyncio, ask other running loops to close theirs."""
