@@ -124,7 +124,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
         await self.aclose()
 
     def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
-        from .._http.httpx_transport import AsyncHttpxTransport
+        from .httpx_transport import AsyncHttpxTransport
 
         return AsyncHttpxTransport(http_client)
 

@@ -274,11 +274,18 @@ def clock_of(client: Any) -> Clock:
 
 _IMPORTED_IN_CALLS: Final = (
     "anyio",
+    "certifi",
     "encodings",
+    "h11",
+    "h2",
+    "hpack",
     "httpcore",
     "httpcore2",
     "httpx",
     "httpx2",
+    "hyperframe",
+    "sniffio",
+    "socksio",
     str(__package__).rpartition(".")[0],
 )
 

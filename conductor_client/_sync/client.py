@@ -123,7 +123,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
         self.close()
 
     def _over(self, http_client: HttpxClient | None) -> Transport:
-        from .._http.httpx_transport import HttpxTransport
+        from .httpx_transport import HttpxTransport
 
         return HttpxTransport(http_client)
 

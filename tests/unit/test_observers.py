@@ -26,7 +26,7 @@ from tiny_api import (
 
 from conductor_client import errors
 from conductor_client._core.events import RequestEvent, ResponseEvent
-from conductor_client._http import httpx_transport
+from conductor_client._sync import httpx_transport
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 
