@@ -272,9 +272,14 @@ def test_a_link_that_ran_out(sandbox: Sandbox, platform: Api, api: Api) -> None:
     session = platform.post("/auth-sessions", publishableKey="pk_x", endUserId=api.end_user_id)
     sandbox.state(api.end_user_id, "expired_link")
     assert httpx.get(session["authFlowUrl"]).status_code == 410
+    assert httpx.post(session["authFlowUrl"]).status_code == 410
     assert api.refused(409, "GET", HEALTH)["code"] == "INTEGRATION_CONNECTION_NOT_SET_UP"
     sandbox.state(api.end_user_id, "waiting_for_password")
     assert httpx.get(session["authFlowUrl"]).status_code == 200
+    sandbox.state(api.end_user_id, "expired_link")
+    # A new session has a link that is good.
+    other = platform.post("/auth-sessions", publishableKey="pk_x", endUserId=api.end_user_id)
+    assert httpx.get(other["authFlowUrl"]).status_code == 200
     assert api.refused(409, "GET", HEALTH)["code"] == "INTEGRATION_CONNECTION_NOT_SET_UP"
 
 
