@@ -298,7 +298,7 @@ def test_somebody_edits(sandbox: Sandbox, api: Api) -> None:
 
 def test_latency_makes_a_request_wait_its_time() -> None:
     """A write takes longer than it may wait: 504, and it lands."""
-    with Sandbox(latency=0.05, seed=1) as sandbox, connect_to(sandbox) as client:
+    with Sandbox(latency=0.3, seed=1) as sandbox, connect_to(sandbox) as client:
         api = Api(client, sandbox.connected_end_user())
         headers = {"Conductor-Timeout-Seconds": "0.01"}
         api.refused(504, "POST", CUSTOMERS, json={"name": "A"}, headers=headers)
