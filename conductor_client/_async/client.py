@@ -30,6 +30,7 @@ from .raw_calls import AsyncRawCalls
 from .settle import AsyncSettles
 
 if TYPE_CHECKING:
+    from .._core.credentials import AsyncKeyFunction, Credentials
     from .._http.library import AsyncHttpxClient
     from .._lists.task_reader import AsyncReader
 
@@ -42,7 +43,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
     One object may be shared by tasks, threads and event loops, successive or parallel.
 
     Args:
-        api_key: The key; when missing or None, the service's environment variable counts.
+        api_key: The key, or a function that gives it: called before the first call, and again once the service refuses
+            the key. When missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
         http_client: An `httpx.AsyncClient` (or httpx2's) of your own. It is used as it is, except that redirects are
             not followed, and not closed.
@@ -57,7 +59,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | AsyncKeyFunction | None = None,
         base_url: str | None = None,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncTransport | AsyncTransportName | None = None,
@@ -65,9 +67,10 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
         **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
-        key = find_key(api_key, service)
+        credentials = self._changing(api_key)
+        key = None if credentials else find_key(api_key, service)
         del api_key
-        self._settings = make(service, key=key, base_url=base_url, options=options)
+        self._settings = make(service, key=key, base_url=base_url, options=options, credentials=credentials)
         make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
         self._shared = Shared(make_transport or (lambda: self._over(http_client)))
         self._shared.owner = weakref.ref(self)
@@ -139,6 +142,13 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
     ) -> None:
         await self.aclose()
 
+    def _changing(self, api_key: object) -> Credentials | None:
+        if not callable(api_key):
+            return None
+        from .tokens import AsyncTokens
+
+        return AsyncTokens(api_key)
+
     def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
         from .._http.httpx_transport import AsyncHttpxTransport
 
@@ -177,6 +187,10 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
             try:
                 if delay:
                     await clock.sleep_async(delay)
+                if call.settings.credentials is not None:
+                    from .tokens import take_token
+
+                    await take_token(self._asking(), budget, call)
                 attempts.requested(call, attempt)
                 async with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
@@ -212,6 +226,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
 names_from(
     __name__,
     {
+        "AsyncKeyFunction": ".._core.credentials",
         "AsyncHttpxClient": ".._http.library",
         "AsyncReader": ".._lists.task_reader",
     },

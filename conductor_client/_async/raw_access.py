@@ -103,7 +103,10 @@ class AsyncRawAccess:
 
         watch = AsyncWatch(self._transport, streaming=streaming)
         try:
-            _, incoming = await self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
+            asked = replace(call, request=undecoded(call.request))
+            _, incoming = await self._through(watch)._exchange(asked)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
         except BaseException:
             if watch.opened is not None:
                 await watch.opened.aclose()

@@ -194,9 +194,15 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         return None
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
+    if call.token is not None and not call.renewed and error.status_code == 401 and call.settings.credentials:
+        # A refused token proves that nothing was done.
+        call.settings.credentials.rejected(call.token)
+        call.renewed = True
+        _tell(call, budget, attempt, error.response, error, "; again with a new token")
+        return 0.0
     move = decide(
         retryable=error.retryable and sent,
-        attempt=attempt.number,
+        attempt=attempt.number - call.renewed,
         max_retries=call.settings.max_retries,
         headers=error.response.headers if error.response is not None else _NO_HEADERS,
         left=budget.left,

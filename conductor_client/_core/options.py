@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final, TypedDict, cast, get_args
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from .._schema.json_data import encode_date
@@ -26,6 +26,9 @@ from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
 from .service import Service
 
+if TYPE_CHECKING:
+    from .credentials import Credentials
+
 __all__ = [
     "ClientOptions",
     "CloneOptions",
@@ -36,6 +39,7 @@ __all__ = [
     "check_seconds",
     "find_key",
     "make",
+    "origin_of",
     "query_pairs",
 ]
 
@@ -125,6 +129,8 @@ class Settings:
     service: Service
     base_url: str
     key: Key | None
+    # In the place of a constant key.
+    credentials: Credentials | None = None
     timeout: float | None = 120.0
     total_timeout: float | None = None
     max_retries: int = 2
@@ -145,7 +151,19 @@ class Settings:
     on_response: OnResponse | None = None
     on_progress: OnProgress | None = None
 
-    def changed(self, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+    @property
+    def keyed(self) -> bool:
+        """Whether calls carry a key."""
+        return self.key is not None or self.credentials is not None
+
+    def changed(
+        self,
+        *,
+        key: Key | None,
+        base_url: str | None,
+        options: Mapping[str, Any],
+        credentials: Credentials | None = None,
+    ) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
 
         Raises:
@@ -157,15 +175,21 @@ class Settings:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
         set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
         allowed = self.allow_insecure_host
-        url, origin = check_url(base_url, allowed) if base_url is not None else (self.base_url, _origin(self.base_url))
-        key = key or self.key
+        url, origin = (
+            check_url(base_url, allowed) if base_url is not None else (self.base_url, origin_of(self.base_url))
+        )
+        if key is None and credentials is None:
+            key, credentials = self.key, self.credentials
+        _check_origin(credentials, origin)
+        keyed = key is not None or credentials is not None
         return replace(
             self,
             base_url=url,
             key=_check_key(key, self.service).moved_to(origin) if key else None,
+            credentials=credentials,
             headers=merged(
-                self.headers if set_headers is None else _own_headers(self.service, keyed=key is not None),
-                check_headers(set_headers or options.get("default_headers"), self.service, keyed=key is not None),
+                self.headers if set_headers is None else _own_headers(self.service, keyed=keyed),
+                check_headers(set_headers or options.get("default_headers"), self.service, keyed=keyed),
             ),
             query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
             **_checked(options, CloneOptions.__annotations__),
@@ -188,14 +212,22 @@ def find_key(api_key: object, service: Service) -> Key | None:
     return None if api_key is None else Key(api_key, header=service.key_header, prefix=service.key_prefix)
 
 
-def make(service: Service, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+def make(
+    service: Service,
+    *,
+    key: Key | None,
+    base_url: str | None,
+    options: Mapping[str, Any],
+    credentials: Credentials | None = None,
+) -> Settings:
     """Check everything and settle the defaults.
 
     Raises:
         ConfigurationError: something is missing or unusable.
         TypeError: an option that there is not.
     """
-    if key is None and service.key_required:
+    keyed = key is not None or credentials is not None
+    if not keyed and service.key_required:
         raise ConfigurationError(f"no key: pass api_key, or set the environment variable {service.key_variable}")
     if base_url is None and service.base_url_variable is not None:
         base_url = os.environ.get(service.base_url_variable) or None
@@ -203,17 +235,19 @@ def make(service: Service, *, key: Key | None, base_url: str | None, options: Ma
         raise ConfigurationError("no address: pass base_url")
     insecure_host = _host(options.get("allow_insecure_host"))
     url, origin = check_url(base_url, insecure_host)
+    _check_origin(credentials, origin)
     if insecure_host not in (None, urlsplit(url).hostname):
         raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
     try:
         headers = merged(
-            _own_headers(service, keyed=key is not None),
-            check_headers(options.get("default_headers"), service, keyed=key is not None),
+            _own_headers(service, keyed=keyed),
+            check_headers(options.get("default_headers"), service, keyed=keyed),
         )
         settings = Settings(
             service=service,
             base_url=url,
             key=_check_key(key, service).moved_to(origin) if key is not None else None,
+            credentials=credentials,
             headers=headers,
             query=merged_query((), options.get("default_query")),
             **_checked(options, ClientOptions.__annotations__ | Options.__annotations__),
@@ -231,6 +265,11 @@ def _check_key(key: Key, service: Service) -> Key:
     if problem is not None:
         raise ConfigurationError(f"api_key {problem}")
     return key
+
+
+def _check_origin(credentials: Credentials | None, origin: str) -> None:
+    if credentials is not None and credentials.origin not in (None, origin):
+        raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
 
 
 def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
@@ -255,7 +294,7 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
         _warn_of(parts.hostname)
-    return url, _origin(url)
+    return url, origin_of(url)
 
 
 _warned: set[str] = set()
@@ -277,7 +316,8 @@ def _host(value: object) -> str | None:
     return value.lower()
 
 
-def _origin(url: str) -> str:
+def origin_of(url: str) -> str:
+    """Scheme, host and port of an address."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 

@@ -6,7 +6,7 @@ import difflib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -27,6 +27,9 @@ from .options import Settings, check_headers, merged, merged_query
 from .retry import Kind
 from .service import members, text_of
 from .write_guard import has_member, new_external_id, refuse_replacing, without_secrets
+
+if TYPE_CHECKING:
+    from .flight import Token
 
 __all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed"]
 
@@ -58,6 +61,8 @@ class Call(Generic[T]):
         kind: Whether it may be repeated: `read` always, `cursor` and `write` only when it was not seen.
         effect: What it does.
         end_user_id: Whose company it is for, or None.
+        token: What the latest attempt carries, where keys change; `settings` have its key.
+        renewed: Whether a token of this call was refused, and replaced.
         sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
     """
 
@@ -68,6 +73,8 @@ class Call(Generic[T]):
     effect: Effect
     end_user_id: str | None
     sets_wait: bool
+    token: Token | None = None
+    renewed: bool = False
 
     @property
     def advice(self) -> str:
@@ -199,14 +206,14 @@ def _headers(
     service = settings.service
     headers = dict(settings.headers)
     if request.headers:
-        headers = merged(headers, check_headers(request.headers, service, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(request.headers, service, keyed=settings.keyed))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
     if extra:
-        headers = merged(headers, check_headers(extra, service, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(extra, service, keyed=settings.keyed))
     for name in request.missing_headers:
         if name.lower() not in headers:
             argument = name.lower().replace("-", "_")

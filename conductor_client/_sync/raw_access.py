@@ -101,7 +101,10 @@ class RawAccess:
 
         watch = Watch(self._transport, streaming=streaming)
         try:
-            _, incoming = self._through(watch)._exchange(replace(call, request=undecoded(call.request)))
+            asked = replace(call, request=undecoded(call.request))
+            _, incoming = self._through(watch)._exchange(asked)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
         except BaseException:
             if watch.opened is not None:
                 watch.opened.close()

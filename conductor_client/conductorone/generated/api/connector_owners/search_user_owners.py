@@ -1,0 +1,66 @@
+"""`GET /api/v2/apps/{app_id}/connectors/{connector_id}/owners/users`: List the users who are owners."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict, Unpack
+
+from ....._async.client import AsyncClient
+from ....._core.accept import Response
+from ....._core.operation import Answer, Effect, Operation, Paging, Parameter
+from ....._schema.containers import INTEGER, STRING, Record
+from ....._sync.client import Client
+from .....types import Unset
+from ...models.search_connector_user_owners_response import (
+    SearchConnectorUserOwnersResponse,
+    decode_search_connector_user_owners_response,
+)
+
+OPERATION: Operation[SearchConnectorUserOwnersResponse] = Operation(
+    name="connector_owners.search_user_owners",
+    method="GET",
+    path="/api/v2/apps/{app_id}/connectors/{connector_id}/owners/users",
+    effect=Effect.READ,
+    answer=Answer(decode_search_connector_user_owners_response, Record(lambda: SearchConnectorUserOwnersResponse)),
+    path_parameters=(
+        Parameter("app_id", "app_id", STRING, required=True),
+        Parameter("connector_id", "connector_id", STRING, required=True),
+    ),
+    query_parameters=(
+        Parameter("page_size", "page_size", INTEGER),
+        Parameter("page_token", "page_token", STRING),
+        Parameter("role_slug", "role_slug", STRING),
+    ),
+    paging=Paging("page_token", "list", "next_page_token", None, None, ("app_id", "connector_id", "role_slug", "user")),
+)
+
+
+class Arguments(TypedDict, total=False):
+    """What the functions below take by keyword."""
+
+    app_id: Required[str]
+    connector_id: Required[str]
+    page_size: int | None | Unset
+    page_token: str | None | Unset
+    role_slug: str | None | Unset
+
+
+def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[SearchConnectorUserOwnersResponse]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return client.send_detailed(OPERATION.request(arguments))
+
+
+def sync(*, client: Client, **arguments: Unpack[Arguments]) -> SearchConnectorUserOwnersResponse:
+    """Send the request and return the decoded answer."""
+    return client.send(OPERATION.request(arguments))
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Response[SearchConnectorUserOwnersResponse]:
+    """Send the request and return the answer with its status, headers and request id."""
+    return await client.send_detailed(OPERATION.request(arguments))
+
+
+async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> SearchConnectorUserOwnersResponse:
+    """Send the request and return the decoded answer."""
+    return await client.send(OPERATION.request(arguments))
