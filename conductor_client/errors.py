@@ -205,7 +205,11 @@ def combine(*parts: type[ConductorError]) -> type[ConductorError]:
     if (known := _combined.get(parts)) is not None:
         return known
     first = parts[0]
-    needed = tuple(part for part in parts if not any(other is not part and issubclass(other, part) for other in parts))
+    needed = tuple(
+        part
+        for part in dict.fromkeys(parts)
+        if not any(other is not part and issubclass(other, part) for other in parts)
+    )
     body = {"__doc__": first.__doc__, "__module__": first.__module__, "_parts": needed}
     return _combined.setdefault(parts, needed[0] if len(needed) == 1 else type(first.__name__, needed, body))
 

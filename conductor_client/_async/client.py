@@ -31,6 +31,7 @@ from .settle import AsyncSettles
 
 if TYPE_CHECKING:
     from .._core.credentials import AsyncKeyFunction, Credentials
+    from .._core.minting import Grant
     from .._http.library import AsyncHttpxClient
     from .._lists.task_reader import AsyncReader
 
@@ -59,7 +60,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
     def __init__(
         self,
         *,
-        api_key: str | AsyncKeyFunction | None = None,
+        api_key: str | AsyncKeyFunction | Grant | None = None,
         base_url: str | None = None,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncTransport | AsyncTransportName | None = None,
@@ -143,11 +144,11 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawCalls,
         await self.aclose()
 
     def _changing(self, api_key: object) -> Credentials | None:
-        if not callable(api_key):
+        if api_key is None or isinstance(api_key, str):
             return None
         from .tokens import AsyncTokens
 
-        return AsyncTokens(api_key)
+        return AsyncTokens.of(api_key)
 
     def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
         from .._http.httpx_transport import AsyncHttpxTransport
@@ -227,6 +228,7 @@ names_from(
     __name__,
     {
         "AsyncKeyFunction": ".._core.credentials",
+        "Grant": ".._core.minting",
         "AsyncHttpxClient": ".._http.library",
         "AsyncReader": ".._lists.task_reader",
     },

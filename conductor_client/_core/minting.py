@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, runtime_checkable
 from urllib.parse import urlsplit
 
 from .._schema.containers import ANY
@@ -28,6 +28,7 @@ _LONGEST_ANSWER: Final = 1024 * 1024
 _APART: Final = 60.0
 
 
+@runtime_checkable
 class Grant(Protocol):
     """How a token is asked for: what one way of OAuth 2 has of its own."""
 

@@ -37,7 +37,9 @@ __all__ = [
     "check_end_user",
     "check_headers",
     "check_seconds",
+    "check_url",
     "find_key",
+    "is_loopback",
     "make",
     "origin_of",
     "query_pairs",
@@ -290,7 +292,7 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
         raise ConfigurationError("base_url must begin with https:// and name a host")
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise ConfigurationError("base_url must not hold a user name, a password, a query or a fragment")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
         _warn_of(parts.hostname)
@@ -322,7 +324,8 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -249,6 +249,9 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
     # The first page of a list moves nothing on: asking again begins another run.
     first = operation.paging is not None and effect is operation.effect
+    if first and effect is Effect.READ:
+        # Its cursor names a place, and moves nothing on.
+        return "read"
     if (effect is Effect.CURSOR_READ and not first) or (query and any(name == cursor for name, _ in query)):
         return "cursor"
     if request.body is UNSET or service.moves_cursor is None:

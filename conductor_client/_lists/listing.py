@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from .._core import accept
 from .._core.clock import Clock
 from .._core.limiter import Permit
+from .._core.operation import Effect
 from .._core.prepare import Call
 from .page_base import paging_of
 from .page_reader import Source
@@ -56,6 +57,7 @@ def source_of(
         operation=request.operation.name,
         end_user_id=call.end_user_id,
         repeatable=paging.identity is not None and not by_hand,
+        ages=request.operation.effect is Effect.CURSOR_READ,
     )
     source = Source(
         request=request,

@@ -14,7 +14,8 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Generator
 from copy import copy
-from typing import Any, NamedTuple, TypeAlias
+from functools import cache
+from typing import Any, NamedTuple, TypeAlias, cast
 
 import attrs
 
@@ -23,6 +24,7 @@ from .._core.events import notify
 from .._core.limiter import Permit
 from .._core.operation import Paging, Request
 from .._core.options import Settings
+from .._schema.model import Model, fields_of
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
 from ..transport import Headers, Incoming
 from . import window
@@ -122,12 +124,27 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
         return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
 
     remaining = get(paging.remaining, int)
+    items = get(paging.items, list)
+    if (
+        items is None
+        and getattr(model, paging.items, None) is None
+        and _may_lack(cast("Any", type(model)), paging.items)
+    ):
+        items = []
     return PageFacts(
-        get(paging.items, list),
+        items,
         get(paging.next_cursor, str) or None,
         get(paging.has_more, bool),
         remaining if remaining is None or remaining >= 0 else None,
     )
+
+
+@cache
+def _may_lack(cls: Any, attribute: str) -> bool:
+    """Whether the document allows a page without its list, which means none."""
+    if not issubclass(cls, Model):
+        return False
+    return any(name == attribute and (member.optional or member.null) for name, member in fields_of(cls))
 
 
 class PageReader:
@@ -176,7 +193,7 @@ class PageReader:
         traversal = self.traversal
         return window.next_move(
             self.source.clock.now() - traversal.arrived_at,
-            live=traversal.live,
+            live=traversal.live and traversal.ages,
             armed=self.armed,
             wanted=self.wanted,
             repeatable=traversal.repeatable,
@@ -302,7 +319,7 @@ class PageReader:
                     yield from self._take_turn(deadline, move)
                 if move != self._moves:
                     return
-                end = None if opening else traversal.arrived_at + window.LIFE
+                end = None if opening or not traversal.ages else traversal.arrived_at + window.LIFE
                 model, incoming = yield Fetch(self._request(ask), deadline, end)
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.

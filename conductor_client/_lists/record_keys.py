@@ -15,7 +15,14 @@ __all__ = ["RecordKeys", "digests"]
 
 def digests(items: Iterable[Any], identity: Sequence[str] | None) -> list[int | None]:
     """The key of each item; None for one that has none."""
-    return [_digest(tuple(getattr(item, name, None) for name in identity or ())) for item in items]
+    return [_digest(tuple(_part(item, name) for name in identity or ())) for item in items]
+
+
+def _part(item: Any, name: str) -> Any:
+    """An attribute, or one further inside: `user.id`."""
+    for step in name.split("."):
+        item = getattr(item, step, None)
+    return item
 
 
 def _digest(parts: tuple[object, ...]) -> int | None:

@@ -29,6 +29,7 @@ from .scalars import (
     Misfit,
     enumeration,
     enumeration_of,
+    opened,
 )
 from .values import JsonNumber
 
@@ -58,6 +59,7 @@ __all__ = [
     "enumeration",
     "enumeration_of",
     "member_names",
+    "opened",
 ]
 
 

@@ -63,6 +63,7 @@ __all__ = [
     "Misfit",
     "enumeration",
     "enumeration_of",
+    "opened",
 ]
 
 UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
@@ -282,7 +283,7 @@ class Enumeration(Codec):
 
     def encode(self, value: Any, path: str) -> Any:
         text = _string(value, path, "a str")
-        if text in self.members:
+        if text in self.members or isinstance(self.members, _Opened):
             return text
         close = closest(text, self.members)
         raise InvalidArgumentError(
@@ -309,6 +310,20 @@ def enumeration(*members: str) -> dict[str, Any]:
     Looking a value up both checks it and shares one string among all objects.
     """
     return {member: member for member in members}
+
+
+class _Opened(dict[str, Any]):
+    """A table that takes any string."""
+
+    def __missing__(self, name: Any) -> Any:
+        if isinstance(name, str):
+            return name
+        raise KeyError(name)
+
+
+def opened(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table of strings to which the document itself expects others to be added: none is a misfit."""
+    return _Opened(table)
 
 
 def enumeration_of(alias: Any) -> dict[str, Any]:

@@ -32,6 +32,7 @@ from .settle import Settles
 
 if TYPE_CHECKING:
     from .._core.credentials import Credentials, KeyFunction
+    from .._core.minting import Grant
     from .._http.library import HttpxClient
     from .._lists.thread_reader import Reader
 
@@ -60,7 +61,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
     def __init__(
         self,
         *,
-        api_key: str | KeyFunction | None = None,
+        api_key: str | KeyFunction | Grant | None = None,
         base_url: str | None = None,
         http_client: HttpxClient | None = None,
         transport: Transport | TransportName | None = None,
@@ -142,11 +143,11 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
         self.close()
 
     def _changing(self, api_key: object) -> Credentials | None:
-        if not callable(api_key):
+        if api_key is None or isinstance(api_key, str):
             return None
         from .tokens import Tokens
 
-        return Tokens(api_key)
+        return Tokens.of(api_key)
 
     def _over(self, http_client: HttpxClient | None) -> Transport:
         from .._http.httpx_transport import HttpxTransport
@@ -224,6 +225,11 @@ class Client(ClientBase[Transport, "HttpxClient"], RawCalls, RawAccess, Settles)
 
 names_from(
     __name__,
-    {"KeyFunction": ".._core.credentials", "HttpxClient": ".._http.library", "Reader": ".._lists.task_reader"},
+    {
+        "KeyFunction": ".._core.credentials",
+        "Grant": ".._core.minting",
+        "HttpxClient": ".._http.library",
+        "Reader": ".._lists.task_reader",
+    },
     Client.__init__,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from .._core import accept
 from .._core.attempts import Budget
@@ -46,6 +46,15 @@ class Tokens:
         self._source = source
         self._held = Held(Flight)
         self.origin = origin
+
+    @classmethod
+    def of(cls, api_key: object) -> Self | None:
+        """The credentials that an argument means; None if it is neither a function nor a way to ask."""
+        if callable(api_key):
+            return cls(api_key)
+        if isinstance(api_key, Grant):
+            return cls(api_key, origin_of(api_key.url))
+        return None
 
     def current(self, client: _Client, budget: Budget, call: Call[Any]) -> Token:
         """Return the token to use now; wait for one if need be, at most until the call's time is up.

@@ -10,22 +10,28 @@ from concurrent.futures import Future
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp
 
+from . import apis as several
 from .app import App
 from .call import Behaviour
 from .connections import ACTIVE
+from .control import CONTROL_PATH
 from .document import load
 from .errors import ApiError
 from .hosts import HostCheck, is_loopback, is_name, is_wildcard
 from .ids import Ids
 from .key import DEFAULT_KEY
+from .platform import AUTH_FLOW_PATH
 from .seeds import SEEDS
 from .service import Service
 from .times import CLOCK_RANGE, PC_ZONE, Clock, FixedClock, moment_of, system_clock
+
+if TYPE_CHECKING:
+    from .conductorone import ConductorOneSandbox
 
 T = TypeVar("T")
 
@@ -56,6 +62,9 @@ class Sandbox:
         revision_ties: two changes within one second leave the revision number as it is, the careful reading of what was
             seen. None: so with a clock that runs, not with one that stands (`now`).
         exact_names: `fullNames` and `names` of lists tell upper from lower case, as one user measured.
+        apis: what is served: "conductor", and other names of folders beside this module, such as "conductorone" for
+            `connector_owners` of ConductorOne.
+        delay_writes: seconds that writes of such another API stay invisible to reads.
         one_cursor: beginning a list of several pages ends the company's other runs through lists, the strict reading of
             how QuickBooks' iterators live.
 
@@ -90,7 +99,10 @@ class Sandbox:
         revision_ties: bool | None = None,
         exact_names: bool = False,
         one_cursor: bool = False,
+        apis: Sequence[str] = (several.MAIN,),
+        delay_writes: float = 0.0,
     ) -> None:
+        several.check(apis)
         if not is_loopback(host) and not allow_host:
             raise ValueError(
                 f"the sandbox listens on loopback only, not on {host!r}: it has no real security. "
@@ -138,13 +150,32 @@ class Sandbox:
         )
         self._app = App(document=document, service=self._service, ids=self._service.ids, key=key, strict=strict)
         own = () if is_wildcard(host) else (host,)
-        self._served = HostCheck(self._app, (*own, *names))
+        self._further = {
+            name: several.make(name, clock=ticks, delay_writes=delay_writes) for name in apis if name != several.MAIN
+        }
+        own_paths = (f"{document.base_path}/", f"{AUTH_FLOW_PATH}/", CONTROL_PATH)
+        self._main = several.MAIN in apis
+        self._asgi = several.Several(
+            [*([(own_paths, self._app)] if self._main else []), *((("/",), app) for app in self._further.values())]
+        )
+        self._served = HostCheck(self._asgi, (*own, *names))
         self._base_path = document.base_path
 
     @property
     def app(self) -> ASGIApp:
         """The application itself, whether or not the server runs. Unlike the server, it answers to any host."""
-        return self._app
+        return self._asgi
+
+    @property
+    def conductorone(self) -> ConductorOneSandbox:
+        """What is served for `apis=["conductorone"]`: its address, its client id and secret, and its state.
+
+        Raises ValueError if it is not served.
+        """
+        if "conductorone" not in self._further:
+            raise ValueError("it is not served: make the sandbox with apis=['conductorone']")
+        found: ConductorOneSandbox = self._further["conductorone"]
+        return found
 
     @property
     def api_key(self) -> str:
@@ -156,7 +187,7 @@ class Sandbox:
         """The address for clients, such as `http://127.0.0.1:50123/v1`. Raises RuntimeError before `start()`."""
         if self._url is None:
             raise RuntimeError("the sandbox is not started: use it in a with statement, or call start()")
-        return self._url + self._base_path
+        return self._url + self._base_path if self._main else self._url
 
     def start(self) -> Self:
         """Start the server; return when it answers. Raises OSError when the port is taken."""
@@ -166,6 +197,8 @@ class Sandbox:
         host = ("::1" if ":" in self._host else "127.0.0.1") if is_wildcard(self._host) else self._host
         shown = f"[{host}]" if ":" in host else host
         self._url = f"http://{shown}:{listener.getsockname()[1]}"
+        for app in self._further.values():
+            app.served_at(self._url)
         server = _Server(
             uvicorn.Config(
                 self._served,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ...._schema.containers import BOOLEAN, DATETIME, FREE_FORM, STRING, Array, Enumeration, MapOf, Record
+from ...._schema.containers import BOOLEAN, DATETIME, FREE_FORM, STRING, Array, Enumeration, MapOf, Record, opened
 from ...._schema.decode import UNREADABLE, amend, new, note, recover
 from ...._schema.model import Model, model, wire
 from ...._schema.values import as_datetime, odd
 from ..literals import APP_ENTITLEMENT_PURPOSE, AppEntitlementPurpose
 from .provision_policy import ProvisionPolicy, decode_provision_policy
+
+_PURPOSE = opened(APP_ENTITLEMENT_PURPOSE)
 
 
 @model
@@ -92,7 +94,7 @@ class AppEntitlement(Model):
     provisioner_policy: ProvisionPolicy | None = wire(
         "provisionerPolicy", Record(lambda: ProvisionPolicy), null=True, optional=True
     )
-    purpose: AppEntitlementPurpose | str | None = wire("purpose", Enumeration(APP_ENTITLEMENT_PURPOSE), optional=True)
+    purpose: AppEntitlementPurpose | str | None = wire("purpose", Enumeration(_PURPOSE), optional=True)
     request_schema_id: str | None = wire("requestSchemaId", STRING, optional=True)
     revoke_policy_id: str | None = wire("revokePolicyId", STRING, optional=True)
     risk_level_value_id: str | None = wire("riskLevelValueId", STRING, optional=True)
@@ -162,7 +164,7 @@ def decode_app_entitlement(data: Any) -> AppEntitlement:
             if "provisionerPolicy" in data
             else None
         )
-        self.purpose = APP_ENTITLEMENT_PURPOSE[data["purpose"]] if "purpose" in data else None
+        self.purpose = _PURPOSE[data["purpose"]] if "purpose" in data else None
         self.request_schema_id = request_schema_id = data["requestSchemaId"] if "requestSchemaId" in data else None
         self.revoke_policy_id = revoke_policy_id = data["revokePolicyId"] if "revokePolicyId" in data else None
         self.risk_level_value_id = risk_level_value_id = (

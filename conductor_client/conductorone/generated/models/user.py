@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from ...._schema.containers import DATETIME, FREE_FORM, STRING, Array, Enumeration, Record, enumeration
+from ...._schema.containers import DATETIME, FREE_FORM, STRING, Array, Enumeration, Record, enumeration, opened
 from ...._schema.decode import UNREADABLE, amend, items, new, note, recover
 from ...._schema.model import Model, model, wire
 from ...._schema.values import as_datetime, odd
 from ..literals import USER_ORIGIN, USER_TYPE, UserOrigin, UserType
 from .user_attribute_mapping_source import UserAttributeMappingSource, decode_user_attribute_mapping_source
 
-_DIRECTORY_STATUS = enumeration("UNKNOWN", "ENABLED", "DISABLED", "DELETED")
-_STATUS = enumeration("UNKNOWN", "ENABLED", "DISABLED", "DELETED")
+_DIRECTORY_STATUS = opened(enumeration("UNKNOWN", "ENABLED", "DISABLED", "DELETED"))
+_ORIGIN = opened(USER_ORIGIN)
+_STATUS = opened(enumeration("UNKNOWN", "ENABLED", "DISABLED", "DELETED"))
+_TYPE = opened(USER_TYPE)
 
 
 @model
@@ -108,13 +110,13 @@ class User(Model):
     manager_sources: list[UserAttributeMappingSource] | None = wire(
         "managerSources", Array(Record(lambda: UserAttributeMappingSource)), null=True, optional=True
     )
-    origin: UserOrigin | str | None = wire("origin", Enumeration(USER_ORIGIN), optional=True)
+    origin: UserOrigin | str | None = wire("origin", Enumeration(_ORIGIN), optional=True)
     profile: dict[str, Any] | None = wire("profile", FREE_FORM, null=True, optional=True)
     role_ids: list[str] | None = wire("roleIds", Array(STRING), null=True, optional=True)
     status: Literal["UNKNOWN", "ENABLED", "DISABLED", "DELETED"] | str | None = wire(
         "status", Enumeration(_STATUS), optional=True
     )
-    type: UserType | str | None = wire("type", Enumeration(USER_TYPE), optional=True)
+    type: UserType | str | None = wire("type", Enumeration(_TYPE), optional=True)
     updated_at: datetime | None = wire("updatedAt", DATETIME, null=True, optional=True)
     username: str | None = wire("username", STRING, optional=True)
     username_sources: list[UserAttributeMappingSource] | None = wire(
@@ -227,7 +229,7 @@ def decode_user(data: Any) -> User:
             if "managerSources" in data
             else None
         )
-        self.origin = USER_ORIGIN[data["origin"]] if "origin" in data else None
+        self.origin = _ORIGIN[data["origin"]] if "origin" in data else None
         self.profile = (
             (None if (value := data["profile"]) is None else FREE_FORM.strict(value)) if "profile" in data else None
         )
@@ -235,7 +237,7 @@ def decode_user(data: Any) -> User:
             (None if (value := data["roleIds"]) is None else Array(STRING).strict(value)) if "roleIds" in data else None
         )
         self.status = _STATUS[data["status"]] if "status" in data else None
-        self.type = USER_TYPE[data["type"]] if "type" in data else None
+        self.type = _TYPE[data["type"]] if "type" in data else None
         self.username = username = data["username"] if "username" in data else None
         self.username_sources = (
             (

@@ -33,7 +33,12 @@ OPERATION: Operation[SearchConnectorEntitlementOwnersResponse] = Operation(
         Parameter("role_slug", "role_slug", STRING),
     ),
     paging=Paging(
-        "page_token", "list", "next_page_token", None, None, ("app_id", "connector_id", "role_slug", "app_entitlement")
+        "page_token",
+        "list",
+        "next_page_token",
+        None,
+        None,
+        ("app_id", "connector_id", "role_slug", "app_entitlement.app_id", "app_entitlement.id"),
     ),
 )
 

@@ -30,7 +30,9 @@ OPERATION: Operation[SearchConnectorUserOwnersResponse] = Operation(
         Parameter("page_token", "page_token", STRING),
         Parameter("role_slug", "role_slug", STRING),
     ),
-    paging=Paging("page_token", "list", "next_page_token", None, None, ("app_id", "connector_id", "role_slug", "user")),
+    paging=Paging(
+        "page_token", "list", "next_page_token", None, None, ("app_id", "connector_id", "role_slug", "user.id")
+    ),
 )
 
 
