@@ -112,7 +112,7 @@ class AsyncTokens:
 
 
 def _failed(error: Exception) -> CredentialError:
-    result = CredentialError(f"the function that gives the key raised {type(error).__name__}")
+    result = CredentialError(f"what gives the key raised {type(error).__name__}")
     result.__cause__ = error
     return result
 

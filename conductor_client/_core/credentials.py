@@ -143,6 +143,8 @@ def seconds_of(value: Any) -> float | None:
     """A number of seconds, also as a text of digits; None for anything else."""
     if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 20:
         value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        return None
-    return max(float(value), 0.0)
+    try:
+        seconds = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else math.nan
+    except OverflowError:
+        seconds = math.inf
+    return max(seconds, 0.0) if math.isfinite(seconds) else None

@@ -115,7 +115,9 @@ class ConductorOneCredentials:
         return _ClientCredentials(str(self.client_id), *self._grant, base_url)
 
     def __repr__(self) -> str:
-        return f"ConductorOneCredentials(client_id={self.client_id!r}, base_url={self.base_url!r})"
+        # A traceback may show credentials whose construction failed.
+        client_id, base_url = getattr(self, "client_id", None), getattr(self, "base_url", None)
+        return f"ConductorOneCredentials(client_id={client_id!r}, base_url={base_url!r})"
 
     def __reduce__(self) -> Any:
         raise TypeError("credentials cannot be pickled or copied")

@@ -188,7 +188,7 @@ class World:
         return result
 
     def _member(self, schema: Json, value: Any) -> Any:
-        branches = [branch for branch in schema.get("oneOf", schema.get("anyOf", ())) if branch.get("type") != "null"]
+        branches = [one for one in schema.get("oneOf") or schema.get("anyOf") or () if one.get("type") != "null"]
         inner = branches[0] if branches else schema
         if isinstance(value, dict) and "$ref" in inner:
             return self.populated(str(inner["$ref"]).rpartition("/")[2], value)
