@@ -185,13 +185,15 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
         error = accept.too_late(call)
     elif isinstance(reason, ConductorError):
-        # It cannot be used: it is closed, say, or its settings are wrong.
+        # It cannot be used: it is closed, say, or there is no key to send.
+        _keep_doubt(call, reason)
         _tell(call, budget, attempt, None, reason)
         return None
     else:
         # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
         _abandoned(call, budget, attempt, reason)
         return None
+    _keep_doubt(call, error)
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
     if call.token is not None and not call.renewed and error.status_code == 401 and call.settings.credentials:
@@ -220,6 +222,16 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     finally:
         # An exception that stands in a frame of its own traceback would live until the next garbage collection.
         del error, reason, cause
+
+
+def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
+    """A write that is harmless to repeat may have happened in an earlier attempt, whatever the last one came to."""
+    if call.effect.is_read:
+        return
+    if error.outcome in ("unknown", "applied"):
+        call.doubted = True
+    elif call.doubted:
+        error.outcome = "unknown"
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:

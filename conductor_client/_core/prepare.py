@@ -63,6 +63,7 @@ class Call(Generic[T]):
         end_user_id: Whose company it is for, or None.
         token: What the latest attempt carries, where keys change; `settings` have its key.
         renewed: Whether a token of this call was refused, and replaced.
+        doubted: Whether an earlier attempt of a write may have done it.
         sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
     """
 
@@ -75,6 +76,7 @@ class Call(Generic[T]):
     sets_wait: bool
     token: Token | None = None
     renewed: bool = False
+    doubted: bool = False
 
     @property
     def advice(self) -> str:

@@ -39,6 +39,12 @@ def create(client: Any, user: str = "user-id") -> Any:
     return client.connector_owners.create_user_owner(user, **OWNER)
 
 
+async def until(sent: list[Any]) -> None:
+    """Let other tasks run until something has been sent."""
+    while not sent:  # noqa: ASYNC110 - it is a thread that sends
+        await asyncio.sleep(0)
+
+
 # --- one at a time ---
 
 
@@ -106,8 +112,7 @@ async def test_cancelling_the_one_that_came_first(tenant: Tenant) -> None:
     tenant.meddle = hold
     async with tenant.asynchronous() as c1:
         first = asyncio.create_task(create(c1, "user-001"))
-        while not tenant.sent:
-            await asyncio.sleep(0)
+        await until(tenant.sent)
         others = [asyncio.create_task(create(c1, f"user-{number:03}")) for number in range(2, 12)]
         await asyncio.sleep(0)
         first.cancel()
@@ -133,8 +138,7 @@ def test_a_loop_that_ends_while_it_asks(tenant: Tenant) -> None:
 
     async def give_up() -> None:
         task = asyncio.create_task(create(c1, "user-001"))
-        while not tenant.sent:
-            await asyncio.sleep(0)
+        await until(tenant.sent)
         task.cancel()
         held.set()
 
@@ -155,8 +159,7 @@ async def test_closing_while_a_token_is_asked_for(tenant: Tenant) -> None:
     tenant.meddle = hold
     c1 = tenant.asynchronous()
     task = asyncio.create_task(create(c1))
-    while not tenant.sent:
-        await asyncio.sleep(0)
+    await until(tenant.sent)
     await c1.aclose()
     held.set()
     with pytest.raises(ConductorError) as caught:
@@ -624,11 +627,13 @@ def test_nothing_shows_a_secret(
 
 def _without_the_tests_own(texts: list[str]) -> list[str]:
     """Lines of a traceback with the variables of this file and of httpx are left out."""
-    kept: list[str] = []
-    for text in texts:
-        frames = text.split('  File "')
-        kept += [frame for frame in frames if "conductor_client" in frame.partition("\n")[0] or len(frames) == 1]
-    return kept
+    split = [text.split('  File "') for text in texts]
+    return [
+        frame
+        for frames in split
+        for frame in frames
+        if "conductor_client" in frame.partition("\n")[0] or len(frames) == 1
+    ]
 
 
 def test_the_exception_is_public() -> None:

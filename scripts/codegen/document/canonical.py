@@ -95,6 +95,8 @@ class Canonical:
         result["required"] = bool(parameter.get("required"))
         if parameter.get(RULES_KEY) or schema.get(RULES_KEY):
             result[RULES_KEY] = {**schema.pop(RULES_KEY, {}), **parameter.get(RULES_KEY, {})}
+            if "range" in result[RULES_KEY] and not {"minimum", "maximum"} & schema.keys():
+                schema["minimum"], schema["maximum"] = result[RULES_KEY]["range"]
         own = parameter.get("description") or schema.get("description")
         schema.pop("description", None)
         schema.pop(OWN_TEXT, None)

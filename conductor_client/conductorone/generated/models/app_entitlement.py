@@ -37,7 +37,7 @@ class AppEntitlement(Model):
         description: What the entitlement is for, as its owners describe it.
         display_name: Name for people to read. It need not be unique, and can change.
         duration_grant: Longest time for which the entitlement is granted, in seconds with an s, such as 3600s. At most
-            one of this and durationUnset is set. An ISO 8601 duration, such as PT1H30M.
+            one of this and durationUnset is set.
         duration_unset: Present, and empty, when the entitlement is granted without an end.
         emergency_grant_enabled: Whether the entitlement can be asked for in an emergency, by a policy of its own.
         emergency_grant_policy_id: Id of that policy for emergencies; empty when there is none.

@@ -7,7 +7,8 @@ from typing import Required, TypedDict, Unpack
 from ....._async.client import AsyncClient
 from ....._core.accept import Response
 from ....._core.operation import Answer, Effect, Operation, Paging, Parameter
-from ....._schema.containers import INTEGER, STRING, Record
+from ....._schema.containers import STRING, Record
+from ....._schema.limits import integer
 from ....._sync.client import Client
 from .....types import Unset
 from ...models.search_connector_entitlement_owners_response import (
@@ -28,7 +29,7 @@ OPERATION: Operation[SearchConnectorEntitlementOwnersResponse] = Operation(
         Parameter("connector_id", "connector_id", STRING, required=True),
     ),
     query_parameters=(
-        Parameter("page_size", "page_size", INTEGER),
+        Parameter("page_size", "page_size", integer(10, 100)),
         Parameter("page_token", "page_token", STRING),
         Parameter("role_slug", "role_slug", STRING),
     ),
