@@ -19,9 +19,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from conductor_client import ConductorError
 from conductor_client.conductorone import AsyncConductorOne, ConductorOne, ConductorOneCredentials
+from conductor_client.conductorone.models import UserRefDict
 from conductor_client.sandbox import Sandbox
 
-OWNERS = [{"id": f"user-{number:03}"} for number in range(1, 61)]
+OWNERS: list[UserRefDict] = [{"id": f"user-{number:03}"} for number in range(1, 61)]
 
 
 async def asynchronous(c1: AsyncConductorOne, app: str) -> None:

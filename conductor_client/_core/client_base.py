@@ -355,4 +355,4 @@ def _finish_imports() -> None:
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_finish_imports)
 
-names_from(__name__, {"AsyncKeyFunction": ".credentials"}, ClientBase.with_options)
+names_from(__name__, {"AsyncKeyFunction": ".credentials"}, vars(ClientBase)["with_options"])

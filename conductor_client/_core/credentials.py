@@ -104,7 +104,7 @@ class Held(Generic[F]):
         return self._by_process.get(process) or self._by_process.setdefault(process, _Here())
 
 
-def given(value: Any) -> Any:
+def given(value: object) -> Any:
     """The result of a plain function that gives a key.
 
     Raises:
@@ -117,16 +117,16 @@ def given(value: Any) -> Any:
     return value
 
 
-async def given_async(value: Any) -> Any:
+async def given_async(value: object) -> Any:
     """The result of a function that gives a key, awaited if need be."""
-    return await value if isinstance(value, Awaitable) else value
+    return await cast("Awaitable[Any]", value) if isinstance(value, Awaitable) else value
 
 
-def minted(service: Service, origin: str, began: float, value: Any) -> Token | CredentialError:
+def minted(service: Service, origin: str, began: float, value: object) -> Token | CredentialError:
     """A token from what a function gave. Nothing is raised here, where a traceback would show the value."""
     expires_in: float | None = None
     if isinstance(value, tuple):
-        pair: tuple[Any, ...] = value
+        pair = cast("tuple[Any, ...]", value)
         if len(pair) != 2 or (expires_in := seconds_of(pair[1])) is None:
             return CredentialError("the function that gives the key must return a str, or a tuple of it and seconds")
         value = pair[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol, Self
+from typing import Any, Self, cast
 
 from .._core import accept
 from .._core.attempts import Budget
@@ -17,21 +17,11 @@ from .._core.minting import Grant, failure_of, token_call, token_of
 from .._core.options import Settings, origin_of
 from .._core.prepare import Call
 from ..errors import APIError, ConductorError, CredentialError
-from ..transport import Incoming
 
 __all__ = ["Tokens", "take_token"]
 
 # How often a token is asked for anew because what asked for it has ended.
 _MOST_TIMES = 10
-
-
-class _Client(Protocol):
-    """What tokens need of a client."""
-
-    _settings: Settings
-    _shared: Shared[Any]
-
-    def _exchange(self, call: Call[Any]) -> tuple[Any, Incoming]: ...
 
 
 class Tokens:
@@ -51,12 +41,12 @@ class Tokens:
     def of(cls, api_key: object) -> Self | None:
         """The credentials that an argument means; None if it is neither a function nor a way to ask."""
         if callable(api_key):
-            return cls(api_key)
+            return cls(cast("KeyFunction", api_key))
         if isinstance(api_key, Grant):
             return cls(api_key, origin_of(api_key.url))
         return None
 
-    def current(self, client: _Client, budget: Budget, call: Call[Any]) -> Token:
+    def current(self, client: Any, budget: Budget, call: Call[Any]) -> Token:
         """Return the token to use now; wait for one if need be, at most until the call's time is up.
 
         Raises:
@@ -84,8 +74,9 @@ class Tokens:
         """Never use a token again. Newer ones stay in use."""
         self._held.rejected(token)
 
-    def _start(self, client: _Client, flight: Flight, clock: Clock) -> None:
-        client._shared.remember(flight)
+    def _start(self, client: Any, flight: Flight, clock: Clock) -> None:
+        shared: Shared[Any] = client._shared
+        shared.remember(flight)
         finish = partial(self._held.finish, flight)
         try:
             flight.start(partial(self._mint, client, clock), finish)
@@ -94,8 +85,9 @@ class Tokens:
             finish(None)
             raise
 
-    def _mint(self, client: _Client, clock: Clock) -> Result:
-        began, settings, source = clock.now(), client._settings, self._source
+    def _mint(self, client: Any, clock: Clock) -> Result:
+        settings: Settings = client._settings
+        began, source = clock.now(), self._source
         try:
             origin = self.origin or origin_of(settings.base_url)
             if callable(source):
@@ -117,7 +109,7 @@ def _failed(error: Exception) -> CredentialError:
     return result
 
 
-def take_token(client: _Client, budget: Budget, call: Call[Any]) -> None:
+def take_token(client: Any, budget: Budget, call: Call[Any]) -> None:
     """Let the next attempt of a call carry the token to use now."""
     credentials: Any = call.settings.credentials
     call.token = token = credentials.current(client, budget, call)

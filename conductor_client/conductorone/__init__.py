@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 from .._lazy import attach
 
 if TYPE_CHECKING:
+    from . import models
     from .client import AsyncConductorOne, ConductorOne
     from .credentials import ConductorOneCredentials
-    from .generated import models
 
 __all__ = ["AsyncConductorOne", "ConductorOne", "ConductorOneCredentials", "models"]
 
@@ -30,7 +30,7 @@ _exports = attach(
     {
         **dict.fromkeys(("AsyncConductorOne", "ConductorOne"), ".client"),
         "ConductorOneCredentials": ".credentials",
-        "models": ".generated.models:",
+        "models": ".models:",
     },
 )
 __getattr__: Callable[[str], Any] = _exports[0]

@@ -50,8 +50,8 @@ class ConductorOneCredentials:
     def __init__(self, client_id: str, client_secret: str, *, method: Method = "assertion") -> None:
         secret = Key(client_secret, header="", prefix="")
         del client_secret
-        match = _CLIENT_ID(client_id) if isinstance(client_id, str) and client_id.isprintable() else None
-        if match is None or not client_id.isascii():
+        match = _CLIENT_ID(str(client_id)) if str(client_id).isascii() and str(client_id).isprintable() else None
+        if match is None:
             raise ConfigurationError("client_id does not have the form name@host/use-case")
         if method not in get_args(Method):
             raise ConfigurationError(f"method takes {' or '.join(map(repr, get_args(Method)))}, not {method!r}")
@@ -147,13 +147,12 @@ def _address(host: str, what: str) -> str:
     """The address of a host, with a port or without; plain http for this machine only."""
     try:
         parts = urlsplit(f"//{host}")
-        name, port = parts.hostname, parts.port
+        name, sound = parts.hostname or "", parts.port != 0 and parts.netloc == host and parts.username is None
     except ValueError:
-        name = port = None
-    usable = name and (is_loopback(name) or all(map(_LABEL, name.split("."))))
-    if not usable or parts.username is not None or parts.netloc != host or port == 0:
+        name, sound = "", False
+    if not sound or not (is_loopback(name) or all(map(_LABEL, name.split(".")))):
         raise ConfigurationError(f"{what} names no usable host")
-    return f"{'http' if is_loopback(str(name)) else 'https'}://{host.lower()}"
+    return f"{'http' if is_loopback(name) else 'https'}://{host.lower()}"
 
 
 def address_from_env() -> str | None:

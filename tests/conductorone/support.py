@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -18,7 +18,7 @@ from conductor_client.sandbox.conductorone import ConductorOneSandbox
 HOST = "127.0.0.1:8000"
 BASE_URL = f"http://{HOST}"
 START = 1_800_000_000.0
-OWNER = {"app_id": "app", "connector_id": "con", "role_slug": "owner"}
+OWNER: dict[str, Any] = {"app_id": "app", "connector_id": "con", "role_slug": "owner"}
 
 Meddle = Callable[[httpx.Request, Callable[[], httpx.Response]], httpx.Response]
 """Stands between a client and the tenant: gets the request and what sends it on."""
@@ -127,7 +127,7 @@ def is_mint(request: httpx.Request) -> bool:
 
 
 @contextmanager
-def running(client: Any) -> Iterator[Callable[..., Any]]:
+def running(client: Any) -> Generator[Callable[[Callable[[Any], Any]], Any]]:
     """`call(lambda client: ...)` for a client of either kind, from blocking code."""
     if isinstance(client, ConductorOne):
         with client:

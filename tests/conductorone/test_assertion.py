@@ -6,6 +6,7 @@ import base64
 import json
 import pickle
 import sys
+import traceback
 from typing import Any
 
 import httpx
@@ -95,13 +96,8 @@ def test_unusable_secrets(secret: str, message: str) -> None:
     field = secret.rpartition(":")[2]
     if len(field) > 8:
         assert field not in str(caught.value)
-    frames = []
-    traceback = caught.tb
-    while traceback is not None:
-        if "conductor_client" in traceback.tb_frame.f_code.co_filename:
-            frames.append(repr(traceback.tb_frame.f_locals))
-        traceback = traceback.tb_next  # type: ignore[assignment]
-    own = "".join(frames)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.tb)]
+    own = "".join(repr(frame.f_locals) for frame in frames if "conductor_client" in frame.f_code.co_filename)
     assert own
     assert len(secret) < 40 or secret[40:] not in own
 

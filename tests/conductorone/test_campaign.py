@@ -47,24 +47,23 @@ class Network:
 def _calls(rng: random.Random) -> tuple[str, Callable[[Any], Any]]:
     user, users = rng.choice(USERS), rng.sample(USERS, rng.randint(0, 3))
     group = {"app_entitlement_ref_app_id": "app", **OWNER}
-    return rng.choice(
-        [
-            ("create", lambda c1: c1.connector_owners.create_user_owner(user, **OWNER)),
-            ("delete", lambda c1: c1.connector_owners.delete_user_owner(user, **OWNER)),
-            ("get", lambda c1: c1.connector_owners.get_user_owner(user, **OWNER)),
-            ("search", lambda c1: c1.connector_owners.search_user_owners("con", app_id="app")),
-            ("create", lambda c1: c1.connector_owners.create_entitlement_owner("ent-001", **group)),
-            ("delete", lambda c1: c1.connector_owners.delete_entitlement_owner("ent-001", **group)),
-            ("get", lambda c1: c1.connector_owners.get_entitlement_owner("ent-001", **group)),
-            ("search", lambda c1: c1.connector_owners.search_entitlement_owners("con", app_id="app")),
-            (
-                "set",
-                lambda c1: c1.connector_owners.set(
-                    "con", app_id="app", role_slug="owner", user_refs=[{"id": one} for one in users]
-                ),
+    calls: list[tuple[str, Callable[[Any], Any]]] = [
+        ("create", lambda c1: c1.connector_owners.create_user_owner(user, **OWNER)),
+        ("delete", lambda c1: c1.connector_owners.delete_user_owner(user, **OWNER)),
+        ("get", lambda c1: c1.connector_owners.get_user_owner(user, **OWNER)),
+        ("search", lambda c1: c1.connector_owners.search_user_owners("con", app_id="app")),
+        ("create", lambda c1: c1.connector_owners.create_entitlement_owner("ent-001", **group)),
+        ("delete", lambda c1: c1.connector_owners.delete_entitlement_owner("ent-001", **group)),
+        ("get", lambda c1: c1.connector_owners.get_entitlement_owner("ent-001", **group)),
+        ("search", lambda c1: c1.connector_owners.search_entitlement_owners("con", app_id="app")),
+        (
+            "set",
+            lambda c1: c1.connector_owners.set(
+                "con", app_id="app", role_slug="owner", user_refs=[{"id": one} for one in users]
             ),
-        ]
-    )
+        ),
+    ]
+    return rng.choice(calls)
 
 
 @pytest.mark.parametrize("kind", ["blocking", "asynchronous"])

@@ -15,6 +15,7 @@ import yaml
 
 from scripts.codegen.apis import find_apis
 from scripts.codegen.config import load_config
+from scripts.codegen.document.jsontypes import is_array, is_object
 from scripts.codegen.document.load import load
 from scripts.codegen.document.repair import RepairError, mended
 from scripts.codegen.document.validate import validate
@@ -130,23 +131,23 @@ def _as_in_may(document: Json) -> Json:
     nullable: set[str] = set()
 
     def rewritten(node: Any) -> Any:
-        if isinstance(node, list):
+        if is_array(node):
             return [rewritten(item) for item in node]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return node
-        branches = node.get("oneOf", ())
+        branches: list[Json] = node.get("oneOf", [])
         if any(branch.get("type") == "null" for branch in branches):
             reference = next(branch for branch in branches if "$ref" in branch)
             nullable.add(reference["$ref"].rpartition("/")[2])
             return dict(reference)
         result = {key: rewritten(value) for key, value in node.items()}
         kinds = result.get("type")
-        if isinstance(kinds, list) and "null" in kinds:
+        if is_array(kinds) and "null" in kinds:
             result["type"] = next(kind for kind in kinds if kind != "null")
             if result.get("format") != "date-time":
                 result["nullable"] = True
-        for value in result["properties"].values() if isinstance(result.get("properties"), dict) else ():
-            if isinstance(value, dict) and "$ref" not in value:
+        for value in result["properties"].values() if is_object(result.get("properties")) else ():
+            if is_object(value) and "$ref" not in value:
                 value.setdefault("readOnly", False)
         return result
 

@@ -11,6 +11,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import httpx
@@ -346,7 +347,7 @@ def test_a_storm_of_refusals_in_threads(tenant: Tenant) -> None:
     with tenant.blocking() as c1, ThreadPoolExecutor(20) as pool:
         read(c1)
         tenant.app.revoke_tokens()
-        list(pool.map(lambda number: create(c1, f"user-{number:03}"), range(1, 41)))
+        list(pool.map(partial(create, c1), (f"user-{number:03}" for number in range(1, 41))))
     assert tenant.mints == 2
     assert len(tenant.effects) == 40
 
@@ -594,9 +595,9 @@ def test_nothing_shows_a_secret(
 
     def meddle(request: httpx.Request, send: Callable[[], httpx.Response]) -> httpx.Response:
         if is_mint(request):
-            for part in request.content.decode().split("&"):
-                if part.startswith(("client_assertion=", "client_secret=")):
-                    secrets.append(part.partition("=")[2])
+            parts = request.content.decode().split("&")
+            named = ("client_assertion=", "client_secret=")
+            secrets.extend(part.partition("=")[2] for part in parts if part.startswith(named))
             if next(faults, "ok") == "echo":
                 return httpx.Response(400, json={"error": "bad", "error_description": request.content.decode()})
             answer = send()
@@ -608,7 +609,12 @@ def test_nothing_shows_a_secret(
 
     tenant.meddle = meddle
     with running(getattr(tenant, kind)(tenant.credentials(method=method), max_retries=0)) as call:
-        for work in (create, create, lambda c1: c1.with_raw_response.connector_owners.get_user_owner("u", **OWNER)):
+        works: list[Callable[[Any], Any]] = [
+            create,
+            create,
+            lambda c1: c1.with_raw_response.connector_owners.get_user_owner("u", **OWNER),
+        ]
+        for work in works:
             with pytest.raises(ConductorError) as caught:
                 call(work)
             error = caught.value

@@ -159,7 +159,7 @@ class ConductorOneSandbox:
         self._checker.answer(operation, result)
         return _json(result)
 
-    def _perform(self, operation: Operation, path: Json, query: dict[str, str], body: Any) -> Json:
+    def _perform(self, operation: Operation, path: Json, query: dict[str, str], body: Json) -> Json:
         if operation.body is not None:
             self._checker.body(operation.body, body)
         now, world = self._now(), self.world
@@ -190,23 +190,28 @@ class ConductorOneSandbox:
         return {}
 
 
-def _key(kind: Kind, path: Json, body: Any) -> Key:
+def _key(kind: Kind, path: Json, body: Json) -> Key:
     """The owner that a path names; a body may say the same once more."""
     role = str(path["role_slug"])
     if kind == "users":
         ids: Key = (str(path["user_ref_id"]),)
-        ref = (body or {}).get("userRef") or {}
+        ref = _members(body.get("userRef"))
         said: Key = (str(ref.get("id") or ids[0]),)
     else:
         ids = (str(path["app_entitlement_ref_app_id"]), str(path["app_entitlement_ref_id"]))
-        ref = (body or {}).get("appEntitlementRef") or {}
+        ref = _members(body.get("appEntitlementRef"))
         said = (str(ref.get("appId") or ids[0]), str(ref.get("id") or ids[1]))
     if said != ids:
         raise invalid("The body and the path name different owners.")
     return (role, *ids)
 
 
-def _parsed(operation: Operation, body: bytes) -> Any:
+def _members(value: object) -> Json:
+    """The members of an object; none of anything else."""
+    return cast("Json", value) if isinstance(value, dict) else {}
+
+
+def _parsed(operation: Operation, body: bytes) -> Json:
     if operation.body is None or not body.strip():
         return {}
     try:
@@ -217,16 +222,18 @@ def _parsed(operation: Operation, body: bytes) -> Any:
         raise invalid("proto: syntax error (line 1:1): unexpected token null")
     if not isinstance(value, dict):
         raise invalid("The body is no object.")
-    return _camel(value)
+    read: Json = _camel(cast("object", value))
+    return read
 
 
-def _camel(value: Any) -> Any:
+def _camel(value: object) -> Any:
     """JSON with names in camel case: names with underscores are read, too."""
     if isinstance(value, list):
-        return [_camel(item) for item in value]
+        return [_camel(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-        return {_SNAKE.sub(lambda match: match[1].upper(), name): _camel(item) for name, item in members.items()}
+        return {
+            _SNAKE.sub(lambda match: match[1].upper(), name): _camel(item) for name, item in _members(value).items()
+        }
     return value
 
 

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from ..document import Document, Json
 from ..errors import ApiError
@@ -187,15 +187,15 @@ class World:
             result[name] = self._member(schema, values.get(name))
         return result
 
-    def _member(self, schema: Json, value: Any) -> Any:
+    def _member(self, schema: Json, value: object) -> Any:
         branches = [one for one in schema.get("oneOf") or schema.get("anyOf") or () if one.get("type") != "null"]
         inner = branches[0] if branches else schema
         if isinstance(value, dict) and "$ref" in inner:
-            return self.populated(str(inner["$ref"]).rpartition("/")[2], value)
+            return self.populated(str(inner["$ref"]).rpartition("/")[2], cast("Json", value))
         if value is not None:
-            return value
+            return cast("Any", value)
         kind = inner.get("type")
-        kinds: list[Any] = kind if isinstance(kind, list) else [kind]
+        kinds = cast("list[object]", kind) if isinstance(kind, list) else [kind]
         if "array" in kinds:
             return []
         if branches or "null" in kinds or "$ref" in inner:
@@ -204,7 +204,8 @@ class World:
             return inner["enum"][0]
         if "string" in kinds:
             return "0" if inner.get("format") == "int64" else ""
-        return {"boolean": False, "integer": 0, "object": {}}.get(str(kind))
+        empty: Json = {"boolean": False, "integer": 0, "object": Json()}
+        return empty.get(str(inner.get("type")))
 
 
 def _present(owners: Mapping[Key, list[_Owner]], key: Key) -> _Owner | None:
