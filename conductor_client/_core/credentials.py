@@ -27,10 +27,10 @@ __all__ = [
     "seconds_of",
 ]
 
-KeyFunction: TypeAlias = Callable[[], "str | tuple[str, float]"]
+KeyFunction: TypeAlias = Callable[[], str | tuple[str, float]]
 """Returns the key, or a tuple of the key and the seconds that it lives."""
 
-AsyncKeyFunction: TypeAlias = Callable[[], "str | tuple[str, float] | Awaitable[str] | Awaitable[tuple[str, float]]"]
+AsyncKeyFunction: TypeAlias = Callable[[], str | tuple[str, float] | Awaitable[str] | Awaitable[tuple[str, float]]]
 """The same, plain or to be awaited."""
 
 
