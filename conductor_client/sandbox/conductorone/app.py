@@ -54,9 +54,9 @@ class ConductorOneSandbox:
         self._clock = clock
         self._lock = threading.Lock()
         self._url: str | None = None
-        self.world = World(document)
+        self.world: World = World(document)
         self.world.delay = delay_writes
-        self.tokens = Tokens()
+        self.tokens: Tokens = Tokens()
         self.mint_faults: deque[MintFault] = deque()
 
     @property

@@ -45,7 +45,7 @@ class Tokens:
 
     def __init__(self) -> None:
         self.expires_in: float | None = 3600
-        self.mints = 0
+        self.mints: int = 0
         self._until: dict[str, float] = {}
 
     def grant(self, form: Mapping[str, str], host: str, now: float) -> dict[str, Any]:

@@ -71,7 +71,7 @@ class World:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self.delay = 0.0
+        self.delay: float = 0.0
         self.effects: list[tuple[str, str, str, Key]] = []
         self.connectors: dict[tuple[str, str], _Connector] = {
             ("app", "con"): _Connector(),
