@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeAlias
 
 import httpx
@@ -41,6 +42,10 @@ def everything(client: Any, method: str, **options: Any) -> Any:
 
         return collect()
     return list(rows)
+
+
+def one_user(client: Any, method: str, user: str) -> Any:
+    return getattr(client.connector_owners, method)(user, **OWNER)
 
 
 @KINDS
@@ -88,7 +93,7 @@ def test_replacing_and_pages(tenant: Tenant, kind: str) -> None:
         call(lambda c1: c1.connector_owners.set("con", app_id="app", role_slug="owner", user_refs=users))
         call(lambda c1: c1.connector_owners.set("con", app_id="app", role_slug="backup", user_refs=users[:3]))
         for size in (None, 10, 25, 100):
-            rows = call(lambda c1, size=size: everything(c1, "search_user_owners", page_size=size))
+            rows = call(partial(everything, method="search_user_owners", page_size=size))
             assert len({(row.role_slug, row.user.id) for row in rows}) == len(rows) == 63
         assert len(call(lambda c1: everything(c1, "search_user_owners", role_slug="backup"))) == 3
         call(lambda c1: c1.connector_owners.set("con", app_id="app", role_slug="owner", user_refs=[]))
@@ -201,10 +206,10 @@ def test_ids_are_encoded(tenant: Tenant, kind: str) -> None:
     with running(getattr(tenant, kind)()) as call:
         for user in ("a?x=1", "a#f", "a b", "ü"):
             with pytest.raises(NotFoundError):
-                call(lambda c1, user=user: c1.connector_owners.get_user_owner(user, **OWNER))
+                call(partial(one_user, method="get_user_owner", user=user))
         for user in ("/", "a/../b"):
             with pytest.raises(APIStatusError, match="cleaned") as caught:
-                call(lambda c1, user=user: c1.connector_owners.create_user_owner(user, **OWNER))
+                call(partial(one_user, method="create_user_owner", user=user))
             assert caught.value.status_code == 301
     assert tenant.effects == []
     assert not [request for request in tenant.sent if request.url.path.endswith("/owners/users/owner")]

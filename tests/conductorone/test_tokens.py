@@ -328,7 +328,7 @@ def test_revoked_in_the_middle(tenant: Tenant, kind: str) -> None:
         for number in range(1, 21):
             if number == 10:
                 tenant.app.revoke_tokens()
-            call(lambda c1, number=number: create(c1, f"user-{number:03}"))
+            call(partial(create, user=f"user-{number:03}"))
     assert tenant.mints == 2
     assert len(tenant.effects) == 20
 

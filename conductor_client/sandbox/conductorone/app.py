@@ -231,9 +231,8 @@ def _camel(value: object) -> Any:
     if isinstance(value, list):
         return [_camel(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
-        return {
-            _SNAKE.sub(lambda match: match[1].upper(), name): _camel(item) for name, item in _members(value).items()
-        }
+        members = cast("Json", value)
+        return {_SNAKE.sub(lambda match: match[1].upper(), name): _camel(item) for name, item in members.items()}
     return value
 
 
