@@ -117,19 +117,18 @@ def given(value: object) -> Any:
     return value
 
 
-async def given_async(value: object) -> Any:
+async def given_async(value: Any) -> Any:
     """The result of a function that gives a key, awaited if need be."""
-    return await cast("Awaitable[Any]", value) if isinstance(value, Awaitable) else value
+    return await value if isinstance(cast("object", value), Awaitable) else value
 
 
-def minted(service: Service, origin: str, began: float, value: object) -> Token | CredentialError:
+def minted(service: Service, origin: str, began: float, value: Any) -> Token | CredentialError:
     """A token from what a function gave. Nothing is raised here, where a traceback would show the value."""
     expires_in: float | None = None
-    if isinstance(value, tuple):
-        pair = cast("tuple[Any, ...]", value)
-        if len(pair) != 2 or (expires_in := seconds_of(pair[1])) is None:
+    if isinstance(cast("object", value), tuple):
+        if len(value) != 2 or (expires_in := seconds_of(value[1])) is None:
             return CredentialError("the function that gives the key must return a str, or a tuple of it and seconds")
-        value = pair[0]
+        value = value[0]
     key = Key(value, header=service.key_header, prefix=service.key_prefix, origin=origin)
     problem = key.problem()
     if problem is None:
