@@ -153,11 +153,6 @@ class Settings:
     on_response: OnResponse | None = None
     on_progress: OnProgress | None = None
 
-    @property
-    def keyed(self) -> bool:
-        """Whether calls carry a key."""
-        return self.key is not None or self.credentials is not None
-
     def changed(
         self,
         *,

@@ -242,15 +242,16 @@ def _headers(
     """The headers, and whose company the call is for."""
     service = settings.service
     headers = dict(settings.headers)
+    keyed = settings.key is not None or settings.credentials is not None
     if request.headers:
-        headers = merged(headers, check_headers(request.headers, service, keyed=settings.keyed))
+        headers = merged(headers, check_headers(request.headers, service, keyed=keyed))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
     if extra:
-        headers = merged(headers, check_headers(extra, service, keyed=settings.keyed))
+        headers = merged(headers, check_headers(extra, service, keyed=keyed))
     for name in request.missing_headers:
         if name.lower() not in headers:
             argument = name.lower().replace("-", "_")

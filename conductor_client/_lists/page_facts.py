@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cache
 from hashlib import blake2b
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from .._core.operation import Paging
 from .._schema.model import Model, fields_of
@@ -67,9 +67,9 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 
 
 @cache
-def _may_lack(cls: Any, attribute: str) -> bool:
+def _may_lack(cls: Hashable, attribute: str) -> bool:
     """Whether the document allows a page without its list, which means none."""
-    if not issubclass(cls, Model):
+    if not (isinstance(cls, type) and issubclass(cls, Model)):
         return False
     return any(name == attribute and (member.optional or member.null) for name, member in fields_of(cls))
 
