@@ -52,11 +52,7 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 
     remaining = get(paging.remaining, int)
     items = get(paging.items, list)
-    if (
-        items is None
-        and getattr(model, paging.items, None) is None
-        and _may_lack(cast("Any", type(model)), paging.items)
-    ):
+    if items is None and getattr(model, paging.items, None) is None and _may_lack(type(model), paging.items):
         items = []
     return PageFacts(
         items,
