@@ -165,10 +165,10 @@ class Record(Codec):
         if value.__class__ is not dict:
             misfits.append(Misfit(path, self.expected, got(value)))
             return value
-        return self.target().read_object(value, path, misfits)
+        return self.target()._read_object(value, path, misfits)
 
     def dump(self, value: Any, style: Style) -> Any:
-        return value.dump_object(style) if isinstance(value, self.target()) else plain(value, style)
+        return value._dump_object(style) if isinstance(value, self.target()) else plain(value, style)
 
     def encode(self, value: Any, path: str) -> Any:
         return self.target().encode_object(value, path)
@@ -178,7 +178,7 @@ def member_names(codec: Codec) -> tuple[str, ...]:
     """The Python names of an object's members; empty for a codec without a class of its own."""
     if not isinstance(codec, Record):
         return ()
-    names: tuple[str, ...] = codec.target().member_names()
+    names: tuple[str, ...] = codec.target()._member_names()
     return names
 
 
@@ -214,9 +214,9 @@ class Tagged(Codec):
             raise refusal(path, f"a dict or one of {names}", value)
         for tag, member in self.members.items():
             # The attribute may be called otherwise than the member on the wire, and otherwise in each class.
-            if value.get(member.target().attribute_of(self.tag)) == tag:
+            if value.get(member.target()._attribute_of(self.tag)) == tag:
                 return member.encode(value, path)
-        name = next(iter(self.members.values())).target().attribute_of(self.tag)
+        name = next(iter(self.members.values())).target()._attribute_of(self.tag)
         where = argument_path(path, name)
         raise InvalidArgumentError(f"{where} must be one of {', '.join(self.members)}", path=where)
 

@@ -226,8 +226,8 @@ def note(obj: M, data: dict[str, Any]) -> M:
 
 
 def _noted(obj: M, data: dict[str, Any], misfits: list[Misfit], covered: frozenset[str]) -> M:
-    obj.note_members(data)
-    if obj.additional_properties:
+    obj._note_members(data)  # pyright: ignore[reportPrivateUsage]
+    if obj._extra():  # pyright: ignore[reportPrivateUsage]
         misfits.extend(_unknown(obj))
     if misfits and (faults := _found.faults) is not None:
         faults[id(data)] = type(obj), tuple(misfits), covered
@@ -235,7 +235,7 @@ def _noted(obj: M, data: dict[str, Any], misfits: list[Misfit], covered: frozens
 
 
 def _unknown(obj: Model) -> Iterator[Misfit]:
-    for value in obj.additional_properties.values():
+    for value in obj._extra().values():  # pyright: ignore[reportPrivateUsage]
         _refuse_deep(value)
     return islice(unknown_members(obj, ""), _MOST_MISFITS)
 

@@ -31,6 +31,7 @@ __all__ = [
     "is_list",
     "is_mapping",
     "is_object",
+    "is_sequence",
     "is_too_deep",
     "plain",
     "refusal",
@@ -155,7 +156,7 @@ def plain(value: Any, style: Style) -> Any:
         case _ if is_list(value):
             return [plain(item, style) for item in value]
         case _:
-            return value.dump_object(style) if hasattr(value, "dump_object") else value
+            return value._dump_object(style) if hasattr(value, "_dump_object") else value
 
 
 def encode_plain(value: Any, path: str) -> Any:

@@ -1,12 +1,11 @@
-"""Base classes of the generated models, and the table that drives everything except the straight-line decoders."""
+"""Base classes of the generated models."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -14,8 +13,12 @@ from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
 from .containers import Codec, Misfit
 from .json_data import DEEPEST, Style, answer_path, argument_path, is_list, is_mapping, is_object, is_too_deep, plain
+from .members import Field, Wire, fields_of, table_of
 from .suggest import closest
 from .values import exact
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 __all__ = [
     "Field",
@@ -24,33 +27,17 @@ __all__ = [
     "Model",
     "RequestModel",
     "Wire",
+    "attribute_of",
     "fields_of",
+    "member_names",
     "model",
     "unknown_members",
     "wire",
 ]
 
 C = TypeVar("C", bound=type)
-_NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
 _REPR_ITEMS = 3
 _DEEPEST_MODEL = 50  # objects of the document itself, above those of which it says nothing
-
-
-class Wire(NamedTuple):
-    """One member of a JSON object: wire name, kind, whether null is allowed, whether it may be absent."""
-
-    name: str
-    codec: Codec
-    null: bool = False
-    optional: bool = False
-    secret: bool = False
-
-
-class Field(NamedTuple):
-    """A model's attribute together with its `Wire`."""
-
-    attribute: str
-    wire: Wire
 
 
 class Meta(NamedTuple):
@@ -84,35 +71,7 @@ def wire(
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 def model(cls: C) -> C:
     """`attrs.define` as all models use it: keyword arguments only, slots, equality and repr from the base class."""
-    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)(cls)
-
-
-class _Table(NamedTuple):
-    """The members of a class, in the order of the document, how their places in an answer are written (`.amount`), the
-    attributes by wire name, and as a set."""
-
-    fields: tuple[Field, ...]
-    places: tuple[str, ...]
-    attributes: dict[str, str]
-    names: frozenset[str]
-
-
-_tables: dict[type, _Table] = {}
-
-
-def _table_of(cls: type) -> _Table:
-    table = _tables.get(cls)
-    if table is None:
-        fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
-        places = tuple(answer_path("", member.name) for _, member in fields)
-        by_wire = {member.name: attribute for attribute, member in fields}
-        table = _tables[cls] = _Table(fields, places, by_wire, frozenset(by_wire.values()))
-    return table
-
-
-def fields_of(cls: type) -> tuple[Field, ...]:
-    """The members of a model class in the order of the document; worked out on first use."""
-    return _table_of(cls).fields
+    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False)(cls)
 
 
 def _abbreviate(value: object) -> str:
@@ -128,14 +87,14 @@ class _Base:
     __slots__ = ()
 
     @classmethod
-    def member_names(cls) -> tuple[str, ...]:
+    def _member_names(cls) -> tuple[str, ...]:
         """The Python names of the members, in the order of the document."""
         return tuple(attribute for attribute, _ in fields_of(cls))
 
     @classmethod
-    def attribute_of(cls, name: str) -> str:
+    def _attribute_of(cls, name: str) -> str:
         """The Python name of a member, or its wire name where the class has no such member."""
-        return _table_of(cls).attributes.get(name, name)
+        return table_of(cls).attributes.get(name, name)
 
     def _shown(self) -> Iterable[tuple[str, str]]:
         for attribute, member in fields_of(type(self)):
@@ -147,7 +106,20 @@ class _Base:
         return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in self._shown())})"
 
 
-@attrs.define(eq=False, repr=False, weakref_slot=False)
+class _Unknown(dict[str, Any]):
+    """The unknown members of an object, for a look at them, and for `attrs.evolve`, which must lose nothing else."""
+
+    __slots__ = ("meta",)
+
+    def __init__(self, meta: Meta | None) -> None:
+        super().__init__((meta.extra if meta else None) or {})
+        self.meta = meta
+
+
+_STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
+
+
+@attrs.define(these=_STORED, slots=False, eq=False, repr=False)
 class Model(_Base):
     """An object of an answer. Generated classes derive from it.
 
@@ -156,8 +128,8 @@ class Model(_Base):
         additional_properties: Members that the document does not know, as received.
     """
 
-    # An argument of `__init__`, so that `attrs.evolve` and `copy.replace` pass it on.
-    _meta: Meta | None = attrs.field(default=None, kw_only=True, alias="_meta")
+    __slots__ = ("_meta",)
+    _meta: Meta | None
 
     @property
     def request_id(self) -> str | None:
@@ -165,14 +137,18 @@ class Model(_Base):
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
-        return (self._meta.extra if self._meta else None) or _NO_EXTRA
+        return _Unknown(self._meta)
+
+    @additional_properties.setter
+    def additional_properties(self, value: Mapping[str, Any] | None) -> None:
+        self._meta = value.meta if isinstance(value, _Unknown) else Meta(None, dict(value)) if value else None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build the object from JSON data with wire names, as the service sends it.
+        """Build the object from JSON data as the service sends it, or from any form that `to_dict` gives.
 
-        What is missing becomes None, so a test can state only the members it needs. Amounts are strings (`"12.50"`), as
-        on the wire; JSON numbers may be floats.
+        Members go by their wire names or their Python names. What is missing becomes None, so a test can state only the
+        members it needs. Amounts are strings (`"12.50"`), as on the wire, or `Decimal`; JSON numbers may be floats.
 
         Raises:
             InvalidArgumentError: the data is no mapping, or is nested too deeply, most likely because it contains
@@ -183,15 +159,52 @@ class Model(_Base):
             >>> ObjectReference.from_dict({"fullName": "Acme"}).full_name
             'Acme'
         """
+        from .plain_forms import as_sent
+
         if not is_mapping(data):
             raise InvalidArgumentError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
         try:
-            members = exact(data)
+            members = exact(as_sent(cls, data))
             if not is_too_deep(members, DEEPEST + _DEEPEST_MODEL):
-                return cls.read_object(members, "", [])
+                return cls._read_object(members, "", [])
         except RecursionError:
             pass
         raise InvalidArgumentError("the data is nested too deeply")
+
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """Return the JSON Schema (2020-12) of what `to_dict()` gives; classes of nested objects stand in its `$defs`.
+
+        Example:
+            >>> from conductor_client.models import ObjectReference
+            >>> sorted(ObjectReference.json_schema()["properties"])
+            ['fullName', 'id']
+        """
+        from .json_schema import schema_of
+
+        return schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
+    def keys(self) -> Iterable[str]:
+        """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""
+        return self.to_dict().keys()
+
+    def __getitem__(self, name: str) -> Any:
+        attribute = self._attribute_of(name)
+        for known, member in fields_of(type(self)):
+            if known == attribute and known not in self._left_out():
+                value = getattr(self, known)
+                return None if value is None else member.codec.dump(value, Style())
+        return plain(self._extra()[name], Style())
+
+    if not TYPE_CHECKING:
+        # Without it, `for ... in record` would ask for `record[0]`.
+        __iter__ = None
 
     def to_dict(
         self, *, mode: Literal["json", "python"] = "json", use_api_names: bool = True, exclude_none: bool = False
@@ -209,7 +222,7 @@ class Model(_Base):
         """
         if mode not in ("json", "python"):
             raise InvalidArgumentError(f"mode takes 'json' or 'python', not {mode!r}", path="mode")
-        return self.dump_object(Style(use_api_names, mode == "json", not exclude_none))
+        return self._dump_object(Style(use_api_names, mode == "json", not exclude_none))
 
     def to_json(self, *, indent: int | None = None, use_api_names: bool = True, exclude_none: bool = False) -> str:
         """Return the object as a JSON text that can be encoded as UTF-8. See `to_dict`."""
@@ -222,9 +235,15 @@ class Model(_Base):
         assert isinstance(other, Model)
         return (
             all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
-            and self.additional_properties == other.additional_properties
-            and self._left_out() == other._left_out()
+            and self._extra_stated() == other._extra_stated()
         )
+
+    def _extra(self) -> Mapping[str, Any]:
+        return (self._meta.extra if self._meta else None) or {}
+
+    def _extra_stated(self) -> dict[str, Any]:
+        """Those of the unknown members that are not null: null and missing are the same, as for known members."""
+        return {name: value for name, value in self._extra().items() if value is not None}
 
     def _left_out(self) -> set[str]:
         """The attributes whose members were missing and have not been set since."""
@@ -234,9 +253,9 @@ class Model(_Base):
         self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
 
     @classmethod
-    def read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
+    def _read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
-        table = _table_of(cls)
+        table = table_of(cls)
         self = object.__new__(cls)
         for (attribute, member), place in zip(table.fields, table.places, strict=True):
             value = data.get(member.name, UNSET)
@@ -249,11 +268,11 @@ class Model(_Base):
             elif not member.null:
                 misfits.append(Misfit(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
-        self.note_members(data)
+        self._note_members(data)
         misfits.extend(unknown_members(self, path))
         return self
 
-    def dump_object(self, style: Style) -> dict[str, Any]:
+    def _dump_object(self, style: Style) -> dict[str, Any]:
         """Return plain data in the given style. Used by codecs."""
         left_out = self._left_out()
         result: dict[str, Any] = {}
@@ -263,14 +282,14 @@ class Model(_Base):
                 if value is not None or style.nulls:
                     key = member.name if style.api_names else attribute
                     result[key] = None if value is None else member.codec.dump(value, style)
-        for name, value in self.additional_properties.items():
+        for name, value in self._extra().items():
             if value is not None or style.nulls:
                 result[name] = plain(value, style)
         return result
 
-    def note_members(self, data: dict[str, Any]) -> None:
+    def _note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
-        known = _table_of(type(self)).attributes
+        known = table_of(type(self)).attributes
         if data.keys() == known.keys():
             self._meta = None
             return
@@ -283,8 +302,18 @@ class Model(_Base):
 
 def unknown_members(obj: Model, path: str) -> Iterator[Misfit]:
     """The members that the document lacks, each as a misfit."""
-    for name in obj.additional_properties:
+    for name in obj._extra():  # pyright: ignore[reportPrivateUsage]
         yield Misfit(answer_path(path, name), "nothing", "a member that the document lacks")
+
+
+def attribute_of(cls: type[_Base], name: str) -> str:
+    """The Python name of a member of a class, or its wire name where the class has no such member."""
+    return cls._attribute_of(name)  # pyright: ignore[reportPrivateUsage]
+
+
+def member_names(cls: type[_Base]) -> tuple[str, ...]:
+    """The Python names of the members of a class, in the order of the document."""
+    return cls._member_names()  # pyright: ignore[reportPrivateUsage]
 
 
 class RequestModel(_Base):
@@ -353,7 +382,7 @@ def _relative(cls: type, value: RequestModel, path: str) -> bool:
     Raises:
         InvalidArgumentError: it has a member that would not be sent.
     """
-    known = _table_of(cls).names
+    known = table_of(cls).names
     if issubclass(cls, type(value)):
         return True
     if not isinstance(value, cls):
@@ -366,7 +395,7 @@ def _relative(cls: type, value: RequestModel, path: str) -> bool:
 
 
 def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:
-    table = _table_of(cls)
+    table = table_of(cls)
     by_wire, known = table.attributes, table.names
     if value.keys() <= known:
         return

@@ -10,7 +10,7 @@ from .._core.client_base import Shared
 from .._core.options import check_seconds
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
-from .._schema.model import Model
+from .._schema.model import Model, attribute_of
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import CallOptions
 
@@ -113,7 +113,7 @@ class Modification:
     def done(self, record: Any) -> Any:
         """The record as updated."""
         if isinstance(record, Model) and self._rules.revision is not None:
-            self._saw(getattr(record, type(record).attribute_of(self._rules.revision), None))
+            self._saw(getattr(record, attribute_of(type(record), self._rules.revision), None))
         return record
 
     def _saw(self, revision: Any) -> float:

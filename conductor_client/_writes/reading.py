@@ -9,7 +9,7 @@ from typing import Any, cast
 from .._core.write_guard import Merged, WriteRules
 from .._schema.containers import STRING, Array, Codec, Record
 from .._schema.json_data import is_list
-from .._schema.model import Model, RequestModel, fields_of
+from .._schema.model import Model, RequestModel, attribute_of as attribute_of_member, fields_of, member_names
 from ..types import UNSET
 from .draft_lines import DraftLines
 
@@ -160,8 +160,8 @@ class Reading:
 
 def _member(record: Model, name: str) -> Any:
     """A member of a record by its wire name; `UNSET` if its class has none."""
-    attribute = type(record).attribute_of(name)
-    return getattr(record, attribute) if attribute in type(record).member_names() else UNSET
+    attribute = attribute_of_member(type(record), name)
+    return getattr(record, attribute) if attribute in member_names(type(record)) else UNSET
 
 
 def _says_none(record: Model, name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from .._core.options import check_seconds
 from .._schema.json_data import is_list, is_object
-from .._schema.model import Model
+from .._schema.model import Model, attribute_of, member_names
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
 from .compare import agrees, amounts_of, same_id
@@ -289,8 +289,8 @@ class Inquiry:
 
 def _attribute(record: Model, name: str | None) -> str | None:
     """The attribute for a wire name; None if the record's class has none."""
-    attribute = type(record).attribute_of(name or "")
-    return attribute if attribute in type(record).member_names() else None
+    attribute = attribute_of(type(record), name or "")
+    return attribute if attribute in member_names(type(record)) else None
 
 
 def _value(record: Model, name: str | None) -> Any:

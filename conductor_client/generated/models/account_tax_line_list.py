@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .account_tax_line import AccountTaxLine, decode_account_tax_line
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class AccountTaxLineList(Model):
+class AccountTaxLineList(WholeList[AccountTaxLine]):
     """All lines of the tax form with their ids and names.
 
     Attributes:

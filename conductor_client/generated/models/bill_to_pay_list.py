@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .bill_to_pay import BillToPay, decode_bill_to_pay
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class BillToPayList(Model):
+class BillToPayList(WholeList[BillToPay]):
     """The open bills and usable credits of the vendor, every entry holding one or the other and null for its
     counterpart.
 

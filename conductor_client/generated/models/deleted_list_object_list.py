@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .deleted_list_object import DeletedListObject, decode_deleted_list_object
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class DeletedListObjectList(Model):
+class DeletedListObjectList(WholeList[DeletedListObject]):
     """The deleted list records of these kinds, each with its id, last name and time of deletion.
 
     Attributes:

@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .deleted_transaction import DeletedTransaction, decode_deleted_transaction
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class DeletedTransactionList(Model):
+class DeletedTransactionList(WholeList[DeletedTransaction]):
     """The deleted transactions of these kinds, each with its id, reference number and time of deletion.
 
     Attributes:

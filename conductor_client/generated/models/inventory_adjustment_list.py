@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class InventoryAdjustmentList(Model):
+class InventoryAdjustmentList(WholeList[InventoryAdjustment]):
     """The matching inventory adjustments with their lines unless these were left out, complete in one list.
 
     Attributes:

@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .other_name import OtherName, decode_other_name
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class OtherNameList(Model):
+class OtherNameList(WholeList[OtherName]):
     """The matching other names, complete in one list.
 
     Attributes:

@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .payment_to_deposit import PaymentToDeposit, decode_payment_to_deposit
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class PaymentToDepositList(Model):
+class PaymentToDepositList(WholeList[PaymentToDeposit]):
     """The payments and cash sales not yet deposited, with the ids that a deposit line needs.
 
     Attributes:

@@ -6,15 +6,16 @@ from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
 from ..._schema.values import as_integer, odd
+from ..._schema.whole_list import WholeList
 from .template import Template, decode_template
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class TemplateList(Model):
+class TemplateList(WholeList[Template]):
     """The templates with their kinds of form.
 
     Attributes:

@@ -6,14 +6,15 @@ from typing import Any, Literal
 
 from ..._schema.containers import STRING, Array, Constant, Record, enumeration
 from ..._schema.decode import UNREADABLE, amend, items, new, note, recover
-from ..._schema.model import Model, model, wire
+from ..._schema.model import model, wire
+from ..._schema.whole_list import WholeList
 from .unit_of_measure_set import UnitOfMeasureSet, decode_unit_of_measure_set
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class UnitOfMeasureSetList(Model):
+class UnitOfMeasureSetList(WholeList[UnitOfMeasureSet]):
     """The matching unit-of-measure sets, complete in one list.
 
     Attributes:

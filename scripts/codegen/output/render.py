@@ -153,6 +153,7 @@ class _Package:
             types |= op.argument_imports.types
             types |= {"UNSET", "Unset"} if any(argument.optional for argument in keywords(op)) else set()
             models |= {name for name in op.argument_imports.models if name != "FreeForm"}
+            models |= {op.whole_list} if op.whole_list else set()
             literals |= {name for name in op.argument_imports.literals if not name.isupper()}
         grouped: dict[str, list[str]] = {}
         for name in sorted(models):
@@ -172,6 +173,7 @@ class _Package:
             renames=any(op.renamed for op in view.endpoints),
             runtime_names={
                 "_async.pager": {"AsyncPager"} if any(op.item for op in view.endpoints) else set(),
+                "_async.whole_list": {"AsyncWholeList"} if any(op.whole_list for op in view.endpoints) else set(),
                 "_sync.page": {"Page"} if any(op.item for op in view.endpoints) else set(),
                 "_schema.model": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,

@@ -23,8 +23,8 @@ _DECODER_NAMES = frozenset(
 )
 _RESERVED = frozenset(
     {
-        *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
-        *("attribute_of", "note_members", "request_id", "self", "to_dict", "to_json"),
+        *("additional_properties", "encode_object", "from_dict", "json_schema", "keys"),
+        *("request_id", "self", "to_dict", "to_json"),
     }
 )
 
@@ -109,6 +109,14 @@ class ClassView:
     method: str = ""  # the method whose arguments are the members of this request body
     base: ClassView | None = None  # the class that it has grown from
     renamed: dict[str, str] = field(default_factory=dict)  # old member -> new one
+    whole_list: str = ""  # what `data` holds, of the answer of a list without pages
+
+    @property
+    def parent(self) -> str:
+        """What a class of answers derives from."""
+        if self.base:
+            return self.base.name
+        return f"WholeList[{self.whole_list}]" if self.whole_list else "Model"
 
     @property
     def added(self) -> list[FieldView]:
@@ -194,6 +202,18 @@ class EndpointView:
     renamed: dict[str, str]  # old argument -> new one
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
+
+    @property
+    def whole_list(self) -> str:
+        """What the answer of a list without pages holds; empty for every other operation."""
+        return self.listed or "" if self.method_name == "list" and not self.item else ""
+
+    @property
+    def awaited(self) -> str:
+        """The annotation of what the method of an asyncio client returns, where that is no coroutine."""
+        if self.item:
+            return f"AsyncPager[{self.item}]"
+        return f"AsyncWholeList[{self.result}, {self.whole_list}]" if self.whole_list else ""
 
     @property
     def module(self) -> str:
@@ -283,6 +303,9 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     endpoints = [
         _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
     ]
+    for endpoint in endpoints:
+        if endpoint.whole_list:
+            classes[endpoint.result].whole_list = endpoint.whole_list
     endpoints.sort(key=lambda item: item.name)
     return Views(list(classes.values()), endpoints, ResourceView(()), _literals(document))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -223,7 +224,7 @@ class AsyncInventorySitesResource(
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -238,7 +239,7 @@ class AsyncInventorySitesResource(
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> InventorySiteList:
+    ) -> AsyncWholeList[InventorySiteList, InventorySite]:
         """List inventory sites.
 
         Lists inventory sites, the places where stock is kept. All matching inventory sites are returned together, in
@@ -274,7 +275,7 @@ class AsyncInventorySitesResource(
         """
         from ...api.qbd.inventory_sites.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
