@@ -22,6 +22,7 @@ class AsyncWatch(Watching):
         self.opened: AsyncOpened | None = None
 
     async def send(self, outgoing: Outgoing) -> Incoming:
+        self.sent += 1
         started = time.perf_counter()
         transport = self._transport()
         incoming = await (self._open(transport, outgoing) if self._streaming else transport.send(outgoing))

@@ -22,7 +22,7 @@ from typing import (
 )
 
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
-from ..transport import AsyncTransport, Incoming, Transport
+from ..transport import AsyncTransport, Headers, Incoming, Transport
 from ..types import UNSET, CallOptions
 from . import accept, attempts, prepare
 from .accept import Response
@@ -30,7 +30,7 @@ from .clock import SYSTEM, Clock
 from .helpers import Node
 from .limiter import ConcurrencyLimiter, Permit
 from .operation import Request
-from .options import CloneOptions, Settings, find_key
+from .options import CloneOptions, Settings, find_key, with_timeout_of
 from .prepare import Call
 from .service import GENERIC, Service
 
@@ -81,8 +81,8 @@ class ClientBase(Generic[Tr, H]):
 
     @property
     def default_headers(self) -> Mapping[str, str]:
-        """The headers of every call, names in lower case. The key is not among them."""
-        return dict(self._settings.headers)
+        """The headers of every call; names compare without regard to case. The key is not among them."""
+        return Headers(self._settings.headers.items())
 
     @property
     def default_query(self) -> Mapping[str, list[str]]:
@@ -127,7 +127,8 @@ class ClientBase(Generic[Tr, H]):
         Args:
             api_key: Another key.
             base_url: Another address.
-            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
+            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here. Its
+                timeout counts where no `timeout` is given here, unless it is httpx's default.
             options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
@@ -136,6 +137,7 @@ class ClientBase(Generic[Tr, H]):
         """
         key = None if api_key is None else find_key(api_key, self._settings.service)
         del api_key
+        options = with_timeout_of(http_client, options)
         settings = self._settings.changed(key=key, base_url=base_url, options=options)
         if http_client is None:
             return self._clone(settings, self._shared)

@@ -13,7 +13,7 @@ from typing import (
     TypeVar,
     cast,
 )
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from .._schema.containers import ANY
 from .._schema.decode import MalformedBody
@@ -57,6 +57,7 @@ class Exchange(NamedTuple):
     seconds: float
     request_id: str | None
     failed: Callable[[TransportError], APIError]
+    retries: int
 
 
 class Head:
@@ -100,7 +101,13 @@ class Head:
     @property
     def http_request(self) -> Outgoing:
         """The request as it was handed to the transport, without the key."""
-        return self._exchange.outgoing
+        outgoing = self._exchange.outgoing
+        return replace(outgoing, headers=Headers(outgoing.headers.items()))
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the request was sent again before this answer came."""
+        return self._exchange.retries
 
     @property
     def http_response(self) -> Incoming:
@@ -210,7 +217,8 @@ def raw_request(
     Raises:
         InvalidArgumentError: the path leaves the base URL.
     """
-    if not path.startswith("/") or not path.isascii() or not path.isprintable() or any(c in path for c in " ?#\\"):
+    path, _, query = path.partition("?")
+    if not path.startswith("/") or not path.isascii() or not path.isprintable() or any(c in path for c in " #\\"):
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
     if any(not segment or _is_relative(segment) for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
@@ -222,7 +230,7 @@ def raw_request(
     request = Request(
         operation=operation,
         path=path,
-        query=merged_query((), options.get("query")),
+        query=merged_query(_pairs(query), options.get("query")),
         headers={end_user: settings.end_user_id} if end_user and settings.end_user_id else {},
         missing_headers=(),
         body=UNSET if body is None else ANY.encode(body, "body"),
@@ -230,6 +238,13 @@ def raw_request(
     )
     rest = {name: value for name, value in options.items() if name not in ("query", "body")}
     return request, cast("CallOptions", rest)
+
+
+def _pairs(query: str) -> tuple[tuple[str, str], ...]:
+    """What stands behind the `?` of a path."""
+    if "#" in query or not query.isascii() or not query.isprintable():
+        raise InvalidArgumentError("path takes a percent-encoded query, without a fragment", path="path")
+    return tuple(parse_qsl(query, keep_blank_values=True))
 
 
 def _is_relative(segment: str) -> bool:

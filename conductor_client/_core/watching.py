@@ -39,6 +39,7 @@ class Watching:
     def __init__(self, *, streaming: bool) -> None:
         self._streaming = streaming
         self._passed: tuple[Outgoing, Incoming, float] | None = None
+        self.sent: int = 0
 
     @property
     def passed(self) -> tuple[Outgoing, Incoming, float]:

@@ -109,7 +109,7 @@ class RawAccess:
         outgoing, _, seconds = watch.passed
         request_id = accept.request_id_of(self._settings, incoming)
         failed = failing(call, self._shared.clock, outgoing, seconds)
-        exchange = Exchange(outgoing, incoming, seconds, request_id, failed)
+        exchange = Exchange(outgoing, incoming, seconds, request_id, failed, watch.sent - 1)
         return RawResponse(exchange, watch.opened, decode)
 
 

@@ -23,6 +23,7 @@ class Watch(Watching):
         self.opened: Opened | None = None
 
     def send(self, outgoing: Outgoing) -> Incoming:
+        self.sent += 1
         started = time.perf_counter()
         transport = self._transport()
         incoming = self._open(transport, outgoing) if self._streaming else transport.send(outgoing)
