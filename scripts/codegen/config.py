@@ -29,6 +29,7 @@ class ProjectConfig:
     """Digests of the vendor's words, by place."""
     compact_document: str | None = None
     reference: str | None = None
+    errors: str | None = None
     surface: str | None = None
     """Text file with one line for each public name."""
     changelog: str | None = None
