@@ -24,6 +24,7 @@ from ..transport import MAX_RESPONSE_BYTES, Key
 from ..types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
+from .redact import ORIGINS
 from .service import Service
 
 __all__ = [
@@ -256,7 +257,8 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
         _warn_of(parts.hostname)
-    return url, _origin(url)
+    ORIGINS.add(origin := _origin(url))
+    return url, origin
 
 
 _warned: set[str] = set()
