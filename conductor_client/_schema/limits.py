@@ -14,10 +14,10 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from ..errors import InvalidArgumentError
-from .containers import INTEGER, NUMBER, STRING, Array, Codec, Misfit
+from .containers import DECIMAL, INTEGER, NUMBER, STRING, Array, Codec, Misfit
 from .json_data import Style, is_list
 
-__all__ = ["Violation", "array", "collecting", "combinations", "integer", "number", "text"]
+__all__ = ["Violation", "array", "collecting", "combinations", "decimal", "integer", "number", "text"]
 
 
 class Violation(NamedTuple):
@@ -97,6 +97,16 @@ class _Limited(Codec):
 
 
 class _Text(_Limited):
+    def __init__(self, low: int | None, high: int | None, without: str) -> None:
+        super().__init__(STRING, low, high)
+        self._without = without
+
+    def encode(self, value: Any, path: str) -> Any:
+        encoded = super().encode(value, path)
+        if self._without and self._without in encoded:
+            _note(path, f"must not contain {self._without!r}")
+        return encoded
+
     def _size(self, encoded: Any) -> int:
         return len(encoded)
 
@@ -111,6 +121,16 @@ class _Range(_Limited):
     def _size(self, encoded: Any) -> Decimal:
         # Not through a float's binary value: 0.1 is meant as 0.1.
         return Decimal(str(encoded))
+
+
+class _Places(_Limited):
+    def _size(self, encoded: Any) -> int:
+        # Zeros at the end say nothing more.
+        _, point, fraction = str(encoded).partition(".")
+        return len(fraction.rstrip("0")) if point else 0
+
+    def _most(self, high: int) -> str:
+        return f"takes at most {high} decimal places"
 
 
 class _Items(Array):
@@ -129,9 +149,15 @@ class _Items(Array):
 
 
 @cache
-def text(longest: int | None, shortest: int | None = None) -> Codec:
-    """A string of limited length, in characters."""
-    return _Text(STRING, shortest, longest)
+def text(longest: int | None, shortest: int | None = None, *, without: str = "") -> Codec:
+    """A string of limited length, in characters, which may have to do without one of them."""
+    return _Text(shortest, longest, without)
+
+
+@cache
+def decimal(places: int) -> Codec:
+    """A decimal string with at most so many places."""
+    return _Places(DECIMAL, None, places)
 
 
 @cache

@@ -35,6 +35,7 @@ from .suggest import closest
 from .values import (
     JsonNumber,
     is_decimal,
+    is_moment,
     is_writable,
     read_date,
     read_datetime,
@@ -248,7 +249,7 @@ class _DateTime(Codec):
     def encode(self, value: Any, path: str) -> Any:
         if isinstance(value, datetime):
             return encode_date(value, path)
-        return encode_text(_string(value, path, "a datetime or a str"), path)
+        return _moment(_string(value, path, "a datetime or a str"), path)
 
 
 class _Bound(Codec):
@@ -266,7 +267,7 @@ class _Bound(Codec):
     def encode(self, value: Any, path: str) -> Any:
         if isinstance(value, date):
             return encode_date(value, path, write=partial(write_bound, up=self._up))
-        return encode_text(_string(value, path, "a date, a datetime or a str"), path)
+        return _moment(_string(value, path, "a date, a datetime or a str"), path)
 
 
 class Enumeration(Codec):
@@ -314,6 +315,15 @@ def enumeration(*members: str) -> dict[str, Any]:
 def enumeration_of(alias: Any) -> dict[str, Any]:
     """The table of a `Literal` alias."""
     return enumeration(*get_args(alias))
+
+
+def _moment(text: str, path: str) -> str:
+    """A text that is a day or a moment, with an offset or without."""
+    if not is_moment(text):
+        raise InvalidArgumentError(
+            f"{path} takes a date or a moment such as '2026-11-22T09:30:00-08:00', not {shown(text)}", path=path
+        )
+    return text
 
 
 def _string(value: object, path: str, takes: str) -> str:

@@ -19,7 +19,7 @@ from .bases import assign_bases
 from .library import parse
 from .nodes import grow_tree
 from .renames import apply_renames
-from .views import EndpointView, FieldView, ResourceView, Views, build_views
+from .views import Checks, EndpointView, FieldView, ResourceView, Views, build_views
 
 __all__ = ["render"]
 
@@ -34,18 +34,19 @@ def render(
     runtime: str,
     bases: BasesConfig,
     secrets: Collection[str] = (),
+    checks: Checks | None = None,
     renamed: Sequence[RenamedConfig] = (),
 ) -> Views:
     """Write the package of a normalised document into `folder`.
 
     `options` are openapi-python-client's own, `bases` those of the configuration. `runtime` says where the generated
     root finds the runtime: `..` for its parent package, or an absolute package name. `secrets` are members that no repr
-    shows, by wire name.
+    shows, by wire name; `checks` says which members of requests are checked for more than the document states.
 
     Raises:
         GenerationError: the library refused or warned; every warning means that something would be missing.
     """
-    views = build_views(parse(document, options), document, frozenset(secrets))
+    views = build_views(parse(document, options), document, frozenset(secrets), checks or Checks())
     apply_renames(views, renamed)
     grow_tree(views)
     assign_bases(views.root, bases)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
@@ -15,7 +15,17 @@ from ..errors import GenerationError
 from .kinds import VALUE, Imports, Kind, Kinds
 from .properties import Endpoint, Model, Parsed, Reference
 
-__all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "Views", "build_views"]
+__all__ = [
+    "BaseView",
+    "Checks",
+    "ClassView",
+    "EndpointView",
+    "FieldView",
+    "LiteralView",
+    "ResourceView",
+    "Views",
+    "build_views",
+]
 
 # Names that the base classes of models use.
 _DECODER_NAMES = frozenset(
@@ -281,7 +291,30 @@ class Views:
     renamed_classes: dict[str, str] = field(default_factory=dict)  # old name -> new one
 
 
-def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str]) -> Views:
+class Checks(NamedTuple):
+    """What members of requests are checked for besides the document, by wire name."""
+
+    places: Mapping[str, int] = {}
+    without: Mapping[str, str] = {}
+
+    def add(self, kind: Kind, wire: str, *, root: bool) -> None:
+        """Let the codec of a member know its limits."""
+        if (places := self.places.get(wire)) is not None and kind.codec == "DECIMAL":
+            _limit(kind, "decimal", f"decimal({places})")
+        if root and (character := self.without.get(wire)) is not None:
+            found = "None, None" if kind.codec == "STRING" else kind.codec.removeprefix("text(").removesuffix(")")
+            if kind.codec == "STRING" or kind.codec.startswith("text("):
+                found = found if "," in found else f"{found}, None"
+                _limit(kind, "text", f"text({found}, without={json.dumps(character)})")
+
+
+def _limit(kind: Kind, maker: str, codec: str) -> None:
+    kind.imports.codecs.discard(kind.codec)
+    kind.imports.limits.add(maker)
+    kind.codec = codec
+
+
+def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str], checks: Checks) -> Views:
     """Turn the parsed document into views; `document` is the normalised document it was made from.
 
     The tree of resources is empty; `grow_tree` makes it.
@@ -290,7 +323,7 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     classes: dict[str, ClassView] = {}
     derived = {name: str(s["x-class"]["base"]) for name, s in schemas.items() if "base" in s.get("x-class", {})}
     for item in sorted(parsed.models, key=lambda model: model.name):
-        view = _class(item, schemas[item.name], secrets, derived)
+        view = _class(item, schemas[item.name], secrets, derived, checks)
         classes[view.name] = view
     for name, base in derived.items():
         classes[name].base = classes[base]
@@ -317,7 +350,9 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str]) -> ClassView:
+def _class(
+    item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str], checks: Checks
+) -> ClassView:
     about = schema.get("x-class", {})
     response = about.get("direction", "response") == "response"
     kinds = Kinds(response=response, bases=derived)
@@ -336,6 +371,8 @@ def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived
         attribute = _attribute(wire, taken)
         taken.add(attribute)
         kind = kinds.of(prop.property, attribute)
+        if not response:
+            checks.add(kind, wire, root=view.root)
         doc = member.get("description", "")
         deprecated = bool(member.get("deprecated"))
         fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets, deprecated))
