@@ -184,6 +184,13 @@ class MethodsBase:
                 return self._bound(getattr(other, name))
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
 
+    def __call__(self, method: Any) -> Any:
+        """Return a method of a resource as one that gives the whole answer; of its type, for type checkers."""
+        owner = getattr(method, "__self__", None)
+        if not isinstance(owner, Node):
+            raise InvalidArgumentError("takes a method of a resource, such as client.qbd.invoices.retrieve")
+        return getattr(getattr(owner, self._property), method.__name__)
+
     def _has_endpoint(self, name: str) -> bool:
         try:
             return self._endpoint is not None and self._endpoint(name) is not None

@@ -10,8 +10,6 @@ from .._core.operation import Paging, Request
 from ..errors import ConductorError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
-
     from .page_reader import Got, Lease, PageReader
 
 __all__ = ["PageBase", "PageInfo", "Progress", "paging_of"]
@@ -82,7 +80,7 @@ class PageBase(Generic[T]):
         __iter__ = None
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         from .page_schema import core_schema_of_page
 
         return core_schema_of_page(cls, source)

@@ -17,9 +17,6 @@ from .members import Field, Wire, fields_of, table_of
 from .suggest import closest
 from .values import exact
 
-if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
-
 __all__ = [
     "Field",
     "FreeForm",
@@ -185,7 +182,7 @@ class Model(_Base):
         return schema_of(cls)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         from .pydantic_schema import core_schema_of
 
         return core_schema_of(cls)

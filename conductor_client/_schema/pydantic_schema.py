@@ -67,7 +67,8 @@ def schema_of_instance(cls: type, make: Callable[[Handler], Schema], *, name: st
     """
 
     def serialize(value: Any) -> Any:
-        return value.to_dict() if isinstance(value, cls) else value
+        written: Any = value
+        return written.to_dict() if isinstance(value, cls) else value
 
     def schema(_: CoreSchema, handler: Handler) -> Schema:
         return make(handler)

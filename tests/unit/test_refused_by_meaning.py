@@ -97,4 +97,4 @@ def test_a_colon_in_a_name(books: Books) -> None:
     assert not books.asked
     books.client.qbd.customers.create(name="Acme: Job", local_checks=False)
     books.client.qbd.customers.create(name="Acme", company_name="Acme: the company")
-    books.client.qbd.customers.list(full_names=["Acme:Job"], name_from="a:b")
+    books.client.qbd.accounts.list(full_names=["Bank:Main"])
