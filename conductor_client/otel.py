@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["instrument"]
 
-C = TypeVar("C", Client, AsyncClient)
+C = TypeVar("C", bound="Client | AsyncClient")
 _NAME: Final = "conductor_client"
 
 
@@ -56,14 +56,16 @@ def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C
     """
     if not isinstance(client, Client | AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("instrument takes a client", path="client")
-    client.__dict__["_tracer"] = trace.get_tracer(_NAME, __version__, tracer_provider)
-    if not hasattr(client, "_traced"):
-        client.__class__ = _traced(type(client))
+    traced: Any = client
+    traced.__dict__["_tracer"] = trace.get_tracer(_NAME, __version__, tracer_provider)
+    if not hasattr(traced, "_traced"):
+        cls: Any = type(traced)
+        traced.__class__ = _traced(cls)
     return client
 
 
 @cache
-def _traced(cls: type) -> Any:
+def _traced(cls: Any) -> Any:
     """The class of traced clients: the same, with a span around what is sent."""
     traced = _traced_async(cls) if issubclass(cls, AsyncClient) else _traced_sync(cls)
     for name in ("__name__", "__qualname__", "__module__", "__doc__"):
@@ -73,7 +75,7 @@ def _traced(cls: type) -> Any:
 
 
 def _traced_async(cls: Any) -> Any:
-    class Traced(cls):
+    class Traced(cls):  # type: ignore[misc]
         async def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Incoming]:
             with _span(self, call) as (told, span):
                 result: tuple[Any, Incoming] = await super()._exchange(told, **times)
@@ -87,7 +89,7 @@ def _traced_async(cls: Any) -> Any:
 
 
 def _traced_sync(cls: Any) -> Any:
-    class Traced(cls):
+    class Traced(cls):  # type: ignore[misc]
         def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Incoming]:
             with _span(self, call) as (told, span):
                 result: tuple[Any, Incoming] = super()._exchange(told, **times)

@@ -24,7 +24,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
 
 from .._hints import names_from
-from ._sent_write import SentWrite
+from ._sent_write import SentWrite as SentWrite
 from ._text import encodable as encodable, one_line as one_line
 
 if TYPE_CHECKING:

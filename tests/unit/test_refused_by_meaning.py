@@ -36,9 +36,7 @@ def books() -> Any:
     made.client.close()
 
 
-@pytest.mark.parametrize(
-    "word", ["yesterday", "22.11.2026", "2026-13-01", "", "2026-11-22T25:00:00", "now-1"]
-)
+@pytest.mark.parametrize("word", ["yesterday", "22.11.2026", "2026-13-01", "", "2026-11-22T25:00:00", "now-1"])
 def test_words_that_are_no_date(books: Books, word: str) -> None:
     with pytest.raises(InvalidArgumentError, match="updated_after takes a date or a moment") as caught:
         books.client.qbd.accounts.list(updated_after=word)

@@ -74,7 +74,8 @@ def _outcomes(cls: type[ConductorError]) -> list[str]:
         return ["applied", "unknown"]
     if cls in (errors.APIConnectionError, errors.APITimeoutError):
         return ["not_sent", "unknown"]
-    below = [other for other in map(errors.__dict__.get, errors.__all__) if other is not cls and issubclass(other, cls)]
+    known: list[type[ConductorError]] = [getattr(errors, name) for name in errors.__all__]
+    below = [other for other in known if other is not cls and issubclass(other, cls)]
     if issubclass(cls, APIStatusError) and below and cls is not APIStatusError:
         return list(dict.fromkeys(outcome for other in below for outcome in _outcomes(other)))
     if issubclass(cls, APIError) or cls is ConductorError:
