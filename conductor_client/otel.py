@@ -12,7 +12,7 @@ Events: `retry` before each further attempt, with why the one before failed; `re
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
@@ -59,8 +59,7 @@ def instrument(client: C, *, tracer_provider: TracerProvider | None = None) -> C
     traced: Any = client
     traced.__dict__["_tracer"] = trace.get_tracer(_NAME, __version__, tracer_provider)
     if not hasattr(traced, "_traced"):
-        cls: Any = type(traced)
-        traced.__class__ = _traced(cls)
+        traced.__class__ = _traced(traced.__class__)
     return client
 
 
@@ -78,12 +77,14 @@ def _traced_async(cls: Any) -> Any:
     class Traced(cls):  # type: ignore[misc]
         async def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Incoming]:
             with _span(self, call) as (told, span):
-                result: tuple[Any, Incoming] = await super()._exchange(told, **times)
+                parent: Any = super()
+                result: tuple[Any, Incoming] = await parent._exchange(told, **times)
                 span.set_attribute("http.response.status_code", result[1].status_code)
                 return result
 
         def pager(self, request: Request[Any], options: CallOptions | None = None) -> Any:
-            return super(Traced, _of_list(self, request)).pager(request, options)
+            parent: Any = super(Traced, _of_list(self, request))
+            return parent.pager(request, options)
 
     return Traced
 
@@ -92,18 +93,20 @@ def _traced_sync(cls: Any) -> Any:
     class Traced(cls):  # type: ignore[misc]
         def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Incoming]:
             with _span(self, call) as (told, span):
-                result: tuple[Any, Incoming] = super()._exchange(told, **times)
+                parent: Any = super()
+                result: tuple[Any, Incoming] = parent._exchange(told, **times)
                 span.set_attribute("http.response.status_code", result[1].status_code)
                 return result
 
         def page(self, request: Request[Any], options: CallOptions | None = None) -> Any:
-            return super(Traced, _of_list(self, request)).page(request, options)
+            parent: Any = super(Traced, _of_list(self, request))
+            return parent.page(request, options)
 
     return Traced
 
 
 @contextmanager
-def _span(client: Any, call: Call[Any]) -> Iterator[tuple[Call[Any], Span]]:
+def _span(client: Any, call: Call[Any]) -> Generator[tuple[Call[Any], Span]]:
     """The span of one call, and the call that tells it of its attempts."""
     operation, address = call.request.operation, urlsplit(call.outgoing.url)
     # A call to any path has no template: its path may hold ids.

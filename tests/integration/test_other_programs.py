@@ -104,9 +104,9 @@ def ask(app: Any, *paths: str) -> list[Any]:
 
 
 def test_fastapi_serves_what_the_service_sent(app: Any, acme: Conductor, customer: Any) -> None:
-    sent = json.loads(acme.qbd.customers.with_raw_response.retrieve(customer.id).content)
-    page = json.loads(acme.qbd.customers.with_raw_response.list().content)
-    accounts = json.loads(acme.qbd.accounts.with_raw_response.list().content)
+    sent = json.loads(acme.with_raw_response(acme.qbd.customers.retrieve)(customer.id).content)
+    page = json.loads(acme.with_raw_response(acme.qbd.customers.list)().content)
+    accounts = json.loads(acme.with_raw_response(acme.qbd.accounts.list)().content)
     paths = (f"/customers/{customer.id}", "/customers", "/page", f"/found/{customer.id}", "/accounts")
     assert ask(app, *paths) == [sent, [sent], page, {"best": sent, "others": []}, accounts]
     kinds = ("one", "many", "page", "accounts")
@@ -129,7 +129,7 @@ def test_pandas(acme: Conductor, customer: Any) -> None:
     import pandas as pd
 
     rows = [one.to_dict(mode="python", use_api_names=False) for one in acme.qbd.customers.list()]
-    frame = pd.DataFrame(rows).set_index("id")
+    frame: Any = pd.DataFrame(rows).set_index("id")
     assert frame.loc[customer.id, "credit_limit"] == Decimal("1500.10")
     accounts = pd.DataFrame([dict(account) for account in acme.qbd.accounts.list()])
     assert "fullName" in accounts

@@ -6,6 +6,7 @@ import logging
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -102,7 +103,7 @@ def check_three(span: ReadableSpan) -> None:
     assert KEY not in span.to_json()
 
 
-def over(answer: Any, **options: Any) -> httpx.Client:
+def over(answer: Callable[[httpx.Request], httpx.Response], **options: Any) -> httpx.Client:
     return httpx.Client(transport=httpx.MockTransport(answer), **options)
 
 
