@@ -16,7 +16,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
 from opentelemetry import trace
@@ -83,7 +83,7 @@ def _traced_async(cls: Any) -> Any:
                 return result
 
         def pager(self, request: Request[Any], options: CallOptions | None = None) -> Any:
-            parent: Any = super(Traced, _of_list(self, request))
+            parent = cast("Any", super(Traced, _of_list(self, request)))
             return parent.pager(request, options)
 
     return Traced
@@ -99,7 +99,7 @@ def _traced_sync(cls: Any) -> Any:
                 return result
 
         def page(self, request: Request[Any], options: CallOptions | None = None) -> Any:
-            parent: Any = super(Traced, _of_list(self, request))
+            parent = cast("Any", super(Traced, _of_list(self, request)))
             return parent.page(request, options)
 
     return Traced
