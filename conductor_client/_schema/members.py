@@ -9,7 +9,7 @@ import attrs
 from .containers import Codec
 from .json_data import answer_path
 
-__all__ = ["Field", "Table", "Wire", "fields_of", "table_of"]
+__all__ = ["TABLES", "Field", "Table", "Wire", "fields_of", "table_of"]
 
 
 class Wire(NamedTuple):
@@ -39,17 +39,17 @@ class Table(NamedTuple):
     names: frozenset[str]
 
 
-_tables: dict[type, Table] = {}
+TABLES: dict[type, Table] = {}
 
 
 def table_of(cls: type) -> Table:
     """The table of a class; worked out on first use."""
-    table = _tables.get(cls)
+    table = TABLES.get(cls)
     if table is None:
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(cls) if "wire" in a.metadata)
         places = tuple(answer_path("", member.name) for _, member in fields)
         by_wire = {member.name: attribute for attribute, member in fields}
-        table = _tables[cls] = Table(fields, places, by_wire, frozenset(by_wire.values()))
+        table = TABLES[cls] = Table(fields, places, by_wire, frozenset(by_wire.values()))
     return table
 
 

@@ -13,7 +13,7 @@ from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
 from .containers import Codec, Misfit
 from .json_data import DEEPEST, Style, answer_path, argument_path, is_list, is_mapping, is_object, is_too_deep, plain
-from .members import Field, Wire, fields_of, table_of
+from .members import TABLES, Field, Table, Wire, fields_of, table_of
 from .suggest import closest
 from .values import exact
 
@@ -78,6 +78,14 @@ def _abbreviate(value: object) -> str:
     return repr(value)
 
 
+def _table(cls: type) -> Table:
+    return TABLES.get(cls) or table_of(cls)
+
+
+def _fields(cls: type) -> tuple[Field, ...]:
+    return _table(cls).fields
+
+
 class _Base:
     """Equality and repr by table."""
 
@@ -86,15 +94,15 @@ class _Base:
     @classmethod
     def _member_names(cls) -> tuple[str, ...]:
         """The Python names of the members, in the order of the document."""
-        return tuple(attribute for attribute, _ in fields_of(cls))
+        return tuple(attribute for attribute, _ in _fields(cls))
 
     @classmethod
     def _attribute_of(cls, name: str) -> str:
         """The Python name of a member, or its wire name where the class has no such member."""
-        return table_of(cls).attributes.get(name, name)
+        return _table(cls).attributes.get(name, name)
 
     def _shown(self) -> Iterable[tuple[str, str]]:
-        for attribute, member in fields_of(type(self)):
+        for attribute, member in _fields(type(self)):
             value = getattr(self, attribute)
             if value is not UNSET:
                 yield attribute, "'***'" if member.secret and value is not None else _abbreviate(value)
@@ -193,7 +201,7 @@ class Model(_Base):
 
     def __getitem__(self, name: str) -> Any:
         attribute = self._attribute_of(name)
-        for known, member in fields_of(type(self)):
+        for known, member in _fields(type(self)):
             if known == attribute and known not in self._left_out():
                 value = getattr(self, known)
                 return None if value is None else member.codec.dump(value, Style())
@@ -231,7 +239,7 @@ class Model(_Base):
             return NotImplemented
         assert isinstance(other, Model)
         return (
-            all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
+            all(getattr(self, name) == getattr(other, name) for name, _ in _fields(type(self)))
             and self._extra_stated() == other._extra_stated()
         )
 
@@ -252,7 +260,7 @@ class Model(_Base):
     @classmethod
     def _read_object(cls, data: dict[str, Any], path: str, misfits: list[Misfit]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
-        table = table_of(cls)
+        table = _table(cls)
         self = object.__new__(cls)
         for (attribute, member), place in zip(table.fields, table.places, strict=True):
             value = data.get(member.name, UNSET)
@@ -273,7 +281,7 @@ class Model(_Base):
         """Return plain data in the given style. Used by codecs."""
         left_out = self._left_out()
         result: dict[str, Any] = {}
-        for attribute, member in fields_of(type(self)):
+        for attribute, member in _fields(type(self)):
             if attribute not in left_out:
                 value = getattr(self, attribute)
                 if value is not None or style.nulls:
@@ -286,7 +294,7 @@ class Model(_Base):
 
     def _note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
-        known = table_of(type(self)).attributes
+        known = _table(type(self)).attributes
         if data.keys() == known.keys():
             self._meta = None
             return
@@ -332,14 +340,14 @@ class RequestModel(_Base):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
+        return all(getattr(self, name) == getattr(other, name) for name, _ in _fields(type(self)))
 
     @classmethod
     def encode_object(cls, value: Any, path: str) -> dict[str, Any]:
         """Return the JSON data for an instance of this class or a dict with its snake_case keys. Used by codecs."""
         get = _getter(cls, value, path)
         result: dict[str, Any] = {}
-        for attribute, member in fields_of(cls):
+        for attribute, member in _fields(cls):
             item = get(attribute, UNSET)
             if item is UNSET:
                 if not member.optional:
@@ -379,12 +387,12 @@ def _relative(cls: type, value: RequestModel, path: str) -> bool:
     Raises:
         InvalidArgumentError: it has a member that would not be sent.
     """
-    known = table_of(cls).names
+    known = _table(cls).names
     if issubclass(cls, type(value)):
         return True
     if not isinstance(value, cls):
         return False
-    for attribute, _ in fields_of(type(value)):
+    for attribute, _ in _fields(type(value)):
         if attribute not in known and getattr(value, attribute) is not UNSET:
             where = argument_path(path, attribute)
             raise InvalidArgumentError(f"{where}: {cls.__name__} has no {attribute}", path=where)
@@ -392,7 +400,7 @@ def _relative(cls: type, value: RequestModel, path: str) -> bool:
 
 
 def _refuse_unknown_keys(cls: type, value: Mapping[Any, Any], path: str) -> None:
-    table = table_of(cls)
+    table = _table(cls)
     by_wire, known = table.attributes, table.names
     if value.keys() <= known:
         return

@@ -112,7 +112,7 @@ class Reading:
                 part = result.objects[attribute] = self.object(codec.target(), value)
                 values[attribute], was[attribute] = part.value, part.was
         result.value, result.was = cls(**values), cls(**was)
-        result.strange = tuple(record.additional_properties)
+        result.strange = tuple(record._extra())  # pyright: ignore[reportPrivateUsage]
         result.stated = frozenset(a for a, member in fields_of(cls) if not member.optional or member.name in also)
         return result
 
