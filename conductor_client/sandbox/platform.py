@@ -264,7 +264,7 @@ class Platform:
         session_id, secret = self._ids.token("auth_sess_"), self._ids.token("auth_sess_client_secret_", 28)
         expires = utc_text(now + timedelta(minutes=body.get("linkExpiryMins", 30)))
         self._store.run_statement(
-            "INSERT INTO auth_sessions VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO auth_sessions VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
             session_id,
             end_user_id,
             utc_text(now),
@@ -293,6 +293,10 @@ class Platform:
             secret,
             key,
         )
+
+    def use_auth_session(self, session_id: str) -> None:
+        """Note that a link led to a connection: it does so once."""
+        self._store.run_statement("UPDATE auth_sessions SET used_at = ? WHERE id = ?", utc_text(self._clock()), session_id)
 
     def expired(self, session: sqlite3.Row) -> bool:
         is_over = datetime.fromisoformat(session["expires_at"]) < self._clock()
