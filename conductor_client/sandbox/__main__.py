@@ -63,7 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stderr.write(
                 f"Warning: other machines may reach this sandbox on {options.host}; it has no real security.\n"
             )
+        console = sandbox.base_url.removesuffix("/v1")
         sys.stderr.write("Paste the line above into another shell. Stop the sandbox with Ctrl+C.\n")
+        sys.stderr.write(f"Look into it, and break things, at {console}/sandbox/\n")
         if options.ready_file is not None:
             try:
                 _write(options.ready_file, sandbox.base_url)

@@ -64,7 +64,7 @@ def test_what_the_optional_parts_need() -> None:
     assert _imported(iter([AIOHTTP])) - {"httpx"} == {"aiohttp"}
     assert _needs("_http/aiohttp_transport.py") == set(extras["aiohttp"])
     imported = _imported((PACKAGE / "sandbox").rglob("*.py")) - PYTEST
-    assert imported == {"jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
+    assert imported == {"jinja2", "jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
     assert _needs("sandbox/") == set(extras["sandbox"])
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 from xml.sax.saxutils import escape
 
@@ -116,7 +117,7 @@ def _silent(session: sqlite3.Row, state: str) -> Response:
     )
 
 
-def _about(session: sqlite3.Row) -> dict[str, object]:
+def _about(session: sqlite3.Row) -> dict[str, Any]:
     url = session["redirect_url"]
     return {
         "company": session["company_name"],

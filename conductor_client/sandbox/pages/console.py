@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
@@ -152,7 +152,7 @@ class Console:
 
     # --- pages ---
 
-    def _page(self, name: str, status: int = 200, **values: object) -> Response:
+    def _page(self, name: str, status: int = 200, **values: Any) -> Response:
         return page(name, status, root=CONSOLE_PATH, token=self._session.token, key=self._session.hint, **values)
 
     def _told(self, title: str, message: str, status: int) -> Response:
@@ -180,7 +180,7 @@ class Console:
         )
 
     async def _company(self, visit: _Visit, end_user_id: str) -> Response:
-        one = self._end_user(end_user_id)
+        one = self._service.platform.end_user(end_user_id)
         refusal = STATES[one["state"]]
         failed = [each for each in self._log.requests(end_user_id) if _failed(each)]
         return self._page(
@@ -195,16 +195,10 @@ class Console:
             **self._faults_for(end_user_id),
         )
 
-    async def _book(
-        self, visit: _Visit, end_user_id: str, name: str, read: Callable[[Company], Json]
-    ) -> Response:
-        one = self._end_user(end_user_id)
+    async def _book(self, visit: _Visit, end_user_id: str, name: str, read: Callable[[Company], Json]) -> Response:
+        one = self._service.platform.end_user(end_user_id)
         values = await asyncio.wrap_future(self._service.with_company(end_user_id, read))
         return self._page(name, done=_done(visit), one=one, tab=name, **values)
-
-    def _end_user(self, end_user_id: str) -> Json:
-        self._service.platform.require(end_user_id)
-        return next(one for one in self._service.platform.end_users() if one["id"] == end_user_id)
 
     def _faults_for(self, end_user_id: str | None) -> Json:
         plans = [one.told() for one in self._faults.plans()]
@@ -231,7 +225,7 @@ class Console:
 
     async def _requests(self, visit: _Visit) -> Response:
         live = visit.query.get("live") != "off"
-        one = self._end_user(visit.query["endUserId"]) if visit.query.get("endUserId") else None
+        one = self._service.platform.end_user(visit.query["endUserId"]) if visit.query.get("endUserId") else None
         return self._page("requests", live=live, one=one, tab="requests", **self._log_of(visit, 0))
 
     async def _new_requests(self, visit: _Visit) -> Response:
@@ -247,7 +241,7 @@ class Console:
         if one is None:
             raise invalid_request(f"The log does not have entry {number} any more; it keeps the last 200.")
         bodies = {"Request": _pretty(one.request_body), "Answer": _pretty(one.response_body)}
-        known = any(each["id"] == one.end_user_id for each in self._service.platform.end_users())
+        known = self._service.platform.knows(one.end_user_id)
         return self._page("request", one=_row(one), bodies=bodies, curl=_curl(one, visit.origin), known=known)
 
     # --- what forms do ---
@@ -283,11 +277,12 @@ class Console:
     async def _clock(self, visit: _Visit) -> Response:
         form = visit.form
         try:
-            if form.get("now"):
-                self._service.move_clock(self._service.moment(form["now"]))
+            number = _whole(form, "number")
+            if number is None:
+                to = self._service.moment(form.get("now", "").strip())
             else:
-                seconds = (_whole(form, "number") or 0) * _UNITS.get(form.get("unit", ""), 0)
-                self._service.move_clock(self._service.clock() + timedelta(seconds=seconds))
+                to = self._service.clock() + timedelta(seconds=number * _UNITS.get(form.get("unit", ""), 1))
+            self._service.move_clock(to)
         except OverflowError:
             raise invalid_request(f"Invalid input: {CLOCK_RANGE}") from None
         except ValueError:
@@ -334,9 +329,10 @@ def _row(one: LoggedRequest) -> Json:
 def _error(one: LoggedRequest) -> str:
     """The code and the message of a refusal; "" where there is none."""
     body = one.response_body
-    error = body.get("error") if isinstance(body, dict) else None
+    error = cast("Json", body).get("error") if isinstance(body, dict) else None
     if not isinstance(error, dict):
         return "no answer" if one.status is None else ""
+    error = cast("Json", error)
     return " ".join(str(error[name]) for name in ("integrationCode", "code", "message") if error.get(name))
 
 
@@ -349,7 +345,8 @@ def _pretty(body: object) -> str:
 def _curl(one: LoggedRequest, origin: str) -> str:
     """The request as a command, with the key as a variable of the shell and secrets masked, as in the log."""
     url = origin + quote(one.path) + (f"?{one.query}" if one.query else "")
-    parts = [f"curl -X {shlex.quote(one.method)} {shlex.quote(url)}", '-H "Authorization: Bearer $CONDUCTOR_SECRET_KEY"']
+    parts = [f"curl -X {shlex.quote(one.method)} {shlex.quote(url)}"]
+    parts.append('-H "Authorization: Bearer $CONDUCTOR_SECRET_KEY"')
     if one.end_user_id:
         parts.append(f"-H {shlex.quote(f'Conductor-End-User-Id: {one.end_user_id}')}")
     if one.request_body is not None:

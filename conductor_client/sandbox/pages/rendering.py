@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
@@ -26,7 +27,7 @@ _POLICY = (
 )
 
 
-def page(name: str, status: int = 200, *, referrer: str = "same-origin", **values: object) -> Response:
+def page(name: str, status: int = 200, *, referrer: str = "same-origin", **values: Any) -> Response:
     """Return a page from its template. Every value is escaped."""
     headers = {
         "Content-Security-Policy": _POLICY,
