@@ -122,7 +122,7 @@ def _about(session: sqlite3.Row) -> dict[str, Any]:
     return {
         "company": session["company_name"],
         "key": session["publishable_key"],
-        "back": None if url is None else urlsplit(url).netloc or url,
+        "back": None if url is None else urlsplit(str(url)).netloc or url,
     }
 
 
