@@ -66,8 +66,9 @@ def serious_faults(page: Page, *rules: str) -> list[str]:
     """What axe finds on a page that is serious or worse, a line for each; by these rules alone, or by all."""
     script = AXE.read_text(encoding="utf-8")
     # Evaluated from outside: the page itself lets no such script in.
-    run = f"async rules => {{ if (!window.axe) {{ {script} }} return (await axe.run(rules.length ? {{runOnly: rules}} : {{}})).violations }}"
-    found = cast("list[dict[str, Any]]", page.evaluate(run, list(rules)))
+    load = f"if (!window.axe) {{ {script} }}"
+    run = "return (await axe.run(rules.length ? {runOnly: rules} : {})).violations"
+    found = cast("list[dict[str, Any]]", page.evaluate(f"async rules => {{ {load} {run} }}", list(rules)))
     return [
         f"{one['id']}: {node['html']} {node['failureSummary']}"
         for one in found
