@@ -399,6 +399,9 @@ def test_forms_of_other_sites_change_nothing(browser: Browser, api: Api, sandbox
     ):
         refused = browser.send("POST", f"{company}/state", data=data, headers=headers)
         assert refused.status_code == 403
+    many = "&".join(f"a{number}=1" for number in range(101))
+    as_form = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert browser.send("POST", f"{company}/state", content=f"token={token}&{many}", headers=as_form).status_code == 403
     as_json = browser.send("POST", f"{company}/state", json={**state, "token": token})
     assert as_json.status_code == 403
     for path in ("reset", "snapshot", "state", "enter-bill"):

@@ -18,6 +18,7 @@ from .console import CONSOLE_PATH, Console
 from .rendering import STATIC_PATH, static_file
 
 _READ = ("GET", "HEAD")
+_FIELDS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +78,7 @@ def _form(request: Request, body: bytes) -> Mapping[str, str]:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
         return {}
-    return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=100))
+    try:
+        return dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_FIELDS))
+    except ValueError:  # more fields than any form here has
+        return {}

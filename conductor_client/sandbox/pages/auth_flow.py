@@ -1,7 +1,7 @@
 """The pages behind `authFlowUrl`: what an end-user sees who connects QuickBooks, one decision at a time.
 
 Looking changes nothing (GET); confirming sets the connection up (POST). A POST without a form is a person who does all
-of it right, which is what a test sends.
+of it right, which is what a test sends. What keeps other sites from confirming is that they do not know the secret.
 """
 
 from __future__ import annotations
@@ -30,9 +30,6 @@ _ANSWERS: Mapping[str, str] = {
 """The answers to the question of QuickBooks' certificate, each with the state that it leaves the connection in."""
 _PASSWORD: Mapping[str, str] = {"entered": "", "later": "waiting_for_password"}
 _STEPS = ("start", "elsewhere", "file", "wrong_file", "connector", "certificate", "password")
-# The address holds the session's secret: no site is to see it as a referrer. A form that is sent without a referrer has
-# no origin either; that only somebody sends it who knows the secret is what keeps other sites out.
-_REFERRER = "no-referrer"
 _CONNECTOR = """<?xml version="1.0"?>
 <QBWCXML>
   <AppName>Conductor sandbox</AppName>
@@ -77,12 +74,12 @@ def show(
     if state != ACTIVE:
         return _silent(session, state)
     if session["redirect_url"] is not None:
-        return RedirectResponse(session["redirect_url"], 303, {"Referrer-Policy": _REFERRER})
-    return page("connected", referrer=_REFERRER, company=session["company_name"])
+        return RedirectResponse(session["redirect_url"], 303, {"Referrer-Policy": "no-referrer"})
+    return page("connected", of_flow=True, company=session["company_name"])
 
 
 def _refusal(status: int, reason: str) -> Response:
-    return page("flow_refusal", status, referrer=_REFERRER, reason=reason)
+    return page("flow_refusal", status, of_flow=True, reason=reason)
 
 
 def _step(session: sqlite3.Row, query: Mapping[str, str], origin: str) -> Response:
@@ -94,7 +91,7 @@ def _step(session: sqlite3.Row, query: Mapping[str, str], origin: str) -> Respon
         return _refusal(400, "odd")
     return page(
         "flow",
-        referrer=_REFERRER,
+        of_flow=True,
         step=step,
         answer=answer,
         password=_digest(session, "password")[:16],
@@ -109,7 +106,7 @@ def _silent(session: sqlite3.Row, state: str) -> Response:
     error = None if refusal is None else refusal(None)
     return page(
         "flow_silent",
-        referrer=_REFERRER,
+        of_flow=True,
         state=state,
         error=error,
         again=_link(session, "password" if state == _PASSWORD["later"] else "certificate"),

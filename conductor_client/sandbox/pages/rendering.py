@@ -27,11 +27,15 @@ _POLICY = (
 )
 
 
-def page(name: str, status: int = 200, *, referrer: str = "same-origin", **values: Any) -> Response:
-    """Return a page from its template. Every value is escaped."""
+def page(name: str, status: int = 200, *, of_flow: bool = False, **values: Any) -> Response:
+    """Return a page from its template. Every value is escaped.
+
+    The address of a page of the connection flow holds a secret, which no site is to see as a referrer; and its form
+    leads to a redirectUrl, which may be anywhere.
+    """
     headers = {
-        "Content-Security-Policy": _POLICY,
-        "Referrer-Policy": referrer,
+        "Content-Security-Policy": _POLICY if of_flow else f"{_POLICY}; form-action 'self'",
+        "Referrer-Policy": "no-referrer" if of_flow else "same-origin",
         "X-Content-Type-Options": "nosniff",
         "Cache-Control": "no-store",
     }
