@@ -22,7 +22,7 @@ from starlette.types import Receive, Scope, Send
 
 from .call import Call
 from .control import CONTROL_PATH, Control
-from .delivery import deliver, instead
+from .delivery import RESETS, deliver, instead
 from .document import Document, Json, Operation
 from .errors import ApiError, internal, invalid_key, invalid_request, not_emulated, timed_out
 from .faults import HEADER, IN_QUICKBOOKS, Fault, Faults
@@ -98,14 +98,13 @@ class App:
             )
             response, fault = await self._respond(request, exchange)
             response.headers[REQUEST_ID] = request_id
-            answered = False
-            try:
-                answered = await deliver(response, fault, scope, receive, send)
-            finally:
-                if is_call:
-                    exchange.ended, exchange.response_body = time.monotonic(), bytes(response.body)
-                    exchange.status = response.status_code if answered else None
-                    self.log.add(exchange)
+            if is_call:
+                # Before the answer goes out: a client that has it finds it in the log.
+                exchange.response_body, exchange.ended = bytes(response.body), time.monotonic()
+                exchange.status = None if fault is not None and fault.name in RESETS else response.status_code
+                self.log.add(exchange)
+            await deliver(response, fault, scope, receive, send)
+            exchange.ended = time.monotonic()
         else:
             raise ValueError(f"the sandbox does not speak {scope['type']}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,7 @@ class Browser:
         return page.text
 
     def links(self, pattern: str) -> list[str]:
-        return [unescape(link) for link in re.findall(rf'href="([^"]*{pattern}[^"]*)"', self.page.text)]
+        return [unescape(link) for link in re.findall(rf'href="([^"]*(?:{pattern})[^"]*)"', self.page.text)]
 
     def text(self) -> str:
         """The words of the page that is open."""
@@ -145,6 +146,16 @@ def test_links_that_do_not_connect(browser: Browser, session: Json, api: Api, cl
     assert api.get(HEALTH)["status"] == "ok"
     clock.turn(31 * 60)
     browser.get(url, 410)
+
+
+@pytest.mark.parametrize(("url", "links"), [("https://app.example/back?x=1&y", 1), ("javascript:alert(1)", 0)])
+def test_the_last_button_pressed_twice(browser: Browser, session: Json, api: Api, url: str, links: int) -> None:
+    made = {"publishableKey": "pk_1", "endUserId": api.end_user_id, "redirectUrl": url}
+    link = Api(api.client).post("/auth-sessions", **made)["authFlowUrl"]
+    with suppress(httpx.RemoteProtocolError, httpx.InvalidURL):  # httpx cannot go to what is no address of the web
+        httpx.post(link, trust_env=False)
+    browser.get(link, 409)
+    assert browser.links("app.example|javascript") == [url] * links
 
 
 def test_the_file_for_the_web_connector(browser: Browser, session: Json, api: Api) -> None:
@@ -287,9 +298,7 @@ def test_a_request_without_an_answer(browser: Browser, api: Api, sandbox: Sandbo
     sandbox.fault("reset_before", end_user_id=api.end_user_id)
     with pytest.raises(httpx.TransportError):
         api.get(HEALTH)
-    # The log has it once the connection is known to be gone.
-    api.get(HEALTH)
-    lost = next(one for one in sandbox.requests(api.end_user_id) if one.fault)
+    (lost,) = sandbox.requests(api.end_user_id)
     browser.get(f"requests/{lost.number}")
     assert "the client got no answer" in browser.text()
 

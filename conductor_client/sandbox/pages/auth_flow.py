@@ -61,7 +61,7 @@ def show(
         if platform.expired(session):
             return _refusal(410, "expired")
         if session["used_at"] is not None:
-            return _refusal(409, "used")
+            return _refusal(409, "used", session["redirect_url"])
         if form is None:
             return _step(session, query, origin)
         answer, password = form.get("answer", ALWAYS), form.get("password", "entered")
@@ -78,8 +78,10 @@ def show(
     return page("connected", of_flow=True, company=session["company_name"])
 
 
-def _refusal(status: int, reason: str) -> Response:
-    return page("flow_refusal", status, of_flow=True, reason=reason)
+def _refusal(status: int, reason: str, back: str | None = None) -> Response:
+    # Who presses the last button twice sees this instead of the redirectUrl. Only an address of the web is a link.
+    link = back if back is not None and back.lower().startswith(("https://", "http://")) else None
+    return page("flow_refusal", status, of_flow=True, reason=reason, back=link)
 
 
 def _step(session: sqlite3.Row, query: Mapping[str, str], origin: str) -> Response:
