@@ -6,13 +6,13 @@ import asyncio
 import ssl
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass
 from functools import cache
 from random import Random
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 import httpx
 
@@ -41,7 +41,6 @@ __all__ = [
 ]
 
 KEY = "sk_conductor_campaign"
-T = TypeVar("T")
 
 TRANSPORTS = ("httpx-sync", "httpx-async", "aiohttp-async")
 HTTP2 = "http2-async"
@@ -311,9 +310,14 @@ def run(transport: str, base_url: str, work: Work, watch: Watch | None = None) -
     return notes.tally, notes.results
 
 
-def _numbers(work: Work) -> tuple[range, range, range]:
-    first = work.first
-    return tuple(range(first, first + count) for count in (work.lists, work.creates, work.reads))  # type: ignore[return-value]
+def _calls(work: Work) -> Iterator[tuple[Literal["list", "create", "read"], int]]:
+    """All calls, in one queue: the last lists, which wait most of their time, do not hold up what comes after."""
+    for number in range(work.first, work.first + work.lists):
+        yield "list", number
+    for number in range(work.first, work.first + work.creates):
+        yield "create", number
+    for number in range(work.first, work.first + work.reads):
+        yield "read", number
 
 
 def _run_sync(base_url: str, notes: Notes) -> None:
@@ -321,9 +325,8 @@ def _run_sync(base_url: str, notes: Notes) -> None:
     with ExitStack() as stack:
         calls = SyncCalls(stack.enter_context(sync_client(base_url, work)), notes)
         pool = stack.enter_context(ThreadPoolExecutor(work.in_flight))
-        for do, numbers in zip((calls.list, calls.create, calls.read), _numbers(work), strict=True):
-            for future in [pool.submit(do, number) for number in numbers]:
-                future.result()
+        for future in [pool.submit(getattr(calls, name), number) for name, number in _calls(work)]:
+            future.result()
 
 
 async def _run_async(base_url: str, notes: Notes, transport: str) -> None:
@@ -333,27 +336,20 @@ async def _run_async(base_url: str, notes: Notes, transport: str) -> None:
     if work.eager:
         use_eager_tasks(loop)
     count = -(-work.in_flight // _STREAMS) if transport == "http2" else 1
+    waiting = _calls(work)
+
+    async def worker(calls: AsyncCalls) -> None:
+        for name, number in waiting:
+            await getattr(calls, name)(number)
+
     async with AsyncExitStack() as stack:
         clients = [await stack.enter_async_context(async_client(base_url, work, transport)) for _ in range(count)]
-        calls = [AsyncCalls(client, notes) for client in clients]
-        for name, numbers in zip(("list", "create", "read"), _numbers(work), strict=True):
-            await _all([getattr(each, name) for each in calls], numbers, work.in_flight)
+        async with asyncio.TaskGroup() as group:
+            for number in range(work.in_flight):
+                group.create_task(worker(AsyncCalls(clients[number % count], notes)))
     notes.tally.leaks += await unfinished_tasks(before)
 
 
 def use_eager_tasks(loop: asyncio.AbstractEventLoop) -> None:
     """Let tasks of the loop begin at once, by Python itself where it can."""
     loop.set_task_factory(getattr(asyncio, "eager_task_factory", stand_in_for_eager_tasks))
-
-
-async def _all(do: list[Callable[[T], Awaitable[None]]], items: Iterable[T], in_flight: int) -> None:
-    """Run one of `do` for every item, so many at a time."""
-
-    async def worker(work: Callable[[T], Awaitable[None]], waiting: Iterator[T]) -> None:
-        for item in waiting:
-            await work(item)
-
-    waiting = iter(items)
-    async with asyncio.TaskGroup() as group:
-        for number in range(in_flight):
-            group.create_task(worker(do[number % len(do)], waiting))

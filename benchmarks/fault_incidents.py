@@ -169,6 +169,7 @@ class _Alarm:
         self._everywhere = everywhere
         self._armed: type[BaseException] | None = None
         self._raised: BaseException | None = None
+        self._last: BaseException | None = None
         self._before = signal.signal(signal.SIGALRM, self._strike)
 
     def arm(self) -> None:
@@ -193,22 +194,28 @@ class _Alarm:
                 signal.raise_signal(signal.SIGINT)
             return
         self._notes.tally.interrupted += 1
-        self._raised = kind("at a random moment")
+        self._raised = self._last = kind("at a random moment")
         raise self._raised
 
     def was_dropped(self) -> bool:
         """Whether Python itself has dropped what was raised, as it does when a socket is collected that is still open.
 
-        It has passed through no code then but the handler's, and that which shows a socket.
+        It has come no further then than to the handler, or to what shows a socket.
         """
         raised, self._raised = self._raised, None
-        if raised is None:
-            return False
-        trace, behind = raised.__traceback__, 0
-        while trace is not None:
-            behind += trace.tb_frame.f_code not in (_Alarm._strike.__code__, socket.socket.__repr__.__code__)
-            trace = trace.tb_next
-        return not behind
+        trace = None if raised is None else raised.__traceback__
+        return trace is not None and trace.tb_frame.f_code in (_Alarm._strike.__code__, socket.socket.__repr__.__code__)
+
+    def forget(self) -> None:
+        """Let go of all frames through which the exception has passed, and of the sockets in them.
+
+        Python 3.11 at times loses count of what a handler has raised, and then keeps it for ever.
+        """
+        raised, self._last = self._last, None
+        while raised is not None:
+            context = raised.__context__
+            raised.__traceback__ = raised.__context__ = None
+            raised = context
 
 
 def _is_ours(frame: FrameType | None) -> bool:
@@ -255,6 +262,7 @@ def _signals_sync(_: str, base_url: str, notes: Notes, rounds: int, dice: Random
                 _told(result, error)
             except Exception as error:
                 tally.stranger(error, "among signals")
+            alarm.forget()
         alarm.close()
         with notes.watch.call("the call after the signals", notes.work.patience), suppress(ConductorError):
             acme.qbd.subtotal_items.retrieve(_FIRST)
@@ -458,6 +466,7 @@ def _signals_async(transport: str, base_url: str, notes: Notes, rounds: int, dic
                 _told(result, error)
             except Exception as error:
                 notes.tally.stranger(error, "among signals")
+        alarm.forget()
     alarm.close()
     alarm = None
     with notes.watch.call("the call after the signals", notes.work.patience), suppress(ConductorError):

@@ -4,7 +4,8 @@
     python -m benchmarks.faults --kind signals fork      only these
     python -m benchmarks.faults --peer-python PATH       also runs the vendor's SDK, installed for that Python
 
-Waits are scaled down on both sides; everything else is real: sockets, keep-alive connections, many calls in flight. All
+Waits are scaled down on both sides; everything else is real: sockets, keep-alive connections, many calls in flight.
+More parts run at a time than there are processors, since each waits most of its time; the longest come first. All
 that was lost, repeated, doubled or told wrongly, foreign exceptions, hangs, leaks, and lists that cost more requests
 than they may, are harm: the exit status is then 1.
 """
@@ -126,11 +127,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--timeout", type=float, default=None, help="seconds for an attempt; default: the client's own")
     parser.add_argument("--in-flight", type=int, default=96, help="calls at a time in each process")
     parser.add_argument(
-        "--rounds", type=int, default=None, help="incidents of each kind; default: a fifth of --creates"
+        "--rounds", type=int, default=None, help="incidents of each kind; default: a twentieth of --creates"
     )
     parser.add_argument("--speed", type=float, default=20.0, help="seconds of the service in one real second")
     parser.add_argument("--slow-over", type=int, default=None, help="lists of more records time out at the service")
-    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many at a time")
+    parser.add_argument("--processes", type=int, default=2 * (os.cpu_count() or 1), help="at a time")
     parser.add_argument("--peer-python", help="a Python for which conductor-py is installed")
     options = parser.parse_args(arguments)
     work = Work(
@@ -159,7 +160,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(jobs: Sequence[Job], processes: int) -> dict[tuple[str, float, str], Tally]:
     found: dict[tuple[str, float, str], Tally] = {(job.kind, job.rate, job.transport): Tally() for job in jobs}
-    parts = [part for job in jobs for part in shards(_sized(job), processes)]
+    # The longest first, so that none of them is left alone at the end.
+    ordered = sorted(jobs, key=lambda job: (job.kind in INCIDENTS, -job.rate))
+    parts = [part for job in ordered for part in shards(_sized(job), processes)]
 
     def done(job: Job, tally: Tally) -> None:
         found[job.kind, job.rate, job.transport].add(tally)

@@ -18,22 +18,20 @@ __all__ = ["preload"]
 _RUNTIME: Final = (
     "._async.conductor",
     "._async.helpers",
+    "._async.httpx_connections",
+    "._async.httpx_transport",
     "._async.pager",
     "._async.raw_methods",
     "._async.raw_response",
-    "._async.watching",
-    "._core.watching",
     "._http.defaults",
-    "._http.httpx_connections",
-    "._http.httpx_transport",
-    "._lists.listing",
     "._lists.task_reader",
     "._lists.thread_reader",
     "._sync.conductor",
     "._sync.helpers",
+    "._sync.httpx_connections",
+    "._sync.httpx_transport",
     "._sync.raw_methods",
     "._sync.raw_response",
-    "._sync.watching",
     ".models",
 )
 
@@ -71,7 +69,7 @@ def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
     for module in _RUNTIME:
         import_module(module, __package__)
     # Imported here: whoever asks for `conductor_client.preload` has not asked for httpx yet.
-    from ._http.clients import ssl_context
+    from ._http.certificates import ssl_context
 
     ssl_context()
     if make := maker_of(transport, get_args(AsyncTransportName), None):

@@ -46,6 +46,8 @@ class AsyncRawAccess:
         Example:
             >>> response = await client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
             >>> response.request_id, (await response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
         """
         from .raw_methods import AsyncRawMethods
 
@@ -99,7 +101,10 @@ class AsyncRawAccess:
 
         opened: list[AsyncOpened] | None = [] if streaming else None
         try:
-            _, attempt = await self._exchange(replace(call, raw=True), opened=opened)
+            asked = replace(call, raw=True)
+            _, attempt = await self._exchange(asked, opened=opened)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
         except BaseException:
             for each in opened or ():
                 await each.aclose()

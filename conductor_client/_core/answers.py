@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["AnswerMarks", "Expected", "RequestIds", "parsed_once"]
 
 _REMEMBERED: Final = 4096
-_ANY_CONTENT: Final = -2  # no hash is -1, and none of ours this
 
 
 class AnswerMarks(NamedTuple):
@@ -113,8 +112,8 @@ def _members(cls: type) -> Mapping[str, Wire]:
 class RequestIds:
     """The ids of the latest answers that a client has seen on its own connections.
 
-    An id that comes again on a connection that was used before marks an answer that came twice. A service whose ids
-    are not unique, such as a mock, gives itself away: it repeats one on a new connection, or with another body.
+    An id that comes again on a connection that was used before marks an answer that came twice, whatever its body is. A
+    service whose ids are not unique, such as a mock, gives itself away: it repeats one on a new connection, too.
 
     Attributes:
         in_doubt: Whether an id has come again and it is not known yet what that means; a new connection will tell.
@@ -123,34 +122,30 @@ class RequestIds:
     def __init__(self) -> None:
         self.in_doubt = False
         self._unique = True
-        # By hash: the body's. Two generations, so that forgetting costs nothing.
-        self._recent: dict[int, int] = {}
-        self._older: dict[int, int] = {}
+        # Two generations, so that forgetting costs nothing; as hashes, since ids may be long.
+        self._recent: set[int] = set()
+        self._older: set[int] = set()
 
-    def repeated(self, request_id: str | None, content: bytes | None, *, reused: bool) -> bool:
+    def repeated(self, request_id: str | None, *, reused: bool) -> bool:
         """Note an answer. Whether it has been seen before, and so belongs to an earlier request.
 
         Args:
             request_id: Its id.
-            content: Its body; None if that has not been read.
             reused: Whether its connection has carried another request before.
         """
         if not request_id or not self._unique:
             return False
-        key, body = hash(request_id), _ANY_CONTENT if content is None else hash(content)
-        known = self._recent.get(key, self._older.get(key))
-        if known is None:
-            if not reused:
-                self.in_doubt = False
-            if len(self._recent) >= _REMEMBERED:
-                self._older, self._recent = self._recent, {}
-            self._recent[key] = body
-            return False
-        if not reused or (known != body and _ANY_CONTENT not in (known, body)):
-            self._unique = self.in_doubt = False
-            return False
-        self.in_doubt = True
-        return True
+        key = hash(request_id)
+        if key in self._recent or key in self._older:
+            # On a new connection nothing else can have come.
+            self.in_doubt = self._unique = reused
+            return reused
+        if not reused:
+            self.in_doubt = False
+        if len(self._recent) >= _REMEMBERED:
+            self._older, self._recent = self._recent, set()
+        self._recent.add(key)
+        return False
 
 
 def parsed_once(incoming: Incoming) -> Any:

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
-from ..errors import APIError, ConductorError, one_line
+from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
 from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of
 from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit
 from .masking import hide_key, masked, with_masked_head
+from .operation import Effect
 from .options import Settings
 from .prepare import Call
 from .retry import Resend, decide, may_begin
@@ -193,18 +194,26 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
         error = accept.too_late(call)
     elif isinstance(reason, ConductorError):
-        # It cannot be used: it is closed, say, or its settings are wrong.
+        # It cannot be used: it is closed, say, or there is no key to send.
+        _keep_doubt(call, reason)
         _tell(call, budget, attempt, None, reason)
         return None
     else:
         # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
         _abandoned(call, budget, attempt, reason)
         return None
+    _keep_doubt(call, error)
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
+    if call.token is not None and not call.renewed and error.status_code == 401 and call.settings.credentials:
+        # A refused token proves that nothing was done.
+        call.settings.credentials.rejected(call.token)
+        call.renewed = True
+        _tell(call, budget, attempt, error.response, error, "; again with a new token")
+        return 0.0
     move = decide(
         retryable=error.retryable and sent,
-        attempt=attempt.number,
+        attempt=attempt.number - call.renewed,
         max_retries=call.settings.max_retries,
         headers=error.response.headers if error.response is not None else _NO_HEADERS,
         left=budget.left,
@@ -222,6 +231,16 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     finally:
         # An exception that stands in a frame of its own traceback would live until the next garbage collection.
         del error, reason, cause
+
+
+def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
+    """A write that is harmless to repeat may have happened in an earlier attempt, whatever the last one came to."""
+    if call.effect in (Effect.READ, Effect.CURSOR_READ):
+        return
+    if error.outcome in ("unknown", "applied"):
+        call.doubted = True
+    elif call.doubted:
+        error.outcome = "unknown"
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:
@@ -260,6 +279,8 @@ def _tell(
     if request_id is None and incoming is not None:
         request_id = accept.request_id_of(settings, incoming)
     if _logger.isEnabledFor(logging.INFO):
+        if call.kind != "write" and isinstance(error, ObjectNotFoundError):
+            what_next = "; there is no such record"
         _logger.info(
             "%s %s: %s in %.0f ms (attempt %d, %s, %s)%s",
             call.outgoing.method,
@@ -270,6 +291,15 @@ def _tell(
             None if request_id is None else _shown(call, request_id),
             call.end_user_id,
             what_next,
+            extra={
+                "operation": call.request.operation.name,
+                "attempt": attempt.number,
+                "status": status,
+                "request_id": None if request_id is None else _shown(call, request_id),
+                "outcome": _outcome(error),
+                "end_user_id": call.end_user_id,
+                "elapsed_ms": round(elapsed * 1000, 3),
+            },
         )
         if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
             _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
@@ -282,6 +312,15 @@ def _tell(
             settings.on_response,
             ResponseEvent(event, status, headers, request_id, elapsed, error),
         )
+
+
+def _outcome(error: BaseException | None) -> str:
+    """What an attempt came to, for a field of the log."""
+    if error is None:
+        return "applied"
+    if isinstance(error, ConductorError):
+        return error.outcome
+    return "not_sent" if sent_write(error) is None else "unknown"
 
 
 def _shown(call: Call[Any], text: str) -> str:

@@ -241,7 +241,7 @@ class _Session:
         ssl: Any = True
         if url.scheme == "https":
             # Imported here: calls of this machine do without httpx.
-            from .clients import ssl_context
+            from .certificates import ssl_context
 
             ssl = ssl_context()
         where = url.scheme, url.host

@@ -71,7 +71,7 @@ def other_call(outgoing: Outgoing, incoming: Incoming, ids: RequestIds, *, reuse
     """
     if (expected := outgoing.expected) is None:
         return None
-    if reused is not None and ids.repeated(expected.request_id(incoming), incoming.content, reused=reused):
+    if reused is not None and ids.repeated(expected.request_id(incoming), reused=reused):
         return COME_BEFORE
     return expected.mismatch(incoming)
 
@@ -80,7 +80,7 @@ def has_come_before(outgoing: Outgoing, head: Incoming, ids: RequestIds, *, reus
     """Whether an answer whose body has not been read belongs to an earlier request; see `other_call`."""
     if (expected := outgoing.expected) is None or reused is None:
         return False
-    return ids.repeated(expected.request_id(head), None, reused=reused)
+    return ids.repeated(expected.request_id(head), reused=reused)
 
 
 class Connections(Generic[C]):

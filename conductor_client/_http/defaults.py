@@ -10,7 +10,7 @@ from typing import Any, Final
 import httpx
 from httpx import Timeout
 
-from .clients import LIMITS, ssl_context
+from .certificates import LIMITS, ssl_context
 
 __all__ = ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..transport import Headers, Incoming, Phase, TransportError
-from .trace import Trace
+from ..transport import Headers, Incoming, Phase, TransportError, note_partial
+from .trace import Steps
 
-__all__ = ["broken", "failed", "incoming"]
+__all__ = ["broken", "failed", "incoming", "note"]
 
 
 def incoming(
@@ -26,7 +26,7 @@ def _headers(raw: Iterable[tuple[bytes, bytes]], encoding: str) -> Headers:
     return Headers([(name.decode(encoding), value.decode(encoding)) for name, value in raw])
 
 
-def failed(error: Exception, trace: Trace, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
+def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
     """What an exception means: an answer that broke off, or none."""
     timed_out = isinstance(error, (TimeoutError, trace.library.timeout))
     # The text of httpx's protocol errors can quote a header.
@@ -43,9 +43,15 @@ def failed(error: Exception, trace: Trace, response: Any | None, chunks: list[by
     return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
 
 
-def broken(error: Exception, trace: Trace, response: Any | None) -> TransportError:
+def broken(error: Exception, trace: Steps, response: Any | None) -> TransportError:
     """What an exception means for an answer that is read piece by piece."""
     result = failed(error, trace, response, [])
     if isinstance(result, TransportError):
         return result
     return TransportError(result.defect or "", partial=result)
+
+
+def note(reason: BaseException, response: Any | None, chunks: list[bytes]) -> None:
+    """Let what ends an attempt from outside tell how far the answer had come."""
+    if response is not None:
+        note_partial(reason, incoming(response, chunks))

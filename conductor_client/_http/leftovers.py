@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .network import Closing
-
-__all__ = ["connection_of", "drop", "drop_async", "spoilt"]
+__all__ = ["connection_of", "spoilt"]
 
 
 def connection_of(response: Any) -> Any | None:
@@ -26,15 +24,3 @@ def spoilt(response: Any) -> Any | None:
     """The connection of an answer that was read to its end, if it brought more than the answer."""
     connection = connection_of(response)
     return connection if connection is not None and connection._h11_state.trailing_data[0] else None
-
-
-def drop(connection: Any) -> None:
-    """Close a spoilt connection. In a pool that several threads use, another may have taken it a moment before."""
-    with Closing():
-        connection.close()
-
-
-async def drop_async(connection: Any) -> None:
-    """`drop`, in asyncio. Once it is awaited the connection is not used any more, even if it is cancelled."""
-    with Closing():
-        await connection.aclose()

@@ -8,29 +8,28 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Hashable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple, TypeAlias
 
-from .._http.closing import all_closed
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
-from .clients import async_client, client
+from .closing import all_closed
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
 from .loops import PerLoop, close_socket, running_loop
 from .network import Closing
 
-if TYPE_CHECKING:
-    from .httpx_connections import AsyncConnection, Connection
+__all__ = ["AsyncPools", "InUse", "Pools"]
 
-__all__ = ["InUse", "LoopPools", "Pools"]
+_Connect: TypeAlias = Callable[[str, str], Any]
+"""Makes a connection to a host, by scheme and name."""
 
 
 class InUse:
     """What an attempt sends with.
 
     Args:
-        client: An httpx client.
+        client: A caller's own client; None for ours.
         until: When the attempt's time is up.
         connection: The connection of ours that the client sends over; None for a caller's own client.
         home: Where the connection belongs.
@@ -114,15 +113,17 @@ class Pools:
 
     Args:
         given: The caller's own client, which is used instead and never closed here.
+        connect: Makes a connection.
     """
 
-    def __init__(self, given: Any) -> None:
+    def __init__(self, given: Any, connect: _Connect) -> None:
+        self._connect = connect
         self._given = None if given is None else _Given(given)
         # By process. What was inherited through a fork stays: even collecting it would disturb the parent.
-        self._homes: dict[int, Connections[Connection]] = {}
+        self._homes: dict[int, Connections[Any]] = {}
 
     @property
-    def connections(self) -> list[Connection]:
+    def connections(self) -> list[Any]:
         """Our own, in use or idle."""
         home = self._homes.get(os.getpid())
         return [] if home is None else home.all
@@ -144,12 +145,9 @@ class Pools:
         for other in doomed:
             other.drop()
         if connection is None:
-            # Imported here, as httpx does: a caller's own client may do without httpcore.
-            from .httpx_connections import Connection
-
-            connection = Connection(*where[:2])
+            connection = self._connect(*where[:2])
             home.add(connection)
-        return InUse(client(), _after(time.monotonic(), outgoing.timeout), connection, home, where)
+        return InUse(None, _after(time.monotonic(), outgoing.timeout), connection, home, where)
 
     def close(self) -> None:
         """Close what this process has opened."""
@@ -161,7 +159,7 @@ class Pools:
 class _OfLoop(NamedTuple):
     """What an event loop has: its connections, and how many may be in use."""
 
-    home: Connections[AsyncConnection]
+    home: Connections[Any]
     permits: asyncio.Semaphore
 
 
@@ -190,19 +188,21 @@ async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
         raise TransportError(message, phase=Phase.BEFORE_SENDING, timed_out=True) from None
 
 
-class LoopPools:
+class AsyncPools:
     """The asyncio connections of this process, by event loop.
 
     Args:
         given: The caller's own client, which is used instead and never closed here.
+        connect: Makes a connection.
     """
 
-    def __init__(self, given: Any) -> None:
+    def __init__(self, given: Any, connect: _Connect) -> None:
+        self._connect = connect
         self._given = None if given is None else _Given(given)
         self._loops = PerLoop(_open, _close, _abandon)
 
     @property
-    def connections(self) -> list[AsyncConnection]:
+    def connections(self) -> list[Any]:
         """Our own, in use or idle, of all event loops."""
         return [connection for own in self._loops.all for connection in own.home.all]
 
@@ -228,15 +228,12 @@ class LoopPools:
             where = _destination(outgoing)
             connection, doomed = home.take(where, new=new)
             if connection is None:
-                # Imported here, as httpx does: a caller's own client may do without httpcore.
-                from .httpx_connections import AsyncConnection
-
-                connection = AsyncConnection(*where[:2])
+                connection = self._connect(*where[:2])
                 home.add(connection)
         except BaseException:
             permits.release()
             raise
-        use = InUse(async_client(), until or _after(loop.time(), timeout), connection, home, where, permits)
+        use = InUse(None, until or _after(loop.time(), timeout), connection, home, where, permits)
         if not doomed:
             return use
         try:

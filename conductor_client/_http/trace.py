@@ -1,11 +1,13 @@
-"""Follows one attempt through httpx: whether sending has begun, TCP keep-alive, and the limit of a blocking attempt.
+"""Follows one attempt through httpx: whether sending has begun, TCP keep-alive, and the limit of the attempt.
 
 httpx tells what it does through its `trace` extension, on our clients and on a caller's alike.
 """
 
 from __future__ import annotations
 
+import asyncio
 import functools
+import socket
 import ssl
 import threading
 import time
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..errors import ConductorError
 from .connections import keep_alive
 from .library import Library
+from .network import Closing
 
 if TYPE_CHECKING:
     from httpcore import NetworkStream as _Stream
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 else:
     _Stream = object
 
-__all__ = ["BlockingTrace", "Trace", "bound"]
+__all__ = ["AsyncTrace", "Steps", "Stopwatch", "Trace"]
 
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
@@ -40,7 +43,7 @@ def _step(event: str) -> str | None:
     return step if step in _STEPS else None
 
 
-class Trace:
+class Steps:
     """Turns TCP keep-alive on, and knows how far an attempt has come.
 
     Attributes:
@@ -99,18 +102,50 @@ class Trace:
         if self.use is not None and self.use.connection is not None:
             self.use.connection.stream = stream
 
-    async def awaited(self, event: str, info: Mapping[str, Any]) -> None:
-        """The same for the asyncio side, which awaits what it is given."""
+
+class AsyncTrace(Steps):
+    """Follows an attempt in asyncio, whose timeouts bound it."""
+
+    @property
+    def hook(self) -> Any:
+        """What httpx is given; it awaits it."""
+        return self._awaited
+
+    async def _awaited(self, event: str, info: Mapping[str, Any]) -> None:
         self(event, info)
+
+    def limit(self, until: float | None) -> asyncio.Timeout:
+        """Bound a block, by the clock of `InUse.until`."""
+        return asyncio.timeout_at(until)
+
+    def within(self, seconds: float | None) -> asyncio.Timeout:
+        """Bound a block that begins now."""
+        return asyncio.timeout(seconds)
+
+    def body_begins(self, response: Any, until: float | None) -> None:
+        """Nothing: the block is bounded as a whole."""
+
+    def check(self, until: float | None) -> None:
+        """Nothing, likewise."""
 
 
 # Until when the attempt that runs in this thread has time.
 _attempt: Final = threading.local()
 
 
-def bound(until: float | None) -> None:
-    """Bound all steps of the attempt that this thread makes from now on, by `time.monotonic()`; None is no limit."""
-    _attempt.until = until
+class _Limit:
+    """Bounds all steps that this thread makes in a block, by `time.monotonic()`; None is no limit."""
+
+    __slots__ = ("_until",)
+
+    def __init__(self, until: float | None) -> None:
+        self._until = until
+
+    def __enter__(self) -> None:
+        _attempt.until = self._until
+
+    def __exit__(self, *_: object) -> None:
+        _attempt.until = None
 
 
 def _left(timeout: float | None) -> float | None:
@@ -123,13 +158,36 @@ def _left(timeout: float | None) -> float | None:
     return left if timeout is None else min(left, timeout)
 
 
-class BlockingTrace(Trace):
-    """Lets no step of a blocking attempt take longer than the whole attempt may.
+class Trace(Steps):
+    """Follows a blocking attempt, and lets no step of it take longer than the whole attempt may.
 
     httpx applies its limits to each read alone, so that a server which drips could hold a call forever. Streams get a
     class of their own that is stricter; it is put on from outside because a transport of ours would switch httpx's
     proxy variables off.
     """
+
+    @property
+    def hook(self) -> Any:
+        """What httpx is given; it calls it."""
+        return self
+
+    def limit(self, until: float | None) -> _Limit:
+        """Bound a block, by the clock of `InUse.until`."""
+        return _Limit(until)
+
+    def within(self, seconds: float | None) -> _Limit:
+        """Bound a block that begins now."""
+        return _Limit(None if seconds is None else time.monotonic() + seconds)
+
+    def body_begins(self, response: Any, until: float | None) -> None:
+        """Bound each read of the body; httpx looks at this when it begins with it."""
+        if until is not None:
+            response.request.extensions["timeout"]["read"] = max(until - time.monotonic(), 0.001)
+
+    def check(self, until: float | None) -> None:
+        """Raise `TimeoutError` if the time is up: reads of other streams than ours know nothing of it."""
+        if until is not None and time.monotonic() > until:
+            raise TimeoutError
 
     def opened(self, stream: Any) -> None:
         super().opened(stream)
@@ -159,7 +217,42 @@ class _Bounded(_Stream):
     ) -> _Stream:
         return super().start_tls(ssl_context, server_hostname, _left(timeout))
 
+    def close(self) -> None:
+        try:
+            with Closing():
+                # Wakes a thread that waits for the answer; past the class for TLS, which would forget its keys.
+                socket.socket.shutdown(self.get_extra_info("socket"), socket.SHUT_RDWR)
+        finally:
+            super().close()
+
 
 @functools.cache
 def _bounded(kind: Any) -> Any:
     return type("Bounded", (_Bounded, kind), {})
+
+
+class Stopwatch:
+    """How long the transport may still wait. The time that a caller takes between two pieces does not count."""
+
+    def __init__(self, seconds: float | None) -> None:
+        self.left = seconds
+        self._since = time.monotonic()
+
+    @property
+    def until(self) -> float | None:
+        """When nothing is left, by `time.monotonic()`, if waiting begins now."""
+        return None if self.left is None else time.monotonic() + self.left
+
+    def start(self) -> None:
+        """Waiting begins."""
+        self._since = time.monotonic()
+
+    def stop(self) -> None:
+        """Waiting ends."""
+        if self.left is not None:
+            self.left -= time.monotonic() - self._since
+
+    def check(self) -> None:
+        """Raise `TimeoutError` if nothing is left."""
+        if self.left is not None and self.left <= 0:
+            raise TimeoutError

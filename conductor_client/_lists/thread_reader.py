@@ -77,7 +77,9 @@ class Reader(PageReader):
         self.let_go(reason)
         thread = self._thread
         if thread is not None and thread is not threading.current_thread():
-            thread.join(_JOIN)
+            # Not yet started, if a signal struck at that moment.
+            with suppress(RuntimeError):
+                thread.join(_JOIN)
 
     def let_go(self, reason: str) -> None:
         super().let_go(reason)
@@ -118,6 +120,11 @@ class Reader(PageReader):
             # No more threads, an interpreter that allows none of this kind, or one that is ending. Then a slow caller
             # costs a restart.
             self._thread = None
+        except BaseException:
+            # A signal's, which may have struck before it was started.
+            if self._thread is not None and self._thread.ident is None:
+                self._thread = None
+            raise
 
     def _mind(self) -> None:
         """The thread: wait until something is to be done, and do it, unless a taker is at it."""

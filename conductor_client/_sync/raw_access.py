@@ -46,6 +46,8 @@ class RawAccess:
         Example:
             >>> response = client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
             >>> response.request_id, (response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
         """
         from .raw_methods import RawMethods
 
@@ -97,7 +99,10 @@ class RawAccess:
 
         opened: list[Opened] | None = [] if streaming else None
         try:
-            _, attempt = self._exchange(replace(call, raw=True), opened=opened)
+            asked = replace(call, raw=True)
+            _, attempt = self._exchange(asked, opened=opened)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
         except BaseException:
             for each in opened or ():
                 each.close()

@@ -257,7 +257,7 @@ class Platform:
         if not key.startswith("pk_"):
             raise invalid_request('Invalid input: expected a publishable key (pk_...) at "publishableKey"')
         end_user_id = str(self._row(body["endUserId"])["id"])
-        if self._connection(end_user_id) is None:
+        if self._connection(end_user_id) is None or self.state(end_user_id) == EXPIRED_LINK:
             # The row appears when the flow begins, not when it succeeds: its presence does not mean "connected".
             self.set_state(end_user_id, NOT_SET_UP)
         now = self._clock()

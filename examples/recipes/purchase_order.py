@@ -80,7 +80,7 @@ def main() -> None:
         )
         print(f"bill: {bill.amount_due}")
         print("all received:", acme.qbd.purchase_orders.retrieve(ordered.id).is_fully_received)
-        assert (receipt.total_amount or 0) + bill.amount_due == ordered.total_amount
+        assert (receipt.total_amount or 0) + (bill.amount_due or 0) == ordered.total_amount
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ COMPANIONS = {
 }
 
 # The plugin is loaded by pytest alone, which is there then.
+OTEL = PACKAGE / "otel.py"
+PYDANTIC = (PACKAGE / "_schema" / "pydantic_schema.py", PACKAGE / "_lists" / "page_schema.py")
 PYTEST = {"pytest", "pytest_asyncio"}
 
 
@@ -54,7 +56,8 @@ def _project() -> dict[str, Any]:
 
 
 def test_what_the_core_needs() -> None:
-    files = (path for path in PACKAGE.rglob("*.py") if PACKAGE / "sandbox" not in path.parents and path != AIOHTTP)
+    apart = {AIOHTTP, OTEL, *PYDANTIC}
+    files = (path for path in PACKAGE.rglob("*.py") if PACKAGE / "sandbox" not in path.parents and path not in apart)
     assert _imported(files) == {"httpx", "attrs", "dateutil"}
     assert _needs("everything") == set(_project()["dependencies"])
 
@@ -63,6 +66,10 @@ def test_what_the_optional_parts_need() -> None:
     extras = _project()["optional-dependencies"]
     assert _imported(iter([AIOHTTP])) - {"httpx"} == {"aiohttp"}
     assert _needs("_http/aiohttp_transport.py") == set(extras["aiohttp"])
+    assert _imported(iter([OTEL])) == {"opentelemetry"}
+    assert _needs("otel.py") == set(extras["otel"])
+    assert _imported(iter(PYDANTIC)) == {"pydantic_core"}
+    assert _needs("_schema/pydantic_schema.py") <= set(extras["dev"])
     imported = _imported((PACKAGE / "sandbox").rglob("*.py")) - PYTEST
     assert imported == {"jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
     assert _needs("sandbox/") == set(extras["sandbox"])

@@ -11,7 +11,7 @@ import pytest
 from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor, errors, lines_of
-from conductor_client._http.httpx_transport import HttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.models import CustomerUpdate
 from conductor_client.sandbox import Sandbox
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError

@@ -272,9 +272,14 @@ def test_a_link_that_ran_out(sandbox: Sandbox, platform: Api, api: Api) -> None:
     session = platform.post("/auth-sessions", publishableKey="pk_x", endUserId=api.end_user_id)
     sandbox.state(api.end_user_id, "expired_link")
     assert httpx.get(session["authFlowUrl"]).status_code == 410
+    assert httpx.post(session["authFlowUrl"]).status_code == 410
     assert api.refused(409, "GET", HEALTH)["code"] == "INTEGRATION_CONNECTION_NOT_SET_UP"
     sandbox.state(api.end_user_id, "waiting_for_password")
     assert httpx.get(session["authFlowUrl"]).status_code == 200
+    sandbox.state(api.end_user_id, "expired_link")
+    # A new session has a link that is good.
+    other = platform.post("/auth-sessions", publishableKey="pk_x", endUserId=api.end_user_id)
+    assert httpx.get(other["authFlowUrl"]).status_code == 200
     assert api.refused(409, "GET", HEALTH)["code"] == "INTEGRATION_CONNECTION_NOT_SET_UP"
 
 
@@ -293,7 +298,7 @@ def test_somebody_edits(sandbox: Sandbox, api: Api) -> None:
 
 def test_latency_makes_a_request_wait_its_time() -> None:
     """A write takes longer than it may wait: 504, and it lands."""
-    with Sandbox(latency=0.05, seed=1) as sandbox, connect_to(sandbox) as client:
+    with Sandbox(latency=0.3, seed=1) as sandbox, connect_to(sandbox) as client:
         api = Api(client, sandbox.connected_end_user())
         headers = {"Conductor-Timeout-Seconds": "0.01"}
         api.refused(504, "POST", CUSTOMERS, json={"name": "A"}, headers=headers)

@@ -14,7 +14,7 @@ from paging_bench import TASK_FACTORIES, Bench
 from permits import permits
 from scripted import MakeWorld, World
 
-from conductor_client._http import clients
+from conductor_client._http import certificates
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -60,9 +60,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Generator[pytest.MonkeyPatch
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    clients.forget_certificates()
+    certificates.forget_certificates()
     yield monkeypatch
-    clients.forget_certificates()
+    certificates.forget_certificates()
 
 
 @pytest.fixture(scope="session")

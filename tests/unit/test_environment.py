@@ -15,10 +15,11 @@ from environments import AUTHORITY, assert_hidden, failure_of, get
 from tiny_api import KEY, async_client_of, client_of, create
 
 from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._core.events import RequestEvent
-from conductor_client._http import clients
+from conductor_client._http import certificates
 from conductor_client._http.aiohttp_transport import AiohttpTransport
-from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConfigurationError
 from conductor_client.transport import Incoming, Outgoing, Phase
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
@@ -186,7 +187,7 @@ def test_a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent(
 def test_certificates_that_are_not_there_are_refused_before_anything_is_sent(
     send: Send, environment: pytest.MonkeyPatch, variable: str
 ) -> None:
-    clients.forget_certificates()
+    certificates.forget_certificates()
     environment.setenv(variable, "/nowhere/ca.pem")
     with pytest.raises(ConfigurationError, match=f"{variable} names /nowhere/ca.pem"):
         send(get(1))

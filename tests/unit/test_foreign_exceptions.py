@@ -233,7 +233,8 @@ def _fails(one: World, request_: Request[Any] = create) -> errors.ConductorError
 def test_a_library_that_is_not_installed(
     world: MakeWorld, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "conductor_client._http.httpx_transport", None)
+    for half in ("_async", "_sync"):
+        monkeypatch.setitem(sys.modules, f"conductor_client.{half}.httpx_transport", None)
     one = world(answer(), **options)
     one.client = (async_client_of if one.asynchronous else client_of)(**options)
     error = _fails(one)

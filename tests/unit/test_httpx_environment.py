@@ -19,7 +19,8 @@ import pytest
 from environments import AUTHORITY, failure_of, get
 
 from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
-from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Incoming, Outgoing, Phase
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
 

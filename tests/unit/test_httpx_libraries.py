@@ -18,8 +18,9 @@ import pytest
 from tiny_api import BASE_URL, KEY, async_client_of, client_of, create, http_answer, raw_server, read_request, retrieve
 
 from conductor_client import errors
-from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http.library import HTTPX, library_of
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConfigurationError
 from conductor_client.transport import Incoming, Key, Outgoing, Phase, TransportError
 

@@ -17,10 +17,12 @@ import httpx
 import pytest
 from tiny_api import http_answer, raw_server, read_request
 
-from conductor_client._http import clients, connections, pools
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
+from conductor_client._http import connections, pools
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._http.connections import MOST_CONNECTIONS
-from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._sync.httpx_client import own_client
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConductorError
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 
@@ -258,7 +260,7 @@ def test_cookies_are_not_kept() -> None:
         for _ in range(2):
             assert "session=1" in transport.send(_get(url)).headers["set-cookie"]
         with pytest.raises(AttributeError, match="not kept"):
-            clients.client().cookies = httpx.Cookies({"a": "b"})
+            own_client().cookies = httpx.Cookies({"a": "b"})
         transport.close()
     assert len(seen) == 2
     assert not any(b"cookie" in request.lower() for request in seen)

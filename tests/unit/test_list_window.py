@@ -341,6 +341,24 @@ def test_a_signal_that_strikes_while_the_thread_begins_is_told_as_what_it_is(mon
     assert len(list(client.page(ALL))) == 40
 
 
+def test_a_list_whose_thread_a_signal_kept_from_beginning_can_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Struck(BaseException):
+        pass
+
+    def strike(*_: object) -> None:
+        raise Struck
+
+    books = Books(VirtualClock())
+    books.add(40)
+    client = sync_client(books)
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", strike)
+        with pytest.raises(Struck):
+            list(client.page(ALL).iter_pages())
+    assert len(list(client.page(ALL))) == 40
+    client.close()
+
+
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="no isolated interpreters")
 def test_a_list_in_an_isolated_interpreter() -> None:
     name = "_interpreters" if sys.version_info >= (3, 13) else "_xxsubinterpreters"

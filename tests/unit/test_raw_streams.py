@@ -28,7 +28,7 @@ from tiny_api import (
 
 from conductor_client import AsyncRawResponse, errors
 from conductor_client._core import accept
-from conductor_client._http import bodies
+from conductor_client._http import trace
 
 
 async def test_a_streamed_body_is_read_as_it_is_asked_for() -> None:
@@ -212,7 +212,7 @@ class Clock:
 
 async def test_own_time_between_two_pieces_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = Clock()
-    monkeypatch.setattr(bodies, "time", clock)
+    monkeypatch.setattr(trace, "time", clock)
     service = Service(b"a", b"b", b"c")
     read = b""
     with service.client().end_users.with_streaming_response.retrieve("1", timeout=10) as response:
@@ -234,7 +234,7 @@ async def test_a_body_that_drips_runs_out_of_time(monkeypatch: pytest.MonkeyPatc
                 yield piece
 
     clock = Clock()
-    monkeypatch.setattr(bodies, "time", clock)
+    monkeypatch.setattr(trace, "time", clock)
     answer = httpx.Response(200, headers=ID, stream=Dripping(b"a", b"b", b"c", b"d"))
     with httpx.Client(transport=httpx.MockTransport(lambda request: answer)) as http_client:
         response = client_of(http_client=http_client).send_raw(retrieve, {"timeout": 10}, streaming=True)

@@ -17,10 +17,11 @@ import httpx
 import pytest
 from tiny_api import BASE_URL, KEY, echo, http_answer, port_of, raw_server, read_request
 
-from conductor_client._http import aiohttp_transport, clients, connections, trace
+from conductor_client._async.httpx_transport import AsyncHttpxTransport
+from conductor_client._http import aiohttp_transport, certificates, connections, trace
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._http.connections import keep_alive
-from conductor_client._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConfigurationError
 from conductor_client.transport import (
     Headers,
@@ -405,7 +406,7 @@ def test_keep_alive_probes_are_on(monkeypatch: pytest.MonkeyPatch, module: Any, 
 
 
 def test_one_ssl_context_serves_all_clients() -> None:
-    assert clients.ssl_context() is clients.ssl_context()
+    assert certificates.ssl_context() is certificates.ssl_context()
 
 
 def test_the_wrong_kind_of_client_is_refused() -> None:

@@ -20,7 +20,7 @@ import pytest
 from environments import AUTHORITY, get
 from tiny_api import http_answer, raw_server, read_request
 
-from conductor_client._http.httpx_transport import HttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Outgoing
 from tests.support.network import Proxy, Service, serving, tls_context
 

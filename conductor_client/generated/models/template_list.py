@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
+from ..._schema.decode import UNREADABLE, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
+from ..._schema.whole_list import WholeList
 from .template import Template, decode_template
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class TemplateList(Model):
+class TemplateList(WholeList[Template]):
     """The templates with their kinds of form.
 
     Attributes:

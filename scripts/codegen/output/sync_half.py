@@ -37,12 +37,18 @@ NAMES: Final = {
     "start_async": "start",
     "cut_async": "cut",
     "open_async_stream": "open_stream",
+    "handle_async_request": "handle_request",
+    "aiter_bytes": "iter_bytes",
+    "anext": "next",
+    "ASYNC_BACKEND": "BACKEND",
     "check_async_function": "check_function",
     "all_closed": "close_all",
     "pager": "page",
     "AsyncPager": "Page",
     ".pager": ".page",
     "task_reader": "thread_reader",
+    "async_flight": "flight",
+    "given_async": "given",
     "TaskReader": "ThreadReader",
 }
 """Names that differ by more than the prefix `Async`, and modules of the async half by another name."""
@@ -60,7 +66,7 @@ PHRASES: Final = {
 }
 """What docstrings say otherwise, before their names are replaced."""
 
-ASYNC_ONLY: Final = ("pager.py",)
+ASYNC_ONLY: Final = ("pager.py", "whole_list.py")
 """Files of the async half that have no sync twin."""
 
 _PREFIX: Final = re.compile(r"^(_*)Async(?=[A-Z])")

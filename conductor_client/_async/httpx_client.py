@@ -1,0 +1,42 @@
+"""The client that sends over connections of ours, without cookies: those of one end-user must not reach another."""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+import httpx
+
+__all__ = ["own_client"]
+
+
+class _NoCookies(httpx.Cookies):
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
+_NO_COOKIES: Final = _NoCookies()
+
+
+class _AsyncClient(httpx.AsyncClient):
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        raise AttributeError("cookies are not kept")
+
+
+class _AsyncGiven(httpx.AsyncBaseTransport):
+    """Sends over the connection that the request brings along."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        connection: httpx.AsyncBaseTransport = request.extensions["connection"]
+        return await connection.handle_async_request(request)
+
+
+@functools.cache
+def own_client() -> httpx.AsyncClient:
+    """The only one, which holds no connection itself, and so is good for all threads and event loops."""
+    return _AsyncClient(transport=_AsyncGiven(), trust_env=False)

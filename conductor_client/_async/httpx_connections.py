@@ -1,0 +1,67 @@
+"""Single connections over httpx.
+
+httpx's pool looks at all its connections, several times over, whenever a request begins or ends, and guards itself by
+locks that an exception from a signal can leave taken. Here the pool is ours (`_http/pools.py`), and each connection is
+an httpx transport of its own. What httpx and httpcore publish does all the work; only where httpx keeps its pool is
+not published. A version that keeps it elsewhere would use the one it makes, and work.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpcore
+import httpx
+
+from .._http.certificates import ssl_context
+from .._http.connections import EXPIRY, proxy_for
+from .._http.network import Closing
+from .._http.single import ASYNC_BACKEND, is_usable, transport_options, without_lock
+
+__all__ = ["AsyncConnection"]
+
+
+class _AsyncSingle(httpcore.AsyncConnectionPool):
+    """Connects when it is first asked, and again when the connection is no longer good for what is asked."""
+
+    _connection: httpcore.AsyncConnectionInterface | None = None
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        if not is_usable(self._connection, request.url.origin):
+            await self.aclose()
+            self._connection = self.create_connection(request.url.origin)
+        assert self._connection is not None
+        return await self._connection.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.aclose()
+
+
+class AsyncConnection(httpx.AsyncHTTPTransport):
+    """One connection, made when it is first used, through the proxy that the environment names.
+
+    Raises:
+        ConfigurationError: the environment names certificates or a proxy that cannot be used.
+
+    Attributes:
+        stream: The bytes that go through it, once it stands.
+    """
+
+    stream: Any = None
+
+    def __init__(self, scheme: str, host: str) -> None:
+        proxy = proxy_for(scheme, host)
+        super().__init__(**transport_options(scheme, proxy))
+        if proxy is None:
+            context = ssl_context() if scheme == "https" else None
+            self._pool = _AsyncSingle(context, keepalive_expiry=EXPIRY, network_backend=ASYNC_BACKEND)
+        else:
+            without_lock(self._pool)
+
+    async def drop(self) -> None:
+        """Close it, whatever it is doing, without waiting for a lock. It is closed even if this is cancelled."""
+        if self.stream is not None:
+            with Closing():
+                await self.stream.aclose()

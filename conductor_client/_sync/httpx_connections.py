@@ -1,0 +1,68 @@
+# Written by scripts/regenerate from _async/httpx_connections.py; not to be edited.
+"""Single connections over httpx.
+
+httpx's pool looks at all its connections, several times over, whenever a request begins or ends, and guards itself by
+locks that an exception from a signal can leave taken. Here the pool is ours (`_http/pools.py`), and each connection is
+an httpx transport of its own. What httpx and httpcore publish does all the work; only where httpx keeps its pool is
+not published. A version that keeps it elsewhere would use the one it makes, and work.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpcore
+import httpx
+
+from .._http.certificates import ssl_context
+from .._http.connections import EXPIRY, proxy_for
+from .._http.network import Closing
+from .._http.single import BACKEND, is_usable, transport_options, without_lock
+
+__all__ = ["Connection"]
+
+
+class _Single(httpcore.ConnectionPool):
+    """Connects when it is first asked, and again when the connection is no longer good for what is asked."""
+
+    _connection: httpcore.ConnectionInterface | None = None
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        if not is_usable(self._connection, request.url.origin):
+            self.close()
+            self._connection = self.create_connection(request.url.origin)
+        assert self._connection is not None
+        return self._connection.handle_request(request)
+
+    def close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+
+class Connection(httpx.HTTPTransport):
+    """One connection, made when it is first used, through the proxy that the environment names.
+
+    Raises:
+        ConfigurationError: the environment names certificates or a proxy that cannot be used.
+
+    Attributes:
+        stream: The bytes that go through it, once it stands.
+    """
+
+    stream: Any = None
+
+    def __init__(self, scheme: str, host: str) -> None:
+        proxy = proxy_for(scheme, host)
+        super().__init__(**transport_options(scheme, proxy))
+        if proxy is None:
+            context = ssl_context() if scheme == "https" else None
+            self._pool = _Single(context, keepalive_expiry=EXPIRY, network_backend=BACKEND)
+        else:
+            without_lock(self._pool)
+
+    def drop(self) -> None:
+        """Close it, whatever it is doing, without waiting for a lock. It is closed even if this is cancelled."""
+        if self.stream is not None:
+            with Closing():
+                self.stream.close()

@@ -1,0 +1,197 @@
+# Written by scripts/regenerate from _async/httpx_transport.py; not to be edited.
+"""One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
+
+What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
+`failures` translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library`
+tells httpx from httpx2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .._core.answers import RequestIds
+from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
+from .._http.failures import broken, failed, incoming, note
+from .._http.leftovers import connection_of, spoilt
+from .._http.library import HTTPX, HttpxClient, library_of
+from .._http.network import Closing, foreign
+from .._http.pools import InUse, Pools
+from .._http.requests import auth, build
+from .._http.trace import Stopwatch, Trace
+from ..errors import ConductorError
+from ..transport import Incoming, Opened, Outgoing, TransportError
+from .httpx_client import own_client
+
+__all__ = ["HttpxTransport"]
+
+
+class HttpxTransport:
+    """Attempts of a blocking client over httpx, with connections of their own for each event loop or process.
+
+    The limit for an attempt is wall clock. In blocking code it does not bound the search for the host's addresses, nor
+    the trial of each in turn.
+
+    Args:
+        client: The caller's own client, of httpx or httpx2, which is used as it is and never closed here.
+
+    Raises:
+        ConfigurationError: the client is something else.
+    """
+
+    def __init__(self, client: HttpxClient | None = None) -> None:
+        self._library = HTTPX if client is None else library_of(client, "Client")
+        self._pools = Pools(client, _connection)
+        self._ids = RequestIds()
+
+    def send(self, outgoing: Outgoing) -> Incoming:
+        trace = Trace(self._library)
+        chunks: list[bytes] = []
+        use: InUse | None = None
+        response: Any = None
+        try:
+            trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+            size, most = 0, outgoing.max_response_bytes
+            with trace.limit(use.until):
+                response = self._begin(use, outgoing, trace)
+                trace.body_begins(response, use.until)
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    if most is not None and size > most:
+                        return incoming(response, [], TOO_LONG, final=True)
+                    trace.check(use.until)
+                response.close()
+            answer = incoming(response, chunks, checked=True)
+            # A mock has no connection on which somebody else's answer could wait.
+            if trace.sending and (why := other_call(outgoing, answer, self._ids, reused=trace.reused)) is not None:
+                raise TransportError(why)
+            if (connection := spoilt(response)) is not None:
+                _drop(connection)
+            self._library.untie(response)
+            # First it is not ours any more, then others can have it: a signal can strike in between.
+            done, use = use, None
+            if (doomed := done.end(whole=True)) is not None:
+                doomed.drop()
+        except (ConductorError, TransportError):
+            raise
+        except Exception as error:
+            if (other := foreign(error)) is not None:
+                note(other, response, chunks)
+                raise other from other.__cause__
+            result = failed(error, trace, response, chunks)
+            if isinstance(result, Incoming):
+                return result
+            raise result from error
+        except BaseException as reason:
+            note(reason, response, chunks)
+            raise
+        finally:
+            _abandon(use, response)
+        return answer
+
+    def stream(self, outgoing: Outgoing) -> Opened:
+        trace, watch = Trace(self._library), Stopwatch(outgoing.timeout)
+        use: InUse | None = None
+        response: Any = None
+        try:
+            trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+            with trace.limit(use.until):
+                response = self._begin(use, outgoing, trace)
+            if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
+                raise TransportError(COME_BEFORE)
+        except BaseException as error:
+            _abandon(use, response)
+            if not isinstance(error, Exception):
+                raise
+            if (other := foreign(error)) is not None:
+                raise other from other.__cause__
+            raise broken(error, trace, None) from error
+        watch.stop()
+        return Body(response, trace, watch, use)
+
+    def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
+        request = build(self._library, use, outgoing, trace.hook)
+        client = own_client() if use.connection is not None else use.client
+        trace.begun = True
+        return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
+
+    def close(self) -> None:
+        """Close the connections; in asyncio, ask other running loops to close theirs."""
+        self._pools.close()
+
+
+class Body:
+    """An answer whose body is read piece by piece; see `Opened`."""
+
+    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, use: InUse) -> None:
+        self.head: Incoming = incoming(response, [])
+        self._response = response
+        self._trace = trace
+        self._watch = watch
+        self._use = use
+        self._whole = False
+        self._pieces = response.iter_bytes()
+        trace.body_begins(response, watch.until)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        watch = self._watch
+        watch.start()
+        try:
+            watch.check()
+            with self._trace.within(watch.left):
+                piece: bytes = next(self._pieces)
+                return piece
+        except StopIteration:
+            self._whole = True
+            self.close()
+            raise
+        except Exception as error:
+            self.close()
+            if (other := foreign(error)) is not None:
+                raise other from other.__cause__
+            raise broken(error, self._trace, self._response) from error
+        finally:
+            watch.stop()
+
+    def close(self) -> None:
+        """Give the connection back."""
+        try:
+            self._response.close()
+            if self._whole and (connection := spoilt(self._response)) is not None:
+                _drop(connection)
+        finally:
+            if (doomed := self._use.end(whole=self._whole)) is not None:
+                doomed.drop()
+
+
+def _connection(scheme: str, host: str) -> Any:
+    # Imported here, as httpx does: a caller's own client may do without httpcore.
+    from .httpx_connections import Connection
+
+    return Connection(scheme, host)
+
+
+def _drop(connection: Any) -> None:
+    """Close a spoilt connection. In a pool that several threads use, another may have taken it a moment before."""
+    with Closing():
+        connection.close()
+
+
+def _abandon(use: InUse | None, response: Any) -> None:
+    """Close the connection of an attempt that brought no whole answer."""
+    if use is None:
+        return
+    if use.connection is not None:
+        # First what needs no waiting: whoever cancels may do it again and again.
+        if (doomed := use.end(whole=False)) is not None:
+            doomed.drop()
+    elif response is not None:
+        # A caller's own client: the library closes what was not read to its end.
+        response.close()
+        if (connection := connection_of(response)) is not None:
+            _drop(connection)
