@@ -13,14 +13,14 @@ from conductor_client.models import Invoice, TimeTrackingActivity, TimeTrackingA
 def hours(activity: TimeTrackingActivity) -> Decimal:
     """The duration of an activity, such as PT2H30M, in hours."""
     whole, _, minutes = activity.duration.removeprefix("PT").removesuffix("M").partition("H")
-    return Decimal(whole) + Decimal(minutes or 0) / 60
+    return (Decimal(whole) + Decimal(minutes or 0) / 60).quantize(Decimal("0.00001"))  # all that QuickBooks takes
 
 
 def invoice_time(acme: Conductor, number: str, customer_id: str, item_id: str, day: date) -> Invoice | None:
     """Bill what is billable of a customer; None if nothing is. Safe to call again with the same number."""
     billable = [
         one
-        for one in acme.qbd.time_tracking_activities.list(limit=150)
+        for one in acme.qbd.time_tracking_activities.list()
         if one.billing_status == "billable" and one.customer is not None and one.customer.id == customer_id
     ]
     there = acme.qbd.invoices.find_all(ref_numbers=[number])

@@ -2,13 +2,14 @@
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 import django
 from django.conf import settings
 from django.core.management import execute_from_command_line
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import path
 
 from conductor_client import Conductor, ConductorError, InvalidArgumentError
@@ -18,7 +19,7 @@ if not settings.configured:
         SECRET_KEY=os.environ.get("DJANGO_SECRET_KEY", "for-this-machine-only"),
         ROOT_URLCONF=__name__,
         ALLOWED_HOSTS=["localhost", "127.0.0.1", "testserver"],
-        MIDDLEWARE=["django_service.errors" if __name__ == "django_service" else f"{__name__}.errors"],
+        MIDDLEWARE=[f"{__name__}.Errors"],
     )
     django.setup()
 
@@ -26,27 +27,27 @@ if not settings.configured:
 conductor = Conductor(timeout=60)
 
 
-def errors(get_response):  # type: ignore[no-untyped-def]
+class Errors:
     """Middleware: an error of the client tells what became of the request, and its id."""
 
-    def middleware(request: HttpRequest):  # type: ignore[no-untyped-def]
-        return get_response(request)
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
 
-    def process_exception(_request: HttpRequest, error: Exception) -> JsonResponse | None:
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, _request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, ConductorError):
             return None
         status = 422 if isinstance(error, InvalidArgumentError) else 502
         return JsonResponse({"outcome": error.outcome, "requestId": error.request_id}, status=status)
-
-    middleware.process_exception = process_exception  # type: ignore[attr-defined]
-    return middleware
 
 
 def overdue(_request: HttpRequest, end_user_id: str, day: str) -> JsonResponse:
     """What is overdue on a day, by customer; amounts are text."""
     company = conductor.for_end_user(end_user_id)  # check first that the caller may see this company
     sums: dict[str, Decimal] = {}
-    for invoice in company.qbd.invoices.list(payment_status="not_paid", limit=150):
+    for invoice in company.qbd.invoices.list(payment_status="not_paid"):
         if invoice.due_date is not None and invoice.due_date < date.fromisoformat(day) and invoice.customer:
             name = invoice.customer.full_name or invoice.customer.id or ""
             sums[name] = sums.get(name, Decimal(0)) + (invoice.balance_remaining or Decimal(0))

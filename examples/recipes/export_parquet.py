@@ -60,7 +60,7 @@ def export(invoices: Iterable[Invoice], path: str) -> int:
 def main() -> None:
     path = sys.argv[1] if len(sys.argv) > 1 else "invoice-lines.parquet"
     with Conductor(end_user_id=os.environ["END_USER_ID"]) as acme:
-        print(export(acme.qbd.invoices.list(transaction_date_from="2026-01-01", limit=150), path), "lines")
+        print(export(acme.qbd.invoices.list(transaction_date_from="2026-01-01"), path), "lines")
     total = pc.sum(pq.read_table(path)["amount"]).as_py()
     print("sum", total)
 

@@ -34,9 +34,9 @@ def same_name(vendors: Iterable[Vendor]) -> Iterator[list[Vendor]]:
 
 def main() -> None:
     with Conductor(end_user_id=os.environ["END_USER_ID"]) as acme:
-        bills = acme.qbd.bills.list(transaction_date_from="2025-01-01", limit=150)
+        bills = acme.qbd.bills.list(transaction_date_from="2025-01-01")
         bill_groups = list(twice(bills))
-        vendor_groups = list(same_name(acme.qbd.vendors.list(status="all", limit=150)))
+        vendor_groups = list(same_name(acme.qbd.vendors.list(status="all")))
     for bill_group in bill_groups:
         print("entered twice?", [(bill.ref_number, str(bill.amount_due)) for bill in bill_group])
     for vendor_group in vendor_groups:

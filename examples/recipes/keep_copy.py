@@ -29,17 +29,17 @@ def changed(acme: Conductor, kind: Kind, since: datetime | None) -> Iterable[Dat
     """All records of a kind that were changed since a moment, inactive ones too."""
     match kind:
         case "customer":
-            return acme.qbd.customers.list(updated_after=since, status="all", limit=150)
+            return acme.qbd.customers.list(updated_after=since, status="all")
         case "vendor":
-            return acme.qbd.vendors.list(updated_after=since, status="all", limit=150)
+            return acme.qbd.vendors.list(updated_after=since, status="all")
         case "employee":
             return acme.qbd.employees.list(updated_after=since, status="all").data
         case "invoice":
-            return acme.qbd.invoices.list(updated_after=since, limit=150)
+            return acme.qbd.invoices.list(updated_after=since)
         case "bill":
-            return acme.qbd.bills.list(updated_after=since, limit=150)
+            return acme.qbd.bills.list(updated_after=since)
         case "receive_payment":
-            return acme.qbd.receive_payments.list(updated_after=since, limit=150)
+            return acme.qbd.receive_payments.list(updated_after=since)
 
 
 def deletions(acme: Conductor, kind: Kind, since: datetime) -> list[tuple[str, datetime]]:

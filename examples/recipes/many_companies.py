@@ -11,7 +11,7 @@ AT_ONCE = 50  # companies; requests of one company wait for each other in any ca
 async def owed(company: AsyncConductor) -> Decimal:
     """What customers of a company owe, over all pages."""
     total = Decimal(0)
-    async for invoice in company.qbd.invoices.list(payment_status="not_paid", limit=150):
+    async for invoice in company.qbd.invoices.list(payment_status="not_paid"):
         total += invoice.balance_remaining or Decimal(0)
     return total
 
