@@ -40,7 +40,7 @@ QUESTIONS = {
     "webhooks": "faq.html",
     "attachments": "faq.html",
     "timeout": "client.html",
-    "lost answer settle": "recipes/void-or-delete.html",
+    "lost answer settle": "writes.html",
     "cancelled write": "writes.html",
     "stale revision": "errors.html",
     "external id": "recipes/write-once.html",
