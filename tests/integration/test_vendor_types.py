@@ -66,7 +66,7 @@ def test_the_aliases_load_nothing() -> None:
 
 async def test_the_vendors_aiohttp_client_is_our_transport() -> None:
     async with AsyncConductor(api_key="sk_x", http_client=DefaultAioHttpClient()) as client:
-        assert type(client._transport()).__name__ == "AiohttpTransport"
+        assert type(client._shared.open()).__name__ == "AiohttpTransport"
     with pytest.raises(ConfigurationError, match="for AsyncConductor"):
         Conductor(api_key="sk_x", http_client=DefaultAioHttpClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with pytest.raises(ConfigurationError, match="sends nothing itself"):
