@@ -11,8 +11,9 @@ def job_types(conductor: Conductor, end_user_id: str) -> list[str]:
     answer = conductor.end_users.passthrough(
         "quickbooks_desktop", id=end_user_id, qbd_payload={"JobTypeQueryRq": {}}, effect="read"
     )
-    found = checked(answer["JobTypeQueryRs"]).get("JobTypeRet", [])
-    records = found if isinstance(found, list) else [found]  # one record stands alone, several in a list
+    found: Any = checked(answer["JobTypeQueryRs"]).get("JobTypeRet", [])
+    # One record stands alone, several in a list.
+    records: list[dict[str, Any]] = [found] if "ListID" in found else found
     return [record["FullName"] for record in records]
 
 

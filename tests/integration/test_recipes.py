@@ -13,11 +13,12 @@ from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import pytest
 
-from conductor_client import AsyncConductor, Conductor, IncompleteListError, OutcomeUnknownError
+from conductor_client import AsyncConductor, Conductor, IncompleteListError, OutcomeUnknownError, Settlement
 from conductor_client.sandbox import Sandbox, SandboxCompany
 from tests.support.process import ROOT, run_python, sandbox_settings
 
@@ -38,7 +39,7 @@ def shop() -> Iterator[Sandbox]:
 @pytest.fixture
 def company(shop: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[SandboxCompany]:
     """A company of the test's own, which programs find by their environment; its books must be right afterwards."""
-    monkeypatch.syspath_prepend(str(FOLDER))
+    monkeypatch.setattr(sys, "path", [str(FOLDER), *sys.path])
     for name, value in sandbox_settings(shop).items():
         monkeypatch.setenv(name, value)
     with shop.new_company() as one:
@@ -87,9 +88,9 @@ def test_a_second_run_changes_nothing(
 def test_onboarding_waits_for_the_person_at_the_pc(company: SandboxCompany) -> None:
     onboarding = _program("onboarding")
     with Sandbox() as strict, Conductor(api_key=strict.api_key, base_url=strict.base_url) as conductor:
-        first = onboarding.onboard(conductor, "b-1", "pk_conductor_sandbox", lambda link: httpx.post(link))
+        first = onboarding.onboard(conductor, "b-1", "pk_conductor_sandbox", httpx.post)
         assert conductor.for_end_user(first).qbd.health_check().status == "ok"
-        again = onboarding.onboard(conductor, "b-1", "pk_conductor_sandbox", lambda link: None)
+        again = onboarding.onboard(conductor, "b-1", "pk_conductor_sandbox", print)
         assert (again, len(conductor.end_users.list().data)) == (first, 1)
 
 
@@ -377,8 +378,7 @@ def test_passthrough_refusals(acme: Conductor, company: SandboxCompany) -> None:
 def test_a_write_nobody_knows_of_is_raised(acme: Conductor, company: SandboxCompany, monkeypatch: Any) -> None:
     """Where `settle` cannot tell, `once` does not say that it can."""
     once = _program("once").once
-    settlement: Any = type("Settlement", (), {"outcome": "unknown", "record": None})
-    monkeypatch.setattr(Conductor, "settle", lambda self, error: settlement)
+    monkeypatch.setattr(Conductor, "settle", Mock(return_value=Settlement("unknown", "")))
     company.lose_answer("qbd.journal_entries.create")
     accounts = acme.qbd.accounts.find(full_names=["Office", "Checking"])
     lines = {name: [{"account_id": one.id, "amount": "5.00"}] for name, one in accounts.items() if one}
