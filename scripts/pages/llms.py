@@ -15,7 +15,7 @@ _LINKS = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 def write(pages: Path, html: Path) -> None:
     """Write both files."""
-    summary = sentence(pages / "index.md")
+    summary = paragraph(pages / "index.md")
     lines = ["# conductor-client", "", f"> {summary}", ""]
     whole = [
         f"# conductor-client\n\n> {summary} The pages of the reference are not in this file; llms.txt names them.\n"
@@ -24,12 +24,12 @@ def write(pages: Path, html: Path) -> None:
         lines += [f"## {section}", ""]
         for name in names:
             page = pages / name
-            lines.append(f"- [{title(page)}]({name}): {sentence(page)}")
+            lines.append(f"- [{title(page)}]({name}): {paragraph(page)}")
             whole.append(f"<!-- {name} -->\n\n{page.read_text(encoding='utf-8').strip()}\n")
         lines.append("")
     lines += ["## Reference", ""]
     for page in sorted((pages / "reference").glob("*.md")):
-        lines.append(f"- [{title(page)}]({page.relative_to(pages).as_posix()}): {sentence(page)}")
+        lines.append(f"- [{title(page)}]({page.relative_to(pages).as_posix()}): {paragraph(page)}")
     html.joinpath("llms.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     html.joinpath("llms-full.txt").write_text("\n".join(whole), encoding="utf-8")
 
@@ -57,13 +57,12 @@ def title(page: Path) -> str:
     return re.sub(r"[`*]", "", next(line for line in _lines(page) if line.startswith("# "))[2:])
 
 
-def sentence(page: Path) -> str:
-    """The first sentence of a page."""
+def paragraph(page: Path) -> str:
+    """The first paragraph of a page, on one line."""
     text = page.read_text(encoding="utf-8")
     paragraphs = [part.strip() for part in _CODE.sub("", text).split("\n\n")]
-    plain = [one for one in paragraphs if one and not one.startswith(("#", "|", "<", "-", "Written by"))]
-    first = _LINKS.sub(r"\1", " ".join(plain[0].split())) if plain else ""
-    return re.split(r"(?<=[.!?:]) ", first)[0].rstrip(":")
+    plain = [one for one in paragraphs if one and not one.startswith(("#", "|", "<", "-", "Written by scripts/regenerate"))]
+    return _LINKS.sub(r"\1", " ".join(plain[0].split())) if plain else ""
 
 
 def _lines(page: Path) -> list[str]:
