@@ -79,7 +79,7 @@ def main() -> None:
     )
     orders = sqlite3.connect(os.environ.get("ORDERS_DB", "orders.db"))
     orders.execute("CREATE TABLE IF NOT EXISTS claims (number TEXT PRIMARY KEY, at REAL, invoice_id TEXT)")
-    with Conductor(end_user_id=os.environ["END_USER_ID"]) as acme:
+    with Conductor(end_user_id=os.environ["END_USER_ID"], timeout=60) as acme:
         if not claim(orders, order):
             print("this order has its invoice, or another process is making it")
         else:

@@ -9,7 +9,7 @@ from typing import Literal, Protocol, get_args
 
 from conductor_client import Conductor
 
-OVERLAP = timedelta(minutes=10)  # read again: the clock of the PC may have been set back a little
+OVERLAP = timedelta(hours=2)  # read again: the clock of the PC may have been set back by an hour
 KEPT = timedelta(days=80)  # QuickBooks tells of deletions for 90 days; after that all is read anew
 
 

@@ -8,19 +8,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-CONFIG = Path(__file__).with_name("site.toml")
 _CODE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _LINKS = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
-def write(pages: Path, html: Path) -> None:
-    """Write both files."""
+def write(pages: Path, html: Path, config: Path) -> None:
+    """Write both files, in the order of the navigation in a configuration."""
     summary = paragraph(pages / "index.md")
     lines = ["# conductor-client", "", f"> {summary}", ""]
     whole = [
         f"# conductor-client\n\n> {summary} The pages of the reference are not in this file; llms.txt names them.\n"
     ]
-    for section, names in sections():
+    for section, names in sections(config):
         lines += [f"## {section}", ""]
         for name in names:
             page = pages / name
@@ -34,9 +33,9 @@ def write(pages: Path, html: Path) -> None:
     html.joinpath("llms-full.txt").write_text("\n".join(whole), encoding="utf-8")
 
 
-def sections() -> Iterator[tuple[str, list[str]]]:
+def sections(config: Path) -> Iterator[tuple[str, list[str]]]:
     """The pages in the order of the site's navigation, the reference aside."""
-    navigation: list[dict[str, Any]] = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["project"]["nav"]
+    navigation: list[dict[str, Any]] = tomllib.loads(config.read_text(encoding="utf-8"))["project"]["nav"]
     for entry in navigation:
         for name, content in entry.items():
             if name != "Reference":

@@ -34,7 +34,8 @@ def build(folder: Path) -> list[str]:
     shutil.rmtree(folder, ignore_errors=True)
     pages, html = folder / "pages", folder / "html"
     copied = _copy(pages)
-    folder.joinpath("zensical.toml").write_bytes(CONFIG.read_bytes())
+    config = folder / "zensical.toml"
+    config.write_text(_config(pages), encoding="utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--strict", "--config-file", "zensical.toml"]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, env={**os.environ, "NO_COLOR": "1"})
     if result.returncode:
@@ -42,8 +43,16 @@ def build(folder: Path) -> list[str]:
     for page in copied:
         if page.suffix == ".md":  # what an agent reads, beside what a person reads
             shutil.copy(pages / page, html / page)
-    llms.write(pages, html)
+    llms.write(pages, html, config)
     return sorted(dead_links(html))
+
+
+def _config(pages: Path) -> str:
+    """The configuration: a page that it names nowhere goes where it says OTHERS."""
+    text = CONFIG.read_text(encoding="utf-8")
+    names = (path.relative_to(pages).as_posix() for path in sorted(pages.rglob("*.md")))
+    others = [f'"{name}"' for name in names if f'"{name}"' not in text and not name.startswith("reference/")]
+    return text.replace(', "OTHERS"', "".join(f", {name}" for name in others))
 
 
 def _copy(pages: Path) -> list[Path]:

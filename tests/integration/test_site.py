@@ -128,8 +128,8 @@ def test_agents_find_all_pages(html: Path) -> None:
         assert programs.code(name) in whole, name
 
 
-def test_every_page_is_in_the_navigation() -> None:
-    named = Counter(name for _, names in llms.sections() for name in names)
+def test_every_page_is_in_the_navigation(html: Path) -> None:
+    named = Counter(name for _, names in llms.sections(html.parent / "zensical.toml") for name in names)
     assert set(named.values()) == {1}
     pages = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
     guides = {page.replace("README.md", "index.md") for page in pages if not page.startswith("reference/")}
