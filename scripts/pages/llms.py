@@ -60,7 +60,8 @@ def paragraph(page: Path) -> str:
     """The first paragraph of a page, on one line."""
     text = page.read_text(encoding="utf-8")
     paragraphs = [part.strip() for part in _CODE.sub("", text).split("\n\n")]
-    plain = [one for one in paragraphs if one and not one.startswith(("#", "|", "<", "-", "Written by scripts/regenerate"))]
+    no_text = ("#", "|", "<", "-", "Written by scripts/regenerate")
+    plain = [one for one in paragraphs if one and not one.startswith(no_text)]
     return _LINKS.sub(r"\1", " ".join(plain[0].split())) if plain else ""
 
 
