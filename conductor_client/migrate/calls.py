@@ -6,7 +6,8 @@ import ast
 import sys
 
 from . import checks
-from .kinds import FLOAT, OTHER, TEXT, Kind, annotation_kind, item_of, merged, result_kind
+from .kinds import FLOAT, OTHER, TEXT, Kind, item_of, merged, result_kind
+from .names import annotation_kind
 from .values import CLONES, Values
 
 __all__ = ["Calls"]

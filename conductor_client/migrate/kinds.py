@@ -24,7 +24,6 @@ __all__ = [
     "TEXT",
     "TRACKED",
     "Kind",
-    "annotation_kind",
     "arguments_of_method",
     "holder",
     "item_of",
@@ -167,22 +166,6 @@ def _by_name() -> dict[str, Kind]:
 def named_member(name: str) -> Kind | None:
     """Return what a member of this name is in the API's answers, if it is an amount, a quantity or a moment."""
     return _by_name().get(name)
-
-
-def annotation_kind(path: str) -> Kind | None:
-    """Return what an imported name stands for as an annotation, or as a class that is called."""
-    module, _, name = path.rpartition(".")
-    if module.partition(".")[0] not in {"conductor", "conductor_client"}:
-        return None
-    if name in {"Conductor", "AsyncConductor", "Client", "AsyncClient"}:
-        return Kind("client")
-    if name.endswith(("Page", "Paginator", "Pager")):
-        return Kind("page")
-    if name.endswith("Error"):
-        return Kind("error", name)
-    name = name.replace("DeleteResponse", "DeleteResult").replace("VoidResponse", "VoidResult")
-    name = name.removesuffix("ListResponse") + "List" if name.endswith("ListResponse") else name
-    return Kind("model", name) if member_names(name) else None
 
 
 def item_of(kind: Kind | None) -> Kind | None:

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 import conductor_client as _package
 
 from .. import models
-from .kinds import member_kind, member_names
+from .kinds import Kind, member_kind, member_names
 
-__all__ = ["Target", "module_of", "target_of"]
+__all__ = ["VENDOR", "Target", "annotation_kind", "module_of", "target_of"]
 
 VENDOR: Final = "conductor"
 _OWN: Final = "conductor_client"
@@ -88,7 +88,8 @@ def _model(module: str, name: str) -> Target:
     have = {*dir(models)}
     if name == "qbd" and module == f"{VENDOR}.types":
         return Target(_OWN, "models")
-    found = _MODELS_RENAMED.get(name, name)
+    # The rows of a report are named for the union that they are in.
+    found = _MODELS_RENAMED.get(name, name).removeprefix("RowQbd")
     for old, new in _SUFFIXES.items():
         if name.endswith(old) and name not in _MODELS_RENAMED:
             found = name.removesuffix(old) + new
@@ -115,3 +116,19 @@ def _part(owner: str, name: str) -> str | None:
             if name.startswith(word) and (found := _part(kind.name, name.removeprefix(word))):
                 return found
     return None
+
+
+def annotation_kind(path: str) -> Kind | None:
+    """Return what an imported name stands for as an annotation, or as a class that is called."""
+    module, _, name = path.rpartition(".")
+    if module.partition(".")[0] not in {VENDOR, _OWN}:
+        return None
+    if name in {"Conductor", "AsyncConductor", "Client", "AsyncClient"}:
+        return Kind("client")
+    if name.endswith(("Page", "Paginator", "Pager")):
+        return Kind("page")
+    if name.endswith("Error"):
+        return Kind("error", name)
+    target = target_of(path)
+    name = target.name if target is not None else name
+    return Kind("model", name) if member_names(name) else None

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from . import checks
 from .calls import Calls
-from .kinds import FLOAT, OTHER, TEXT, Kind, annotation_kind, merged
+from .kinds import FLOAT, OTHER, TEXT, Kind, merged
+from .names import annotation_kind
 from .report import Report
 from .values import Scope
 
