@@ -15,12 +15,24 @@ import ast
 import difflib
 import sys
 from collections.abc import Iterable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from . import Migration, migrate
 from .places import RULES
 
-_LEFT_OUT = {".git", ".hg", ".mypy_cache", ".nox", ".tox", ".venv", "__pycache__", "node_modules", "site-packages", "venv"}
+_LEFT_OUT = {
+    ".git",
+    ".hg",
+    ".mypy_cache",
+    ".nox",
+    ".tox",
+    ".venv",
+    "__pycache__",
+    "node_modules",
+    "site-packages",
+    "venv",
+}
 _VENDOR = {"conductor", "conductor_client"}
 
 
@@ -35,9 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("path", nargs="+", type=Path, help="a program, or a folder of programs")
     parser.add_argument("--diff", action="store_true", help="show the changes and write nothing")
     chosen = parser.parse_args(arguments)
-    try:
-        import libcst  # noqa: F401
-    except ImportError:
+    if find_spec("libcst") is None:
         parser.exit(2, "the migration needs libcst: pip install libcst\n")
     missing = [path for path in chosen.path if not path.exists()]
     if missing:

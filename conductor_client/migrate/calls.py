@@ -229,7 +229,6 @@ class Calls(Values):
         return OTHER if name in {"len", "bool", "hash", "id", "type", "range", "open", "input"} else None
 
 
-
 def _within(node: ast.expr) -> list[ast.expr]:
     """Return an argument, or what is written in it as a list or tuple."""
     if isinstance(node, ast.List | ast.Tuple):

@@ -30,13 +30,33 @@ _ORDERED = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 _TEXT_METHODS = frozenset(name for name in dir(str) if not name.startswith("_"))
 _KEPT = {"amount": frozenset[str](), "moment": frozenset({"replace", "isoformat", "strftime"})}
 _PYDANTIC = frozenset(
-    "model_dump model_dump_json model_fields_set model_extra model_copy model_fields model_config model_json_schema "
-    "model_validate model_construct __dict__ __pydantic_extra__ __fields_set__ dict json copy".split()
+    [
+        "model_dump",
+        "model_dump_json",
+        "model_fields_set",
+        "model_extra",
+        "model_copy",
+        "model_fields",
+        "model_config",
+        "model_json_schema",
+        "model_validate",
+        "model_construct",
+        "__dict__",
+        "__pydantic_extra__",
+        "__fields_set__",
+        "dict",
+        "json",
+        "copy",
+    ]
 )
-_OURS = frozenset("to_dict to_json from_dict additional_properties request_id attribute_of object_type".split())
+_OURS = frozenset(
+    ["to_dict", "to_json", "from_dict", "additional_properties", "request_id", "attribute_of", "object_type"]
+)
 _OFTEN_ELSEWHERE = frozenset({"__dict__", "dict", "json", "copy"})
 _RESPONSE = frozenset({"status_code", "headers", "content", "text", "json"})
-_GONE_OF_CLIENT = frozenset("api_key auth_headers platform_headers user_agent request custom_auth qs".split())
+_GONE_OF_CLIENT = frozenset(
+    ["api_key", "auth_headers", "platform_headers", "user_agent", "request", "custom_auth", "qs"]
+)
 _MODEL_CALLS = {
     "model_dump": "{}.to_dict(mode='python', use_api_names=False)",
     "dict": "{}.to_dict(mode='python', use_api_names=False)",
@@ -210,7 +230,9 @@ def text_of(report: Report, node: ast.expr, kind: Kind | None) -> None:
         report.flag(node, "moment-text", kind)
 
 
-def written_as_json(report: Report, call: ast.Call, node: ast.expr, kind: Kind | None, inside: dict[ast.expr, Kind]) -> None:
+def written_as_json(
+    report: Report, call: ast.Call, node: ast.expr, kind: Kind | None, inside: dict[ast.expr, Kind]
+) -> None:
     """A value that the json module writes, with everything in it."""
     found = False
     for each in ast.walk(node):
@@ -227,7 +249,9 @@ def written_as_json(report: Report, call: ast.Call, node: ast.expr, kind: Kind |
 
 def instance_of(report: Report, node: ast.Call, kind: Kind | None) -> None:
     """`isinstance(value, str)` and the like."""
-    if kind is None or not ({"str", "float"} & {each.id for each in ast.walk(node.args[1]) if isinstance(each, ast.Name)}):
+    if kind is None or not (
+        {"str", "float"} & {each.id for each in ast.walk(node.args[1]) if isinstance(each, ast.Name)}
+    ):
         return
     if kind.what in TRACKED:
         report.flag(node, "type-check", kind)

@@ -1,4 +1,4 @@
-"""What an expression of a program is, as far as it concerns the move, and what the API's models and methods say of it."""
+"""What an expression of a program is, as far as the move is concerned, by the API's models and methods."""
 
 from __future__ import annotations
 
@@ -159,7 +159,9 @@ def _by_name() -> dict[str, Kind]:
         for name, kind in _members(model).items():
             found.setdefault(name, set()).add(kind.what)
     # Numbers and amounts that share a name: either is possible, and amounts are what one compares with text.
-    chosen = {name: [what for what in ("amount", "moment", "quantity") if what in whats] for name, whats in found.items()}
+    chosen = {
+        name: [what for what in ("amount", "moment", "quantity") if what in whats] for name, whats in found.items()
+    }
     return {name: Kind(whats[0], sure=False) for name, whats in chosen.items() if whats}
 
 

@@ -300,5 +300,3 @@ class Reader(Calls):
 
 def _asks_for_more(node: ast.expr) -> bool:
     return any(isinstance(each, ast.Attribute) and each.attr == "has_next_page" for each in ast.walk(node))
-
-

@@ -9,7 +9,8 @@ from typing import Final
 import libcst as cst
 from libcst.codemod import CodemodContext
 from libcst.codemod.visitors import AddImportsVisitor
-from libcst.metadata import MetadataWrapper, PositionProvider, QualifiedNameProvider, QualifiedNameSource
+from libcst.helpers import get_full_name_for_node
+from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider, QualifiedNameProvider, QualifiedNameSource
 
 from .names import VENDOR, Target, module_of, target_of
 from .places import Place
@@ -25,9 +26,12 @@ def rewrite(source: str) -> tuple[str, list[Place]]:
     """Return a program with the names of this package, and the places where it has none.
 
     Raises:
-        libcst.ParserSyntaxError: it is no Python.
+        SyntaxError: libcst cannot read it.
     """
-    wrapper = MetadataWrapper(cst.parse_module(source))
+    try:
+        wrapper = MetadataWrapper(cst.parse_module(source))
+    except cst.ParserSyntaxError as error:
+        raise SyntaxError(f"libcst cannot read line {error.raw_line}") from None
     names = _Names()
     wrapper.module.visit(names)
     transformer = _Rewriter(names)
@@ -80,7 +84,7 @@ class _Rewriter(cst.CSTTransformer):
     def leave_Import(self, original_node: cst.Import, updated_node: cst.Import) -> cst.Import:
         names: list[cst.ImportAlias] = []
         for alias in original_node.names:
-            path = cst.helpers.get_full_name_for_node(alias.name) or ""
+            path = get_full_name_for_node(alias.name) or ""
             own = module_of(path) if path.partition(".")[0] == VENDOR else None
             if own is None:
                 if path.partition(".")[0] == VENDOR:
@@ -95,8 +99,13 @@ class _Rewriter(cst.CSTTransformer):
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
         """Note renamed names before what uses them is read."""
-        module = cst.helpers.get_full_name_for_node(node.module) if node.module is not None else None
-        if node.relative or module is None or module.partition(".")[0] != VENDOR or isinstance(node.names, cst.ImportStar):
+        module = get_full_name_for_node(node.module) if node.module is not None else None
+        if (
+            node.relative
+            or module is None
+            or module.partition(".")[0] != VENDOR
+            or isinstance(node.names, cst.ImportStar)
+        ):
             return
         for alias in node.names:
             target = target_of(f"{module}.{alias.evaluated_name}")
@@ -113,7 +122,7 @@ class _Rewriter(cst.CSTTransformer):
         statement = original_node.body[0]
         if len(original_node.body) != 1 or not isinstance(statement, cst.ImportFrom) or statement.relative:
             return updated_node
-        module = cst.helpers.get_full_name_for_node(statement.module) if statement.module is not None else None
+        module = get_full_name_for_node(statement.module) if statement.module is not None else None
         if module is None or module.partition(".")[0] != VENDOR:
             return updated_node
         if isinstance(statement.names, cst.ImportStar):
@@ -175,7 +184,7 @@ class _Rewriter(cst.CSTTransformer):
         return updated_node
 
     def leave_Attribute(self, original_node: cst.Attribute, updated_node: cst.Attribute) -> cst.BaseExpression:
-        chain = cst.helpers.get_full_name_for_node(original_node)
+        chain = get_full_name_for_node(original_node)
         root = original_node.value
         while isinstance(root, cst.Attribute):
             root = root.value
@@ -241,7 +250,9 @@ class _Rewriter(cst.CSTTransformer):
         self._place(node, "name", name)
 
     def _place(self, node: cst.CSTNode, rule: str, source: str) -> None:
-        start = self.get_metadata(PositionProvider, node).start
+        position = self.get_metadata(PositionProvider, node)
+        assert isinstance(position, CodeRange)
+        start = position.start
         self.places.append(Place(start.line, start.column + 1, rule, "changes", source))
 
 

@@ -248,7 +248,9 @@ class Values:
         """Return what iterating over an expression gives."""
         kind = self.expr(node)
         if kind is not None and kind.what == "model" and not kind.name.endswith("List"):
-            self.report.flag(node, "model-dict", kind, text=checks.AS_DICT.format(self.report.segment(node)) + ".items()")
+            self.report.flag(
+                node, "model-dict", kind, text=checks.AS_DICT.format(self.report.segment(node)) + ".items()"
+            )
         if kind is not None and kind.what == "tuple":
             known = [each for each in kind.items if each.what != "unknown"]
             return merged(known) if known else None

@@ -100,7 +100,9 @@ def test_it_runs_after_the_move(path: Path, moved: Path, sandbox: Sandbox) -> No
     assert not re.search(r"^\s*(from|import) conductor\b(?!_)", text, re.MULTILINE)
     settings = {**sandbox_settings(sandbox), "END_USER_ID": sandbox.connected_end_user()}
     # The programs leave their clients and databases to the end of the process.
-    assert run_python(str(moved / path.name), cwd=moved, settings=settings, options=("-W", "error", "-W", "ignore::ResourceWarning"))
+    assert run_python(
+        str(moved / path.name), cwd=moved, settings=settings, options=("-W", "error", "-W", "ignore::ResourceWarning")
+    )
 
 
 def test_a_second_move_changes_nothing(moved: Path) -> None:

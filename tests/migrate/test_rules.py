@@ -161,8 +161,14 @@ def test_what_is_written(code: str, wanted: str) -> None:
             "import conductor\nconductor_client = conductor.Conductor()\n",
             "import conductor_client as conductor\nconductor_client = conductor.Conductor()\n",
         ),
-        ("import conductor.types.qbd as q\nq.BillVoidResponse\n", "import conductor_client.models as q\nq.BillVoidResult\n"),
-        ("import conductor.types.qbd\nconductor.types.qbd.Bill\n", "import conductor_client.models\nconductor_client.models.Bill\n"),
+        (
+            "import conductor.types.qbd as q\nq.BillVoidResponse\n",
+            "import conductor_client.models as q\nq.BillVoidResult\n",
+        ),
+        (
+            "import conductor.types.qbd\nconductor.types.qbd.Bill\n",
+            "import conductor_client.models\nconductor_client.models.Bill\n",
+        ),
         (
             "from conductor.pagination import SyncCursorPage\nx: 'SyncCursorPage[int]'\n",
             "from conductor_client import Page\nx: 'Page[int]'\n",
