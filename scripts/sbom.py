@@ -1,4 +1,4 @@
-"""The bill of materials of the package: what it needs at run time, as CycloneDX, the same bytes for the same project."""
+"""The bill of materials of the package, as CycloneDX: what it needs at run time. It depends on the project alone."""
 
 from __future__ import annotations
 
