@@ -72,7 +72,7 @@ def _move(programs: Sequence[Path], *, write: bool) -> int:
     for path in programs:
         try:
             texts[path] = _text(path)
-        except (OSError, UnicodeDecodeError, SyntaxError) as error:
+        except (OSError, RecursionError, SyntaxError, ValueError) as error:
             print(f"{path}: not read: {error}", file=sys.stderr)
             status = 1
     concerned = _concerned({path: text for path, (text, _) in texts.items()})

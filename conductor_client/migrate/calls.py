@@ -120,6 +120,8 @@ class Calls(Values):
         if base is not None and base.what == "client":
             checks.call_of_client(self.report, node, name, base)
             return base if name in CLONES else None
+        if name == "sort":
+            self._sorted_in_place(node, base)
         if name == "get_next_page":
             self._next_page(node, base)
         if name in {"append", "add", "extend"} and kinds:
@@ -169,6 +171,12 @@ class Calls(Values):
             self.report.flag(node, "last-page")
         elif not self.guarded:
             self.report.flag(node, "last-page", Kind("page", sure=False))
+
+    def _sorted_in_place(self, node: ast.Call, base: Kind | None) -> None:
+        key = next((each.value for each in node.keywords if each.arg == "key"), None)
+        checks.ordered(
+            self.report, node, self._lambda(key, item_of(base)) if isinstance(key, ast.Lambda) else item_of(base)
+        )
 
     def _builtin(self, node: ast.Call, name: str) -> Kind | None:
         key = next((each.value for each in node.keywords if each.arg == "key"), None)

@@ -105,6 +105,8 @@ class Reader(Calls):
                 given = self.known_given.get((name, argument.arg), [])
                 known = [kind for kind in given if kind is not None]
                 scope[argument.arg] = merged(known) if known and len(known) == len(given) else None
+        names_before = self.globals
+        self.globals = frozenset(name for each in ast.walk(node) if isinstance(each, ast.Global) for name in each.names)
         before = self.function, self.own, self.guarded, self.runtime_error_caught
         self.function, self.own, self.guarded, self.runtime_error_caught = name, None, 0, 0
         declared = self.annotation(node.returns) if node.returns is not None else None
@@ -112,6 +114,7 @@ class Reader(Calls):
         self.scopes.append(scope)
         self.block(node.body)
         self.scopes.pop()
+        self.globals = names_before
         self.function, self.own, self.guarded, self.runtime_error_caught = before
 
     def _classdef(self, node: ast.ClassDef) -> None:
@@ -199,12 +202,10 @@ class Reader(Calls):
         target = ast.copy_location(ast.BinOp(node.target, node.op, node.value), node.target)
         target.left = node.target
         left, right = self.expr(node.target), self.expr(node.value)
-        checks.binary(self.report, target, None if isinstance(node.target, ast.Name) else left, right)
-        if isinstance(node.target, ast.Name) and right is not None and right.what in {"amount", "quantity"}:
-            if left is not None and left.what == "float":
-                checks.binary(self.report, target, left, right)
-            else:
-                self.bind(node.target, right)
+        if left is not None and left.what in {"text", "float"}:
+            checks.binary(self.report, target, left, right)
+        elif isinstance(node.target, ast.Name) and right is not None and right.what in {"amount", "quantity"}:
+            self.bind(node.target, right)
 
     def _return(self, node: ast.Return) -> None:
         kind = self.expr(node.value)

@@ -49,10 +49,14 @@ class _Names(cst.CSTVisitor):
 
     def __init__(self) -> None:
         self.used: set[str] = set()
+        self.texts: set[str] = set()
         self.bound: set[str] = set()
 
     def visit_Name(self, node: cst.Name) -> None:
         self.used.add(node.value)
+
+    def visit_SimpleString(self, node: cst.SimpleString) -> None:
+        self.texts.add(str(node.evaluated_value))
 
     def visit_AssignTarget(self, node: cst.AssignTarget) -> None:
         if isinstance(node.target, cst.Name):
@@ -113,37 +117,48 @@ class _Rewriter(cst.CSTTransformer):
                 continue
             old = alias.evaluated_name
             if target.known and target.name != old and old not in {"types", "qbd"}:
-                free = target.name not in self.names.used
+                # A name that stands in a text, such as those of `__all__`, is one that others see.
+                free = target.name not in self.names.used and old not in self.names.texts
                 self.renamed[old] = target.name if free else old
 
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine]:
-        statement = original_node.body[0]
-        if len(original_node.body) != 1 or not isinstance(statement, cst.ImportFrom) or statement.relative:
+        grouped = [self._grouped(statement) for statement in original_node.body]
+        if not any(grouped):
             return updated_node
-        module = get_full_name_for_node(statement.module) if statement.module is not None else None
-        if module is None or module.partition(".")[0] != VENDOR:
-            return updated_node
-        if isinstance(statement.names, cst.ImportStar):
-            own = module_of(module) or _OWN
-            return updated_node.with_changes(body=[statement.with_changes(module=_dotted(own))])
-        return self._imported(updated_node, statement, module, statement.names)
+        if len(grouped) == 1:
+            statement = original_node.body[0]
+            assert isinstance(statement, cst.ImportFrom)
+            return self._imported(updated_node, statement, grouped[0])
+        body: list[cst.BaseSmallStatement] = []
+        for old, new, groups in zip(original_node.body, updated_node.body, grouped, strict=True):
+            if isinstance(old, cst.ImportFrom) and groups:
+                body += [
+                    old.with_changes(module=_dotted(own), names=names, lpar=None, rpar=None)
+                    for own, names in groups.items()
+                ]
+            else:
+                body.append(new)
+        separated = [each.with_changes(semicolon=cst.MaybeSentinel.DEFAULT) for each in body]
+        return updated_node.with_changes(body=separated)
 
-    def _imported(
-        self,
-        line: cst.SimpleStatementLine,
-        statement: cst.ImportFrom,
-        module: str,
-        aliases: Sequence[cst.ImportAlias],
-    ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine]:
+    def _grouped(self, statement: cst.BaseSmallStatement) -> dict[str, Sequence[cst.ImportAlias] | cst.ImportStar]:
+        """Return the names that an import of conductor-py becomes, by module; nothing for other statements."""
+        if not isinstance(statement, cst.ImportFrom) or statement.relative or statement.module is None:
+            return {}
+        module = get_full_name_for_node(statement.module) or ""
+        if module.partition(".")[0] != VENDOR:
+            return {}
+        if isinstance(statement.names, cst.ImportStar):
+            return {module_of(module) or _OWN: statement.names}
         grouped: dict[str, list[cst.ImportAlias]] = {}
-        for alias in aliases:
+        for alias in statement.names:
             old = alias.evaluated_name
             target = target_of(f"{module}.{old}") or Target(module, old, known=False)
             if not target.known:
                 self._gone(alias, old)
-            local = self.renamed.get(old, old if target.name != old else target.name)
+            local = self.renamed.get(old, old)
             asname = alias.asname
             if asname is None and local != target.name:
                 asname = cst.AsName(cst.Name(local))
@@ -152,21 +167,30 @@ class _Rewriter(cst.CSTTransformer):
             # Parts that are one class here are several there.
             if not any(new.deep_equals(each) for each in same):
                 same.append(new)
+        return {**grouped}
+
+    def _imported(
+        self,
+        line: cst.SimpleStatementLine,
+        statement: cst.ImportFrom,
+        grouped: dict[str, Sequence[cst.ImportAlias] | cst.ImportStar],
+    ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine]:
         ((own, names), *others) = grouped.items()
+        aliases = statement.names
+        if isinstance(names, cst.ImportStar) or isinstance(aliases, cst.ImportStar):
+            return line.with_changes(body=[statement.with_changes(module=_dotted(own))])
         if not others and len(names) == len(aliases):
             # Keep how the names were set.
             kept = [new.with_changes(comma=old.comma) for new, old in zip(names, aliases, strict=True)]
-            changed = statement.with_changes(module=_dotted(own), names=kept)
-            return line.with_changes(body=[changed])
+            return line.with_changes(body=[statement.with_changes(module=_dotted(own), names=kept)])
         lines: list[cst.SimpleStatementLine] = []
-        for number, (own, names) in enumerate(grouped.items()):
-            changed = statement.with_changes(module=_dotted(own), names=names, lpar=None, rpar=None)
-            first = number == 0
+        for number, (module, chosen) in enumerate(grouped.items()):
+            changed = statement.with_changes(module=_dotted(module), names=chosen, lpar=None, rpar=None)
             last = number == len(grouped) - 1
             lines.append(
                 line.with_changes(
                     body=[changed],
-                    leading_lines=line.leading_lines if first else (),
+                    leading_lines=line.leading_lines if number == 0 else (),
                     trailing_whitespace=line.trailing_whitespace if last else cst.TrailingWhitespace(),
                 )
             )

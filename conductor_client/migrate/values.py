@@ -38,6 +38,7 @@ class Values:
         self.given: dict[tuple[str, str], list[Kind | None]] = {}
         self.members: dict[str, dict[str, Kind | None]] = {}
         self.inside: dict[ast.expr, Kind] = {}
+        self.globals: frozenset[str] = frozenset()
         self.guarded = 0
         self.runtime_error_caught = 0
 
@@ -54,7 +55,8 @@ class Values:
         if kind is not None and kind.what == "unknown":
             kind = None
         if isinstance(target, ast.Name):
-            self.scopes[-1][target.id] = kind
+            scope = self.scopes[0] if target.id in self.globals else self.scopes[-1]
+            scope[target.id] = kind
         elif isinstance(target, ast.Tuple | ast.List):
             of = kind.items if kind is not None and kind.what == "tuple" else ()
             for number, each in enumerate(target.elts):
@@ -270,7 +272,7 @@ class Values:
 
     def _read(self, base: Kind | None, name: str) -> Kind | None:
         """Return what a member of a value is."""
-        if base is None:
+        if base is None or base.what == "none":
             return resource_kind("qbd") if name == "qbd" else named_member(name)
         match base.what:
             case "import":

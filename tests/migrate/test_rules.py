@@ -113,6 +113,13 @@ def rewritten(code: str) -> str:
         ("from conductor import DEFAULT_TIMEOUT", ["name"]),
         ("from unittest import mock\nmock.patch('conductor.Conductor')", ["name-in-text"]),
         ("client.with_options(timeout=5).qbd.bills.retrieve('1').amount_due == '0.00'", ["amount-compared"]),
+        (
+            "books = None\ndef setup():\n    global books\n    books = Conductor()\n"
+            "def use(): return books.qbd.bills.retrieve('1').amount_due == '0.00'",
+            ["amount-compared"],
+        ),
+        ("page.data.sort(key=lambda each: each.subtotal)", ["amount-order"]),
+        ("text = ''\ntext += invoice.subtotal", ["amount-text"]),
         ("for line in invoice.lines:\n    if line.amount == '0.00': pass", ["amount-compared"]),
         ("for number, line in enumerate(invoice.lines):\n    if line.amount: pass", ["amount-truth"]),
         ("by_id = {each.id: each for each in page}\nby_id['1'].subtotal == '0.00'", ["amount-compared"]),
@@ -189,6 +196,19 @@ def test_what_is_written(code: str, wanted: str) -> None:
         ("from conductor import Omit\nx = Omit()\n", "from conductor_client import omit, Omit\nx = omit\n"),
         ("conductor = 1\nprint(conductor)\n", "conductor = 1\nprint(conductor)\n"),
         ("from . import conductor\nconductor.types.x\n", "from . import conductor\nconductor.types.x\n"),
+        (
+            "import os; from conductor import omit; from conductor.types.qbd import BillVoidResponse as B\n",
+            "import os; from conductor_client import omit; from conductor_client.models import BillVoidResult as B\n",
+        ),
+        (
+            "from conductor.types.qbd import BillVoidResponse\n__all__ = ['BillVoidResponse']\n",
+            "from conductor_client.models import BillVoidResult as BillVoidResponse\n__all__ = ['BillVoidResponse']\n",
+        ),
+        ("from conductor import *\nConductor()\n", "from conductor_client import *\nConductor()\n"),
+        (
+            "from conductor import Conductor, BaseModel  # theirs\n",
+            "from conductor_client import Conductor\nfrom conductor_client._schema.model import Model  # theirs\n",
+        ),
         ("from conductors import types\n", "from conductors import types\n"),
         ("import logging\nlogging.getLogger('conductor')\n", "import logging\nlogging.getLogger('conductor_client')\n"),
     ],
