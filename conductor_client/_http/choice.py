@@ -12,7 +12,7 @@ __all__ = ["AsyncTransportName", "DefaultAioHttpClient", "TransportName", "maker
 
 TransportName: TypeAlias = Literal["httpx"]
 AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
-_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
+_MISSING = "transport='aiohttp' needs aiohttp: pip install 'aiohttp>=3.12,<4'"
 
 
 class DefaultAioHttpClient:
