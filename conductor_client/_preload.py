@@ -23,10 +23,7 @@ _RUNTIME: Final = (
     "._async.pager",
     "._async.raw_methods",
     "._async.raw_response",
-    "._async.watching",
-    "._core.watching",
     "._http.defaults",
-    "._lists.listing",
     "._lists.task_reader",
     "._lists.thread_reader",
     "._sync.conductor",
@@ -35,7 +32,6 @@ _RUNTIME: Final = (
     "._sync.httpx_transport",
     "._sync.raw_methods",
     "._sync.raw_response",
-    "._sync.watching",
     ".models",
 )
 
