@@ -62,6 +62,7 @@ __all__ = [
     "ConnectionNotActiveError",
     "ConnectionNotReadyError",
     "ConnectionNotSetUpError",
+    "CredentialError",
     "CursorLostError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",

@@ -2,6 +2,7 @@
 
     ConductorError
     |- ConfigurationError          the client was made with something unusable
+    |- CredentialError             there is no key or token to send; the call was not sent
     |- InvalidArgumentError        refused locally (also a ValueError); `UnexpectedArgumentError` is a TypeError too
     |- IncompleteListError         a list cannot be completed; `CursorLostError`: its next page was lost
     |- SeveralFoundError           a search for one record found several (also a LookupError)
@@ -44,6 +45,7 @@ __all__ = [
     "ConnectionNotActiveError",
     "ConnectionNotReadyError",
     "ConnectionNotSetUpError",
+    "CredentialError",
     "CursorLostError",
     "IncompleteListError",
     "InternalServerError",
@@ -203,7 +205,11 @@ def combine(*parts: type[ConductorError]) -> type[ConductorError]:
     if (known := _combined.get(parts)) is not None:
         return known
     first = parts[0]
-    needed = tuple(part for part in parts if not any(other is not part and issubclass(other, part) for other in parts))
+    needed = tuple(
+        part
+        for part in dict.fromkeys(parts)
+        if not any(other is not part and issubclass(other, part) for other in parts)
+    )
     body = {"__doc__": first.__doc__, "__module__": first.__module__, "_parts": needed}
     return _combined.setdefault(parts, needed[0] if len(needed) == 1 else type(first.__name__, needed, body))
 
@@ -261,6 +267,32 @@ def _write_of(origin: BaseException) -> SentWrite | None:
 
 class ConfigurationError(ConductorError, ValueError):
     """The client cannot be made, or not be used here: no key, a key of the wrong sort, an unusable address."""
+
+
+class CredentialError(ConductorError):
+    """The call was not sent, because the key or the token that it needs could not be had.
+
+    Attributes:
+        host: The host that was asked for a token, or None.
+        status_code: The HTTP status that it answered with, or None.
+        error: Its error code by OAuth 2, such as `invalid_client`, or None.
+        error_description: Its own words, or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        host: str | None = None,
+        status_code: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.host = host
+        self.status_code = status_code
+        self.error = error
+        self.error_description = error_description
 
 
 class InvalidArgumentError(ConductorError, ValueError):

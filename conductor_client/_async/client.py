@@ -28,6 +28,8 @@ from .raw_access import AsyncRawAccess, open_answer
 from .settle import AsyncSettles
 
 if TYPE_CHECKING:
+    from .._core.credentials import AsyncKeyFunction, Credentials
+    from .._core.minting import Grant
     from .._http.library import AsyncHttpxClient
     from .._lists.task_reader import AsyncReader
 
@@ -40,7 +42,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
     One object may be shared by tasks, threads and event loops, successive or parallel.
 
     Args:
-        api_key: The key; when missing or None, the service's environment variable counts.
+        api_key: The key, or a function that gives it: called before the first call, and again once the service refuses
+            the key. When missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
         http_client: An `httpx.AsyncClient` (or httpx2's) of your own. It is used as it is, except that redirects are
             not followed, and not closed.
@@ -55,7 +58,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | AsyncKeyFunction | Grant | None = None,
         base_url: str | None = None,
         http_client: AsyncHttpxClient | None = None,
         transport: AsyncTransport | AsyncTransportName | None = None,
@@ -63,9 +66,10 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
         **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
-        key = find_key(api_key, service)
+        credentials = self._changing(api_key)
+        key = None if credentials else find_key(api_key, service)
         del api_key
-        self._settings = make(service, key=key, base_url=base_url, options=options)
+        self._settings = make(service, key=key, base_url=base_url, options=options, credentials=credentials)
         make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
         self._shared = Shared(make_transport or (lambda: self._over(http_client)))
         self._shared.owner = weakref.ref(self)
@@ -123,6 +127,13 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
     ) -> None:
         await self.aclose()
 
+    def _changing(self, api_key: object) -> Credentials | None:
+        if api_key is None or isinstance(api_key, str):
+            return None
+        from .tokens import AsyncTokens
+
+        return AsyncTokens.of(api_key)
+
     def _over(self, http_client: AsyncHttpxClient | None) -> AsyncTransport:
         from .httpx_transport import AsyncHttpxTransport
 
@@ -172,6 +183,10 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
             try:
                 if delay:
                     await clock.sleep_async(delay)
+                if call.settings.credentials is not None:
+                    from .tokens import take_token
+
+                    await take_token(self, budget, call)
                 attempts.requested(call, attempt)
                 async with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
@@ -212,6 +227,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
 names_from(
     __name__,
     {
+        "AsyncKeyFunction": ".._core.credentials",
+        "Grant": ".._core.minting",
         "AsyncHttpxClient": ".._http.library",
         "AsyncReader": ".._lists.task_reader",
     },

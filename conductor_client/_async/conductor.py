@@ -24,8 +24,9 @@ class AsyncConductor(AsyncClient, AsyncResources):
     before.
 
     Args:
-        api_key: The secret key, `sk_conductor_...`. When missing or None: the environment variable
-            `CONDUCTOR_SECRET_KEY`.
+        api_key: The secret key, `sk_conductor_...`, or a function that gives it, for keys that are rotated: it is
+            called before the first call, and again once the service refuses the key. It may be awaitable. When missing
+            or None: the environment variable `CONDUCTOR_SECRET_KEY`.
         base_url: The address. When missing or None: `CONDUCTOR_BASE_URL`, then `https://api.conductor.is/v1`. Plain
             http is accepted for this machine only.
         http_client: An `httpx.AsyncClient` (or `httpx2.AsyncClient`) of your own, for proxies, certificates or tests.

@@ -99,7 +99,10 @@ class AsyncRawAccess:
 
         opened: list[AsyncOpened] | None = [] if streaming else None
         try:
-            _, attempt = await self._exchange(replace(call, raw=True), opened=opened)
+            asked = replace(call, raw=True)
+            _, attempt = await self._exchange(asked, opened=opened)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
         except BaseException:
             for each in opened or ():
                 await each.aclose()

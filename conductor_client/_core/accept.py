@@ -120,7 +120,9 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
     except UNREADABLE as error:
         # Not as a cause: errors of decoding hold the whole answer.
         detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
-        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})")
+        # A page for people, such as a login, comes from what stands before the service, unless it has an id of its.
+        page = content.lstrip()[:1] == b"<" and request_id_of(call.settings, incoming) is None
+        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})", doubtful=page)
     if mismatches:
         drift.report(operation.name, mismatches, call.settings.on_drift)
         if (refusal := _enveloped(call, incoming, body)) is not None:

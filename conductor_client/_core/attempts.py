@@ -15,6 +15,7 @@ from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit
 from .masking import hide_key, masked, with_masked_head
+from .operation import Effect
 from .options import Settings
 from .prepare import Call
 from .retry import Resend, decide, may_begin
@@ -193,18 +194,26 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     elif isinstance(reason, TimeoutError) and not sent and budget.until is not None and (budget.left or 0.0) < _EARLY:
         error = accept.too_late(call)
     elif isinstance(reason, ConductorError):
-        # It cannot be used: it is closed, say, or its settings are wrong.
+        # It cannot be used: it is closed, say, or there is no key to send.
+        _keep_doubt(call, reason)
         _tell(call, budget, attempt, None, reason)
         return None
     else:
         # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
         _abandoned(call, budget, attempt, reason)
         return None
+    _keep_doubt(call, error)
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
+    if call.token is not None and not call.renewed and error.status_code == 401 and call.settings.credentials:
+        # A refused token proves that nothing was done.
+        call.settings.credentials.rejected(call.token)
+        call.renewed = True
+        _tell(call, budget, attempt, error.response, error, "; again with a new token")
+        return 0.0
     move = decide(
         retryable=error.retryable and sent,
-        attempt=attempt.number,
+        attempt=attempt.number - call.renewed,
         max_retries=call.settings.max_retries,
         headers=error.response.headers if error.response is not None else _NO_HEADERS,
         left=budget.left,
@@ -222,6 +231,16 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     finally:
         # An exception that stands in a frame of its own traceback would live until the next garbage collection.
         del error, reason, cause
+
+
+def _keep_doubt(call: Call[Any], error: ConductorError) -> None:
+    """A write that is harmless to repeat may have happened in an earlier attempt, whatever the last one came to."""
+    if call.effect in (Effect.READ, Effect.CURSOR_READ):
+        return
+    if error.outcome in ("unknown", "applied"):
+        call.doubted = True
+    elif call.doubted:
+        error.outcome = "unknown"
 
 
 def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> None:

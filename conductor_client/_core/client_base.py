@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Mapping
 from contextlib import suppress
 from copy import copy
 from typing import (
+    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
@@ -21,6 +22,7 @@ from typing import (
     cast,
 )
 
+from .._hints import names_from
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
 from ..transport import AsyncTransport, Incoming, Transport
 from ..types import UNSET
@@ -31,6 +33,9 @@ from .helpers import Node
 from .limiter import ConcurrencyLimiter
 from .options import CloneOptions, Settings, find_key
 from .service import GENERIC, Service
+
+if TYPE_CHECKING:
+    from .credentials import AsyncKeyFunction, Credentials
 
 __all__ = ["ClientBase", "Shared", "clock_of", "copy_attributes"]
 
@@ -115,7 +120,7 @@ class ClientBase(Generic[Tr, H]):
     def with_options(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | AsyncKeyFunction | None = None,
         base_url: str | None = None,
         http_client: H | None = None,
         **options: Unpack[CloneOptions],
@@ -123,7 +128,7 @@ class ClientBase(Generic[Tr, H]):
         """A clone with other options. It shares the connections, which are closed with the client that it came from.
 
         Args:
-            api_key: Another key.
+            api_key: Another key, or a function that gives it.
             base_url: Another address.
             http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
             options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
@@ -132,9 +137,10 @@ class ClientBase(Generic[Tr, H]):
             ConfigurationError: the key, the address or the `http_client` is unusable.
             InvalidArgumentError: another option is, or headers or parameters are given both ways.
         """
-        key = None if api_key is None else find_key(api_key, self._settings.service)
+        credentials = self._changing(api_key)
+        key = None if api_key is None or credentials else find_key(api_key, self._settings.service)
         del api_key
-        settings = self._settings.changed(key=key, base_url=base_url, options=options)
+        settings = self._settings.changed(key=key, base_url=base_url, options=options, credentials=credentials)
         if http_client is None:
             return self._clone(settings, self._shared)
         clone = self._clone(settings, self._shared.apart(self._over(http_client)))
@@ -149,6 +155,10 @@ class ClientBase(Generic[Tr, H]):
         clone._settings = settings
         clone._shared = shared
         return clone
+
+    def _changing(self, api_key: object) -> Credentials | None:
+        """The credentials that an argument means which is no constant key."""
+        raise NotImplementedError
 
     def _over(self, http_client: H | None) -> Tr:
         raise NotImplementedError
@@ -305,3 +315,5 @@ def _finish_imports() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_finish_imports)
+
+names_from(__name__, {"AsyncKeyFunction": ".credentials"}, vars(ClientBase)["with_options"])

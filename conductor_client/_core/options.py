@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final, TypedDict, cast, get_args
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from .._schema.json_data import encode_date
@@ -26,6 +26,9 @@ from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
 from .service import Service
 
+if TYPE_CHECKING:
+    from .credentials import Credentials
+
 __all__ = [
     "ClientOptions",
     "CloneOptions",
@@ -34,8 +37,11 @@ __all__ = [
     "check_end_user",
     "check_headers",
     "check_seconds",
+    "check_url",
     "find_key",
+    "is_loopback",
     "make",
+    "origin_of",
     "query_pairs",
 ]
 
@@ -125,6 +131,8 @@ class Settings:
     service: Service
     base_url: str
     key: Key | None
+    # In the place of a constant key.
+    credentials: Credentials | None = None
     timeout: float | None = 120.0
     total_timeout: float | None = None
     max_retries: int = 2
@@ -152,6 +160,7 @@ class Settings:
         base_url: str | None,
         options: Mapping[str, Any],
         known: Mapping[str, Any] | None = None,
+        credentials: Credentials | None = None,
     ) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
 
@@ -172,15 +181,20 @@ class Settings:
                 raise InvalidArgumentError(f"{name} adds and set_{name} replaces: give only one of them", path=name)
         set_headers, set_query = options.get("set_default_headers"), options.get("set_default_query")
         allowed = changes.get("allow_insecure_host", self.allow_insecure_host)
-        url, origin = check_url(base_url, allowed) if base_url is not None else (self.base_url, _origin(self.base_url))
-        key = key or self.key
-        keyed = key is not None
+        url, origin = (
+            check_url(base_url, allowed) if base_url is not None else (self.base_url, origin_of(self.base_url))
+        )
+        if key is None and credentials is None:
+            key, credentials = self.key, self.credentials
+        _check_origin(credentials, origin)
+        keyed = key is not None or credentials is not None
         headers = self.headers if set_headers is None else _own_headers(self.service, keyed=keyed)
         extra = check_headers(set_headers or options.get("default_headers"), self.service, keyed=keyed)
         return replace(
             self,
             base_url=url,
             key=_check_key(key, self.service).moved_to(origin) if key else None,
+            credentials=credentials,
             headers=merged(headers, extra),
             query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
             **changes,
@@ -203,14 +217,22 @@ def find_key(api_key: object, service: Service) -> Key | None:
     return None if api_key is None else Key(api_key, header=service.key_header, prefix=service.key_prefix)
 
 
-def make(service: Service, *, key: Key | None, base_url: str | None, options: Mapping[str, Any]) -> Settings:
+def make(
+    service: Service,
+    *,
+    key: Key | None,
+    base_url: str | None,
+    options: Mapping[str, Any],
+    credentials: Credentials | None = None,
+) -> Settings:
     """Check everything and settle the defaults.
 
     Raises:
         ConfigurationError: something is missing or unusable.
         TypeError: an option that there is not.
     """
-    if key is None and service.key_required:
+    keyed = key is not None or credentials is not None
+    if not keyed and service.key_required:
         raise ConfigurationError(f"no key: pass api_key, or set the environment variable {service.key_variable}")
     if base_url is None and service.base_url_variable is not None:
         base_url = os.environ.get(service.base_url_variable) or None
@@ -218,9 +240,9 @@ def make(service: Service, *, key: Key | None, base_url: str | None, options: Ma
         raise ConfigurationError("no address: pass base_url")
     known = ClientOptions.__annotations__ | Options.__annotations__
     try:
-        headers = _own_headers(service, keyed=key is not None)
+        headers = _own_headers(service, keyed=keyed)
         own = Settings(service=service, base_url="", key=None, headers=headers)
-        settings = own.changed(key=key, base_url=base_url, options=options, known=known)
+        settings = own.changed(key=key, base_url=base_url, options=options, known=known, credentials=credentials)
     except InvalidArgumentError as error:
         raise ConfigurationError(error.message) from None
     if settings.allow_insecure_host not in (None, urlsplit(settings.base_url).hostname):
@@ -236,6 +258,11 @@ def _check_key(key: Key, service: Service) -> Key:
     if problem is not None:
         raise ConfigurationError(f"api_key {problem}")
     return key
+
+
+def _check_origin(credentials: Credentials | None, origin: str) -> None:
+    if credentials is not None and credentials.origin not in (None, origin):
+        raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
 
 
 def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
@@ -256,11 +283,11 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
         raise ConfigurationError("base_url must begin with https:// and name a host")
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise ConfigurationError("base_url must not hold a user name, a password, a query or a fragment")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
         _warn_of(parts.hostname)
-    return url, _origin(url)
+    return url, origin_of(url)
 
 
 _warned: set[str] = set()
@@ -282,12 +309,14 @@ def _host(value: object) -> str | None:
     return value.lower()
 
 
-def _origin(url: str) -> str:
+def origin_of(url: str) -> str:
+    """Scheme, host and port of an address."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -26,6 +26,9 @@ from .options import Settings, check_headers, merged, merged_query
 from .retry import Kind
 from .service import members, text_of
 from .write_guard import has_member, new_external_id, refuse_replacing, without_secrets
+
+if TYPE_CHECKING:
+    from .flight import Token
 
 __all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed", "with_query"]
 
@@ -59,6 +62,9 @@ class Call(Generic[T]):
         kind: Whether it may be repeated: `read` always, `cursor` and `write` only when it was not seen.
         effect: What it does.
         end_user_id: Whose company it is for, or None.
+        token: What the latest attempt carries, where keys change; `settings` have its key.
+        renewed: Whether a token of this call was refused, and replaced.
+        doubted: Whether an earlier attempt of a write may have done it.
         sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
         query: All query parameters.
         extra_query: Those of them that the caller adds, whatever page is asked for.
@@ -75,6 +81,9 @@ class Call(Generic[T]):
     query: tuple[tuple[str, str], ...]
     extra_query: Mapping[str, object] | None = None
     raw: bool = False
+    token: Token | None = None
+    renewed: bool = False
+    doubted: bool = False
 
     @property
     def advice(self) -> str:
@@ -233,15 +242,16 @@ def _headers(
     """The headers, and whose company the call is for."""
     service = settings.service
     headers = dict(settings.headers)
+    keyed = settings.key is not None or settings.credentials is not None
     if request.headers:
-        headers = merged(headers, check_headers(request.headers, service, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(request.headers, service, keyed=keyed))
     if has_body:
         headers["content-type"] = "application/json"
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
     if extra:
-        headers = merged(headers, check_headers(extra, service, keyed=settings.key is not None))
+        headers = merged(headers, check_headers(extra, service, keyed=keyed))
     for name in request.missing_headers:
         if name.lower() not in headers:
             argument = name.lower().replace("-", "_")
@@ -277,6 +287,9 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     cursor = operation.paging.cursor if operation.paging is not None else service.cursor_parameter
     # The first page of a list moves nothing on: asking again begins another traversal.
     first = operation.paging is not None and effect is operation.effect
+    if first and effect is Effect.READ:
+        # Its cursor names a place, and moves nothing on.
+        return "read"
     if (effect is Effect.CURSOR_READ and not first) or (query and any(name == cursor for name, _ in query)):
         return "cursor"
     if request.body is UNSET or service.moves_cursor is None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from functools import cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from .._core.operation import Paging
+from .._schema.model import Model, fields_of
 from .partition import Bound, Cutter
 
 __all__ = ["Arrival", "PageFacts", "arrival_of", "contradiction", "facts_of"]
@@ -49,12 +51,23 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
         return value if isinstance(value, kind) and not (kind is int and isinstance(value, bool)) else None
 
     remaining = get(paging.remaining, int)
+    items = get(paging.items, list)
+    if items is None and getattr(model, paging.items, None) is None and _may_lack(type(model), paging.items):
+        items = []
     return PageFacts(
-        get(paging.items, list),
+        items,
         get(paging.next_cursor, str) or None,
         get(paging.has_more, bool),
         remaining if remaining is None or remaining >= 0 else None,
     )
+
+
+@cache
+def _may_lack(cls: Hashable, attribute: str) -> bool:
+    """Whether the document allows a page without its list, which means none."""
+    if not (isinstance(cls, type) and issubclass(cls, Model)):
+        return False
+    return any(name == attribute and (member.optional or member.null) for name, member in fields_of(cls))
 
 
 def arrival_of(model: Any, content: bytes, paging: Paging, cutter: Cutter | None) -> Arrival:
@@ -76,13 +89,20 @@ def _keys(items: Iterable[Any], identity: Sequence[str]) -> list[int | None]:
     """
     keys: list[int | None] = []
     for item in items:
-        parts = tuple([getattr(item, name, None) for name in identity])
+        parts = tuple([_part(item, name) for name in identity])
         if all(part is None for part in parts):
             keys.append(None)
         else:
             text = repr(parts).encode("utf-8", "surrogatepass")
             keys.append(int.from_bytes(blake2b(text, digest_size=16).digest(), "big"))
     return keys
+
+
+def _part(item: Any, name: str) -> Any:
+    """An attribute, or one further inside: `user.id`."""
+    for step in name.split("."):
+        item = getattr(item, step, None)
+    return item
 
 
 def contradiction(facts: PageFacts, announced: int | None, paging: Paging | None = None) -> str | None:

@@ -28,7 +28,7 @@ from .._core.attempts import lease
 from .._core.clock import Clock
 from .._core.events import notify
 from .._core.limiter import Permit
-from .._core.operation import Paging
+from .._core.operation import Effect, Paging
 from .._core.prepare import Call, with_query
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
 from ..transport import Headers, Incoming
@@ -169,7 +169,7 @@ class PageReader:
     def move(self) -> tuple[Move, float]:
         """What is to be done while no page is asked for, and in how many seconds."""
         traversal = self.traversal
-        if self.closed is not None or not self.here or traversal.state is not State.READING:
+        if self.closed is not None or not self.here or traversal.state is not State.READING or not traversal.ages:
             return Move.REST, 0.0
         elapsed, armed = self.clock.now() - traversal.arrived_at, self.armed
         if self.wanted:
@@ -295,7 +295,7 @@ class PageReader:
                     yield from self._take_permit(deadline, move)
                 if move != self._moves:
                     return
-                until = None if opening else traversal.arrived_at + LIFE
+                until = None if opening or not traversal.ages else traversal.arrived_at + LIFE
                 first, self._first = self._first, None
                 if first is not None:
                     model, incoming = accept.accept(self.call, first), first
@@ -364,6 +364,7 @@ class PageReader:
             operation=operation.name,
             end_user_id=call.end_user_id,
             repeatable=self.paging.identity is not None and not self._by_hand,
+            ages=operation.effect is Effect.CURSOR_READ,
         )
 
     def _arm(self) -> None:

@@ -149,6 +149,7 @@ class Traversal:
         cutter: How it is cut; None if it cannot be.
         uncut: Why not.
         repeatable: Whether its beginning is known, and its items can be told apart.
+        ages: Whether its cursor is of no use any more when the next page is asked for late.
         operation: The name of the call.
         end_user_id: For whom.
 
@@ -158,6 +159,7 @@ class Traversal:
         items: Items passed on.
         restarts: How often something has been restarted.
         loss: Why the pass cannot go on, while the state is LOST.
+        ages: As given.
         repeatable: Whether what has come can still be told apart from what has not.
         cutter: How the list is cut; None if it is not.
     """
@@ -171,6 +173,7 @@ class Traversal:
         cutter: Cutter | None = None,
         uncut: str = "",
         repeatable: bool = True,
+        ages: bool = True,
         operation: str = "",
         end_user_id: str | None = None,
     ) -> None:
@@ -204,6 +207,7 @@ class Traversal:
         self.items: int = 0
         self.restarts: int = 0
         self.repeatable: bool = repeatable
+        self.ages: bool = ages
         self.loss: Loss | None = None
         self.cutter: Cutter | None = cutter
 
@@ -220,7 +224,7 @@ class Traversal:
     def ask(self) -> Ask | None:
         """The next request; None if it is too late for it, and the pass is lost."""
         assert self.state in (State.OPENING, State.READING), self.state
-        if self.state is State.READING and self._clock.now() - self.arrived_at > LIFE:
+        if self.ages and self.state is State.READING and self._clock.now() - self.arrived_at > LIFE:
             self.lose(Loss("the next page was not asked for within ten seconds", quiet=True))
             return None
         if self.state is State.OPENING:

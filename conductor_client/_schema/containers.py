@@ -30,6 +30,7 @@ from .scalars import (
     Mismatch,
     enumeration,
     enumeration_of,
+    opened,
 )
 from .values import JsonNumber
 
@@ -59,6 +60,7 @@ __all__ = [
     "enumeration",
     "enumeration_of",
     "member_names",
+    "opened",
 ]
 
 

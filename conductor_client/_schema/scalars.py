@@ -67,6 +67,7 @@ __all__ = [
     "String",
     "enumeration",
     "enumeration_of",
+    "opened",
 ]
 
 UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
@@ -284,7 +285,7 @@ class Enumeration(Codec):
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         text = _string(value, name, at, "a str")
-        if text in self.members:
+        if text in self.members or isinstance(self.members, _Opened):
             return text
         close = closest(text, self.members)
         hint = f"did you mean {close!r}?" if close else self._known()
@@ -310,6 +311,20 @@ def enumeration(*members: str) -> dict[str, Any]:
     Looking a value up both checks it and shares one string among all objects.
     """
     return {member: member for member in members}
+
+
+class _Opened(dict[str, Any]):
+    """A table that takes any string."""
+
+    def __missing__(self, name: Any) -> Any:
+        if isinstance(name, str):
+            return name
+        raise KeyError(name)
+
+
+def opened(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table of strings to which the document itself expects others to be added: none is a misfit."""
+    return _Opened(table)
 
 
 def enumeration_of(alias: Any) -> dict[str, Any]:

@@ -29,6 +29,8 @@ from .raw_access import RawAccess, open_answer
 from .settle import Settles
 
 if TYPE_CHECKING:
+    from .._core.credentials import Credentials, KeyFunction
+    from .._core.minting import Grant
     from .._http.library import HttpxClient
     from .._lists.thread_reader import Reader
 
@@ -41,7 +43,8 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
     One object may be shared by tasks, threads and event loops, successive or parallel.
 
     Args:
-        api_key: The key; when missing or None, the service's environment variable counts.
+        api_key: The key, or a function that gives it: called before the first call, and again once the service refuses
+            the key. When missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
         http_client: An `httpx.Client` (or httpx2's) of your own. It is used as it is, except that redirects are
             not followed, and not closed.
@@ -56,7 +59,7 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | KeyFunction | Grant | None = None,
         base_url: str | None = None,
         http_client: HttpxClient | None = None,
         transport: Transport | TransportName | None = None,
@@ -64,9 +67,10 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
         **options: Unpack[ClientOptions],
     ) -> None:
         service = service or self._service
-        key = find_key(api_key, service)
+        credentials = self._changing(api_key)
+        key = None if credentials else find_key(api_key, service)
         del api_key
-        self._settings = make(service, key=key, base_url=base_url, options=options)
+        self._settings = make(service, key=key, base_url=base_url, options=options, credentials=credentials)
         make_transport = maker_of(transport, get_args(TransportName), http_client)
         self._shared = Shared(make_transport or (lambda: self._over(http_client)))
         self._shared.owner = weakref.ref(self)
@@ -122,6 +126,13 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
     ) -> None:
         self.close()
 
+    def _changing(self, api_key: object) -> Credentials | None:
+        if api_key is None or isinstance(api_key, str):
+            return None
+        from .tokens import Tokens
+
+        return Tokens.of(api_key)
+
     def _over(self, http_client: HttpxClient | None) -> Transport:
         from .httpx_transport import HttpxTransport
 
@@ -171,6 +182,10 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
             try:
                 if delay:
                     clock.sleep(delay)
+                if call.settings.credentials is not None:
+                    from .tokens import take_token
+
+                    take_token(self, budget, call)
                 attempts.requested(call, attempt)
                 with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
@@ -206,4 +221,13 @@ class Client(ClientBase[Transport, "HttpxClient"], RawAccess, Settles):
                 return result, attempt
 
 
-names_from(__name__, {"HttpxClient": ".._http.library", "Reader": ".._lists.task_reader"}, Client.__init__)
+names_from(
+    __name__,
+    {
+        "KeyFunction": ".._core.credentials",
+        "Grant": ".._core.minting",
+        "HttpxClient": ".._http.library",
+        "Reader": ".._lists.task_reader",
+    },
+    Client.__init__,
+)

@@ -97,7 +97,10 @@ class RawAccess:
 
         opened: list[Opened] | None = [] if streaming else None
         try:
-            _, attempt = self._exchange(replace(call, raw=True), opened=opened)
+            asked = replace(call, raw=True)
+            _, attempt = self._exchange(asked, opened=opened)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
         except BaseException:
             for each in opened or ():
                 each.close()

@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             auto_connect=options.auto_connect,
             durable=options.durable,
             latency=options.latency if options.latency is not None else float(options.realistic),
+            apis=options.api or ["conductor"],
+            delay_writes=options.delay_writes,
             pc_zone=PC_ZONE if options.pc_offset is None else offset_zone(options.pc_offset),
         )
     except ValueError as error:
@@ -52,11 +54,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sandbox.close()
         return _fail(f"cannot listen on {options.host}:{options.port}: {error.strerror or error}")
     try:
-        variables = {"CONDUCTOR_BASE_URL": sandbox.base_url, "END_USER_ID": sandbox.connected_end_user()}
-        if options.key == DEFAULT_KEY:
-            # Another key is the user's own, and stays out of what may be logged.
-            variables = {"CONDUCTOR_SECRET_KEY": DEFAULT_KEY, **variables}
-        sys.stdout.write(f"Conductor sandbox at {sandbox.base_url}\n")
+        variables: dict[str, str] = {}
+        if "conductor" in (options.api or ["conductor"]):
+            variables = {"CONDUCTOR_BASE_URL": sandbox.base_url, "END_USER_ID": sandbox.connected_end_user()}
+            if options.key == DEFAULT_KEY:
+                # Another key is the user's own, and stays out of what may be logged.
+                variables = {"CONDUCTOR_SECRET_KEY": DEFAULT_KEY, **variables}
+            sys.stdout.write(f"Conductor sandbox at {sandbox.base_url}\n")
+        if "conductorone" in (options.api or ()):
+            other = sandbox.conductorone
+            variables["CONDUCTORONE_CLIENT_ID"] = other.client_id
+            variables["CONDUCTORONE_CLIENT_SECRET"] = other.client_secret
+            sys.stdout.write(f"ConductorOne sandbox at {other.base_url}\n")
         sys.stdout.write(f"export {' '.join(f'{name}={shlex.quote(value)}' for name, value in variables.items())}\n")
         sys.stdout.flush()
         if options.allow_host:
@@ -99,6 +108,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--key", default=DEFAULT_KEY, help="the secret key that is accepted (default: %(default)s)")
     parser.add_argument("--durable", action="store_true", help="let no power cut lose an answered write; slower")
+    parser.add_argument(
+        "--api",
+        action="append",
+        metavar="NAME",
+        help="what to serve: conductor (default) or conductorone; may be repeated",
+    )
+    parser.add_argument(
+        "--delay-writes",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="how long writes of ConductorOne stay invisible to reads (default: %(default)s)",
+    )
     parser.add_argument("--seed", help="makes ids repeatable")
     parser.add_argument("--realistic", action="store_true", help="take the time that a PC with QuickBooks takes")
     parser.add_argument("--latency", type=float, metavar="N", help="take N times as long; --realistic is --latency 1")

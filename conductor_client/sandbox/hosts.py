@@ -5,12 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Iterable
+from typing import Protocol
 
 from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 
-from .app import App
-from .errors import host_not_allowed
+from .errors import ApiError, host_not_allowed
 
 
 def is_loopback(host: str) -> bool:
@@ -41,10 +41,20 @@ def is_name(host: str) -> bool:
         return False
 
 
+class Refusing(Protocol):
+    """An ASGI application that can refuse a request in the form of its own errors."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None: ...
+
+    async def refuse(self, error: ApiError, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request with a refusal, without looking at it."""
+        ...
+
+
 class HostCheck:
     """An ASGI application that passes on what was sent to an allowed host; loopback names always are."""
 
-    def __init__(self, app: App, allowed: Iterable[str]) -> None:
+    def __init__(self, app: Refusing, allowed: Iterable[str]) -> None:
         self._app = app
         self._allowed = frozenset(name.lower() for name in allowed)
 

@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import uvicorn
 from starlette.types import ASGIApp
 
+from . import apis as several
 from .app import App
 from .call import Behaviour
 from .connections import ACTIVE
+from .control import CONTROL_PATH
 from .delivery import Protocol
 from .document import Json, load
 from .errors import ApiError
@@ -24,12 +26,16 @@ from .hosts import HostCheck, is_loopback, is_name, is_wildcard
 from .ids import Ids
 from .key import DEFAULT_KEY
 from .latency import Latency
+from .platform import AUTH_FLOW_PATH
 from .request_log import LoggedRequest
 from .seeds import SEEDS
 from .service import Service
 from .times import CLOCK_RANGE, PC_ZONE, Clock, FixedClock, moment_of, system_clock
 from .validation import Checker
 from .workbench import Workbench, done
+
+if TYPE_CHECKING:
+    from .conductorone import ConductorOneSandbox
 
 _PATIENCE = 10.0
 """Seconds to wait for the server's thread to start or to end."""
@@ -57,6 +63,9 @@ class Sandbox(Workbench):
         revision_ties: two changes within one second leave the revision number as it is, the careful reading of what was
             seen. None: so with a clock that runs, not with one that stands (`now`).
         exact_names: `fullNames` and `names` of lists tell upper from lower case, as one user measured.
+        apis: what is served: "conductor", and other names of folders beside this module, such as "conductorone" for
+            `connector_owners` of ConductorOne.
+        delay_writes: seconds that writes of such another API stay invisible to reads.
         one_cursor: beginning a list of several pages ends the company's other runs through lists, the strict reading of
             how QuickBooks' iterators live.
         neighbours_change: what settles a document, or takes from an order, changes its `updatedAt` and revision, too.
@@ -99,7 +108,10 @@ class Sandbox(Workbench):
         neighbours_change: bool = True,
         assign_numbers: bool = True,
         latency: float = 0.0,
+        apis: Sequence[str] = (several.MAIN,),
+        delay_writes: float = 0.0,
     ) -> None:
+        several.check(apis)
         if not is_loopback(host) and not allow_host:
             raise ValueError(
                 f"the sandbox listens on loopback only, not on {host!r}: it has no real security. "
@@ -161,13 +173,32 @@ class Sandbox(Workbench):
             strict=strict,
         )
         own = () if is_wildcard(host) else (host,)
-        self._served = HostCheck(self._app, (*own, *names))
+        self._further = {
+            name: several.make(name, clock=ticks, delay_writes=delay_writes) for name in apis if name != several.MAIN
+        }
+        own_paths = (f"{document.base_path}/", f"{AUTH_FLOW_PATH}/", CONTROL_PATH)
+        self._main = several.MAIN in apis
+        self._asgi = several.Several(
+            [*([(own_paths, self._app)] if self._main else []), *((("/",), app) for app in self._further.values())]
+        )
+        self._served = HostCheck(self._asgi, (*own, *names))
         self._base_path = document.base_path
 
     @property
     def app(self) -> ASGIApp:
         """The application itself, whether or not the server runs. Unlike the server, it answers to any host."""
-        return self._app
+        return self._asgi
+
+    @property
+    def conductorone(self) -> ConductorOneSandbox:
+        """What is served for `apis=["conductorone"]`: its address, its client id and secret, and its state.
+
+        Raises ValueError if it is not served.
+        """
+        if "conductorone" not in self._further:
+            raise ValueError("it is not served: make the sandbox with apis=['conductorone']")
+        found: ConductorOneSandbox = self._further["conductorone"]
+        return found
 
     @property
     def api_key(self) -> str:
@@ -179,7 +210,7 @@ class Sandbox(Workbench):
         """The address for clients, such as `http://127.0.0.1:50123/v1`. Raises RuntimeError before `start()`."""
         if self._url is None:
             raise RuntimeError("the sandbox is not started: use it in a with statement, or call start()")
-        return self._url + self._base_path
+        return self._url + self._base_path if self._main else self._url
 
     def start(self) -> Self:
         """Start the server; return when it answers. Raises OSError when the port is taken."""
@@ -189,6 +220,8 @@ class Sandbox(Workbench):
         host = ("::1" if ":" in self._host else "127.0.0.1") if is_wildcard(self._host) else self._host
         shown = f"[{host}]" if ":" in host else host
         self._url = f"http://{shown}:{listener.getsockname()[1]}"
+        for app in self._further.values():
+            app.served_at(self._url)
         server = _Server(
             uvicorn.Config(
                 self._served,

@@ -89,4 +89,4 @@ def _identity(document: Mapping[str, Any], node: Mapping[str, Any], paging: Mapp
     items: Mapping[str, Any] = wanted[0].get("items", {}) if wanted else {}
     item: Mapping[str, Any] = schemas.get(str(items.get("$ref", "")).removeprefix(REF), items)
     present = {python_name(name) for name in item.get("properties", {})}
-    return [name for name in paging.get("identity") or () if name in present]
+    return [name for name in paging.get("identity") or () if name.partition(".")[0] in present]

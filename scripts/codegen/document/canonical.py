@@ -47,7 +47,7 @@ class Canonical:
         self.components: dict[str, dict[str, Any]] = {}
         for name in self._schemas:
             if self._is_class(name):
-                self.components[name] = self._schema(self._schemas[name], name, name, "component")
+                self.components[name] = self._schema(_not_null(self._schemas[name]), name, name, "component")
         self.operations: list[dict[str, Any]] = [
             self._operation(method, path, operation, names[method, path])
             for method, path, operation in operations(document)
@@ -95,6 +95,8 @@ class Canonical:
         result["required"] = bool(parameter.get("required"))
         if parameter.get(RULES_KEY) or schema.get(RULES_KEY):
             result[RULES_KEY] = {**schema.pop(RULES_KEY, {}), **parameter.get(RULES_KEY, {})}
+            if "range" in result[RULES_KEY] and not {"minimum", "maximum"} & schema.keys():
+                schema["minimum"], schema["maximum"] = result[RULES_KEY]["range"]
         own = parameter.get("description") or schema.get("description")
         schema.pop("description", None)
         schema.pop(OWN_TEXT, None)
@@ -159,7 +161,7 @@ class Canonical:
         if "properties" in schema or result.get("type") == "object":
             result["type"] = "object"
             properties = {
-                name: self._schema(child, f"{place}.{name}", name, "property")
+                name: self._member(child, f"{place}.{name}", name)
                 for name, child in schema.get("properties", {}).items()
             }
             required = [name for name in schema.get("required", []) if name in properties]
@@ -174,6 +176,12 @@ class Canonical:
                 result["additionalProperties"] = bool(extra) or extra == {}
         if "items" in schema:
             result["items"] = self._bare(schema["items"], place)
+
+    def _member(self, schema: Any, place: str, name: str) -> dict[str, Any]:
+        """A property. A component that allows null is a nullable member; bodies, answers and items of lists are not."""
+        result = self._schema(schema, place, name, "property")
+        component = str(result.get("$ref", "")).removeprefix(REF)
+        return _nullable(result) if component and _allows_null(self._schemas[component]) else result
 
     def _reference(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> dict[str, Any]:
         component = schema["$ref"].removeprefix(REF)
@@ -242,6 +250,21 @@ class Canonical:
         if is_object(discriminator):
             union["discriminator"] = cloned(discriminator)
         return {**outside, "anyOf": [union, dict(_NULL)]} if nullable else {**outside, **union}
+
+
+def _allows_null(schema: Mapping[str, Any]) -> bool:
+    kind = schema.get("type")
+    return bool(schema.get("nullable")) or (is_array(kind) and "null" in kind)
+
+
+def _not_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A component without null, which stands at the references to it."""
+    if not _allows_null(schema):
+        return schema
+    result = {key: value for key, value in schema.items() if key != "nullable"}
+    if is_array(result.get("type")):
+        result["type"] = "object"
+    return result
 
 
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:

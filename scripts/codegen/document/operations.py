@@ -175,7 +175,7 @@ def paging_of(
                 "next_cursor": python_name(paging.next),
                 "has_more": python_name(more) if more else None,
                 "remaining": python_name(remaining) if remaining else None,
-                "identity": [python_name(part) for part in identity] or None,
+                "identity": [".".join(map(python_name, part.split("."))) for part in identity] or None,
                 "effect": paging.effect,
             }
     return None

@@ -47,6 +47,8 @@ def _repair(document: Mapping[str, Any], entries: list[RepairConfig], names: Ope
 
 
 def _pointed(document: dict[str, Any], pointer: str) -> list[dict[str, Any]]:
+    if not pointer:
+        return [document]
     try:
         node = lookup(document, f"#{pointer}")
     except ReferenceError_ as error:

@@ -177,7 +177,11 @@ class Kinds:
             annotation, table = f"Literal[{listed}]", f"_{attribute.upper().strip('_')}"
             constants[table] = f"enumeration({listed})"
             imports.codecs.add("enumeration")
-        if self._response:
+        if prop.open:
+            inner, table = constants.pop(table, table), f"_{attribute.upper().strip('_')}"
+            constants[table] = f"opened({inner})"
+            imports.codecs.add("opened")
+        if self._response or prop.open:
             annotation += " | str"
         return Kind(annotation, f"Enumeration({table})", f"{table}[{VALUE}]", imports=imports, constants=constants)
 

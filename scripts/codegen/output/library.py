@@ -216,7 +216,11 @@ def _own_property(data: oai.Schema) -> Property | None:
         return None
     extra = data.model_extra or {}
     if data.enum and all(isinstance(_plain(value), str) for value in data.enum):
-        return Enumeration(tuple(str(_plain(value)) for value in data.enum), _plain(extra.get("x-enum")))
+        return Enumeration(
+            tuple(str(_plain(value)) for value in data.enum),
+            _plain(extra.get("x-enum")),
+            bool(extra.get("x-open-enum")),
+        )
     kind = data.type.value if data.type else None
     if kind in ("string", "number", "integer", "boolean"):
         low, high = _limits(data, kind)

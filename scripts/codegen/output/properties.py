@@ -26,10 +26,14 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Enumeration:
-    """A list of strings in the document's order, with the name of its alias if it has one."""
+    """A list of strings in the document's order, with the name of its alias if it has one.
+
+    `open` says that the document itself expects further values.
+    """
 
     values: tuple[str, ...]
     alias: str | None = None
+    open: bool = False
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,8 @@ NAMES: Final = {
     "AsyncPager": "Page",
     ".pager": ".page",
     "task_reader": "thread_reader",
+    "async_flight": "flight",
+    "given_async": "given",
     "TaskReader": "ThreadReader",
 }
 """Names that differ by more than the prefix `Async`, and modules of the async half by another name."""

@@ -1,0 +1,119 @@
+"""The tokens of an async client: asked for once, however many calls wait."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any, Self, cast
+
+from .._core import accept
+from .._core.async_flight import AsyncFlight
+from .._core.attempts import Budget
+from .._core.client_base import Shared
+from .._core.clock import Clock
+from .._core.credentials import AsyncKeyFunction, Held, given_async, minted
+from .._core.flight import Result, Token, none_in_time
+from .._core.minting import Grant, failure_of, token_call, token_of
+from .._core.options import Settings, origin_of
+from .._core.prepare import Call
+from ..errors import APIError, ConductorError, CredentialError
+
+__all__ = ["AsyncTokens", "take_token"]
+
+# How often a token is asked for anew because what asked for it has ended.
+_MOST_TIMES = 10
+
+
+class AsyncTokens:
+    """Credentials that give a token, and ask for the next one before it expires or when it is refused.
+
+    Args:
+        source: A function that gives a key, or how to ask for a token.
+        origin: The one origin that tokens may be sent to; None for the address of the client.
+    """
+
+    def __init__(self, source: AsyncKeyFunction | Grant, origin: str | None = None) -> None:
+        self._source = source
+        self._held = Held(AsyncFlight)
+        self.origin = origin
+
+    @classmethod
+    def of(cls, api_key: object) -> Self | None:
+        """The credentials that an argument means; None if it is neither a function nor a way to ask."""
+        if callable(api_key):
+            return cls(cast("AsyncKeyFunction", api_key))
+        if isinstance(api_key, Grant):
+            return cls(api_key, origin_of(api_key.url))
+        return None
+
+    async def current(self, client: Any, budget: Budget, call: Call[Any]) -> Token:
+        """Return the token to use now; wait for one if need be, at most until the call's time is up.
+
+        Raises:
+            CredentialError: there is none to be had.
+            APITimeoutError: the call's time is up.
+        """
+        if (token := self._held.token(budget.clock.now())) is not None:
+            return token
+        for _ in range(_MOST_TIMES):
+            found, first = self._held.flight(budget.clock.now())
+            if isinstance(found, Token):
+                return found
+            if first:
+                self._start(client, found, budget.clock)
+            try:
+                left = budget.left
+                token = await found.wait(None if left is None else budget.clock.real(max(left, 0.0)))
+            except TimeoutError:
+                raise (none_in_time() if found.overdue else accept.too_late(call)) from None
+            if token is not None:
+                return token
+        raise none_in_time()
+
+    def rejected(self, token: Token) -> None:
+        """Never use a token again. Newer ones stay in use."""
+        self._held.rejected(token)
+
+    def _start(self, client: Any, flight: AsyncFlight, clock: Clock) -> None:
+        shared: Shared[Any] = client._shared
+        shared.remember(flight)
+        finish = partial(self._held.finish, flight)
+        try:
+            flight.start(partial(self._mint, client, clock), finish)
+        except BaseException:
+            # Struck by a signal: the others must not wait for what has not begun.
+            finish(None)
+            raise
+
+    async def _mint(self, client: Any, clock: Clock) -> Result:
+        settings: Settings = client._settings
+        began, source = clock.now(), self._source
+        try:
+            origin = self.origin or origin_of(settings.base_url)
+            if callable(source):
+                return minted(settings.service, origin, began, await given_async(source()))
+            wall = clock.wall()
+            _, attempt = await client._exchange(token_call(settings, source, wall))
+            return token_of(settings, source, origin, began, attempt.incoming)
+        except APIError as error:
+            return failure_of(source, error, clock.wall()) if not callable(source) else _failed(error)
+        except ConductorError as error:
+            return error
+        except Exception as error:
+            return _failed(error)
+
+
+def _failed(error: Exception) -> CredentialError:
+    result = CredentialError(f"what gives the key raised {type(error).__name__}")
+    result.__cause__ = error
+    return result
+
+
+async def take_token(client: Any, budget: Budget, call: Call[Any]) -> None:
+    """Let the next attempt of a call carry the token to use now."""
+    credentials: Any = call.settings.credentials
+    call.token = token = await credentials.current(client, budget, call)
+    # What a caller's function gives belongs to the address that the caller configured, as a constant key does.
+    key = token.key if credentials.origin else token.key.moved_to(origin_of(call.settings.base_url))
+    call.settings = replace(call.settings, key=key)
+    call.outgoing = replace(call.outgoing, key=key)

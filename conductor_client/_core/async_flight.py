@@ -1,0 +1,90 @@
+"""A token that is being asked for in asyncio: in a task of its own, awaited in any event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from typing import Any, Final
+
+from .flight import LIMIT, FlightBase, Result, Token, circular, none_in_time
+
+__all__ = ["AsyncFlight"]
+
+# How often a task looks whether the event loop that it waits for still runs.
+_LOOK: Final = 1.0
+
+
+class AsyncFlight(FlightBase):
+    """In asyncio: asked for in a task of its own, on the event loop of the call that came first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def over(self) -> bool:
+        loop = self._loop
+        return super().over or (loop is not None and (loop.is_closed() or not loop.is_running()))
+
+    def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:
+        """Begin; `finish` is called with the result."""
+
+        async def run() -> None:
+            result: Result = None
+            try:
+                async with asyncio.timeout(LIMIT):
+                    result = await mint()
+            except TimeoutError:
+                result = none_in_time()
+            finally:
+                finish(result)
+
+        self._loop = asyncio.get_running_loop()
+        self._task = self._loop.create_task(run(), name="conductor-token")
+
+    async def wait(self, timeout: float | None) -> Token | None:  # noqa: ASYNC109 - twin of the blocking one
+        """Return the token; None if it was given up, as with its event loop, and has to be asked for anew.
+
+        Raises:
+            TimeoutError: nothing came in time.
+            ConductorError: what asking came to.
+        """
+        loop = asyncio.get_running_loop()
+        if self._task is not None and self._task is asyncio.current_task(loop):
+            raise circular()
+        waiter = loop.create_future()
+
+        def wake() -> None:
+            if not waiter.done():
+                waiter.set_result(None)
+
+        def done(_: object) -> None:
+            # A loop that is closed has no tasks left that wait.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(wake)
+
+        self.result.add_done_callback(done)
+        until = time.monotonic() + self.patience(timeout)
+        # Not `wait_for`, which takes a caller's cancellation for its own in Python 3.11.
+        while not self.result.done() and (left := until - time.monotonic()) > 0:
+            await asyncio.wait((waiter,), timeout=min(left, _LOOK))
+            if not self.result.done() and self._loop is not loop and self.over and not self.overdue:
+                return None
+        if not self.result.done():
+            raise TimeoutError
+        return self.shown()
+
+    async def close(self, _reason: str) -> None:
+        """End it: the client is being closed."""
+        task, loop = self._task, self._loop
+        if task is None or loop is None or loop.is_closed():
+            return
+        if loop is not asyncio.get_running_loop():
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(task.cancel)
+            return
+        task.cancel()
+        await asyncio.wait((task,))
