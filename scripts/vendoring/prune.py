@@ -61,9 +61,11 @@ def prune_names(
     Returns:
         The text, and the names that are gone.
     """
-    found = {one.name or one.target for one in imports_of(path, text, files) if _is_lost(one.target, one.name, gone, lost)}
-    if not found:
-        return text, set()
+    imports = list(imports_of(path, text, files))
+    # What a star brings is here no more, either.
+    names = {name for one in imports if one.name == "*" for name in lost.get(one.target, ())}
+    if not any(_is_lost(one.target, one.name, gone, lost) for one in imports):
+        return text, names
     parsed = Text(text)
 
     def is_gone(node: ast.ImportFrom, alias: ast.alias) -> bool:
@@ -72,7 +74,7 @@ def prune_names(
         line = f"from {'.' * node.level}{node.module or ''} import {alias.name}"
         return any(_is_lost(one.target, one.name, gone, lost) for one in imports_of(path, line.encode(), files))
 
-    names = drop_names(parsed, is_gone)
+    names |= drop_names(parsed, is_gone)
     return parsed.result(), names
 
 

@@ -58,9 +58,9 @@ class Selection:
 
     files: dict[str, bytes]
     rewritten: tuple[str, ...]
+    trees: dict[str, Node]
     apis: tuple[str, ...]
     parts: tuple[str, ...]
-    trees: dict[str, Node]
 
 
 def select(source: Source, options: Options) -> Selection:
@@ -70,33 +70,56 @@ def select(source: Source, options: Options) -> Selection:
         VendorError: an API, a part or a resource is unknown.
     """
     apis, parts = _apis(source, options), _parts(source, options)
-    trees = {api: read_tree(source, api) for api in source.apis}
-    wanted = choose({api: trees[api] for api in apis}, options.only)
+    wanted = choose({api: read_tree(source, api) for api in apis}, options.only)
     if options.only:
         apis = [api for api in apis if api in wanted]
     hand_written = _hand_written(source, apis, parts)
-    bound = set() if MAIN in apis else _bound(source, hand_written)
-    hand_written -= bound
+    everything: set[tuple[str, ...]] = {()}
+    names = {api: wanted[api] if options.only else everything for api in apis}
+    if MAIN not in apis:
+        made = _make(source, hand_written - _bound(source, hand_written, apis), names)
+        if made is not None:
+            return Selection(*made, tuple(apis), tuple(parts))
+        # Something that was asked for needs its client.
+        names = {MAIN: set[tuple[str, ...]](), **names}
+    made = _make(source, hand_written, names)
+    if made is None:
+        raise VendorError("what is left refers to what is left out; this is a mistake in scripts/vendoring")
+    return Selection(*made, tuple(apis), tuple(parts))
+
+
+def _make(
+    source: Source, hand_written: set[str], wanted: Mapping[str, set[tuple[str, ...]]]
+) -> tuple[dict[str, bytes], tuple[str, ...], dict[str, Node]] | None:
+    """The files, which of them are rewritten, and the trees; None if a name would lead nowhere."""
     kept = set(hand_written)
     chosen: dict[str, Node] = {}
-    for api in apis:
-        names = wanted.get(api) if options.only else {()}
-        names = {*(names or ()), *_called(source, hand_written, trees[api])}
-        node = trees[api].pruned(names)
+    for api, names in wanted.items():
+        tree = read_tree(source, api)
+        node = tree.pruned({*names, *_called(source, hand_written, tree)})
         assert node is not None  # a root always stays
         chosen[api] = node
         kept |= {one.file for one in node.walk()}
         kept |= {file for one in node.walk() for file in one.operations.values()}
         generated = f"{source.apis[api]}generated/"
         kept.add(f"{generated}provenance.json")
-        if not options.only:
+        if () in names:
             kept |= {path for path in source.files if path.startswith(generated)}
-    nodes = {node.file: prune_resources(source.files[node.file], node) for tree in chosen.values() for node in tree.walk()}
+    nodes = {one.file: prune_resources(source.files[one.file], one) for tree in chosen.values() for one in tree.walk()}
     kept = _with_generated(source, kept, nodes)
-    texts = {**nodes, **_with_names_gone(source, kept - set(nodes)), **dict(_literals(source, kept, nodes))}
+    renamed, lost = _with_names_gone(source, kept - set(nodes))
+    if any(_dangles(source, path, text, lost) for path, text in renamed.items()):
+        return None
+    texts = {**nodes, **renamed, **dict(_literals(source, kept, nodes))}
     files = {path: texts.get(path, source.files[path]) for path in sorted(kept)}
-    rewritten = tuple(path for path, text in files.items() if text != source.files[path])
-    return Selection(files, rewritten, tuple(apis), tuple(parts), chosen)
+    return files, tuple(path for path, text in files.items() if text != source.files[path]), chosen
+
+
+def _dangles(source: Source, path: str, text: bytes, lost: Mapping[str, Collection[str]]) -> bool:
+    """Whether a rewritten file still uses a name that is gone."""
+    if any(one.name in lost.get(one.target, ()) for one in imports_of(path, text, source.files)):
+        return True
+    return any(isinstance(node, ast.Name) and node.id in lost[path] for node in ast.walk(ast.parse(text)))
 
 
 def _apis(source: Source, options: Options) -> list[str]:
@@ -145,10 +168,7 @@ def _hand_written(source: Source, apis: Collection[str], parts: Collection[str])
     return {
         path
         for path in source.files
-        if path not in left_out
-        # A part may have a folder for each API.
-        and not other & set(path.split("/")[:-1])
-        and not _is_generated(source, path)
+        if path not in left_out and path.partition("/")[0] not in other and not _is_generated(source, path)
     }
 
 
@@ -156,7 +176,7 @@ def _is_generated(source: Source, path: str) -> bool:
     return any(path.startswith(f"{prefix}generated/") for prefix in source.apis.values())
 
 
-def _bound(source: Source, files: Collection[str]) -> set[str]:
+def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set[str]:
     """The files of the runtime that are for the main API alone, where that is left out."""
 
     def leads(path: str, to: Collection[str]) -> bool:
@@ -171,17 +191,15 @@ def _bound(source: Source, files: Collection[str]) -> set[str]:
     bound: set[str] = set()
     while more := {path for path in python if path not in bound and leads(path, bound)}:
         bound |= more
+    generated = {path for path in source.files for api in apis if path.startswith(f"{source.apis[api]}generated/")}
     importers: dict[str, set[str]] = {}
-    for path in files:
+    for path in (*files, *generated):
         for one in source.imports(path) if path.endswith(".py") else ():
             importers.setdefault(one.target, set()).add(path)
     while more := {
         path
         for path in python
-        if path not in bound
-        and not path.endswith("__init__.py")
-        and (by := importers.get(path, set()) - {"__init__.py"})
-        and by <= bound
+        if path not in bound and not path.endswith("__init__.py") and (by := importers.get(path)) and by <= bound
     }:
         bound |= more
     return bound
@@ -227,8 +245,12 @@ def _with_generated(source: Source, kept: set[str], nodes: Mapping[str, bytes]) 
 _MODELS: Final = "models/__init__.py"
 
 
-def _with_names_gone(source: Source, kept: set[str]) -> dict[str, bytes]:
-    """The files that name classes or modules which are left out, without those names: the lists of models above all."""
+def _with_names_gone(source: Source, kept: set[str]) -> tuple[dict[str, bytes], dict[str, set[str]]]:
+    """The files that name classes or modules which are left out, without those names: the lists of models above all.
+
+    Returns:
+        The files that differ, and the names that each file has no more.
+    """
     gone = set(source.files) - kept
     gone -= {node for node in gone if "/resources/" in node}
     roots = [f"{prefix}generated/{_MODELS}" for prefix in source.apis.values()]
@@ -244,7 +266,7 @@ def _with_names_gone(source: Source, kept: set[str]) -> dict[str, bytes]:
             text, names = prune_names(path, source.files[path], source.files, gone, lost)
             if names != lost[path]:
                 lost[path], texts[path], again = names, text, True
-    return texts
+    return texts, lost
 
 
 def _literals(source: Source, kept: Collection[str], nodes: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
