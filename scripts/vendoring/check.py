@@ -78,19 +78,17 @@ def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]
 
 
 def _project(folder: Path, record: dict[str, Any]) -> Iterator[str]:
-    """The file beside the package that makes a project of it; an installed copy has none."""
+    """The file beside the package that makes a project of it; an installed copy has none, nor `src` above it."""
     project: dict[str, Any] | None = record.get("project")
     if project is None:
         return
-    root = folder.resolve()
-    for _ in range(project["up"]):
-        root = root.parent
-    path = root / "pyproject.toml"
+    above = [folder.resolve(), *folder.resolve().parents]
+    path = above[project["up"]] / "pyproject.toml"
     if path.is_file():
         said = _compared(path.read_bytes(), project["sha256"])
         if said is not None:
             yield f"{said}: pyproject.toml"
-    elif "site-packages" not in root.parts:
+    elif above[project["up"] - 1].name == "src":
         yield "missing: pyproject.toml"
 
 
@@ -136,9 +134,7 @@ def _update(folder: Traversable, record: dict[str, Any], checkout: Path, *, forc
         print(f"{checkout} is no checkout of conductor-client: it has no scripts/vendor", file=sys.stderr)
         return 2
     project: dict[str, Any] | None = record.get("project")
-    root = folder.resolve()
-    for _ in range(project["up"] if project else 0):
-        root = root.parent
+    root = [folder.resolve(), *folder.resolve().parents][project["up"] if project else 0]
     command = [sys.executable, str(script), str(root), "--update", *(["--force"] if force else [])]
     return subprocess.call(command)
 

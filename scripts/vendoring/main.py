@@ -103,7 +103,7 @@ def _check_name(package: str, target: Path, *, project: bool, source: Source) ->
     parts = package.split(".")
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
         raise VendorError(f"{package!r} is no name of a package; say --package")
-    python = [path for path in source.files if path.endswith(".py")]
+    python = [path for path in source.files if path.endswith(".py") and "generated/" not in path]
     taken = sys.stdlib_module_names | {name for path in python for name in source.foreign(path)}
     if parts[0] in taken:
         raise VendorError(f"{parts[0]!r} is the name of a package that this one imports; take another")

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Collection, Mapping
 
 from .edits import Text, drop_names, drop_unused_imports
-from .source import imports_of
+from .source import Source, imports_of
 from .tree import Node
 
 __all__ = ["prune_literals", "prune_names", "prune_resources"]
@@ -47,21 +47,20 @@ def _listed(docstring: str) -> list[str]:
 
 
 def prune_names(
-    path: str, text: bytes, files: Mapping[str, object], gone: Collection[str], lost: Mapping[str, Collection[str]]
+    source: Source, path: str, gone: Collection[str], lost: Mapping[str, Collection[str]]
 ) -> tuple[bytes, set[str]]:
     """A module without the names that it takes from modules which are gone, or which have lost them.
 
     Args:
-        path: The module's place in the package.
-        text: It as it was.
-        files: All files of the package.
-        gone: Those that are left out.
+        source: The package.
+        path: The module's place in it.
+        gone: The files that are left out.
         lost: The names that rewritten modules have no more.
 
     Returns:
         The text, and the names that are gone.
     """
-    imports = list(imports_of(path, text, files))
+    text, imports, files = source.files[path], source.imports(path), source.files
     # What a star brings is here no more, either.
     names = {name for one in imports if one.name == "*" for name in lost.get(one.target, ())}
     if not any(_is_lost(one.target, one.name, gone, lost) for one in imports):

@@ -106,7 +106,8 @@ def _make(
         if () in names:
             kept |= {path for path in source.files if path.startswith(generated)}
     nodes = {one.file: prune_resources(source.files[one.file], one) for tree in chosen.values() for one in tree.walk()}
-    kept = _with_generated(source, kept, nodes)
+    whole = tuple(f"{source.apis[api]}generated/" for api, names in wanted.items() if () in names)
+    kept = _with_generated(source, kept, nodes, whole)
     renamed, lost = _with_names_gone(source, kept - set(nodes))
     if any(_dangles(source, path, text, lost) for path, text in renamed.items()):
         return None
@@ -208,24 +209,13 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
 def _called(source: Source, files: Collection[str], tree: Node) -> Iterator[tuple[str, ...]]:
     """The operations that hand-written code calls by name, such as the health check of `wait_until_connected`."""
     paths = {(*node.path, name) for node in tree.walk() for name in node.operations if node.path}
-    for path in sorted(files):
-        if not path.endswith(".py"):
-            continue
-        for node in ast.walk(ast.parse(source.files[path])):
-            if isinstance(node, ast.Call) and (chain := _chain(node.func)):
-                yield from (chain[start:] for start in range(len(chain) - 1) if chain[start:] in paths)
+    for path in files:
+        for chain in source.calls(path) if path.endswith(".py") else ():
+            yield from (chain[start:] for start in range(len(chain) - 1) if chain[start:] in paths)
 
 
-def _chain(node: ast.expr) -> tuple[str, ...]:
-    names: list[str] = []
-    while isinstance(node, ast.Attribute):
-        names.append(node.attr)
-        node = node.value
-    return tuple(reversed(names))
-
-
-def _with_generated(source: Source, kept: set[str], nodes: Mapping[str, bytes]) -> set[str]:
-    """Add the generated files that the others need, and the packages in which they stand."""
+def _with_generated(source: Source, kept: set[str], nodes: Mapping[str, bytes], whole: tuple[str, ...]) -> set[str]:
+    """Add the generated files that the others need, and the packages in which they stand; of whole APIs they are there."""
     # These name everything, and are rewritten to name what is there.
     roots = {f"{prefix}generated/{name}" for prefix in source.apis.values() for name in ("literals.py", _MODELS)}
     waiting, kept = sorted(kept), set(kept)
@@ -233,7 +223,7 @@ def _with_generated(source: Source, kept: set[str], nodes: Mapping[str, bytes]) 
         path = waiting.pop()
         folders = path.split("/")[:-1]
         needed = {f"{'/'.join(folders[:end])}/__init__.py" for end in range(1, len(folders) + 1)}
-        if path.endswith(".py") and path not in roots:
+        if path.endswith(".py") and path not in roots and not path.startswith(whole):
             imports = imports_of(path, nodes[path], source.files) if path in nodes else source.imports(path)
             needed |= {one.target for one in imports if _is_generated(source, one.target)}
         new = {one for one in needed if one in source.files} - kept
@@ -263,7 +253,7 @@ def _with_names_gone(source: Source, kept: set[str]) -> tuple[dict[str, bytes], 
         # Names that one file has no more are gone from those that take them from there, and so on.
         again = False
         for path in order:
-            text, names = prune_names(path, source.files[path], source.files, gone, lost)
+            text, names = prune_names(source, path, gone, lost)
             if names != lost[path]:
                 lost[path], texts[path], again = names, text, True
     return texts, lost

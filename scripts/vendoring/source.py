@@ -55,6 +55,8 @@ class Source:
             if path.is_file() and _is_shipped(path.relative_to(self.folder))
         }
         self._imports: dict[str, list[Import]] = {}
+        self._calls: dict[str, set[tuple[str, ...]]] = {}
+        self._trees: dict[str, ast.Module] = {}
 
     @cached_property
     def project(self) -> dict[str, Any]:
@@ -130,16 +132,32 @@ class Source:
         extras: Mapping[str, list[str]] = self.project.get("optional-dependencies", {})
         return {name: list(needs) for name, needs in extras.items() if name != "dev"}
 
+    def tree(self, path: str) -> ast.Module:
+        """The syntax tree of a file; those of generated files, which are many, are not kept."""
+        if path in self._trees:
+            return self._trees[path]
+        tree = ast.parse(self.files[path])
+        if "generated/" not in path:
+            self._trees[path] = tree
+        return tree
+
     def imports(self, path: str) -> list[Import]:
         """The imports of a file from the package, wherever they stand in it."""
         if path not in self._imports:
-            self._imports[path] = list(imports_of(path, self.files[path], self.files))
+            self._imports[path] = list(_read_imports(path, self.tree(path), self.files))
         return self._imports[path]
+
+    def calls(self, path: str) -> set[tuple[str, ...]]:
+        """The attributes that a file calls, as it writes them: `client.qbd.health_check()` is `qbd`, `health_check`."""
+        if path not in self._calls:
+            nodes = ast.walk(self.tree(path))
+            self._calls[path] = {_chain(node.func) for node in nodes if isinstance(node, ast.Call)}
+        return self._calls[path]
 
     def foreign(self, path: str) -> set[str]:
         """The packages outside the standard library that a file imports."""
         names: set[str] = set()
-        for node in ast.walk(ast.parse(self.files[path])):
+        for node in ast.walk(self.tree(path)):
             if isinstance(node, ast.Import):
                 names |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
@@ -154,7 +172,10 @@ def package_of(path: str) -> tuple[str, ...]:
 
 def imports_of(path: str, text: bytes, files: Mapping[str, object]) -> Iterator[Import]:
     """Read the imports of one file from the files of its own package; strings that name a module count, too."""
-    tree = ast.parse(text)
+    yield from _read_imports(path, ast.parse(text), files)
+
+
+def _read_imports(path: str, tree: ast.Module, files: Mapping[str, object]) -> Iterator[Import]:
     at_once = set(_run_at_once(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -172,6 +193,14 @@ def imports_of(path: str, text: bytes, files: Mapping[str, object]) -> Iterator[
             base = _resolved(path, len(bare) - len(name), name)
             if base and (target := _file(base, files)):
                 yield Import(target, None)
+
+
+def _chain(node: ast.expr) -> tuple[str, ...]:
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.append(node.attr)
+        node = node.value
+    return tuple(reversed(names))
 
 
 def _run_at_once(tree: ast.AST) -> Iterator[ast.AST]:

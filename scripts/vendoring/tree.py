@@ -6,6 +6,7 @@ import ast
 import difflib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .source import MAIN, Source, VendorError, imports_of
 
@@ -47,6 +48,7 @@ class Node:
         return Node(self.path, self.file, children, operations)
 
 
+@lru_cache(maxsize=8)
 def read_tree(source: Source, api: str) -> Node:
     """Read the resources of an API."""
     return _read(source, f"{source.apis[api]}generated/resources/__init__.py", ())

@@ -1,6 +1,6 @@
 """An environment in which `conductor_client` is a copy under another name: for running our tests against copies.
 
-The environment has what `.venv` has, the copy, and an import hook from `alias.py`, which its Python installs whenever it
+The environment has what `.venv` has, the copy, and the import hook of `alias.py`, which its Python installs whenever it
 starts. So programs that tests start get the copy, too.
 """
 
