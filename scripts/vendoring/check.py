@@ -40,6 +40,9 @@ def read_record(folder: Traversable) -> dict[str, Any]:
     said = cast("dict[str, Any]", record)
     if not isinstance(said.get("files"), dict) or not isinstance(said.get("options"), dict):
         raise ValueError(f"{RECORD} is no record of a copy")
+    project: Any = said.get("project", {"up": 0})
+    if not isinstance(project, dict) or not isinstance(cast("dict[str, Any]", project).get("up"), int):
+        raise ValueError(f"{RECORD} is no record of a copy")
     return said
 
 
@@ -82,13 +85,16 @@ def _project(folder: Path, record: dict[str, Any]) -> Iterator[str]:
     project: dict[str, Any] | None = record.get("project")
     if project is None:
         return
-    above = [folder.resolve(), *folder.resolve().parents]
-    path = above[project["up"]] / "pyproject.toml"
+    above: list[Path] = [folder.resolve(), *folder.resolve().parents]
+    up: int = project["up"]
+    if up >= len(above):
+        return
+    path = above[up] / "pyproject.toml"
     if path.is_file():
         said = _compared(path.read_bytes(), project["sha256"])
         if said is not None:
             yield f"{said}: pyproject.toml"
-    elif above[project["up"] - 1].name == "src":
+    elif above[up - 1].name == "src":
         yield "missing: pyproject.toml"
 
 
@@ -134,7 +140,8 @@ def _update(folder: Traversable, record: dict[str, Any], checkout: Path, *, forc
         print(f"{checkout} is no checkout of conductor-client: it has no scripts/vendor", file=sys.stderr)
         return 2
     project: dict[str, Any] | None = record.get("project")
-    root = [folder.resolve(), *folder.resolve().parents][project["up"] if project else 0]
+    up: int = project["up"] if project else 0
+    root = [folder.resolve(), *folder.resolve().parents][up]
     command = [sys.executable, str(script), str(root), "--update", *(["--force"] if force else [])]
     return subprocess.call(command)
 

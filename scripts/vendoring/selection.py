@@ -215,7 +215,7 @@ def _called(source: Source, files: Collection[str], tree: Node) -> Iterator[tupl
 
 
 def _with_generated(source: Source, kept: set[str], nodes: Mapping[str, bytes], whole: tuple[str, ...]) -> set[str]:
-    """Add the generated files that the others need, and the packages in which they stand; of whole APIs they are there."""
+    """Add the generated files that the others need, and the packages in which they stand. Whole APIs have theirs."""
     # These name everything, and are rewritten to name what is there.
     roots = {f"{prefix}generated/{name}" for prefix in source.apis.values() for name in ("literals.py", _MODELS)}
     waiting, kept = sorted(kept), set(kept)
