@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from importlib.util import find_spec
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import ConfigurationError
 
@@ -66,8 +66,11 @@ def maker_of(transport: Any, names: Collection[str], http_client: object) -> Cal
 
 def _aiohttp() -> Any:
     try:
-        # Not by a computed name: what freezes a program finds only statements.
-        from .aiohttp_transport import AiohttpTransport
+        if TYPE_CHECKING:
+            AiohttpTransport: Any = object  # copies of the package may lack the module
+        else:
+            # Not by a computed name: what freezes a program finds only statements.
+            from .aiohttp_transport import AiohttpTransport
     except (ImportError, AttributeError) as error:
         raise ConfigurationError(_MISSING) from error
     return AiohttpTransport()
