@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
+import attrs
+
 from .containers import (
     BOOLEAN,
     DATE,
@@ -111,9 +113,14 @@ def _value(codec: Codec, refer: Refer) -> Schema:
 
 def _texts(cls: type) -> tuple[str, dict[str, str]]:
     """What the docstring says of the class, and of each attribute. Nothing where Python leaves docstrings out."""
-    about, _, listed = (inspect.cleandoc(cls.__doc__ or "")).partition("\n\nAttributes:\n")
-    parts = _ENTRY.split(listed)
-    return _joined(about), {name: _joined(text) for name, text in zip(parts[1::2], parts[2::2], strict=True)}
+    about = ""
+    texts: dict[str, str] = {}
+    # What many classes have in common is said by the class that they derive from.
+    for one in reversed([one for one in cls.__mro__ if attrs.has(one)]):
+        about, _, listed = (inspect.cleandoc(one.__doc__ or "")).partition("\n\nAttributes:\n")
+        parts = _ENTRY.split(listed)
+        texts.update((name, _joined(text)) for name, text in zip(parts[1::2], parts[2::2], strict=True))
+    return _joined(about), texts
 
 
 def _joined(text: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_KEY", "LoggedRequest", "Sandbox", "SandboxCompany"]
 
-_EXTRA = frozenset({"jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
+_EXTRA = frozenset({"jinja2", "jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
 
 
 def __getattr__(name: str) -> object:

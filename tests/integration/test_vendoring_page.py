@@ -71,7 +71,7 @@ def test_what_the_optional_parts_need() -> None:
     assert _imported(iter(PYDANTIC)) == {"pydantic_core"}
     assert _needs("_schema/pydantic_schema.py") <= set(extras["dev"])
     imported = _imported((PACKAGE / "sandbox").rglob("*.py")) - PYTEST
-    assert imported == {"jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
+    assert imported == {"jinja2", "jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
     assert _needs("sandbox/") == set(extras["sandbox"])
 
 

@@ -101,6 +101,9 @@ def test_what_the_wheel_contains(wheel: Path) -> None:
         "generated/resources/qbd/invoices.py",
         "sandbox/__main__.py",
         "sandbox/generated/document.json",
+        "sandbox/pages/static/htmx.min.js",
+        "sandbox/pages/static/pico.min.css",
+        "sandbox/pages/templates/base.html",
     ):
         assert f"conductor_client/{needed}" in names
     shipped = {name for name in names if name.startswith("conductor_client/")}
@@ -110,8 +113,11 @@ def test_what_the_wheel_contains(wheel: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert shipped == in_tree
-    assert {Path(name).suffix for name in shipped} <= {".py", ".typed", ".json"}
-    assert f"conductor_client-{__version__}.dist-info/licenses/LICENSE" in names
+    pages = {name for name in shipped if name.startswith("conductor_client/sandbox/pages/")}
+    assert {Path(name).suffix for name in shipped - pages} <= {".py", ".typed", ".json"}
+    assert {Path(name).suffix for name in pages} == {".py", ".html", ".css", ".js", ".txt"}
+    licences = f"conductor_client-{__version__}.dist-info/licenses"
+    assert {f"{licences}/LICENSE", f"{licences}/conductor_client/sandbox/pages/static/LICENSES.txt"} <= set(names)
 
 
 def test_what_the_metadata_says(wheel: Path) -> None:
@@ -119,7 +125,7 @@ def test_what_the_metadata_says(wheel: Path) -> None:
     metadata = archive.read(f"conductor_client-{__version__}.dist-info/METADATA").decode()
     required = re.findall(r"^Requires-Dist: ([\w-]+)[^;\n]*$", metadata, re.MULTILINE)
     assert sorted(required) == ["attrs", "httpx", "python-dateutil"]
-    assert "License-Expression: Apache-2.0" in metadata
+    assert "License-Expression: Apache-2.0 AND 0BSD AND MIT" in metadata
     assert "Requires-Python: >=3.11" in metadata
     assert "Provides-Extra: sandbox" in metadata
 

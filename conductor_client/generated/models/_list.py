@@ -38,9 +38,7 @@ def list_decoder(cls: type[T], decode_data: Any) -> Callable[[Any], T]:
         try:
             self.object_type = _OBJECT_TYPE[data["objectType"]]
             self.url = url = data["url"]
-            self.data = (
-                [decode_data(item) for item in value] if (value := data["data"]).__class__ is list else items(value)
-            )
+            self.data = [decode_data(item) for item in items(data["data"])]
             if url.__class__ is not str:
                 return amend(self, data)
         except UNREADABLE:
