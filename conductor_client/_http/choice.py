@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from importlib.util import find_spec
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import ConfigurationError
 
@@ -12,7 +12,7 @@ __all__ = ["AsyncTransportName", "DefaultAioHttpClient", "TransportName", "maker
 
 TransportName: TypeAlias = Literal["httpx"]
 AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
-_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
+_MISSING = "transport='aiohttp' needs aiohttp: pip install 'aiohttp>=3.12,<4'"
 
 
 class DefaultAioHttpClient:
@@ -66,8 +66,11 @@ def maker_of(transport: Any, names: Collection[str], http_client: object) -> Cal
 
 def _aiohttp() -> Any:
     try:
-        # Not by a computed name: what freezes a program finds only statements.
-        from .aiohttp_transport import AiohttpTransport
+        if TYPE_CHECKING:
+            AiohttpTransport: Any = object  # copies of the package may lack the module
+        else:
+            # Not by a computed name: what freezes a program finds only statements.
+            from .aiohttp_transport import AiohttpTransport
     except (ImportError, AttributeError) as error:
         raise ConfigurationError(_MISSING) from error
     return AiohttpTransport()

@@ -37,7 +37,8 @@ def __getattr__(name: str) -> object:
         if package not in _EXTRA:
             raise
         message = (
-            f"the sandbox needs {package.replace('_', '-')}: install it with pip install 'conductor-client[sandbox]'"
+            f"the sandbox needs {package.replace('_', '-')}: "
+            "install the package with its extra, from a checkout by pip install '.[sandbox]'"
         )
         raise ImportError(message) from None
     found: object = getattr(request_log if name == "LoggedRequest" else server, name)

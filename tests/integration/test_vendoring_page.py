@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import shlex
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from conductor_client import __version__
 from conductor_client._conductor import CONDUCTOR
 from tests.support.pages import prose, rows, section
 from tests.support.process import ROOT
 
 PAGE = ROOT / "docs" / "vendoring.md"
 PACKAGE = ROOT / "conductor_client"
+VENDOR = str(ROOT / "scripts" / "vendor")
 AIOHTTP = PACKAGE / "_http" / "aiohttp_transport.py"
 # What the packages that are named bring along themselves.
 COMPANIONS = {
@@ -56,8 +61,8 @@ def _project() -> dict[str, Any]:
 
 
 def test_what_the_core_needs() -> None:
-    apart = {AIOHTTP, OTEL, *PYDANTIC}
-    files = (path for path in PACKAGE.rglob("*.py") if PACKAGE / "sandbox" not in path.parents and path not in apart)
+    apart = (PACKAGE / "sandbox", PACKAGE / "conductorone", PACKAGE / "migrate", AIOHTTP, OTEL, *PYDANTIC)
+    files = (path for path in PACKAGE.rglob("*.py") if not any(path.is_relative_to(one) for one in apart))
     assert _imported(files) == {"httpx", "attrs", "dateutil"}
     assert _needs("everything") == set(_project()["dependencies"])
 
@@ -70,7 +75,12 @@ def test_what_the_optional_parts_need() -> None:
     assert _needs("otel.py") == set(extras["otel"])
     assert _imported(iter(PYDANTIC)) == {"pydantic_core"}
     assert _needs("_schema/pydantic_schema.py") <= set(extras["dev"])
-    imported = _imported((PACKAGE / "sandbox").rglob("*.py")) - PYTEST
+    assert _imported((PACKAGE / "migrate").rglob("*.py")) == {"libcst"}
+    assert _needs("migrate/") == set(extras["migrate"])
+    second = [*(PACKAGE / "conductorone").rglob("*.py"), *(PACKAGE / "sandbox" / "conductorone").rglob("*.py")]
+    assert _imported(iter(second)) - {"starlette"} == {"cryptography"}
+    assert _needs("conductorone/") == set(extras["conductorone"])
+    imported = _imported(path for path in (PACKAGE / "sandbox").rglob("*.py") if path not in second) - PYTEST
     assert imported == {"jinja2", "jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
     assert _needs("sandbox/") == set(extras["sandbox"])
 
@@ -91,3 +101,48 @@ def test_what_stays_the_same() -> None:
     assert loggers == {"conductor_client", "conductor_client.drift"}
     assert all(f"`{name}`" in prose(PAGE) for name in loggers)
     assert CONDUCTOR.product == "conductor-client"
+
+
+def test_options() -> None:
+    """The table has the options of the command, and the command those of the table."""
+    shown = subprocess.run([VENDOR, "--help"], capture_output=True, text=True, check=True, timeout=60).stdout
+    table = {name.partition(" ")[0] for name in rows(section(PAGE, "Options"))}
+    assert table == set(re.findall(r"^  (--[\w-]+)", shown, re.MULTILINE)) - {"--help"}
+
+
+def _commands(heading: str) -> list[list[str]]:
+    """The commands of a section's block."""
+    text = PAGE.read_text(encoding="utf-8").partition(f"\n## {heading}\n")[2]
+    return [shlex.split(line) for line in text.partition("```text\n")[2].partition("```")[0].splitlines()]
+
+
+def _run(command: list[str], folder: Path, settings: dict[str, str] | None = None) -> str:
+    result = subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, **(settings or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
+
+
+def test_a_plain_monorepo(tmp_path: Path) -> None:
+    vendor, (cd, folder), check, use = _commands("A plain monorepo")
+    assert cd == "cd"
+    _run([sys.executable, VENDOR, *vendor[1:]], tmp_path)
+    assert "as copied" in _run([sys.executable, *check[1:]], tmp_path / folder)
+    assert _run([sys.executable, *use[1:]], tmp_path / folder) == f"{__version__}\n"
+
+
+def test_a_path_dependency(tmp_path: Path) -> None:
+    vendor, install, check = _commands("A path dependency")
+    _run([sys.executable, VENDOR, *vendor[1:]], tmp_path)
+    # No index here: what it needs is in the environment that runs this.
+    offline = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--target", str(tmp_path / "site")]
+    _run([sys.executable, "-m", *install, *offline], tmp_path)
+    shown = _run([sys.executable, *check[1:]], tmp_path, {"PYTHONPATH": str(tmp_path / "site")})
+    assert "as copied" in shown
