@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
-import conductor_client as _package
-
-from .. import models
+from .. import __all__ as _public, models
 from .kinds import Kind, member_kind, member_names
 
 __all__ = ["VENDOR", "Target", "annotation_kind", "module_of", "target_of"]
@@ -81,7 +79,7 @@ def target_of(path: str) -> Target | None:
         return _RENAMED[name]
     if own is None:
         return Target(module.replace(VENDOR, _OWN, 1), name, known=False)
-    return Target(own, name, known=name in _package.__all__)
+    return Target(own, name, known=name in _public)
 
 
 def _model(module: str, name: str) -> Target:

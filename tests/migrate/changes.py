@@ -175,7 +175,8 @@ def _parsed(service: Service) -> object:
 
 @change('`"$" + subtotal`, `exchange_rate * 1.5`')
 def _arithmetic(service: Service) -> object:
-    return [*map(_kind, (lambda: "$" + service.invoice.subtotal, lambda: service.invoice.exchange_rate * 1.5))]
+    invoice: Any = service.invoice
+    return [_kind(lambda: "$" + invoice.subtotal), _kind(lambda: invoice.exchange_rate * 1.5)]
 
 
 @change("`vars(invoice)`, `dict(invoice)`")

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,8 +48,12 @@ def expected(text: str) -> Found:
     }
 
 
+# Reading a program takes a while, and programs are read by several tests.
+moved_text = cache(migrate)
+
+
 def found(text: str) -> list[tuple[int, str, str]]:
-    return [(place.line, place.rule, place.verdict) for place in migrate(text).places]
+    return [(place.line, place.rule, place.verdict) for place in moved_text(text).places]
 
 
 @pytest.fixture(scope="module")
@@ -115,8 +120,8 @@ def test_a_second_move_changes_nothing(moved: Path) -> None:
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=NAMES)
 def test_places_that_were_rewritten_are_gone(path: Path, moved: Path) -> None:
-    places = migrate(path.read_text(encoding="utf-8")).places
-    left = migrate((moved / path.name).read_text(encoding="utf-8")).places
+    places = moved_text(path.read_text(encoding="utf-8")).places
+    left = moved_text((moved / path.name).read_text(encoding="utf-8")).places
     assert len(left) == len([place for place in places if place.rewritten is None])
 
 

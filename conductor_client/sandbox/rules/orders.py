@@ -169,9 +169,9 @@ def touch_orders(company: Company, record: Transaction) -> set[int]:
     return {
         row[0]
         for row in company.connection.execute(
-            "SELECT o.txn FROM lines AS l JOIN lines AS o ON o.id = l.order_line WHERE l.txn = ?1"
-            " UNION SELECT l.txn FROM lines AS l JOIN lines AS o ON o.id = l.order_line WHERE o.txn = ?1",
-            (record.seq,),
+            "SELECT o.txn FROM lines AS l JOIN lines AS o ON o.id = l.order_line WHERE l.txn = ?"
+            " UNION SELECT l.txn FROM lines AS l JOIN lines AS o ON o.id = l.order_line WHERE o.txn = ?",
+            (record.seq, record.seq),
         )
     }
 

@@ -252,7 +252,8 @@ def settle_check(form: Form) -> None:
 def _clear_check(form: Form) -> set[int]:
     company, seq = form.company, form.record.seq
     rows = company.connection.execute(
-        "DELETE FROM applications WHERE via = ?1 AND (source = ?1 OR target = ?1) RETURNING source, target", (seq,)
+        "DELETE FROM applications WHERE via = ? AND (source = ? OR target = ?) RETURNING source, target",
+        (seq, seq, seq),
     ).fetchall()
     others = {one for row in rows for one in row} - {seq}
     form.touched |= others

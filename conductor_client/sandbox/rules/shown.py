@@ -38,7 +38,8 @@ def unused_credits(company: Company, record: Transaction) -> object:
     return cents_text(
         company.number(
             "SELECT sum(open) FROM transactions WHERE seq IN"
-            " (SELECT source FROM applications WHERE via = ?1 AND source <> ?1)",
+            " (SELECT source FROM applications WHERE via = ? AND source <> ?)",
+            record.seq,
             record.seq,
         )
     )
@@ -70,10 +71,10 @@ def links(company: Company, types: dict[str, str], record: Transaction, but: int
         if one.target != but
     ]
     rows = company.connection.execute(
-        "SELECT o.txn, sum(l.amount) FROM lines AS l JOIN lines AS o ON o.id = l.order_line WHERE l.txn = ?1"
+        "SELECT o.txn, sum(l.amount) FROM lines AS l JOIN lines AS o ON o.id = l.order_line WHERE l.txn = ?"
         " GROUP BY o.txn UNION SELECT l.txn, sum(l.amount) FROM lines AS l JOIN lines AS o ON o.id = l.order_line"
-        " WHERE o.txn = ?1 GROUP BY l.txn ORDER BY 1",
-        (record.seq,),
+        " WHERE o.txn = ? GROUP BY l.txn ORDER BY 1",
+        (record.seq, record.seq),
     ).fetchall()
     return found + [_link(types, by_seq(company, seq), "quantity", amount or 0) for seq, amount in rows]
 
@@ -94,7 +95,7 @@ def targets(company: Company, types: dict[str, str], record: Transaction) -> lis
     """Return what a payment settles, with what else settles it."""
     own = {one.target: one for one in of_source(company, record.seq)}
     carried = company.connection.execute(
-        "SELECT DISTINCT target FROM applications WHERE via = ?1 AND source <> ?1", (record.seq,)
+        "SELECT DISTINCT target FROM applications WHERE via = ? AND source <> ?", (record.seq, record.seq)
     ).fetchall()
     found: list[Json] = []
     for seq in dict.fromkeys([*own, *(row[0] for row in carried)]):

@@ -15,9 +15,9 @@ from ..storage.transactions import Transaction, select
 
 _WAITING = (
     "kind IN ('receive_payments', 'sales_receipts') AND NOT void AND NOT pending AND total <> 0"
-    " AND json_extract(data, '$.depositToAccountId') = ?1"
+    " AND json_extract(data, '$.depositToAccountId') = ?"
     " AND NOT EXISTS (SELECT 1 FROM lines AS l WHERE l.payment = t.id)"
-    " OR kind = 'journal_entries' AND EXISTS (SELECT 1 FROM lines AS j WHERE j.txn = t.seq AND j.account = ?1"
+    " OR kind = 'journal_entries' AND EXISTS (SELECT 1 FROM lines AS j WHERE j.txn = t.seq AND j.account = ?"
     " AND NOT EXISTS (SELECT 1 FROM lines AS l WHERE l.payment = j.id))"
 )
 
@@ -34,7 +34,7 @@ def _currency(company: Company, one: Transaction, home: str, amount: int) -> Jso
 def payments_to_deposit(document: Document, company: Company, call: Call) -> Json:
     """Payments, sales receipts and lines of journal entries in Undeposited Funds on no deposit, oldest first."""
     data: list[Json] = []
-    for one in select(company, _WAITING, (company.special("undeposited_funds"),)):
+    for one in select(company, _WAITING, (company.special("undeposited_funds"),) * 2):
         if one.kind != "journal_entries":
             data.append(_waiting(company, one, None, one.entity, one.total))
             continue
