@@ -72,6 +72,9 @@ def select(source: Source, options: Options) -> Selection:
     apis, parts = _apis(source, options), _parts(source, options)
     wanted = choose({api: read_tree(source, api) for api in apis}, options.only)
     if options.only:
+        for api in (*options.api, *options.parts):
+            if api in apis and api not in wanted:
+                raise VendorError(f"--only names nothing of {api}, which was asked for; {api!r} there is all of it")
         apis = [api for api in apis if api in wanted]
     hand_written = _hand_written(source, apis, parts)
     everything: set[tuple[str, ...]] = {()}

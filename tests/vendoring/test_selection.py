@@ -126,6 +126,14 @@ def test_both(source: Source) -> None:
     assert both.rewritten == ()
 
 
+def test_a_resource_of_one_and_all_of_the_other(source: Source) -> None:
+    names = ("end_users", "conductorone")
+    selection = select(source, Options("libs.conductor", parts=("conductorone",), only=names))
+    assert "generated/api/auth_sessions/create.py" not in selection.files
+    assert "conductorone/generated/api/connector_owners/set.py" in selection.files
+    assert select(source, Options("x", only=("conductor",))).files == select(source, Options("x")).files
+
+
 def test_a_resource_of_each(source: Source) -> None:
     names = ("end_users", "conductorone.connector_owners")
     selection = select(source, Options("libs.conductor", api=("conductor", "conductorone"), only=names))
@@ -156,6 +164,7 @@ def test_parts_are_read_from_the_layout(source: Source) -> None:
         (Options("x", only=("",)), "there is no resource ''"),
         (Options("x", api=("quickbooks",)), "there is no API 'quickbooks'; known are conductor, conductorone"),
         (Options("x", api=("conductor",), without_api=("conductorone",)), "give one of the two"),
+        (Options("x", parts=("conductorone",), only=("end_users",)), "--only names nothing of conductorone"),
         (Options("x", without_api=("conductor", "conductorone")), "nothing is left"),
         (Options("x", parts=("sandboxes",)), "there is no part 'sandboxes'; known are"),
     ],
