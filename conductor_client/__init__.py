@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._core.accept import Response
     from ._core.drift import Drift
     from ._core.events import Progress, RequestEvent, ResponseEvent
+    from ._http.choice import DefaultAioHttpClient
     from ._http.defaults import DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout
     from ._preload import preload
     from ._schema.model import FreeForm
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ._writes.settlement import Settlement
     from .errors import *
     from .errors import SentWrite, sent_write
+    from .pagination import AsyncCursorPage, SyncCursorPage
     from .types import NOT_GIVEN, UNSET, CallOptions, NotGiven, Omit, Unset, not_given, omit
 
 __all__ = [
@@ -46,8 +48,10 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AlreadyExistsError",
     "AsyncClient",
     "AsyncConductor",
+    "AsyncCursorPage",
     "AsyncPage",
     "AsyncPager",
     "AsyncRawResponse",
@@ -55,6 +59,7 @@ __all__ = [
     "BadRequestError",
     "CallOptions",
     "Client",
+    "CompanyUnreachableError",
     "Conductor",
     "ConductorError",
     "ConfigurationError",
@@ -64,10 +69,12 @@ __all__ = [
     "ConnectionNotSetUpError",
     "CredentialError",
     "CursorLostError",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "DraftLines",
     "Drift",
+    "EndUserNotFoundError",
     "FreeForm",
     "IncompleteListError",
     "InternalServerError",
@@ -93,6 +100,7 @@ __all__ = [
     "Settlement",
     "SeveralFoundError",
     "StaleRevisionError",
+    "SyncCursorPage",
     "Timeout",
     "UnexpectedArgumentError",
     "UnprocessableEntityError",
@@ -130,11 +138,13 @@ _SOURCES = {
     "Settlement": "._writes.settlement",
     **dict.fromkeys(("NOT_GIVEN", "UNSET", "CallOptions", "NotGiven", "Omit", "Unset"), ".types"),
     **dict.fromkeys(("not_given", "omit"), ".types"),
+    **dict.fromkeys(("AsyncCursorPage", "SyncCursorPage"), ".pagination"),
+    "DefaultAioHttpClient": "._http.choice",
     "errors": ".errors:",
     "models": ".models:",
     "types": ".types:",
 }
 
-_exports = attach(__name__, _SOURCES)
+_exports = attach(__name__, _SOURCES, ".types._vendor")
 __getattr__: Callable[[str], Any] = _exports[0]
 __dir__: Callable[[], list[str]] = _exports[1]

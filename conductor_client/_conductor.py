@@ -33,6 +33,11 @@ _REFUSALS: Final = frozenset(str(code) for code in (
 ))
 
 
+# Texts tell apart what has one code. The service's are English only.
+_NAME_TAKEN: Final = re.compile(r"cannot merge list elements|\bname\b[^.]*\balready in use\b", re.IGNORECASE)
+_END_USER: Final = re.compile(r"\bend[- _]?user\b|\bend_usr_", re.IGNORECASE)
+
+
 def _qbxml(*codes: str, error: type[errors.APIStatusError] | None = None) -> Rule:
     return Rule("QBD_REQUEST_ERROR", 502, frozenset(codes), "rejected", error)
 
@@ -47,10 +52,14 @@ _RULES: Final = (
     _qbxml("3175", "3176", error=errors.ObjectInUseError),
     _qbxml("3120", error=errors.ObjectNotFoundError),
     _qbxml("3100", error=errors.NameNotUniqueError),
+    # What an update is refused with whose new name is taken; other reasons have the same code.
+    _qbxml("3170", "3180", error=errors.NameNotUniqueError)._replace(message=_NAME_TAKEN),
     _qbxml(*_REFUSALS),
     # A filter named an object that does not exist. As a warning it says nothing about a write.
-    Rule("QBD_REQUEST_ERROR", 502, frozenset(("500",)), error=errors.ObjectNotFoundError),
+    Rule("QBD_REQUEST_ERROR", 502, frozenset(("500",)), error=errors.ObjectNotFoundError, of_read="rejected"),
+    Rule("RESOURCE_MISSING", 404, error=errors.EndUserNotFoundError, message=_END_USER),
     Rule("RESOURCE_MISSING", 404, error=errors.ObjectNotFoundError),
+    Rule("RESOURCE_ALREADY_EXISTS", error=errors.AlreadyExistsError),
 )
 
 _AXES: Final = (

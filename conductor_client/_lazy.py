@@ -14,18 +14,22 @@ from typing import Any
 __all__ = ["attach", "attach_classes", "module_of"]
 
 
-def attach(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def attach(
+    package: str, names: Mapping[str, str], why_missing: str | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make a package's `__getattr__` and `__dir__`.
 
     Args:
         package: The package's `__name__`.
         names: Where each public name comes from: `".module"` for a name inside it, `".module:"` for the module itself.
+        why_missing: The module with a function of this name, which says more of a name that there is not.
     """
 
     def load(name: str) -> Any:
         source = names.get(name)
         if source is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            more = "" if why_missing is None else importlib.import_module(why_missing, package).why_missing(name)
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{more}")
         module = importlib.import_module(source.rstrip(":"), package)
         value = module if source.endswith(":") else getattr(module, name)
         setattr(sys.modules[package], name, value)

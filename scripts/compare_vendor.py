@@ -47,7 +47,6 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         "DEFAULT_CONNECTION_LIMITS": "pass limits= to DefaultHttpxClient",
         "DEFAULT_MAX_RETRIES": "client.max_retries of a client made without it",
         "DEFAULT_TIMEOUT": "client.timeout of a client made without it",
-        "DefaultAioHttpClient": "transport='aiohttp', with the extra aiohttp",
         "NoneType": "types.NoneType of Python",
         "ProxiesTypes": _INTERNAL,
         "RequestOptions": "conductor_client.CallOptions",

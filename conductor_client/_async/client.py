@@ -14,7 +14,7 @@ from .._core.attempts import Attempt, Budget
 from .._core.client_base import ClientBase, Shared, T
 from .._core.masking import with_masked_head
 from .._core.operation import Request
-from .._core.options import ClientOptions, find_key, make
+from .._core.options import ClientOptions, find_key, make, with_timeout_of
 from .._core.prepare import Call, prepare
 from .._core.service import Service
 from .._hints import names_from
@@ -46,7 +46,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
             the key. When missing or None, the service's environment variable counts.
         base_url: The address; when missing or None, the service's environment variable counts, then its default.
         http_client: An `httpx.AsyncClient` (or httpx2's) of your own. It is used as it is, except that redirects are
-            not followed, and not closed.
+            not followed, and not closed. Its timeout counts where no `timeout` is given here, unless it is httpx's
+            default.
         transport: Another way to the network, or the name of one: `httpx`, in asyncio also `aiohttp`.
         service: What is known of the API.
         options: `timeout`, `max_retries`, `end_user_id`, ...; see `Options` and `ClientOptions`.
@@ -69,6 +70,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
         credentials = self._changing(api_key)
         key = None if credentials else find_key(api_key, service)
         del api_key
+        options = with_timeout_of(http_client, options)
         self._settings = make(service, key=key, base_url=base_url, options=options, credentials=credentials)
         make_transport = maker_of(transport, get_args(AsyncTransportName), http_client)
         self._shared = Shared(make_transport or (lambda: self._over(http_client)))

@@ -33,7 +33,7 @@ class AsyncConductor(AsyncClient, AsyncResources):
             It is used as it is, except that redirects are not followed, and not closed.
         transport: Another way to the network than `httpx`: an object with the methods of `transport.AsyncTransport`. In
             asyncio also the name `aiohttp`, which sends many calls at a time several times as fast and needs
-            `pip install conductor-client[aiohttp]`.
+            the extra `aiohttp`.
         timeout: Seconds of wall clock for one attempt, from connecting to the last byte; default 120, None is no limit.
             QuickBooks gets 10 seconds less, at least 5 and at most 90, so that the service answers before we give up.
         total_timeout: Seconds for a whole call, with all attempts and all waiting; default None, no limit. A call whose

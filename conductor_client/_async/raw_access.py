@@ -46,6 +46,8 @@ class AsyncRawAccess:
         Example:
             >>> response = await client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
             >>> response.request_id, (await response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
         """
         from .raw_methods import AsyncRawMethods
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
 
 from .._core.raw import MethodsBase
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .raw_response import AsyncRawResponse
 
 __all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class AsyncRawMethods(MethodsBase):
@@ -23,7 +26,11 @@ class AsyncRawMethods(MethodsBase):
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Self: ...
+        @overload
+        def __call__(self, method: Callable[P, Awaitable[R]], /) -> Callable[P, Awaitable[AsyncRawResponse[R]]]: ...
+        @overload
         def __call__(self, *arguments: Any, **options: Any) -> Awaitable[AsyncRawResponse[Any]]: ...
+        def __call__(self, *arguments: Any, **options: Any) -> Any: ...
 
 
 class AsyncStreamingMethods(MethodsBase):

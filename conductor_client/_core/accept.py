@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, TypeVar, cast
+from urllib.parse import urlsplit
 
 from .._schema.containers import Array, Record
 from .._schema.decode import UNREADABLE, MalformedBody, decode_with_mismatches, nothing
@@ -200,7 +201,7 @@ def _refused(call: Call[Any], incoming: Incoming) -> APIError:
         details = service.read_error(status, body)
     except UNREADABLE:
         details = ErrorDetails()
-    refusal = Refusal(status, details.type, details.code, details.integration_code)
+    refusal = Refusal(status, details.type, details.code, details.integration_code, details.message)
     rule = matching_rule(refusal, service.rules)
     own = (rule.error,) if rule is not None and rule.error is not None else ()
     message = details.message or f"the service answered with status {status}" + ("" if body else " and no JSON")
@@ -237,11 +238,12 @@ def failed(call: Call[Any], failure: TransportError) -> APIError:
     """The exception for an attempt without a whole answer."""
     parts = (APITimeoutError if failure.timed_out else APIConnectionError,)
     partial = failure.partial
+    host = urlsplit(call.outgoing.url).netloc
     return _error(
         call,
         failure.phase if partial is None else Refusal(partial.status_code),
         parts,
-        f"no answer: {failure}" if partial is None else f"the answer broke off: {failure}",
+        f"no answer from {host}: {failure}" if partial is None else f"the answer broke off: {failure}",
         broken=partial is not None,
         response=partial,
         request_id=None if partial is None else request_id_of(call.settings, partial),
@@ -265,7 +267,7 @@ def _error(
     **facts: Any,
 ) -> APIError:
     kind, name, rules = call.kind, call.request.operation.name, call.settings.service.rules
-    outcome = "unknown" if doubtful else outcome_of(failure, rules)
+    outcome = "unknown" if doubtful else outcome_of(failure, rules, effect=kind)
     if outcome == "unknown" and kind == "write":
         parts, message = (OutcomeUnknownError, *parts), f"{message}; {call.advice}"
     cls = cast("type[APIError]", combine(*parts))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
-from ..errors import APIError, ConductorError, one_line
+from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
 from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of
 from . import accept, prepare, redact
 from .clock import Clock
@@ -279,6 +279,8 @@ def _tell(
     if request_id is None and incoming is not None:
         request_id = accept.request_id_of(settings, incoming)
     if _logger.isEnabledFor(logging.INFO):
+        if call.kind != "write" and isinstance(error, ObjectNotFoundError):
+            what_next = "; there is no such record"
         _logger.info(
             "%s %s: %s in %.0f ms (attempt %d, %s, %s)%s",
             call.outgoing.method,
@@ -289,6 +291,15 @@ def _tell(
             None if request_id is None else _shown(call, request_id),
             call.end_user_id,
             what_next,
+            extra={
+                "operation": call.request.operation.name,
+                "attempt": attempt.number,
+                "status": status,
+                "request_id": None if request_id is None else _shown(call, request_id),
+                "outcome": _outcome(error),
+                "end_user_id": call.end_user_id,
+                "elapsed_ms": round(elapsed * 1000, 3),
+            },
         )
         if incoming is not None and _logger.isEnabledFor(logging.DEBUG):
             _logger.debug("<- %s: %s", incoming.status_code, _shown(call, redact.body_text(incoming.content)))
@@ -301,6 +312,15 @@ def _tell(
             settings.on_response,
             ResponseEvent(event, status, headers, request_id, elapsed, error),
         )
+
+
+def _outcome(error: BaseException | None) -> str:
+    """What an attempt came to, for a field of the log."""
+    if error is None:
+        return "applied"
+    if isinstance(error, ConductorError):
+        return error.outcome
+    return "not_sent" if sent_write(error) is None else "unknown"
 
 
 def _shown(call: Call[Any], text: str) -> str:

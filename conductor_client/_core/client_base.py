@@ -24,14 +24,14 @@ from typing import (
 
 from .._hints import names_from
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
-from ..transport import AsyncTransport, Incoming, Transport
+from ..transport import AsyncTransport, Headers, Incoming, Transport
 from ..types import UNSET
 from . import accept
 from .accept import Response
 from .clock import SYSTEM, Clock
 from .helpers import Node
 from .limiter import ConcurrencyLimiter
-from .options import CloneOptions, Settings, find_key
+from .options import CloneOptions, Settings, find_key, with_timeout_of
 from .service import GENERIC, Service
 
 if TYPE_CHECKING:
@@ -84,8 +84,8 @@ class ClientBase(Generic[Tr, H]):
 
     @property
     def default_headers(self) -> Mapping[str, str]:
-        """The headers of every call, names in lower case. The key is not among them."""
-        return dict(self._settings.headers)
+        """The headers of every call; names compare without regard to case. The key is not among them."""
+        return Headers(self._settings.headers.items())
 
     @property
     def default_query(self) -> Mapping[str, list[str]]:
@@ -130,7 +130,8 @@ class ClientBase(Generic[Tr, H]):
         Args:
             api_key: Another key, or a function that gives it.
             base_url: Another address.
-            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here.
+            http_client: An httpx (or httpx2) client of your own, for the clone only. It is not closed here. Its
+                timeout counts where no `timeout` is given here, unless it is httpx's default.
             options: What else changes: `timeout`, `total_timeout`, `max_retries`, ...; see `CloneOptions`.
 
         Raises:
@@ -140,6 +141,7 @@ class ClientBase(Generic[Tr, H]):
         credentials = self._changing(api_key)
         key = None if api_key is None or credentials else find_key(api_key, self._settings.service)
         del api_key
+        options = with_timeout_of(http_client, options)
         settings = self._settings.changed(key=key, base_url=base_url, options=options, credentials=credentials)
         if http_client is None:
             return self._clone(settings, self._shared)

@@ -301,6 +301,6 @@ class Wait:
 
     def _too_late(self, reason: APIError) -> ConnectionNotReadyError:
         return ConnectionNotReadyError(
-            f"QuickBooks could not be reached within {self._timeout:g} seconds; the last check: {reason.message}",
+            f"not ready within {self._timeout:g} seconds: {reason.message.removeprefix(f'{reason.operation}: ')}",
             reason=reason,
         )

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, get_args
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast, get_args
 from urllib.parse import urlsplit
 
 from .._schema.json_data import encode_date
@@ -24,6 +24,7 @@ from ..transport import MAX_RESPONSE_BYTES, Key
 from ..types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
+from .redact import ORIGINS
 from .service import Service
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ __all__ = [
     "make",
     "origin_of",
     "query_pairs",
+    "with_timeout_of",
 ]
 
 _LOGGER = logging.getLogger("conductor_client")
@@ -287,7 +289,8 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
         _warn_of(parts.hostname)
-    return url, origin_of(url)
+    ORIGINS.add(origin := origin_of(url))
+    return url, origin
 
 
 _warned: set[str] = set()
@@ -336,6 +339,21 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
 def _timeout(name: str, value: object) -> float | None:
     # Of an `httpx.Timeout`, what it says of waiting for the answer.
     return check_seconds(name, getattr(value, "read", value))
+
+
+Given = TypeVar("Given", bound=Options)
+
+# httpx's own default, which says nothing of what a caller wants.
+_HTTPX_DEFAULT: Final = (5.0, 5.0, 5.0, 5.0)
+
+
+def with_timeout_of(http_client: object, options: Given) -> Given:
+    """The options of a client, with the timeout that its `http_client` was made with if they state none."""
+    own = getattr(http_client, "timeout", None)
+    if own is None or options.get("timeout", UNSET) is not UNSET:
+        return options
+    parts = tuple(getattr(own, part, 5.0) for part in ("connect", "read", "write", "pool"))
+    return options if parts == _HTTPX_DEFAULT else cast("Given", {**options, "timeout": own})
 
 
 def check_seconds(name: str, value: object, *, zero: bool = False) -> float | None:

@@ -42,13 +42,13 @@ _NONE: Final[CallOptions] = {}
 _EFFECTS: Final = {effect.value: effect for effect in Effect}
 _READS: Final = (Effect.READ, Effect.CURSOR_READ)
 _ADVICE: Final = {
-    Effect.CREATE: "it may or may not have happened: look for the record before creating it again",
-    Effect.UPDATE: "it may or may not have happened: retrieve the record and compare it before updating again",
-    Effect.DELETE: "it may or may not have happened: retrieve the record to see whether it is still there",
-    Effect.VOID: "it may or may not have happened: retrieve the record to see whether it is void",
+    Effect.CREATE: "it may or may not have happened: client.settle(error) looks for the record",
+    Effect.UPDATE: "it may or may not have happened: client.settle(error) compares the record",
+    Effect.DELETE: "it may or may not have happened: client.settle(error) looks whether the record is still there",
+    Effect.VOID: "it may or may not have happened: client.settle(error) looks whether the record is void",
 }
 
-_GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes before sending it again"
+_GENERAL_ADVICE: Final = "it may or may not have happened: look up what it changes, as client.settle does where it can"
 
 
 @dataclass(slots=True, eq=False)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 from types import SimpleNamespace
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar, cast
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from .._schema.containers import ANY
 from .._schema.decode import MalformedBody
@@ -42,6 +42,7 @@ class Exchange(NamedTuple):
     seconds: float
     request_id: str | None
     failed: Callable[[TransportError], APIError]
+    retries: int
 
 
 class Head:
@@ -85,7 +86,13 @@ class Head:
     @property
     def http_request(self) -> Outgoing:
         """The request as it was handed to the transport, without the key."""
-        return self._exchange.outgoing
+        outgoing = self._exchange.outgoing
+        return replace(outgoing, headers=Headers(outgoing.headers.items()))
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the request was sent again before this answer came."""
+        return self._exchange.retries
 
     @property
     def http_response(self) -> Incoming:
@@ -195,7 +202,7 @@ def exchange_of(call: Call[Any], clock: Clock, attempt: Attempt) -> Exchange:
 
     request_id = accept.request_id_of(call.settings, incoming)
     # What holds the answer may show it, so the key is taken out.
-    return Exchange(replace(outgoing, key=None), incoming, attempt.seconds, request_id, failed)
+    return Exchange(replace(outgoing, key=None), incoming, attempt.seconds, request_id, failed, attempt.number - 1)
 
 
 class MethodsBase:
@@ -225,6 +232,13 @@ class MethodsBase:
                 raw = SimpleNamespace(send=send, page=page, pager=page)
                 return self._bound(getattr(owner._over_client(raw), name))  # pyright: ignore[reportPrivateUsage]
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
+
+    def __call__(self, method: Any) -> Any:
+        """Return a method of a resource as one that gives the whole answer; of its type, for type checkers."""
+        owner = getattr(method, "__self__", None)
+        if not isinstance(owner, Node):
+            raise InvalidArgumentError("takes a method of a resource, such as client.qbd.invoices.retrieve")
+        return getattr(getattr(owner, self._property), method.__name__)
 
     def _has_endpoint(self, name: str) -> bool:
         try:
@@ -256,7 +270,8 @@ def raw_request(
     Raises:
         InvalidArgumentError: the path leaves the base URL.
     """
-    if not path.startswith("/") or not path.isascii() or not path.isprintable() or any(c in path for c in " ?#\\"):
+    path, _, query = path.partition("?")
+    if not path.startswith("/") or not path.isascii() or not path.isprintable() or any(c in path for c in " #\\"):
         raise InvalidArgumentError("path takes a percent-encoded path that begins with /", path="path")
     if any(not segment or _is_relative(segment) for segment in path[1:].split("/")):
         raise InvalidArgumentError("path must not have segments that are empty, '.' or '..'", path="path")
@@ -268,7 +283,7 @@ def raw_request(
     request = Request(
         operation=operation,
         path=path,
-        query=merged_query((), options.get("query")),
+        query=merged_query(_pairs(query), options.get("query")),
         headers={end_user: settings.end_user_id} if end_user and settings.end_user_id else {},
         missing_headers=(),
         body=UNSET if body is None else ANY.encode(body, "body"),
@@ -276,6 +291,13 @@ def raw_request(
     )
     rest = {name: value for name, value in options.items() if name not in ("query", "body")}
     return request, cast("CallOptions", rest)
+
+
+def _pairs(query: str) -> tuple[tuple[str, str], ...]:
+    """What stands behind the `?` of a path."""
+    if "#" in query or not query.isascii() or not query.isprintable():
+        raise InvalidArgumentError("path takes a percent-encoded query, without a fragment", path="path")
+    return tuple(parse_qsl(query, keep_blank_values=True))
 
 
 def _is_relative(segment: str) -> bool:

@@ -9,7 +9,10 @@ from typing import Any, Final, cast
 
 from ..errors import encodable
 
-__all__ = ["body_text", "redacted", "without_keys"]
+__all__ = ["ORIGINS", "body_text", "redacted", "without_keys"]
+
+ORIGINS: Final[set[str]] = set()
+"""Where clients of this process send to, such as `https://api.conductor.is:443`."""
 
 _LONGEST: Final = 10_000
 _MASK: Final = "***"

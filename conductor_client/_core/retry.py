@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -48,13 +49,15 @@ class Refusal(NamedTuple):
     type: str | None = None
     code: str | None = None
     integration_code: str | None = None
+    message: str | None = None
 
 
 class Rule(NamedTuple):
     """What one service's own codes mean: data of a `Service`, the first rule that matches counts.
 
-    A part that is None matches anything. `outcome` None leaves the outcome to the status; `error` is the class of
-    the exception; `passing` says that sending a read again can help.
+    A part that is None matches anything; `message` is searched for in the service's text. `outcome` None leaves the
+    outcome to the status, and `of_read` says it for what changes nothing; `error` is the class of the exception;
+    `passing` says that sending a read again can help.
     """
 
     code: str
@@ -63,6 +66,8 @@ class Rule(NamedTuple):
     outcome: Outcome | None = None
     error: type[APIStatusError] | None = None
     passing: bool | None = None
+    message: re.Pattern[str] | None = None
+    of_read: Outcome | None = None
 
 
 def matching_rule(refusal: Refusal, rules: Iterable[Rule]) -> Rule | None:
@@ -75,18 +80,21 @@ def matching_rule(refusal: Refusal, rules: Iterable[Rule]) -> Rule | None:
             rule.code == refusal.code
             and rule.status in (None, refusal.status)
             and (rule.integration_codes is None or integration_code in rule.integration_codes)
+            and (rule.message is None or rule.message.search(refusal.message or ""))
         ):
             return rule
     return None
 
 
-def outcome_of(failure: Phase | Refusal, rules: Iterable[Rule] = ()) -> Outcome:
+def outcome_of(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: Kind = "write") -> Outcome:
     """The outcome of an attempt that failed without an answer (`Phase`) or with one (`Refusal`)."""
     if isinstance(failure, Phase):
         return "not_sent" if failure is Phase.BEFORE_SENDING else "unknown"
     if 200 <= failure.status <= 299:
         return "applied"
     rule = matching_rule(failure, rules)
+    if rule is not None and effect != "write" and rule.of_read is not None:
+        return rule.of_read
     if rule is not None and rule.outcome is not None:
         return rule.outcome
     if failure.status in _REJECTED:

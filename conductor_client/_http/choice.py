@@ -8,11 +8,37 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import ConfigurationError
 
-__all__ = ["AsyncTransportName", "TransportName", "maker_of"]
+__all__ = ["AsyncTransportName", "DefaultAioHttpClient", "TransportName", "maker_of"]
 
 TransportName: TypeAlias = Literal["httpx"]
 AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
-_MISSING = "transport='aiohttp' needs aiohttp 3.12 or newer: pip install conductor-client[aiohttp]"
+_MISSING = "transport='aiohttp' needs aiohttp: pip install 'aiohttp>=3.12,<4'"
+
+
+class DefaultAioHttpClient:
+    """Stands for `transport="aiohttp"`, for programs that hand it over as `http_client`.
+
+    Raises:
+        ConfigurationError: aiohttp is not installed.
+
+    Example:
+        >>> client = AsyncConductor(http_client=DefaultAioHttpClient())
+    """
+
+    def __init__(self) -> None:
+        if find_spec("aiohttp") is None:
+            raise ConfigurationError(_MISSING)
+
+    def build_request(self, method: str, url: str) -> Any:
+        """Raise `ConfigurationError`: it only stands for a way to send."""
+        raise ConfigurationError("DefaultAioHttpClient is for http_client of AsyncConductor, and sends nothing itself")
+
+    async def send(self, request: Any, *, stream: bool = False) -> Any:
+        """Raise `ConfigurationError`, as `build_request`."""
+        return self.build_request("", "")
+
+    async def aclose(self) -> None:
+        """Do nothing: the connections are the client's, and closed with it."""
 
 
 def maker_of(transport: Any, names: Collection[str], http_client: object) -> Callable[[], Any] | None:
@@ -21,6 +47,10 @@ def maker_of(transport: Any, names: Collection[str], http_client: object) -> Cal
     Raises:
         ConfigurationError: it is a string but none of `names`, or what it names is not installed.
     """
+    if isinstance(http_client, DefaultAioHttpClient) and transport is None:
+        if "aiohttp" not in names:
+            raise ConfigurationError("DefaultAioHttpClient is for AsyncConductor; a blocking client has no aiohttp")
+        transport, http_client = "aiohttp", None
     if not isinstance(transport, str):
         return None if transport is None else lambda: transport
     if transport not in names:

@@ -6,17 +6,30 @@ httpx2 is never imported here: whoever has a client of it has imported it.
 from __future__ import annotations
 
 import functools
+import logging
 import sys
 from collections.abc import Callable
 from typing import Any, Final, Literal, Protocol
 
 import httpx
 
+from .._core.redact import ORIGINS
 from ..errors import ConfigurationError
 
 __all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
 
 _NAMES: Final = ("httpx", "httpx2")
+
+
+def _without_query(record: logging.LogRecord) -> bool:
+    """Let httpx's line of a request of ours (method, address, ...) tell no names, which stand in its query."""
+    args = record.args
+    if isinstance(args, tuple) and len(args) > 1 and (url := args[1]).__class__.__name__ == "URL":
+        address: Any = url
+        port = address.port or (443 if address.scheme == "https" else 80)
+        if f"{address.scheme}://{address.host}:{port}" in ORIGINS:
+            record.args = (args[0], str(address).partition("?")[0], *args[2:])
+    return True
 
 
 class Library:
@@ -42,6 +55,7 @@ class Library:
         self.pool_timeout: type[Exception] = module.PoolTimeout
         self.local_protocol: type[Exception] = module.LocalProtocolError
         self._nothing = module.ByteStream(b"")
+        logging.getLogger(module.__name__).addFilter(_without_query)
 
     def untie(self, response: Any) -> None:
         """Part an answer that was read from its stream. Each refers to the other, and would wait for a collection."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .._core.events import Progress
@@ -59,6 +60,23 @@ class PageBase(Generic[T]):
     def to_dict(self) -> dict[str, Any]:
         """Return the page as JSON-ready data with wire names, as it came, less what an earlier page had already."""
         return dict(self._model.to_dict())
+
+    def keys(self) -> Iterable[str]:
+        """Return the wire names that `to_dict` gives, which makes `dict(page)` the same as `page.to_dict()`."""
+        return self.to_dict().keys()
+
+    def __getitem__(self, name: str) -> Any:
+        return self._model[name]
+
+    if not TYPE_CHECKING:
+        # Without it, a loop with `for` over an async page would ask for `page[0]`. Each half has its own.
+        __iter__ = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .page_schema import core_schema_of_page
+
+        return core_schema_of_page(cls, source)
 
     def __repr__(self) -> str:
         return (

@@ -52,8 +52,8 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 
     remaining = get(paging.remaining, int)
     items = get(paging.items, list)
-    cls: Any = type(model)
-    if items is None and getattr(model, paging.items, None) is None and _may_lack(cls, paging.items):
+    kind: type = type(model)
+    if items is None and getattr(model, paging.items, None) is None and _may_lack(kind, paging.items):
         items = []
     return PageFacts(
         items,

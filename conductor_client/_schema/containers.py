@@ -160,10 +160,10 @@ class Record(_Container):
     def read(self, value: Any, path: str, mismatches: list[Mismatch]) -> Any:
         if value.__class__ is not dict:
             return self.keep(value, path, mismatches)
-        return self.target().read_object(value, path, mismatches)
+        return self.target()._read_object(value, path, mismatches)
 
     def dump(self, value: Any, style: Style) -> Any:
-        return value.dump_object(style) if isinstance(value, self.target()) else plain(value, style)
+        return value._dump_object(style) if isinstance(value, self.target()) else plain(value, style)
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         return self.target().encode_object(value, name, at)
@@ -173,7 +173,7 @@ def member_names(codec: Codec) -> tuple[str, ...]:
     """The Python names of an object's members; empty for a codec without a class of its own."""
     if not isinstance(codec, Record):
         return ()
-    names: tuple[str, ...] = codec.target().member_names()
+    names: tuple[str, ...] = codec.target()._member_names()
     return names
 
 
@@ -206,9 +206,9 @@ class Tagged(_Container):
             raise at.refusal(name, f"a dict or one of {names}", value)
         for tag, member in self.members.items():
             # The attribute may be called otherwise than the member on the wire, and otherwise in each class.
-            if value.get(member.target().attribute_of(self.tag)) == tag:
+            if value.get(member.target()._attribute_of(self.tag)) == tag:
                 return member.encode(value, name, at)
-        attribute = next(iter(self.members.values())).target().attribute_of(self.tag)
+        attribute = next(iter(self.members.values())).target()._attribute_of(self.tag)
         raise Place(at, name).error(attribute, f"must be one of {', '.join(self.members)}")
 
 

@@ -218,8 +218,8 @@ def note(
 ) -> M:
     """Remember members that the document lacks, optional ones that were left out, and what else did not fit."""
     found = [] if mismatches is None else mismatches
-    obj.note_members(data)
-    if unknown := obj.additional_properties:
+    obj._note_members(data)  # pyright: ignore[reportPrivateUsage]
+    if unknown := obj._extra():  # pyright: ignore[reportPrivateUsage]
         for value in unknown.values():
             _refuse_deep(value)
         found.extend(islice(unknown_members(obj, ""), _MOST_MISMATCHES))

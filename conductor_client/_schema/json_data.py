@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -35,6 +35,7 @@ __all__ = [
     "is_list",
     "is_mapping",
     "is_object",
+    "is_sequence",
     "is_too_deep",
     "plain",
     "shown",
@@ -71,6 +72,11 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether `value` is a list, for the type checker as well."""
     return isinstance(value, list)
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether `value` is written as a JSON array where anything may stand."""
+    return isinstance(value, list | tuple)
 
 
 def is_items(value: object) -> TypeGuard[Iterable[Any]]:
@@ -147,7 +153,7 @@ def plain(value: Any, style: Style) -> Any:
         case _ if is_list(value):
             return [plain(item, style) for item in value]
         case _:
-            return value.dump_object(style) if hasattr(value, "dump_object") else value
+            return value._dump_object(style) if hasattr(value, "_dump_object") else value
 
 
 class Violation(NamedTuple):

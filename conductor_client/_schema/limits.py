@@ -14,9 +14,9 @@ from typing import Any, ClassVar
 
 from .containers import Array, Codec
 from .json_data import TOP, Place, is_list
-from .scalars import Integer, Number, String
+from .scalars import DecimalText, Integer, Number, String
 
-__all__ = ["array", "combinations", "integer", "number", "text"]
+__all__ = ["array", "combinations", "decimal", "integer", "number", "text"]
 
 
 class _Limited(Codec):
@@ -50,6 +50,30 @@ class _Text(_Limited, String):
     _least = "takes at least {} characters"
 
 
+class _TextWithout(_Text):
+    def __init__(self, without: str) -> None:
+        self._without = without
+
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        encoded = super().encode(value, name, at)
+        if self._without in encoded:
+            at.note(name, f"must not contain {self._without!r}")
+        return encoded
+
+
+class _Places(DecimalText):
+    def __init__(self, most: int) -> None:
+        self._most = most
+
+    def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
+        encoded = super().encode(value, name, at)
+        # Zeros at the end say nothing more.
+        places = len(encoded.partition(".")[2].rstrip("0"))
+        if places > self._most:
+            at.note(name, f"takes at most {self._most} decimal places, not {places}")
+        return encoded
+
+
 class _Integer(_Limited, Integer):
     pass
 
@@ -65,9 +89,15 @@ class _Items(_Limited, Array):
 
 
 @cache
-def text(longest: int | None, shortest: int | None = None) -> Codec:
-    """A string of limited length, in characters."""
-    return _Text().limited(shortest, longest)
+def text(longest: int | None, shortest: int | None = None, *, without: str = "") -> Codec:
+    """A string of limited length, in characters, which may have to do without one of them."""
+    return (_TextWithout(without) if without else _Text()).limited(shortest, longest)
+
+
+@cache
+def decimal(places: int) -> Codec:
+    """A decimal string with at most so many places."""
+    return _Places(places)
 
 
 @cache

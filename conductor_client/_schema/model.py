@@ -1,12 +1,11 @@
-"""Base classes of the generated models, and the table that drives everything except the straight-line decoders."""
+"""Base classes of the generated models."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, partial, wraps
-from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple, Self, TypeVar, dataclass_transform
+from functools import partial, wraps
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -15,6 +14,7 @@ from ..types import UNSET
 from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_too_deep, plain
+from .members import Field, Table, Wire, fields_of, table_of
 from .suggest import closest
 from .values import exact
 
@@ -26,7 +26,9 @@ __all__ = [
     "RequestModel",
     "Table",
     "Wire",
+    "attribute_of",
     "fields_of",
+    "member_names",
     "model",
     "old_names",
     "table_of",
@@ -35,26 +37,8 @@ __all__ = [
 ]
 
 C = TypeVar("C", bound=type)
-_NO_EXTRA: Mapping[str, Any] = MappingProxyType({})
 _REPR_ITEMS = 3
 _DEEPEST_MODEL = 50  # objects of the document itself, above those of which it says nothing
-
-
-class Wire(NamedTuple):
-    """One member of a JSON object: wire name, kind, whether null is allowed, whether it may be absent."""
-
-    name: str
-    codec: Codec
-    null: bool = False
-    optional: bool = False
-    secret: bool = False
-
-
-class Field(NamedTuple):
-    """A model's attribute together with its `Wire`."""
-
-    attribute: str
-    wire: Wire
 
 
 class Meta(NamedTuple):
@@ -90,7 +74,9 @@ def wire(
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
 def model(cls: C) -> C:
     """`attrs.define` as all models use it: keyword arguments only, slots, equality and repr from the base class."""
-    return attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False, field_transformer=_in_place)(cls)
+    return attrs.define(
+        kw_only=True, eq=False, repr=False, weakref_slot=False, getstate_setstate=False, field_transformer=_in_place
+    )(cls)
 
 
 def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
@@ -100,51 +86,6 @@ def _in_place(cls: type, members: list[attrs.Attribute[Any]]) -> list[attrs.Attr
         return members
     places = {member.name: place for place, member in enumerate(attrs.fields(cls.__bases__[0]))}
     return sorted(members, key=lambda member: places.get(member.name, len(places)))
-
-
-class Table(NamedTuple):
-    """The members of a class in the order of the document, and the same as its users need them.
-
-    Attributes:
-        fields: The members.
-        places: How their places in an answer are written (`.amount`).
-        attributes: The attributes by wire name.
-        members: The members by attribute.
-        encoders: What `encode_object` goes through: attribute, wire name, encoder, whether null is allowed, whether it
-            may be absent. Plain tuples, because named ones take twice as long to unpack.
-        old: The new attributes by old ones, of members that were renamed.
-    """
-
-    fields: tuple[Field, ...]
-    places: tuple[str, ...]
-    attributes: dict[str, str]
-    members: dict[str, Wire]
-    encoders: list[tuple[str, str, Callable[..., Any], bool, bool]]
-    old: Mapping[str, str]
-
-    @classmethod
-    def of(cls, model_class: type) -> Table:
-        """Make the table of a class."""
-        fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(model_class) if "wire" in a.metadata)
-        return cls(
-            fields,
-            tuple(answer_path("", member.name) for _, member in fields),
-            {member.name: attribute for attribute, member in fields},
-            dict(fields),
-            [(attribute, m.name, m.codec.encode, m.null, m.optional) for attribute, m in fields],
-            vars(model_class).get("_old_names", {}),
-        )
-
-
-def _fields(cls: type) -> tuple[Field, ...]:
-    return table_of(cls).fields
-
-
-# Both are worked out on first use, and cost no call of a function in Python after that.
-table_of: Final[Callable[[type], Table]] = cache(Table.of)
-"""The members of a model class."""
-fields_of: Final[Callable[[type], tuple[Field, ...]]] = cache(_fields)
-"""The members of a model class in the order of the document."""
 
 
 def _abbreviate(value: object) -> str:
@@ -160,12 +101,12 @@ class _Base:
     __slots__ = ()
 
     @classmethod
-    def member_names(cls) -> tuple[str, ...]:
+    def _member_names(cls) -> tuple[str, ...]:
         """The Python names of the members, in the order of the document."""
         return tuple(attribute for attribute, _ in fields_of(cls))
 
     @classmethod
-    def attribute_of(cls, name: str) -> str:
+    def _attribute_of(cls, name: str) -> str:
         """The Python name of a member, or its wire name where the class has no such member."""
         return table_of(cls).attributes.get(name, name)
 
@@ -179,7 +120,20 @@ class _Base:
         return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in self._shown())})"
 
 
-@attrs.define(eq=False, repr=False, weakref_slot=False)
+class _Unknown(dict[str, Any]):
+    """The unknown members of an object, for a look at them, and for `attrs.evolve`, which must lose nothing else."""
+
+    __slots__ = ("meta",)
+
+    def __init__(self, meta: Meta | None) -> None:
+        super().__init__((meta.extra if meta else None) or {})
+        self.meta = meta
+
+
+_STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
+
+
+@attrs.define(these=_STORED, slots=False, eq=False, repr=False)
 class Model(_Base):
     """An object of an answer. Generated classes derive from it.
 
@@ -188,8 +142,8 @@ class Model(_Base):
         additional_properties: Members that the document does not know, as received.
     """
 
-    # An argument of `__init__`, so that `attrs.evolve` and `copy.replace` pass it on.
-    _meta: Meta | None = attrs.field(default=None, kw_only=True, alias="_meta")
+    __slots__ = ("_meta",)
+    _meta: Meta | None
 
     @property
     def request_id(self) -> str | None:
@@ -197,14 +151,18 @@ class Model(_Base):
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
-        return (self._meta.extra if self._meta else None) or _NO_EXTRA
+        return _Unknown(self._meta)
+
+    @additional_properties.setter
+    def additional_properties(self, value: Mapping[str, Any] | None) -> None:
+        self._meta = value.meta if isinstance(value, _Unknown) else Meta(None, dict(value)) if value else None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build the object from JSON data with wire names, as the service sends it.
+        """Build the object from JSON data as the service sends it, or from any form that `to_dict` gives.
 
-        What is missing becomes None, so a test can state only the members it needs. Amounts are strings (`"12.50"`), as
-        on the wire; JSON numbers may be floats.
+        Members go by their wire names or their Python names. What is missing becomes None, so a test can state only the
+        members it needs. Amounts are strings (`"12.50"`), as on the wire, or `Decimal`; JSON numbers may be floats.
 
         Raises:
             InvalidArgumentError: the data is no mapping, or is nested too deeply, most likely because it contains
@@ -215,15 +173,52 @@ class Model(_Base):
             >>> ObjectReference.from_dict({"fullName": "Acme"}).full_name
             'Acme'
         """
+        from .plain_forms import as_sent
+
         if not is_mapping(data):
             raise InvalidArgumentError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
         try:
-            members = exact(data)
+            members = exact(as_sent(cls, data))
             if not is_too_deep(members, DEEPEST + _DEEPEST_MODEL):
-                return cls.read_object(members, "", [])
+                return cls._read_object(members, "", [])
         except RecursionError:
             pass
         raise InvalidArgumentError("the data is nested too deeply")
+
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """Return the JSON Schema (2020-12) of what `to_dict()` gives; classes of nested objects stand in its `$defs`.
+
+        Example:
+            >>> from conductor_client.models import ObjectReference
+            >>> sorted(ObjectReference.json_schema()["properties"])
+            ['fullName', 'id']
+        """
+        from .json_schema import schema_of
+
+        return schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
+    def keys(self) -> Iterable[str]:
+        """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""
+        return self.to_dict().keys()
+
+    def __getitem__(self, name: str) -> Any:
+        attribute = self._attribute_of(name)
+        for known, member in fields_of(type(self)):
+            if known == attribute and known not in self._left_out():
+                value = getattr(self, known)
+                return None if value is None else member.codec.dump(value, Style())
+        return plain(self._extra()[name], Style())
+
+    if not TYPE_CHECKING:
+        # Without it, `for ... in record` would ask for `record[0]`.
+        __iter__ = None
 
     def to_dict(
         self, *, mode: Literal["json", "python"] = "json", use_api_names: bool = True, exclude_none: bool = False
@@ -241,7 +236,7 @@ class Model(_Base):
         """
         if mode not in ("json", "python"):
             raise InvalidArgumentError(f"mode takes 'json' or 'python', not {mode!r}", path="mode")
-        return self.dump_object(Style(use_api_names, mode == "json", not exclude_none))
+        return self._dump_object(Style(use_api_names, mode == "json", not exclude_none))
 
     def to_json(self, *, indent: int | None = None, use_api_names: bool = True, exclude_none: bool = False) -> str:
         """Return the object as a JSON text that can be encoded as UTF-8. See `to_dict`."""
@@ -254,9 +249,15 @@ class Model(_Base):
         assert isinstance(other, Model)
         return (
             all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
-            and self.additional_properties == other.additional_properties
-            and self._left_out() == other._left_out()
+            and self._extra_stated() == other._extra_stated()
         )
+
+    def _extra(self) -> Mapping[str, Any]:
+        return (self._meta.extra if self._meta else None) or {}
+
+    def _extra_stated(self) -> dict[str, Any]:
+        """Those of the unknown members that are not null: null and missing are the same, as for known members."""
+        return {name: value for name, value in self._extra().items() if value is not None}
 
     def _left_out(self) -> set[str]:
         """The attributes whose members were missing and have not been set since."""
@@ -266,7 +267,7 @@ class Model(_Base):
         self._meta = Meta(request_id) if self._meta is None else self._meta._replace(request_id=request_id)
 
     @classmethod
-    def read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
+    def _read_object(cls, data: dict[str, Any], path: str, mismatches: list[Mismatch]) -> Self:
         """Read any JSON object, however little it resembles the document. Used by codecs."""
         table = table_of(cls)
         self = object.__new__(cls)
@@ -281,11 +282,11 @@ class Model(_Base):
             elif not member.null:
                 mismatches.append(Mismatch(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
-        self.note_members(data)
+        self._note_members(data)
         mismatches.extend(unknown_members(self, path))
         return self
 
-    def dump_object(self, style: Style) -> dict[str, Any]:
+    def _dump_object(self, style: Style) -> dict[str, Any]:
         """Return plain data in the given style. Used by codecs."""
         left_out = self._left_out()
         result: dict[str, Any] = {}
@@ -295,12 +296,12 @@ class Model(_Base):
                 if value is not None or style.nulls:
                     key = member.name if style.api_names else attribute
                     result[key] = None if value is None else member.codec.dump(value, style)
-        for name, value in self.additional_properties.items():
+        for name, value in self._extra().items():
             if value is not None or style.nulls:
                 result[name] = plain(value, style)
         return result
 
-    def note_members(self, data: dict[str, Any]) -> None:
+    def _note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
         known = table_of(type(self)).attributes
         if data.keys() == known.keys():
@@ -315,8 +316,18 @@ class Model(_Base):
 
 def unknown_members(obj: Model, path: str) -> Iterator[Mismatch]:
     """The members that the document lacks, each as a mismatch."""
-    for name in obj.additional_properties:
+    for name in obj._extra():  # pyright: ignore[reportPrivateUsage]
         yield Mismatch(answer_path(path, name), "nothing", "a member that the document lacks")
+
+
+def attribute_of(cls: type[_Base], name: str) -> str:
+    """The Python name of a member of a class, or its wire name where the class has no such member."""
+    return cls._attribute_of(name)  # pyright: ignore[reportPrivateUsage]
+
+
+def member_names(cls: type[_Base]) -> tuple[str, ...]:
+    """The Python names of the members of a class, in the order of the document."""
+    return cls._member_names()  # pyright: ignore[reportPrivateUsage]
 
 
 class RequestModel(_Base):

@@ -36,6 +36,7 @@ from .suggest import closest
 from .values import (
     JsonNumber,
     is_decimal,
+    is_moment,
     is_writable,
     read_date,
     read_datetime,
@@ -60,6 +61,7 @@ __all__ = [
     "UNFIT",
     "Codec",
     "Constant",
+    "DecimalText",
     "Enumeration",
     "Integer",
     "Mismatch",
@@ -192,7 +194,7 @@ class Number(Codec):
         return encode_number(value, name, at)
 
 
-class _Decimal(Codec):
+class DecimalText(Codec):
     expected = "decimal string"
     fitting = Decimal
 
@@ -251,7 +253,7 @@ class _DateTime(Codec):
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, datetime):
             return encode_date(value, name, at)
-        return encode_text(_string(value, name, at, "a datetime or a str"), name, at)
+        return _moment(_string(value, name, at, "a datetime or a str"), name, at)
 
 
 class _Bound(Codec):
@@ -269,7 +271,7 @@ class _Bound(Codec):
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, date):
             return encode_date(value, name, at, write=partial(write_bound, up=self._up))
-        return encode_text(_string(value, name, at, "a date, a datetime or a str"), name, at)
+        return _moment(_string(value, name, at, "a date, a datetime or a str"), name, at)
 
 
 class Enumeration(Codec):
@@ -332,6 +334,13 @@ def enumeration_of(alias: Any) -> dict[str, Any]:
     return enumeration(*get_args(alias))
 
 
+def _moment(text: str, name: str | int, at: Place) -> str:
+    """A text that is a day or a moment, with an offset or without."""
+    if not is_moment(text):
+        raise at.error(name, f"takes a date or a moment such as '2026-11-22T09:30:00-08:00', not {shown(text)}")
+    return text
+
+
 def _string(value: object, name: str | int, at: Place, takes: str) -> str:
     if isinstance(value, Enum):
         value = value.value
@@ -346,7 +355,7 @@ STRING: Final = String()
 BOOLEAN: Final = _Boolean()
 INTEGER: Final = Integer()
 NUMBER: Final = Number()
-DECIMAL: Final = _Decimal()
+DECIMAL: Final = DecimalText()
 DATE: Final = _Date()
 DATETIME: Final = _DateTime()
 MOMENT_AFTER: Final = _Bound(up=False)

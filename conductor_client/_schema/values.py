@@ -28,6 +28,7 @@ __all__ = [
     "exact",
     "is_date",
     "is_decimal",
+    "is_moment",
     "is_writable",
     "json_number",
     "odd",
@@ -108,6 +109,19 @@ def read_datetime(value: Any) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(value)
     return moment
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text is a day or a moment of ISO 8601, with an offset or without."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        try:
+            _isoparse()(text)
+        except ValueError:
+            return False
+    # Digits alone, such as `20261122`, are not how the service writes a day; it may take them for something else.
+    return "-" in text
 
 
 odd: Final[dict[int, None]] = {}

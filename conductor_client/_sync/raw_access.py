@@ -46,6 +46,8 @@ class RawAccess:
         Example:
             >>> response = client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
             >>> response.request_id, (response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
         """
         from .raw_methods import RawMethods
 

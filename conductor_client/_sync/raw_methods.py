@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
 
 from .._core.raw import MethodsBase
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .raw_response import RawResponse
 
 __all__ = ["RawMethods", "StreamingMethods"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class RawMethods(MethodsBase):
@@ -24,7 +27,11 @@ class RawMethods(MethodsBase):
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Self: ...
+        @overload
+        def __call__(self, method: Callable[P, R], /) -> Callable[P, RawResponse[R]]: ...
+        @overload
         def __call__(self, *arguments: Any, **options: Any) -> RawResponse[Any]: ...
+        def __call__(self, *arguments: Any, **options: Any) -> Any: ...
 
 
 class StreamingMethods(MethodsBase):

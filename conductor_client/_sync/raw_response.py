@@ -23,6 +23,7 @@ class RawResponse(Head, Generic[T]):
         request_id: The service's id of the request, or None.
         method: The HTTP method that was sent.
         url: The address that was asked.
+        retries_taken: How often the request was sent again before this answer came.
         elapsed: How long the attempt took that was answered.
         content: The body, once it has been read.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_KEY", "LoggedRequest", "Sandbox", "SandboxCompany"]
 
-_EXTRA = frozenset({"jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
+_EXTRA = frozenset({"jinja2", "jsonschema", "jsonschema_rs", "starlette", "uvicorn"})
 
 
 def __getattr__(name: str) -> object:
@@ -37,7 +37,8 @@ def __getattr__(name: str) -> object:
         if package not in _EXTRA:
             raise
         message = (
-            f"the sandbox needs {package.replace('_', '-')}: install it with pip install 'conductor-client[sandbox]'"
+            f"the sandbox needs {package.replace('_', '-')}: "
+            "install the package with its extra, from a checkout by pip install '.[sandbox]'"
         )
         raise ImportError(message) from None
     found: object = getattr(request_log if name == "LoggedRequest" else server, name)

@@ -73,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 f"Warning: other machines may reach this sandbox on {options.host}; it has no real security.\n"
             )
         sys.stderr.write("Paste the line above into another shell. Stop the sandbox with Ctrl+C.\n")
+        if "END_USER_ID" in variables:
+            sys.stderr.write(f"Look into it, and break things, at {sandbox.base_url.removesuffix('/v1')}/sandbox/\n")
         if options.ready_file is not None:
             try:
                 _write(options.ready_file, sandbox.base_url)

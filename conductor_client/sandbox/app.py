@@ -20,15 +20,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from . import auth_flow
 from .call import Call
 from .control import CONTROL_PATH, Control
-from .delivery import deliver, instead
+from .delivery import RESETS, deliver, instead
 from .document import Document, Json, Operation
 from .errors import ApiError, internal, invalid_key, invalid_request, not_emulated, timed_out
 from .faults import HEADER, IN_QUICKBOOKS, Fault, Faults
 from .ids import Ids
-from .platform import AUTH_FLOW_PATH
+from .pages import Pages
 from .qbxml.passthrough import OPERATION as PASSTHROUGH
 from .request_log import Exchange, RequestLog
 from .service import Service
@@ -43,7 +42,7 @@ DEFAULT_WAIT = 90.0
 """Seconds that a request waits for QuickBooks, its time in the queue included."""
 LARGEST_BODY = 1024 * 1024
 """Bytes. Longer bodies are refused."""
-_PAGES = 16
+_LAST_PAGES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +71,23 @@ class App:
         self._document = document
         self._service = service
         self._ids = ids
+        self._other_ids = Ids(None, 0)
         self._key = key
         self._strict = strict
         self.checker = checker
         self.faults = Faults()
         self.log = RequestLog()
         self._control = Control(service, self.faults, self.log, self.checker)
-        self._pages: OrderedDict[tuple[str, str], bytes] = OrderedDict()
+        self._pages = Pages(service, self.faults, self.log, key)
+        self._last_pages: OrderedDict[tuple[str, str], bytes] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
-            request, request_id = Request(scope, receive), self._ids.token("req_")
+            # A person who looks at pages must not change the ids that a seed gives to the requests of a test.
+            is_call = scope["path"].startswith(f"{self._document.base_path}/")
+            request, request_id = Request(scope, receive), (self._ids if is_call else self._other_ids).token("req_")
             exchange = Exchange(
                 request_id=request_id,
                 time=self._service.clock(),
@@ -95,14 +98,13 @@ class App:
             )
             response, fault = await self._respond(request, exchange)
             response.headers[REQUEST_ID] = request_id
-            answered = False
-            try:
-                answered = await deliver(response, fault, scope, receive, send)
-            finally:
-                if exchange.path.startswith(f"{self._document.base_path}/"):
-                    exchange.ended, exchange.response_body = time.monotonic(), bytes(response.body)
-                    exchange.status = response.status_code if answered else None
-                    self.log.add(exchange)
+            if is_call:
+                # Before the answer goes out: a client that has it finds it in the log.
+                exchange.response_body, exchange.ended = bytes(response.body), time.monotonic()
+                exchange.status = None if fault is not None and fault.name in RESETS else response.status_code
+                self.log.add(exchange)
+            await deliver(response, fault, scope, receive, send)
+            exchange.ended = time.monotonic()
         else:
             raise ValueError(f"the sandbox does not speak {scope['type']}")
 
@@ -155,12 +157,10 @@ class App:
         if received.path.startswith(base + "/"):
             path = received.path.removeprefix(base)
             return await self._api(received, path) if fault is None else await self._faulty(received, path, fault)
-        if received.path.startswith(AUTH_FLOW_PATH + "/"):
-            _allow(received, ("GET", "POST"))
-            secret = received.path.removeprefix(AUTH_FLOW_PATH + "/")
-            key = received.request.query_params.get("key", "")
-            service, confirm = self._service, received.method == "POST"
-            return auth_flow.show(service.store, service.platform, secret, key, confirm=confirm)
+        page = self._pages.at(received.path)
+        if page is not None:
+            _allow(received, page.methods)
+            return await page.respond(received.request, received.body)
         if received.path.startswith(CONTROL_PATH):
             routes = self._control.routes(received.path.removeprefix(CONTROL_PATH), received.request.query_params)
             if routes:
@@ -180,7 +180,7 @@ class App:
         """The answer of a request that a fault strikes: after the work where it says so."""
         exchange = received.exchange
         if fault.name == "duplicate_page":
-            page = self._pages.get((exchange.end_user_id, exchange.operation))
+            page = self._last_pages.get((exchange.end_user_id, exchange.operation))
             if page is not None:
                 return Response(page, 200, None, "application/json")
         other = instead(fault, _wait(received.request))
@@ -212,10 +212,10 @@ class App:
 
     def _keep_page(self, key: tuple[str, str], page: bytes) -> None:
         """Keep the last page of a list, for the fault that gives it twice."""
-        self._pages[key] = page
-        self._pages.move_to_end(key)
-        if len(self._pages) > _PAGES:
-            self._pages.popitem(last=False)
+        self._last_pages[key] = page
+        self._last_pages.move_to_end(key)
+        if len(self._last_pages) > _LAST_PAGES:
+            self._last_pages.popitem(last=False)
 
     def _call(self, received: Received, operation: Operation, path_values: Mapping[str, str], fault: str) -> Call:
         """The request against the document. Raises ApiError 400 (or 413, 415) for what does not fit."""

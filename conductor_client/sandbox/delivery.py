@@ -20,6 +20,8 @@ _PAGE = (
 )
 _GATEWAY = {"html_502": (502, "502 Bad Gateway"), "status_520": (520, "520 Web server is returning an unknown error")}
 _PARTS = 10
+RESETS = frozenset({"reset_before", "reset_after_work"})
+"""Faults of which the client gets no status."""
 
 
 class Protocol(H11Protocol):
@@ -50,12 +52,12 @@ def instead(fault: Fault, wait: float) -> Response | ApiError | None:
     return timed_out(wait) if fault.name == "504_after_work" else None
 
 
-async def deliver(response: Response, fault: Fault | None, scope: Scope, receive: Receive, send: Send) -> bool:
-    """Send an answer; tell whether the client got a status."""
+async def deliver(response: Response, fault: Fault | None, scope: Scope, receive: Receive, send: Send) -> None:
+    """Send an answer, or what a fault leaves of it."""
     name = "" if fault is None else fault.name
-    if name in ("reset_before", "reset_after_work"):
+    if name in RESETS:
         await _break(scope, receive, reset=True)
-        return False
+        return
     body = bytes(response.body)
     if name == "truncate":
         response = Response(body[: len(body) // 2], response.status_code, dict(response.headers))
@@ -65,15 +67,14 @@ async def deliver(response: Response, fault: Fault | None, scope: Scope, receive
         if name == "close_mid_body":
             await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
             await _break(scope, receive, reset=False)
-            return True
+            return
         size = max(-(-len(body) // _PARTS), 1)
         for start in range(0, len(body), size):
             await asyncio.sleep(fault.seconds / _PARTS)
             await send({"type": "http.response.body", "body": body[start : start + size], "more_body": True})
         await send({"type": "http.response.body", "body": b""})
-        return True
+        return
     await response(scope, receive, send)
-    return True
 
 
 async def _break(scope: Scope, receive: Receive, *, reset: bool) -> None:

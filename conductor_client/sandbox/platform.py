@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 from .call import Call
 from .connections import ACTIVE, EXPIRED_LINK, NOT_SET_UP, STATES
@@ -133,6 +134,10 @@ class Platform:
             "integrationConnections": connections,
         }
 
+    def knows(self, end_user_id: str) -> bool:
+        """Tell whether the end-user exists."""
+        return self._store.row("SELECT 1 FROM end_users WHERE id = ?", end_user_id) is not None
+
     def require(self, end_user_id: str) -> None:
         """Raise ApiError unless the end-user exists."""
         self._row(end_user_id)
@@ -190,8 +195,14 @@ class Platform:
 
     def end_users(self) -> list[Json]:
         """Return every end-user with the state of its connection."""
-        rows = self._store.rows("SELECT * FROM end_users ORDER BY number")
-        return [{**self._end_user(row), "state": self.state(row["id"])} for row in rows]
+        return [self._with_state(row) for row in self._store.rows("SELECT * FROM end_users ORDER BY number")]
+
+    def end_user(self, end_user_id: str) -> Json:
+        """Return one end-user with the state of its connection. Raises ApiError (404)."""
+        return self._with_state(self._row(end_user_id))
+
+    def _with_state(self, row: sqlite3.Row) -> Json:
+        return {**self._end_user(row), "state": self.state(row["id"])}
 
     def _take_passing(self, end_user_id: str) -> str | None:
         with self._seen_lock:
@@ -264,7 +275,7 @@ class Platform:
         session_id, secret = self._ids.token("auth_sess_"), self._ids.token("auth_sess_client_secret_", 28)
         expires = utc_text(now + timedelta(minutes=body.get("linkExpiryMins", 30)))
         self._store.run_statement(
-            "INSERT INTO auth_sessions VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO auth_sessions VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
             session_id,
             end_user_id,
             utc_text(now),
@@ -279,7 +290,7 @@ class Platform:
             "createdAt": utc_text(now),
             "endUserId": end_user_id,
             "clientSecret": secret,
-            "authFlowUrl": f"{origin}{AUTH_FLOW_PATH}/{secret}?key={key}",
+            "authFlowUrl": f"{origin}{AUTH_FLOW_PATH}/{secret}?key={quote(key, safe='')}",
             "expiresAt": expires,
             "redirectUrl": body.get("redirectUrl"),
         }
@@ -293,6 +304,11 @@ class Platform:
             secret,
             key,
         )
+
+    def use_auth_session(self, session_id: str) -> None:
+        """Note that a link led to a connection: it does so once."""
+        now = utc_text(self._clock())
+        self._store.run_statement("UPDATE auth_sessions SET used_at = ? WHERE id = ?", now, session_id)
 
     def expired(self, session: sqlite3.Row) -> bool:
         is_over = datetime.fromisoformat(session["expires_at"]) < self._clock()

@@ -31,6 +31,7 @@ class ProjectConfig:
     emulator: str | None = None
     """`module:function` that is given the compact document and names the operations that the local server lacks."""
     reference: str | None = None
+    errors: str | None = None
     surface: str | None = None
     """Text file with one line for each public name."""
     changelog: str | None = None
@@ -219,6 +220,10 @@ class GeneratorConfig:
     classes: ClassesConfig = field(default_factory=ClassesConfig)
     formats: FormatsConfig = field(default_factory=FormatsConfig)
     rules: tuple[RuleConfig, ...] = ()
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """How many decimal places -> members of requests that have no more; others are not checked."""
+    without: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Character -> members of request bodies whose text must not contain it; of nested objects it may."""
     repairs: tuple[RepairConfig, ...] = ()
     renamed: tuple[RenamedConfig, ...] = ()
     descriptions: str | None = None
@@ -267,6 +272,8 @@ def parse_config(data: Mapping[str, Any], *, folder: Path | None = None) -> Gene
         classes=_classes(given.get("classes", {})),
         formats=_formats(given.get("formats", {})),
         rules=tuple(_build(RuleConfig, entry, "rules") for entry in given.get("rules", ())),
+        places={count: tuple(names) for count, names in given.get("places", {}).items()},
+        without={character: tuple(names) for character, names in given.get("without", {}).items()},
         repairs=tuple(_build(RepairConfig, entry, "repairs") for entry in given.get("repairs", ())),
         renamed=tuple(_renamed(entry) for entry in given.get("renamed", ())),
         descriptions=given.get("descriptions"),

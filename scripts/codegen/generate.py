@@ -21,7 +21,7 @@ from .errors import GenerationError
 from .normalise import Normalised, normalise, with_locked_names
 from .output import tree
 from .output.render import provenance, render
-from .output.views import Views
+from .output.views import Checks, Views
 
 __all__ = ["Output", "checked", "generate", "runtime_for"]
 
@@ -58,6 +58,10 @@ def generate(
         runtime=runtime,
         bases=config.bases,
         secrets=config.project.secrets,
+        checks=Checks(
+            {name: int(places) for places, names in config.places.items() for name in names},
+            {name: character for character, names in config.without.items() for name in names},
+        ),
         renamed=config.renamed,
     )
     _check_counts(normalised.document, views)

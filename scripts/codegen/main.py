@@ -27,6 +27,7 @@ from .errors import GenerationError, InputError, print_anything
 from .generate import Output, checked, generate, runtime_for
 from .normalise import normalise
 from .output import transaction, tree
+from .output.errors_page import errors_page
 from .output.lock import alone
 from .output.reference import reference_pages
 from .output.surface import surface
@@ -199,6 +200,7 @@ def _targets(api: Api, taken: TakenOver, output: Output, lock_path: Path | None)
         api.path("compact_document"): output.compact,
         api.path("words_lock"): taken.words_lock,
         api.path("surface"): surface(output.views),
+        api.path("errors"): errors_page() if api.path("errors") else None,
     }
     targets = {path: text.encode() for path, text in texts.items() if path is not None and text is not None}
     result: dict[Path, bytes | None] = {**targets}

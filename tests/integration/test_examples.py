@@ -1,4 +1,4 @@
-"""The examples that need more than the development environment has; `examples/quickstart.py` is in `test_programs`."""
+"""The examples that use other packages; `examples/quickstart.py` is in `test_programs`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from tests.support.process import ROOT, run_python, sandbox_settings
 @pytest.fixture
 async def web(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the FastAPI app, which is started and shut down."""
-    pytest.importorskip("fastapi", reason="examples/fastapi_app.py needs fastapi: pip install fastapi")
     for name, value in sandbox_settings(sandbox).items():
         monkeypatch.setenv(name, value)
     app: Any = importlib.import_module("examples.fastapi_app").app
@@ -62,7 +61,6 @@ async def test_fastapi_errors(web: httpx.AsyncClient, async_acme: AsyncConductor
 
 
 async def test_pandas_frame(async_acme: AsyncConductor) -> None:
-    pytest.importorskip("pandas", reason="examples/pandas_frames.py needs pandas: pip install pandas")
     example: Any = importlib.import_module("examples.pandas_frames")
     await async_acme.qbd.customers.create(name="Castillo Foods", credit_limit="0.10")
     await async_acme.qbd.customers.create(name="Dubois Wines", credit_limit="0.20")
@@ -81,7 +79,6 @@ async def test_pandas_frame(async_acme: AsyncConductor) -> None:
 
 
 async def test_pandas_program(sandbox: Sandbox, async_acme: AsyncConductor) -> None:
-    pytest.importorskip("pandas", reason="examples/pandas_frames.py needs pandas: pip install pandas")
     await async_acme.qbd.customers.create(name="Castillo Foods", credit_limit="900.00")
     settings = {**sandbox_settings(sandbox), "END_USER_ID": str(async_acme.end_user_id), "PYTHONPATH": str(ROOT)}
     printed = run_python("examples/pandas_frames.py", cwd=ROOT, settings=settings)

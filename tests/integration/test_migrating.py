@@ -9,10 +9,10 @@ import pytest
 
 pytest.register_assert_rewrite("tests.integration.migrating")
 
-from tests.integration.migrating import results, calls, names  # noqa: E402, I001 - in the order of the page
+from tests.integration.migrating import silent, results, calls, names  # noqa: E402, I001 - in the order of the page
 from tests.integration.migrating.page import SHOWN, rows  # noqa: E402
 
-PARTS = results, calls, names
+PARTS = silent, results, calls, names
 
 
 @pytest.mark.parametrize("name", rows())

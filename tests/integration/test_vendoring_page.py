@@ -32,6 +32,8 @@ COMPANIONS = {
 }
 
 # The plugin is loaded by pytest alone, which is there then.
+OTEL = PACKAGE / "otel.py"
+PYDANTIC = (PACKAGE / "_schema" / "pydantic_schema.py", PACKAGE / "_lists" / "page_schema.py")
 PYTEST = {"pytest", "pytest_asyncio"}
 
 
@@ -59,7 +61,7 @@ def _project() -> dict[str, Any]:
 
 
 def test_what_the_core_needs() -> None:
-    apart = (PACKAGE / "sandbox", PACKAGE / "conductorone", AIOHTTP)
+    apart = (PACKAGE / "sandbox", PACKAGE / "conductorone", PACKAGE / "migrate", AIOHTTP, OTEL, *PYDANTIC)
     files = (path for path in PACKAGE.rglob("*.py") if not any(path.is_relative_to(one) for one in apart))
     assert _imported(files) == {"httpx", "attrs", "dateutil"}
     assert _needs("everything") == set(_project()["dependencies"])
@@ -73,7 +75,13 @@ def test_what_the_optional_parts_need() -> None:
     assert _imported(iter(second)) - {"starlette"} == {"cryptography"}
     assert _needs("conductorone/") == set(extras["conductorone"])
     imported = _imported(path for path in (PACKAGE / "sandbox").rglob("*.py") if path not in second) - PYTEST
-    assert imported == {"jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
+    assert _imported(iter([OTEL])) == {"opentelemetry"}
+    assert _needs("otel.py") == set(extras["otel"])
+    assert _imported(iter(PYDANTIC)) == {"pydantic_core"}
+    assert _needs("_schema/pydantic_schema.py") <= set(extras["dev"])
+    assert imported == {"jinja2", "jsonschema", "jsonschema-rs", "starlette", "uvicorn"}
+    assert _imported((PACKAGE / "migrate").rglob("*.py")) == {"libcst"}
+    assert _needs("migrate/") == set(extras["migrate"])
     assert _needs("sandbox/") == set(extras["sandbox"])
 
 

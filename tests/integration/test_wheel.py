@@ -101,6 +101,9 @@ def test_what_the_wheel_contains(wheel: Path) -> None:
         "generated/resources/qbd/invoices.py",
         "sandbox/__main__.py",
         "sandbox/generated/document.json",
+        "sandbox/pages/static/htmx.min.js",
+        "sandbox/pages/static/pico.min.css",
+        "sandbox/pages/templates/base.html",
     ):
         assert f"conductor_client/{needed}" in names
     shipped = {name for name in names if name.startswith("conductor_client/")}
@@ -110,8 +113,15 @@ def test_what_the_wheel_contains(wheel: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert shipped == in_tree
-    assert {Path(name).suffix for name in shipped} <= {".py", ".typed", ".json"}
-    assert f"conductor_client-{__version__}.dist-info/licenses/LICENSE" in names
+    pages = {name for name in shipped if name.startswith("conductor_client/sandbox/pages/")}
+    assert {Path(name).suffix for name in shipped - pages} <= {".py", ".typed", ".json"}
+    assert {Path(name).suffix for name in pages} == {".py", ".html", ".css", ".js", ".txt"}
+    information = f"conductor_client-{__version__}.dist-info"
+    licences = {
+        f"{information}/licenses/LICENSE",
+        f"{information}/licenses/conductor_client/sandbox/pages/static/LICENSES.txt",
+    }
+    assert {*licences, f"{information}/sboms/conductor-client.cdx.json"} <= set(names)
 
 
 def test_what_the_metadata_says(wheel: Path) -> None:
@@ -119,7 +129,7 @@ def test_what_the_metadata_says(wheel: Path) -> None:
     metadata = archive.read(f"conductor_client-{__version__}.dist-info/METADATA").decode()
     required = re.findall(r"^Requires-Dist: ([\w-]+)[^;\n]*$", metadata, re.MULTILINE)
     assert sorted(required) == ["attrs", "httpx", "python-dateutil"]
-    assert "License-Expression: Apache-2.0" in metadata
+    assert "License-Expression: Apache-2.0 AND 0BSD AND MIT" in metadata
     assert "Requires-Python: >=3.11" in metadata
     assert "Provides-Extra: sandbox" in metadata
 
@@ -169,21 +179,33 @@ def test_it_is_typed_for_its_users(python: Path, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def sandbox_of_the_wheel(python: Path, tmp_path: Path) -> Iterator[str]:
-    """The address of a sandbox that runs as a command from the wheel."""
+def sandbox_of_the_wheel(python: Path, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The settings that lead to a sandbox that runs as a command from the wheel, and to its end-user."""
     command = [str(python), "-u", "-m", "conductor_client.sandbox", "--auto-connect"]
     process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         assert process.stdout is not None
-        yield process.stdout.readline().split()[-1]
+        process.stdout.readline()
+        # export NAME=VALUE ...
+        yield dict(pair.split("=", 1) for pair in process.stdout.readline().split()[1:])
     finally:
         process.terminate()
         process.communicate(timeout=30)
 
 
-def test_the_quick_start_runs_on_it(python: Path, sandbox_of_the_wheel: str, tmp_path: Path) -> None:
-    settings = {"CONDUCTOR_BASE_URL": sandbox_of_the_wheel, "CONDUCTOR_SECRET_KEY": "sk_conductor_sandbox"}
+def test_the_quick_start_runs_on_it(python: Path, sandbox_of_the_wheel: dict[str, str], tmp_path: Path) -> None:
+    settings = {name: value for name, value in sandbox_of_the_wheel.items() if name != "END_USER_ID"}
     quickstart = str(ROOT / "examples" / "quickstart.py")
     printed = run_python(quickstart, cwd=tmp_path, settings=settings, python=python)
     assert "refused" in printed
     assert len(set(re.findall(r"req_\w+", printed))) >= 7
+
+
+@pytest.mark.parametrize("page", [*ROOT.glob("docs/start.md"), ROOT / "DESCRIPTION.md"], ids=lambda page: page.name)
+def test_the_programs_of_a_page_run_on_it(
+    page: Path, python: Path, sandbox_of_the_wheel: dict[str, str], tmp_path: Path
+) -> None:
+    programs = re.findall(r"^```python\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert programs
+    for program in programs:
+        run_python("-c", program, cwd=tmp_path, settings=sandbox_of_the_wheel, python=python, options=())

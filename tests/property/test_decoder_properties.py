@@ -22,6 +22,12 @@ from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is
 _MANY = settings(max_examples=1000, deadline=None)
 _SOME = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _NAMES = sorted(endpoints())
+FORMS: list[Any] = [
+    {"mode": mode, "use_api_names": api_names, "exclude_none": exclude_none}
+    for mode in ("json", "python")
+    for api_names in (True, False)
+    for exclude_none in (True, False)
+]
 
 
 def dumped_of(result: Any) -> Any:
@@ -48,6 +54,13 @@ def check(endpoint: Endpoint, body: Any) -> None:
     if isinstance(result, Model):
         json.dumps(dumped, allow_nan=False)
         assert type(result).from_dict(json.loads(result.to_json())) == result
+        for form in FORMS:
+            again = type(result).from_dict(result.to_dict(**form))
+            assert again == result, form
+            if not form["exclude_none"]:
+                assert again.to_dict() == dumped, form
+        assert not [name for name in attrs.asdict(result, recurse=False) if name.startswith("_")]
+        assert dict(result) == dumped
         for twin in (
             pickle.loads(pickle.dumps(result)),
             copy.copy(result),

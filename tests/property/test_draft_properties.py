@@ -90,7 +90,7 @@ class Edit:
                 continue
             if isinstance(member.codec.item, Record) and member.name not in _RULES.amended:
                 cls = member.codec.item.target()
-                if "id" in cls.member_names():
+                if "id" in cls._member_names():
                     yield member.name, lines, cls
                     for line in list(lines):
                         yield from self.lists(line)
@@ -147,7 +147,7 @@ class Edit:
             side = self.random.choice(("debit", "credit"))
             lines.append(cls(id="-1", journal_line_type=side))  # type: ignore[call-arg]
             self.mirror[f"{side}Lines"].append({"id": "-1"})
-        elif known or lines is getattr(self.draft.value, self.draft.value.attribute_of(name)):
+        elif known or lines is getattr(self.draft.value, self.draft.value._attribute_of(name)):
             home = self.home(known[0])[0] if known else self.mirror[name]
             lines.append(cls(id="-1"))  # type: ignore[call-arg]
             home.append({"id": "-1"})

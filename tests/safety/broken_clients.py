@@ -192,6 +192,9 @@ class Swallowing(Believing):
         while True:
             try:
                 return super().ask(method, path, query, body)
+            except APIConnectionError:
+                # Every attempt has failed, as those with a cursor do that has moved on.
+                raise
             except Exception:
                 self.forget()
 

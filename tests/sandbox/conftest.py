@@ -28,6 +28,7 @@ def clock() -> HandClock:
 def sandbox(running: Sandbox, clock: HandClock) -> Iterator[Sandbox]:
     """One server for all tests, because stopping one takes a while; each test finds it empty."""
     yield running
+    running.clear_faults()
     with connect_to(running) as client:
         api = Api(client)
         for end_user in api.get("/end-users")["data"]:

@@ -26,7 +26,7 @@ def test_loopback_names_always_pass(sandbox: Sandbox, host: str) -> None:
 @pytest.mark.parametrize(
     "host", ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1", "[::2]", "", "sandbox"]
 )
-@pytest.mark.parametrize("path", ["/v1/end-users", "/sandbox/auth-flow/x", "/anything"])
+@pytest.mark.parametrize("path", ["/v1/end-users", "/sandbox/auth-flow/x", "/sandbox/console/", "/anything"])
 def test_other_names_are_refused_and_not_reflected(sandbox: Sandbox, host: str, path: str) -> None:
     response = ask(sandbox, host, path)
     error = response.json()["error"]

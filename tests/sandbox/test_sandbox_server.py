@@ -260,5 +260,5 @@ def test_missing_extra(module: str) -> None:
     assert done.returncode == 2
     assert done.stderr == (
         f"conductor sandbox: the sandbox needs {module.replace('_', '-')}: "
-        "install it with pip install 'conductor-client[sandbox]'\n"
+        "install the package with its extra, from a checkout by pip install '.[sandbox]'\n"
     )

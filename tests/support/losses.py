@@ -26,7 +26,7 @@ def dropped(_: Books, __: Outgoing) -> BaseException:
 def unreadable(books: Books, outgoing: Outgoing) -> Incoming:
     """The service acts, and says so in a broken answer."""
     books.answer(outgoing)
-    return Incoming(200, Headers(), b"<html>")
+    return Incoming(200, Headers(), b'{"id": ')
 
 
 def answers(answer: Incoming) -> Fault:

@@ -411,7 +411,6 @@ def test_raw_bodies_effects_and_empty_answers() -> None:
         "/a/../b",
         "/./a",
         "/a//b",
-        "/a?b=1",
         "/a b",
         "/a\n",
         "/a#b",

@@ -112,7 +112,7 @@ class Folder(Model):
 
 
 def read_folder(data: Any) -> Folder:
-    return Folder.read_object(data, "", [])
+    return Folder._read_object(data, "", [])
 
 
 def test_endless_nesting_is_no_answer() -> None:
@@ -183,7 +183,7 @@ def test_optional_members() -> None:
     assert error.to_dict() == data
     assert decode_error({**data, "integrationCode": "3200"}).integration_code == "3200"
     mismatches: list[Mismatch] = []
-    assert Error.read_object(data, "$", mismatches) == error
+    assert Error._read_object(data, "$", mismatches) == error
     assert mismatches == [Mismatch("$.type", "one of the known values", "string")]
 
 
@@ -237,7 +237,7 @@ def test_a_promised_object_became_null(older: ModuleType, operation: str, member
     assert mismatches == []
     result, mismatches = decode.decode_with_mismatches(read, Record(lambda: cls), {**body, member: None})
     assert mismatches == [Mismatch(f"$.{member}", "object", "null")]
-    assert getattr(result, cls.attribute_of(member)) is None
+    assert getattr(result, cls._attribute_of(member)) is None
     assert result.to_dict()[member] is None
     assert result.id == body["id"]
 

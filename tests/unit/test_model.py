@@ -120,7 +120,7 @@ def test_members_that_are_missing_read_as_none_and_stay_missing() -> None:
     line = Line.from_dict({"id": "1"})
     assert line.amount is None
     assert line.to_dict() == {"id": "1"}
-    assert line != Line(id="1", amount=None, quantity=None)
+    assert line == Line(id="1", amount=None, quantity=None)
     line.amount = Decimal(3)
     assert line.to_dict() == {"id": "1", "amount": "3"}
     assert line == Line.from_dict({"id": "1", "amount": "3"})

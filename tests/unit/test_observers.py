@@ -137,7 +137,7 @@ async def test_an_abandoned_write_names_its_request(caplog: pytest.LogCaptureFix
         release.set()
     (record,) = (record for record in caplog.records if record.levelno == logging.WARNING)
     assert "things.create: abandoned in flight (CancelledError, req_9)" in record.getMessage()
-    assert "look for the record" in record.getMessage()
+    assert "looks for the record" in record.getMessage()
 
 
 # Tracing

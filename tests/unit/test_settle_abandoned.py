@@ -6,7 +6,7 @@ import asyncio
 import copy
 import pickle
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
@@ -245,6 +245,15 @@ def test_an_error_of_ours_is_found_behind_a_callers_own() -> None:
     assert office.client.settle(caught.value).outcome == "applied"
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C as in a terminal: what runs in the background of a shell ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_in_asyncio_leaves_the_write() -> None:
     office, books = silent()
 

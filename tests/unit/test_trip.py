@@ -113,10 +113,10 @@ def test_the_last_attempt_of_a_write_counts(world: MakeWorld) -> None:
 @pytest.mark.parametrize(
     ("effect", "advice"),
     [
-        (Effect.CREATE, "look for the record before creating it again"),
-        (Effect.UPDATE, "compare it before updating again"),
-        (Effect.DELETE, "whether it is still there"),
-        (Effect.VOID, "whether it is void"),
+        (Effect.CREATE, r"settle(error) looks for the record"),
+        (Effect.UPDATE, r"settle(error) compares the record"),
+        (Effect.DELETE, "whether the record is still there"),
+        (Effect.VOID, "whether the record is void"),
         (Effect.WRITE, "look up what it changes"),
     ],
 )

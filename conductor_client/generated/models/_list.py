@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeVar
 
 from ..._schema.containers import ANY, STRING, Constant, enumeration
-from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
+from ..._schema.decode import UNREADABLE, amend, items, model, new, note, recover, wire
+from ..._schema.whole_list import WholeList
 
-T = TypeVar("T", bound="ListBase")
+T = TypeVar("T", bound="ListBase[Any]")
+R = TypeVar("R")
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class ListBase(Model):
+class ListBase(WholeList[R]):
     """What the classes `...List` have in common.
 
     Attributes:
@@ -36,9 +38,7 @@ def list_decoder(cls: type[T], decode_data: Any) -> Callable[[Any], T]:
         try:
             self.object_type = _OBJECT_TYPE[data["objectType"]]
             self.url = url = data["url"]
-            self.data = (
-                [decode_data(item) for item in value] if (value := data["data"]).__class__ is list else items(value)
-            )
+            self.data = [decode_data(item) for item in items(data["data"])]
             if url.__class__ is not str:
                 return amend(self, data)
         except UNREADABLE:

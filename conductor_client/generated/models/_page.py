@@ -45,9 +45,7 @@ def page_decoder(cls: type[T], decode_data: Any) -> Callable[[Any], T]:
         try:
             self.object_type = _OBJECT_TYPE[data["objectType"]]
             self.url = url = data["url"]
-            self.data = (
-                [decode_data(item) for item in value] if (value := data["data"]).__class__ is list else items(value)
-            )
+            self.data = [decode_data(item) for item in items(data["data"])]
             self.next_cursor = next_cursor = data["nextCursor"]
             self.has_more = has_more = data["hasMore"]
             self.remaining_count = None if (value := data["remainingCount"]) is None else as_integer(value)

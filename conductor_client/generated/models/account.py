@@ -132,11 +132,7 @@ def decode_account(data: Any) -> Account:
             None if (value := data["cashFlowClassification"]) is None else ACCOUNT_CASH_FLOW_CLASSIFICATION[value]
         )
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.sublevel = as_integer(data["sublevel"])

@@ -7,7 +7,7 @@ from .account import Account, decode_account
 
 
 @model
-class AccountList(ListBase):
+class AccountList(ListBase[Account]):
     """The matching accounts, complete in one list."""
 
     data: list[Account] = wire("data", Array(Record(lambda: Account)))

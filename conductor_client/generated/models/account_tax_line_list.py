@@ -7,7 +7,7 @@ from .account_tax_line import AccountTaxLine, decode_account_tax_line
 
 
 @model
-class AccountTaxLineList(ListBase):
+class AccountTaxLineList(ListBase[AccountTaxLine]):
     """All lines of the tax form with their ids and names.
 
     Attributes:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DECIMAL
-from ..._schema.limits import text
+from ..._schema.containers import BOOLEAN
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -24,7 +24,7 @@ class ApplyCreditInput(RequestModel):
     """
 
     credit_transaction_id: str = wire("creditTransactionId", text(36))
-    applied_amount: DecimalInput = wire("appliedAmount", DECIMAL)
+    applied_amount: DecimalInput = wire("appliedAmount", decimal(2))
     override_credit_application: bool | Unset = wire("overrideCreditApplication", BOOLEAN, default=UNSET)
 
 

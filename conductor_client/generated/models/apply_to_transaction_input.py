@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ..._schema.containers import DECIMAL, Record
-from ..._schema.limits import array, text
+from ..._schema.containers import Record
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .apply_credit_input import ApplyCreditInput, ApplyCreditInputDict
@@ -32,11 +32,11 @@ class ApplyToTransactionInput(RequestModel):
     """
 
     transaction_id: str = wire("transactionId", text(36))
-    payment_amount: DecimalInput | Unset = wire("paymentAmount", DECIMAL, default=UNSET)
+    payment_amount: DecimalInput | Unset = wire("paymentAmount", decimal(2), default=UNSET)
     apply_credits: Sequence[ApplyCreditInput | ApplyCreditInputDict] | Unset = wire(
         "applyCredits", array(Record(lambda: ApplyCreditInput), 1), default=UNSET
     )
-    discount_amount: DecimalInput | Unset = wire("discountAmount", DECIMAL, default=UNSET)
+    discount_amount: DecimalInput | Unset = wire("discountAmount", decimal(2), default=UNSET)
     discount_account_id: str | Unset = wire("discountAccountId", text(36), default=UNSET)
     discount_class_id: str | Unset = wire("discountClassId", text(36), default=UNSET)
 

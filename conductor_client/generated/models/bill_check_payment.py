@@ -96,16 +96,10 @@ def decode_bill_check_payment(data: Any) -> BillCheckPayment:
         self.address = None if (value := data["address"]) is None else decode_address(value)
         self.is_queued_for_print = is_queued_for_print = data["isQueuedForPrint"]
         self.external_id = external_id = data["externalId"]
-        self.applied_to_transactions = (
-            [decode_target_transaction(item) for item in value]
-            if (value := data["appliedToTransactions"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.applied_to_transactions = [
+            decode_target_transaction(item) for item in items(data["appliedToTransactions"])
+        ]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

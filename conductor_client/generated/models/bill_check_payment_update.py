@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import array, text
+from ..._schema.containers import BOOLEAN, DATE, NUMBER, STRING, Record
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -23,7 +23,7 @@ class BillCheckPaymentUpdate(RequestModel):
     revision_number: str = wire("revisionNumber", STRING)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
     bank_account_id: str | Unset = wire("bankAccountId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     is_queued_for_print: bool | Unset = wire("isQueuedForPrint", BOOLEAN, default=UNSET)
     ref_number: str | Unset = wire("refNumber", text(11), default=UNSET)

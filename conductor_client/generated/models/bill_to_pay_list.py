@@ -7,7 +7,7 @@ from .bill_to_pay import BillToPay, decode_bill_to_pay
 
 
 @model
-class BillToPayList(ListBase):
+class BillToPayList(ListBase[BillToPay]):
     """The open bills and usable credits of the vendor, every entry holding one or the other and null for its
     counterpart.
 

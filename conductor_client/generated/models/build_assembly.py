@@ -101,16 +101,8 @@ def decode_build_assembly(data: Any) -> BuildAssembly:
         self.memo = memo = data["memo"]
         self.is_pending = is_pending = data["isPending"]
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_component_item_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_component_item_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.expiration_date = None if (value := data["expirationDate"]) is None else as_date(value)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DECIMAL
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -20,7 +19,7 @@ class CheckApplyToTransactionInput(RequestModel):
     """
 
     transaction_id: str = wire("transactionId", text(36))
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
 
 
 class CheckApplyToTransactionInputDict(TypedDict, total=False):

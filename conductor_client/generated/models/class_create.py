@@ -17,7 +17,7 @@ class ClassCreate(RequestModel):
     The members are the arguments of `qbd.classes.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
 

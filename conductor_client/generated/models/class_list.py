@@ -7,7 +7,7 @@ from .class_ import Class, decode_class_
 
 
 @model
-class ClassList(ListBase):
+class ClassList(ListBase[Class]):
     """The matching classes, complete in one list."""
 
     data: list[Class] = wire("data", Array(Record(lambda: Class)))

@@ -108,11 +108,7 @@ def decode_company(data: Any) -> Company:
             None if (value := data["subscribedServices"]) is None else decode_subscribed_service(value)
         )
         self.accountant_copy = None if (value := data["accountantCopy"]) is None else decode_accountant_copy(value)
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         if (
             is_sample_company_file.__class__ is not bool
             or (company_name is not None and company_name.__class__ is not str)

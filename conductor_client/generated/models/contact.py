@@ -64,11 +64,7 @@ def decode_contact(data: Any) -> Contact:
         self.middle_name = middle_name = data["middleName"]
         self.last_name = last_name = data["lastName"]
         self.job_title = job_title = data["jobTitle"]
-        self.custom_contact_fields = (
-            [decode_custom_contact_field(item) for item in value]
-            if (value := data["customContactFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         if (

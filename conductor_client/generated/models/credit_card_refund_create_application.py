@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DECIMAL
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import DecimalInput
 
@@ -22,7 +21,7 @@ class CreditCardRefundCreateApplication(RequestModel):
     """
 
     transaction_id: str = wire("transactionId", text(36))
-    refund_amount: DecimalInput = wire("refundAmount", DECIMAL)
+    refund_amount: DecimalInput = wire("refundAmount", decimal(2))
 
 
 class CreditCardRefundCreateApplicationDict(TypedDict, total=False):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import array, text
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -59,11 +59,11 @@ class CreditMemoCreateLine(RequestModel):
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
+    rate: DecimalInput | Unset = wire("rate", decimal(5), default=UNSET)
     rate_percent: DecimalInput | Unset = wire("ratePercent", DECIMAL, default=UNSET)
     price_level_id: str | Unset = wire("priceLevelId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     inventory_site_id: str | Unset = wire("inventorySiteId", text(36), default=UNSET)
     inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     serial_number: str | Unset = wire("serialNumber", STRING, default=UNSET)

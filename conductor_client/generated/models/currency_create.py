@@ -18,7 +18,7 @@ class CurrencyCreate(RequestModel):
     The members are the arguments of `qbd.currencies.create`, and described there.
     """
 
-    name: str = wire("name", text(64))
+    name: str = wire("name", text(64, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     currency_code: str = wire("currencyCode", text(3))
     currency_format: CurrencyFormatInput | CurrencyFormatInputDict | Unset = wire(

@@ -7,7 +7,7 @@ from .currency import Currency, decode_currency
 
 
 @model
-class CurrencyList(ListBase):
+class CurrencyList(ListBase[Currency]):
     """The matching currencies, complete in one list."""
 
     data: list[Currency] = wire("data", Array(Record(lambda: Currency)))

@@ -20,7 +20,7 @@ class CurrencyUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(64), default=UNSET)
+    name: str | Unset = wire("name", text(64, None, without=":"), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     currency_code: str | Unset = wire("currencyCode", text(3), default=UNSET)
     currency_format: CurrencyFormatInput | CurrencyFormatInputDict | Unset = wire(

@@ -219,9 +219,7 @@ def decode_customer(data: Any) -> Customer:
         self.alternate_shipping_addresses = (
             None
             if (value := data["alternateShippingAddresses"]) is None
-            else [decode_shipping_address(item) for item in value]
-            if value.__class__ is list
-            else items(value)
+            else [decode_shipping_address(item) for item in items(value)]
         )
         self.phone = phone = data["phone"]
         self.alternate_phone = alternate_phone = data["alternatePhone"]
@@ -230,16 +228,8 @@ def decode_customer(data: Any) -> Customer:
         self.cc_email = cc_email = data["ccEmail"]
         self.contact = contact = data["contact"]
         self.alternate_contact = alternate_contact = data["alternateContact"]
-        self.custom_contact_fields = (
-            [decode_custom_contact_field(item) for item in value]
-            if (value := data["customContactFields"]).__class__ is list
-            else items(value)
-        )
-        self.additional_contacts = (
-            [decode_contact(item) for item in value]
-            if (value := data["additionalContacts"]).__class__ is list
-            else items(value)
-        )
+        self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
+        self.additional_contacts = [decode_contact(item) for item in items(data["additionalContacts"])]
         self.customer_type = None if (value := data["customerType"]) is None else decode_object_reference(value)
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
         self.sales_representative = (
@@ -258,11 +248,7 @@ def decode_customer(data: Any) -> Customer:
         self.job_description = job_description = data["jobDescription"]
         self.job_type = None if (value := data["jobType"]) is None else decode_object_reference(value)
         self.note = note_ = data["note"]
-        self.additional_notes = (
-            [decode_note(item) for item in value]
-            if (value := data["additionalNotes"]).__class__ is list
-            else items(value)
-        )
+        self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.preferred_delivery_method = (
             None if (value := data["preferredDeliveryMethod"]) is None else _PREFERRED_DELIVERY_METHOD[value]
         )
@@ -270,11 +256,7 @@ def decode_customer(data: Any) -> Customer:
         self.external_id = external_id = data["externalId"]
         self.tax_registration_number = tax_registration_number = data["taxRegistrationNumber"]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.sublevel = as_integer(data["sublevel"])

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
-from ..._schema.limits import array, text
+from ..._schema.containers import BOOLEAN, DATE, STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
@@ -31,7 +31,7 @@ class CustomerCreate(RequestModel):
     The members are the arguments of `qbd.customers.create`, and described there.
     """
 
-    name: str = wire("name", text(41))
+    name: str = wire("name", text(41, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
     parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
@@ -68,7 +68,7 @@ class CustomerCreate(RequestModel):
     customer_type_id: str | Unset = wire("customerTypeId", text(36), default=UNSET)
     terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
     sales_representative_id: str | Unset = wire("salesRepresentativeId", text(36), default=UNSET)
-    opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
+    opening_balance: DecimalInput | Unset = wire("openingBalance", decimal(2), default=UNSET)
     opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)
     sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
@@ -77,7 +77,7 @@ class CustomerCreate(RequestModel):
     )
     resale_number: str | Unset = wire("resaleNumber", STRING, default=UNSET)
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
-    credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
+    credit_limit: DecimalInput | Unset = wire("creditLimit", decimal(2), default=UNSET)
     preferred_payment_method_id: str | Unset = wire("preferredPaymentMethodId", text(36), default=UNSET)
     credit_card: CustomerCreditCardInput | CustomerCreditCardInputDict | Unset = wire(
         "creditCard", Record(lambda: CustomerCreditCardInput), default=UNSET

@@ -7,7 +7,7 @@ from .customer_type import CustomerType, decode_customer_type
 
 
 @model
-class CustomerTypeList(ListBase):
+class CustomerTypeList(ListBase[CustomerType]):
     """The matching customer types, complete in one list."""
 
     data: list[CustomerType] = wire("data", Array(Record(lambda: CustomerType)))

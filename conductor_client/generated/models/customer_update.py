@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
-from ..._schema.limits import array, text
+from ..._schema.containers import BOOLEAN, DATE, STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from ..literals import CUSTOMER_JOB_STATUS, CustomerJobStatus
@@ -33,7 +33,7 @@ class CustomerUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(41), default=UNSET)
+    name: str | Unset = wire("name", text(41, None, without=":"), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
     parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
@@ -77,7 +77,7 @@ class CustomerUpdate(RequestModel):
     )
     resale_number: str | Unset = wire("resaleNumber", STRING, default=UNSET)
     account_number: str | Unset = wire("accountNumber", STRING, default=UNSET)
-    credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
+    credit_limit: DecimalInput | Unset = wire("creditLimit", decimal(2), default=UNSET)
     preferred_payment_method_id: str | Unset = wire("preferredPaymentMethodId", text(36), default=UNSET)
     credit_card: CustomerCreditCardInput | CustomerCreditCardInputDict | Unset = wire(
         "creditCard", Record(lambda: CustomerCreditCardInput), default=UNSET

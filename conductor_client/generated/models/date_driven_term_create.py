@@ -17,7 +17,7 @@ class DateDrivenTermCreate(RequestModel):
     The members are the arguments of `qbd.date_driven_terms.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     due_day_of_month: int = wire("dueDayOfMonth", INTEGER)
     grace_period_days: int | Unset = wire("gracePeriodDays", INTEGER, default=UNSET)

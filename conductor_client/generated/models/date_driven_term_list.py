@@ -7,7 +7,7 @@ from .date_driven_term import DateDrivenTerm, decode_date_driven_term
 
 
 @model
-class DateDrivenTermList(ListBase):
+class DateDrivenTermList(ListBase[DateDrivenTerm]):
     """The matching date-driven terms, complete in one list."""
 
     data: list[DateDrivenTerm] = wire("data", Array(Record(lambda: DateDrivenTerm)))

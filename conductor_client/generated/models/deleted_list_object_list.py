@@ -7,7 +7,7 @@ from .deleted_list_object import DeletedListObject, decode_deleted_list_object
 
 
 @model
-class DeletedListObjectList(ListBase):
+class DeletedListObjectList(ListBase[DeletedListObject]):
     """The deleted list records of these kinds, each with its id, last name and time of deletion.
 
     Attributes:

@@ -7,7 +7,7 @@ from .deleted_transaction import DeletedTransaction, decode_deleted_transaction
 
 
 @model
-class DeletedTransactionList(ListBase):
+class DeletedTransactionList(ListBase[DeletedTransaction]):
     """The deleted transactions of these kinds, each with its id, reference number and time of deletion.
 
     Attributes:

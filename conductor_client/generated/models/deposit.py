@@ -80,16 +80,8 @@ def decode_deposit(data: Any) -> Deposit:
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.cash_back = None if (value := data["cashBack"]) is None else decode_deposit_cash_back_line(value)
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_deposit_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_deposit_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

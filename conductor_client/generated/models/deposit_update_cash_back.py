@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ..._schema.containers import DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.containers import STRING
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -23,7 +23,7 @@ class DepositUpdateCashBack(RequestModel):
 
     account_id: str | Unset = wire("accountId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
 
 
 class DepositUpdateCashBackDict(TypedDict, total=False):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.containers import STRING
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -51,7 +51,7 @@ class DepositUpdateLine(RequestModel):
     check_number: str | Unset = wire("checkNumber", STRING, default=UNSET)
     payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
 
 
 class DepositUpdateLineDict(TypedDict, total=False):

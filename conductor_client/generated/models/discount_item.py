@@ -91,11 +91,7 @@ def decode_discount_item(data: Any) -> DiscountItem:
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.account = decode_object_reference(data["account"])
         self.external_id = external_id = data["externalId"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.sublevel = as_integer(data["sublevel"])

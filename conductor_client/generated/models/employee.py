@@ -234,11 +234,7 @@ def decode_employee(data: Any) -> Employee:
         self.fax = fax = data["fax"]
         self.ssn = ssn = data["ssn"]
         self.email = email = data["email"]
-        self.custom_contact_fields = (
-            [decode_custom_contact_field(item) for item in value]
-            if (value := data["customContactFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
         self.emergency_contact = (
             None if (value := data["emergencyContact"]) is None else decode_emergency_contact_set(value)
         )
@@ -260,21 +256,13 @@ def decode_employee(data: Any) -> Employee:
         self.military_status = None if (value := data["militaryStatus"]) is None else _MILITARY_STATUS[value]
         self.account_number = account_number = data["accountNumber"]
         self.note = note_ = data["note"]
-        self.additional_notes = (
-            [decode_note(item) for item in value]
-            if (value := data["additionalNotes"]).__class__ is list
-            else items(value)
-        )
+        self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.billing_rate = None if (value := data["billingRate"]) is None else decode_object_reference(value)
         self.employee_payroll = (
             None if (value := data["employeePayroll"]) is None else decode_employee_payroll_info(value)
         )
         self.external_id = external_id = data["externalId"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.target_bonus = None if (value := data["targetBonus"]) is None else as_decimal(value)

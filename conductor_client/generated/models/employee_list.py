@@ -7,7 +7,7 @@ from .employee import Employee, decode_employee
 
 
 @model
-class EmployeeList(ListBase):
+class EmployeeList(ListBase[Employee]):
     """The matching employees, complete in one list."""
 
     data: list[Employee] = wire("data", Array(Record(lambda: Employee)))

@@ -49,9 +49,7 @@ def decode_employee_payroll_info(data: Any) -> EmployeePayrollInfo:
     try:
         self.pay_period = None if (value := data["payPeriod"]) is None else EMPLOYEE_PAY_PERIOD[value]
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
-        self.earnings = (
-            [decode_earnings(item) for item in value] if (value := data["earnings"]).__class__ is list else items(value)
-        )
+        self.earnings = [decode_earnings(item) for item in items(data["earnings"])]
         self.use_time_data_to_create_paychecks = (
             None
             if (value := data["useTimeDataToCreatePaychecks"]) is None

@@ -50,11 +50,9 @@ def decode_end_user(data: Any) -> EndUser:
         self.company_name = company_name = data["companyName"]
         self.source_id = source_id = data["sourceId"]
         self.email = email = data["email"]
-        self.integration_connections = (
-            [decode_integration_connection(item) for item in value]
-            if (value := data["integrationConnections"]).__class__ is list
-            else items(value)
-        )
+        self.integration_connections = [
+            decode_integration_connection(item) for item in items(data["integrationConnections"])
+        ]
         self.created_at = as_datetime(data["createdAt"])
         if (
             odd

@@ -7,7 +7,7 @@ from .end_user import EndUser, decode_end_user
 
 
 @model
-class EndUserList(ListBase):
+class EndUserList(ListBase[EndUser]):
     """All end users with their connections.
 
     Attributes:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from ..._schema.containers import DECIMAL, NUMBER, STRING, Enumeration, Record, enumeration
-from ..._schema.limits import array, text
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -62,10 +62,10 @@ class EstimateCreateLine(RequestModel):
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
+    rate: DecimalInput | Unset = wire("rate", decimal(5), default=UNSET)
     rate_percent: DecimalInput | Unset = wire("ratePercent", DECIMAL, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     price_rule_conflict_strategy: Literal["base_price", "zero"] | Unset = wire(
         "priceRuleConflictStrategy", Enumeration(_PRICE_RULE_CONFLICT_STRATEGY), default=UNSET
     )

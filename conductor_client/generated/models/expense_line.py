@@ -72,11 +72,7 @@ def decode_expense_line(data: Any) -> ExpenseLine:
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.amount = None if (value := data["amount"]) is None else as_decimal(value)
         if odd or (id_ is not None and id_.__class__ is not str) or (memo is not None and memo.__class__ is not str):
             return amend(self, data)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ..._schema.containers import DECIMAL, STRING, Enumeration, Record, enumeration
-from ..._schema.limits import array, text
+from ..._schema.containers import STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -39,7 +39,7 @@ class ExpenseLineCreate(RequestModel):
     """
 
     account_id: str | Unset = wire("accountId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)

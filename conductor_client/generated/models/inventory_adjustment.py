@@ -76,16 +76,8 @@ def decode_inventory_adjustment(data: Any) -> InventoryAdjustment:
         self.class_ = None if (value := data["class"]) is None else decode_object_reference(value)
         self.memo = memo = data["memo"]
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_inventory_adjustment_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_inventory_adjustment_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ..._schema.containers import DECIMAL, NUMBER
+from ..._schema.containers import NUMBER
+from ..._schema.limits import decimal
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, NumberInput, Unset
 
@@ -27,7 +28,7 @@ class InventoryAdjustmentCreateAdjustValue(RequestModel):
 
     new_quantity: NumberInput | Unset = wire("newQuantity", NUMBER, default=UNSET)
     quantity_difference: NumberInput | Unset = wire("quantityDifference", NUMBER, default=UNSET)
-    new_value: DecimalInput | Unset = wire("newValue", DECIMAL, default=UNSET)
+    new_value: DecimalInput | Unset = wire("newValue", decimal(2), default=UNSET)
     value_difference: NumberInput | Unset = wire("valueDifference", NUMBER, default=UNSET)
 
 

@@ -7,7 +7,7 @@ from .inventory_adjustment import InventoryAdjustment, decode_inventory_adjustme
 
 
 @model
-class InventoryAdjustmentList(ListBase):
+class InventoryAdjustmentList(ListBase[InventoryAdjustment]):
     """The matching inventory adjustments with their lines unless these were left out, complete in one list."""
 
     data: list[InventoryAdjustment] = wire("data", Array(Record(lambda: InventoryAdjustment)))

@@ -146,16 +146,8 @@ def decode_inventory_assembly_item(data: Any) -> InventoryAssemblyItem:
         self.preferred_vendor = None if (value := data["preferredVendor"]) is None else decode_object_reference(value)
         self.asset_account = None if (value := data["assetAccount"]) is None else decode_object_reference(value)
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_inventory_assembly_item_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_inventory_assembly_item_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.sublevel = as_integer(data["sublevel"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import text
+from ..._schema.containers import BOOLEAN, DATE, NUMBER, STRING, Record
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -18,7 +18,7 @@ class InventoryItemCreate(RequestModel):
     The members are the arguments of `qbd.inventory_items.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
@@ -27,10 +27,10 @@ class InventoryItemCreate(RequestModel):
     unit_of_measure_set_id: str | Unset = wire("unitOfMeasureSetId", text(36), default=UNSET)
     sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
-    sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
+    sales_price: DecimalInput | Unset = wire("salesPrice", decimal(5), default=UNSET)
     income_account_id: str = wire("incomeAccountId", text(36))
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
-    purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
+    purchase_cost: DecimalInput | Unset = wire("purchaseCost", decimal(5), default=UNSET)
     purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
     cogs_account_id: str = wire("cogsAccountId", text(36))
     preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)
@@ -38,7 +38,7 @@ class InventoryItemCreate(RequestModel):
     reorder_point: NumberInput | Unset = wire("reorderPoint", NUMBER, default=UNSET)
     maximum_quantity_on_hand: NumberInput | Unset = wire("maximumQuantityOnHand", NUMBER, default=UNSET)
     quantity_on_hand: NumberInput | Unset = wire("quantityOnHand", NUMBER, default=UNSET)
-    total_value: DecimalInput | Unset = wire("totalValue", DECIMAL, default=UNSET)
+    total_value: DecimalInput | Unset = wire("totalValue", decimal(2), default=UNSET)
     inventory_date: DateInput | Unset = wire("inventoryDate", DATE, default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)
 

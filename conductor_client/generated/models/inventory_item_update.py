@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import text
+from ..._schema.containers import BOOLEAN, NUMBER, STRING, Record
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, NumberInput, Unset
 from .barcode_input import BarcodeInput, BarcodeInputDict
@@ -20,7 +20,7 @@ class InventoryItemUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(31), default=UNSET)
+    name: str | Unset = wire("name", text(31, None, without=":"), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
@@ -30,13 +30,13 @@ class InventoryItemUpdate(RequestModel):
     force_unit_of_measure_change: bool | Unset = wire("forceUnitOfMeasureChange", BOOLEAN, default=UNSET)
     sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
-    sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
+    sales_price: DecimalInput | Unset = wire("salesPrice", decimal(5), default=UNSET)
     income_account_id: str | Unset = wire("incomeAccountId", text(36), default=UNSET)
     update_existing_transactions_income_account: bool | Unset = wire(
         "updateExistingTransactionsIncomeAccount", BOOLEAN, default=UNSET
     )
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
-    purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
+    purchase_cost: DecimalInput | Unset = wire("purchaseCost", decimal(5), default=UNSET)
     purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
     cogs_account_id: str | Unset = wire("cogsAccountId", text(36), default=UNSET)
     update_existing_transactions_cogs_account: bool | Unset = wire(

@@ -7,7 +7,7 @@ from .inventory_site import InventorySite, decode_inventory_site
 
 
 @model
-class InventorySiteList(ListBase):
+class InventorySiteList(ListBase[InventorySite]):
     """The matching inventory sites, complete in one list."""
 
     data: list[InventorySite] = wire("data", Array(Record(lambda: InventorySite)))

@@ -20,7 +20,7 @@ class InventorySiteUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(31), default=UNSET)
+    name: str | Unset = wire("name", text(31, None, without=":"), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     parent_id: str | Unset = wire("parentId", text(36), default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)

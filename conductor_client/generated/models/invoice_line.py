@@ -105,11 +105,7 @@ def decode_invoice_line(data: Any) -> InvoiceLine:
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
         self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.quantity = None if (value := data["quantity"]) is None else as_number(value)
         self.rate = None if (value := data["rate"]) is None else as_decimal(value)
         self.rate_percent = None if (value := data["ratePercent"]) is None else as_decimal(value)

@@ -68,16 +68,8 @@ def decode_invoice_line_group(data: Any) -> InvoiceLineGroup:
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
         self.should_print_items_in_group = should_print_items_in_group = data["shouldPrintItemsInGroup"]
-        self.lines = (
-            [decode_invoice_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_invoice_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.quantity = None if (value := data["quantity"]) is None else as_number(value)
         self.total_amount = as_decimal(data["totalAmount"])
         self.service_date = None if (value := data["serviceDate"]) is None else as_date(value)

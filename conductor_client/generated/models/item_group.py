@@ -81,16 +81,8 @@ def decode_item_group(data: Any) -> ItemGroup:
         self.should_print_items_in_group = should_print_items_in_group = data["shouldPrintItemsInGroup"]
         self.special_item_type = None if (value := data["specialItemType"]) is None else SPECIAL_ITEM_TYPE[value]
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_item_group_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_item_group_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         if (

@@ -62,16 +62,8 @@ def decode_item_group_line_item(data: Any) -> ItemGroupLineItem:
         self.override_unit_of_measure_set = (
             None if (value := data["overrideUnitOfMeasureSet"]) is None else decode_object_reference(value)
         )
-        self.item_lines = (
-            [decode_item_line(item) for item in value]
-            if (value := data["itemLines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.item_lines = [decode_item_line(item) for item in items(data["itemLines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.quantity = None if (value := data["quantity"]) is None else as_number(value)
         self.total_amount = as_decimal(data["totalAmount"])
         if (

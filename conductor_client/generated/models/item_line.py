@@ -111,11 +111,7 @@ def decode_item_line(data: Any) -> ItemLine:
         self.sales_representative = (
             None if (value := data["salesRepresentative"]) is None else decode_object_reference(value)
         )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.expiration_date = None if (value := data["expirationDate"]) is None else as_date(value)
         self.quantity = None if (value := data["quantity"]) is None else as_number(value)
         self.cost = None if (value := data["cost"]) is None else as_decimal(value)

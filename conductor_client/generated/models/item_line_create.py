@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypedDict
 
-from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Enumeration, Record, enumeration
-from ..._schema.limits import array, text
+from ..._schema.containers import DATE, NUMBER, STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -67,8 +67,8 @@ class ItemLineCreate(RequestModel):
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    cost: DecimalInput | Unset = wire("cost", DECIMAL, default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    cost: DecimalInput | Unset = wire("cost", decimal(5), default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
     sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Enumeration, enumeration
-from ..._schema.limits import text
+from ..._schema.containers import DATE, NUMBER, STRING, Enumeration, enumeration
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 
@@ -65,8 +65,8 @@ class ItemLineUpdate(RequestModel):
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
     override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
-    cost: DecimalInput | Unset = wire("cost", DECIMAL, default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    cost: DecimalInput | Unset = wire("cost", decimal(5), default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     customer_id: str | Unset = wire("customerId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
     sales_tax_code_id: str | Unset = wire("salesTaxCodeId", text(36), default=UNSET)

@@ -82,21 +82,9 @@ def decode_journal_entry(data: Any) -> JournalEntry:
         ]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.external_id = external_id = data["externalId"]
-        self.debit_lines = (
-            [decode_journal_debit_line(item) for item in value]
-            if (value := data["debitLines"]).__class__ is list
-            else items(value)
-        )
-        self.credit_lines = (
-            [decode_journal_credit_line(item) for item in value]
-            if (value := data["creditLines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.debit_lines = [decode_journal_debit_line(item) for item in items(data["debitLines"])]
+        self.credit_lines = [decode_journal_credit_line(item) for item in items(data["creditLines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from ..._schema.containers import DECIMAL, STRING, Enumeration, enumeration
-from ..._schema.limits import text
+from ..._schema.containers import STRING, Enumeration, enumeration
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -43,7 +43,7 @@ class JournalEntryUpdateLine(RequestModel):
         "journalLineType", Enumeration(_JOURNAL_LINE_TYPE), default=UNSET
     )
     account_id: str | Unset = wire("accountId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
     entity_id: str | Unset = wire("entityId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)

@@ -20,7 +20,7 @@ class NonInventoryItemCreate(RequestModel):
     The members are the arguments of `qbd.non_inventory_items.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     parent_id: str | Unset = wire("parentId", text(36), default=UNSET)

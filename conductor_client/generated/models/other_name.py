@@ -102,11 +102,7 @@ def decode_other_name(data: Any) -> OtherName:
         self.account_number = account_number = data["accountNumber"]
         self.note = note_ = data["note"]
         self.external_id = external_id = data["externalId"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         if (

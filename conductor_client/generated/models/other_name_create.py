@@ -18,7 +18,7 @@ class OtherNameCreate(RequestModel):
     The members are the arguments of `qbd.other_names.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     company_name: str | Unset = wire("companyName", text(41), default=UNSET)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)

@@ -7,7 +7,7 @@ from .other_name import OtherName, decode_other_name
 
 
 @model
-class OtherNameList(ListBase):
+class OtherNameList(ListBase[OtherName]):
     """The matching other names, complete in one list."""
 
     data: list[OtherName] = wire("data", Array(Record(lambda: OtherName)))

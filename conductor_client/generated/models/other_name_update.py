@@ -20,7 +20,7 @@ class OtherNameUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(31), default=UNSET)
+    name: str | Unset = wire("name", text(31, None, without=":"), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     company_name: str | Unset = wire("companyName", text(41), default=UNSET)
     salutation: str | Unset = wire("salutation", STRING, default=UNSET)

@@ -18,7 +18,7 @@ class PaymentMethodCreate(RequestModel):
     The members are the arguments of `qbd.payment_methods.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     payment_method_type: PaymentMethodType = wire("paymentMethodType", Enumeration(PAYMENT_METHOD_TYPE))
 

@@ -7,7 +7,7 @@ from .payment_method import PaymentMethod, decode_payment_method
 
 
 @model
-class PaymentMethodList(ListBase):
+class PaymentMethodList(ListBase[PaymentMethod]):
     """The matching payment methods, complete in one list."""
 
     data: list[PaymentMethod] = wire("data", Array(Record(lambda: PaymentMethod)))

@@ -7,7 +7,7 @@ from .payment_to_deposit import PaymentToDeposit, decode_payment_to_deposit
 
 
 @model
-class PaymentToDepositList(ListBase):
+class PaymentToDepositList(ListBase[PaymentToDeposit]):
     """The payments and cash sales not yet deposited, with the ids that a deposit line needs."""
 
     data: list[PaymentToDeposit] = wire("data", Array(Record(lambda: PaymentToDeposit)))

@@ -66,11 +66,7 @@ def decode_price_level(data: Any) -> PriceLevel:
         self.name = name = data["name"]
         self.is_active = is_active = data["isActive"]
         self.price_level_type = _PRICE_LEVEL_TYPE[data["priceLevelType"]]
-        self.per_item_price_levels = (
-            [decode_per_item_price_level(item) for item in value]
-            if (value := data["perItemPriceLevels"]).__class__ is list
-            else items(value)
-        )
+        self.per_item_price_levels = [decode_per_item_price_level(item) for item in items(data["perItemPriceLevels"])]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])

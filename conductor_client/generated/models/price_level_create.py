@@ -22,7 +22,7 @@ class PriceLevelCreate(RequestModel):
     The members are the arguments of `qbd.price_levels.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     fixed_percentage: DecimalInput | Unset = wire("fixedPercentage", DECIMAL, default=UNSET)
     per_item_price_levels: Sequence[PriceLevelPerItemPriceLevelInput | PriceLevelPerItemPriceLevelInputDict] | Unset = (

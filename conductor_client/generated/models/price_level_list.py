@@ -7,7 +7,7 @@ from .price_level import PriceLevel, decode_price_level
 
 
 @model
-class PriceLevelList(ListBase):
+class PriceLevelList(ListBase[PriceLevel]):
     """The matching price levels, complete in one list."""
 
     data: list[PriceLevel] = wire("data", Array(Record(lambda: PriceLevel)))

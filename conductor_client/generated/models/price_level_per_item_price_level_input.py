@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ..._schema.containers import DECIMAL, Enumeration, enumeration
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -29,7 +29,7 @@ class PriceLevelPerItemPriceLevelInput(RequestModel):
     """
 
     item_id: str = wire("itemId", text(36))
-    custom_price: DecimalInput | Unset = wire("customPrice", DECIMAL, default=UNSET)
+    custom_price: DecimalInput | Unset = wire("customPrice", decimal(5), default=UNSET)
     custom_price_percent: DecimalInput | Unset = wire("customPricePercent", DECIMAL, default=UNSET)
     adjust_percentage: DecimalInput | Unset = wire("adjustPercentage", DECIMAL, default=UNSET)
     adjust_relative_to: Literal["cost", "current_custom_price", "standard_price"] | Unset = wire(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import array, text
+from ..._schema.containers import DATE, NUMBER, STRING, Record
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .custom_field_create import CustomFieldCreate, CustomFieldCreateDict
@@ -52,9 +52,9 @@ class PurchaseOrderCreateLine(RequestModel):
     description: str | Unset = wire("description", STRING, default=UNSET)
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
-    rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
+    rate: DecimalInput | Unset = wire("rate", decimal(5), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
     service_date: DateInput | Unset = wire("serviceDate", DATE, default=UNSET)

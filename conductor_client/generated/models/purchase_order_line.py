@@ -104,11 +104,7 @@ def decode_purchase_order_line(data: Any) -> PurchaseOrderLine:
         self.is_manually_closed = is_manually_closed = data["isManuallyClosed"]
         self.other_custom_field1 = other_custom_field1 = data["otherCustomField1"]
         self.other_custom_field2 = other_custom_field2 = data["otherCustomField2"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.quantity = None if (value := data["quantity"]) is None else as_number(value)
         self.rate = None if (value := data["rate"]) is None else as_decimal(value)
         self.amount = None if (value := data["amount"]) is None else as_decimal(value)

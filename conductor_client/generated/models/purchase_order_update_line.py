@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, NUMBER, STRING
-from ..._schema.limits import text
+from ..._schema.containers import BOOLEAN, DATE, NUMBER, STRING
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 
@@ -55,9 +55,9 @@ class PurchaseOrderUpdateLine(RequestModel):
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
     override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
-    rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
+    rate: DecimalInput | Unset = wire("rate", decimal(5), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     inventory_site_location_id: str | Unset = wire("inventorySiteLocationId", text(36), default=UNSET)
     payee_id: str | Unset = wire("payeeId", text(36), default=UNSET)
     service_date: DateInput | Unset = wire("serviceDate", DATE, default=UNSET)

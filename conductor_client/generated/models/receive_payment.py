@@ -111,16 +111,10 @@ def decode_receive_payment(data: Any) -> ReceivePayment:
             None if (value := data["creditCardTransaction"]) is None else decode_credit_card_transaction(value)
         )
         self.external_id = external_id = data["externalId"]
-        self.applied_to_transactions = (
-            [decode_target_transaction(item) for item in value]
-            if (value := data["appliedToTransactions"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.applied_to_transactions = [
+            decode_target_transaction(item) for item in items(data["appliedToTransactions"])
+        ]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

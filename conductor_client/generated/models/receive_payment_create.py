@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import array, text
+from ..._schema.containers import BOOLEAN, DATE, NUMBER, STRING, Record
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -24,7 +24,7 @@ class ReceivePaymentCreate(RequestModel):
     receivables_account_id: str | Unset = wire("receivablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput = wire("transactionDate", DATE)
     ref_number: str | Unset = wire("refNumber", text(20), default=UNSET)
-    total_amount: DecimalInput = wire("totalAmount", DECIMAL)
+    total_amount: DecimalInput = wire("totalAmount", decimal(2))
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Record
-from ..._schema.limits import array, text
+from ..._schema.containers import DATE, NUMBER, STRING, Record
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 from .apply_to_transaction_input import ApplyToTransactionInput, ApplyToTransactionInputDict
@@ -29,7 +29,7 @@ class ReceivePaymentUpdate(RequestModel):
     receivables_account_id: str | Unset = wire("receivablesAccountId", text(36), default=UNSET)
     transaction_date: DateInput | Unset = wire("transactionDate", DATE, default=UNSET)
     ref_number: str | Unset = wire("refNumber", text(20), default=UNSET)
-    total_amount: DecimalInput | Unset = wire("totalAmount", DECIMAL, default=UNSET)
+    total_amount: DecimalInput | Unset = wire("totalAmount", decimal(2), default=UNSET)
     exchange_rate: NumberInput | Unset = wire("exchangeRate", NUMBER, default=UNSET)
     payment_method_id: str | Unset = wire("paymentMethodId", text(36), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)

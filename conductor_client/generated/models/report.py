@@ -83,14 +83,8 @@ def decode_report(data: Any) -> Report:
         self.title = title = data["title"]
         self.subtitle = subtitle = data["subtitle"]
         self.basis = None if (value := data["basis"]) is None else _BASIS[value]
-        self.columns = (
-            [decode_report_column(item) for item in value]
-            if (value := data["columns"]).__class__ is list
-            else items(value)
-        )
-        self.rows = (
-            [_ROWS[item["kind"]](item) for item in value] if (value := data["rows"]).__class__ is list else items(value)
-        )
+        self.columns = [decode_report_column(item) for item in items(data["columns"])]
+        self.rows = [_ROWS[item["kind"]](item) for item in items(data["rows"])]
         self.row_count = None if (value := data["rowCount"]) is None else as_integer(value)
         self.column_count = None if (value := data["columnCount"]) is None else as_integer(value)
         self.column_title_row_count = None if (value := data["columnTitleRowCount"]) is None else as_integer(value)

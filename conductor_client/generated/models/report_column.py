@@ -35,11 +35,7 @@ def decode_report_column(data: Any) -> ReportColumn:
         self.column_id = column_id = data["columnId"]
         self.column_type = column_type = data["columnType"]
         self.data_type = data_type = data["dataType"]
-        self.titles = (
-            [decode_report_title(item) for item in value]
-            if (value := data["titles"]).__class__ is list
-            else items(value)
-        )
+        self.titles = [decode_report_title(item) for item in items(data["titles"])]
         if (
             column_id.__class__ is not str
             or column_type.__class__ is not str

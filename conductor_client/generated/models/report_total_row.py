@@ -38,9 +38,7 @@ def decode_report_total_row(data: Any) -> ReportTotalRow:
     try:
         self.kind = _KIND[data["kind"]]
         self.row_descriptor = None if (value := data["rowDescriptor"]) is None else decode_report_row_descriptor(value)
-        self.cells = (
-            [decode_report_cell(item) for item in value] if (value := data["cells"]).__class__ is list else items(value)
-        )
+        self.cells = [decode_report_cell(item) for item in items(data["cells"])]
         self.row_number = as_integer(data["rowNumber"])
         if odd:
             return amend(self, data)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.containers import STRING
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -33,10 +33,10 @@ class SalesAndPurchaseDetailsCreate(RequestModel):
     """
 
     sales_description: str | Unset = wire("salesDescription", STRING, default=UNSET)
-    sales_price: DecimalInput | Unset = wire("salesPrice", DECIMAL, default=UNSET)
+    sales_price: DecimalInput | Unset = wire("salesPrice", decimal(5), default=UNSET)
     income_account_id: str = wire("incomeAccountId", text(36))
     purchase_description: str | Unset = wire("purchaseDescription", STRING, default=UNSET)
-    purchase_cost: DecimalInput | Unset = wire("purchaseCost", DECIMAL, default=UNSET)
+    purchase_cost: DecimalInput | Unset = wire("purchaseCost", decimal(5), default=UNSET)
     purchase_tax_code_id: str | Unset = wire("purchaseTaxCodeId", text(36), default=UNSET)
     expense_account_id: str = wire("expenseAccountId", text(36))
     preferred_vendor_id: str | Unset = wire("preferredVendorId", text(36), default=UNSET)

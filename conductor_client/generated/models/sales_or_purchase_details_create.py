@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Required, TypedDict
 
 from ..._schema.containers import DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -25,7 +25,7 @@ class SalesOrPurchaseDetailsCreate(RequestModel):
     """
 
     description: str | Unset = wire("description", STRING, default=UNSET)
-    price: DecimalInput | Unset = wire("price", DECIMAL, default=UNSET)
+    price: DecimalInput | Unset = wire("price", decimal(5), default=UNSET)
     price_percentage: DecimalInput | Unset = wire("pricePercentage", DECIMAL, default=UNSET)
     posting_account_id: str = wire("postingAccountId", text(36))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from ..._schema.containers import BOOLEAN, DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -27,7 +27,7 @@ class SalesOrPurchaseDetailsUpdate(RequestModel):
     """
 
     description: str | Unset = wire("description", STRING, default=UNSET)
-    price: DecimalInput | Unset = wire("price", DECIMAL, default=UNSET)
+    price: DecimalInput | Unset = wire("price", decimal(5), default=UNSET)
     price_percentage: DecimalInput | Unset = wire("pricePercentage", DECIMAL, default=UNSET)
     posting_account_id: str | Unset = wire("postingAccountId", text(36), default=UNSET)
     update_existing_transactions_account: bool | Unset = wire(

@@ -173,21 +173,9 @@ def decode_sales_receipt(data: Any) -> SalesReceipt:
         )
         self.other_custom_field = other_custom_field = data["otherCustomField"]
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_sales_receipt_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.line_groups = (
-            [decode_sales_receipt_line_group(item) for item in value]
-            if (value := data["lineGroups"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_sales_receipt_line(item) for item in items(data["lines"])]
+        self.line_groups = [decode_sales_receipt_line_group(item) for item in items(data["lineGroups"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

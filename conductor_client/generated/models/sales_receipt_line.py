@@ -114,11 +114,7 @@ def decode_sales_receipt_line(data: Any) -> SalesReceiptLine:
         self.credit_card_transaction = (
             None if (value := data["creditCardTransaction"]) is None else decode_credit_card_transaction(value)
         )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.quantity = None if (value := data["quantity"]) is None else as_number(value)
         self.rate = None if (value := data["rate"]) is None else as_decimal(value)
         self.rate_percent = None if (value := data["ratePercent"]) is None else as_decimal(value)

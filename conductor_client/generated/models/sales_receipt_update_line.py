@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ..._schema.containers import DATE, DECIMAL, NUMBER, STRING, Enumeration, enumeration
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, NumberInput, Unset
 
@@ -64,11 +64,11 @@ class SalesReceiptUpdateLine(RequestModel):
     quantity: NumberInput | Unset = wire("quantity", NUMBER, default=UNSET)
     unit_of_measure: str | Unset = wire("unitOfMeasure", STRING, default=UNSET)
     override_unit_of_measure_set_id: str | Unset = wire("overrideUnitOfMeasureSetId", text(36), default=UNSET)
-    rate: DecimalInput | Unset = wire("rate", DECIMAL, default=UNSET)
+    rate: DecimalInput | Unset = wire("rate", decimal(5), default=UNSET)
     rate_percent: DecimalInput | Unset = wire("ratePercent", DECIMAL, default=UNSET)
     price_level_id: str | Unset = wire("priceLevelId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     price_rule_conflict_strategy: Literal["base_price", "zero"] | Unset = wire(
         "priceRuleConflictStrategy", Enumeration(_PRICE_RULE_CONFLICT_STRATEGY), default=UNSET
     )

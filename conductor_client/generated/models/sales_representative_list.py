@@ -7,7 +7,7 @@ from .sales_representative import SalesRepresentative, decode_sales_representati
 
 
 @model
-class SalesRepresentativeList(ListBase):
+class SalesRepresentativeList(ListBase[SalesRepresentative]):
     """The matching sales representatives, complete in one list."""
 
     data: list[SalesRepresentative] = wire("data", Array(Record(lambda: SalesRepresentative)))

@@ -17,7 +17,7 @@ class SalesTaxCodeCreate(RequestModel):
     The members are the arguments of `qbd.sales_tax_codes.create`, and described there.
     """
 
-    name: str = wire("name", text(3))
+    name: str = wire("name", text(3, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     is_taxable: bool = wire("isTaxable", BOOLEAN)
     description: str | Unset = wire("description", STRING, default=UNSET)

@@ -7,7 +7,7 @@ from .sales_tax_code import SalesTaxCode, decode_sales_tax_code
 
 
 @model
-class SalesTaxCodeList(ListBase):
+class SalesTaxCodeList(ListBase[SalesTaxCode]):
     """The matching sales tax codes, complete in one list."""
 
     data: list[SalesTaxCode] = wire("data", Array(Record(lambda: SalesTaxCode)))

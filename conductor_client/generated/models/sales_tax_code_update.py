@@ -19,7 +19,7 @@ class SalesTaxCodeUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(3), default=UNSET)
+    name: str | Unset = wire("name", text(3, None, without=":"), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     is_taxable: bool | Unset = wire("isTaxable", BOOLEAN, default=UNSET)
     description: str | Unset = wire("description", STRING, default=UNSET)

@@ -65,16 +65,8 @@ def decode_sales_tax_group_item(data: Any) -> SalesTaxGroupItem:
         self.is_active = is_active = data["isActive"]
         self.description = description = data["description"]
         self.external_id = external_id = data["externalId"]
-        self.sales_tax_items = (
-            [decode_object_reference(item) for item in value]
-            if (value := data["salesTaxItems"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.sales_tax_items = [decode_object_reference(item) for item in items(data["salesTaxItems"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         if (

@@ -80,11 +80,7 @@ def decode_sales_tax_item(data: Any) -> SalesTaxItem:
             None if (value := data["salesTaxReturnLine"]) is None else decode_object_reference(value)
         )
         self.external_id = external_id = data["externalId"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.tax_rate = None if (value := data["taxRate"]) is None else as_decimal(value)

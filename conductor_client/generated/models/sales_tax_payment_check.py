@@ -79,16 +79,8 @@ def decode_sales_tax_payment_check(data: Any) -> SalesTaxPaymentCheck:
         self.address = None if (value := data["address"]) is None else decode_address(value)
         self.is_queued_for_print = is_queued_for_print = data["isQueuedForPrint"]
         self.external_id = external_id = data["externalId"]
-        self.lines = (
-            [decode_sales_tax_payment_check_line(item) for item in value]
-            if (value := data["lines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.lines = [decode_sales_tax_payment_check_line(item) for item in items(data["lines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

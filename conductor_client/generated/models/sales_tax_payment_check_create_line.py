@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DECIMAL
-from ..._schema.limits import text
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DecimalInput, Unset
 
@@ -21,7 +20,7 @@ class SalesTaxPaymentCheckCreateLine(RequestModel):
     """
 
     sales_tax_item_id: str | Unset = wire("salesTaxItemId", text(36), default=UNSET)
-    amount: DecimalInput = wire("amount", DECIMAL)
+    amount: DecimalInput = wire("amount", decimal(2))
 
 
 class SalesTaxPaymentCheckCreateLineDict(TypedDict, total=False):

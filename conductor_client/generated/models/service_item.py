@@ -100,11 +100,7 @@ def decode_service_item(data: Any) -> ServiceItem:
             None if (value := data["salesAndPurchaseDetails"]) is None else decode_sales_and_purchase_details(value)
         )
         self.external_id = external_id = data["externalId"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.sublevel = as_integer(data["sublevel"])

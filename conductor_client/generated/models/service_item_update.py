@@ -22,7 +22,7 @@ class ServiceItemUpdate(RequestModel):
     """
 
     revision_number: str = wire("revisionNumber", STRING)
-    name: str | Unset = wire("name", text(31), default=UNSET)
+    name: str | Unset = wire("name", text(31, None, without=":"), default=UNSET)
     barcode: BarcodeInput | BarcodeInputDict | Unset = wire("barcode", Record(lambda: BarcodeInput), default=UNSET)
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)

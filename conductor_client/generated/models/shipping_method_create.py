@@ -17,7 +17,7 @@ class ShippingMethodCreate(RequestModel):
     The members are the arguments of `qbd.shipping_methods.create`, and described there.
     """
 
-    name: str = wire("name", text(15))
+    name: str = wire("name", text(15, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
 
 

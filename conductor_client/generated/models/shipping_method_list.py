@@ -7,7 +7,7 @@ from .shipping_method import ShippingMethod, decode_shipping_method
 
 
 @model
-class ShippingMethodList(ListBase):
+class ShippingMethodList(ListBase[ShippingMethod]):
     """The matching shipping methods, complete in one list."""
 
     data: list[ShippingMethod] = wire("data", Array(Record(lambda: ShippingMethod)))

@@ -17,7 +17,7 @@ class StandardTermCreate(RequestModel):
     The members are the arguments of `qbd.standard_terms.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     due_days: int | Unset = wire("dueDays", INTEGER, default=UNSET)
     discount_days: int | Unset = wire("discountDays", INTEGER, default=UNSET)

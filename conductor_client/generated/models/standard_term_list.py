@@ -7,7 +7,7 @@ from .standard_term import StandardTerm, decode_standard_term
 
 
 @model
-class StandardTermList(ListBase):
+class StandardTermList(ListBase[StandardTerm]):
     """The matching standard terms, complete in one list."""
 
     data: list[StandardTerm] = wire("data", Array(Record(lambda: StandardTerm)))

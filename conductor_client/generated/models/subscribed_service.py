@@ -25,9 +25,7 @@ def decode_subscribed_service(data: Any) -> SubscribedService:
     self = new(SubscribedService)
     self._meta = None
     try:
-        self.services = (
-            [decode_service(item) for item in value] if (value := data["services"]).__class__ is list else items(value)
-        )
+        self.services = [decode_service(item) for item in items(data["services"])]
     except UNREADABLE:
         return recover(SubscribedService, data, self)
     return self if len(data) == 1 else note(self, data)

@@ -67,11 +67,7 @@ def decode_subtotal_item(data: Any) -> SubtotalItem:
         self.description = description = data["description"]
         self.special_item_type = None if (value := data["specialItemType"]) is None else SPECIAL_ITEM_TYPE[value]
         self.external_id = external_id = data["externalId"]
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         if (

@@ -56,11 +56,7 @@ def decode_target_transaction(data: Any) -> TargetTransaction:
         self.ref_number = ref_number = data["refNumber"]
         self.discount_account = None if (value := data["discountAccount"]) is None else decode_object_reference(value)
         self.discount_class = None if (value := data["discountClass"]) is None else decode_object_reference(value)
-        self.linked_transactions = (
-            [decode_linked_transaction(item) for item in value]
-            if (value := data["linkedTransactions"]).__class__ is list
-            else items(value)
-        )
+        self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
         self.transaction_date = None if (value := data["transactionDate"]) is None else as_date(value)
         self.balance_remaining = None if (value := data["balanceRemaining"]) is None else as_decimal(value)
         self.amount = None if (value := data["amount"]) is None else as_decimal(value)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..._schema.containers import BOOLEAN, INTEGER, STRING, Array, Constant, Record, enumeration
-from ..._schema.decode import UNREADABLE, Model, amend, items, model, new, note, recover, wire
+from ..._schema.decode import UNREADABLE, amend, items, model, new, note, recover, wire
 from ..._schema.values import as_integer, odd
+from ..._schema.whole_list import WholeList
 from .template import Template, decode_template
 
 _OBJECT_TYPE = enumeration("list")
 
 
 @model
-class TemplateList(Model):
+class TemplateList(WholeList[Template]):
     """The templates with their kinds of form.
 
     Attributes:
@@ -40,9 +41,7 @@ def decode_template_list(data: Any) -> TemplateList:
     try:
         self.object_type = _OBJECT_TYPE[data["objectType"]]
         self.url = url = data["url"]
-        self.data = (
-            [decode_template(item) for item in value] if (value := data["data"]).__class__ is list else items(value)
-        )
+        self.data = [decode_template(item) for item in items(data["data"])]
         self.next_cursor = next_cursor = data["nextCursor"]
         self.has_more = has_more = data["hasMore"]
         self.remaining_count = None if (value := data["remainingCount"]) is None else as_integer(value)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DATE, DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.containers import DATE, STRING
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 
@@ -21,7 +21,7 @@ class TransferCreate(RequestModel):
     source_account_id: str = wire("sourceAccountId", text(36))
     target_account_id: str = wire("targetAccountId", text(36))
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput = wire("amount", DECIMAL)
+    amount: DecimalInput = wire("amount", decimal(2))
     memo: str | Unset = wire("memo", STRING, default=UNSET)
 
 

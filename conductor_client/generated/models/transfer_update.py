@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from ..._schema.containers import DATE, DECIMAL, STRING
-from ..._schema.limits import text
+from ..._schema.containers import DATE, STRING
+from ..._schema.limits import decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 
@@ -23,7 +23,7 @@ class TransferUpdate(RequestModel):
     source_account_id: str | Unset = wire("sourceAccountId", text(36), default=UNSET)
     target_account_id: str | Unset = wire("targetAccountId", text(36), default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
-    amount: DecimalInput | Unset = wire("amount", DECIMAL, default=UNSET)
+    amount: DecimalInput | Unset = wire("amount", decimal(2), default=UNSET)
     memo: str | Unset = wire("memo", STRING, default=UNSET)
 
 

@@ -67,16 +67,8 @@ def decode_unit_of_measure_set(data: Any) -> UnitOfMeasureSet:
         self.is_active = is_active = data["isActive"]
         self.unit_of_measure_type = UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE[data["unitOfMeasureType"]]
         self.base_unit = decode_base_unit(data["baseUnit"])
-        self.related_units = (
-            [decode_related_unit(item) for item in value]
-            if (value := data["relatedUnits"]).__class__ is list
-            else items(value)
-        )
-        self.default_units = (
-            [decode_default_unit(item) for item in value]
-            if (value := data["defaultUnits"]).__class__ is list
-            else items(value)
-        )
+        self.related_units = [decode_related_unit(item) for item in items(data["relatedUnits"])]
+        self.default_units = [decode_default_unit(item) for item in items(data["defaultUnits"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         if (

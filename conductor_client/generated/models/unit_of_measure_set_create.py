@@ -28,7 +28,7 @@ class UnitOfMeasureSetCreate(RequestModel):
     The members are the arguments of `qbd.unit_of_measure_sets.create`, and described there.
     """
 
-    name: str = wire("name", text(31))
+    name: str = wire("name", text(31, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     unit_of_measure_type: UnitOfMeasureSetUnitOfMeasureType = wire(
         "unitOfMeasureType", Enumeration(UNIT_OF_MEASURE_SET_UNIT_OF_MEASURE_TYPE)

@@ -7,7 +7,7 @@ from .unit_of_measure_set import UnitOfMeasureSet, decode_unit_of_measure_set
 
 
 @model
-class UnitOfMeasureSetList(ListBase):
+class UnitOfMeasureSetList(ListBase[UnitOfMeasureSet]):
     """The matching unit-of-measure sets, complete in one list."""
 
     data: list[UnitOfMeasureSet] = wire("data", Array(Record(lambda: UnitOfMeasureSet)))

@@ -192,24 +192,12 @@ def decode_vendor(data: Any) -> Vendor:
         self.cc_email = cc_email = data["ccEmail"]
         self.contact = contact = data["contact"]
         self.alternate_contact = alternate_contact = data["alternateContact"]
-        self.custom_contact_fields = (
-            [decode_custom_contact_field(item) for item in value]
-            if (value := data["customContactFields"]).__class__ is list
-            else items(value)
-        )
-        self.additional_contacts = (
-            [decode_contact(item) for item in value]
-            if (value := data["additionalContacts"]).__class__ is list
-            else items(value)
-        )
+        self.custom_contact_fields = [decode_custom_contact_field(item) for item in items(data["customContactFields"])]
+        self.additional_contacts = [decode_contact(item) for item in items(data["additionalContacts"])]
         self.name_on_check = name_on_check = data["nameOnCheck"]
         self.account_number = account_number = data["accountNumber"]
         self.note = note_ = data["note"]
-        self.additional_notes = (
-            [decode_note(item) for item in value]
-            if (value := data["additionalNotes"]).__class__ is list
-            else items(value)
-        )
+        self.additional_notes = [decode_note(item) for item in items(data["additionalNotes"])]
         self.vendor_type = None if (value := data["vendorType"]) is None else decode_object_reference(value)
         self.terms = None if (value := data["terms"]) is None else decode_object_reference(value)
         self.tax_identification_number = tax_identification_number = data["taxIdentificationNumber"]
@@ -229,17 +217,11 @@ def decode_vendor(data: Any) -> Vendor:
         self.is_tracking_sales_tax = is_tracking_sales_tax = data["isTrackingSalesTax"]
         self.sales_tax_account = None if (value := data["salesTaxAccount"]) is None else decode_object_reference(value)
         self.is_compounding_tax = is_compounding_tax = data["isCompoundingTax"]
-        self.default_expense_accounts = (
-            [decode_object_reference(item) for item in value]
-            if (value := data["defaultExpenseAccounts"]).__class__ is list
-            else items(value)
-        )
+        self.default_expense_accounts = [
+            decode_object_reference(item) for item in items(data["defaultExpenseAccounts"])
+        ]
         self.currency = None if (value := data["currency"]) is None else decode_object_reference(value)
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.credit_limit = None if (value := data["creditLimit"]) is None else as_decimal(value)

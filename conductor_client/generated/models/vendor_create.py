@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
-from ..._schema.containers import BOOLEAN, DATE, DECIMAL, STRING, Enumeration, Record, enumeration
-from ..._schema.limits import array, text
+from ..._schema.containers import BOOLEAN, DATE, STRING, Enumeration, Record, enumeration
+from ..._schema.limits import array, decimal, text
 from ..._schema.model import RequestModel, model, wire
 from ...types import UNSET, DateInput, DecimalInput, Unset
 from .additional_note_create import AdditionalNoteCreate, AdditionalNoteCreateDict
@@ -25,7 +25,7 @@ class VendorCreate(RequestModel):
     The members are the arguments of `qbd.vendors.create`, and described there.
     """
 
-    name: str = wire("name", text(41))
+    name: str = wire("name", text(41, None, without=":"))
     is_active: bool | Unset = wire("isActive", BOOLEAN, default=UNSET)
     class_id: str | Unset = wire("classId", text(36), default=UNSET)
     company_name: str | Unset = wire("companyName", text(41), default=UNSET)
@@ -61,10 +61,10 @@ class VendorCreate(RequestModel):
     )
     vendor_type_id: str | Unset = wire("vendorTypeId", text(36), default=UNSET)
     terms_id: str | Unset = wire("termsId", text(36), default=UNSET)
-    credit_limit: DecimalInput | Unset = wire("creditLimit", DECIMAL, default=UNSET)
+    credit_limit: DecimalInput | Unset = wire("creditLimit", decimal(2), default=UNSET)
     tax_identification_number: str | Unset = wire("taxIdentificationNumber", STRING, default=UNSET, secret=True)
     is_eligible_for1099: bool | Unset = wire("isEligibleFor1099", BOOLEAN, default=UNSET)
-    opening_balance: DecimalInput | Unset = wire("openingBalance", DECIMAL, default=UNSET)
+    opening_balance: DecimalInput | Unset = wire("openingBalance", decimal(2), default=UNSET)
     opening_balance_date: DateInput | Unset = wire("openingBalanceDate", DATE, default=UNSET)
     billing_rate_id: str | Unset = wire("billingRateId", text(36), default=UNSET)
     external_id: str | Unset = wire("externalId", STRING, default=UNSET)

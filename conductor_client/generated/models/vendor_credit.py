@@ -97,31 +97,11 @@ def decode_vendor_credit(data: Any) -> VendorCredit:
         self.memo = memo = data["memo"]
         self.sales_tax_code = None if (value := data["salesTaxCode"]) is None else decode_object_reference(value)
         self.external_id = external_id = data["externalId"]
-        self.linked_transactions = (
-            [decode_linked_transaction(item) for item in value]
-            if (value := data["linkedTransactions"]).__class__ is list
-            else items(value)
-        )
-        self.expense_lines = (
-            [decode_expense_line(item) for item in value]
-            if (value := data["expenseLines"]).__class__ is list
-            else items(value)
-        )
-        self.item_lines = (
-            [decode_item_line(item) for item in value]
-            if (value := data["itemLines"]).__class__ is list
-            else items(value)
-        )
-        self.item_group_lines = (
-            [decode_item_group_line_item(item) for item in value]
-            if (value := data["itemGroupLines"]).__class__ is list
-            else items(value)
-        )
-        self.custom_fields = (
-            [decode_custom_field(item) for item in value]
-            if (value := data["customFields"]).__class__ is list
-            else items(value)
-        )
+        self.linked_transactions = [decode_linked_transaction(item) for item in items(data["linkedTransactions"])]
+        self.expense_lines = [decode_expense_line(item) for item in items(data["expenseLines"])]
+        self.item_lines = [decode_item_line(item) for item in items(data["itemLines"])]
+        self.item_group_lines = [decode_item_group_line_item(item) for item in items(data["itemGroupLines"])]
+        self.custom_fields = [decode_custom_field(item) for item in items(data["customFields"])]
         self.created_at = as_datetime(data["createdAt"])
         self.updated_at = as_datetime(data["updatedAt"])
         self.transaction_date = as_date(data["transactionDate"])

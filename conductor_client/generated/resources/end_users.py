@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ..._async.helpers import AsyncEndUserHelpers
+from ..._async.whole_list import AsyncWholeList
 from ..._schema.model import FreeForm
 from ..._sync.helpers import EndUserHelpers
 from ...types import CallOptions
@@ -121,7 +122,7 @@ class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(self, **options: Unpack[CallOptions]) -> EndUserList:
+    def list(self, **options: Unpack[CallOptions]) -> AsyncWholeList[EndUserList, EndUser]:
         """List end users.
 
         Lists every end user of the project, that is the company files you have registered, connected or not. There
@@ -133,7 +134,7 @@ class AsyncEndUsersResource(AsyncEndUserHelpers, api="..api.end_users"):
         """
         from ..api.end_users.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def passthrough(
         self,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-VERSION = 4
+VERSION = 5
 """`PRAGMA user_version` of both kinds of database.
 
-Version 3 had no foreign amounts, version 2 no stock moves, version 1 no company files.
+Version 4 did not know which links were used, version 3 had no foreign amounts, version 2 no stock moves, version 1 no
+company files.
 """
 
 COMPANY = """
@@ -100,6 +101,7 @@ CREATE TABLE connections (
 CREATE TABLE auth_sessions (
     id TEXT PRIMARY KEY, end_user_id TEXT NOT NULL REFERENCES end_users (id) ON DELETE CASCADE,
     created_at TEXT NOT NULL,
-    client_secret TEXT NOT NULL UNIQUE, publishable_key TEXT NOT NULL, expires_at TEXT NOT NULL, redirect_url TEXT
+    client_secret TEXT NOT NULL UNIQUE, publishable_key TEXT NOT NULL, expires_at TEXT NOT NULL, redirect_url TEXT,
+    used_at TEXT
 );
 """

@@ -12,20 +12,20 @@ from ..document.words import python_name
 from ..errors import GenerationError
 from .kinds import Imports, Kind, Kinds
 from .properties import Endpoint, Model, Parsed, Reference
-from .views import ClassView, EndpointView, FieldView, LiteralView, ParameterView, ResourceView, Views
+from .views import Checks, ClassView, EndpointView, FieldView, LiteralView, ParameterView, ResourceView, Views
 
 __all__ = ["build_views"]
 
 # Names that the base classes of models use.
 _RESERVED = frozenset(
     {
-        *("additional_properties", "dump_object", "encode_object", "from_dict", "member_names", "read_object"),
-        *("attribute_of", "note_members", "request_id", "self", "to_dict", "to_json"),
+        *("additional_properties", "encode_object", "from_dict", "json_schema", "keys"),
+        *("request_id", "self", "to_dict", "to_json"),
     }
 )
 
 
-def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str]) -> Views:
+def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str], checks: Checks) -> Views:
     """Turn the parsed document into views; `document` is the normalised document it was made from.
 
     The tree of resources is empty; `grow_tree` makes it.
@@ -34,7 +34,7 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     classes: dict[str, ClassView] = {}
     derived = {name: str(s["x-class"]["base"]) for name, s in schemas.items() if "base" in s.get("x-class", {})}
     for item in sorted(parsed.models, key=lambda model: model.name):
-        view = _class(item, schemas[item.name], secrets, derived)
+        view = _class(item, schemas[item.name], secrets, derived, checks)
         classes[view.name] = view
     for name, base in derived.items():
         classes[name].base = classes[base]
@@ -47,6 +47,9 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     endpoints = [
         _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
     ]
+    for endpoint in endpoints:
+        if endpoint.whole_list:
+            classes[endpoint.result].whole_list = endpoint.whole_list
     endpoints.sort(key=lambda item: item.name)
     return Views(list(classes.values()), endpoints, ResourceView(()), _literals(document))
 
@@ -58,7 +61,9 @@ def _attribute(wire: str, taken: set[str]) -> str:
     return name
 
 
-def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str]) -> ClassView:
+def _class(
+    item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str], checks: Checks
+) -> ClassView:
     about = schema.get("x-class", {})
     response = about.get("direction", "response") == "response"
     kinds = Kinds(response=response, bases=derived)
@@ -77,6 +82,8 @@ def _class(item: Model, schema: dict[str, Any], secrets: frozenset[str], derived
         attribute = _attribute(wire, taken)
         taken.add(attribute)
         kind = kinds.of(prop.property, attribute)
+        if not response:
+            checks.add(kind, wire, root=view.root)
         doc = member.get("description", "")
         deprecated = bool(member.get("deprecated"))
         fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets, deprecated))

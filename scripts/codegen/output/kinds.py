@@ -212,7 +212,7 @@ class Kinds:
             decode = f"{codec}.strict({VALUE})"
         else:
             imports.decoding.add("items")
-            decode = f"[{inner.decoded('item')} for item in {VALUE}] if {FIRST}.__class__ is list else items({VALUE})"
+            decode = f"[{inner.decoded('item')} for item in items({VALUE})]"
         return Kind(f"list[{item}]", codec, decode, iterates=True, imports=imports, constants=inner.constants)
 
     def _bounded(self, kind: Kind, prop: Array) -> Kind:

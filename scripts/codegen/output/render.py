@@ -21,7 +21,7 @@ from .library import parse
 from .nodes import grow_tree
 from .renames import apply_renames
 from .shared import share_shapes
-from .views import EndpointView, FieldView, ResourceView, Views
+from .views import Checks, EndpointView, FieldView, ResourceView, Views
 
 __all__ = ["render"]
 
@@ -36,18 +36,19 @@ def render(
     runtime: str,
     bases: BasesConfig,
     secrets: Collection[str] = (),
+    checks: Checks | None = None,
     renamed: Sequence[RenamedConfig] = (),
 ) -> Views:
     """Write the package of a normalised document into `folder`.
 
     `options` are openapi-python-client's own, `bases` those of the configuration. `runtime` says where the generated
     root finds the runtime: `..` for its parent package, or an absolute package name. `secrets` are members that no repr
-    shows, by wire name.
+    shows, by wire name; `checks` says which members of requests are checked for more than the document states.
 
     Raises:
         GenerationError: the library refused or warned; every warning means that something would be missing.
     """
-    views = build_views(parse(document, options), document, frozenset(secrets))
+    views = build_views(parse(document, options), document, frozenset(secrets), checks or Checks())
     apply_renames(views, renamed)
     grow_tree(views)
     assign_bases(views.root, bases)
@@ -160,6 +161,7 @@ class _Package:
             types |= op.argument_imports.types
             types |= {"UNSET", "Unset"} if any(argument.optional for argument in keywords(op)) else set()
             models |= {name for name in op.argument_imports.models if name != "FreeForm"}
+            models |= {op.whole_list} if op.whole_list else set()
             literals |= {name for name in op.argument_imports.literals if not name.isupper()}
         grouped: dict[str, list[str]] = {}
         for name in sorted(models):
@@ -179,6 +181,7 @@ class _Package:
             renames=any(op.renamed for op in view.endpoints),
             runtime_names={
                 "_async.pager": {"AsyncPager"} if any(op.item for op in view.endpoints) else set(),
+                "_async.whole_list": {"AsyncWholeList"} if any(op.whole_list for op in view.endpoints) else set(),
                 "_sync.page": {"Page"} if any(op.item for op in view.endpoints) else set(),
                 "_schema.model": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
                 "types": types,

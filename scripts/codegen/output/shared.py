@@ -27,7 +27,7 @@ def share_shapes(classes: Iterable[ClassView]) -> list[SharedView]:
     groups: dict[str, list[ClassView]] = {}
     for cls in classes:
         if cls.response and len(cls.fields) > 1 and not (cls.base or cls.late_models or cls.renamed):
-            form = [_WORD.findall(cls.name)[-1:], *map(_form, cls.fields)]
+            form = [_WORD.findall(cls.name)[-1:], bool(cls.whole_list), *map(_form, cls.fields)]
             groups.setdefault(repr(form), []).append(cls)
     taken = {cls.name for group in groups.values() for cls in group}
     found: dict[str, SharedView] = {}
@@ -106,6 +106,7 @@ def _shared(suffix: str, members: list[ClassView]) -> SharedView:
         fields.append(replace(first, doc=doc))
     module = f"_{python_name(suffix)}"
     base = ClassView(f"{suffix}Base", module, f"What the classes `...{suffix}` have in common.", True, False, fields)
+    base.whole_list = "R" if members[0].whole_list else ""
     for item in fields:
         base.imports.update(item.kind.imports)
         base.constants.update(item.kind.constants)

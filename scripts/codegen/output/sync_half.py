@@ -66,7 +66,7 @@ PHRASES: Final = {
 }
 """What docstrings say otherwise, before their names are replaced."""
 
-ASYNC_ONLY: Final = ("pager.py",)
+ASYNC_ONLY: Final = ("pager.py", "whole_list.py")
 """Files of the async half that have no sync twin."""
 
 _PREFIX: Final = re.compile(r"^(_*)Async(?=[A-Z])")

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..document.words import python_name
 from .kinds import FIRST, VALUE, Imports, Kind
 
-__all__ = ["BaseView", "ClassView", "EndpointView", "FieldView", "LiteralView", "ResourceView", "SharedView", "Views"]
+__all__ = [
+    "BaseView",
+    "Checks",
+    "ClassView",
+    "EndpointView",
+    "FieldView",
+    "LiteralView",
+    "ResourceView",
+    "SharedView",
+    "Views",
+]
 
 # Names that the straight-line decoders use.
 _DECODER_NAMES = frozenset(
@@ -98,6 +108,14 @@ class ClassView:
     base: ClassView | None = None  # the class that it has grown from
     shared: SharedView | None = None  # the shape that it has in common with many
     renamed: dict[str, str] = field(default_factory=dict)  # old member -> new one
+    whole_list: str = ""  # what `data` holds, of the answer of a list without pages
+
+    @property
+    def parent(self) -> str:
+        """What a class of answers derives from."""
+        if self.base:
+            return self.base.name
+        return f"WholeList[{self.whole_list}]" if self.whole_list else "Model"
 
     @property
     def added(self) -> list[FieldView]:
@@ -217,6 +235,18 @@ class EndpointView:
     argument_imports: Imports  # of the resource module
 
     @property
+    def whole_list(self) -> str:
+        """What the answer of a list without pages holds; empty for every other operation."""
+        return self.listed or "" if self.method_name == "list" and not self.item else ""
+
+    @property
+    def awaited(self) -> str:
+        """The annotation of what the method of an asyncio client returns, where that is no coroutine."""
+        if self.item:
+            return f"AsyncPager[{self.item}]"
+        return f"AsyncWholeList[{self.result}, {self.whole_list}]" if self.whole_list else ""
+
+    @property
     def module(self) -> str:
         """The name of the endpoint's module, which may not be a keyword."""
         return self.method_name
@@ -281,3 +311,26 @@ class Views:
     literals: list[LiteralView]
     shared: list[SharedView] = field(default_factory=list)
     renamed_classes: dict[str, str] = field(default_factory=dict)  # old name -> new one
+
+
+class Checks(NamedTuple):
+    """What members of requests are checked for besides the document, by wire name."""
+
+    places: Mapping[str, int] = {}
+    without: Mapping[str, str] = {}
+
+    def add(self, kind: Kind, wire: str, *, root: bool) -> None:
+        """Let the codec of a member know its limits."""
+        if (places := self.places.get(wire)) is not None and kind.codec == "DECIMAL":
+            _limit(kind, "decimal", f"decimal({places})")
+        if root and (character := self.without.get(wire)) is not None:
+            found = "None, None" if kind.codec == "STRING" else kind.codec.removeprefix("text(").removesuffix(")")
+            if kind.codec == "STRING" or kind.codec.startswith("text("):
+                found = found if "," in found else f"{found}, None"
+                _limit(kind, "text", f"text({found}, without={json.dumps(character)})")
+
+
+def _limit(kind: Kind, maker: str, codec: str) -> None:
+    kind.imports.codecs.discard(kind.codec)
+    kind.imports.limits.add(maker)
+    kind.codec = codec

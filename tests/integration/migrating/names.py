@@ -139,7 +139,7 @@ def _request_options() -> None:
 
 
 _GONE = (
-    "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `DefaultAioHttpClient`, `Transport`, "
+    "`DEFAULT_TIMEOUT`, `DEFAULT_MAX_RETRIES`, `DEFAULT_CONNECTION_LIMITS`, `Transport`, "
     "`ProxiesTypes`, `Stream`, `AsyncStream`, `NoneType`, `file_from_path`, `__title__`"
 )
 

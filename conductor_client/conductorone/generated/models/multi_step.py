@@ -29,9 +29,7 @@ def decode_multi_step(data: Any) -> MultiStep:
             (
                 None
                 if (value := data["provisionSteps"]) is None
-                else [decode_provision_policy(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_provision_policy(item) for item in items(value)]
             )
             if "provisionSteps" in data
             else None

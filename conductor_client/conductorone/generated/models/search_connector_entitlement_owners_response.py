@@ -32,9 +32,7 @@ def decode_search_connector_entitlement_owners_response(data: Any) -> SearchConn
             (
                 None
                 if (value := data["list"]) is None
-                else [decode_connector_owner_entitlement(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_connector_owner_entitlement(item) for item in items(value)]
             )
             if "list" in data
             else None

@@ -29,13 +29,7 @@ def decode_search_connector_user_owners_response(data: Any) -> SearchConnectorUs
     self._meta = None
     try:
         self.list = (
-            (
-                None
-                if (value := data["list"]) is None
-                else [decode_connector_owner_user(item) for item in value]
-                if value.__class__ is list
-                else items(value)
-            )
+            (None if (value := data["list"]) is None else [decode_connector_owner_user(item) for item in items(value)])
             if "list" in data
             else None
         )

@@ -134,9 +134,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["departmentSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "departmentSources" in data
             else None
@@ -151,9 +149,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["directoryStatusSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "directoryStatusSources" in data
             else None
@@ -164,9 +160,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["emailSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "emailSources" in data
             else None
@@ -178,9 +172,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["employeeIdSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "employeeIdSources" in data
             else None
@@ -195,9 +187,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["employmentStatusSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "employmentStatusSources" in data
             else None
@@ -207,9 +197,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["employmentTypeSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "employmentTypeSources" in data
             else None
@@ -220,9 +208,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["jobTitleSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "jobTitleSources" in data
             else None
@@ -236,9 +222,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["managerSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "managerSources" in data
             else None
@@ -257,9 +241,7 @@ def decode_user(data: Any) -> User:
             (
                 None
                 if (value := data["usernameSources"]) is None
-                else [decode_user_attribute_mapping_source(item) for item in value]
-                if value.__class__ is list
-                else items(value)
+                else [decode_user_attribute_mapping_source(item) for item in items(value)]
             )
             if "usernameSources" in data
             else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.resource import AsyncResource
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, Unset
 
 if TYPE_CHECKING:
+    from ...models.account_tax_line import AccountTaxLine
     from ...models.account_tax_line_list import AccountTaxLineList
 
 
@@ -32,9 +34,9 @@ class AsyncAccountTaxLinesResource(AsyncResource, api="...api.qbd.account_tax_li
     Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
-    async def list(
+    def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> AccountTaxLineList:
+    ) -> AsyncWholeList[AccountTaxLineList, AccountTaxLine]:
         """List account tax lines.
 
         Lists the lines of the company's income-tax form to which accounts can be assigned, so that QuickBooks can
@@ -49,4 +51,4 @@ class AsyncAccountTaxLinesResource(AsyncResource, api="...api.qbd.account_tax_li
         """
         from ...api.qbd.account_tax_lines.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByFullName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByFullName
 from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
 
@@ -260,7 +261,7 @@ class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], 
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -278,7 +279,7 @@ class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], 
         currency_ids: Sequence[str] | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AccountList:
+    ) -> AsyncWholeList[AccountList, Account]:
         """List accounts.
 
         Lists the chart of accounts: bank, receivable, payable, income, expense and the other accounts, with their
@@ -319,7 +320,7 @@ class AsyncAccountsResource(AsyncRecordsByFullName["Account", "AccountUpdate"], 
         """
         from ...api.qbd.accounts.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

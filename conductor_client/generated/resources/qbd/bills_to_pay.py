@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.resource import AsyncResource
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, DateInput, Unset
 
 if TYPE_CHECKING:
+    from ...models.bill_to_pay import BillToPay
     from ...models.bill_to_pay_list import BillToPayList
 
 
@@ -49,7 +51,7 @@ class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
     Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
-    async def list(
+    def list(
         self,
         *,
         vendor_id: str,
@@ -58,7 +60,7 @@ class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
         currency_ids: Sequence[str] | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> BillToPayList:
+    ) -> AsyncWholeList[BillToPayList, BillToPay]:
         """List bills to pay.
 
         Lists what one vendor is still owed: the open bills, and beside them the credits that could be applied to
@@ -81,4 +83,4 @@ class AsyncBillsToPayResource(AsyncResource, api="...api.qbd.bills_to_pay"):
         """
         from ...api.qbd.bills_to_pay.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))

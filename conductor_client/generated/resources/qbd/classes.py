@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByFullName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByFullName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -166,7 +167,7 @@ class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -182,7 +183,7 @@ class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> ClassList:
+    ) -> AsyncWholeList[ClassList, Class]:
         """List classes.
 
         Lists classes, the labels for departments, locations and the like by which transactions can be reported. The
@@ -219,7 +220,7 @@ class AsyncClassesResource(AsyncRecordsByFullName["Class", "ClassUpdate"], api="
         """
         from ...api.qbd.classes.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -178,7 +179,7 @@ class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], 
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -194,7 +195,7 @@ class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], 
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CurrencyList:
+    ) -> AsyncWholeList[CurrencyList, Currency]:
         """List currencies.
 
         Lists the currencies of the company file with their latest exchange rates. There are no pages: without a
@@ -230,7 +231,7 @@ class AsyncCurrenciesResource(AsyncRecordsByName["Currency", "CurrencyUpdate"], 
         """
         from ...api.qbd.currencies.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

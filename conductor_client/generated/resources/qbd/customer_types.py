@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncFindByFullName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import FindByFullName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -141,7 +142,7 @@ class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...ap
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -157,7 +158,7 @@ class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...ap
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CustomerTypeList:
+    ) -> AsyncWholeList[CustomerTypeList, CustomerType]:
         """List customer types.
 
         Lists customer types, the labels by which customers are grouped. The whole list arrives at once, since it has
@@ -194,7 +195,7 @@ class AsyncCustomerTypesResource(AsyncFindByFullName["CustomerType"], api="...ap
         """
         from ...api.qbd.customer_types.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

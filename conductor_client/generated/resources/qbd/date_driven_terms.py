@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncFindByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import FindByName
 from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
@@ -157,7 +158,7 @@ class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...ap
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -173,7 +174,7 @@ class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...ap
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> DateDrivenTermList:
+    ) -> AsyncWholeList[DateDrivenTermList, DateDrivenTerm]:
         """List date-driven terms.
 
         Lists payment terms that fall due on a fixed day of the month; terms counted in days after the invoice are
@@ -210,7 +211,7 @@ class AsyncDateDrivenTermsResource(AsyncFindByName["DateDrivenTerm"], api="...ap
         """
         from ...api.qbd.date_driven_terms.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.resource import AsyncResource
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
     from ...literals import DeletedListObjectType
+    from ...models.deleted_list_object import DeletedListObject
     from ...models.deleted_list_object_list import DeletedListObjectList
 
 
@@ -49,7 +51,7 @@ class AsyncDeletedListObjectsResource(AsyncResource, api="...api.qbd.deleted_lis
     Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
-    async def list(
+    def list(
         self,
         *,
         object_types: Sequence[DeletedListObjectType],
@@ -57,7 +59,7 @@ class AsyncDeletedListObjectsResource(AsyncResource, api="...api.qbd.deleted_lis
         deleted_before: DateTimeInput | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> DeletedListObjectList:
+    ) -> AsyncWholeList[DeletedListObjectList, DeletedListObject]:
         """List deleted list objects.
 
         Lists customers, items, accounts and other list records that were deleted, so that a copy of the books
@@ -79,4 +81,4 @@ class AsyncDeletedListObjectsResource(AsyncResource, api="...api.qbd.deleted_lis
         """
         from ...api.qbd.deleted_list_objects.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.resource import AsyncResource
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
 if TYPE_CHECKING:
     from ...literals import DeletedTransactionType
+    from ...models.deleted_transaction import DeletedTransaction
     from ...models.deleted_transaction_list import DeletedTransactionList
 
 
@@ -49,7 +51,7 @@ class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_tr
     Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
-    async def list(
+    def list(
         self,
         *,
         transaction_types: Sequence[DeletedTransactionType],
@@ -57,7 +59,7 @@ class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_tr
         deleted_before: DateTimeInput | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> DeletedTransactionList:
+    ) -> AsyncWholeList[DeletedTransactionList, DeletedTransaction]:
         """List deleted transactions.
 
         Lists invoices, bills and other transactions that were deleted, so that a copy of the books elsewhere can
@@ -79,4 +81,4 @@ class AsyncDeletedTransactionsResource(AsyncResource, api="...api.qbd.deleted_tr
         """
         from ...api.qbd.deleted_transactions.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateInput, DateTimeInput, DecimalInput, Unset
 
@@ -499,7 +500,7 @@ class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], a
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -515,7 +516,7 @@ class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], a
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> EmployeeList:
+    ) -> AsyncWholeList[EmployeeList, Employee]:
         """List employees.
 
         Lists employees. Payroll and other personal data are null unless the end user allowed access to personal
@@ -552,7 +553,7 @@ class AsyncEmployeesResource(AsyncRecordsByName["Employee", "EmployeeUpdate"], a
         """
         from ...api.qbd.employees.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.helpers import AsyncRecordsByRefNumber
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByRefNumber
 from ....types import UNSET, CallOptions, DateInput, DateTimeInput, Unset
 
@@ -292,7 +293,7 @@ class AsyncInventoryAdjustmentsResource(
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -313,7 +314,7 @@ class AsyncInventoryAdjustmentsResource(
         include_line_items: bool | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> InventoryAdjustmentList:
+    ) -> AsyncWholeList[InventoryAdjustmentList, InventoryAdjustment]:
         """List inventory adjustments.
 
         Lists corrections of stock quantity or value. All matching inventory adjustments are returned together unless
@@ -358,7 +359,7 @@ class AsyncInventoryAdjustmentsResource(
         """
         from ...api.qbd.inventory_adjustments.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

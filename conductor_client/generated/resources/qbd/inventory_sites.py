@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -192,7 +193,7 @@ class AsyncInventorySitesResource(
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -207,7 +208,7 @@ class AsyncInventorySitesResource(
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> InventorySiteList:
+    ) -> AsyncWholeList[InventorySiteList, InventorySite]:
         """List inventory sites.
 
         Lists inventory sites, the places where stock is kept. All matching inventory sites are returned together, in
@@ -242,7 +243,7 @@ class AsyncInventorySitesResource(
         """
         from ...api.qbd.inventory_sites.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

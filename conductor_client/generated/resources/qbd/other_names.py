@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -270,7 +271,7 @@ class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"]
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -286,7 +287,7 @@ class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"]
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> OtherNameList:
+    ) -> AsyncWholeList[OtherNameList, OtherName]:
         """List other names.
 
         Lists other names, the payees who are neither customers, vendors nor employees. The whole list arrives at
@@ -323,7 +324,7 @@ class AsyncOtherNamesResource(AsyncRecordsByName["OtherName", "OtherNameUpdate"]
         """
         from ...api.qbd.other_names.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncFindByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import FindByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -143,7 +144,7 @@ class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -160,7 +161,7 @@ class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.
         payment_method_type: PaymentMethodType | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> PaymentMethodList:
+    ) -> AsyncWholeList[PaymentMethodList, PaymentMethod]:
         """List payment methods.
 
         Lists payment methods, the ways in which customers pay. All matching payment methods are returned together
@@ -199,7 +200,7 @@ class AsyncPaymentMethodsResource(AsyncFindByName["PaymentMethod"], api="...api.
         """
         from ...api.qbd.payment_methods.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

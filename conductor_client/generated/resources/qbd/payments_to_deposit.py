@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.resource import AsyncResource
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, Unset
 
 if TYPE_CHECKING:
+    from ...models.payment_to_deposit import PaymentToDeposit
     from ...models.payment_to_deposit_list import PaymentToDepositList
 
 
@@ -34,9 +36,9 @@ class AsyncPaymentsToDepositResource(AsyncResource, api="...api.qbd.payments_to_
     Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
-    async def list(
+    def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
-    ) -> PaymentToDepositList:
+    ) -> AsyncWholeList[PaymentToDepositList, PaymentToDeposit]:
         """List payments to deposit.
 
         Lists customer payments and sales receipts that wait in Undeposited Funds to be brought to the bank. Name
@@ -51,4 +53,4 @@ class AsyncPaymentsToDepositResource(AsyncResource, api="...api.qbd.payments_to_
         """
         from ...api.qbd.payments_to_deposit.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
@@ -201,7 +202,7 @@ class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdat
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -219,7 +220,7 @@ class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdat
         currency_ids: Sequence[str] | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> PriceLevelList:
+    ) -> AsyncWholeList[PriceLevelList, PriceLevel]:
         """List price levels.
 
         Lists price levels, the discounts and special price lists for groups of customers. The whole list arrives at
@@ -259,7 +260,7 @@ class AsyncPriceLevelsResource(AsyncRecordsByName["PriceLevel", "PriceLevelUpdat
         """
         from ...api.qbd.price_levels.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

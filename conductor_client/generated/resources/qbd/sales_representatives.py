@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -171,7 +172,7 @@ class AsyncSalesRepresentativesResource(
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -187,7 +188,7 @@ class AsyncSalesRepresentativesResource(
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SalesRepresentativeList:
+    ) -> AsyncWholeList[SalesRepresentativeList, SalesRepresentative]:
         """List sales representatives.
 
         Lists sales representatives, the people to whom sales are credited. There are no pages: without a limit every
@@ -223,7 +224,7 @@ class AsyncSalesRepresentativesResource(
         """
         from ...api.qbd.sales_representatives.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncRecordsByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import RecordsByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -182,7 +183,7 @@ class AsyncSalesTaxCodesResource(
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -198,7 +199,7 @@ class AsyncSalesTaxCodesResource(
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> SalesTaxCodeList:
+    ) -> AsyncWholeList[SalesTaxCodeList, SalesTaxCode]:
         """List sales tax codes.
 
         Lists sales tax codes, the marks that make a line or a customer taxable or not. The whole list arrives at
@@ -235,7 +236,7 @@ class AsyncSalesTaxCodesResource(
         """
         from ...api.qbd.sales_tax_codes.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncFindByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import FindByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -133,7 +134,7 @@ class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...ap
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -149,7 +150,7 @@ class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...ap
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> ShippingMethodList:
+    ) -> AsyncWholeList[ShippingMethodList, ShippingMethod]:
         """List shipping methods.
 
         Lists shipping methods, the carriers and ways of delivery named on forms. There are no pages: without a limit
@@ -186,7 +187,7 @@ class AsyncShippingMethodsResource(AsyncFindByName["ShippingMethod"], api="...ap
         """
         from ...api.qbd.shipping_methods.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncFindByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import FindByName
 from ....types import UNSET, CallOptions, DateTimeInput, DecimalInput, Unset
 
@@ -151,7 +152,7 @@ class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qb
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -167,7 +168,7 @@ class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qb
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> StandardTermList:
+    ) -> AsyncWholeList[StandardTermList, StandardTerm]:
         """List standard terms.
 
         Lists payment terms counted in days after the invoice; terms with a fixed day of the month are date-driven
@@ -204,7 +205,7 @@ class AsyncStandardTermsResource(AsyncFindByName["StandardTerm"], api="...api.qb
         """
         from ...api.qbd.standard_terms.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ...._async.resource import AsyncResource
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.resource import Resource
 from ....types import UNSET, CallOptions, Unset
 
 if TYPE_CHECKING:
+    from ...models.template import Template
     from ...models.template_list import TemplateList
 
 
@@ -32,7 +34,9 @@ class AsyncTemplatesResource(AsyncResource, api="...api.qbd.templates"):
     Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails.
     """
 
-    async def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
+    def list(
+        self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncWholeList[TemplateList, Template]:
         """List templates.
 
         Lists the form templates of the company file, the layouts in which invoices, estimates, orders and the like
@@ -47,4 +51,4 @@ class AsyncTemplatesResource(AsyncResource, api="...api.qbd.templates"):
         """
         from ...api.qbd.templates.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))

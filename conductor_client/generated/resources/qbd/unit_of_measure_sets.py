@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ...._async.helpers import AsyncFindByName
+from ...._async.whole_list import AsyncWholeList
 from ...._sync.helpers import FindByName
 from ....types import UNSET, CallOptions, DateTimeInput, Unset
 
@@ -176,7 +177,7 @@ class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api=".
 
         return await self._client.send(OPERATION.call(locals()), options)
 
-    async def list(
+    def list(
         self,
         *,
         ids: Sequence[str] | None | Unset = UNSET,
@@ -192,7 +193,7 @@ class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api=".
         name_to: str | None | Unset = UNSET,
         conductor_end_user_id: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> UnitOfMeasureSetList:
+    ) -> AsyncWholeList[UnitOfMeasureSetList, UnitOfMeasureSet]:
         """List unit-of-measure sets.
 
         Lists unit-of-measure sets, the families of units in which items are counted. Ids can differ for a while
@@ -230,7 +231,7 @@ class AsyncUnitOfMeasureSetsResource(AsyncFindByName["UnitOfMeasureSet"], api=".
         """
         from ...api.qbd.unit_of_measure_sets.list import OPERATION
 
-        return await self._client.send(OPERATION.call(locals()), options)
+        return AsyncWholeList(self._client.send(OPERATION.call(locals()), options))
 
     async def retrieve(
         self, id: str, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

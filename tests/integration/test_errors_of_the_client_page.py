@@ -1,4 +1,4 @@
-"""What README says of exceptions."""
+"""What docs/client.md says of exceptions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from conductor_client.errors import APIError, ConfigurationError, IncompleteList
 from tests.support.pages import rows, section
 from tests.support.process import ROOT
 
-SECTION = section(ROOT / "README.md", "Errors, and what became of the request")
+SECTION = section(ROOT / "docs" / "client.md", "Errors, and what became of the request")
 CLASSES = {
     name: row for cell, row in rows(SECTION).items() for name in re.findall(r"\w+Error", cell) if name in errors.__all__
 }

@@ -6,21 +6,37 @@ import enum
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Final, Literal, Protocol, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from ..models import (
+        AuthSession,
+        EndUser,
+        EndUserDeleteResult as EndUserDeleteResponse,
+        EndUserList as EndUserListResponse,
+        HealthCheck as QbdHealthCheckResponse,
+    )
+    from . import qbd as qbd
 
 __all__ = [
     "NOT_GIVEN",
     "UNSET",
+    "AuthSession",
     "CallOptions",
     "DateInput",
     "DateTimeInput",
     "DecimalInput",
     "EffectName",
+    "EndUser",
+    "EndUserDeleteResponse",
+    "EndUserListResponse",
+    "EndUserPassthroughResponse",
     "LineReplacement",
     "NotGiven",
     "NumberInput",
     "Omit",
     "Partition",
+    "QbdHealthCheckResponse",
     "TimeoutInput",
     "TimeoutLike",
     "Unset",
@@ -127,3 +143,18 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
     local_checks: bool
+
+
+# The types of `conductor.types`, for programs that only change the import.
+_VENDORS = ("AuthSession", "EndUser", "EndUserDeleteResponse", "EndUserListResponse", "QbdHealthCheckResponse")
+EndUserPassthroughResponse: TypeAlias = dict[str, Any]
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name == "qbd":
+        return import_module(".qbd", __name__)
+    from ._vendor import name_of
+
+    return getattr(import_module("..models", __name__), name_of(name, __name__, _VENDORS))

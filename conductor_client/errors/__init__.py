@@ -13,23 +13,23 @@
        |- APIStatusError           an answer outside 2xx; a class per status, and classes by the service's own codes
        `- OutcomeUnknownError      a write that may or may not have happened
 
+`docs/errors.md` tells of each, and `error.fixes` what to do about it.
+
 An exception can be several of these at once: a stale revision arrives as status 502, so both
 `except StaleRevisionError` and `except InternalServerError` catch it.
 """
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
 
-from ._hints import names_from
+from .._hints import names_from
+from ._sent_write import SentWrite as SentWrite
+from ._text import encodable as encodable, one_line as one_line
 
 if TYPE_CHECKING:
-    from .transport import Incoming
+    from ..transport import Incoming
 
 __all__ = [
     "APIConnectionError",
@@ -37,8 +37,10 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AlreadyExistsError",
     "AuthenticationError",
     "BadRequestError",
+    "CompanyUnreachableError",
     "ConductorError",
     "ConfigurationError",
     "ConflictError",
@@ -47,6 +49,7 @@ __all__ = [
     "ConnectionNotSetUpError",
     "CredentialError",
     "CursorLostError",
+    "EndUserNotFoundError",
     "IncompleteListError",
     "InternalServerError",
     "InvalidArgumentError",
@@ -74,95 +77,7 @@ Outcome: TypeAlias = Literal["not_sent", "rejected", "applied", "unknown"]
 - `unknown`: nobody can say.
 """
 
-# After the service's own wait for the system behind it: time for the way, and for a clock that is a little slow.
-_MARGIN: Final = 10.0
-
-# By how much the clocks of two machines may differ.
-_APART: Final = 600.0
-
 NO_ASYNCIO: Final = "the async client needs asyncio; under another event loop use the sync client"
-
-
-@cache
-def _process() -> str:
-    """Tells this process, and those forked from it, from all others: they share a monotonic clock."""
-    return os.urandom(8).hex()
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class SentWrite:
-    """A write of which it is not known, or cannot be shown, what became of it. It can be pickled.
-
-    Attributes:
-        operation: The call, such as `qbd.invoices.create`.
-        effect: What it does: `create`, `update`, `delete`, `void` or `write`.
-        path: The arguments in its path, by Python name.
-        body: The JSON that was sent, with None in the place of secrets; None if there was none.
-        end_user_id: Whose company it was for.
-        external_id: The external id that a create carried.
-        began: When it was sent, in seconds since 1970.
-        ended: When it was given up.
-        patience: Seconds after `ended` in which it may still happen.
-    """
-
-    operation: str
-    effect: str
-    path: Mapping[str, Any]
-    body: Any
-    end_user_id: str | None
-    external_id: str | None
-    began: float
-    ended: float
-    patience: float
-    _process: str
-    _ended: float
-
-    def __repr__(self) -> str:
-        # The body is the caller's, and may be confidential.
-        return f"SentWrite({self.operation!r}, path={dict(self.path)!r}, external_id={self.external_id!r})"
-
-    @classmethod
-    def make(
-        cls, operation: str, effect: str, *, now: float, wall: float, sent_at: float, wait: float, **facts: Any
-    ) -> SentWrite:
-        """Make one of a write that was given up just now; `now` and `sent_at` are by a monotonic clock."""
-        return cls(
-            operation=operation,
-            effect=effect,
-            began=wall - (now - sent_at),
-            ended=wall,
-            patience=wait + _MARGIN,
-            _process=_process(),
-            _ended=now,
-            **facts,
-        )
-
-    def left(self, now: float, wall: float) -> float:
-        """Return the seconds until it can no longer happen; 0 if they have passed.
-
-        Within one process the monotonic clock counts. Elsewhere it is the clock on the wall, which may jump and differ
-        from that of the machine that sent the write, so it takes 10 minutes more.
-        """
-        if self._process == _process():
-            return max(0.0, self.patience - max(0.0, now - self._ended))
-        return max(0.0, self.patience + _APART - max(0.0, wall - self.ended))
-
-
-_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-
-
-def one_line(text: str) -> str:
-    """A text of the service's for a line of a log: what moves a cursor or ends a line is escaped as in Python."""
-    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
-
-
-def encodable(text: str) -> str:
-    """A text that can be encoded: halves of surrogate pairs, left by a cut through a character, become `\\ud83d`."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "backslashreplace").decode()
-    return text
 
 
 class ConductorError(Exception):
@@ -185,12 +100,32 @@ class ConductorError(Exception):
         super().__init__(message)
         self.message = message
 
+    @property
+    def docs_url(self) -> str:
+        """Where the errors page tells of this exception."""
+        from ._guide import DOCS_URL
+
+        return f"{DOCS_URL}#{_public_names(type(self))[0].lower()}"
+
+    @property
+    def fixes(self) -> tuple[str, ...]:
+        """What to do about it, in sentences for developers, the likeliest first."""
+        from ._guide import known_fixes
+
+        codes: list[str | None] = [getattr(self, name, None) for name in ("integration_code", "code")]
+        return known_fixes(_public_names(type(self)), codes)
+
     def __str__(self) -> str:
         return one_line(f"{self.request_id}: {self.message}" if self.request_id else self.message)
 
     def __reduce__(self) -> tuple[Any, ...]:
         cls = type(self)
         return _rebuild, (cls._parts or (cls,), self.args, self.__dict__)
+
+
+def _public_names(cls: type) -> list[str]:
+    """The names of an exception's public classes, the most special first."""
+    return [base.__name__ for base in cls.__mro__ if globals().get(base.__name__) in base.__mro__]
 
 
 def _rebuild(parts: tuple[type[ConductorError], ...], args: tuple[Any, ...], state: dict[str, Any]) -> ConductorError:
@@ -436,19 +371,31 @@ class ObjectNotFoundError(APIStatusError):
     """The object does not exist, at the service or in the company file."""
 
 
-class NameNotUniqueError(APIStatusError):
+class EndUserNotFoundError(ObjectNotFoundError):
+    """There is no such end-user in the project of the key."""
+
+
+class AlreadyExistsError(APIStatusError):
+    """What was to be created exists already, such as an end-user with this `source_id`."""
+
+
+class NameNotUniqueError(AlreadyExistsError):
     """Another record of the same list already has this name."""
 
 
-class ConnectionNotSetUpError(APIStatusError):
+class CompanyUnreachableError(APIStatusError):
+    """The end-user's company file cannot be reached now. Only people at the end-user's can change that."""
+
+
+class ConnectionNotSetUpError(CompanyUnreachableError):
     """The end-user has not finished connecting the company file. Only they can."""
 
 
-class ConnectionNotActiveError(APIStatusError):
+class ConnectionNotActiveError(CompanyUnreachableError):
     """The end-user's PC is off, or its Web Connector is not running. An ordinary state; only they can end it."""
 
 
-class QuickBooksUnreachableError(APIStatusError):
+class QuickBooksUnreachableError(CompanyUnreachableError):
     """The PC answers but QuickBooks cannot be opened: not started, access denied, wrong file, a dialog waiting."""
 
 
@@ -531,4 +478,4 @@ def status_class(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
-names_from(__name__, {"Incoming": ".transport"}, APIError.__init__)
+names_from(__name__, {"Incoming": "..transport"}, APIError.__init__)

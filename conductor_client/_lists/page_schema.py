@@ -1,0 +1,44 @@
+"""What pydantic is told of a page, and FastAPI through it. Only pydantic makes this module load."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, get_args
+
+from pydantic_core import CoreSchema
+
+from .._schema.containers import Array, Record
+from .._schema.json_schema import Schema
+from .._schema.members import fields_of
+from .._schema.model import Model
+from .._schema.pydantic_schema import Handler, reference, schema_of_instance
+
+__all__ = ["core_schema_of_page"]
+
+
+def core_schema_of_page(cls: type, source: Any) -> CoreSchema:
+    """The schema of a page: of `Page[Invoice]` with what an invoice has, of `Page` without."""
+    item = next(iter(get_args(source)), None)
+    known = item if isinstance(item, type) and issubclass(item, Model) else None
+    envelope = None if known is None else _envelope_of(known)
+    name = f"{cls.__name__}_{known.__name__}_" if known else cls.__name__
+
+    def schema(handler: Handler) -> Schema:
+        if envelope is not None:
+            return reference(envelope, handler)
+        items: Schema = {} if known is None else reference(known, handler)
+        return {"title": name, "type": "object", "properties": {"data": {"type": "array", "items": items}}}
+
+    return schema_of_instance(cls, schema, name=name)
+
+
+def _envelope_of(item: type[Model]) -> type[Model] | None:
+    """The class of the answer that holds such items, which stands beside theirs; None where there is no such class."""
+    package = sys.modules.get(item.__module__.rpartition(".")[0])
+    try:
+        found = getattr(package, f"{item.__name__}Page")
+    except AttributeError:
+        return None
+    codecs = [member.codec for _, member in fields_of(found)]
+    holds = any(isinstance(c, Array) and isinstance(c.item, Record) and c.item.target() is item for c in codecs)
+    return found if holds else None

@@ -1,0 +1,134 @@
+"""Where the names of conductor-py stand here, as data and one function."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NamedTuple
+
+import conductor_client as _package
+
+from .. import models
+from .kinds import Kind, member_kind, member_names
+
+__all__ = ["VENDOR", "Target", "annotation_kind", "module_of", "target_of"]
+
+VENDOR: Final = "conductor"
+_OWN: Final = "conductor_client"
+_MODELS: Final = "conductor_client.models"
+
+
+class Target(NamedTuple):
+    """What takes a name's place.
+
+    Attributes:
+        module: The module to import it from.
+        name: The name in it.
+        known: Whether there is such a name.
+    """
+
+    module: str
+    name: str
+    known: bool = True
+
+
+_RENAMED: Final = {
+    "APIResponse": Target(_OWN, "RawResponse"),
+    "AsyncAPIResponse": Target(_OWN, "AsyncRawResponse"),
+    "AsyncCursorPage": Target(_OWN, "AsyncPage"),
+    "AsyncPaginator": Target(_OWN, "AsyncPager"),
+    "BaseModel": Target("conductor_client._schema.model", "Model"),
+    "RequestOptions": Target(_OWN, "CallOptions"),
+    "SyncCursorPage": Target(_OWN, "Page"),
+    "types": Target(_OWN, "models"),
+}
+_MODELS_RENAMED: Final = {
+    "BillsToPayListResponse": "BillToPayList",
+    "PaymentsToDepositListResponse": "PaymentToDepositList",
+    "QbdHealthCheckResponse": "HealthCheck",
+}
+_SUFFIXES: Final = {
+    "DeleteResponse": "DeleteResult",
+    "VoidResponse": "VoidResult",
+    "ListResponse": "List",
+    "CreateParams": "CreateDict",
+    "UpdateParams": "UpdateDict",
+}
+
+
+def module_of(path: str) -> str | None:
+    """Return the module that takes the place of one of conductor-py; None for a private one."""
+    if path == VENDOR:
+        return _OWN
+    parts = path.split(".")
+    if parts[1] == "types":
+        return _MODELS
+    return _OWN if parts[1] in {"pagination", *_PRIVATE} else None
+
+
+_PRIVATE: Final = ("_base_client", "_client", "_constants", "_exceptions", "_models", "_response", "_types")
+
+
+@cache
+def target_of(path: str) -> Target | None:
+    """Return what takes the place of a name of conductor-py, given with its module; None if it is no name of it."""
+    module, _, name = path.rpartition(".")
+    if module.partition(".")[0] != VENDOR:
+        return None
+    own = module_of(module)
+    if own == _MODELS:
+        return _model(module, name)
+    if name in _RENAMED:
+        return _RENAMED[name]
+    if own is None:
+        return Target(module.replace(VENDOR, _OWN, 1), name, known=False)
+    return Target(own, name, known=name in _package.__all__)
+
+
+def _model(module: str, name: str) -> Target:
+    have = {*dir(models)}
+    if name == "qbd" and module == f"{VENDOR}.types":
+        return Target(_OWN, "models")
+    # The rows of a report are named for the union that they are in.
+    found = _MODELS_RENAMED.get(name, name).removeprefix("RowQbd")
+    for old, new in _SUFFIXES.items():
+        if name.endswith(old) and name not in _MODELS_RENAMED:
+            found = name.removesuffix(old) + new
+    # A class within the module of another: `conductor.types.qbd.invoice.LineItem`.
+    last = module.rpartition(".")[2]
+    if last not in {"types", "qbd"}:
+        owner = "".join(part.capitalize() for part in last.split("_"))
+        owner = next((each for each in have if each[:1].isupper() and each.casefold() == owner.casefold()), owner)
+        found = _part(owner, name) or found
+    return Target(_MODELS, found, known=found in have)
+
+
+def _part(owner: str, name: str) -> str | None:
+    """Return the class of a part; the vendor's name is that of the members that lead to it, in the singular."""
+    for member in sorted(member_names(owner)):
+        kind = member_kind(owner, member)
+        kind = kind.items[0] if kind is not None and kind.what == "list" and kind.items else kind
+        if kind is None or kind.what != "model":
+            continue
+        camel = "".join(part.capitalize() for part in member.split("_"))
+        for word in (camel, camel.removesuffix("s"), camel.removesuffix("es"), camel.removesuffix("ies") + "y"):
+            if name == word:
+                return kind.name
+            if name.startswith(word) and (found := _part(kind.name, name.removeprefix(word))):
+                return found
+    return None
+
+
+def annotation_kind(path: str) -> Kind | None:
+    """Return what an imported name stands for as an annotation, or as a class that is called."""
+    module, _, name = path.rpartition(".")
+    if module.partition(".")[0] not in {VENDOR, _OWN}:
+        return None
+    if name in {"Conductor", "AsyncConductor", "Client", "AsyncClient"}:
+        return Kind("client")
+    if name.endswith(("Page", "Paginator", "Pager")):
+        return Kind("page")
+    if name.endswith("Error"):
+        return Kind("error", name)
+    target = target_of(path)
+    name = target.name if target is not None else name
+    return Kind("model", name) if member_names(name) else None

@@ -1,0 +1,1 @@
+"""The documentation as a site: what `scripts/site` is made of."""
