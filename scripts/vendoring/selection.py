@@ -191,7 +191,14 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
             if one.at_once or one.target.startswith("generated/") or one.target in to
         )
 
-    python = [path for path in files if path.endswith(".py") and path != "__init__.py"]
+    # What the chosen APIs import at once stays, whatever it may import later.
+    required, waiting = {"__init__.py"}, [path for path in source.files if path.startswith(_folders(source, apis))]
+    while waiting:
+        path = waiting.pop()
+        if path.endswith(".py") and path not in required:
+            required.add(path)
+            waiting += [one.target for one in source.imports(path) if one.at_once]
+    python = [path for path in files if path.endswith(".py") and path not in required]
     bound: set[str] = set()
     while more := {path for path in python if path not in bound and leads(path, bound)}:
         bound |= more
@@ -207,6 +214,10 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
     }:
         bound |= more
     return bound
+
+
+def _folders(source: Source, apis: Collection[str]) -> tuple[str, ...]:
+    return tuple(source.apis[api] for api in apis)
 
 
 def _called(source: Source, files: Collection[str], tree: Node) -> Iterator[tuple[str, ...]]:
