@@ -16,7 +16,7 @@ from scripts.vendoring.surface import surface
 # They are asked for by name, when they are there.
 OPTIONAL = {"_http/aiohttp_transport.py"}
 # Types of another package under their old names: looked up when they are asked for.
-LATER = {("types/__init__.py", "models.py")}
+LATER = {("types/__init__.py", "models.py"), ("types/__init__.py", "types/qbd.py")}
 
 
 def _only(source: Source, *names: str) -> Selection:
