@@ -141,7 +141,7 @@ def _update(folder: Traversable, record: dict[str, Any], checkout: Path, *, forc
         return 2
     project: dict[str, Any] | None = record.get("project")
     up: int = project["up"] if project else 0
-    root = [folder.resolve(), *folder.resolve().parents][up]
+    root = [folder.absolute(), *folder.absolute().parents][up]
     command = [sys.executable, str(script), str(root), "--update", *(["--force"] if force else [])]
     return subprocess.call(command)
 

@@ -97,8 +97,9 @@ def write(target: Path, copy: Copy, options: Options, *, force: bool) -> None:
             os.rename(target, folder / "old")
             try:
                 os.rename(made, target)
-            except OSError:
-                os.rename(folder / "old", target)
+            except BaseException:
+                if not target.exists():
+                    os.rename(folder / "old", target)
                 raise
         else:
             os.rename(made, target)

@@ -100,6 +100,9 @@ def _copy(source: Source, target: Path, given: argparse.Namespace) -> int:
 
 
 def _check_name(package: str, target: Path, *, project: bool, source: Source) -> None:
+    place = target.resolve()
+    if place.is_relative_to(source.folder.resolve()) or source.folder.resolve().is_relative_to(place):
+        raise VendorError(f"{target} is, or holds, the package that is copied")
     parts = package.split(".")
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
         raise VendorError(f"{package!r} is no name of a package; say --package")
@@ -132,6 +135,7 @@ def _update(source: Source, target: Path, *, force: bool) -> int:
     except (ValueError, KeyError) as error:
         raise VendorError(f"{check.RECORD} cannot be used: {error}") from error
     before = surface({path: (package / path).read_bytes() for path in record["files"] if (package / path).is_file()})
+    _check_name(options.package, target, project=options.project, source=source)
     copy = make(source, options)
     write(target, copy, options, force=force)
     print(f"{record.get('version')} ({record.get('revision')}) -> {source.version} ({source.revision})")

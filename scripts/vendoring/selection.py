@@ -72,6 +72,9 @@ def select(source: Source, options: Options) -> Selection:
     apis, parts = _apis(source, options), _parts(source, options)
     wanted = choose({api: read_tree(source, api) for api in apis}, options.only)
     if options.only:
+        for api in (*options.api, *options.parts):
+            if api in apis and api not in wanted:
+                raise VendorError(f"--only names nothing of {api}, which was asked for; {api!r} there is all of it")
         apis = [api for api in apis if api in wanted]
     hand_written = _hand_written(source, apis, parts)
     everything: set[tuple[str, ...]] = {()}
@@ -188,7 +191,14 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
             if one.at_once or one.target.startswith("generated/") or one.target in to
         )
 
-    python = [path for path in files if path.endswith(".py") and path != "__init__.py"]
+    # What the chosen APIs import at once stays, whatever it may import later.
+    required, waiting = {"__init__.py"}, [path for path in source.files if path.startswith(_folders(source, apis))]
+    while waiting:
+        path = waiting.pop()
+        if path.endswith(".py") and path not in required:
+            required.add(path)
+            waiting += [one.target for one in source.imports(path) if one.at_once]
+    python = [path for path in files if path.endswith(".py") and path not in required]
     bound: set[str] = set()
     while more := {path for path in python if path not in bound and leads(path, bound)}:
         bound |= more
@@ -204,6 +214,10 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
     }:
         bound |= more
     return bound
+
+
+def _folders(source: Source, apis: Collection[str]) -> tuple[str, ...]:
+    return tuple(source.apis[api] for api in apis)
 
 
 def _called(source: Source, files: Collection[str], tree: Node) -> Iterator[tuple[str, ...]]:

@@ -83,8 +83,8 @@ def choose(trees: dict[str, Node], names: Iterable[str]) -> dict[str, set[tuple[
     for api, tree in trees.items():
         for name in tree.names:
             known[name if api == MAIN or len(trees) == 1 else f"{api}.{name}"] = (api, name)
+        known.setdefault(api, (api, ""))
         if api != MAIN:
-            known[api] = (api, "")
             known.update({f"{api}.{name}": (api, name) for name in tree.names})
     found: dict[str, set[tuple[str, ...]]] = {}
     for name in names:

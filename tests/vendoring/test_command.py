@@ -160,6 +160,22 @@ def test_update_never_takes_edits_away(checkout: Path, copied: Path, capsys: Cap
     assert list(copied.parent.iterdir()) == [copied]
 
 
+def test_an_update_that_is_interrupted(checkout: Path, copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _newer(checkout)
+    before, rename = _tree(copied), os.rename
+
+    def interrupted(old: Path, new: Path) -> None:
+        if old.name == "new":
+            raise KeyboardInterrupt
+        rename(old, new)
+
+    monkeypatch.setattr(os, "rename", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        main([str(copied), "--update"], root=checkout)
+    assert _tree(copied) == before
+    assert list(copied.parent.iterdir()) == [copied]
+
+
 def test_a_name_that_we_need_is_taken(checkout: Path, copied: Path, capsys: Capture) -> None:
     (copied / "fresh.py").write_text("MINE = 1\n", encoding="utf-8")
     (checkout / "conductor_client" / "fresh.py").write_text("OURS = 1\n", encoding="utf-8")
@@ -208,6 +224,12 @@ def test_what_is_refused(checkout: Path, copied: Path, tmp_path: Path, capsys: C
     assert "no name of a package" in refused(str(tmp_path / "x"), "--package", "libs.class")
     assert "that this one imports" in refused(str(tmp_path / "httpx"))
     assert "that this one imports" in refused(str(tmp_path / "types"))
+    inside = checkout / "conductor_client" / "copy"
+    assert "the package that is copied" in refused(str(inside), "--package", "copy")
+    assert "the package that is copied" in refused(str(checkout), "--package", "checkout")
+    copied.rename(copied.with_name("moved"))
+    assert "must end in libs/conductor" in refused(str(copied.with_name("moved")), "--update")
+    copied.with_name("moved").rename(copied)
     assert "take the options" in refused(str(copied), "--update", "--only", "end_users")
     assert "is a file" in refused(str(tmp_path / "own" / "work.py"), "--package", "corp", "--project")
     assert not (tmp_path / "conductor").exists()
