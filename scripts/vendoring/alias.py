@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
-from typing import Any
+from typing import Any, SupportsIndex
 
 __all__ = ["install"]
 
@@ -73,10 +73,18 @@ class _Alias(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
         return real.loader if real else None
 
 
+class _First(list[Any]):
+    """A list of finders whose first one stays the first: pytest puts its own before all others."""
+
+    def insert(self, index: SupportsIndex, item: Any) -> None:
+        super().insert(max(int(index), 1), item)
+
+
 def install(copy: str) -> None:
     """Install the hook.
 
     Args:
         copy: The name under which the copy can be imported.
     """
-    sys.meta_path.insert(0, _Alias(copy))
+    if not isinstance(sys.meta_path, _First):
+        sys.meta_path = _First([_Alias(copy), *sys.meta_path])
