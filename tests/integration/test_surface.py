@@ -50,11 +50,11 @@ def _methods(node: object, prefix: str = "") -> Iterator[tuple[str, Any]]:
             continue
         if inspect.isfunction(member):
             # Helpers such as `find` are written by hand.
-            if prefix and member.__module__.startswith("conductor_client.generated"):
+            if prefix and member.__module__.startswith(f"{conductor_client.__name__}.generated"):
                 yield prefix + name, getattr(node, name)
         elif not prefix or isinstance(member, property) or hasattr(member, "func"):
             child = getattr(node, name)
-            if type(child).__module__.startswith("conductor_client.generated"):
+            if type(child).__module__.startswith(f"{conductor_client.__name__}.generated"):
                 yield from _methods(child, f"{prefix}{name}.")
 
 
