@@ -52,7 +52,7 @@ def facts_of(model: Any, paging: Paging) -> PageFacts:
 
     remaining = get(paging.remaining, int)
     items = get(paging.items, list)
-    cls: Any = type(model)
+    cls: Any = model.__class__
     if items is None and getattr(model, paging.items, None) is None and _may_lack(cls, paging.items):
         items = []
     return PageFacts(

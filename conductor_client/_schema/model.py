@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeAlias, TypeVar, dataclass_transform
 
 import attrs
 
@@ -19,6 +19,7 @@ from .suggest import closest
 from .values import exact
 
 __all__ = [
+    "Decoder",
     "Field",
     "FreeForm",
     "Meta",
@@ -37,6 +38,9 @@ __all__ = [
 ]
 
 C = TypeVar("C", bound=type)
+T = TypeVar("T")
+Decoder: TypeAlias = Callable[[Any], T]
+"""Reads the JSON of an object as the document promises it."""
 _REPR_ITEMS = 3
 _DEEPEST_MODEL = 50  # objects of the document itself, above those of which it says nothing
 
@@ -143,7 +147,8 @@ class Model(_Base):
     """
 
     __slots__ = ("_meta",)
-    _meta: Meta | None
+    if TYPE_CHECKING:
+        _meta: Meta | None = attrs.field(init=False)
 
     @property
     def request_id(self) -> str | None:

@@ -37,6 +37,10 @@ def read(source: str) -> Report:
 class Reader(Calls):
     """Reads the statements of one program."""
 
+    globals: frozenset[str]
+    guarded: int
+    runtime_error_caught: int
+
     def __init__(self, report: Report, before: Reader | None = None) -> None:
         super().__init__(report)
         self.own: str | None = None
@@ -44,9 +48,8 @@ class Reader(Calls):
         self.later: list[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef, str | None]] = []
         if before is not None:
             self.known_given: Mapping[tuple[str, str], list[Kind | None]] = before.given
-            self.returns = {**before.returns}
-            self.functions = before.functions
-            self.members = before.members
+            self.returns.update(before.returns)
+            self.take_over(before)
         else:
             self.known_given = {}
 

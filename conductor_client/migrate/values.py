@@ -39,8 +39,12 @@ class Values:
         self.members: dict[str, dict[str, Kind | None]] = {}
         self.inside: dict[ast.expr, Kind] = {}
         self.globals: frozenset[str] = frozenset()
-        self.guarded = 0
-        self.runtime_error_caught = 0
+        self.guarded: int = 0
+        self.runtime_error_caught: int = 0
+
+    def take_over(self, before: Values) -> None:
+        """Know what another reading of the same program has found."""
+        self.functions, self.members = before.functions, before.members
 
     # Names
 

@@ -75,8 +75,8 @@ class App:
         self._key = key
         self._strict = strict
         self.checker = checker
-        self.faults = Faults()
-        self.log = RequestLog()
+        self.faults: Faults = Faults()
+        self.log: RequestLog = RequestLog()
         self._control = Control(service, self.faults, self.log, self.checker)
         self._pages = Pages(service, self.faults, self.log, key)
         self._last_pages: OrderedDict[tuple[str, str], bytes] = OrderedDict()

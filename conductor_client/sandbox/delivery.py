@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from typing import Any, cast
+from typing import Any
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -35,7 +35,7 @@ class Protocol(H11Protocol):
             scope.setdefault("extensions", {})[_TRANSPORT] = transport
             await app(scope, receive, send)
 
-        self.app = cast("Any", with_transport)
+        self.app: Any = with_transport
 
 
 def instead(fault: Fault, wait: float) -> Response | ApiError | None:

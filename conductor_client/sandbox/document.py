@@ -120,7 +120,10 @@ class Document:
 
 def _answer(responses: Json) -> Json:
     """The schema of a successful answer; an empty one where it has no JSON."""
-    content: Json = next((answer.get("content", {}) for code, answer in responses.items() if code.startswith("2")), {})
+    nothing: Json = {}
+    content = next(
+        (answer.get("content", nothing) for code, answer in responses.items() if code.startswith("2")), nothing
+    )
     return cast("Json", content.get("application/json", {}).get("schema", {}))
 
 

@@ -30,8 +30,9 @@ def test_a_write_and_a_read(acme: Conductor) -> None:
     customer = created.parse()
     assert created.request_id == customer.request_id == created.headers["Conductor-Request-Id"]
     assert created.json()["name"] == customer.name == "Raw & Sons"
-    read = acme.with_raw_response.qbd.customers.retrieve(customer.id)
-    assert read.parse().id == customer.id
+    identity: str = customer.id
+    read = acme.with_raw_response.qbd.customers.retrieve(identity)
+    assert read.parse().id == identity
     assert read.request_id != created.request_id
     with pytest.raises(errors.ObjectNotFoundError) as caught:
         acme.qbd.customers.with_raw_response.retrieve("80000000-1234567890")

@@ -181,7 +181,15 @@ def _arithmetic(service: Service) -> object:
 
 @change("`vars(invoice)`, `dict(invoice)`")
 def _vars(service: Service) -> object:
-    return [*map(_kind, (lambda: vars(service.invoice), lambda: dict(service.invoice)))]
+    invoice: Any = service.invoice
+
+    def inner() -> object:
+        return vars(invoice)
+
+    def plain() -> object:
+        return dict(invoice)
+
+    return [_kind(inner), _kind(plain)]
 
 
 @change("`model_dump()`, `model_dump_json()`, `model_fields_set`, `model_extra`")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from operator import methodcaller
 from typing import Any
 
 import pytest
@@ -59,9 +60,9 @@ def test_what_is_not_text_is_replaced() -> None:
 @pytest.mark.parametrize(
     ("way", "expected"),
     [
-        (lambda answer: answer.iter_bytes(2), [b"a\r", b"\nb", b"cd", b"\ne", b"f\n"]),
-        (lambda answer: answer.iter_text(2), ["a\r", "\nb", "cd", "\ne", "f\n"]),
-        (lambda answer: answer.iter_lines(), ["a", "bcd", "ef"]),
+        (methodcaller("iter_bytes", 2), [b"a\r", b"\nb", b"cd", b"\ne", b"f\n"]),
+        (methodcaller("iter_text", 2), ["a\r", "\nb", "cd", "\ne", "f\n"]),
+        (methodcaller("iter_lines"), ["a", "bcd", "ef"]),
     ],
 )
 async def test_awaited_bodies_are_cut_alike(way: Any, expected: list[Any]) -> None:

@@ -1,7 +1,7 @@
 """`AccountList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .account import Account, decode_account
 
@@ -13,4 +13,4 @@ class AccountList(ListBase[Account]):
     data: list[Account] = wire("data", Array(Record(lambda: Account)))
 
 
-decode_account_list = list_decoder(AccountList, decode_account)
+decode_account_list: Decoder[AccountList] = list_decoder(AccountList, decode_account)

@@ -1,7 +1,7 @@
 """`AccountTaxLineList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .account_tax_line import AccountTaxLine, decode_account_tax_line
 
@@ -17,4 +17,4 @@ class AccountTaxLineList(ListBase[AccountTaxLine]):
     data: list[AccountTaxLine] = wire("data", Array(Record(lambda: AccountTaxLine)))
 
 
-decode_account_tax_line_list = list_decoder(AccountTaxLineList, decode_account_tax_line)
+decode_account_tax_line_list: Decoder[AccountTaxLineList] = list_decoder(AccountTaxLineList, decode_account_tax_line)

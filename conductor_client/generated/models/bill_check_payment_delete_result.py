@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_bill_check_payment")
@@ -16,4 +16,6 @@ class BillCheckPaymentDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_bill_check_payment"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_bill_check_payment_delete_result = delete_result_decoder(BillCheckPaymentDeleteResult, _OBJECT_TYPE)
+decode_bill_check_payment_delete_result: Decoder[BillCheckPaymentDeleteResult] = delete_result_decoder(
+    BillCheckPaymentDeleteResult, _OBJECT_TYPE
+)

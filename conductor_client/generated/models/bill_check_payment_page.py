@@ -1,7 +1,7 @@
 """`BillCheckPaymentPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .bill_check_payment import BillCheckPayment, decode_bill_check_payment
 
@@ -14,4 +14,6 @@ class BillCheckPaymentPage(PageBase):
     data: list[BillCheckPayment] = wire("data", Array(Record(lambda: BillCheckPayment)))
 
 
-decode_bill_check_payment_page = page_decoder(BillCheckPaymentPage, decode_bill_check_payment)
+decode_bill_check_payment_page: Decoder[BillCheckPaymentPage] = page_decoder(
+    BillCheckPaymentPage, decode_bill_check_payment
+)

@@ -1,7 +1,7 @@
 """`BillCreditCardPaymentPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .bill_credit_card_payment import BillCreditCardPayment, decode_bill_credit_card_payment
 
@@ -14,4 +14,6 @@ class BillCreditCardPaymentPage(PageBase):
     data: list[BillCreditCardPayment] = wire("data", Array(Record(lambda: BillCreditCardPayment)))
 
 
-decode_bill_credit_card_payment_page = page_decoder(BillCreditCardPaymentPage, decode_bill_credit_card_payment)
+decode_bill_credit_card_payment_page: Decoder[BillCreditCardPaymentPage] = page_decoder(
+    BillCreditCardPaymentPage, decode_bill_credit_card_payment
+)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_bill_credit_card_payment")
@@ -17,4 +17,6 @@ class BillCreditCardPaymentVoidResult(VoidResultBase):
     object_type: Literal["qbd_bill_credit_card_payment"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_bill_credit_card_payment_void_result = void_result_decoder(BillCreditCardPaymentVoidResult, _OBJECT_TYPE)
+decode_bill_credit_card_payment_void_result: Decoder[BillCreditCardPaymentVoidResult] = void_result_decoder(
+    BillCreditCardPaymentVoidResult, _OBJECT_TYPE
+)

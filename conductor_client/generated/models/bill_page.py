@@ -1,7 +1,7 @@
 """`BillPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .bill import Bill, decode_bill
 
@@ -14,4 +14,4 @@ class BillPage(PageBase):
     data: list[Bill] = wire("data", Array(Record(lambda: Bill)))
 
 
-decode_bill_page = page_decoder(BillPage, decode_bill)
+decode_bill_page: Decoder[BillPage] = page_decoder(BillPage, decode_bill)

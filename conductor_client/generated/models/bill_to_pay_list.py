@@ -1,7 +1,7 @@
 """`BillToPayList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .bill_to_pay import BillToPay, decode_bill_to_pay
 
@@ -18,4 +18,4 @@ class BillToPayList(ListBase[BillToPay]):
     data: list[BillToPay] = wire("data", Array(Record(lambda: BillToPay)))
 
 
-decode_bill_to_pay_list = list_decoder(BillToPayList, decode_bill_to_pay)
+decode_bill_to_pay_list: Decoder[BillToPayList] = list_decoder(BillToPayList, decode_bill_to_pay)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_build_assembly")
@@ -16,4 +16,6 @@ class BuildAssemblyDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_build_assembly"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_build_assembly_delete_result = delete_result_decoder(BuildAssemblyDeleteResult, _OBJECT_TYPE)
+decode_build_assembly_delete_result: Decoder[BuildAssemblyDeleteResult] = delete_result_decoder(
+    BuildAssemblyDeleteResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`BuildAssemblyPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .build_assembly import BuildAssembly, decode_build_assembly
 
@@ -13,4 +13,4 @@ class BuildAssemblyPage(PageBase):
     data: list[BuildAssembly] = wire("data", Array(Record(lambda: BuildAssembly)))
 
 
-decode_build_assembly_page = page_decoder(BuildAssemblyPage, decode_build_assembly)
+decode_build_assembly_page: Decoder[BuildAssemblyPage] = page_decoder(BuildAssemblyPage, decode_build_assembly)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_check")
@@ -16,4 +16,4 @@ class CheckDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_check"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_check_delete_result = delete_result_decoder(CheckDeleteResult, _OBJECT_TYPE)
+decode_check_delete_result: Decoder[CheckDeleteResult] = delete_result_decoder(CheckDeleteResult, _OBJECT_TYPE)

@@ -1,7 +1,7 @@
 """`CheckPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .check import Check, decode_check
 
@@ -14,4 +14,4 @@ class CheckPage(PageBase):
     data: list[Check] = wire("data", Array(Record(lambda: Check)))
 
 
-decode_check_page = page_decoder(CheckPage, decode_check)
+decode_check_page: Decoder[CheckPage] = page_decoder(CheckPage, decode_check)

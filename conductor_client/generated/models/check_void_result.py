@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_check")
@@ -17,4 +17,4 @@ class CheckVoidResult(VoidResultBase):
     object_type: Literal["qbd_check"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_check_void_result = void_result_decoder(CheckVoidResult, _OBJECT_TYPE)
+decode_check_void_result: Decoder[CheckVoidResult] = void_result_decoder(CheckVoidResult, _OBJECT_TYPE)

@@ -1,7 +1,7 @@
 """`ClassList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .class_ import Class, decode_class_
 
@@ -13,4 +13,4 @@ class ClassList(ListBase[Class]):
     data: list[Class] = wire("data", Array(Record(lambda: Class)))
 
 
-decode_class_list = list_decoder(ClassList, decode_class_)
+decode_class_list: Decoder[ClassList] = list_decoder(ClassList, decode_class_)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_credit_card_charge")
@@ -16,4 +16,6 @@ class CreditCardChargeDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_credit_card_charge"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_credit_card_charge_delete_result = delete_result_decoder(CreditCardChargeDeleteResult, _OBJECT_TYPE)
+decode_credit_card_charge_delete_result: Decoder[CreditCardChargeDeleteResult] = delete_result_decoder(
+    CreditCardChargeDeleteResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`CreditCardChargePage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .credit_card_charge import CreditCardCharge, decode_credit_card_charge
 
@@ -14,4 +14,6 @@ class CreditCardChargePage(PageBase):
     data: list[CreditCardCharge] = wire("data", Array(Record(lambda: CreditCardCharge)))
 
 
-decode_credit_card_charge_page = page_decoder(CreditCardChargePage, decode_credit_card_charge)
+decode_credit_card_charge_page: Decoder[CreditCardChargePage] = page_decoder(
+    CreditCardChargePage, decode_credit_card_charge
+)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_credit_card_charge")
@@ -17,4 +17,6 @@ class CreditCardChargeVoidResult(VoidResultBase):
     object_type: Literal["qbd_credit_card_charge"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_credit_card_charge_void_result = void_result_decoder(CreditCardChargeVoidResult, _OBJECT_TYPE)
+decode_credit_card_charge_void_result: Decoder[CreditCardChargeVoidResult] = void_result_decoder(
+    CreditCardChargeVoidResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`CreditCardCreditPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .credit_card_credit import CreditCardCredit, decode_credit_card_credit
 
@@ -14,4 +14,6 @@ class CreditCardCreditPage(PageBase):
     data: list[CreditCardCredit] = wire("data", Array(Record(lambda: CreditCardCredit)))
 
 
-decode_credit_card_credit_page = page_decoder(CreditCardCreditPage, decode_credit_card_credit)
+decode_credit_card_credit_page: Decoder[CreditCardCreditPage] = page_decoder(
+    CreditCardCreditPage, decode_credit_card_credit
+)

@@ -1,7 +1,7 @@
 """`CreditCardRefundPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .credit_card_refund import CreditCardRefund, decode_credit_card_refund
 
@@ -14,4 +14,6 @@ class CreditCardRefundPage(PageBase):
     data: list[CreditCardRefund] = wire("data", Array(Record(lambda: CreditCardRefund)))
 
 
-decode_credit_card_refund_page = page_decoder(CreditCardRefundPage, decode_credit_card_refund)
+decode_credit_card_refund_page: Decoder[CreditCardRefundPage] = page_decoder(
+    CreditCardRefundPage, decode_credit_card_refund
+)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_credit_card_refund")
@@ -17,4 +17,6 @@ class CreditCardRefundVoidResult(VoidResultBase):
     object_type: Literal["qbd_credit_card_refund"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_credit_card_refund_void_result = void_result_decoder(CreditCardRefundVoidResult, _OBJECT_TYPE)
+decode_credit_card_refund_void_result: Decoder[CreditCardRefundVoidResult] = void_result_decoder(
+    CreditCardRefundVoidResult, _OBJECT_TYPE
+)

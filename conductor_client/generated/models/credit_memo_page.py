@@ -1,7 +1,7 @@
 """`CreditMemoPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .credit_memo import CreditMemo, decode_credit_memo
 
@@ -14,4 +14,4 @@ class CreditMemoPage(PageBase):
     data: list[CreditMemo] = wire("data", Array(Record(lambda: CreditMemo)))
 
 
-decode_credit_memo_page = page_decoder(CreditMemoPage, decode_credit_memo)
+decode_credit_memo_page: Decoder[CreditMemoPage] = page_decoder(CreditMemoPage, decode_credit_memo)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_credit_memo")
@@ -17,4 +17,4 @@ class CreditMemoVoidResult(VoidResultBase):
     object_type: Literal["qbd_credit_memo"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_credit_memo_void_result = void_result_decoder(CreditMemoVoidResult, _OBJECT_TYPE)
+decode_credit_memo_void_result: Decoder[CreditMemoVoidResult] = void_result_decoder(CreditMemoVoidResult, _OBJECT_TYPE)

@@ -1,7 +1,7 @@
 """`CurrencyList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .currency import Currency, decode_currency
 
@@ -13,4 +13,4 @@ class CurrencyList(ListBase[Currency]):
     data: list[Currency] = wire("data", Array(Record(lambda: Currency)))
 
 
-decode_currency_list = list_decoder(CurrencyList, decode_currency)
+decode_currency_list: Decoder[CurrencyList] = list_decoder(CurrencyList, decode_currency)

@@ -1,7 +1,7 @@
 """`CustomerPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .customer import Customer, decode_customer
 
@@ -13,4 +13,4 @@ class CustomerPage(PageBase):
     data: list[Customer] = wire("data", Array(Record(lambda: Customer)))
 
 
-decode_customer_page = page_decoder(CustomerPage, decode_customer)
+decode_customer_page: Decoder[CustomerPage] = page_decoder(CustomerPage, decode_customer)

@@ -1,7 +1,7 @@
 """`CustomerTypeList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .customer_type import CustomerType, decode_customer_type
 
@@ -13,4 +13,4 @@ class CustomerTypeList(ListBase[CustomerType]):
     data: list[CustomerType] = wire("data", Array(Record(lambda: CustomerType)))
 
 
-decode_customer_type_list = list_decoder(CustomerTypeList, decode_customer_type)
+decode_customer_type_list: Decoder[CustomerTypeList] = list_decoder(CustomerTypeList, decode_customer_type)

@@ -1,7 +1,7 @@
 """`DateDrivenTermList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .date_driven_term import DateDrivenTerm, decode_date_driven_term
 
@@ -13,4 +13,4 @@ class DateDrivenTermList(ListBase[DateDrivenTerm]):
     data: list[DateDrivenTerm] = wire("data", Array(Record(lambda: DateDrivenTerm)))
 
 
-decode_date_driven_term_list = list_decoder(DateDrivenTermList, decode_date_driven_term)
+decode_date_driven_term_list: Decoder[DateDrivenTermList] = list_decoder(DateDrivenTermList, decode_date_driven_term)

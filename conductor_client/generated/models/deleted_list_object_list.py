@@ -1,7 +1,7 @@
 """`DeletedListObjectList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .deleted_list_object import DeletedListObject, decode_deleted_list_object
 
@@ -17,4 +17,6 @@ class DeletedListObjectList(ListBase[DeletedListObject]):
     data: list[DeletedListObject] = wire("data", Array(Record(lambda: DeletedListObject)))
 
 
-decode_deleted_list_object_list = list_decoder(DeletedListObjectList, decode_deleted_list_object)
+decode_deleted_list_object_list: Decoder[DeletedListObjectList] = list_decoder(
+    DeletedListObjectList, decode_deleted_list_object
+)

@@ -1,7 +1,7 @@
 """`DeletedTransactionList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .deleted_transaction import DeletedTransaction, decode_deleted_transaction
 
@@ -17,4 +17,6 @@ class DeletedTransactionList(ListBase[DeletedTransaction]):
     data: list[DeletedTransaction] = wire("data", Array(Record(lambda: DeletedTransaction)))
 
 
-decode_deleted_transaction_list = list_decoder(DeletedTransactionList, decode_deleted_transaction)
+decode_deleted_transaction_list: Decoder[DeletedTransactionList] = list_decoder(
+    DeletedTransactionList, decode_deleted_transaction
+)

@@ -1,7 +1,7 @@
 """`DepositPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .deposit import Deposit, decode_deposit
 
@@ -14,4 +14,4 @@ class DepositPage(PageBase):
     data: list[Deposit] = wire("data", Array(Record(lambda: Deposit)))
 
 
-decode_deposit_page = page_decoder(DepositPage, decode_deposit)
+decode_deposit_page: Decoder[DepositPage] = page_decoder(DepositPage, decode_deposit)

@@ -1,7 +1,7 @@
 """`DiscountItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .discount_item import DiscountItem, decode_discount_item
 
@@ -13,4 +13,4 @@ class DiscountItemPage(PageBase):
     data: list[DiscountItem] = wire("data", Array(Record(lambda: DiscountItem)))
 
 
-decode_discount_item_page = page_decoder(DiscountItemPage, decode_discount_item)
+decode_discount_item_page: Decoder[DiscountItemPage] = page_decoder(DiscountItemPage, decode_discount_item)

@@ -1,7 +1,7 @@
 """`EmployeeList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .employee import Employee, decode_employee
 
@@ -13,4 +13,4 @@ class EmployeeList(ListBase[Employee]):
     data: list[Employee] = wire("data", Array(Record(lambda: Employee)))
 
 
-decode_employee_list = list_decoder(EmployeeList, decode_employee)
+decode_employee_list: Decoder[EmployeeList] = list_decoder(EmployeeList, decode_employee)

@@ -1,7 +1,7 @@
 """`EndUserList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .end_user import EndUser, decode_end_user
 
@@ -17,4 +17,4 @@ class EndUserList(ListBase[EndUser]):
     data: list[EndUser] = wire("data", Array(Record(lambda: EndUser)))
 
 
-decode_end_user_list = list_decoder(EndUserList, decode_end_user)
+decode_end_user_list: Decoder[EndUserList] = list_decoder(EndUserList, decode_end_user)

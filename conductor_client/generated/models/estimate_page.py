@@ -1,7 +1,7 @@
 """`EstimatePage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .estimate import Estimate, decode_estimate
 
@@ -14,4 +14,4 @@ class EstimatePage(PageBase):
     data: list[Estimate] = wire("data", Array(Record(lambda: Estimate)))
 
 
-decode_estimate_page = page_decoder(EstimatePage, decode_estimate)
+decode_estimate_page: Decoder[EstimatePage] = page_decoder(EstimatePage, decode_estimate)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_inventory_adjustment")
@@ -16,4 +16,6 @@ class InventoryAdjustmentDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_inventory_adjustment"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_inventory_adjustment_delete_result = delete_result_decoder(InventoryAdjustmentDeleteResult, _OBJECT_TYPE)
+decode_inventory_adjustment_delete_result: Decoder[InventoryAdjustmentDeleteResult] = delete_result_decoder(
+    InventoryAdjustmentDeleteResult, _OBJECT_TYPE
+)

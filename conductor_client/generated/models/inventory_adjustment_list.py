@@ -1,7 +1,7 @@
 """`InventoryAdjustmentList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .inventory_adjustment import InventoryAdjustment, decode_inventory_adjustment
 
@@ -13,4 +13,6 @@ class InventoryAdjustmentList(ListBase[InventoryAdjustment]):
     data: list[InventoryAdjustment] = wire("data", Array(Record(lambda: InventoryAdjustment)))
 
 
-decode_inventory_adjustment_list = list_decoder(InventoryAdjustmentList, decode_inventory_adjustment)
+decode_inventory_adjustment_list: Decoder[InventoryAdjustmentList] = list_decoder(
+    InventoryAdjustmentList, decode_inventory_adjustment
+)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_inventory_adjustment")
@@ -17,4 +17,6 @@ class InventoryAdjustmentVoidResult(VoidResultBase):
     object_type: Literal["qbd_inventory_adjustment"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_inventory_adjustment_void_result = void_result_decoder(InventoryAdjustmentVoidResult, _OBJECT_TYPE)
+decode_inventory_adjustment_void_result: Decoder[InventoryAdjustmentVoidResult] = void_result_decoder(
+    InventoryAdjustmentVoidResult, _OBJECT_TYPE
+)

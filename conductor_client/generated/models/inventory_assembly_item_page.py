@@ -1,7 +1,7 @@
 """`InventoryAssemblyItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .inventory_assembly_item import InventoryAssemblyItem, decode_inventory_assembly_item
 
@@ -13,4 +13,6 @@ class InventoryAssemblyItemPage(PageBase):
     data: list[InventoryAssemblyItem] = wire("data", Array(Record(lambda: InventoryAssemblyItem)))
 
 
-decode_inventory_assembly_item_page = page_decoder(InventoryAssemblyItemPage, decode_inventory_assembly_item)
+decode_inventory_assembly_item_page: Decoder[InventoryAssemblyItemPage] = page_decoder(
+    InventoryAssemblyItemPage, decode_inventory_assembly_item
+)

@@ -1,7 +1,7 @@
 """`InventoryItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .inventory_item import InventoryItem, decode_inventory_item
 
@@ -13,4 +13,4 @@ class InventoryItemPage(PageBase):
     data: list[InventoryItem] = wire("data", Array(Record(lambda: InventoryItem)))
 
 
-decode_inventory_item_page = page_decoder(InventoryItemPage, decode_inventory_item)
+decode_inventory_item_page: Decoder[InventoryItemPage] = page_decoder(InventoryItemPage, decode_inventory_item)

@@ -1,7 +1,7 @@
 """`InventorySiteList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .inventory_site import InventorySite, decode_inventory_site
 
@@ -13,4 +13,4 @@ class InventorySiteList(ListBase[InventorySite]):
     data: list[InventorySite] = wire("data", Array(Record(lambda: InventorySite)))
 
 
-decode_inventory_site_list = list_decoder(InventorySiteList, decode_inventory_site)
+decode_inventory_site_list: Decoder[InventorySiteList] = list_decoder(InventorySiteList, decode_inventory_site)

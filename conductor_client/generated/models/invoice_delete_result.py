@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_invoice")
@@ -16,4 +16,4 @@ class InvoiceDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_invoice"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_invoice_delete_result = delete_result_decoder(InvoiceDeleteResult, _OBJECT_TYPE)
+decode_invoice_delete_result: Decoder[InvoiceDeleteResult] = delete_result_decoder(InvoiceDeleteResult, _OBJECT_TYPE)

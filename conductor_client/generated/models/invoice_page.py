@@ -1,7 +1,7 @@
 """`InvoicePage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .invoice import Invoice, decode_invoice
 
@@ -14,4 +14,4 @@ class InvoicePage(PageBase):
     data: list[Invoice] = wire("data", Array(Record(lambda: Invoice)))
 
 
-decode_invoice_page = page_decoder(InvoicePage, decode_invoice)
+decode_invoice_page: Decoder[InvoicePage] = page_decoder(InvoicePage, decode_invoice)

@@ -1,7 +1,7 @@
 """`ItemGroupPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .item_group import ItemGroup, decode_item_group
 
@@ -13,4 +13,4 @@ class ItemGroupPage(PageBase):
     data: list[ItemGroup] = wire("data", Array(Record(lambda: ItemGroup)))
 
 
-decode_item_group_page = page_decoder(ItemGroupPage, decode_item_group)
+decode_item_group_page: Decoder[ItemGroupPage] = page_decoder(ItemGroupPage, decode_item_group)

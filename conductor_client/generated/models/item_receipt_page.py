@@ -1,7 +1,7 @@
 """`ItemReceiptPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .item_receipt import ItemReceipt, decode_item_receipt
 
@@ -14,4 +14,4 @@ class ItemReceiptPage(PageBase):
     data: list[ItemReceipt] = wire("data", Array(Record(lambda: ItemReceipt)))
 
 
-decode_item_receipt_page = page_decoder(ItemReceiptPage, decode_item_receipt)
+decode_item_receipt_page: Decoder[ItemReceiptPage] = page_decoder(ItemReceiptPage, decode_item_receipt)

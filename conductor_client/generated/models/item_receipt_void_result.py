@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_item_receipt")
@@ -17,4 +17,6 @@ class ItemReceiptVoidResult(VoidResultBase):
     object_type: Literal["qbd_item_receipt"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_item_receipt_void_result = void_result_decoder(ItemReceiptVoidResult, _OBJECT_TYPE)
+decode_item_receipt_void_result: Decoder[ItemReceiptVoidResult] = void_result_decoder(
+    ItemReceiptVoidResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`ItemSitePage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .item_site import ItemSite, decode_item_site
 
@@ -13,4 +13,4 @@ class ItemSitePage(PageBase):
     data: list[ItemSite] = wire("data", Array(Record(lambda: ItemSite)))
 
 
-decode_item_site_page = page_decoder(ItemSitePage, decode_item_site)
+decode_item_site_page: Decoder[ItemSitePage] = page_decoder(ItemSitePage, decode_item_site)

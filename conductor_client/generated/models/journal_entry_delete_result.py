@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_journal_entry")
@@ -16,4 +16,6 @@ class JournalEntryDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_journal_entry"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_journal_entry_delete_result = delete_result_decoder(JournalEntryDeleteResult, _OBJECT_TYPE)
+decode_journal_entry_delete_result: Decoder[JournalEntryDeleteResult] = delete_result_decoder(
+    JournalEntryDeleteResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`JournalEntryPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .journal_entry import JournalEntry, decode_journal_entry
 
@@ -14,4 +14,4 @@ class JournalEntryPage(PageBase):
     data: list[JournalEntry] = wire("data", Array(Record(lambda: JournalEntry)))
 
 
-decode_journal_entry_page = page_decoder(JournalEntryPage, decode_journal_entry)
+decode_journal_entry_page: Decoder[JournalEntryPage] = page_decoder(JournalEntryPage, decode_journal_entry)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_journal_entry")
@@ -17,4 +17,6 @@ class JournalEntryVoidResult(VoidResultBase):
     object_type: Literal["qbd_journal_entry"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_journal_entry_void_result = void_result_decoder(JournalEntryVoidResult, _OBJECT_TYPE)
+decode_journal_entry_void_result: Decoder[JournalEntryVoidResult] = void_result_decoder(
+    JournalEntryVoidResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`NonInventoryItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .non_inventory_item import NonInventoryItem, decode_non_inventory_item
 
@@ -13,4 +13,6 @@ class NonInventoryItemPage(PageBase):
     data: list[NonInventoryItem] = wire("data", Array(Record(lambda: NonInventoryItem)))
 
 
-decode_non_inventory_item_page = page_decoder(NonInventoryItemPage, decode_non_inventory_item)
+decode_non_inventory_item_page: Decoder[NonInventoryItemPage] = page_decoder(
+    NonInventoryItemPage, decode_non_inventory_item
+)

@@ -1,7 +1,7 @@
 """`OtherChargeItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .other_charge_item import OtherChargeItem, decode_other_charge_item
 
@@ -13,4 +13,6 @@ class OtherChargeItemPage(PageBase):
     data: list[OtherChargeItem] = wire("data", Array(Record(lambda: OtherChargeItem)))
 
 
-decode_other_charge_item_page = page_decoder(OtherChargeItemPage, decode_other_charge_item)
+decode_other_charge_item_page: Decoder[OtherChargeItemPage] = page_decoder(
+    OtherChargeItemPage, decode_other_charge_item
+)

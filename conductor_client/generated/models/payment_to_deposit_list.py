@@ -1,7 +1,7 @@
 """`PaymentToDepositList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .payment_to_deposit import PaymentToDeposit, decode_payment_to_deposit
 
@@ -13,4 +13,6 @@ class PaymentToDepositList(ListBase[PaymentToDeposit]):
     data: list[PaymentToDeposit] = wire("data", Array(Record(lambda: PaymentToDeposit)))
 
 
-decode_payment_to_deposit_list = list_decoder(PaymentToDepositList, decode_payment_to_deposit)
+decode_payment_to_deposit_list: Decoder[PaymentToDepositList] = list_decoder(
+    PaymentToDepositList, decode_payment_to_deposit
+)

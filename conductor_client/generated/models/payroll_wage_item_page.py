@@ -1,7 +1,7 @@
 """`PayrollWageItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .payroll_wage_item import PayrollWageItem, decode_payroll_wage_item
 
@@ -13,4 +13,6 @@ class PayrollWageItemPage(PageBase):
     data: list[PayrollWageItem] = wire("data", Array(Record(lambda: PayrollWageItem)))
 
 
-decode_payroll_wage_item_page = page_decoder(PayrollWageItemPage, decode_payroll_wage_item)
+decode_payroll_wage_item_page: Decoder[PayrollWageItemPage] = page_decoder(
+    PayrollWageItemPage, decode_payroll_wage_item
+)

@@ -1,7 +1,7 @@
 """`PurchaseOrderPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .purchase_order import PurchaseOrder, decode_purchase_order
 
@@ -14,4 +14,4 @@ class PurchaseOrderPage(PageBase):
     data: list[PurchaseOrder] = wire("data", Array(Record(lambda: PurchaseOrder)))
 
 
-decode_purchase_order_page = page_decoder(PurchaseOrderPage, decode_purchase_order)
+decode_purchase_order_page: Decoder[PurchaseOrderPage] = page_decoder(PurchaseOrderPage, decode_purchase_order)

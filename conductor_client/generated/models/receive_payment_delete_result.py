@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_receive_payment")
@@ -16,4 +16,6 @@ class ReceivePaymentDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_receive_payment"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_receive_payment_delete_result = delete_result_decoder(ReceivePaymentDeleteResult, _OBJECT_TYPE)
+decode_receive_payment_delete_result: Decoder[ReceivePaymentDeleteResult] = delete_result_decoder(
+    ReceivePaymentDeleteResult, _OBJECT_TYPE
+)

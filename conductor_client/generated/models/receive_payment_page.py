@@ -1,7 +1,7 @@
 """`ReceivePaymentPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .receive_payment import ReceivePayment, decode_receive_payment
 
@@ -14,4 +14,4 @@ class ReceivePaymentPage(PageBase):
     data: list[ReceivePayment] = wire("data", Array(Record(lambda: ReceivePayment)))
 
 
-decode_receive_payment_page = page_decoder(ReceivePaymentPage, decode_receive_payment)
+decode_receive_payment_page: Decoder[ReceivePaymentPage] = page_decoder(ReceivePaymentPage, decode_receive_payment)

@@ -1,7 +1,7 @@
 """`SalesOrderPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .sales_order import SalesOrder, decode_sales_order
 
@@ -14,4 +14,4 @@ class SalesOrderPage(PageBase):
     data: list[SalesOrder] = wire("data", Array(Record(lambda: SalesOrder)))
 
 
-decode_sales_order_page = page_decoder(SalesOrderPage, decode_sales_order)
+decode_sales_order_page: Decoder[SalesOrderPage] = page_decoder(SalesOrderPage, decode_sales_order)

@@ -1,7 +1,7 @@
 """`SalesReceiptPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .sales_receipt import SalesReceipt, decode_sales_receipt
 
@@ -14,4 +14,4 @@ class SalesReceiptPage(PageBase):
     data: list[SalesReceipt] = wire("data", Array(Record(lambda: SalesReceipt)))
 
 
-decode_sales_receipt_page = page_decoder(SalesReceiptPage, decode_sales_receipt)
+decode_sales_receipt_page: Decoder[SalesReceiptPage] = page_decoder(SalesReceiptPage, decode_sales_receipt)

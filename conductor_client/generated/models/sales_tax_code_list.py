@@ -1,7 +1,7 @@
 """`SalesTaxCodeList`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._list import ListBase, list_decoder
 from .sales_tax_code import SalesTaxCode, decode_sales_tax_code
 
@@ -13,4 +13,4 @@ class SalesTaxCodeList(ListBase[SalesTaxCode]):
     data: list[SalesTaxCode] = wire("data", Array(Record(lambda: SalesTaxCode)))
 
 
-decode_sales_tax_code_list = list_decoder(SalesTaxCodeList, decode_sales_tax_code)
+decode_sales_tax_code_list: Decoder[SalesTaxCodeList] = list_decoder(SalesTaxCodeList, decode_sales_tax_code)

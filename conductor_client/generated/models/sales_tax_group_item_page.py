@@ -1,7 +1,7 @@
 """`SalesTaxGroupItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .sales_tax_group_item import SalesTaxGroupItem, decode_sales_tax_group_item
 
@@ -13,4 +13,6 @@ class SalesTaxGroupItemPage(PageBase):
     data: list[SalesTaxGroupItem] = wire("data", Array(Record(lambda: SalesTaxGroupItem)))
 
 
-decode_sales_tax_group_item_page = page_decoder(SalesTaxGroupItemPage, decode_sales_tax_group_item)
+decode_sales_tax_group_item_page: Decoder[SalesTaxGroupItemPage] = page_decoder(
+    SalesTaxGroupItemPage, decode_sales_tax_group_item
+)

@@ -1,7 +1,7 @@
 """`SalesTaxItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .sales_tax_item import SalesTaxItem, decode_sales_tax_item
 
@@ -13,4 +13,4 @@ class SalesTaxItemPage(PageBase):
     data: list[SalesTaxItem] = wire("data", Array(Record(lambda: SalesTaxItem)))
 
 
-decode_sales_tax_item_page = page_decoder(SalesTaxItemPage, decode_sales_tax_item)
+decode_sales_tax_item_page: Decoder[SalesTaxItemPage] = page_decoder(SalesTaxItemPage, decode_sales_tax_item)

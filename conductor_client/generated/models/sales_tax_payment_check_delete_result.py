@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_sales_tax_payment_check")
@@ -16,4 +16,6 @@ class SalesTaxPaymentCheckDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_sales_tax_payment_check"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_sales_tax_payment_check_delete_result = delete_result_decoder(SalesTaxPaymentCheckDeleteResult, _OBJECT_TYPE)
+decode_sales_tax_payment_check_delete_result: Decoder[SalesTaxPaymentCheckDeleteResult] = delete_result_decoder(
+    SalesTaxPaymentCheckDeleteResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`SalesTaxPaymentCheckPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .sales_tax_payment_check import SalesTaxPaymentCheck, decode_sales_tax_payment_check
 
@@ -14,4 +14,6 @@ class SalesTaxPaymentCheckPage(PageBase):
     data: list[SalesTaxPaymentCheck] = wire("data", Array(Record(lambda: SalesTaxPaymentCheck)))
 
 
-decode_sales_tax_payment_check_page = page_decoder(SalesTaxPaymentCheckPage, decode_sales_tax_payment_check)
+decode_sales_tax_payment_check_page: Decoder[SalesTaxPaymentCheckPage] = page_decoder(
+    SalesTaxPaymentCheckPage, decode_sales_tax_payment_check
+)

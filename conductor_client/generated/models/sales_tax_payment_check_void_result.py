@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_sales_tax_payment_check")
@@ -17,4 +17,6 @@ class SalesTaxPaymentCheckVoidResult(VoidResultBase):
     object_type: Literal["qbd_sales_tax_payment_check"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_sales_tax_payment_check_void_result = void_result_decoder(SalesTaxPaymentCheckVoidResult, _OBJECT_TYPE)
+decode_sales_tax_payment_check_void_result: Decoder[SalesTaxPaymentCheckVoidResult] = void_result_decoder(
+    SalesTaxPaymentCheckVoidResult, _OBJECT_TYPE
+)

@@ -1,7 +1,7 @@
 """`ServiceItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .service_item import ServiceItem, decode_service_item
 
@@ -13,4 +13,4 @@ class ServiceItemPage(PageBase):
     data: list[ServiceItem] = wire("data", Array(Record(lambda: ServiceItem)))
 
 
-decode_service_item_page = page_decoder(ServiceItemPage, decode_service_item)
+decode_service_item_page: Decoder[ServiceItemPage] = page_decoder(ServiceItemPage, decode_service_item)

@@ -1,7 +1,7 @@
 """`SubtotalItemPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .subtotal_item import SubtotalItem, decode_subtotal_item
 
@@ -13,4 +13,4 @@ class SubtotalItemPage(PageBase):
     data: list[SubtotalItem] = wire("data", Array(Record(lambda: SubtotalItem)))
 
 
-decode_subtotal_item_page = page_decoder(SubtotalItemPage, decode_subtotal_item)
+decode_subtotal_item_page: Decoder[SubtotalItemPage] = page_decoder(SubtotalItemPage, decode_subtotal_item)

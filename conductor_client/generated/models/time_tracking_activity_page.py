@@ -1,7 +1,7 @@
 """`TimeTrackingActivityPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .time_tracking_activity import TimeTrackingActivity, decode_time_tracking_activity
 
@@ -13,4 +13,6 @@ class TimeTrackingActivityPage(PageBase):
     data: list[TimeTrackingActivity] = wire("data", Array(Record(lambda: TimeTrackingActivity)))
 
 
-decode_time_tracking_activity_page = page_decoder(TimeTrackingActivityPage, decode_time_tracking_activity)
+decode_time_tracking_activity_page: Decoder[TimeTrackingActivityPage] = page_decoder(
+    TimeTrackingActivityPage, decode_time_tracking_activity
+)

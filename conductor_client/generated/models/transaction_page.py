@@ -1,7 +1,7 @@
 """`TransactionPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .transaction import Transaction, decode_transaction
 
@@ -18,4 +18,4 @@ class TransactionPage(PageBase):
     data: list[Transaction] = wire("data", Array(Record(lambda: Transaction)))
 
 
-decode_transaction_page = page_decoder(TransactionPage, decode_transaction)
+decode_transaction_page: Decoder[TransactionPage] = page_decoder(TransactionPage, decode_transaction)

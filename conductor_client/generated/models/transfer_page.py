@@ -1,7 +1,7 @@
 """`TransferPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .transfer import Transfer, decode_transfer
 
@@ -13,4 +13,4 @@ class TransferPage(PageBase):
     data: list[Transfer] = wire("data", Array(Record(lambda: Transfer)))
 
 
-decode_transfer_page = page_decoder(TransferPage, decode_transfer)
+decode_transfer_page: Decoder[TransferPage] = page_decoder(TransferPage, decode_transfer)

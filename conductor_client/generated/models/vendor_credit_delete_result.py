@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._delete_result import DeleteResultBase, delete_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_vendor_credit")
@@ -16,4 +16,6 @@ class VendorCreditDeleteResult(DeleteResultBase):
     object_type: Literal["qbd_vendor_credit"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_vendor_credit_delete_result = delete_result_decoder(VendorCreditDeleteResult, _OBJECT_TYPE)
+decode_vendor_credit_delete_result: Decoder[VendorCreditDeleteResult] = delete_result_decoder(
+    VendorCreditDeleteResult, _OBJECT_TYPE
+)

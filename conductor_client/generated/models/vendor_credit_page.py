@@ -1,7 +1,7 @@
 """`VendorCreditPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .vendor_credit import VendorCredit, decode_vendor_credit
 
@@ -14,4 +14,4 @@ class VendorCreditPage(PageBase):
     data: list[VendorCredit] = wire("data", Array(Record(lambda: VendorCredit)))
 
 
-decode_vendor_credit_page = page_decoder(VendorCreditPage, decode_vendor_credit)
+decode_vendor_credit_page: Decoder[VendorCreditPage] = page_decoder(VendorCreditPage, decode_vendor_credit)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from ..._schema.containers import Constant, enumeration
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._void_result import VoidResultBase, void_result_decoder
 
 _OBJECT_TYPE = enumeration("qbd_vendor_credit")
@@ -17,4 +17,6 @@ class VendorCreditVoidResult(VoidResultBase):
     object_type: Literal["qbd_vendor_credit"] = wire("objectType", Constant(_OBJECT_TYPE))
 
 
-decode_vendor_credit_void_result = void_result_decoder(VendorCreditVoidResult, _OBJECT_TYPE)
+decode_vendor_credit_void_result: Decoder[VendorCreditVoidResult] = void_result_decoder(
+    VendorCreditVoidResult, _OBJECT_TYPE
+)

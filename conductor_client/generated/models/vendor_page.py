@@ -1,7 +1,7 @@
 """`VendorPage`, written by scripts/regenerate. Do not edit."""
 
 from ..._schema.containers import Array, Record
-from ..._schema.model import model, wire
+from ..._schema.model import Decoder, model, wire
 from ._page import PageBase, page_decoder
 from .vendor import Vendor, decode_vendor
 
@@ -13,4 +13,4 @@ class VendorPage(PageBase):
     data: list[Vendor] = wire("data", Array(Record(lambda: Vendor)))
 
 
-decode_vendor_page = page_decoder(VendorPage, decode_vendor)
+decode_vendor_page: Decoder[VendorPage] = page_decoder(VendorPage, decode_vendor)

@@ -21,7 +21,7 @@ class Session:
     def __init__(self, key: str) -> None:
         self._key = key
         self._ticket = secrets.token_urlsafe(32)
-        self.token = secrets.token_urlsafe(32)
+        self.token: str = secrets.token_urlsafe(32)
         """What every form of the console has to send back: no page of another site can read it."""
 
     @property

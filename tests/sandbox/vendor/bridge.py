@@ -19,7 +19,9 @@ def _snake(value: Any) -> Any:
     if isinstance(value, dict):
         pairs = cast("dict[str, Any]", value)
         return {_UPPER.sub(r"_\1", name).lower(): _snake(part) for name, part in pairs.items()}
-    return [_snake(part) for part in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_snake(part) for part in cast("list[object]", value)]
+    return value
 
 
 def main(base_url: str, key: str, end_user_id: str) -> None:
