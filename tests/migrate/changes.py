@@ -184,7 +184,8 @@ def _vars(service: Service) -> object:
     invoice: Any = service.invoice
 
     def inner() -> object:
-        return vars(invoice)
+        members: dict[str, Any] = vars(invoice)
+        return members
 
     def plain() -> object:
         return dict(invoice)
