@@ -184,8 +184,8 @@ def _vars(service: Service) -> object:
     invoice: Any = service.invoice
 
     def inner() -> object:
-        members: dict[str, Any] = vars(invoice)
-        return members
+        record: object = invoice
+        return vars(record)
 
     def plain() -> object:
         return dict(invoice)
