@@ -1,4 +1,4 @@
-"""Calls as spans of OpenTelemetry: `pip install conductor-client[otel]`, then `instrument(client)`.
+"""Calls as spans of OpenTelemetry: with the extra `otel`, `instrument(client)`.
 
 A call is one span, named by its operation and however often it is sent; a page of a list is a call. Nothing in it tells
 a record from another: no key, no body, no address with ids, no text of the service's.

@@ -42,7 +42,7 @@ def text() -> str:
                 "name": name,
                 "version": number,
                 "description": project["description"],
-                "licenses": [{"license": {"id": project["license"]}}],
+                "licenses": [{"expression": project["license"]}],
                 "purl": own,
             }
         },

@@ -19,7 +19,7 @@ _BASE64URL: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 # The service accepts five minutes; its own clients use two to both sides.
 _VALIDITY: Final = 120
 _NO_LIBRARY: Final = (
-    "a signed assertion needs the package cryptography: pip install 'conductor-client[conductorone]', "
+    "a signed assertion needs the package cryptography: the extra conductorone of this package, "
     "or send the secret itself with method='secret'"
 )
 

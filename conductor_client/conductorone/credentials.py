@@ -36,7 +36,7 @@ class ConductorOneCredentials:
         client_id: `name@host/use-case`, as the service shows it. The host says where the tenant is.
         client_secret: `secret-token:conductorone.com:v1:...`, as the service shows it once.
         method: How a token is asked for: by an `assertion` signed with the secret (default; needs
-            `pip install conductor-client[conductorone]`), or by sending the `secret` itself.
+            the extra `conductorone`), or by sending the `secret` itself.
 
     Raises:
         ConfigurationError: one of them is unusable, or cryptography is not installed.

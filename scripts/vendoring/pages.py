@@ -223,7 +223,7 @@ def bill_of_materials(source: Source, options: Options, selection: Selection, fi
                 "bom-ref": reference,
                 "description": f"Source code, copied as {options.package}",
                 "hashes": [{"alg": "SHA-256", "content": digest.hexdigest()}],
-                "licenses": [{"license": {"id": source.project["license"]}}],
+                "licenses": [{"expression": source.project["license"]}],
                 "name": name,
                 "purl": reference,
                 "type": "library",

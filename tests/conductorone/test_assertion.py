@@ -105,7 +105,7 @@ def test_unusable_secrets(secret: str, message: str) -> None:
 def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("cryptography")]:
         monkeypatch.setitem(sys.modules, name, None)
-    with pytest.raises(ConfigurationError, match=r"conductor-client\[conductorone\].*method='secret'"):
+    with pytest.raises(ConfigurationError, match=r"the extra conductorone .*method='secret'"):
         ConductorOneCredentials(CLIENT_ID, SECRET)
     assert ConductorOneCredentials(CLIENT_ID, SECRET, method="secret").base_url == "https://acme.conductor.one"
 

@@ -122,6 +122,12 @@ def _json(service: Service) -> object:
     return json.dumps([service.invoice.created_at, service.invoice.exchange_rate], default=str)
 
 
+@change('`"ref_number" in dict(invoice)`')
+def _dict(service: Service) -> object:
+    invoice: Any = service.invoice
+    return "ref_number" in dict[str, Any](invoice)
+
+
 @change('`hasattr(invoice, "model_dump")`, `getattr(invoice, "model_extra", None)`')
 def _pydantic(service: Service) -> object:
     return [hasattr(service.invoice, "model_dump"), bool(getattr(service.invoice, "model_extra", None))]
@@ -179,7 +185,7 @@ def _arithmetic(service: Service) -> object:
     return [_kind(lambda: "$" + invoice.subtotal), _kind(lambda: invoice.exchange_rate * 1.5)]
 
 
-@change("`vars(invoice)`, `dict(invoice)`")
+@change("`vars(invoice)`")
 def _vars(service: Service) -> object:
     invoice: Any = service.invoice
 
@@ -187,10 +193,7 @@ def _vars(service: Service) -> object:
         record: object = invoice
         return vars(record)
 
-    def plain() -> object:
-        return dict(invoice)
-
-    return [_kind(inner), _kind(plain)]
+    return _kind(inner)
 
 
 @change("`model_dump()`, `model_dump_json()`, `model_fields_set`, `model_extra`")

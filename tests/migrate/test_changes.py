@@ -93,9 +93,13 @@ CHANGES: dict[str, tuple[object, object]] = {
         ["goes", "goes"],
         ["TypeError", "TypeError"],
     ),
-    "`vars(invoice)`, `dict(invoice)`": (
-        ["goes", "goes"],
-        ["TypeError", "TypeError"],
+    "`vars(invoice)`": (
+        "goes",
+        "TypeError",
+    ),
+    '`"ref_number" in dict(invoice)`': (
+        True,
+        False,
     ),
     "`model_dump()`, `model_dump_json()`, `model_fields_set`, `model_extra`": (
         ["goes", "goes", "goes", "goes"],

@@ -67,14 +67,14 @@ def test_the_record(copied: Path) -> None:
 
 def test_check(copied: Path, capsys: Capture) -> None:
     assert main([str(copied), "--check"]) == 0
-    (copied / "errors.py").write_bytes((copied / "errors.py").read_bytes().replace(b"a", b"b", 1))
-    (copied / "types.py").write_bytes((copied / "types.py").read_bytes().replace(b"\n", b"\r\n"))
+    (copied / "transport.py").write_bytes((copied / "transport.py").read_bytes().replace(b"a", b"b", 1))
+    (copied / "models.py").write_bytes((copied / "models.py").read_bytes().replace(b"\n", b"\r\n"))
     (copied / "generated" / "models" / "end_user.py").unlink()
     (copied / "_http" / "more.py").write_text("", encoding="utf-8")
     (copied / "__pycache__").mkdir(exist_ok=True)
     (copied / "__pycache__" / "errors.cpython-311.pyc").write_bytes(b"")
-    lines = ["added: _http/more.py", "edited: errors.py", "missing: generated/models/end_user.py"]
-    lines.append("edited (line ends only): types.py")
+    lines = ["added: _http/more.py", "edited: transport.py", "missing: generated/models/end_user.py"]
+    lines.append("edited (line ends only): models.py")
     capsys.readouterr()
     assert main([str(copied), "--check"]) == 1
     assert capsys.readouterr().out.splitlines() == [*lines, "4 differ"]
@@ -143,18 +143,18 @@ def test_update(checkout: Path, copied: Path, capsys: Capture) -> None:
 
 def test_update_never_takes_edits_away(checkout: Path, copied: Path, capsys: Capture) -> None:
     _newer(checkout)
-    (copied / "errors.py").write_text("# mine\n", encoding="utf-8")
+    (copied / "transport.py").write_text("# mine\n", encoding="utf-8")
     (copied / "mine.py").write_text("MINE = 1\n", encoding="utf-8")
     before = _tree(copied)
     for arguments in (["--update"], ["--package", "libs.conductor"]):
         assert main([str(copied), *arguments], root=checkout) == 2
         said = capsys.readouterr().err
         assert "--force" in said
-        assert "edited: errors.py" in said
+        assert "edited: transport.py" in said
         assert "added: mine.py" in said
     assert _tree(copied) == before
     assert main([str(copied), "--update", "--force"], root=checkout) == 0
-    assert "# mine" not in (copied / "errors.py").read_text(encoding="utf-8")
+    assert "# mine" not in (copied / "transport.py").read_text(encoding="utf-8")
     # What was never ours stays.
     assert (copied / "mine.py").read_text(encoding="utf-8") == "MINE = 1\n"
     assert list(copied.parent.iterdir()) == [copied]
@@ -277,7 +277,7 @@ def test_the_bill_of_materials(project: Path) -> None:
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     component = bill["metadata"]["component"]
     assert (component["name"], component["version"]) == ("conductor-client", "0.1.0")
-    assert component["licenses"] == [{"license": {"id": "Apache-2.0"}}]
+    assert component["licenses"] == [{"expression": "Apache-2.0 AND 0BSD AND MIT"}]
     assert {one["name"]: one["scope"] for one in bill["components"]} == {
         **dict.fromkeys(("attrs", "httpx", "python-dateutil"), "required"),
         "aiohttp": "optional",
