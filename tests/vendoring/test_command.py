@@ -73,8 +73,8 @@ def test_check(copied: Path, capsys: Capture) -> None:
     (copied / "_http" / "more.py").write_text("", encoding="utf-8")
     (copied / "__pycache__").mkdir(exist_ok=True)
     (copied / "__pycache__" / "errors.cpython-311.pyc").write_bytes(b"")
-    lines = ["added: _http/more.py", "edited: transport.py", "missing: generated/models/end_user.py"]
-    lines.append("edited (line ends only): models.py")
+    lines = ["added: _http/more.py", "missing: generated/models/end_user.py"]
+    lines += ["edited (line ends only): models.py", "edited: transport.py"]
     capsys.readouterr()
     assert main([str(copied), "--check"]) == 1
     assert capsys.readouterr().out.splitlines() == [*lines, "4 differ"]
