@@ -32,7 +32,7 @@ from .errors import APIError, ConductorError, InvalidArgumentError, ObjectNotFou
 from .types import CallOptions
 
 if TYPE_CHECKING:
-    from .transport import Incoming
+    from ._core.attempts import Attempt
 
 __all__ = ["instrument"]
 
@@ -75,11 +75,11 @@ def _traced(cls: Any) -> Any:
 
 def _traced_async(cls: Any) -> Any:
     class Traced(cls):  # type: ignore[misc]
-        async def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Incoming]:
+        async def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Attempt]:
             with _span(self, call) as (told, span):
                 parent: Any = super()
-                result: tuple[Any, Incoming] = await parent._exchange(told, **times)
-                span.set_attribute("http.response.status_code", result[1].status_code)
+                result: tuple[Any, Attempt] = await parent._exchange(told, **times)
+                span.set_attribute("http.response.status_code", result[1].answer.status_code)
                 return result
 
         def pager(self, request: Request[Any], options: CallOptions | None = None) -> Any:
@@ -91,11 +91,11 @@ def _traced_async(cls: Any) -> Any:
 
 def _traced_sync(cls: Any) -> Any:
     class Traced(cls):  # type: ignore[misc]
-        def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Incoming]:
+        def _exchange(self, call: Call[Any], **times: Any) -> tuple[Any, Attempt]:
             with _span(self, call) as (told, span):
                 parent: Any = super()
-                result: tuple[Any, Incoming] = parent._exchange(told, **times)
-                span.set_attribute("http.response.status_code", result[1].status_code)
+                result: tuple[Any, Attempt] = parent._exchange(told, **times)
+                span.set_attribute("http.response.status_code", result[1].answer.status_code)
                 return result
 
         def page(self, request: Request[Any], options: CallOptions | None = None) -> Any:
