@@ -34,6 +34,8 @@ def check_error(error: ConductorError) -> None:
     if isinstance(error, APIError) and error.response is not None and 200 <= error.response.status_code <= 299:
         # Whether it happened is open where the answer does not show what it is about.
         doubtful = "the answer has no " in error.message or "in spite of its status" in error.message
+        # So it is with a page for people, which comes from what stands before the service.
+        doubtful = doubtful or (error.response.content.lstrip()[:1] == b"<" and error.request_id is None)
         assert error.outcome == ("unknown" if doubtful else "applied")
 
 
