@@ -190,7 +190,7 @@ def exchange_of(call: Call[Any], clock: Clock, attempt: Attempt) -> Exchange:
 
     def failed(error: TransportError) -> APIError:
         """What it means when a body breaks off that is read piece by piece."""
-        hide_key(call.settings.key, error)
+        hide_key(outgoing.key, error)
         result = accept.failed(call, error)
         if error.partial is not None and not error.timed_out:
             try:
