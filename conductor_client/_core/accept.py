@@ -84,7 +84,8 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
     if not 200 <= incoming.status_code <= 299:
         raise _refused(call, incoming)
     if incoming.defect is not None:
-        raise _unreadable(call, incoming, f"the answer broke off: {incoming.defect}", broken=not incoming.final)
+        why = f"the answer broke off: {incoming.defect}"
+        raise _unreadable(call, incoming, why, broken=not incoming.final, doubtful=not _begun(call, incoming))
     expected = call.outgoing.expected
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()
@@ -178,6 +179,15 @@ def _missing(call: Call[Any], result: Any) -> str | None:
     return None
 
 
+def _begun(call: Call[Any], partial: Incoming) -> bool:
+    """Whether the part of a broken answer that came names what was made; an error could stand in it as well."""
+    codec = call.request.operation.answer.codec
+    if call.kind != "write" or not 200 <= partial.status_code <= 299 or not isinstance(codec, Record):
+        return True
+    required = _required(codec, call.settings.service.identities)
+    return not required or any(f'"{name}"'.encode() in partial.content for _, name, _ in required)
+
+
 @cache
 def _required(codec: Record, identities: tuple[str, ...]) -> tuple[tuple[str, str, bool], ...]:
     """The members that an answer is known by, as far as the document requires them there."""
@@ -245,6 +255,7 @@ def failed(call: Call[Any], failure: TransportError) -> APIError:
         parts,
         f"no answer from {host}: {failure}" if partial is None else f"the answer broke off: {failure}",
         broken=partial is not None,
+        doubtful=partial is not None and not _begun(call, partial),
         response=partial,
         request_id=None if partial is None else request_id_of(call.settings, partial),
     )

@@ -318,10 +318,16 @@ def test_a_connection_error(call: Call, request_: Request[Any], api: respx.MockR
 
 
 @both
-def test_a_timeout_in_the_middle_of_a_success_was_applied(call: Call) -> None:
+@pytest.mark.parametrize(
+    ("content", "outcome"),
+    [(b'{"id": "cus_1", "na', "applied"), (b"{", "unknown"), (b"", "unknown"), (b'{"error": {"mess', "unknown")],
+)
+def test_a_success_that_breaks_off_was_applied_if_it_names_the_record(
+    call: Call, content: bytes, outcome: str
+) -> None:
     from conductor_client.transport import Phase
 
-    partial = Incoming(200, Headers(ID.items()), b"{")
+    partial = Incoming(200, Headers(ID.items()), content)
     failure = TransportError("the time was up", phase=Phase.SENT, timed_out=True, partial=partial)
 
     class Broken(Echo):
@@ -330,7 +336,8 @@ def test_a_timeout_in_the_middle_of_a_success_was_applied(call: Call) -> None:
 
     with pytest.raises(errors.APITimeoutError) as caught:
         client_of(Broken()).send(create)
-    assert (caught.value.outcome, caught.value.request_id, caught.value.status_code) == ("applied", "req_7", 200)
+    assert (caught.value.outcome, caught.value.request_id, caught.value.status_code) == (outcome, "req_7", 200)
+    assert isinstance(caught.value, errors.OutcomeUnknownError) == (outcome == "unknown")
 
 
 @given(
