@@ -302,20 +302,35 @@ _IMPORTED_IN_CALLS: Final = (
 )
 
 
+# Not published. Without it nothing is waited for.
+_locks: Final[dict[str, object]] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
+
+
+def _being_imported() -> list[str]:
+    return [name for name in list(_locks) if name.startswith(_IMPORTED_IN_CALLS)]
+
+
 def _finish_imports() -> None:
-    """Wait for what calls in other threads are importing: a fork would leave the lock taken, and the module in part."""
-    # Not published. Without it nothing is waited for.
-    locks: dict[str, object] = getattr(getattr(importlib, "_bootstrap", None), "_module_locks", {})
+    """Wait for what calls in other threads are importing: a fork would leave the module in part."""
     done = set[str]()
     # While this waits for some, others begin. One that this thread is importing itself is there at once.
-    while names := [name for name in list(locks) if name not in done and name.startswith(_IMPORTED_IN_CALLS)]:
+    while names := [name for name in _being_imported() if name not in done]:
         for name in names:
             done.add(name)
             with suppress(Exception):
                 importlib.import_module(name)
 
 
+def _forget_imports() -> None:
+    """In the child: drop the locks of imports in threads that it does not have.
+
+    Where sniffio is not installed, httpcore tries to import it for each connection: no waiting sees the last of that.
+    """
+    for name in _being_imported():
+        _locks.pop(name, None)
+
+
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_finish_imports)
+    os.register_at_fork(before=_finish_imports, after_in_child=_forget_imports)
 
 names_from(__name__, {"AsyncKeyFunction": ".credentials"}, vars(ClientBase)["with_options"])

@@ -322,9 +322,7 @@ def test_a_connection_error(call: Call, request_: Request[Any], api: respx.MockR
     ("content", "outcome"),
     [(b'{"id": "cus_1", "na', "applied"), (b"{", "unknown"), (b"", "unknown"), (b'{"error": {"mess', "unknown")],
 )
-def test_a_success_that_breaks_off_was_applied_if_it_names_the_record(
-    call: Call, content: bytes, outcome: str
-) -> None:
+def test_a_success_that_breaks_off_was_applied_if_it_names_the_record(call: Call, content: bytes, outcome: str) -> None:
     from conductor_client.transport import Phase
 
     partial = Incoming(200, Headers(ID.items()), content)

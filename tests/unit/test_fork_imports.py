@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from contextlib import suppress
 from functools import cached_property
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
@@ -67,6 +68,73 @@ def test_while_another_thread_imports(name: str, monkeypatch: pytest.MonkeyPatch
     finally:
         thread.join()
         sys.modules.pop(name, None)
+
+
+class Missing(MetaPathFinder, Loader):
+    """Its imports fail, and while the fork waits for one import, another thread begins the same anew."""
+
+    first, second = "sniffio_that_is_missing", "sniffio_that_is_missing_too"
+
+    def __init__(self) -> None:
+        self.main = threading.get_ident()
+        self.parent = os.getpid()
+        self.begun = threading.Event()
+        self.other_begun = threading.Event()
+        self.again = threading.Event()
+        self.end = threading.Event()
+        self.threads: list[threading.Thread] = []
+
+    def start(self, name: str) -> None:
+        def run() -> None:
+            with pytest.raises(ImportError):
+                import_module(name)
+
+        self.threads.append(threading.Thread(target=run))
+        self.threads[-1].start()
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name in (self.first, self.second) else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        if os.getpid() == self.parent:
+            self.wait(module.__name__)
+        raise ImportError
+
+    def wait(self, name: str) -> None:
+        if threading.get_ident() == self.main:
+            if name == self.first:
+                self.start(self.second)
+                assert self.other_begun.wait(10)
+                self.start(self.first)
+        elif name == self.second:
+            self.other_begun.set()
+            assert self.again.wait(10)
+        elif not self.begun.is_set():
+            self.begun.set()
+            threading.Event().wait(0.2)
+        else:
+            self.again.set()
+            assert self.end.wait(30)
+
+
+def test_while_another_thread_tries_again_to_import_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = Missing()
+    monkeypatch.setattr(sys, "meta_path", [missing, *sys.meta_path])
+
+    def child() -> None:
+        # What counts is that it ends.
+        with suppress(ImportError):
+            import_module(Missing.first)
+
+    missing.start(Missing.first)
+    try:
+        assert missing.begun.wait(10)
+        assert in_child(child) == 0
+        assert missing.again.is_set()
+    finally:
+        missing.end.set()
+        for thread in missing.threads:
+            thread.join()
 
 
 def test_a_fork_within_an_import_waits_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
