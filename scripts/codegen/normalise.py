@@ -55,6 +55,8 @@ class Report:
     unused: list[str] = field(default_factory=list)
     """Entries of the configuration that fit nothing in this document."""
     counts: dict[str, int] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list[str])
+    """What the document says and the package does not do, such as a condition that is not checked."""
 
     def lines(self) -> list[str]:
         """The report for people, the serious things first."""
@@ -62,6 +64,7 @@ class Report:
         lines += [f"new class: {name}" for name in self.added]
         lines += [f"changed class: {name}" for name in self.changed]
         lines += [f"configuration fits nothing: {entry}" for entry in self.unused]
+        lines += [f"not generated: {remark}" for remark in self.remarks]
         return lines
 
 

@@ -3,55 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import UnsupportedError
+from .media import body_type, is_json, json_type
 from .places import METHODS
 from .resolve import resolve_references
+from .servers import Servers
 
-__all__ = ["refuse_unsupported"]
+__all__ = ["Unsupported", "refuse_unsupported", "unsupported_operations"]
 
-_JSON = "application/json"
-_STYLES = {"query": "form", "path": "simple", "header": "simple"}
+_STYLES = {
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "path": ("simple",),
+    "header": ("simple",),
+}
+
+
+class Unsupported(NamedTuple):
+    """An operation that cannot be generated."""
+
+    method: str
+    path: str
+    reason: str
+
+
+def unsupported_operations(document: Mapping[str, Any]) -> list[Unsupported]:
+    """The operations that cannot be generated, each once with all its reasons."""
+    resolved = resolve_references(document)
+    elsewhere = Servers(resolved).elsewhere
+    found: list[Unsupported] = []
+    for path, item in resolved.get("paths", {}).items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            reasons = list(dict.fromkeys(_problems(item[method])))
+            if (path, method) in elsewhere:
+                reasons.append(f"a server of its own at another host, {elsewhere[path, method]}")
+            if reasons:
+                found.append(Unsupported(method.upper(), path, "; ".join(reasons)))
+    return found
 
 
 def refuse_unsupported(document: Mapping[str, Any]) -> None:
-    """Stop at bodies and answers that are not JSON, cookies, and parameters in another style than the usual one.
+    """Stop at files, multipart, streams, cookies, XML alone, and parameters in a style that is not supported.
 
     Raises:
-        UnsupportedError: it names every such place.
+        UnsupportedError: it names every such operation.
     """
-    problems = [
-        f"{method.upper()} {path}: {problem}"
-        for path, item in resolve_references(document).get("paths", {}).items()
-        for method, operation in item.items()
-        if method in METHODS
-        for problem in _problems(operation)
-    ]
-    if problems:
+    found = unsupported_operations(document)
+    if found:
+        lines = [f"{one.method} {one.path}: {one.reason}" for one in found]
         advice = "Mend the document with `repairs` in the configuration, or leave the operation out of it."
-        raise UnsupportedError("the document uses what is not supported:\n  " + "\n  ".join([*problems, advice]))
+        raise UnsupportedError("the document uses what is not supported:\n  " + "\n  ".join([*lines, advice]))
 
 
 def _problems(operation: Mapping[str, Any]) -> Iterator[str]:
-    for kind in operation.get("requestBody", {}).get("content", {}):
-        if kind != _JSON:
-            yield f"a body of {kind}"
+    content = operation.get("requestBody", {}).get("content", {})
+    if content and body_type(content) is None:
+        yield f"a body of {' or '.join(content)}"
     for status, response in operation.get("responses", {}).items():
-        if status.startswith("2"):
-            for kind in response.get("content", {}):
-                if kind != _JSON:
-                    yield f"an answer of {kind}"
+        offered = response.get("content", {}) if str(status).startswith("2") else {}
+        if offered and json_type(offered) is None:
+            yield f"an answer of {' or '.join(offered)}"
     for parameter in operation.get("parameters", []):
         yield from _parameter_problems(parameter)
 
 
 def _parameter_problems(parameter: Mapping[str, Any]) -> Iterator[str]:
     name, location = parameter["name"], parameter["in"]
-    style = _STYLES.get(location)
-    if style is None:
+    styles = _STYLES.get(location)
+    if styles is None:
         yield f"{location} parameter {name}"
-    elif parameter.get("style", style) != style or not parameter.get("explode", True):
-        yield f"parameter {name} in style {parameter.get('style', style)}"
-    if "content" in parameter:
-        yield f"parameter {name} with a content type"
+    elif parameter.get("style", styles[0]) not in styles:
+        yield f"{location} parameter {name} in style {parameter['style']}"
+    elif not all(map(is_json, parameter.get("content", {}))):
+        yield f"{location} parameter {name} of {' or '.join(parameter['content'])}"
