@@ -278,26 +278,38 @@ class _Builder:
         if parameters:
             result["parameters"] = parameters
         if operation["body"] is not None:
-            body = self._root_schema(name, operation["body"], REQUEST)
+            body = self._root_schema(f"{name}.request", operation["body"], REQUEST)
             result["requestBody"] = {
                 "required": operation["body_required"],
                 "content": {"application/json": {"schema": body}},
             }
         response: dict[str, Any] = {"description": texts.get("response") or operation["response_description"]}
         if operation["response"] is not None:
-            answer = self._root_schema(name, operation["response"], RESPONSE)
+            answer = self._root_schema(f"{name}.response", operation["response"], RESPONSE)
             response["content"] = {"application/json": {"schema": answer}}
         result["responses"] = {"200": response}
         result["x-operation"] = self._extension(operation)
+        if operation["answers"]:
+            # Which status stands for which is no matter to the library, as long as they differ.
+            result["x-operation"]["others"] = list(operation["answers"])
+            for number, (status, other) in enumerate(operation["answers"].items(), 201):
+                result["responses"][str(number)] = {
+                    "description": "",
+                    **self._content(f"{name}.response{status}", other),
+                }
         return result
 
-    def _root_schema(self, name: str, schema: dict[str, Any], direction: str) -> dict[str, Any]:
+    def _content(self, place: str, schema: dict[str, Any] | None) -> dict[str, Any]:
+        if schema is None:
+            return {}
+        return {"content": {"application/json": {"schema": self._root_schema(place, schema, RESPONSE)}}}
+
+    def _root_schema(self, place: str, schema: dict[str, Any], direction: str) -> dict[str, Any]:
         roots = self._occurrences.bodies if direction == REQUEST else self._occurrences.answers
-        if name in roots:
-            return {"$ref": REF + self._classes.of[roots[name]]}
+        if place in roots:
+            return {"$ref": REF + self._classes.of[roots[place]]}
         if "$ref" in schema:
             return {"$ref": REF + self._class_of_component(str(schema["$ref"]).removeprefix(REF), direction)}
-        place = f"{name}.{'request' if direction == REQUEST else 'response'}"
         holder = next(h for h in self._occurrences.holders if h.place == place)
         merged = merge_nodes([(holder, holder.node)], self._class_of)
         self._dictionary.finish(merged)
@@ -306,7 +318,8 @@ class _Builder:
     def _parameter(self, parameter: Mapping[str, Any], name: str) -> dict[str, Any]:
         result = {key: value for key, value in parameter.items() if key != "schema"}
         place = f"{name}.{parameter['in']}.{parameter['name']}"
-        holder = Occurrence(place, REQUEST, (), (), (), parameter["schema"], "holder")
+        plain = Occurrence(place, REQUEST, (), (), (), parameter["schema"], "holder")
+        holder = self._occurrences.parameters.get(place, plain)
         result["schema"] = merge_nodes([(holder, parameter["schema"])], self._class_of)
         self._dictionary.finish_parameter(result)
         if parameter["in"] == "header" and parameter["name"] in self._config.client_headers:
@@ -328,6 +341,8 @@ class _Builder:
             "arguments": argument_names(operation, arguments, locked),
             "positional": positional_arguments(operation, arguments, locked),
         }
+        if operation["wire"]:
+            result["wire"] = operation["wire"]
         if paging:
             result["paging"] = {key: value for key, value in paging.items() if key != "effect"}
         body = operation["body"]

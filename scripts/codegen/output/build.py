@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..document.adapt import PREFIX, STYLE
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
 from ..document.words import python_name
 from ..errors import GenerationError
 from .kinds import Imports, Kind, Kinds
-from .properties import Endpoint, Model, Parsed, Reference
+from .properties import Endpoint, Model, Parsed, Property, Reference
 from .views import Checks, ClassView, EndpointView, FieldView, LiteralView, ParameterView, ResourceView, Views
 
 __all__ = ["build_views"]
@@ -141,7 +142,8 @@ def _endpoint(
             doc = source.get("description") or source.get("schema", {}).get("description", "")
             default = bool(source.get("x-client-default"))
             deprecated = bool(source.get("deprecated"))
-            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc, deprecated))
+            style = str(source.get(STYLE, ""))
+            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc, deprecated, style))
     if endpoint.parameters["cookie"]:
         raise GenerationError(f"{about['name']}: cookie parameters are not supported")
     body, body_kind, body_class = _body(endpoint, kinds, classes, about)
@@ -153,8 +155,17 @@ def _endpoint(
             argument_imports.update(item.kind.imports)
     elif body_kind:
         argument_imports.update(body_kind.imports)
-    result, codec, decode, result_doc = _result(endpoint, operation, imports, argument_imports)
+    doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
+    results = {one.status: one.property for one in endpoint.results}
+    result, codec, decode = _result(results.get(200), imports, argument_imports)
     paging = about.get("paging")
+    others: dict[int, tuple[str, str]] = {}
+    listed = _item_of(result, classes)
+    for number, status in enumerate(() if paging else about.get("others", ()), 201):
+        other, other_codec, other_decode = _result(results.get(number), imports, argument_imports)
+        others[status] = other_decode, other_codec
+        result = " | ".join(dict.fromkeys([*result.split(" | "), other]))
+    wire: dict[str, Any] = about.get("wire", {})
     item_name: str | None = None
     if paging:
         page = classes[result]
@@ -168,7 +179,7 @@ def _endpoint(
         resource=about["resource"],
         method_name=about["method"],
         http_method=endpoint.method.upper(),
-        path=path,
+        path=wire.get(PREFIX, "") + path,
         effect=about["effect"],
         repeatable=bool(about.get("repeatable")),
         summary=operation.get("summary", ""),
@@ -183,15 +194,17 @@ def _endpoint(
         result=result,
         result_codec=codec,
         result_decode=decode,
-        result_doc=result_doc,
+        result_doc=doc,
         item=item_name,
-        listed=item_name or _item_of(result, classes),
+        listed=item_name or (None if others else listed),
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
         **_combinations(parameters, raw),
         deprecated=f"{about['name']} is deprecated" if operation.get("deprecated") else "",
         alias_of="",
         renamed={},
+        others=others,
+        wire=wire,
         imports=imports,
         argument_imports=argument_imports,
     )
@@ -218,8 +231,8 @@ def _body(
 ) -> tuple[str | None, Kind | None, ClassView | None]:
     if not endpoint.bodies:
         return None, None, None
-    first, *others = endpoint.bodies
-    if others or first.media_type != "application/json":
+    first, *more = endpoint.bodies
+    if more or first.media_type != "application/json":
         raise GenerationError(f"{about['name']}: only one JSON body is supported")
     prop = first.property
     kind = kinds.of(prop, "body")
@@ -228,27 +241,24 @@ def _body(
     return about.get("body_argument", "body"), kind, None
 
 
-def _result(
-    endpoint: Endpoint, operation: dict[str, Any], imports: Imports, argument_imports: Imports
-) -> tuple[str, str, str, str]:
-    doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
-    prop = endpoint.results[0].property if endpoint.results else None
+def _result(prop: Property | None, imports: Imports, argument_imports: Imports) -> tuple[str, str, str]:
+    """Annotation, codec and decoder of an answer."""
     if prop is None:
         imports.codecs.add("ANY")
-        return "None", "ANY", "nothing", doc
+        return "None", "ANY", "nothing"
     kind = Kinds(response=True).of(prop, "answer")
     if isinstance(prop, Reference):
         name = prop.name
         imports.models.add(name)
         imports.codecs.add("Record")
         argument_imports.models.add(name)
-        return name, f"Record(lambda: {name})", f"decode_{python_name(name)}", doc
+        return name, f"Record(lambda: {name})", f"decode_{python_name(name)}"
     if kind.codec == "FREE_FORM":
         imports.codecs.add("FREE_FORM")
-        return "FreeForm", "FREE_FORM", "FreeForm", doc
+        return "FreeForm", "FREE_FORM", "FreeForm"
     imports.update(kind.imports)
     argument_imports.update(kind.imports)
-    return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
+    return kind.annotation, kind.codec, f"{kind.codec}.strict"
 
 
 def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:

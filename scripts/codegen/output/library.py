@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -102,7 +104,10 @@ def _endpoint(endpoint: LibraryEndpoint) -> Endpoint:
         "cookie": _members(endpoint.cookie_parameters),
     }
     results = tuple(
-        Result(None if answer.source["return_type"] == "None" else _plain_property(answer.prop))
+        Result(
+            None if answer.source["return_type"] == "None" else _plain_property(answer.prop),
+            answer.status_code.range[0],
+        )
         for answer in endpoint.responses.patterns
         if answer.status_code.range and 200 <= answer.status_code.range[0] < 300
     )
@@ -245,6 +250,14 @@ def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:
     return data.additionalProperties if isinstance(data.additionalProperties, oai.Schema | oai.Reference) else None
 
 
+def _told_apart(discriminator: oai.Discriminator, union: Property) -> Property:
+    if not isinstance(union, Union):
+        return union
+    mapping = (discriminator.mapping or {}).items()
+    kinds = {str(_plain(value)): str(_plain(target)).rpartition("/")[2] for value, target in mapping}
+    return replace(union, tag=str(_plain(discriminator.propertyName)), kinds=kinds)
+
+
 def _plain(value: Any) -> Any:
     return value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
 
@@ -266,7 +279,13 @@ def _our_properties() -> Generator[None, None, None]:
                 return inner, schemas
             common = _common(name, required, data, config)
             return _HolderProperty(**common, inner_property=inner, make=MapOf), schemas
+        if isinstance(data, oai.Schema) and data.default is not None:
+            # No default is sent, so it does not matter whether it fits.
+            data = data.model_copy(update={"default": None})
         result, schemas = original(name, required, data, schemas, *args, **kwargs)
+        if isinstance(result, UnionProperty) and isinstance(data, oai.Schema) and data.discriminator:
+            common = _common(name, required, data, config)
+            result = _HolderProperty(**common, inner_property=result, make=partial(_told_apart, data.discriminator))
         if isinstance(result, ListProperty) and isinstance(data, oai.Schema) and (data.minItems or data.maxItems):
             limits = data.minItems or None, data.maxItems
             result = _HolderProperty(

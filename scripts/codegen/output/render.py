@@ -76,6 +76,7 @@ class _Package:
         filters.update(
             arguments_doc=_arguments_doc,
             attributes=_attributes,
+            body_kind=_body_kind,
             class_doc=_class_doc,
             docstring=docs.paragraph,
             keywords=keywords,
@@ -183,7 +184,9 @@ class _Package:
                 "_async.pager": {"AsyncPager"} if any(op.item for op in view.endpoints) else set(),
                 "_async.whole_list": {"AsyncWholeList"} if any(op.whole_list for op in view.endpoints) else set(),
                 "_sync.page": {"Page"} if any(op.item for op in view.endpoints) else set(),
-                "_schema.model": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
+                "_schema.model": {"FreeForm"}
+                if any("FreeForm" in op.result.split(" | ") for op in view.endpoints)
+                else set(),
                 "types": types,
                 "_schema.deprecation": {"warn_deprecated"} if any(_warns(op) for op in view.endpoints) else set(),
             },
@@ -215,6 +218,15 @@ def _packed(values: Sequence[str], indent: int) -> str:
             lines.append("")
         lines[-1] += f" {item}" if lines[-1] else item
     return "\n".join(" " * indent + line for line in lines)
+
+
+def _body_kind(op: EndpointView) -> str:
+    """The arguments of `Body` for one that is no plain JSON."""
+    if op.form is not None:
+        styles = ", ".join(f"{docs.quoted(name)}: {style}" for name, style in op.form.items())
+        return f', form={{{styles}}}, media_type="application/x-www-form-urlencoded"'
+    media_type = op.wire.get("x-content-type")
+    return f", media_type={docs.quoted(media_type)}" if media_type else ""
 
 
 def _paging(paging: Mapping[str, Any]) -> str:

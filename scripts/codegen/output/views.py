@@ -184,6 +184,7 @@ class ParameterView:
     client_default: bool
     doc: str
     deprecated: bool = False
+    style: str = ""  # of the runtime's styles
 
     @property
     def annotation(self) -> str:
@@ -231,6 +232,8 @@ class EndpointView:
     deprecated: str  # why not to use it any more; empty while it is not
     alias_of: str  # the operation of which this is an old name
     renamed: dict[str, str]  # old argument -> new one
+    others: dict[int, tuple[str, str]]  # further status -> the decoder and the codec of its answer
+    wire: Mapping[str, Any]  # what is peculiar to its bytes, see document/adapt.py
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
@@ -245,6 +248,21 @@ class EndpointView:
         if self.item:
             return f"AsyncPager[{self.item}]"
         return f"AsyncWholeList[{self.result}, {self.whole_list}]" if self.whole_list else ""
+
+    @property
+    def form(self) -> Mapping[str, str] | None:
+        """Which members of a form have a style; None for a body that is none."""
+        return self.wire.get("x-form")
+
+    @property
+    def accept(self) -> str:
+        """The media types of its answers, where those are not plain JSON."""
+        return str(self.wire.get("x-accept", ""))
+
+    @property
+    def styles(self) -> set[str]:
+        """The styles that the endpoint needs."""
+        return {p.style for p in self.parameters if p.style} | set((self.form or {}).values())
 
     @property
     def module(self) -> str:
