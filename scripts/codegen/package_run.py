@@ -22,6 +22,7 @@ from .document.supported import Unsupported, unsupported_operations
 from .errors import GenerationError, InputError
 from .generate import Output, generate
 from .output import tree
+from .output.nodes import offered
 from .output.package import PackageFacts, write_package
 
 __all__ = ["LOCK", "add_options", "check_options", "make_package", "own_files"]
@@ -116,7 +117,12 @@ def make_package(options: argparse.Namespace) -> tuple[Output, list[Unsupported]
 
 
 def _for_any_document(config: GeneratorConfig) -> GeneratorConfig:
-    return config
+    """The configuration for a document of which nobody here knows anything: names that clash stop no run."""
+    # They would stand in the way of decorators in the classes of resources.
+    decorators = {"cached_property", "deprecated"}
+    names = (offered(root=True) | decorators, offered(root=False) | decorators)
+    operations = replace(config.operations, ask=False, offered=names)
+    return replace(config, operations=operations, classes=replace(config.classes, ask=False))
 
 
 def _list_files(output: Output) -> None:

@@ -30,7 +30,7 @@ def name_classes(occurrences: Occurrences, config: GeneratorConfig, lock: NamesL
     """
     shapes = {occurrence: shape_of(occurrence) for occurrence in occurrences.all}
     kept = lock.keep(occurrences, shapes)
-    requests = Requests()
+    requests = Requests(stops=config.classes.ask)
     roots = _name_roots(occurrences, config, lock, kept, requests)
     stages: dict[str, int] = {}
     while True:
@@ -61,12 +61,12 @@ def _name_roots(
     for occurrence in sorted(fresh, key=lambda o: o.root != "component"):
         for words in _root_candidates(occurrence):
             name = config.classes.aliases.get(pascal(words), pascal(words))
-            if name not in taken and name not in lock.names:
+            if name not in Taken(taken, lock.names):
                 break
         else:
             wanted = pascal(occurrence.root_words)
             about = f"{occurrence.place}: the name {wanted} is taken or retired."
-            name = requests.ask(about, "aliases", wanted, _other_name(occurrence, {*taken, *lock.names}))
+            name = requests.ask(about, "aliases", wanted, _other_name(occurrence, Taken(taken, lock.names)))
         if config.classes.max_length is not None and len(name) > config.classes.max_length:
             about = f"{name} ({occurrence.place}) is longer than {config.classes.max_length} characters."
             requests.ask(about, "aliases", name, shortened(name, config.classes.max_length))
@@ -75,7 +75,7 @@ def _name_roots(
     return names
 
 
-def _other_name(occurrence: Occurrence, taken: set[str]) -> str:
+def _other_name(occurrence: Occurrence, taken: Taken) -> str:
     """A proposal for a root whose names are all taken."""
     ending = {"component": "Record", "body": "Request"}.get(str(occurrence.root), "Result")
     name = pascal((*occurrence.root_words, ending.lower()))
@@ -132,7 +132,7 @@ class _Attempt:
         free = [o for o in at_level if o not in self.names]
         self._join_locked(free, key)
         free = [o for o in free if o not in self.names]
-        taken = Taken(frozenset(self.names.values()) | frozenset(self._kept.values()), self._lock.names)
+        taken = Taken({*self.names.values(), *self._kept.values()}, self._lock.names)
         named, clashing = assign(free, key, self._stages, taken, self._config.classes, self._requests)
         if not clashing:
             self.names.update(named)

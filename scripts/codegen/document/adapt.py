@@ -51,7 +51,7 @@ def _parameters(document: Mapping[str, Any], parameters: list[dict[str, Any]]) -
         if content := parameter.pop("content", None):
             media: Any = next(iter(content.values()))
             parameter["schema"] = media.get("schema", {}) if is_object(media) else {}
-            parameter[STYLE] = "json"
+            parameter[STYLE] = "json_text"
         elif style := _style(parameter, _shapes(document, parameter.get("schema", {}))):
             parameter[STYLE] = style
         yield parameter

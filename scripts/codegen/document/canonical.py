@@ -151,6 +151,8 @@ class Canonical:
         if "allOf" in schema:
             return self._merged(schema, result, place)
         nullable = bool(schema.get("nullable"))
+        if schema.get("properties") and ("anyOf" in schema or "oneOf" in schema):
+            return self._bare(self._with_variants(schema), place)
         for combiner in ("anyOf", "oneOf"):
             if combiner in schema:
                 branches = [self._bare(branch, place) for branch in schema[combiner]]
@@ -264,6 +266,19 @@ class Canonical:
             merged["nullable"] = True
         merged["required"] = list(dict.fromkeys(merged["required"]))
         return self._bare(merged, place)
+
+    def _with_variants(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """An object whose branches say which further members, or which of its members, may stand together.
+
+        It has the members of all branches; those of a branch may be missing.
+        """
+        properties = dict(schema["properties"])
+        for combiner in ("anyOf", "oneOf"):
+            for branch in schema.get(combiner, ()):
+                for name, child in self._resolve_object(branch).get("properties", {}).items():
+                    properties.setdefault(name, child)
+        rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
+        return {**rest, "properties": properties}
 
     def _resolve_object(self, schema: Any, seen: tuple[str, ...] = ()) -> dict[str, Any]:
         if not is_object(schema):

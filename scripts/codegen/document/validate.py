@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from jsonschema.validators import Draft202012Validator
@@ -65,30 +65,36 @@ def _check_frame(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _check_30(document: Mapping[str, Any]) -> Iterator[str]:
-    from openapi_spec_validator import OpenAPIV30SpecValidator
+    from openapi_spec_validator.schemas import openapi_v30_schema_validator as frame, schema_v30
+    from openapi_spec_validator.schemas.backend import get_validator_for
 
-    # A reference that leads nowhere is reported by our own check, with its place.
-    dangling = list(_check_references(document))
-    if dangling:
-        yield from dangling
-        return
-    for error in OpenAPIV30SpecValidator(dict(document)).iter_errors():
-        yield f"{_pointer(error.absolute_path)}: {error.message[:300]}"
+    definitions: Any = schema_v30["definitions"]
+    schema: Any = {"$schema": schema_v30["$schema"], "definitions": definitions}
+    dialect = get_validator_for({**schema, "allOf": [{"$ref": "#/definitions/Schema"}]})
+    # What stands beside a reference counts for nothing here.
+    yield from _check_parts(document, frame, dialect, lambda node: "$ref" not in node)
 
 
 def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
-    from openapi_spec_validator import OpenAPIV31SpecValidator
+    from openapi_spec_validator.schemas import openapi_v31_schema_validator as frame
 
+    yield from _check_parts(document, frame, Draft202012Validator(Draft202012Validator.META_SCHEMA))
+
+
+def _check_parts(
+    document: Mapping[str, Any], frame: Any, dialect: Any, counts: Callable[[Any], bool] = lambda _: True
+) -> Iterator[str]:
+    """What is wrong in the frame of a document, and in those of its schemas that count, each different one once."""
     cut = _Cut()
-    frame = cut.document(document)
-    # `iter_errors` of the class also resolves and checks defaults at length; its schema alone is wanted here.
-    validator: Any = OpenAPIV31SpecValidator.schema_validator
-    for error in validator.iter_errors(frame):
-        yield f"{cut.origin(_pointer(error.absolute_path))}: {error.message[:300]}"
-    dialect: Any = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    for error in frame.iter_errors(cut.document(document)):
+        yield f"{cut.origin(_pointer(error.absolute_path))}: {_message(error)}"
     for pointer, node in cut.schemas.values():
-        for problem in dialect.iter_errors(node):
-            yield f"{pointer}{_pointer(problem.absolute_path)}: {problem.message[:300]}"
+        for problem in dialect.iter_errors(node) if counts(node) else ():
+            yield f"{pointer}{_pointer(problem.absolute_path)}: {_message(problem)}"
+
+
+def _message(error: Any) -> str:
+    return str(error.message).partition("\n")[0][:300]
 
 
 def _pointer(path: Any) -> str:
@@ -216,7 +222,7 @@ def _check_operations(document: Mapping[str, Any]) -> Iterator[str]:
     seen_ids: set[str] = set()
     yield from _check_paths(document)
     for method, path, operation in operations(resolve_references(document)):
-        where = f"{method} {path}"
+        where = _at(method, path)
         declared = [(p.get("in"), p.get("name")) for p in operation.get("parameters", [])]
         in_path = {name for place, name in declared if place == "path"}
         in_template = {part.split("}")[0] for part in path.split("{")[1:]}
@@ -234,10 +240,15 @@ def _check_operations(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _check_paths(document: Mapping[str, Any]) -> Iterator[str]:
-    """Two paths that only name their parameters differently are one path to a service."""
-    first: dict[str, str] = {}
-    for path in document["paths"]:
-        bare = re.sub(r"\{[^{}]*\}", "{}", path)
-        if bare in first:
-            yield f"/paths/{escaped(path)}: differs from {first[bare]} in the name of a parameter only"
-        first.setdefault(bare, path)
+    """Two operations whose paths only name their parameters differently are one operation to a service."""
+    first: dict[tuple[str, str], str] = {}
+    for method, path, _ in operations(document):
+        key = method, re.sub(r"\{[^{}]*\}", "{}", path)
+        if key in first:
+            yield f"{_at(method, path)}: differs from {first[key]} in the name of a parameter only"
+        first.setdefault(key, path)
+
+
+def _at(method: str, path: str) -> str:
+    """The pointer of an operation."""
+    return f"/paths/{escaped(path)}/{method.lower()}"

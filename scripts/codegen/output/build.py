@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from conductor_client._core.operation import RESERVED
+
 from ..document.adapt import PREFIX, STYLE
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
@@ -73,7 +75,7 @@ def _class(
     view = ClassView(
         name=item.name,
         module=python_name(item.name),
-        doc=schema.get("description", ""),
+        doc=schema.get("description") or f"The object `{item.name}`.",
         response=response,
         root=bool(about.get("root")),
         fields=fields,
@@ -147,6 +149,8 @@ def _endpoint(
     if endpoint.parameters["cookie"]:
         raise GenerationError(f"{about['name']}: cookie parameters are not supported")
     body, body_kind, body_class = _body(endpoint, kinds, classes, about)
+    if body_class and not _fits_beside(body_class, parameters):
+        body_class = None
     if body_kind:
         imports.update(body_kind.imports)
     if body_class:
@@ -182,7 +186,7 @@ def _endpoint(
         path=wire.get(PREFIX, "") + path,
         effect=about["effect"],
         repeatable=bool(about.get("repeatable")),
-        summary=operation.get("summary", ""),
+        summary=operation.get("summary") or f"{endpoint.method.upper()} {path}",
         doc=operation.get("description", ""),
         parameters=parameters,
         positional=about.get("positional", path_names),
@@ -194,7 +198,7 @@ def _endpoint(
         result=result,
         result_codec=codec,
         result_decode=decode,
-        result_doc=doc,
+        result_doc=doc or "What the service answers.",
         item=item_name,
         listed=item_name or (None if others else listed),
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
@@ -241,6 +245,14 @@ def _body(
     return about.get("body_argument", "body"), kind, None
 
 
+def _fits_beside(body: ClassView, parameters: list[ParameterView]) -> bool:
+    """Whether the members of a body can be arguments of their own: each must have a name that no other has."""
+    names = [p.name for p in parameters]
+    taken = {*names, *RESERVED}
+    flat = [f"body_{item.attribute}" if item.attribute in taken else item.attribute for item in body.fields]
+    return len({*names, *flat}) == len(names) + len(flat)
+
+
 def _result(prop: Property | None, imports: Imports, argument_imports: Imports) -> tuple[str, str, str]:
     """Annotation, codec and decoder of an answer."""
     if prop is None:
@@ -276,7 +288,7 @@ def _literals(document: dict[str, Any]) -> list[LiteralView]:
             name = value.get("x-enum")
             if isinstance(name, str):
                 values = tuple(str(item) for item in value["enum"])
-                if found.setdefault(name, values) != values:
+                if set(found.setdefault(name, values)) != set(values):
                     raise GenerationError(f"two lists of values want the name {name}")
             for item in value.values():
                 walk(item)

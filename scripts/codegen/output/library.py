@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from attrs import define, field
+from attrs import define, evolve, field
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, bodies, openapi, properties, responses
@@ -205,15 +205,20 @@ _FORMATS = {
 }
 
 
-def _common(name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config) -> dict[str, Any]:
+def _common(name: oai.UntrustedString, required: bool, data: oai.Schema) -> dict[str, Any]:
     return {
         "name": name,
         "required": required,
         "default": None,
-        "python_name": PythonIdentifier(value=name, prefix=config.field_prefix),
+        "python_name": _python_name(name),
         "description": data.description,
         "example": data.example,
     }
+
+
+def _python_name(name: oai.UntrustedString | str) -> PythonIdentifier:
+    """A name that differs where the wire name does, which is all that the library wants of it."""
+    return str.__new__(PythonIdentifier, f"wire_{str(_plain(name)).encode().hex()}")
 
 
 def _own_property(data: oai.Schema) -> Property | None:
@@ -250,6 +255,10 @@ def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:
     return data.additionalProperties if isinstance(data.additionalProperties, oai.Schema | oai.Reference) else None
 
 
+def _is_model(prop: object) -> bool:
+    return isinstance(prop, ModelProperty)
+
+
 def _told_apart(discriminator: oai.Discriminator, union: Property) -> Property:
     if not isinstance(union, Union):
         return union
@@ -268,37 +277,46 @@ def _our_properties() -> Generator[None, None, None]:
     original: Callable[..., Any] = properties.property_from_data
 
     def property_from_data(name: Any, required: bool, data: Any, schemas: Any, *args: Any, **kwargs: Any) -> Any:
-        config = kwargs.get("config") or args[1]
         own = _own_property(data) if isinstance(data, oai.Schema) else None
         if own is not None:
-            return _PlainProperty(**_common(name, required, data, config), plain=own), schemas
+            return _PlainProperty(**_common(name, required, data), plain=own), schemas
         values = _values_of(data) if isinstance(data, oai.Schema) else None
         if values is not None:
             inner, schemas = property_from_data(name, True, values, schemas, *args, **kwargs)
             if isinstance(inner, ParseError):
                 return inner, schemas
-            common = _common(name, required, data, config)
+            common = _common(name, required, data)
             return _HolderProperty(**common, inner_property=inner, make=MapOf), schemas
         if isinstance(data, oai.Schema) and data.default is not None:
             # No default is sent, so it does not matter whether it fits.
             data = data.model_copy(update={"default": None})
         result, schemas = original(name, required, data, schemas, *args, **kwargs)
         if isinstance(result, UnionProperty) and isinstance(data, oai.Schema) and data.discriminator:
-            common = _common(name, required, data, config)
+            common = _common(name, required, data)
             result = _HolderProperty(**common, inner_property=result, make=partial(_told_apart, data.discriminator))
         if isinstance(result, ListProperty) and isinstance(data, oai.Schema) and (data.minItems or data.maxItems):
             limits = data.minItems or None, data.maxItems
             result = _HolderProperty(
-                **_common(name, required, data, config),
+                **_common(name, required, data),
                 inner_property=result.inner_property,
                 make=lambda inner: Array(inner, *limits),
             )
+        if not isinstance(result, ParseError) and (isinstance(data, oai.Reference) or not _is_model(result)):
+            result = evolve(result, python_name=_python_name(name))
         return result, schemas
 
-    # Four modules hold the function under their own name.
+    def parameter_from_data(name: Any, required: bool, data: Any, schemas: Any, *args: Any, **kwargs: Any) -> Any:
+        """A parameter: the library has rules of its own about what may stand where."""
+        result, schemas = property_from_data(name, required, data, schemas, *args, **kwargs)
+        if isinstance(result, ParseError | _OwnProperty):
+            return result, schemas
+        common = _common(name, required, oai.Schema())
+        return _HolderProperty(**common, inner_property=result, make=lambda inner: inner), schemas
+
+    # Four modules hold the function under their own name; one of them asks for parameters.
     holders: tuple[Any, ...] = (properties, openapi, bodies, responses)
     for module in holders:
-        module.property_from_data = property_from_data
+        module.property_from_data = parameter_from_data if module is openapi else property_from_data
     try:
         yield
     finally:
