@@ -49,7 +49,7 @@ class OperationsConfig:
 
     source: str = "auto"
     """path, operation-id, or auto: the operationId where every operation has one, else the path."""
-    operation_id_pattern: str = r"(?:.*\.)?(?P<resource>[^.]+)\.(?P<method>[^.]+)"
+    operation_id_pattern: str = r"(?:.*[./])?(?P<resource>[^./]+)[./](?P<method>[^./]+)"
     """Matched against the whole operationId; where it does not match, the first tag is the resource."""
     path_prefix: str = ""
     """Literal start of every path that says nothing, such as /api/v2."""

@@ -91,6 +91,8 @@ def make_package(options: argparse.Namespace) -> tuple[Output, list[Unsupported]
     if left_out and not options.skip_unsupported:
         raise InputError(_refusal(left_out))
     document = _without(document, left_out)
+    if not document["paths"]:
+        raise InputError(_refusal(left_out, "Nothing would be left."))
     source = options.spec if is_address(options.spec) else ""
     facts = PackageFacts(
         options.package,
@@ -151,9 +153,9 @@ def own_files(folder: Path, wanted: Collection[str]) -> set[str]:
     return own
 
 
-def _refusal(found: Sequence[Unsupported]) -> str:
+def _refusal(found: Sequence[Unsupported], advice: str = "") -> str:
     lines = [f"{one.method} {one.path}: {one.reason}" for one in found]
-    advice = f"--skip-unsupported leaves {'it' if len(found) == 1 else 'them'} out."
+    advice = advice or f"--skip-unsupported leaves {'it' if len(found) == 1 else 'them'} out."
     return "\n  ".join(["the document uses what is not supported:", *lines, advice])
 
 

@@ -32,18 +32,12 @@ def name_classes(occurrences: Occurrences, config: GeneratorConfig, lock: NamesL
     kept = lock.keep(occurrences, shapes)
     requests = Requests(stops=config.classes.ask)
     roots = _name_roots(occurrences, config, lock, kept, requests)
-    stages: dict[str, int] = {}
-    while True:
-        attempt = _Attempt(occurrences, config, lock, kept, roots, stages, requests)
-        clashing = attempt.run()
-        if not clashing:
-            break
-        for place in clashing:
-            stages[place] = stages.get(place, 0) + 1
+    naming = _Naming(occurrences, config, lock, kept, roots, requests)
+    naming.run()
     requests.stop()
-    result = Classes(attempt.names)
+    result = Classes(naming.names)
     for occurrence in occurrences.all:
-        result.members.setdefault(attempt.names[occurrence], []).append(occurrence)
+        result.members.setdefault(naming.names[occurrence], []).append(occurrence)
     return result
 
 
@@ -95,8 +89,8 @@ def _root_candidates(occurrence: Occurrence) -> list[Words]:
     return [words, (*words, ending), (*spelled_out, ending)]
 
 
-class _Attempt:
-    """One attempt to name everything, with what earlier attempts found to clash."""
+class _Naming:
+    """Names everything, innermost objects first; what clashes is tried again with more words."""
 
     def __init__(
         self,
@@ -105,29 +99,27 @@ class _Attempt:
         lock: NamesLock,
         kept: Mapping[Occurrence, str],
         roots: Mapping[Occurrence, str],
-        stages: dict[str, int],
         requests: Requests,
     ) -> None:
         self._occurrences = occurrences
         self._config = config
         self._lock = lock
         self._kept = kept
-        self._stages = stages
+        self._stages: dict[str, int] = {}
         self._requests = requests
         self.names: dict[Occurrence, str] = dict(roots)
 
-    def run(self) -> set[str]:
-        """Names everything, innermost objects first. Returns the places that clash; empty when all is well."""
+    def run(self) -> None:
+        """Fill `names`."""
         inline = [o for o in self._occurrences.all if not o.root]
         for level in sorted({o.level for o in inline}):
             at_level = [o for o in inline if o.level == level]
-            clashing = self._name_level(at_level)
-            if clashing:
-                return clashing
-        return set()
+            key = {o: self._key(o) for o in at_level}
+            while clashing := self._name_level(at_level, key):
+                for place in clashing:
+                    self._stages[place] = self._stages.get(place, 0) + 1
 
-    def _name_level(self, at_level: list[Occurrence]) -> set[str]:
-        key = {o: self._key(o) for o in at_level}
+    def _name_level(self, at_level: list[Occurrence], key: dict[Occurrence, str]) -> set[str]:
         self._keep_locked(at_level, key)
         free = [o for o in at_level if o not in self.names]
         self._join_locked(free, key)

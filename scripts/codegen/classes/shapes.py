@@ -60,7 +60,7 @@ class Occurrences:
         self.owners = _owners(document, config)
         used = _component_uses(document)
         self.used_components = frozenset(name for name, found in used.items() if found)
-        self.directions = {name: found or (RESPONSE,) for name, found in used.items()}
+        self.directions = _component_uses(document, whole=True)
         self.all: list[Occurrence] = []
         self.uses: dict[tuple[str, str], str] = {}
         """(place, direction) of a reference -> the component that stands there."""
@@ -232,8 +232,9 @@ def for_direction(schema: Any, direction: str) -> Any:
     return result
 
 
-def _component_uses(document: Canonical) -> dict[str, tuple[str, ...]]:
-    """component -> the directions it is used in, response first."""
+def _component_uses(document: Canonical, *, whole: bool = False) -> dict[str, tuple[str, ...]]:
+    """component -> the directions it is used in, response first; those that no operation uses count as answers, or as
+    not used at all."""
     used: dict[str, set[str]] = {name: set() for name in document.components}
 
     def visit(node: Any, direction: str) -> None:
@@ -258,6 +259,8 @@ def _component_uses(document: Canonical) -> dict[str, tuple[str, ...]]:
             visit(for_direction(other, RESPONSE), RESPONSE)
         for parameter in operation["parameters"]:
             visit(parameter["schema"], REQUEST)
+    for name in [name for name, found in used.items() if whole and not found]:
+        visit({"$ref": f"{REF}{name}"}, RESPONSE)
     return {name: tuple(d for d in (RESPONSE, REQUEST) if d in found) for name, found in used.items()}
 
 

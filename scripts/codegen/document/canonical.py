@@ -69,7 +69,9 @@ class Canonical:
         parts = [part for part in schema.get("allOf", []) if is_object(part)]
         if len(parts) > 1 or (parts and schema.get("description")):
             seen |= {component}
-            return any(part.get("properties") or self._refers_to_class(part, seen) for part in parts)
+            # One that is another and nothing more stands for the other.
+            alone = len(parts) == 1
+            return any(part.get("properties") or (not alone and self._refers_to_class(part, seen)) for part in parts)
         return False
 
     def _refers_to_class(self, schema: Mapping[str, Any], seen: frozenset[str]) -> bool:
@@ -195,6 +197,8 @@ class Canonical:
                 result["additionalProperties"] = bool(extra) or extra == {}
         if "items" in schema:
             result["items"] = self._bare(schema["items"], place)
+        elif result.get("type") == "array":
+            result["items"] = {}
 
     def _member(self, schema: Any, place: str, name: str) -> dict[str, Any]:
         """A property. A component that allows null is a nullable member; bodies, answers and items of lists are not."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jsonschema.validators import Draft202012Validator
@@ -86,11 +86,16 @@ def _check_parts(
 ) -> Iterator[str]:
     """What is wrong in the frame of a document, and in those of its schemas that count, each different one once."""
     cut = _Cut()
-    for error in frame.iter_errors(cut.document(document)):
+    for error in _serious(frame.iter_errors(cut.document(document))):
         yield f"{cut.origin(_pointer(error.absolute_path))}: {_message(error)}"
     for pointer, node in cut.schemas.values():
-        for problem in dialect.iter_errors(node) if counts(node) else ():
+        for problem in _serious(dialect.iter_errors(node)) if counts(node) else ():
             yield f"{pointer}{_pointer(problem.absolute_path)}: {_message(problem)}"
+
+
+def _serious(errors: Iterable[Any]) -> Iterator[Any]:
+    """Without those about the form of texts, such as a pattern that another language than ours reads."""
+    return (error for error in errors if list(error.schema_path)[-1:] != ["format"])
 
 
 def _message(error: Any) -> str:

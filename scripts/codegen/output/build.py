@@ -42,14 +42,8 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     for name, base in derived.items():
         classes[name].base = classes[base]
     _mark_cycles(classes)
-    operations = {
-        operation["operationId"]: (path, operation)
-        for path, item in document["paths"].items()
-        for operation in item.values()
-    }
-    endpoints = [
-        _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
-    ]
+    paths: dict[str, dict[str, Any]] = document["paths"]
+    endpoints = [_endpoint(one, paths[one.path][one.method], classes, derived) for one in parsed.endpoints]
     for endpoint in endpoints:
         if endpoint.whole_list:
             classes[endpoint.result].whole_list = endpoint.whole_list
@@ -122,7 +116,6 @@ def _mark_cycles(classes: dict[str, ClassView]) -> None:
 
 def _endpoint(
     endpoint: Endpoint,
-    path: str,
     operation: dict[str, Any],
     classes: dict[str, ClassView],
     derived: Mapping[str, str],
@@ -183,10 +176,10 @@ def _endpoint(
         resource=about["resource"],
         method_name=about["method"],
         http_method=endpoint.method.upper(),
-        path=wire.get(PREFIX, "") + path,
+        path=wire.get(PREFIX, "") + endpoint.path,
         effect=about["effect"],
         repeatable=bool(about.get("repeatable")),
-        summary=operation.get("summary") or f"{endpoint.method.upper()} {path}",
+        summary=operation.get("summary") or f"{endpoint.method.upper()} {endpoint.path}",
         doc=operation.get("description", ""),
         parameters=parameters,
         positional=about.get("positional", path_names),

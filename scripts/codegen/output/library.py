@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -71,15 +72,20 @@ def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
     """
     file = ConfigFile.model_validate({**options, "post_hooks": []})
     config = Config.from_sources(file, MetaType.NONE, Path("document"), "utf-8", True, Path())
+    numbered, places = _numbered(document)
     with _our_properties():
-        data = GeneratorData.from_dict(document, config=config)
+        data = GeneratorData.from_dict(numbered, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
     problems = [*(error for collection in collections for error in collection.parse_errors), *data.errors]
     if problems:
         raise GenerationError("\n".join(_describe(problem) for problem in problems))
-    endpoints = [_endpoint(endpoint) for collection in collections for endpoint in collection.endpoints]
+    endpoints = [
+        _endpoint(endpoint, *places[str(endpoint.name)])
+        for collection in collections
+        for endpoint in collection.endpoints
+    ]
     return Parsed(tuple(_model(item) for item in data.models), tuple(endpoints))
 
 
@@ -96,7 +102,20 @@ def _model(item: ModelProperty) -> Model:
     return Model(str(item.class_info.name), {member.wire: member for member in members})
 
 
-def _endpoint(endpoint: LibraryEndpoint) -> Endpoint:
+def _numbered(document: dict[str, Any]) -> tuple[dict[str, Any], dict[str, tuple[str, str]]]:
+    """The document with ids of operations that the library leaves as they are, and where each stands."""
+    places: dict[str, tuple[str, str]] = {}
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        paths[path] = {}
+        for method, operation in item.items():
+            name = f"op{len(places)}"
+            places[name] = path, method
+            paths[path][method] = {**operation, "operationId": name}
+    return {**document, "paths": paths}, places
+
+
+def _endpoint(endpoint: LibraryEndpoint, path: str, method: str) -> Endpoint:
     parameters = {
         "path": _members(endpoint.path_parameters),
         "query": _members(endpoint.query_parameters),
@@ -114,7 +133,7 @@ def _endpoint(endpoint: LibraryEndpoint) -> Endpoint:
     found = tuple(
         Body(str(_plain(body.content_type)), _plain_property(body.prop), body.prop.required) for body in endpoint.bodies
     )
-    return Endpoint(str(endpoint.name), endpoint.method, parameters, found, results)
+    return Endpoint(path, method, parameters, found, results)
 
 
 def _members(found: Iterable[PropertyProtocol]) -> tuple[Member, ...]:
@@ -317,8 +336,14 @@ def _our_properties() -> Generator[None, None, None]:
     holders: tuple[Any, ...] = (properties, openapi, bodies, responses)
     for module in holders:
         module.property_from_data = parameter_from_data if module is openapi else property_from_data
+    # The names of path parameters that it knows have letters and digits only.
+    library: Any = openapi
+    pattern, library._PATH_PARAM_REGEX = library._PATH_PARAM_REGEX, re.compile(r"\{([^{}]+)\}")
+    # It copies an endpoint with all its schemas before each step, and keeps no earlier one.
+    deep, library.deepcopy = library.deepcopy, copy
     try:
         yield
     finally:
+        library._PATH_PARAM_REGEX, library.deepcopy = pattern, deep
         for module in holders:
             module.property_from_data = original

@@ -132,7 +132,7 @@ class Result:
 class Endpoint:
     """One operation. `parameters` are by location: path, query, header and cookie."""
 
-    operation_id: str
+    path: str
     method: str
     parameters: Mapping[str, tuple[Member, ...]]
     bodies: tuple[Body, ...]

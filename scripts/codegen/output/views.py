@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -26,6 +27,9 @@ __all__ = [
 _DECODER_NAMES = frozenset(
     ("amend", "bool", "data", "id", "item", "items", "new", "note", "odd", "recover", "self", "str", "value")
 )
+
+
+_NAMES = re.compile(r"\w+").findall
 
 
 @dataclass
@@ -116,6 +120,18 @@ class ClassView:
         if self.base:
             return self.base.name
         return f"WholeList[{self.whole_list}]" if self.whole_list else "Model"
+
+    @property
+    def late_constants(self) -> dict[str, str]:
+        """The constants made of decoders that a module has at its end only."""
+        late = {f"decode_{python_name(name)}" for name in (*self.late_models, self.name)}
+        return {name: value for name, value in self.constants.items() if late & set(_NAMES(value))}
+
+    @property
+    def early_constants(self) -> dict[str, str]:
+        """The other ones."""
+        late = self.late_constants
+        return {name: value for name, value in self.constants.items() if name not in late}
 
     @property
     def added(self) -> list[FieldView]:
