@@ -34,6 +34,7 @@ from .document.compact import compact
 from .document.naming import component_words
 from .document.operations import effect_of, paging_of, repeatable
 from .document.places import matches, walk
+from .document.remarks import remarks
 from .document.repair import repaired
 from .document.words import pascal
 from .texts.dictionary import Dictionary
@@ -135,7 +136,10 @@ def normalise(
         guard_relied_on(fixed["paths"], {spot.name for spot in walk(fixed, names)}, config)
     names_used = {*new_lock["classes"], *new_lock["enums"]}
     unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
-    report = Report(undecided=annotated.undecided, unused=unused)
+    report = Report(undecided=annotated.undecided, unused=unused, remarks=remarks(fixed))
+    if canonical.endless:
+        listed = ", ".join(sorted(canonical.endless))
+        report.remarks.append(f"lists and maps that hold themselves ({listed}): any value from the second level on")
     _compare(known, new_lock, report, bases)
     report.counts = {
         "operations": len(canonical.operations),

@@ -24,6 +24,7 @@ from .generate import Output, generate
 from .output import tree
 from .output.nodes import offered
 from .output.package import PackageFacts, write_package
+from .runtime_copy import runtime_copy
 
 __all__ = ["LOCK", "add_options", "check_options", "make_package", "own_files"]
 
@@ -112,6 +113,8 @@ def make_package(options: argparse.Namespace) -> tuple[Output, list[Unsupported]
                 folder, views, replace(facts, notes=[*facts.access.notes, *notes])
             ),
         )  # fmt: skip
+    if options.runtime.startswith("."):
+        output.files.update(runtime_copy(output.files, options.runtime.removeprefix(".")))
     if options.lock is None:
         output.files[LOCK] = output.lock.encode()
     _list_files(output)

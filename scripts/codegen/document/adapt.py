@@ -108,7 +108,7 @@ def _take_body(document: Mapping[str, Any], operation: dict[str, Any]) -> None:
 def _form_styles(media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Member of a form -> its style, where that is not the usual one."""
     for name, encoding in media.get("encoding", {}).items():
-        style = encoding.get("style")
+        style = encoding.get("style", "form" if "explode" in encoding else None)
         if style == "deepObject":
             yield name, "deep"
         elif style in ("spaceDelimited", "pipeDelimited", "form") and not encoding.get("explode", style == "form"):

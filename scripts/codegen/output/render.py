@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +155,9 @@ class _Package:
         path = "/".join([*folder, "__init__.py"] if view.children or not view.path else folder) + (
             "" if view.children or not view.path else ".py"
         )
+        shadowed = self._shadowed(view)
+        annotations = [one.annotation for op in view.endpoints for one in (*positional(op), *keywords(op))]
+        annotations += [text for op in view.endpoints for text in (op.awaited, op.result)]
         models: set[str] = set()
         literals: set[str] = set()
         std: set[str] = set()
@@ -178,6 +183,8 @@ class _Package:
             model_modules=sorted(grouped.items()),
             literal_names=sorted(literals),
             std=std,
+            outside=partial(_outside, tuple(shadowed)),
+            shadowed=[name for name in shadowed if any(_outside((name,), text) != text for text in annotations)],
             deprecations=any(op.deprecated for op in view.endpoints),
             renames=any(op.renamed for op in view.endpoints),
             runtime_names={
@@ -193,6 +200,21 @@ class _Package:
         )
         for child in view.children:
             self._build_resources(child)
+
+    @staticmethod
+    def _shadowed(view: ResourceView) -> list[str]:
+        """The types that annotations cannot name where methods or children are called like them."""
+        names = {*(op.method_name for op in view.endpoints), *(child.name for child in view.children)}
+        return sorted(names & {"bool", "date", "datetime", "dict", "int", "list", "str"})
+
+
+def _outside(names: Sequence[str], annotation: str) -> str:
+    """An annotation with the aliases of types whose own names mean something else in the class."""
+    if not names:
+        return annotation
+    # Texts of literals are no types.
+    pattern = rf'"(?:[^"\\]|\\.)*"|\b(?:{"|".join(names)})\b'
+    return re.sub(pattern, lambda match: match[0] if match[0].startswith('"') else f"_{match[0]}", annotation)
 
 
 def _warns(op: EndpointView) -> bool:
