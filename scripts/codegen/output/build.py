@@ -154,12 +154,14 @@ def _endpoint(
         argument_imports.update(body_kind.imports)
     doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
     results = {one.status: one.property for one in endpoint.results}
-    result, codec, decode = _result(results.get(200), imports, argument_imports)
+    constants = dict(body_kind.constants) if body_kind else {}
+    result, codec, decode = _result(results.get(200), "answer", imports, argument_imports, constants)
     paging = about.get("paging")
     others: dict[int, tuple[str, str]] = {}
     listed = _item_of(result, classes)
     for number, status in enumerate(() if paging else about.get("others", ()), 201):
-        other, other_codec, other_decode = _result(results.get(number), imports, argument_imports)
+        prop = results.get(number)
+        other, other_codec, other_decode = _result(prop, f"answer{status}", imports, argument_imports, constants)
         others[status] = other_decode, other_codec
         result = " | ".join(dict.fromkeys([*result.split(" | "), other]))
     wire: dict[str, Any] = about.get("wire", {})
@@ -202,6 +204,7 @@ def _endpoint(
         renamed={},
         others=others,
         wire=wire,
+        constants={**{key: value for p in parameters for key, value in p.kind.constants.items()}, **constants},
         imports=imports,
         argument_imports=argument_imports,
     )
@@ -246,23 +249,26 @@ def _fits_beside(body: ClassView, parameters: list[ParameterView]) -> bool:
     return len({*names, *flat}) == len(names) + len(flat)
 
 
-def _result(prop: Property | None, imports: Imports, argument_imports: Imports) -> tuple[str, str, str]:
-    """Annotation, codec and decoder of an answer."""
+def _result(
+    prop: Property | None, name: str, imports: Imports, argument_imports: Imports, constants: dict[str, str]
+) -> tuple[str, str, str]:
+    """Annotation, codec and decoder of an answer; what they need is added to imports and constants."""
     if prop is None:
         imports.codecs.add("ANY")
         return "None", "ANY", "nothing"
-    kind = Kinds(response=True).of(prop, "answer")
+    kind = Kinds(response=True).of(prop, name)
     if isinstance(prop, Reference):
-        name = prop.name
-        imports.models.add(name)
+        imports.models.add(prop.name)
         imports.codecs.add("Record")
-        argument_imports.models.add(name)
-        return name, f"Record(lambda: {name})", f"decode_{python_name(name)}"
+        argument_imports.models.add(prop.name)
+        return prop.name, f"Record(lambda: {prop.name})", f"decode_{python_name(prop.name)}"
     if kind.codec == "FREE_FORM":
         imports.codecs.add("FREE_FORM")
         return "FreeForm", "FREE_FORM", "FreeForm"
     imports.update(kind.imports)
     argument_imports.update(kind.imports)
+    # Those of decoders that a codec does without name no more than the decoders.
+    constants.update({key: value for key, value in kind.constants.items() if key in kind.codec})
     return kind.annotation, kind.codec, f"{kind.codec}.strict"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -23,7 +22,7 @@ from .library import parse
 from .nodes import grow_tree
 from .renames import apply_renames
 from .shared import share_shapes
-from .views import Checks, EndpointView, FieldView, ResourceView, Views
+from .views import TYPES, Checks, EndpointView, FieldView, ResourceView, Views, outside
 
 __all__ = ["render"]
 
@@ -141,13 +140,12 @@ class _Package:
                 path = "/".join(["api", *folders, f"{op.module}.py"])
                 self._write(path, "endpoint_alias.py.jinja", op=op, depth=len(folders) + 1)
                 continue
-            constants = {name: value for p in op.parameters for name, value in p.kind.constants.items()}
             self._write(
                 "/".join(["api", *folders, f"{op.module}.py"]),
                 "endpoint_module.py.jinja",
                 op=op,
                 depth=len(folders) + 1,
-                constants=constants,
+                constants=op.constants,
             )
 
     def _build_resources(self, view: ResourceView) -> None:
@@ -183,8 +181,8 @@ class _Package:
             model_modules=sorted(grouped.items()),
             literal_names=sorted(literals),
             std=std,
-            outside=partial(_outside, tuple(shadowed)),
-            shadowed=[name for name in shadowed if any(_outside((name,), text) != text for text in annotations)],
+            outside=partial(outside, tuple(shadowed)),
+            shadowed=[name for name in shadowed if any(outside((name,), text) != text for text in annotations)],
             deprecations=any(op.deprecated for op in view.endpoints),
             renames=any(op.renamed for op in view.endpoints),
             runtime_names={
@@ -205,16 +203,7 @@ class _Package:
     def _shadowed(view: ResourceView) -> list[str]:
         """The types that annotations cannot name where methods or children are called like them."""
         names = {*(op.method_name for op in view.endpoints), *(child.name for child in view.children)}
-        return sorted(names & {"bool", "date", "datetime", "dict", "int", "list", "str"})
-
-
-def _outside(names: Sequence[str], annotation: str) -> str:
-    """An annotation with the aliases of types whose own names mean something else in the class."""
-    if not names:
-        return annotation
-    # Texts of literals are no types.
-    pattern = rf'"(?:[^"\\]|\\.)*"|\b(?:{"|".join(names)})\b'
-    return re.sub(pattern, lambda match: match[0] if match[0].startswith('"') else f"_{match[0]}", annotation)
+        return sorted(names & TYPES)
 
 
 def _warns(op: EndpointView) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -27,6 +27,19 @@ __all__ = [
 _DECODER_NAMES = frozenset(
     ("amend", "bool", "data", "id", "item", "items", "new", "note", "odd", "recover", "self", "str", "value")
 )
+
+
+TYPES = frozenset(("bool", "date", "datetime", "dict", "int", "list", "str"))
+"""The types in annotations that a member or a method may have the name of."""
+
+
+def outside(names: Sequence[str], annotation: str) -> str:
+    """An annotation with the aliases of types whose own names mean something else in the class."""
+    if not names:
+        return annotation
+    # Texts of literals are no types.
+    pattern = rf'"(?:[^"\\]|\\.)*"|\b(?:{"|".join(names)})\b'
+    return re.sub(pattern, lambda match: match[0] if match[0].startswith('"') else f"_{match[0]}", annotation)
 
 
 _NAMES = re.compile(r"\w+").findall
@@ -120,6 +133,22 @@ class ClassView:
         if self.base:
             return self.base.name
         return f"WholeList[{self.whole_list}]" if self.whole_list else "Model"
+
+    @property
+    def hidden_types(self) -> list[str]:
+        """The types that annotations cannot name, because a member has their name."""
+        found: set[str] = set()
+        for index, item in enumerate(self.fields):
+            if item.attribute in TYPES:
+                # A member's own annotation is read before there is a member, but for what its module imports.
+                rest = [one for at, one in enumerate(self.fields) if at != index or item.attribute.startswith("date")]
+                texts = [text for one in rest for text in (one.annotation, one.request_annotation)]
+                found |= {item.attribute} if any(outside([item.attribute], text) != text for text in texts) else set()
+        return sorted(found)
+
+    def outside(self, annotation: str) -> str:
+        """An annotation as it stands in the class."""
+        return outside(self.hidden_types, annotation)
 
     @property
     def late_constants(self) -> dict[str, str]:
@@ -250,6 +279,7 @@ class EndpointView:
     renamed: dict[str, str]  # old argument -> new one
     others: dict[int, tuple[str, str]]  # further status -> the decoder and the codec of its answer
     wire: Mapping[str, Any]  # what is peculiar to its bytes, see document/adapt.py
+    constants: dict[str, str]  # module level: name -> expression
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
