@@ -23,7 +23,7 @@ class Document:
     operations: int = 1
     """So many must be generated."""
     seconds: float | None = None
-    """So long may the generating take."""
+    """So much processor time may the generating take: on a machine that does nothing else, the time that passes."""
     mebibytes: float | None = None
 
 

@@ -142,14 +142,12 @@ def test_addresses(project: Project, address: str, capsys: pytest.CaptureFixture
     _refused(project, "http://127.0.0.1:1/document.json", "cannot be reached", capsys)
 
 
-def test_an_experiment_may_not_write_into_the_repository(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_package_may_not_be_written_into_the_repository(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     before = project.files()
-    for arguments in (
-        ["--document", "x.json"],
-        ["--document", "x.json", "--output", str(project.root / "library_package")],
-    ):
+    for package in ("library_package", "library_package.inside"):
+        folder = project.root.joinpath(*package.split("."))
         with pytest.raises(SystemExit) as stopped:
-            project.run(*arguments)
+            project.run("--spec", "x.json", "--package", package, "--out", str(folder))
         assert stopped.value.code == 2
         assert "to take a newer document over: --spec DOCUMENT" in capsys.readouterr().err
     assert project.files() == before
