@@ -61,7 +61,7 @@ class OperationsConfig:
     """The same from the names lock: what has a name keeps it, whatever the rule would say now."""
     ask: bool = True
     """Whether names that cannot be told apart, or that clients have, stop the run; else they get another word."""
-    offered: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    offered: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     """Names that no method and no resource can have: on a client, and below it. They get an underscore."""
     list_items: tuple[str, ...] = ("data", "items", "results", "list")
     """A GET whose answer has an array under one of these names is a list."""

@@ -125,8 +125,8 @@ def _for_any_document(config: GeneratorConfig) -> GeneratorConfig:
     """The configuration for a document of which nobody here knows anything: names that clash stop no run."""
     # They would stand in the way of decorators in the classes of resources.
     decorators = {"cached_property", "deprecated"}
-    names = (offered(root=True) | decorators, offered(root=False) | decorators)
-    operations = replace(config.operations, ask=False, offered=names)
+    client, resource = (tuple(sorted(offered(root=root) | decorators)) for root in (True, False))
+    operations = replace(config.operations, ask=False, offered=(client, resource))
     return replace(config, operations=operations, classes=replace(config.classes, ask=False))
 
 

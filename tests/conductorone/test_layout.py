@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.codegen.apis import find_apis
 from scripts.codegen import diff_main
+from scripts.codegen.apis import find_apis
 from scripts.codegen.config import load_config
 from scripts.codegen.document.jsontypes import is_array, is_object
 from scripts.codegen.document.load import load

@@ -48,7 +48,7 @@ def name_operations(document: Mapping[str, Any], config: GeneratorConfig) -> dic
     return _told_apart(names, fixed, ask=rules.ask)
 
 
-def _not_hidden(name: str, offered: tuple[frozenset[str], frozenset[str]]) -> str:
+def _not_hidden(name: str, offered: tuple[tuple[str, ...], tuple[str, ...]]) -> str:
     """The name without words that clients or resources have for something else."""
     first, *rest = name.split(".")
     words = [first, *rest]
