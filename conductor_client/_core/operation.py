@@ -251,7 +251,7 @@ class Operation(Generic[T_co]):
                 if parameter.required:
                     raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
                 continue
-            encoded = parameter.codec.encode(value, parameter.name, at)
+            encoded: Any = parameter.codec.encode(value, parameter.name, at)
             if not is_list(encoded) and parameter.style is None:
                 yield parameter.wire, single_text(encoded, parameter.name)
                 continue
@@ -263,7 +263,8 @@ class Operation(Generic[T_co]):
             if parameter.style is not None:
                 yield from parameter.style(parameter.wire, encoded)
                 continue
-            for index, item in enumerate(encoded):
+            items: list[Any] = encoded
+            for index, item in enumerate(items):
                 yield parameter.wire, single_text(item, f"{parameter.name}[{index}]")
 
     def _body(self, given: Mapping[str, Any], at: Place) -> Any:

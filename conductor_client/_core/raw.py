@@ -244,7 +244,7 @@ class MethodsBase:
 
     def _has_endpoint(self, owner: Branch, name: str) -> bool:
         try:
-            return owner._operation(name) is not None  # pyright: ignore[reportPrivateUsage]
+            return bool(owner._operation(name))  # pyright: ignore[reportPrivateUsage]
         except ModuleNotFoundError:
             return False
 

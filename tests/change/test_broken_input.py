@@ -65,7 +65,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     "empty paths": (_bytes(lambda d: d.update(paths={})), "/paths: it is empty"),
     "paths that differ in a parameter's name": (
         _bytes(lambda d: d["paths"].update({"/books/{bookId}": {"get": d["paths"]["/books/{id}"]["get"]}})),
-        "/paths/~1books~1{bookId}: differs from /books/{id} in the name of a parameter only",
+        "/paths/~1books~1{bookId}/get: differs from /books/{id} in the name of a parameter only",
     ),
     "unsupported body": (
         _bytes(lambda d: d["paths"]["/loans"]["post"].update(requestBody={"content": {"text/csv": {"schema": {}}}})),
@@ -75,11 +75,13 @@ FILES: dict[str, tuple[bytes, str]] = {
         _bytes(lambda d: d["paths"]["/loans"]["get"]["parameters"].append({"in": "cookie", "name": "c", "schema": {}})),
         "GET /loans: cookie parameter c",
     ),
-    "a schema that is nothing but itself": (
-        _bytes(lambda d: d["components"]["schemas"].update(loop={"$ref": "#/components/schemas/loop"})).replace(
-            b'"type": "boolean"', b'"$ref": "#/components/schemas/loop"', 1
-        ),
-        "loop refers to itself",
+    "a schema that is made of itself": (
+        _bytes(
+            lambda d: d["components"]["schemas"].update(
+                loop={"allOf": [{"$ref": "#/components/schemas/loop"}, {"properties": {"a": {"type": "string"}}}]}
+            )
+        ).replace(b'"type": "boolean"', b'"$ref": "#/components/schemas/loop"', 1),
+        "loop is made of itself through allOf",
     ),
 }
 

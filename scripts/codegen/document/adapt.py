@@ -171,7 +171,7 @@ def _take_answers(operation: dict[str, Any]) -> None:
         chosen = json_type(content) if str(status).startswith("2") else None
         if chosen is None:
             continue
-        media = content[chosen] or {}
+        media: Any = content[chosen] or {}
         bare = chosen.partition(";")[0].strip()
         if "*" not in bare and bare not in accepted:
             accepted.append(bare)

@@ -241,9 +241,10 @@ class Canonical:
         return self._mapping(given, [*heirs, component])
 
     def _mapping(self, given: Mapping[str, Any], components: list[str]) -> dict[str, Any] | None:
+        given_names: dict[str, Any] = given.get("mapping") or {}
         stated: dict[str, str] = {
             str(value): str(target) if str(target).startswith("#") else f"{REF}{target}"
-            for value, target in (given.get("mapping") or {}).items()
+            for value, target in given_names.items()
         }
         # A component that the mapping does not name goes by its own name.
         own = {name: f"{REF}{name}" for name in components if f"{REF}{name}" not in stated.values()}
@@ -332,7 +333,8 @@ def _heirs(schemas: Mapping[str, Any]) -> dict[str, list[str]]:
     """Component -> all that are made of it through allOf, at any distance."""
     direct: dict[str, list[str]] = {}
     for name, schema in schemas.items():
-        for part in schema.get("allOf", []) if is_object(schema) else []:
+        parts: list[Any] = schema.get("allOf", []) if is_object(schema) else []
+        for part in parts:
             if is_object(part) and isinstance(part.get("$ref"), str):
                 direct.setdefault(part["$ref"].removeprefix(REF), []).append(name)
     result: dict[str, list[str]] = {}
@@ -361,7 +363,7 @@ def _loosen(schema: dict[str, Any]) -> None:
         schema.setdefault("type", [kind, "null"] if None in values else kind)
 
 
-_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+_TYPES: Mapping[Any, str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def _allows_null(schema: Mapping[str, Any]) -> bool:

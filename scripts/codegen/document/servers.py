@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from .jsontypes import is_object
+from .jsontypes import is_array, is_object
 from .places import METHODS
 from .pointers import follow
 from .words import common_prefix
@@ -19,11 +19,12 @@ def address_of(servers: Any, source: str = "") -> str | None:
 
     `source` is where the document came from, which an address without a host is relative to.
     """
-    first: Any = servers[0] if isinstance(servers, list) and servers else None
+    first: Any = servers[0] if is_array(servers) and servers else None
     if not is_object(first) or not isinstance(first.get("url"), str):
         return None
     address: str = first["url"]
-    for name, variable in (first.get("variables") or {}).items():
+    variables: dict[str, Any] = first.get("variables") or {}
+    for name, variable in variables.items():
         address = address.replace("{" + name + "}", str(variable.get("default", "")))
     if not urlsplit(address).netloc and urlsplit(source).netloc:
         address = f"{_origin(source)}/{address.lstrip('/')}"
