@@ -74,7 +74,8 @@ def _methods(node: Any, name: str) -> Iterator[Callable[..., Any]]:
     """The methods of a client and of the resources below it, without those of the runtime."""
     for attribute, member in inspect.getmembers(type(node)):
         if isinstance(member, cached_property):
-            if (member.func.__module__ or "").startswith(f"{name}."):
+            function: Any = member.func  # pyright: ignore[reportUnknownMemberType]
+            if str(function.__module__).startswith(f"{name}."):
                 yield from _methods(getattr(node, attribute), name)
         elif inspect.isfunction(member) and member.__module__.startswith(f"{name}.resources"):
             yield getattr(node, attribute)

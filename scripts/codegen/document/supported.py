@@ -63,7 +63,7 @@ def _problems(operation: Mapping[str, Any]) -> Iterator[str]:
     if content and body_type(content) is None:
         yield f"a body of {' or '.join(content)}"
     for status, response in operation.get("responses", {}).items():
-        offered = response.get("content", {}) if str(status).startswith("2") else {}
+        offered: dict[str, Any] = response.get("content", {}) if str(status).startswith("2") else {}
         if offered and json_type(offered) is None:
             yield f"an answer of {' or '.join(offered)}"
     for parameter in operation.get("parameters", []):

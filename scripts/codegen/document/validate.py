@@ -76,8 +76,9 @@ def _check_30(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
-    from openapi_spec_validator.schemas import openapi_v31_schema_validator as frame
+    from openapi_spec_validator import schemas
 
+    frame: Any = schemas.openapi_v31_schema_validator
     yield from _check_parts(document, frame, Draft202012Validator(Draft202012Validator.META_SCHEMA))
 
 

@@ -281,8 +281,8 @@ def _is_model(prop: object) -> bool:
 def _told_apart(discriminator: Any, union: Property) -> Property:
     if not isinstance(union, Union):
         return union
-    mapping = (discriminator.mapping or {}).items()
-    kinds = {str(_plain(value)): str(_plain(target)).rpartition("/")[2] for value, target in mapping}
+    mapping: dict[Any, Any] = discriminator.mapping or {}
+    kinds = {str(_plain(value)): str(_plain(target)).rpartition("/")[2] for value, target in mapping.items()}
     return replace(union, tag=str(_plain(discriminator.propertyName)), kinds=kinds)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
         "access": facts.access,
         "arguments_doc": docs.entries(_arguments(facts), 8),
         "client_arguments": _client_arguments(facts),
-        "client_doc": lambda prefix: _client_doc(facts, prefix),
+        "client_doc": partial(_client_doc, facts),
         "credential_rows": _credential_rows(facts),
         "example": example,
         "example_arguments": ", ".join(_example_arguments(example)) if example else "",
@@ -77,7 +78,7 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
         "more": max(0, len(views.endpoints) - _MOST_LISTED),
         "notes": facts.notes,
         "package": facts.package,
-        "runtime": lambda depth: "." * depth + facts.runtime + ".",
+        "runtime": partial(_runtime, facts),
         "runtime_package": facts.runtime,
         "runtime_text": _runtime_text(facts),
         "title": facts.title,
@@ -93,6 +94,11 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     (folder / "py.typed").write_bytes(b"")
     _add_provenance(folder / "provenance.json", facts)
+
+
+def _runtime(facts: PackageFacts, depth: int) -> str:
+    """The start of an import of the runtime."""
+    return "." * depth + facts.runtime + "."
 
 
 def _add_provenance(path: Path, facts: PackageFacts) -> None:
