@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar, cast
 from urllib.parse import quote
 
 import attrs
@@ -263,8 +263,7 @@ class Operation(Generic[T_co]):
             if parameter.style is not None:
                 yield from parameter.style(parameter.wire, encoded)
                 continue
-            items: list[Any] = encoded
-            for index, item in enumerate(items):
+            for index, item in enumerate(cast("list[Any]", encoded)):
                 yield parameter.wire, single_text(item, f"{parameter.name}[{index}]")
 
     def _body(self, given: Mapping[str, Any], at: Place) -> Any:

@@ -72,7 +72,8 @@ def _client(package: Any, http_client: httpx.Client) -> Any:
 
 def _methods(node: Any, name: str) -> Iterator[Callable[..., Any]]:
     """The methods of a client and of the resources below it, without those of the runtime."""
-    for attribute, member in inspect.getmembers(type(node)):
+    kind: type[Any] = type(node)
+    for attribute, member in inspect.getmembers(kind):
         if isinstance(member, cached_property):
             function: Any = member.func  # pyright: ignore[reportUnknownMemberType]
             if str(function.__module__).startswith(f"{name}."):

@@ -182,11 +182,8 @@ def test_credentials_that_no_client_can_send_are_named() -> None:
         "one": {"type": "apiKey", "in": "header", "name": "X-One"},
         "two": {"type": "apiKey", "in": "header", "name": "X-Two"},
     }
-    found = access_of(
-        _document(
-            components={"securitySchemes": schemes}, security=[{"session": []}, {"one": [], "two": []}, {"one": []}]
-        )
-    )
+    security: list[Json] = [{"session": []}, {"one": [], "two": []}, {"one": []}]
+    found = access_of(_document(components={"securitySchemes": schemes}, security=security))
     assert [scheme.name for scheme in found.schemes] == ["one", "two"]
     assert found.notes == [
         "securitySchemes/session: apikey in a cookie is not supported; such calls need a header of your own "

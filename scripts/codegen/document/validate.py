@@ -11,6 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
 from jsonschema.validators import Draft202012Validator
@@ -65,21 +66,20 @@ def _check_frame(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _check_30(document: Mapping[str, Any]) -> Iterator[str]:
-    from openapi_spec_validator.schemas import openapi_v30_schema_validator as frame, schema_v30
     from openapi_spec_validator.schemas.backend import get_validator_for
 
-    definitions: Any = schema_v30["definitions"]
-    schema: Any = {"$schema": schema_v30["$schema"], "definitions": definitions}
+    schemas: Any = import_module("openapi_spec_validator.schemas")
+    whole: Any = schemas.schema_v30
+    schema: dict[str, Any] = {"$schema": whole["$schema"], "definitions": whole["definitions"]}
     dialect = get_validator_for({**schema, "allOf": [{"$ref": "#/definitions/Schema"}]})
     # What stands beside a reference counts for nothing here.
-    yield from _check_parts(document, frame, dialect, lambda node: "$ref" not in node)
+    yield from _check_parts(document, schemas.openapi_v30_schema_validator, dialect, lambda node: "$ref" not in node)
 
 
 def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
-    from openapi_spec_validator import schemas
-
-    frame: Any = schemas.openapi_v31_schema_validator
-    yield from _check_parts(document, frame, Draft202012Validator(Draft202012Validator.META_SCHEMA))
+    schemas: Any = import_module("openapi_spec_validator.schemas")
+    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    yield from _check_parts(document, schemas.openapi_v31_schema_validator, dialect)
 
 
 def _check_parts(
