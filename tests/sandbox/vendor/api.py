@@ -48,7 +48,7 @@ class BridgedApi(Api):
         answer = json.loads(line)
         if answer["status"] is None:
             raise NoAnswerError(answer["failure"])
-        return httpx.Response(answer["status"], json=answer["body"])
+        return httpx.Response(answer["status"], text=json.dumps(answer["body"]))
 
 
 @contextmanager
