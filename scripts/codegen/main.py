@@ -22,9 +22,10 @@ from .changes.findings import Finding
 from .changes.report import alias_proposals, as_text, changelog_entry, next_version, worst
 from .classes.lock import read_lock
 from .config import ConfigError, load_config
+from .document.checked import checked
 from .document.load import load
 from .errors import GenerationError, InputError, print_anything
-from .generate import Output, checked, generate, runtime_for
+from .generate import Output, generate, runtime_for
 from .normalise import normalise
 from .output import transaction, tree
 from .output.errors_page import errors_page
