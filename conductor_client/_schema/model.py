@@ -129,9 +129,9 @@ class _Unknown(dict[str, Any]):
 
     __slots__ = ("meta",)
 
-    def __init__(self, meta: Meta | None) -> None:
-        super().__init__((meta.extra if meta else None) or {})
-        self.meta = meta
+    def __init__(self, meta: Meta | Iterable[tuple[str, Any]] | None) -> None:
+        super().__init__((meta.extra if isinstance(meta, Meta) else meta) or {})
+        self.meta = meta if isinstance(meta, Meta) else None
 
 
 _STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
@@ -208,6 +208,12 @@ class Model(_Base):
         from .pydantic_schema import core_schema_of
 
         return core_schema_of(cls)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        from .pydantic_schema import serializer_of
+
+        return serializer_of(type(self))
 
     def keys(self) -> Iterable[str]:
         """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""
