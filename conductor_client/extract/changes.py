@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from operator import attrgetter
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, cast
 
 import attrs
 
 from .._async.client import AsyncClient
 from .._core.client_base import clock_of
 from .._core.operation import Operation
-from .._schema.containers import Array, Record
+from .._schema.containers import Record
 from .._schema.members import fields_of
 from .._sync.client import Client
 from ..errors import InvalidArgumentError
 from .reading import Reading, State
 
-__all__ = ["Batch", "Changes"]
-
-C = TypeVar("C", Client, AsyncClient)
+__all__ = ["Batch", "Changes", "record_class", "resource_of"]
 
 _VERSION: Final = 1
 
@@ -49,7 +47,7 @@ class Batch:
     checkpoint: dict[str, Any]
 
 
-class Changes(Generic[C]):
+class Changes:
     """Batches of what changed and what was deleted, for a copy that stays true.
 
     Iterate over it with `for` or, where the client is an asyncio client, `async for`. The first reading is complete;
@@ -78,7 +76,7 @@ class Changes(Generic[C]):
 
     def __init__(
         self,
-        client: C,
+        client: Client | AsyncClient,
         *,
         resources: Iterable[str],
         since: Mapping[str, Any] | None = None,
@@ -90,7 +88,7 @@ class Changes(Generic[C]):
             raise InvalidArgumentError("Changes needs a client for one end-user: client.for_end_user(...)")
         self._client: Client | AsyncClient = client
         self._end_user_id: str = client.end_user_id
-        self._lists: dict[str, Any] = {name: _resource(client, name) for name in resources}
+        self._lists: dict[str, Any] = {name: resource_of(client, name) for name in resources}
         self._whole = frozenset(whole)
         self._arguments = arguments or {}
         self._raw = raw
@@ -114,7 +112,7 @@ class Changes(Generic[C]):
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
-                gone = reading.deleted(_resource(self._client, where).list(**arguments).data)
+                gone = reading.deleted(resource_of(self._client, where).list(**arguments).data)
             states[name] = reading.state(clock.now() - started, self._now())
             yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
 
@@ -133,7 +131,7 @@ class Changes(Generic[C]):
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
-                gone = reading.deleted((await _resource(self._client, where).list(**arguments)).data)
+                gone = reading.deleted((await resource_of(self._client, where).list(**arguments)).data)
             states[name] = reading.state(clock.now() - started, self._now())
             yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
 
@@ -165,7 +163,7 @@ class Changes(Generic[C]):
         )
 
 
-def _resource(client: object, name: str) -> Any:
+def resource_of(client: object, name: str) -> Any:
     try:
         resource = attrgetter(name)(client)
         operation = resource.list and resource._operation("list")
@@ -179,7 +177,8 @@ def _resource(client: object, name: str) -> Any:
 def record_class(operation: Operation[Any]) -> type:
     """The class of the records in a list."""
     answer = cast("Record", operation.answer.codec).target()
-    return cast("Record", cast("Array", dict(fields_of(answer))["data"].codec).item).target()
+    records: Any = dict(fields_of(answer))["data"].codec
+    return cast("type", records.item.target())
 
 
 def _is_paged(resource: Any) -> bool:

@@ -52,7 +52,7 @@ def client(pc: SandboxCompany) -> Iterator[Conductor]:
         yield made
 
 
-def changes(client: Conductor, copy: Copy, **options: Any) -> Changes[Conductor]:
+def changes(client: Conductor, copy: Copy, **options: Any) -> Changes:
     return Changes(client, resources=RESOURCES, since=copy.checkpoint, **options)
 
 
@@ -179,8 +179,9 @@ def test_what_is_read_as_a_whole_replaces_all(client: Conductor) -> None:
 
 def test_empty_books_are_a_complete_copy(client: Conductor) -> None:
     batches = list(changes(client, Copy()))
-    assert [(batch.resource, batch.reset, batch.complete, batch.records) for batch in batches] == [
-        pair for name in RESOURCES for pair in ((name, True, False, []), (name, False, True, []))
+    assert all(not batch.records for batch in batches)
+    assert [(batch.resource, batch.reset, batch.complete) for batch in batches] == [
+        step for name in RESOURCES for step in ((name, True, False), (name, False, True))
     ]
 
 
@@ -207,9 +208,9 @@ def test_what_is_unusable_is_refused(client: Conductor) -> None:
         Changes(client.for_end_user("end_usr_another1234"), resources=RESOURCES, since=copy.checkpoint)
     with pytest.raises(InvalidArgumentError, match="no checkpoint of this version"):
         Changes(client, resources=RESOURCES, since={"version": 2})
-    with pytest.raises(InvalidArgumentError, match="no list 'qbd.invoice'"):
+    with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'"):
         Changes(client, resources=["qbd.invoice"])
-    with pytest.raises(InvalidArgumentError, match="no list 'qbd.company'"):
+    with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.company'"):
         Changes(client, resources=["qbd.company"])
     with pytest.raises(InvalidArgumentError, match="no records with an id"):
         Changes(client, resources=["qbd.account_tax_lines"])
@@ -258,12 +259,13 @@ def test_a_checkpoint_stays_small() -> None:
 
 def test_what_changes_while_a_list_is_read_for_hours_is_not_passed_over() -> None:
     reading = Reading("qbd.invoices", ("updated_after",), None, whole=False, now=NOW)
-    reading.changed([Record("1", NOW + timedelta(hours=5))])
+    began = NOW - timedelta(days=5)  # by the PC's clock, which is slow
+    reading.changed([Record("1", began + timedelta(hours=5))])
     ended = NOW + timedelta(hours=5)
     for seconds in (5 * 3600.0, 0.0):  # of a machine that was suspended, seconds tell nothing
         state = reading.state(seconds, ended)
         later = Reading("qbd.invoices", ("updated_after",), state, whole=False, now=ended)
-        assert later.arguments["updated_after"] <= NOW - timedelta(hours=2)
+        assert later.arguments["updated_after"] <= began - timedelta(hours=2)
 
 
 def test_a_moment_without_a_zone_counts_as_the_earliest() -> None:
