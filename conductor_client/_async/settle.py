@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ..types import CallOptions
     from .pager import AsyncPager
 
-__all__ = ["AsyncSettles"]
-
 
 class _AsyncSending(ServiceClient, Protocol):
     async def send(self, request: Request[Any], options: CallOptions | None = None) -> Any: ...

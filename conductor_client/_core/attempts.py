@@ -18,9 +18,7 @@ from .masking import hide_key, masked, with_masked_head
 from .operation import Effect
 from .options import Settings
 from .prepare import Call
-from .retry import Resend, decide, may_begin
-
-__all__ = ["Attempt", "Budget", "failed", "lease", "permit", "requested", "responded", "timed"]
+from .retry import decide, may_begin
 
 _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
@@ -211,7 +209,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         call.renewed = True
         _tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
-    move = decide(
+    delay = decide(
         retryable=error.retryable and sent,
         attempt=attempt.number - call.renewed,
         max_retries=call.settings.max_retries,
@@ -220,9 +218,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         wall=budget.clock.wall(),
         chance=budget.clock.chance(),
     )
-    if isinstance(move, Resend):
-        _tell(call, budget, attempt, error.response, error, f"; again in {move.delay:.1f} s")
-        return move.delay
+    if delay is not None:
+        _tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
+        return delay
     _tell(call, budget, attempt, error.response, error)
     if error is reason:
         return None

@@ -37,8 +37,6 @@ from .service import GENERIC, Service
 if TYPE_CHECKING:
     from .credentials import AsyncKeyFunction, Credentials
 
-__all__ = ["ClientBase", "Shared", "clock_of", "copy_attributes"]
-
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
 H = TypeVar("H")
@@ -158,7 +156,7 @@ class ClientBase(Generic[Tr, H]):
         clone._shared = shared
         return clone
 
-    def _changing(self, api_key: object) -> Credentials | None:
+    def _changing(self, api_key: object) -> Credentials[Any] | None:
         """The credentials that an argument means which is no constant key."""
         raise NotImplementedError
 

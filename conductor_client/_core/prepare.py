@@ -30,8 +30,6 @@ from .write_guard import has_member, new_external_id, refuse_replacing, without_
 if TYPE_CHECKING:
     from .flight import Token
 
-__all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed", "with_query"]
-
 T = TypeVar("T")
 
 # The longest address that all HTTP libraries send.

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 else:
     _Stream = object
 
-__all__ = ["AsyncTrace", "Steps", "Stopwatch", "Trace"]
-
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
 _ANSWERED: Final = "receive_response_headers.complete"
@@ -229,30 +227,3 @@ class _Bounded(_Stream):
 @functools.cache
 def _bounded(kind: Any) -> Any:
     return type("Bounded", (_Bounded, kind), {})
-
-
-class Stopwatch:
-    """How long the transport may still wait. The time that a caller takes between two pieces does not count."""
-
-    def __init__(self, seconds: float | None) -> None:
-        self.left = seconds
-        self._since = time.monotonic()
-
-    @property
-    def until(self) -> float | None:
-        """When nothing is left, by `time.monotonic()`, if waiting begins now."""
-        return None if self.left is None else time.monotonic() + self.left
-
-    def start(self) -> None:
-        """Waiting begins."""
-        self._since = time.monotonic()
-
-    def stop(self) -> None:
-        """Waiting ends."""
-        if self.left is not None:
-            self.left -= time.monotonic() - self._since
-
-    def check(self) -> None:
-        """Raise `TimeoutError` if nothing is left."""
-        if self.left is not None and self.left <= 0:
-            raise TimeoutError

@@ -15,8 +15,6 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from ..errors import InvalidArgumentError
 from .json_schema import Schema, object_schema
 
-__all__ = ["core_schema_of", "reference", "schema_of_instance"]
-
 Handler: TypeAlias = Callable[[CoreSchema], Schema]
 """What pydantic hands over to make the JSON schema of something else."""
 

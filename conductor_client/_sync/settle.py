@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ..types import CallOptions
     from .page import Page
 
-__all__ = ["Settles"]
-
 
 class _Sending(ServiceClient, Protocol):
     def send(self, request: Request[Any], options: CallOptions | None = None) -> Any: ...

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .._core.service import Service
     from ..types import Unset
 
-__all__ = ["LookupOptions", "Settlement"]
-
 TIMEOUT: Final = 300.0
 
 
