@@ -278,7 +278,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing, 
         """
         clock = self._shared.clock
         loop = await clock.start_async()
-        budget, number, delay = Budget(call, clock, deadline, until), 0, 0.0
+        budget, number, delay = Budget(call, clock, clock.now(), deadline, until), 0, 0.0
         while True:
             number += 1
             attempt = Attempt(number)

@@ -86,7 +86,8 @@ class AsyncHttpxTransport:
             note(reason, response, chunks)
             raise
         finally:
-            await _abandon(use, response)
+            if use is not None:
+                await _abandon(use, response)
         return answer
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
@@ -100,7 +101,8 @@ class AsyncHttpxTransport:
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
-            await _abandon(use, response)
+            if use is not None:
+                await _abandon(use, response)
             if not isinstance(error, Exception):
                 raise
             if (other := foreign(error)) is not None:
@@ -110,7 +112,7 @@ class AsyncHttpxTransport:
         return AsyncBody(response, trace, left, use)
 
     async def _begin(self, use: InUse, outgoing: Outgoing, trace: AsyncTrace) -> Any:
-        request = build(self._library, use, outgoing, trace.hook)
+        request = build(self._library, use, outgoing, trace)
         client = own_client() if use.connection is not None else use.client
         trace.begun = True
         return await client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
@@ -181,10 +183,8 @@ async def _drop(connection: Any) -> None:
         await connection.aclose()
 
 
-async def _abandon(use: InUse | None, response: Any) -> None:
+async def _abandon(use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
-    if use is None:
-        return
     if use.connection is not None:
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:

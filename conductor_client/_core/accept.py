@@ -83,7 +83,13 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
         raise _refused(call, incoming)
     if incoming.defect is not None:
         broke_off = f"the answer broke off: {incoming.defect}"
-        raise _unreadable(call, incoming, broke_off, broken=not incoming.final, doubtful=not _begun(call, incoming))
+        raise _unreadable(
+            call,
+            incoming,
+            broke_off,
+            broken=not incoming.final,
+            doubtful=not (incoming.final or _begun(call, incoming)),
+        )
     expected = call.outgoing.expected
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()

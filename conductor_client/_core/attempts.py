@@ -34,6 +34,7 @@ class Budget:
     Args:
         call: What is sent.
         clock: The time.
+        started: When the call began.
         deadline: When the time is up, if that is earlier than the call's own `total_timeout`.
         window: Until when an attempt may begin.
 
@@ -45,9 +46,11 @@ class Budget:
 
     __slots__ = ("clock", "deadline", "started", "total", "until")
 
-    def __init__(self, call: Call[Any], clock: Clock, deadline: float | None, window: float | None) -> None:
+    def __init__(
+        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, window: float | None
+    ) -> None:
         self.clock: Clock = clock
-        self.started: float = clock.now()
+        self.started: float = started
         self.total: float | None = call.settings.total_timeout
         self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
         self.until: float | None = _earlier(self.deadline, window)

@@ -60,7 +60,8 @@ class Steps:
         self.head: tuple[int, Any] | None = None
         self._connecting = False
 
-    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+    def note(self, event: str, info: Mapping[str, Any]) -> None:
+        """Take note of a step of httpx's."""
         step = _step(event)
         if step is None:
             return
@@ -104,13 +105,8 @@ class Steps:
 class AsyncTrace(Steps):
     """Follows an attempt in asyncio, whose timeouts bound it."""
 
-    @property
-    def hook(self) -> Any:
-        """What httpx is given; it awaits it."""
-        return self._awaited
-
-    async def _awaited(self, event: str, info: Mapping[str, Any]) -> None:
-        self(event, info)
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        self.note(event, info)
 
     def limit(self, until: float | None) -> asyncio.Timeout:
         """Bound a block, by the clock of `InUse.until`."""
@@ -164,10 +160,8 @@ class Trace(Steps):
     proxy variables off.
     """
 
-    @property
-    def hook(self) -> Any:
-        """What httpx is given; it calls it."""
-        return self
+    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        self.note(event, info)
 
     def limit(self, until: float | None) -> _Limit:
         """Bound a block, by the clock of `InUse.until`."""

@@ -21,10 +21,10 @@ from collections import deque
 from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from .._core import accept
-from .._core.attempts import Attempt, lease
+from .._core.attempts import lease
 from .._core.clock import Clock
 from .._core.events import notify
 from .._core.limiter import Permit
@@ -96,6 +96,9 @@ class PageReader:
     Attributes:
         waiting_since: When a taker began to wait, or the last new item arrived: `total_timeout` counts from there.
     """
+
+    # Whether nothing in `step` suspends, so that a thread goes through it at a stretch.
+    _blocks: ClassVar[bool] = False
 
     def __init__(
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
@@ -256,7 +259,10 @@ class PageReader:
             if total is not None:
                 pause = min(pause, max(self.waiting_since + total - clock.now(), 0.0))
             if pause:
-                await self._sleep(pause)
+                if self._blocks:
+                    clock.sleep(pause)
+                else:
+                    await clock.sleep_async(pause)
                 self.check()
         ask = traversal.ask()
         if ask is None and self._armed_at <= traversal.arrived_at + READ_AHEAD:
@@ -276,7 +282,8 @@ class PageReader:
                     model = accept.accept(self.call, incoming)
                 else:
                     call = with_query(self.call, changes) if (changes := self._changes(ask)) else self.call
-                    model, attempt = await self._send(call, deadline, until)
+                    answer = self._fetch(call, deadline=deadline, until=until)
+                    model, attempt = answer if self._blocks else await answer
                     incoming = attempt.answer
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
@@ -350,24 +357,16 @@ class PageReader:
         self._iterators -= 1
         self.attend()
 
-    # What waits. In blocking code these never suspend, so that a thread goes through `step` at a stretch.
-
-    async def _acquire(self, permit: Permit) -> None:
-        raise NotImplementedError
-
-    async def _sleep(self, seconds: float) -> None:
-        raise NotImplementedError
-
-    async def _send(self, call: Call[Any], deadline: float | None, until: float | None) -> tuple[Any, Attempt]:
-        raise NotImplementedError
-
     async def _take_permit(self, deadline: float | None, move: int) -> None:
         self._release()
         permit = lease(self.call, self.clock, self._limiter, deadline=deadline, on_wanted=self.attend)
         if permit is None:
             return
         try:
-            await self._acquire(permit)
+            if self._blocks:
+                permit.acquire()
+            else:
+                await permit.acquire_async()
         except TimeoutError:
             if deadline is None:
                 # Nothing here limits the wait, so it comes from elsewhere, such as a signal.

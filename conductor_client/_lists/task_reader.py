@@ -13,9 +13,7 @@ from .page_reader import Got, Move, PageReader
 from .traversal import Loss
 
 if TYPE_CHECKING:
-    from .._core.attempts import Attempt
     from .._core.client_base import Shared
-    from .._core.limiter import Permit
     from .._core.prepare import Call
     from ..transport import Incoming
 
@@ -134,16 +132,6 @@ class AsyncReader(PageReader):
         finally:
             self._task, self._busy = None, False
             self._attend()
-
-    async def _acquire(self, permit: Permit) -> None:
-        await permit.acquire_async()
-
-    async def _sleep(self, seconds: float) -> None:
-        await self.clock.sleep_async(seconds)
-
-    async def _send(self, call: Call[Any], deadline: float | None, until: float | None) -> tuple[Any, Attempt]:
-        answer: tuple[Any, Attempt] = await self._fetch(call, deadline=deadline, until=until)
-        return answer
 
     def _move_here(self) -> None:
         """Belong to the running loop: the one before may have ended, and its task and timer with it."""

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .page_reader import READ_AHEAD, Got, Move, PageReader
 
 if TYPE_CHECKING:
-    from .._core.attempts import Attempt
     from .._core.client_base import Shared
-    from .._core.limiter import Permit
     from .._core.prepare import Call
     from ..transport import Incoming
 
@@ -24,6 +22,8 @@ _LOOK = 1.0
 
 class Reader(PageReader):
     """Gives out the pages of one list. Safe to share between threads."""
+
+    _blocks = True
 
     def __init__(
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
@@ -151,13 +151,3 @@ class Reader(PageReader):
     def _walk(self, *, ahead: bool, restarts: bool) -> None:
         with suppress(StopIteration):
             self.step(ahead=ahead, restarts=restarts).send(None)
-
-    async def _acquire(self, permit: Permit) -> None:
-        permit.acquire()
-
-    async def _sleep(self, seconds: float) -> None:
-        self.clock.sleep(seconds)
-
-    async def _send(self, call: Call[Any], deadline: float | None, until: float | None) -> tuple[Any, Attempt]:
-        answer: tuple[Any, Attempt] = self._fetch(call, deadline=deadline, until=until)
-        return answer

@@ -275,7 +275,7 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing, Settles):
         """
         clock = self._shared.clock
         loop = clock.start()
-        budget, number, delay = Budget(call, clock, deadline, until), 0, 0.0
+        budget, number, delay = Budget(call, clock, clock.now(), deadline, until), 0, 0.0
         while True:
             number += 1
             attempt = Attempt(number)

@@ -87,7 +87,8 @@ class HttpxTransport:
             note(reason, response, chunks)
             raise
         finally:
-            _abandon(use, response)
+            if use is not None:
+                _abandon(use, response)
         return answer
 
     def stream(self, outgoing: Outgoing) -> Opened:
@@ -101,7 +102,8 @@ class HttpxTransport:
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
-            _abandon(use, response)
+            if use is not None:
+                _abandon(use, response)
             if not isinstance(error, Exception):
                 raise
             if (other := foreign(error)) is not None:
@@ -111,7 +113,7 @@ class HttpxTransport:
         return Body(response, trace, left, use)
 
     def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
-        request = build(self._library, use, outgoing, trace.hook)
+        request = build(self._library, use, outgoing, trace)
         client = own_client() if use.connection is not None else use.client
         trace.begun = True
         return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
@@ -182,10 +184,8 @@ def _drop(connection: Any) -> None:
         connection.close()
 
 
-def _abandon(use: InUse | None, response: Any) -> None:
+def _abandon(use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
-    if use is None:
-        return
     if use.connection is not None:
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:
