@@ -13,7 +13,7 @@ from ..transport import Headers, Incoming, Outgoing, TransportError, note_write,
 from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
-from .limiter import ConcurrencyLimiter, Permit
+from .limiter import ConcurrencyLimiter, Permit, SharedPermit
 from .masking import hide_key, masked, with_masked_head
 from .operation import Effect
 from .options import Settings
@@ -112,15 +112,22 @@ def requested(call: Call[Any], attempt: Attempt) -> None:
 
 def permit(
     call: Call[Any], budget: Budget, attempt: Attempt, limiter: ConcurrencyLimiter
-) -> Permit | contextlib.nullcontext[None]:
+) -> Permit | SharedPermit | contextlib.nullcontext[None]:
     """Return the permit to wait for before an attempt."""
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
-    timeout = None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
     name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
-    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=timeout)
-    return attempt.permit
+    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
+    if (others := settings.limiter) is None:
+        return attempt.permit
+    shared_name = f"{settings.base_url} {call.end_user_id}"
+    return SharedPermit(attempt.permit, lambda: others.permit(shared_name, timeout=_real(budget)))
+
+
+def _real(budget: Budget) -> float | None:
+    """Real seconds in which an attempt may still begin."""
+    return None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
 
 
 def lease(

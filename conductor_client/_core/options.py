@@ -21,7 +21,7 @@ from .._schema.suggest import closest
 from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
-from ..types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
+from ..types import UNSET, AsyncLimiter, CallOptions, Limiter, LineReplacement, Partition, TimeoutInput, Unset
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
 from .redact import ORIGINS
@@ -89,11 +89,14 @@ class ClientOptions(Options, total=False):
     Attributes:
         max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
             the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
+        limiter: Permits that this client shares with other processes, such as `limiters.postgres.PostgresLimiter`.
+            Each request with an end-user waits for one, too. Default None: other processes are not known here.
         allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http: a sandbox in
             another container. Default None: over plain http to this machine only.
     """
 
     max_in_flight_per_end_user: int | None
+    limiter: AsyncLimiter | Limiter | None
     allow_insecure_host: str | None
 
 
@@ -122,6 +125,7 @@ class Settings:
     total_timeout: float | None = None
     max_retries: int = 2
     max_in_flight_per_end_user: int | None = 1
+    limiter: AsyncLimiter | Limiter | None = None
     allow_insecure_host: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[tuple[str, str], ...] = ()
@@ -232,6 +236,8 @@ def make(
         raise ConfigurationError(error.message) from None
     if settings.allow_insecure_host not in (None, urlsplit(settings.base_url).hostname):
         raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
+    if settings.limiter is not None and settings.max_in_flight_per_end_user != 1:
+        raise ConfigurationError("a limiter lets one request of an end-user through: max_in_flight_per_end_user is 1")
     _set_log_level(service)
     return settings
 
@@ -384,6 +390,12 @@ def _hook(name: str, value: object) -> Any:
     return value
 
 
+def _limiter(name: str, value: object) -> object:
+    if value is not None and not callable(getattr(value, "permit", None)):
+        raise InvalidArgumentError(f"{name} takes an object with a method permit(name, timeout=...)", path=name)
+    return value
+
+
 def check_end_user(end_user_id: object) -> str | None:
     """An id that can travel in a header, or None."""
     if end_user_id is None:
@@ -399,6 +411,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "total_timeout": check_seconds,
     "max_retries": _count,
     "max_in_flight_per_end_user": _limit,
+    "limiter": _limiter,
     "allow_insecure_host": lambda _, value: _host(value),
     "end_user_id": lambda _, value: check_end_user(value),
     "max_response_bytes": _limit,
