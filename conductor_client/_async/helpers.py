@@ -9,23 +9,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
-from .._core.helpers import (
-    OnPoll,
-    Wait,
-    in_list,
-    new_end_user,
-    one_each,
-    with_source_id,
-    without_body,
-)
+from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_async_function
-from ..errors import (
-    APIError,
-    ConductorError,
-    ObjectInUseError,
-    StaleRevisionError,
-)
+from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
 from ..types import UNSET, CallOptions, Unset
 from .resource import AsyncFindable, AsyncResource
 

@@ -11,12 +11,7 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from .._schema.containers import ANY, Record
-from ..errors import (
-    APIError,
-    InvalidArgumentError,
-    SentWrite,
-    UnexpectedArgumentError,
-)
+from ..errors import APIError, InvalidArgumentError, SentWrite, UnexpectedArgumentError
 from ..transport import Outgoing
 from ..types import UNSET, CallOptions, Unset
 from .answers import Expected

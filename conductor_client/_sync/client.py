@@ -23,12 +23,12 @@ from .._hints import names_from
 from .._http.choice import TransportName, maker_of
 from .._http.closing import close_all
 from .._schema.model import FreeForm
-from ..errors import ConductorError
+from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
+from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
 from ..transport import Incoming, Opened, Outgoing, StreamingTransport, Transport, TransportError
 from ..types import CallOptions
 from .closing import Closing
 from .page import Page
-from .settle import Settles
 
 if TYPE_CHECKING:
     from .._core.credentials import Credentials, KeyFunction
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .raw_response import RawResponse
 
 
-class Client(ClientBase[Transport, "HttpxClient"], Closing, Settles):
+class Client(ClientBase[Transport, "HttpxClient"], Closing):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.
@@ -210,6 +210,62 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing, Settles):
     def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
         """DELETE any path. See `get`."""
         return self.send(*raw_request(self._settings, "DELETE", path, options))
+
+    def settle(
+        self,
+        error: BaseException | SentWrite,
+        *,
+        timeout: float | None = TIMEOUT,  # noqa: ASYNC109 - "cannot know yet" beats a cancelled task
+        **options: Unpack[LookupOptions],
+    ) -> Settlement:
+        """Find out what became of a write that failed with an unknown outcome.
+
+        A create is looked for by its external id, which it carries with `auto_external_id=True` or if the caller gave
+        one, among the records of the same day or name, then among all that were changed since. For an update, a void
+        and a delete the record is retrieved: an update with the revision number that was sent, if that is older than a
+        day, was not applied; one with another revision number and everything that was sent was; after a delete the
+        record is gone; after a void it is newer than that, and its amounts are zero; it was not applied if there are
+        amounts and the record was last changed three days before.
+
+        The answer is never `not_applied` before the service's own wait for QuickBooks (90 seconds, or what
+        `timeout` made of it) and 10 seconds more have passed since the write was given up, and in another process 10
+        minutes more. This call waits for that.
+
+        Args:
+            error: The exception, from this process or unpickled from another one; also one that ended the call from
+                outside (see `sent_write`), or what was sent (`error.write`, `sent_write(error)`).
+            timeout: Seconds for the whole, waiting included; None is no limit.
+            options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
+
+        Returns:
+            What is known. `unknown` as well when the lookup fails or `timeout` is too short to wait.
+
+        Raises:
+            InvalidArgumentError: `timeout` or an option is unusable.
+
+        Example:
+            >>> try:
+            ...     client.qbd.customers.create(name="Acme")
+            ... except OutcomeUnknownError as error:
+            ...     settled = client.settle(error)
+            ...     if settled.outcome == "applied":
+            ...         print(settled.record.id)
+        """
+        from .._writes.settle_plan import SettlePlan
+
+        clock = self._shared.clock
+        plan = SettlePlan(cause_of(error), self.service, finder(self), clock, timeout, options)
+        while (request := plan.request) is not None:
+            limits = plan.begin()
+            try:
+                if request.operation.paging is not None:
+                    plan.arrived([item for item in self.page(request, limits)])
+                else:
+                    plan.arrived(self.send(request, limits))
+            except (APIError, IncompleteListError) as reason:
+                plan.failed(reason)
+            clock.sleep(plan.pause)
+        return plan.settlement
 
     def close(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`.
