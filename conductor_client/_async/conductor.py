@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .._core.helpers import OnPoll
     from ..generated.models.health_check import HealthCheck
 
-__all__ = ["AsyncConductor"]
-
 
 class AsyncConductor(AsyncClient, AsyncResources):
     """An asyncio client for the Conductor API. `Conductor` is its blocking twin, `AsyncConductor` the one for asyncio.

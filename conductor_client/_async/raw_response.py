@@ -10,8 +10,6 @@ from .._core.raw import GONE, Cutter, Exchange, Head, Lines, Parts, T, X_co, tex
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, TransportError
 
-__all__ = ["AsyncRawResponse"]
-
 
 class AsyncRawResponse(Head, Generic[T]):
     """An answer of an asyncio client, from `with_raw_response` or `with_streaming_response`.

@@ -18,9 +18,7 @@ from .masking import hide_key, masked, with_masked_head
 from .operation import Effect
 from .options import Settings
 from .prepare import Call
-from .retry import Resend, decide, may_begin
-
-__all__ = ["Attempt", "Budget", "failed", "lease", "permit", "requested", "responded", "timed"]
+from .retry import decide, may_begin
 
 _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
@@ -36,6 +34,7 @@ class Budget:
     Args:
         call: What is sent.
         clock: The time.
+        started: When the call began.
         deadline: When the time is up, if that is earlier than the call's own `total_timeout`.
         window: Until when an attempt may begin.
 
@@ -48,9 +47,11 @@ class Budget:
 
     __slots__ = ("clock", "deadline", "renewed", "started", "total", "until")
 
-    def __init__(self, call: Call[Any], clock: Clock, deadline: float | None, window: float | None) -> None:
+    def __init__(
+        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, window: float | None
+    ) -> None:
         self.clock: Clock = clock
-        self.started: float = clock.now()
+        self.started: float = started
         self.renewed: bool = False
         self.total: float | None = call.settings.total_timeout
         self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
@@ -220,7 +221,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         budget.renewed = True
         _tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
-    move = decide(
+    delay = decide(
         retryable=error.retryable and sent,
         attempt=attempt.number - budget.renewed,
         max_retries=call.settings.max_retries,
@@ -229,9 +230,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         wall=budget.clock.wall(),
         chance=budget.clock.chance(),
     )
-    if isinstance(move, Resend):
-        _tell(call, budget, attempt, error.response, error, f"; again in {move.delay:.1f} s")
-        return move.delay
+    if delay is not None:
+        _tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
+        return delay
     _tell(call, budget, attempt, error.response, error)
     if error is reason:
         return None

@@ -11,8 +11,6 @@ from ..errors import NO_ASYNCIO, ConductorError
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["SYSTEM", "Clock"]
-
 
 class Clock:
     """Time as the runtime sees it.

@@ -23,8 +23,6 @@ from weakref import ReferenceType, ref
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["ConcurrencyLimiter", "Permit", "SharedPermit"]
-
 _logger: Final = logging.getLogger("conductor_client")
 
 # Names share a bucket, so that nothing has to be thrown away when a name is no longer in use.

@@ -19,8 +19,6 @@ from .._schema.values import query_text
 from ..errors import InvalidArgumentError, UnexpectedArgumentError
 from ..types import UNSET
 
-__all__ = ["Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request"]
-
 _NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -30,23 +30,6 @@ from .service import Service
 if TYPE_CHECKING:
     from .credentials import Credentials
 
-__all__ = [
-    "ClientOptions",
-    "CloneOptions",
-    "Options",
-    "Settings",
-    "check_end_user",
-    "check_headers",
-    "check_seconds",
-    "check_url",
-    "find_key",
-    "is_loopback",
-    "make",
-    "origin_of",
-    "query_pairs",
-    "with_timeout_of",
-]
-
 _LOGGER = logging.getLogger("conductor_client")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 
@@ -137,7 +120,7 @@ class Settings:
     base_url: str
     key: Key | None
     # In the place of a constant key.
-    credentials: Credentials | None = None
+    credentials: Credentials[Any] | None = None
     timeout: float | None = 120.0
     total_timeout: float | None = None
     max_retries: int = 2
@@ -166,7 +149,7 @@ class Settings:
         base_url: str | None,
         options: Mapping[str, Any],
         known: Mapping[str, Any] | None = None,
-        credentials: Credentials | None = None,
+        credentials: Credentials[Any] | None = None,
     ) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
 
@@ -229,7 +212,7 @@ def make(
     key: Key | None,
     base_url: str | None,
     options: Mapping[str, Any],
-    credentials: Credentials | None = None,
+    credentials: Credentials[Any] | None = None,
 ) -> Settings:
     """Check everything and settle the defaults.
 
@@ -260,15 +243,12 @@ def make(
 
 
 def _check_key(key: Key, service: Service) -> Key:
-    problem = key.problem()
-    if problem is None:
-        problem = next((why for prefix, why in service.refused_keys.items() if key.begins_with(prefix)), None)
-    if problem is not None:
+    if (problem := service.problem_of(key)) is not None:
         raise ConfigurationError(f"api_key {problem}")
     return key
 
 
-def _check_origin(credentials: Credentials | None, origin: str) -> None:
+def _check_origin(credentials: Credentials[Any] | None, origin: str) -> None:
     if credentials is not None and credentials.origin not in (None, origin):
         raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
 

@@ -11,12 +11,7 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from .._schema.containers import ANY, Record
-from ..errors import (
-    APIError,
-    InvalidArgumentError,
-    SentWrite,
-    UnexpectedArgumentError,
-)
+from ..errors import APIError, InvalidArgumentError, SentWrite, UnexpectedArgumentError
 from ..transport import Outgoing
 from ..types import UNSET, CallOptions, Unset
 from .answers import Expected
@@ -29,8 +24,6 @@ from .write_guard import has_member, new_external_id, refuse_replacing, without_
 
 if TYPE_CHECKING:
     from .flight import Token
-
-__all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed", "with_query"]
 
 T = TypeVar("T")
 

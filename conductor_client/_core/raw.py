@@ -27,8 +27,6 @@ from .operation import Answer, Effect, Operation, Request
 from .options import Settings, merged_query
 from .prepare import Call
 
-__all__ = ["Cutter", "Exchange", "Lines", "Parts", "RawOptions", "exchange_of", "is_good"]
-
 T = TypeVar("T")
 X = TypeVar("X", bytes, str)
 X_co = TypeVar("X_co", covariant=True)
@@ -130,12 +128,7 @@ class Cutter(Protocol[X_co]):
 
 
 class Parts(Generic[X]):
-    """Parts of `size` bytes or characters, the last one shorter; what arrives if there is no size.
-
-    Args:
-        size: How long each part is.
-        decode: Makes them of the bytes: `undecoded`, or `text_decoder()`.
-    """
+    """Parts of `size` bytes or characters, the last one shorter; what arrives if there is no size."""
 
     def __init__(self, size: int | None, decode: Callable[[bytes, bool], X]) -> None:
         if size is not None and size < 1:

@@ -15,21 +15,6 @@ from ..transport import Phase
 if TYPE_CHECKING:
     from ..errors import APIStatusError
 
-__all__ = [
-    "GiveUp",
-    "Kind",
-    "Refusal",
-    "Resend",
-    "Rule",
-    "back_off",
-    "decide",
-    "is_retryable",
-    "matching_rule",
-    "may_begin",
-    "outcome_of",
-    "stated_delay",
-]
-
 Kind: TypeAlias = Literal["read", "cursor", "write"]
 """What repeating a call would do: nothing, skip a page, or double a change."""
 
@@ -134,18 +119,6 @@ _LONGEST: Final = 8.0
 _LONGEST_STATED: Final = 60.0
 
 
-class Resend(NamedTuple):
-    """Send the same call again, after this many seconds."""
-
-    delay: float
-
-
-class GiveUp(NamedTuple):
-    """Raise what there is."""
-
-    why: str
-
-
 def decide(
     *,
     retryable: bool,
@@ -155,8 +128,8 @@ def decide(
     left: float | None,
     wall: float,
     chance: float,
-) -> Resend | GiveUp:
-    """What follows a failed attempt.
+) -> float | None:
+    """Seconds after which the same call is sent again; None if what there is has to be raised.
 
     Args:
         retryable: Whether sending again is safe and can help.
@@ -167,18 +140,14 @@ def decide(
         wall: Seconds since 1970, to read a date in `Retry-After`.
         chance: From 0 to 1, for the jitter.
     """
-    if not retryable:
-        return GiveUp("sending it again is not safe, or cannot help")
-    if attempt > max_retries:
-        return GiveUp("it was tried often enough")
+    if not retryable or attempt > max_retries:
+        return None
     delay = stated_delay(headers, wall)
     if delay is None:
         delay = back_off(attempt, chance)
     elif delay > _LONGEST_STATED:
-        return GiveUp("the service wants a longer rest")
-    if left is not None and delay >= left:
-        return GiveUp("its time would be up")
-    return Resend(delay)
+        return None
+    return delay if left is None or delay < left else None
 
 
 def back_off(attempt: int, chance: float) -> float:

@@ -38,8 +38,6 @@ from .connections import (
 from .loops import PerLoop, running_loop
 from .network import foreign
 
-__all__ = ["AiohttpTransport"]
-
 # As long as the httpx transport takes.
 _LONGEST_LINE: Final = 65536
 _LONG_BODY: Final = 1 << 20
@@ -309,8 +307,16 @@ def _cause(error: Exception) -> BaseException | None:
     return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
 
 
-def _reason(error: Exception) -> Exception:
-    return error.reason if isinstance(error, _Ended) else error
+def _ended(
+    error: Exception, attempt: _Attempt, chunks: list[bytes]
+) -> tuple[TransportError | Incoming, BaseException | None]:
+    """What an exception means, and what it may show as its cause; one that does not come from the network is raised."""
+    attempt.abandon()
+    reason = error.reason if isinstance(error, _Ended) else error
+    if (other := foreign(reason)) is not None:
+        _note(other, attempt, chunks)
+        raise other from other.__cause__
+    return _failed(reason, attempt, chunks), _cause(reason)
 
 
 class _Opened:
@@ -389,13 +395,7 @@ class AiohttpTransport:
         except (ConductorError, TransportError):
             raise
         except Exception as error:
-            attempt.abandon()
-            reason = _reason(error)
-            if (other := foreign(reason)) is not None:
-                _note(other, attempt, chunks)
-                raise other from other.__cause__
-            failed, cause = _failed(reason, attempt, chunks), _cause(reason)
-            del reason
+            failed, cause = _ended(error, attempt, chunks)
         except BaseException as reason:
             attempt.abandon()
             _note(reason, attempt, chunks)
@@ -421,12 +421,8 @@ class AiohttpTransport:
             raise
         except Exception as error:
             attempt.abandon()
-            reason = _reason(error)
-            if (other := foreign(reason)) is not None:
-                raise other from other.__cause__
             attempt.response = None
-            failed, cause = _failed(reason, attempt, []), _cause(reason)
-            del reason
+            failed, cause = _ended(error, attempt, [])
         except BaseException:
             attempt.abandon()
             raise

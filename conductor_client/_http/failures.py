@@ -8,8 +8,6 @@ from typing import Any
 from ..transport import Headers, Incoming, Phase, TransportError, note_partial
 from .trace import Steps
 
-__all__ = ["broken", "failed", "incoming", "note"]
-
 
 def incoming(
     response: Any, chunks: list[bytes], defect: str | None = None, *, final: bool = False, checked: bool = False

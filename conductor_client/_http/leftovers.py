@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["connection_of", "spoilt"]
-
 
 def connection_of(response: Any) -> Any | None:
     """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""

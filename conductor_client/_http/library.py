@@ -16,8 +16,6 @@ import httpx
 from .._core.redact import ORIGINS
 from ..errors import ConfigurationError
 
-__all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
-
 _NAMES: Final = ("httpx", "httpx2")
 
 

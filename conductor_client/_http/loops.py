@@ -19,8 +19,6 @@ from weakref import ReferenceType, ref
 
 from ..errors import NO_ASYNCIO, ConductorError
 
-__all__ = ["PerLoop", "close_socket", "running_loop"]
-
 T = TypeVar("T")
 
 # What was inherited through forks.

@@ -19,8 +19,6 @@ from .library import HTTPX
 from .loops import PerLoop, close_socket, running_loop
 from .network import Closing
 
-__all__ = ["AsyncPools", "InUse", "Pools"]
-
 _Connect: TypeAlias = Callable[[str, str], Any]
 """Makes a connection to a host, by scheme and name."""
 
@@ -109,12 +107,7 @@ def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
 
 
 class Pools:
-    """The blocking connections of this process.
-
-    Args:
-        given: The caller's own client, which is used instead and never closed here.
-        connect: Makes a connection.
-    """
+    """The blocking connections of this process, or the caller's own client, which is never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         self._connect = connect
@@ -189,12 +182,7 @@ async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
 
 
 class AsyncPools:
-    """The asyncio connections of this process, by event loop.
-
-    Args:
-        given: The caller's own client, which is used instead and never closed here.
-        connect: Makes a connection.
-    """
+    """The asyncio connections of this process, by event loop, or the caller's own client, never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         self._connect = connect

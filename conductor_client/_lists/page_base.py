@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from .._core.events import Progress
+from .._core.events import Progress as Progress
 from .._core.operation import Paging
 from ..errors import ConductorError
 
 if TYPE_CHECKING:
     from .page_reader import Got, Lease, PageReader
-
-__all__ = ["PageBase", "PageInfo", "Progress"]
 
 T = TypeVar("T")
 

@@ -36,8 +36,6 @@ from ..errors import APIError, APIResponseValidationError, ConductorError, Curso
 from .page_facts import Arrival, contradiction
 from .partition import Cutter, Part, Sample
 
-__all__ = ["LIFE", "Ask", "Loss", "State", "Taken", "Traversal"]
-
 LIFE: Final = 10.0
 """Seconds after an answer in which the next request must begin; then its cursor has expired."""
 

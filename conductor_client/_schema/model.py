@@ -14,28 +14,9 @@ from ..types import UNSET
 from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_too_deep, plain
-from .members import Field, Table, Wire, fields_of, table_of
+from .members import Wire as Wire, fields_of as fields_of, table_of as table_of
 from .suggest import closest
 from .values import exact
-
-__all__ = [
-    "Decoder",
-    "Field",
-    "FreeForm",
-    "Meta",
-    "Model",
-    "RequestModel",
-    "Table",
-    "Wire",
-    "attribute_of",
-    "fields_of",
-    "member_names",
-    "model",
-    "old_names",
-    "table_of",
-    "unknown_members",
-    "wire",
-]
 
 C = TypeVar("C", bound=type)
 T = TypeVar("T")

@@ -27,8 +27,6 @@ from .json_schema import Schema, object_schema
 from .members import fields_of, table_of
 from .scalars import Constant
 
-__all__ = ["core_schema_of", "reference", "schema_of_instance", "serializer_of"]
-
 Handler: TypeAlias = Callable[[CoreSchema], Schema]
 """What pydantic hands over to make the JSON schema of something else."""
 

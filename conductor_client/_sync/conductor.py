@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .._core.helpers import OnPoll
     from ..generated.models.health_check import HealthCheck
 
-__all__ = ["Conductor"]
-
 
 class Conductor(Client, Resources):
     """A blocking client for the Conductor API. `Conductor` is its blocking twin, `Conductor` the one for asyncio.

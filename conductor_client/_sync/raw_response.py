@@ -11,8 +11,6 @@ from .._core.raw import GONE, Cutter, Exchange, Head, Lines, Parts, T, X_co, tex
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, TransportError
 
-__all__ = ["RawResponse"]
-
 
 class RawResponse(Head, Generic[T]):
     """An answer of a blocking client, from `with_raw_response` or `with_streaming_response`.

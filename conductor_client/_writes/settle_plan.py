@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .._core.operation import Operation, Request
     from .._core.service import Service
 
-__all__ = ["SettlePlan"]
-
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)
 
