@@ -80,7 +80,8 @@ class PageBase(Generic[T]):
     def __pydantic_serializer__(self) -> Any:
         from .._schema.pydantic_schema import serializer_of
 
-        return serializer_of(type(self))
+        cls: Any = type(self)
+        return serializer_of(cls)
 
     def __repr__(self) -> str:
         return (

@@ -194,7 +194,8 @@ class Model(_Base):
     def __pydantic_serializer__(self) -> Any:
         from .pydantic_schema import serializer_of
 
-        return serializer_of(type(self))
+        cls: Any = type(self)
+        return serializer_of(cls)
 
     def keys(self) -> Iterable[str]:
         """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""
