@@ -26,7 +26,7 @@ from ..errors import (
     SeveralFoundError,
 )
 from ..types import UNSET, CallOptions, Unset
-from .options import check_seconds
+from .checks import check_seconds
 
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser

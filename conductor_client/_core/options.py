@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import ipaddress
 import logging
 import math
@@ -13,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .._schema.json_data import encode_date
@@ -22,6 +21,7 @@ from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
 from ..types import UNSET, AsyncLimiter, CallOptions, Limiter, LineReplacement, Partition, TimeoutInput, Unset
+from .checks import CHECKS, check_value
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
 from .redact import ORIGINS
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 _LOGGER = logging.getLogger("conductor_client")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
-
-# Eleven days; from 24 on, sockets cannot count the milliseconds.
-_MOST_SECONDS: Final = 1_000_000
 
 # These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
 _FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
@@ -121,14 +118,14 @@ class Settings:
     key: Key | None
     # In the place of a constant key.
     credentials: Credentials[Any] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = ()
     timeout: float | None = 120.0
     total_timeout: float | None = None
     max_retries: int = 2
     max_in_flight_per_end_user: int | None = 1
     limiter: AsyncLimiter | Limiter | None = None
     allow_insecure_host: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_restarts: int = 10
@@ -153,11 +150,7 @@ class Settings:
     ) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
 
-        Args:
-            key: Another key.
-            base_url: Another address.
-            options: Other values.
-            known: The options that there are; by default those of a clone.
+        By default the options of a clone are `known`.
 
         Raises:
             InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
@@ -289,15 +282,6 @@ def _warn_of(host: str) -> None:
         _LOGGER.warning("the key goes to %s over plain http, where others may read it (allow_insecure_host)", host)
 
 
-def _host(value: object) -> str | None:
-    """The host of `allow_insecure_host`, in lower case as in a parsed address."""
-    if value is None:
-        return None
-    if not isinstance(value, str) or not value:
-        raise ConfigurationError("allow_insecure_host takes the host of base_url, or None")
-    return value.lower()
-
-
 def origin_of(url: str) -> str:
     """Scheme, host and port of an address."""
     parts = urlsplit(url)
@@ -318,13 +302,8 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
         if name not in known:
             close = closest(name, known)
             raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close!r}?" if close else ""))
-    given = {name: value for name, value in options.items() if name in _CHECKS and value is not UNSET}
-    return {name: _CHECKS[name](name, value) for name, value in given.items()}
-
-
-def _timeout(name: str, value: object) -> float | None:
-    # Of an `httpx.Timeout`, what it says of waiting for the answer.
-    return check_seconds(name, getattr(value, "read", value))
+    given = {name: value for name, value in options.items() if name in CHECKS and value is not UNSET}
+    return {name: CHECKS[name](name, value) for name, value in given.items()}
 
 
 Given = TypeVar("Given", bound=Options)
@@ -340,102 +319,6 @@ def with_timeout_of(http_client: object, options: Given) -> Given:
         return options
     parts = tuple(getattr(own, part, 5.0) for part in ("connect", "read", "write", "pool"))
     return options if parts == _HTTPX_DEFAULT else cast("Given", {**options, "timeout": own})
-
-
-def check_seconds(name: str, value: object, *, zero: bool = False) -> float | None:
-    """Seconds that sockets, timers and locks can wait on every system, or None for no limit."""
-    if value is None:
-        return None
-    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST_SECONDS
-    if not usable or not (value or zero):
-        least = "from 0" if zero else "above 0"
-        raise InvalidArgumentError(
-            f"{name} takes seconds {least} up to {_MOST_SECONDS:,}, or None for no limit", path=name
-        )
-    return float(cast("float", value))
-
-
-def _count(name: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidArgumentError(f"{name} takes an int of 0 or more", path=name)
-    return value
-
-
-def _limit(name: str, value: object) -> int | None:
-    if value is None:
-        return None
-    if not _count(name, value):
-        raise InvalidArgumentError(f"{name} takes an int of 1 or more, or None for no limit", path=name)
-    return cast("int", value)
-
-
-def _one_of(words: object) -> Callable[[str, object], object]:
-    def check(name: str, value: object) -> object:
-        if value not in get_args(words):
-            raise InvalidArgumentError(f"{name} takes one of {', '.join(get_args(words))}", path=name)
-        return value
-
-    return check
-
-
-def _switch(name: str, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise InvalidArgumentError(f"{name} takes True or False", path=name)
-    return value
-
-
-def _hook(name: str, value: object) -> Any:
-    if value is not None and (not callable(value) or inspect.iscoroutinefunction(value)):
-        raise InvalidArgumentError(f"{name} takes a plain function, not one to be awaited", path=name)
-    return value
-
-
-def _limiter(name: str, value: object) -> object:
-    if value is not None and not callable(getattr(value, "permit", None)):
-        raise InvalidArgumentError(f"{name} takes an object with a method permit(name, timeout=...)", path=name)
-    return value
-
-
-def check_end_user(end_user_id: object) -> str | None:
-    """An id that can travel in a header, or None."""
-    if end_user_id is None:
-        return None
-    if not isinstance(end_user_id, str) or not end_user_id:
-        hint = "; give its id" if isinstance(getattr(end_user_id, "id", None), str) else ""
-        raise InvalidArgumentError(f"end_user_id takes a non-empty str{hint}", path="end_user_id")
-    return check_value("end_user_id", end_user_id)
-
-
-_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
-    "timeout": _timeout,
-    "total_timeout": check_seconds,
-    "max_retries": _count,
-    "max_in_flight_per_end_user": _limit,
-    "limiter": _limiter,
-    "allow_insecure_host": lambda _, value: _host(value),
-    "end_user_id": lambda _, value: check_end_user(value),
-    "max_response_bytes": _limit,
-    "max_restarts": _count,
-    "partition": _one_of(Partition),
-    "spill": _switch,
-    "local_checks": _switch,
-    "replace_lines": _one_of(LineReplacement),
-    "auto_external_id": _switch,
-    "on_drift": _hook,
-    "on_request": _hook,
-    "on_response": _hook,
-    "on_progress": _hook,
-}
-
-
-def check_value(name: str, value: object) -> str:
-    """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
-    if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
-        raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
-    if value != value.strip():
-        # Transports differ: one refuses it, another cuts it off.
-        raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
-    return value
 
 
 def check_headers(headers: Mapping[Any, Any] | None, service: Service, *, keyed: bool) -> dict[str, str | None]:

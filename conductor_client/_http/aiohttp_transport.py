@@ -35,7 +35,7 @@ from .connections import (
     other_call,
     proxy_for,
 )
-from .loops import PerLoop, running_loop
+from .loops import PerLoop
 from .network import foreign
 
 # As long as the httpx transport takes.
@@ -440,7 +440,7 @@ class AiohttpTransport:
         await self._loops.aclose()
 
     async def _here(self) -> _Session:
-        loop = running_loop()
+        loop = asyncio.get_running_loop()
         return self._loops.find(loop) or await self._loops.open(loop)
 
 

@@ -16,7 +16,7 @@ from ..transport import Outgoing, Phase, TransportError, time_to_connect
 from .closing import all_closed
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
-from .loops import PerLoop, close_socket, running_loop
+from .loops import PerLoop, close_socket
 from .network import Closing
 
 _Connect: TypeAlias = Callable[[str, str], Any]
@@ -198,11 +198,11 @@ class AsyncPools:
         """What to send with in this event loop; `new` asks for a new connection.
 
         Raises:
-            ConductorError: the loop is not asyncio's, or the caller's own client was used before a fork.
+            ConductorError: the caller's own client was used before a fork.
             ConfigurationError: the environment names a proxy or certificates that cannot be used.
             TransportError: too many connections are in use, and the time was up.
         """
-        loop, timeout = running_loop(), outgoing.timeout
+        loop, timeout = asyncio.get_running_loop(), outgoing.timeout
         if self._given is not None:
             return InUse(self._given.take(), _after(loop.time(), timeout))
         home, permits = self._loops.find(loop) or await self._loops.open(loop)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from .._http.loops import running_loop
+from .._core.clock import running_loop
 from ..errors import ConductorError
 from .page_reader import Got, Move, PageReader
 from .traversal import Loss

@@ -2,8 +2,7 @@
 """One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
 
 What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
-`failures` translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library`
-tells httpx from httpx2.
+`answers` translate, `trace` follows an attempt through httpx, `library` tells httpx from httpx2.
 """
 
 from __future__ import annotations
@@ -13,9 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .._core.answers import RequestIds
+from .._http.answers import broken, connection_of, failed, incoming, note, spoilt
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
-from .._http.failures import broken, failed, incoming, note
-from .._http.leftovers import connection_of, spoilt
 from .._http.library import HTTPX, HttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools

@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
+from .._core.checks import check_seconds
 from .._core.client_base import ClientBase, clock_of
-from .._core.options import check_seconds
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
 from .._schema.model import Model, table_of
