@@ -50,7 +50,7 @@ CREATE TABLE postings (
     txn INTEGER NOT NULL, line TEXT, move INTEGER, account TEXT NOT NULL, entity TEXT, item TEXT, class TEXT,
     date TEXT NOT NULL, amount INTEGER NOT NULL, quantity INTEGER NOT NULL
 );
-CREATE INDEX p_account ON postings (account, date);
+CREATE INDEX p_account ON postings (account, date, amount);
 CREATE INDEX p_txn ON postings (txn, move);
 CREATE INDEX p_entity ON postings (entity, account) WHERE entity IS NOT NULL;
 CREATE INDEX p_item ON postings (item, date) WHERE item IS NOT NULL;
