@@ -43,6 +43,7 @@ CREATE TABLE lines (
 );
 CREATE INDEX l_txn ON lines (txn, place);
 CREATE INDEX l_item ON lines (item, txn) WHERE item IS NOT NULL;
+CREATE INDEX l_open ON lines (item) WHERE item IS NOT NULL AND NOT closed;
 CREATE INDEX l_account ON lines (account, txn) WHERE account IS NOT NULL;
 CREATE INDEX l_order ON lines (order_line) WHERE order_line IS NOT NULL;
 CREATE INDEX l_payment ON lines (payment) WHERE payment IS NOT NULL;
