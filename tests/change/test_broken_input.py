@@ -77,7 +77,7 @@ FILES: dict[str, tuple[bytes, str]] = {
     ),
     "a merge key": (
         b"openapi: 3.1.0\nx-a: &a {type: string}\ncomponents: {schemas: {b: {<<: *a}}}\n",
-        "line 3, column 27: invalid YAML, a merge key (<<)",
+        "line 3, column 28: invalid YAML, a merge key (<<)",
     ),
     "an alias of itself": (b"openapi: 3.1.0\npaths: &a\n  /x: *a\n", "line 2, column 8: invalid YAML"),
     "nested too deeply": (
