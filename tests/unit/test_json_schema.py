@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
-from conductor_client import AsyncPage, Page, models
+from conductor_client import AsyncPage, FreeForm, Page, models
 from conductor_client._schema.containers import DECIMAL, STRING, Array, MapOf, Nullable, Record, Tagged, Union
 from conductor_client._schema.model import Model, model, wire
 from tests.property.fitting import Sampler, endpoints
@@ -157,6 +157,7 @@ def test_pydantic_writes_results_wherever_they_are() -> None:
     anything: TypeAdapter[Any] = TypeAdapter(dict[str, Any])
     assert anything.dump_python({"x": [ACME]}, mode="json", by_alias=True) == {"x": [written]}
     assert to_jsonable_python([ACME]) == [written]
+    assert TypeAdapter(FreeForm).dump_json(FreeForm({"a": [1]})) == b'{"a":[1]}'
 
 
 def test_attrs_tools_read_results() -> None:
