@@ -118,7 +118,7 @@ class Either(BaseModel):
         (None, {"balance", "object_type"}, {"id": "1", "full_name": "Acme"}),
         ({"id": True, "balance": False}, None, {"id": "1"}),
         ({"id", "balance"}, {"balance"}, {"id": "1"}),
-        (set(), None, {}),
+        ({"nothing"}, None, {}),
     ],
 )
 def test_what_is_left_out_is_left_out(include: Any, exclude: Any, left: dict[str, Any]) -> None:
@@ -126,8 +126,7 @@ def test_what_is_left_out_is_left_out(include: Any, exclude: Any, left: dict[str
     assert adapter.dump_python(ACME, mode="json", include=include, exclude=exclude) == left
     several = TypeAdapter(list[models.Customer])
     every: Any = {"include": include and {"__all__": include}, "exclude": exclude and {"__all__": exclude}}
-    if include != set():
-        assert several.dump_python([ACME], mode="json", **every) == [left]
+    assert several.dump_python([ACME], mode="json", **every) == [left]
 
 
 def test_what_is_left_out_inside_of_records_and_unions() -> None:
