@@ -123,8 +123,9 @@ def _chosen(value: Any, written: Any, include: Any, exclude: Any) -> Any:
         attributes: dict[str, str] = table_of(cls).attributes if attrs.has(cls) else {}
         wire_names = {attribute: name for name, attribute in attributes.items()}
         kept: dict[str, Any] = {}
-        for key, item in written.items():
-            name: str = attributes.get(key, key)
+        members: list[tuple[str, Any]] = list(written.items())
+        for key, item in members:
+            name = attributes.get(key, key)
             if (rules := _inside(include, exclude, name, wire_names.get(name, key))) is not None:
                 kept[key] = _chosen(getattr(value, name, None), item, *rules)
         return kept
