@@ -119,7 +119,7 @@ def _chosen(value: Any, written: Any, include: Any, exclude: Any) -> Any:
     if include is None and exclude is None:
         return written
     if is_mapping(written):
-        cls: Any = type(value)
+        cls = value.__class__
         attributes: dict[str, str] = table_of(cls).attributes if attrs.has(cls) else {}
         wire_names = {attribute: name for name, attribute in attributes.items()}
         kept: dict[str, Any] = {}
