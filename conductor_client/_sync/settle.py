@@ -63,7 +63,7 @@ class Settles:
             ... except OutcomeUnknownError as error:
             ...     settled = client.settle(error)
             ...     if settled.outcome == "applied":
-            ...         print(settled.record.id)
+            ...         print(settled.record)
         """
         from .._writes.settle_plan import SettlePlan
 
