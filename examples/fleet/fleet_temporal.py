@@ -24,6 +24,7 @@ with workflow.unsafe.imports_passed_through():
 AT_A_TIME = 50
 # How soon it is noticed that a worker has died: longer than the longest page.
 HEARTBEAT = timedelta(seconds=float(os.environ.get("HEARTBEAT", 300)))
+LONGEST_PAUSE = timedelta(seconds=float(os.environ.get("LONGEST_PAUSE", 900)))
 
 
 @cache
@@ -48,7 +49,7 @@ class Nightly:
             end_user_id,
             start_to_close_timeout=timedelta(hours=12),
             heartbeat_timeout=HEARTBEAT,
-            retry_policy=RetryPolicy(initial_interval=timedelta(seconds=2), maximum_interval=timedelta(minutes=30)),
+            retry_policy=RetryPolicy(maximum_interval=LONGEST_PAUSE),
             # A company with much to read does not keep the others waiting.
             priority=Priority(fairness_key=end_user_id),
         )
@@ -57,7 +58,8 @@ class Nightly:
 async def main() -> None:
     temporal = await Client.connect(os.environ.get("TEMPORAL_ADDRESS", "localhost:7233"))
     with ThreadPoolExecutor(AT_A_TIME) as threads:
-        options = {"activity_executor": threads, "max_concurrent_activities": AT_A_TIME}
+        # No workflow is kept in the memory of a worker, which may be dead when it is to go on.
+        options = {"activity_executor": threads, "max_concurrent_activities": AT_A_TIME, "max_cached_workflows": 0}
         async with Worker(temporal, task_queue="fleet", workflows=[Nightly], activities=[read], **options):
             handles = [
                 await temporal.start_workflow(
