@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -130,7 +130,7 @@ def settings_of_postgres() -> Iterator[str]:
 
 
 @contextmanager
-def holder(source: str) -> Iterator[subprocess.Popen[str]]:
+def holder(source: str) -> Generator[subprocess.Popen[str]]:
     """A process that holds a permit, and has said so."""
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(
