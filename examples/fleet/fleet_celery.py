@@ -40,7 +40,8 @@ def client() -> Conductor:
     return Conductor(limiter=limiter)
 
 
-@app.task(bind=True, max_retries=100)
+# By name, since the module has another one when it is run.
+@app.task(name="nightly", bind=True, max_retries=100)
 def nightly(self: Task, end_user_id: str) -> int:
     running = limiter.permit(f"nightly {end_user_id}", timeout=5)
     try:

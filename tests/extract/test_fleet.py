@@ -18,7 +18,7 @@ import pytest
 from tests.extract.fleet import FLEET, Fleet, fleet_of
 from tests.support.servers import postgres, redis_server, temporal_server
 
-PATIENCE = 120.0
+PATIENCE = 600.0
 
 
 def start(fleet: Fleet, *command: str, **settings: str) -> subprocess.Popen[bytes]:
