@@ -250,7 +250,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
             ... except OutcomeUnknownError as error:
             ...     settled = client.settle(error)
             ...     if settled.outcome == "applied":
-            ...         print(settled.record.id)
+            ...         print(settled.record)
         """
         from .._writes.settle_plan import SettlePlan
 

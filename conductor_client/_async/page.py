@@ -36,7 +36,8 @@ class AsyncPage(PageBase[T], AsyncClosing):
         ...     print(invoice.ref_number)
     """
 
-    _reader: AsyncReader
+    if TYPE_CHECKING:
+        _reader: AsyncReader
     _next: AsyncPage[T] | None = None
 
     async def get_next_page(self) -> AsyncPage[T]:

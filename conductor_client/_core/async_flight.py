@@ -28,6 +28,15 @@ class AsyncFlight(FlightBase):
     def _stranded(self) -> bool:
         return self._loop is not None and not self._loop.is_running()
 
+    @staticmethod
+    def ended_by(error: BaseException) -> bool:
+        """Whether an exception ends the task that asks, which is no failure of what it asks."""
+        if isinstance(error, asyncio.CancelledError):
+            # What is asked may have been cancelled itself.
+            task = asyncio.current_task()
+            return task is None or task.cancelling() > 0
+        return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
+
     def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:
         """Begin; `finish` is called with the result."""
 

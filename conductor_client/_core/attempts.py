@@ -29,7 +29,7 @@ _EARLY: Final = 0.05
 
 
 class Budget:
-    """The time of one call, by its clock.
+    """The time of one call, or of one page, by its clock, and what it may do once.
 
     Args:
         call: What is sent.
@@ -41,16 +41,18 @@ class Budget:
     Attributes:
         clock: The time.
         deadline: When the time is up; None is never.
+        renewed: Whether a token was refused, and replaced. Each page of a list has this once.
         until: When no attempt may begin any more; None is never.
     """
 
-    __slots__ = ("clock", "deadline", "started", "total", "until")
+    __slots__ = ("clock", "deadline", "renewed", "started", "total", "until")
 
     def __init__(
         self, call: Call[Any], clock: Clock, started: float, deadline: float | None, window: float | None
     ) -> None:
         self.clock: Clock = clock
         self.started: float = started
+        self.renewed: bool = False
         self.total: float | None = call.settings.total_timeout
         self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
         self.until: float | None = _earlier(self.deadline, window)
@@ -213,15 +215,15 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     _keep_doubt(call, error)
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
-    if call.token is not None and not call.renewed and error.status_code == 401 and call.settings.credentials:
+    if call.token is not None and not budget.renewed and error.status_code == 401 and call.settings.credentials:
         # A refused token proves that nothing was done.
         call.settings.credentials.rejected(call.token)
-        call.renewed = True
+        budget.renewed = True
         _tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
     delay = decide(
         retryable=error.retryable and sent,
-        attempt=attempt.number - call.renewed,
+        attempt=attempt.number - budget.renewed,
         max_retries=call.settings.max_retries,
         headers=error.response.headers if error.response is not None else _NO_HEADERS,
         left=budget.left,

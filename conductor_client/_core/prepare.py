@@ -56,7 +56,6 @@ class Call(Generic[T]):
         effect: What it does.
         end_user_id: Whose company it is for, or None.
         token: What the latest attempt carries, where keys change; `settings` have its key.
-        renewed: Whether a token of this call was refused, and replaced.
         doubted: Whether an earlier attempt of a write may have done it.
         sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
         query: All query parameters.
@@ -75,7 +74,6 @@ class Call(Generic[T]):
     extra_query: Mapping[str, object] | None = None
     raw: bool = False
     token: Token | None = None
-    renewed: bool = False
     doubted: bool = False
 
     @property

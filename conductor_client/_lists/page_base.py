@@ -76,6 +76,13 @@ class PageBase(Generic[T]):
 
         return core_schema_of_page(cls, source)
 
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        from .._schema.pydantic_schema import serializer_of
+
+        cls: Any = type(self)
+        return serializer_of(cls)
+
     def __repr__(self) -> str:
         return (
             f"{type(self).__name__}(data=[{len(self.data)} items], has_more={self.has_more}, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
@@ -104,7 +105,10 @@ class Reader(PageReader):
 
     def _start(self) -> None:
         try:
-            self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
+            # As a task would: what the caller put into context variables, such as a span, counts for its pages.
+            self._thread = threading.Thread(
+                target=copy_context().run, args=(self._mind,), name="conductor-client-pages", daemon=True
+            )
             self._thread.start()
         except KeyError as error:
             # What a signal's handler raises once the thread runs, `threading` answers with an error of its own.

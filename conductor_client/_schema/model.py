@@ -110,9 +110,9 @@ class _Unknown(dict[str, Any]):
 
     __slots__ = ("meta",)
 
-    def __init__(self, meta: Meta | None) -> None:
-        super().__init__((meta.extra if meta else None) or {})
-        self.meta = meta
+    def __init__(self, meta: Meta | Iterable[tuple[str, Any]] | None) -> None:
+        super().__init__((meta.extra if isinstance(meta, Meta) else meta) or {})
+        self.meta = meta if isinstance(meta, Meta) else None
 
 
 _STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
@@ -189,6 +189,13 @@ class Model(_Base):
         from .pydantic_schema import core_schema_of
 
         return core_schema_of(cls)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        from .pydantic_schema import serializer_of
+
+        cls: Any = type(self)
+        return serializer_of(cls)
 
     def keys(self) -> Iterable[str]:
         """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""

@@ -249,7 +249,7 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
             ... except OutcomeUnknownError as error:
             ...     settled = client.settle(error)
             ...     if settled.outcome == "applied":
-            ...         print(settled.record.id)
+            ...         print(settled.record)
         """
         from .._writes.settle_plan import SettlePlan
 

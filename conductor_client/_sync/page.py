@@ -37,7 +37,8 @@ class Page(PageBase[T], Closing):
         ...     print(invoice.ref_number)
     """
 
-    _reader: Reader
+    if TYPE_CHECKING:
+        _reader: Reader
     _next: Page[T] | None = None
 
     def get_next_page(self) -> Page[T]:

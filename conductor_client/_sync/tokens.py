@@ -81,11 +81,14 @@ class Tokens(Credentials[Flight]):
             return failure_of(source, error, clock.wall()) if not callable(source) else _failed(error)
         except ConductorError as error:
             return error
-        except Exception as error:
+        except BaseException as error:
+            # Calls wait for it, and nobody sees how a task or a thread ends.
+            if Flight.ended_by(error):
+                raise
             return _failed(error)
 
 
-def _failed(error: Exception) -> CredentialError:
+def _failed(error: BaseException) -> CredentialError:
     result = CredentialError(f"what gives the key raised {type(error).__name__}")
     result.__cause__ = error
     return result

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from .._core.helpers import Node
+from .._schema.model import Model
 from ..errors import APIError, ConductorError, OutcomeUnknownError, SentWrite, origin_of, sent_write
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ class Settlement:
         outcome: `applied`: it happened. `not_applied`: it did not and will not, so it may be sent again. `unknown`:
             it cannot be known.
         reason: Why, in a sentence for developers.
-        record: The record as it is now, if there is one to show.
+        record: The record as it is now, if there is one to show. `isinstance` tells its class to type checkers.
         error: What the lookup failed with, if that is why the outcome is unknown.
     """
 
     outcome: Literal["applied", "not_applied", "unknown"]
     reason: str
-    record: Any = None
+    record: Model | None = None
     error: ConductorError | None = None
 
 

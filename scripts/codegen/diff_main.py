@@ -18,9 +18,9 @@ from .changes.findings import LEVELS
 from .changes.report import as_json, as_markdown, as_text, worst
 from .classes.lock import read_lock
 from .config import ConfigError, GeneratorConfig, load_config
+from .document.checked import checked
 from .document.load import LoadError, load
 from .errors import GenerationError, InputError, print_anything
-from .generate import checked
 from .normalise import Normalised, normalise
 
 __all__ = ["main"]

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from scripts.codegen import describe_main
+from scripts.codegen.document.checked import checked
 from scripts.codegen.document.jsontypes import is_array, is_object
 from scripts.codegen.errors import GenerationError, InputError
-from scripts.codegen.generate import checked
 
 from .project import CONFIG, Json, Project, document
 

@@ -172,6 +172,41 @@ def test_a_function_that_raises(tenant: Tenant, kind: str) -> None:
     assert isinstance(caught.value.__cause__, OSError)
 
 
+class _NoFailure(BaseException):
+    """As those by which test frameworks end a test."""
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), KeyboardInterrupt(), GeneratorExit(), _NoFailure()], ids=repr)
+def test_a_function_that_ends_its_thread(tenant: Tenant, error: BaseException) -> None:
+    asked: list[int] = []
+
+    def give() -> str:
+        asked.append(1)
+        raise error
+
+    with tenant.blocking(token=give, base_url=BASE_URL) as c1:
+        with pytest.raises(CredentialError, match=f"raised {type(error).__name__}") as caught:
+            create(c1)
+        assert caught.value.__cause__ is error
+    assert (len(asked), tenant.sent) == (1, [])
+
+
+@pytest.mark.parametrize("error", [asyncio.CancelledError(), _NoFailure()], ids=repr)
+async def test_an_async_function_that_is_ended(tenant: Tenant, error: BaseException) -> None:
+    """What it waits for may have been cancelled, which cancels neither the call nor what asks."""
+    asked: list[int] = []
+
+    async def give() -> str:
+        asked.append(1)
+        await asyncio.sleep(0)
+        raise error
+
+    async with tenant.asynchronous(token=give, base_url=BASE_URL) as c1:
+        with pytest.raises(CredentialError, match=f"raised {type(error).__name__}"):
+            await create(c1)
+    assert (len(asked), tenant.sent) == (1, [])
+
+
 def test_a_function_that_calls_the_client_that_waits(tenant: Tenant) -> None:
     clients: list[ConductorOne] = []
 

@@ -328,6 +328,35 @@ def test_revoked_in_the_middle(tenant: Tenant, kind: str) -> None:
     assert len(tenant.effects) == 20
 
 
+@KINDS
+def test_revoked_before_every_page(tenant: Tenant, kind: str) -> None:
+    """A list may take longer than several tokens live: each of its pages is asked for once more."""
+    asked: list[httpx.Request] = []
+
+    def meddle(request: httpx.Request, send: Callable[[], httpx.Response]) -> httpx.Response:
+        if not is_mint(request):
+            if len(asked) % 2 == 0:
+                tenant.app.revoke_tokens()
+            asked.append(request)
+        return send()
+
+    def pages(c1: Any) -> Any:
+        return c1.connector_owners.search_user_owners("con", app_id="app", page_size=25)
+
+    async def ids(found: Any) -> list[str]:
+        return [one.user.id async for one in found]
+
+    users = [f"user-{number:03}" for number in range(1, 61)]
+    with running(getattr(tenant, kind)()) as call:
+        owners = [{"id": user} for user in users]
+        call(lambda c1: c1.connector_owners.set("con", app_id="app", role_slug="owner", user_refs=owners))
+        tenant.meddle = meddle
+        found = call(lambda c1: ids(pages(c1)) if kind == "asynchronous" else [one.user.id for one in pages(c1)])
+    assert found == users
+    assert len(asked) == 6
+    assert tenant.mints == 4
+
+
 async def test_a_storm_of_refusals(tenant: Tenant) -> None:
     """Fifty calls under way with a token that is revoked: one more is asked for, and every call is done once."""
     async with tenant.asynchronous() as c1:
