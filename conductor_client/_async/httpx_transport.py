@@ -17,7 +17,7 @@ from .._http.library import HTTPX, AsyncHttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
 from .._http.requests import auth, build
-from .._http.trace import AsyncTrace
+from .._http.trace import AsyncTrace, check_left
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, Outgoing, TransportError
 from .httpx_client import own_client
@@ -139,8 +139,7 @@ class AsyncBody:
     async def __anext__(self) -> bytes:
         started = time.monotonic()
         try:
-            if self._left is not None and self._left <= 0:
-                raise TimeoutError
+            check_left(self._left)
             async with self._trace.within(self._left):
                 piece: bytes = await anext(self._pieces)
                 return piece

@@ -18,7 +18,7 @@ from .._http.library import HTTPX, HttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
 from .._http.requests import auth, build
-from .._http.trace import Trace
+from .._http.trace import Trace, check_left
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, Outgoing, TransportError
 from .httpx_client import own_client
@@ -140,8 +140,7 @@ class Body:
     def __next__(self) -> bytes:
         started = time.monotonic()
         try:
-            if self._left is not None and self._left <= 0:
-                raise TimeoutError
+            check_left(self._left)
             with self._trace.within(self._left):
                 piece: bytes = next(self._pieces)
                 return piece
