@@ -11,13 +11,13 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from .._core.answers import RequestIds
-from .._http.answers import broken, connection_of, failed, incoming, note, spoilt
+from .._http.answers import broken, connection_of, failed, incoming, note, spoilt, untie
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
 from .._http.requests import auth, build
-from .._http.trace import AsyncTrace
+from .._http.trace import AsyncTrace, check_left
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, Outgoing, TransportError
 from .httpx_client import own_client
@@ -65,7 +65,7 @@ class AsyncHttpxTransport:
                 raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 await _drop(connection)
-            self._library.untie(response)
+            untie(response, self._library.nothing)
             # First it is not ours any more, then others can have it: a signal can strike in between.
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
@@ -139,8 +139,7 @@ class AsyncBody:
     async def __anext__(self) -> bytes:
         started = time.monotonic()
         try:
-            if self._left is not None and self._left <= 0:
-                raise TimeoutError
+            check_left(self._left)
             async with self._trace.within(self._left):
                 piece: bytes = await anext(self._pieces)
                 return piece

@@ -102,6 +102,12 @@ class Steps:
             self.use.connection.stream = stream
 
 
+def check_left(left: float | None) -> None:
+    """Raise `TimeoutError` if no seconds are left. Raised here, it counts as the network's."""
+    if left is not None and left <= 0:
+        raise TimeoutError
+
+
 class AsyncTrace(Steps):
     """Follows an attempt in asyncio, whose timeouts bound it."""
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from .._core.answers import RequestIds
-from .._http.answers import broken, connection_of, failed, incoming, note, spoilt
+from .._http.answers import broken, connection_of, failed, incoming, note, spoilt, untie
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, HttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
 from .._http.requests import auth, build
-from .._http.trace import Trace
+from .._http.trace import Trace, check_left
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, Outgoing, TransportError
 from .httpx_client import own_client
@@ -66,7 +66,7 @@ class HttpxTransport:
                 raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 _drop(connection)
-            self._library.untie(response)
+            untie(response, self._library.nothing)
             # First it is not ours any more, then others can have it: a signal can strike in between.
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
@@ -140,8 +140,7 @@ class Body:
     def __next__(self) -> bytes:
         started = time.monotonic()
         try:
-            if self._left is not None and self._left <= 0:
-                raise TimeoutError
+            check_left(self._left)
             with self._trace.within(self._left):
                 piece: bytes = next(self._pieces)
                 return piece

@@ -57,7 +57,8 @@ class Modification:
         self._update = update
         self._arguments = arguments
         self._options = options
-        self._rules = client.service.writes
+        service = client.service
+        self._rules = service.writes
         self._clock = clock = clock_of(client)
         # Headers may say whose record it is.
         self._sightings: dict[Hashable, Sighting] = {} if options.get("extra_headers") else client._shared.sightings
@@ -68,7 +69,7 @@ class Modification:
         self._attempt = 0
         self._total = check_seconds("total_timeout", options.get("total_timeout", client.total_timeout))
         self._ends = None if self._total is None else clock.now() + self._total
-        self._shortest = float(client.service.shortest_wait)
+        self._shortest = float(service.shortest_wait)
 
     def reading(self) -> CallOptions:
         """The options of the next read, which is to be made at once."""
