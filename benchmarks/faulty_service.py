@@ -271,6 +271,8 @@ class FaultyService:
         """Do what the request asks for; it has happened when this returns."""
         segments = request.path.removeprefix("/v1/quickbooks-desktop/").split("/")
         records = self.sets.get(segments[0])
+        if segments[0].startswith("deleted-"):
+            return Reply(200, json.dumps({"objectType": "list", "url": request.path, "data": []}).encode())
         if records is None:
             return Reply(200, b'{"duration":12,"status":"ok"}')
         if request.method == "POST":

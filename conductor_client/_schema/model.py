@@ -459,6 +459,10 @@ class FreeForm(dict[str, Any]):
         """Return the same members as plain data that `json.dumps` takes."""
         return {key: plain(value, Style()) for key, value in self.items()}
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return handler(dict[str, Any])
+
     def copy(self) -> Self:
         """Return a shallow copy that keeps the request id."""
         twin = type(self)(self)

@@ -7,7 +7,7 @@ is of another kind (`objectType`) is refused, so that a union finds the class of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, Final, TypeAlias
@@ -117,10 +117,12 @@ def _chosen(value: Any, written: Any, include: Any, exclude: Any) -> Any:
     if include is None and exclude is None:
         return written
     if is_mapping(written):
-        attributes = table_of(type(value)).attributes if attrs.has(type(value)) else {}
+        cls = value.__class__
+        attributes: dict[str, str] = table_of(cls).attributes if attrs.has(cls) else {}
         wire_names = {attribute: name for name, attribute in attributes.items()}
         kept: dict[str, Any] = {}
-        for key, item in written.items():
+        members: list[tuple[str, Any]] = list(written.items())
+        for key, item in members:
             name = attributes.get(key, key)
             if (rules := _inside(include, exclude, name, wire_names.get(name, key))) is not None:
                 kept[key] = _chosen(getattr(value, name, None), item, *rules)
@@ -147,7 +149,7 @@ def _rule(given: Any, names: tuple[str | int, ...]) -> Any:
     name = next((name for name in names if given is not None and name in given), None)
     if name is None:
         return None
-    inner = given[name] if isinstance(given, Mapping) else True
+    inner: Any = given[name] if is_mapping(given) else True
     return True if inner is ... or inner is True else inner or None
 
 

@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from importlib import import_module
 from types import TracebackType
 from typing import Any, Final, Self, cast
 
@@ -23,8 +24,7 @@ def arrow_schema(model: type) -> Any:
     Two columns come on top: `end_user_id`, and `additional_properties` for members that the document does not know, as
     JSON.
     """
-    import pyarrow as pa
-
+    pa: Any = import_module("pyarrow")
     fields = [(name, _arrow_type(kind)) for name, kind in columns_of(model).items()]
     return pa.schema([("end_user_id", pa.string()), *fields, (_MORE, pa.string())])
 
@@ -42,8 +42,7 @@ def to_arrow(records: Iterable[Any], model: type, *, end_user_id: str | None = N
         >>> from conductor_client.models import Invoice
         >>> table = to_arrow(client.qbd.invoices.list(), Invoice)
     """
-    import pyarrow as pa
-
+    pa: Any = import_module("pyarrow")
     return pa.Table.from_pylist(list(_rows(records, columns_of(model), end_user_id)), arrow_schema(model))
 
 
@@ -110,15 +109,13 @@ class ParquetFile(_File):
                 self._flush()
 
     def _open(self) -> None:
-        import pyarrow.parquet as pq
-
+        pq: Any = import_module("pyarrow.parquet")
         self._schema = arrow_schema(self._model)
         self._group: list[dict[str, Any]] = []
         self._writer = pq.ParquetWriter(self._unfinished, self._schema)
 
     def _flush(self) -> None:
-        import pyarrow as pa
-
+        pa: Any = import_module("pyarrow")
         self._writer.write_table(pa.Table.from_pylist(self._group, self._schema))
         self._group.clear()
 
@@ -157,8 +154,7 @@ def _rows(records: Iterable[Any], columns: Columns, end_user_id: str | None) -> 
 
 
 def _arrow_type(kind: Kind) -> Any:
-    import pyarrow as pa
-
+    pa: Any = import_module("pyarrow")
     if isinstance(kind, dict):
         return pa.struct([(name, _arrow_type(each)) for name, each in kind.items()])
     if isinstance(kind, list):

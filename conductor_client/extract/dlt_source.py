@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import dlt
 from dlt.destinations.exceptions import DatabaseUndefinedRelation
 from dlt.extract import DltResource
 
+from .._schema.json_data import is_list, is_object
 from .._sync.client import Client
 from .changes import Changes, record_class, resource_of
 from .rows import SCALE, Columns, columns_of, row_of
@@ -59,7 +60,7 @@ def books(client: Client, resources: Iterable[str], whole: Iterable[str] = ()) -
 
 
 def _rows(client: Client, name: str, table: str, columns: Columns, whole: bool) -> Iterator[list[dict[str, Any]]]:
-    end_user_id = client.end_user_id
+    end_user_id = str(client.end_user_id)
     checkpoints = dlt.current.resource_state()
     read: set[str] | None = None
     # The table is there even if there are no records.
@@ -76,13 +77,13 @@ def _rows(client: Client, name: str, table: str, columns: Columns, whole: bool) 
         yield [_deletion(end_user_id, id_) for id_ in _landed(table, end_user_id) if id_ not in read]
 
 
-def _deletion(end_user_id: str | None, id_: str) -> dict[str, Any]:
+def _deletion(end_user_id: str, id_: str) -> dict[str, Any]:
     return {"end_user_id": end_user_id, "id": id_, "updated_at": _LAST, _GONE: True}
 
 
-def _landed(table: str, end_user_id: str | None) -> list[str]:
+def _landed(table: str, end_user_id: str) -> list[str]:
     """The ids of the records of an end-user that the destination has."""
-    pipeline = dlt.current.pipeline()
+    pipeline: Any = dlt.current.pipeline()
     if pipeline.default_schema_name is None:
         # Nothing was ever loaded.
         return []
@@ -120,11 +121,10 @@ def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
     """A row without objects and nulls, as dlt would make it: it takes no hints for lists within objects."""
     flat: dict[str, Any] = {}
     for name, value in row.items():
-        if isinstance(value, dict):
-            flat |= _flat(cast("dict[str, Any]", value), f"{before}{name}__")
-        elif isinstance(value, list):
-            items = cast("list[Any]", value)
-            flat[before + name] = [_flat(item) if isinstance(item, dict) else item for item in items]
+        if is_object(value):
+            flat |= _flat(value, f"{before}{name}__")
+        elif is_list(value):
+            flat[before + name] = [_flat(item) if is_object(item) else item for item in value]
         elif value is not None:
             flat[before + name] = value
     return flat

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from .._schema.containers import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, NUMBER, Array, Codec, Record
+from .._schema.json_data import is_list
 from .._schema.members import fields_of
 
 __all__ = ["SCALE", "Columns", "Kind", "Scalar", "columns_of", "row_of"]
@@ -77,7 +78,7 @@ def _value(value: Any, kind: Kind) -> Any:
     if isinstance(kind, dict):
         return row_of(value, kind) if hasattr(value, "additional_properties") else None
     if isinstance(kind, list):
-        return [_value(item, kind[0]) for item in cast("list[Any]", value)] if isinstance(value, list) else None
+        return [_value(item, kind[0]) for item in value] if is_list(value) else None
     if kind == "text":
         return value if isinstance(value, str) else json.dumps(value, default=str)
     if not isinstance(value, _TYPES[kind]) or (kind != "bool" and isinstance(value, bool)):

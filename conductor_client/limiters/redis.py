@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 from uuid import uuid4
 
 import redis
@@ -41,7 +42,9 @@ class _Keys:
     """The keys of one process."""
 
     def __init__(self, url: str, expires: float) -> None:
-        self._redis = redis.Redis.from_url(url, socket_timeout=5, socket_connect_timeout=5)
+        # Its types are half done.
+        connect: Any = redis.Redis.from_url  # pyright: ignore[reportUnknownMemberType]
+        self._redis: Any = connect(url, socket_timeout=5, socket_connect_timeout=5)
         self._milliseconds = int(expires * 1000)
         self._owner = uuid4().hex
         self.renew_every: float | None = expires / 4

@@ -22,8 +22,12 @@ app.conf.update(
     task_acks_late=True,
     task_reject_on_worker_lost=True,
     worker_prefetch_multiplier=1,
-    # But so does one that runs for longer than this, while it still runs. Make it longer than the longest night.
-    broker_transport_options={"visibility_timeout": int(os.environ.get("VISIBILITY_TIMEOUT", 12 * 3600))},
+    # But so does one that runs for longer than this, while it still runs. Make it longer than the longest night. The
+    # other option is how long the lost tasks of all workers wait for a worker that died while it looked for them.
+    broker_transport_options={
+        "visibility_timeout": int(os.environ.get("VISIBILITY_TIMEOUT", 12 * 3600)),
+        "unacked_mutex_expire": 10,
+    },
 )
 
 # For requests, as with the other engines; and for whole tasks, which is what makes a second start harmless.
@@ -36,7 +40,8 @@ def client() -> Conductor:
     return Conductor(limiter=limiter)
 
 
-@app.task(bind=True, max_retries=100)
+# By name, since the module has another one when it is run.
+@app.task(name="nightly", bind=True, max_retries=100)
 def nightly(self: Task, end_user_id: str) -> int:
     running = limiter.permit(f"nightly {end_user_id}", timeout=5)
     try:

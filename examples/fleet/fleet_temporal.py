@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import cache
 
 from temporalio import activity, workflow
-from temporalio.client import Client
+from temporalio.client import Client, WorkflowHandle
 from temporalio.common import Priority, RetryPolicy, WorkflowIDConflictPolicy
 from temporalio.exceptions import ApplicationError
 from temporalio.worker import Worker
@@ -21,9 +21,9 @@ with workflow.unsafe.imports_passed_through():
 
     from conductor_client import Conductor
 
-AT_A_TIME = 50
 # How soon it is noticed that a worker has died: longer than the longest page.
 HEARTBEAT = timedelta(seconds=float(os.environ.get("HEARTBEAT", 300)))
+LONGEST_PAUSE = timedelta(seconds=float(os.environ.get("LONGEST_PAUSE", 900)))
 
 
 @cache
@@ -48,30 +48,32 @@ class Nightly:
             end_user_id,
             start_to_close_timeout=timedelta(hours=12),
             heartbeat_timeout=HEARTBEAT,
-            retry_policy=RetryPolicy(initial_interval=timedelta(seconds=2), maximum_interval=timedelta(minutes=30)),
+            retry_policy=RetryPolicy(maximum_interval=LONGEST_PAUSE),
             # A company with much to read does not keep the others waiting.
             priority=Priority(fairness_key=end_user_id),
         )
 
 
+async def begin(temporal: Client, end_user_id: str) -> WorkflowHandle[Nightly, int]:
+    """Start the workflow of a company; of one that is running already, join that."""
+    name, join = f"nightly-{end_user_id}", WorkflowIDConflictPolicy.USE_EXISTING
+    return await temporal.start_workflow(Nightly.run, end_user_id, id=name, task_queue="fleet", id_conflict_policy=join)
+
+
 async def main() -> None:
     temporal = await Client.connect(os.environ.get("TEMPORAL_ADDRESS", "localhost:7233"))
-    with ThreadPoolExecutor(AT_A_TIME) as threads:
-        options = {"activity_executor": threads, "max_concurrent_activities": AT_A_TIME}
-        async with Worker(temporal, task_queue="fleet", workflows=[Nightly], activities=[read], **options):
-            handles = [
-                await temporal.start_workflow(
-                    Nightly.run,
-                    end_user.id,
-                    id=f"nightly-{end_user.id}",
-                    task_queue="fleet",
-                    # It runs already: wait for that one.
-                    id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
-                )
-                for end_user in client().end_users.list().data
-            ]
-            for handle in handles:
-                print(handle.id, await handle.result(), flush=True)
+    # As many threads as a worker has activities at a time. No workflow is kept in its memory: it may be dead later on.
+    worker = Worker(
+        temporal,
+        task_queue="fleet",
+        workflows=[Nightly],
+        activities=[read],
+        activity_executor=ThreadPoolExecutor(100),
+        max_cached_workflows=0,
+    )
+    async with worker:
+        for handle in [await begin(temporal, each.id) for each in client().end_users.list().data]:
+            print(handle.id, await handle.result(), flush=True)
 
 
 if __name__ == "__main__":

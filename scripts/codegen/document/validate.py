@@ -79,7 +79,7 @@ def _check_30(document: Mapping[str, Any]) -> Iterator[str]:
         yield from dangling
         return
     for error in OpenAPIV30SpecValidator(dict(document)).iter_errors():
-        yield f"{_pointer(error.absolute_path)}: {error.message[:300]}"
+        yield f"{_pointer(error.absolute_path)}: {_said(error)}"
 
 
 def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
@@ -94,11 +94,11 @@ def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
     # `iter_errors` of the class also resolves and checks defaults at length; its schema alone is wanted here.
     validator: Any = OpenAPIV31SpecValidator.schema_validator
     for error in validator.iter_errors(frame):
-        yield f"{cut.origin(_pointer(error.absolute_path))}: {error.message[:300]}"
+        yield f"{cut.origin(_pointer(error.absolute_path))}: {_said(error)}"
     dialect: Any = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for pointer, node in cut.schemas.values():
         for problem in dialect.iter_errors(node):
-            yield f"{pointer}{_pointer(problem.absolute_path)}: {problem.message[:300]}"
+            yield f"{pointer}{_pointer(problem.absolute_path)}: {_said(problem)}"
 
 
 def _fits(schema: jsonschema_rs.Validator, value: Any) -> bool:
@@ -126,6 +126,11 @@ def _dialect() -> jsonschema_rs.Validator:
     return jsonschema_rs.Draft202012Validator(
         {"$ref": "https://json-schema.org/draft/2020-12/schema"}, validate_formats=False
     )
+
+
+def _said(error: Any) -> str:
+    """What a library says is wrong, without the schema and the node that some of them print behind it."""
+    return str(error.message).partition("\n")[0][:300]
 
 
 def _pointer(path: Any) -> str:
@@ -276,6 +281,8 @@ def _check_paths(document: Mapping[str, Any]) -> Iterator[str]:
     """Two paths that only name their parameters differently are one path to a service."""
     first: dict[str, str] = {}
     for path in document["paths"]:
+        if re.search(r"[?#]", path):
+            yield f"/paths/{escaped(path)}: a path has no query and no fragment; declare them as parameters"
         bare = re.sub(r"\{[^{}]*\}", "{}", path)
         if bare in first:
             yield f"/paths/{escaped(path)}: differs from {first[bare]} in the name of a parameter only"
