@@ -184,11 +184,7 @@ class Settings:
         )
 
     def for_call(self, options: Mapping[str, Any] | None) -> Settings:
-        """A copy with what the options of one call change.
-
-        Raises:
-            InvalidArgumentError: one of them is unusable.
-        """
+        """A copy with what the options of one call change, checked."""
         changes = _checked(options, CallOptions.__annotations__) if options else None
         return replace(self, **changes) if changes else self
 
