@@ -31,16 +31,9 @@ _EARLY: Final = 0.05
 class Budget:
     """The time of one call, or of one page, by its clock, and what it may do once.
 
-    Args:
-        call: What is sent.
-        clock: The time.
-        started: When the call began.
-        deadline: When the time is up, if that is earlier than the call's own `total_timeout`.
-        window: Until when an attempt may begin.
-
     Attributes:
         clock: The time.
-        deadline: When the time is up; None is never.
+        deadline: When the time is up, of the call itself or of what it is for; None is never.
         renewed: Whether a token was refused, and replaced. Each page of a list has this once.
         until: When no attempt may begin any more; None is never.
     """

@@ -30,12 +30,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
 class Clock:
     """Time as the runtime sees it.
 
-    Args:
-        speed: Seconds that pass here in one second of real time. Tests run days in minutes.
-
-    Example:
-        >>> clock = Clock(speed=100)
-        >>> clock.sleep(30)  # 0.3 seconds
+    `speed` seconds pass here in one second of real time: tests run days in minutes.
     """
 
     __slots__ = ("_speed",)

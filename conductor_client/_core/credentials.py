@@ -70,11 +70,7 @@ class Credentials(Generic[F]):
 
 
 def given(value: object) -> Any:
-    """The result of a plain function that gives a key.
-
-    Raises:
-        CredentialError: it has to be awaited.
-    """
+    """The result of a function that gives a key; one that has to be awaited is refused."""
     if isinstance(value, Awaitable):
         if (close := getattr(cast("Any", value), "close", None)) is not None:
             close()

@@ -168,7 +168,8 @@ class Settings:
         )
         if key is None and credentials is None:
             key, credentials = self.key, self.credentials
-        _check_origin(credentials, origin)
+        if credentials is not None and credentials.origin not in (None, origin):
+            raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
         keyed = key is not None or credentials is not None
         headers = self.headers if set_headers is None else _own_headers(self.service, keyed=keyed)
         extra = check_headers(set_headers or options.get("default_headers"), self.service, keyed=keyed)
@@ -183,11 +184,7 @@ class Settings:
         )
 
     def for_call(self, options: Mapping[str, Any] | None) -> Settings:
-        """A copy with what the options of one call change.
-
-        Raises:
-            InvalidArgumentError: one of them is unusable.
-        """
+        """A copy with what the options of one call change, checked."""
         changes = _checked(options, CallOptions.__annotations__) if options else None
         return replace(self, **changes) if changes else self
 
@@ -239,11 +236,6 @@ def _check_key(key: Key, service: Service) -> Key:
     if (problem := service.problem_of(key)) is not None:
         raise ConfigurationError(f"api_key {problem}")
     return key
-
-
-def _check_origin(credentials: Credentials[Any] | None, origin: str) -> None:
-    if credentials is not None and credentials.origin not in (None, origin):
-        raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
 
 
 def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:

@@ -313,16 +313,6 @@ def unknown_members(obj: Model, path: str) -> Iterator[Mismatch]:
         yield Mismatch(answer_path(path, name), "nothing", "a member that the document lacks")
 
 
-def attribute_of(cls: type[_Base], name: str) -> str:
-    """The Python name of a member of a class, or its wire name where the class has no such member."""
-    return cls._attribute_of(name)  # pyright: ignore[reportPrivateUsage]
-
-
-def member_names(cls: type[_Base]) -> tuple[str, ...]:
-    """The Python names of the members of a class, in the order of the document."""
-    return cls._member_names()  # pyright: ignore[reportPrivateUsage]
-
-
 class RequestModel(_Base):
     """An object of a request body. Generated classes derive from it; a dict with snake_case keys does as well."""
 

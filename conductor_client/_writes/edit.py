@@ -61,7 +61,8 @@ class Modification:
         self._rules = service.writes
         self._clock = clock = clock_of(client)
         # Headers may say whose record it is.
-        self._sightings: dict[Hashable, Sighting] = {} if options.get("extra_headers") else client._shared.sightings
+        shared: dict[Hashable, Sighting] = client._shared.sightings  # pyright: ignore[reportPrivateUsage]
+        self._sightings = {} if options.get("extra_headers") else shared
         self._record: Hashable = (client.base_url, client.end_user_id, retrieve.name, *sorted(arguments.items()))
         self._seen = self._asked = 0.0
         self._replaces = False
