@@ -84,8 +84,8 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
     if not 200 <= incoming.status_code <= 299:
         raise _refused(call, incoming)
     if incoming.defect is not None:
-        why = f"the answer broke off: {incoming.defect}"
-        raise _unreadable(call, incoming, why, broken=not incoming.final, doubtful=not _begun(call, incoming))
+        defect = f"the answer broke off: {incoming.defect}"
+        raise _unreadable(call, incoming, defect, broken=not incoming.final, doubtful=not _begun(call, incoming))
     expected = call.outgoing.expected
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()
