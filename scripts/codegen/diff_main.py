@@ -68,7 +68,7 @@ def _side(given: str | None, api: Api, root: Path, before: Normalised | None) ->
         # A document alone: what has a name already keeps it.
         lock = before.lock if before else read_lock(api.path("names_lock"))
         document = load(given)
-        checked(document, api.config)
+        checked(document, api.config, earlier=True)
         return _normalised(document, api.config, lock)
     return _revision(given, api, root)
 
