@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .._core.events import Progress as Progress
 from .._core.operation import Paging
+from .._schema.model import pydantic_serializer
 from ..errors import ConductorError
 
 if TYPE_CHECKING:
@@ -76,12 +77,7 @@ class PageBase(Generic[T]):
 
         return core_schema_of_page(cls, source)
 
-    @property
-    def __pydantic_serializer__(self) -> Any:
-        from .._schema.pydantic_schema import serializer_of
-
-        cls: Any = type(self)
-        return serializer_of(cls)
+    __pydantic_serializer__ = property(pydantic_serializer)
 
     def __repr__(self) -> str:
         return (

@@ -115,6 +115,15 @@ class _Unknown(dict[str, Any]):
         self.meta = meta if isinstance(meta, Meta) else None
 
 
+def pydantic_serializer(obj: Any) -> Any:
+    """The serializer that pydantic looks for where it is told of no class."""
+    try:
+        from .pydantic_schema import serializer_of
+    except ImportError:
+        raise AttributeError("pydantic is not installed") from None  # whatever looks at all members goes on
+    return serializer_of(obj.__class__)
+
+
 _STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
 
 
@@ -190,12 +199,7 @@ class Model(_Base):
 
         return core_schema_of(cls)
 
-    @property
-    def __pydantic_serializer__(self) -> Any:
-        from .pydantic_schema import serializer_of
-
-        cls: Any = type(self)
-        return serializer_of(cls)
+    __pydantic_serializer__ = property(pydantic_serializer)
 
     def keys(self) -> Iterable[str]:
         """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""

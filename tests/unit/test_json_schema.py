@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -157,6 +159,12 @@ def test_pydantic_writes_results_wherever_they_are() -> None:
     assert anything.dump_python({"x": [ACME]}, mode="json", by_alias=True) == {"x": [written]}
     assert to_jsonable_python([ACME]) == [written]
     assert TypeAdapter(FreeForm).dump_json(FreeForm({"a": [1]})) == b'{"a":[1]}'
+
+
+def test_without_pydantic_all_members_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "conductor_client._schema.pydantic_schema", None)
+    assert ("id", "1") in inspect.getmembers(ACME)
+    assert not hasattr(ACME, "__pydantic_serializer__")
 
 
 def test_attrs_tools_read_results() -> None:
