@@ -19,6 +19,8 @@ from random import Random
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import unquote
 
+from conductor_client.sandbox.cursors import WINDOW
+
 from .company_records import RESOURCES, CompanyRecords, RecordSet, Selection
 from .fault_plan import Condition, Fault, Plan
 from .fault_replies import (
@@ -46,7 +48,7 @@ class Limits(NamedTuple):
     """
 
     speed: float = 10.0
-    cursor_expiry: float = 10.0
+    cursor_expiry: float = WINDOW.total_seconds()
     wait: float = 90.0
     work: float = 0.0
     drip: float = 300.0
