@@ -196,4 +196,7 @@ def _states(since: Mapping[str, Any] | None, end_user_id: str) -> dict[str, Stat
         raise InvalidArgumentError("since is no checkpoint of this version: read anew without it", path="since")
     if since.get("end_user_id") != end_user_id:
         raise InvalidArgumentError(f"since is a checkpoint of {since.get('end_user_id')!r}", path="since")
-    return dict(cast("Mapping[str, State]", since["resources"]))
+    states = dict(cast("Mapping[str, State]", since["resources"]))
+    if not all({"mark", "read_at", "seen"} <= state.keys() for state in states.values()):
+        raise InvalidArgumentError("since is a checkpoint of which something is missing", path="since")
+    return states

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 import psycopg
 
@@ -13,6 +14,10 @@ __all__ = ["PostgresLimiter"]
 _KEY = "hashtextextended('conductor-client ' || name, 0)"
 _TAKE = f"SELECT name FROM unnest(%s::text[]) AS name WHERE pg_try_advisory_lock({_KEY})"
 _GIVE_BACK = f"SELECT pg_advisory_unlock({_KEY}) FROM unnest(%s::text[]) AS name"
+
+
+# Both sides notice within a minute that the other one's machine is gone.
+_KEEPALIVES = {"idle": 30, "interval": 10, "count": 3}
 
 
 class PostgresLimiter(SharedLimiter):
@@ -39,7 +44,13 @@ class _Locks:
     renew_every: float | None = None
 
     def __init__(self, conninfo: str) -> None:
-        self._connection = psycopg.connect(conninfo, autocommit=True, application_name="conductor-client-permits")
+        options: dict[str, Any] = {
+            "connect_timeout": 10,
+            **{f"keepalives_{name}": value for name, value in _KEEPALIVES.items()},
+        }
+        name = "conductor-client-permits"
+        self._connection = psycopg.connect(conninfo, autocommit=True, application_name=name, **options)
+        self._connection.execute("; ".join(f"SET tcp_keepalives_{name} = {n}" for name, n in _KEEPALIVES.items()))
 
     def take(self, names: Collection[str]) -> Collection[str]:
         return [name for (name,) in self._connection.execute(_TAKE, [list(names)])]

@@ -61,5 +61,5 @@ def worth_another_try(error: BaseException) -> bool:
     for_a_person = (AuthenticationError, PermissionDeniedError, ConnectionNotSetUpError, InvalidArgumentError)
     if isinstance(error, (*for_a_person, ConfigurationError)):
         return False
-    # Reading is harmless whatever became of it: also "unknown" may be tried again, which for a write would be wrong.
-    return not isinstance(error, ConductorError) or error.outcome in ("not_sent", "unknown")
+    # Reading is harmless: what is "unknown" or "applied" may be tried again, too, which for a write would be wrong.
+    return not isinstance(error, ConductorError) or error.outcome != "rejected"

@@ -208,6 +208,8 @@ def test_what_is_unusable_is_refused(client: Conductor) -> None:
         Changes(client.for_end_user("end_usr_another1234"), resources=RESOURCES, since=copy.checkpoint)
     with pytest.raises(InvalidArgumentError, match="no checkpoint of this version"):
         Changes(client, resources=RESOURCES, since={"version": 2})
+    with pytest.raises(InvalidArgumentError, match="something is missing"):
+        Changes(client, resources=RESOURCES, since={**copy.checkpoint, "resources": {"qbd.customers": {"mark": None}}})
     with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'"):
         Changes(client, resources=["qbd.invoice"])
     with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.company'"):

@@ -185,3 +185,34 @@ def test_redis_frees_the_permit_of_a_process_that_was_killed() -> None:
             with limiter.permit("a company", timeout=PATIENCE):
                 pass
         limiter.close()
+
+
+CALLS = """
+import asyncio, sys
+from conductor_client import AsyncConductor
+from conductor_client.limiters.postgres import PostgresLimiter
+
+async def main():
+    limiter = PostgresLimiter(sys.argv[2]) if sys.argv[2:] else None
+    async with AsyncConductor(end_user_id=sys.argv[1], limiter=limiter, max_retries=5) as client:
+        await asyncio.gather(*(client.qbd.company.retrieve() for _ in range(100)))
+
+asyncio.run(main())
+"""
+
+
+def test_two_processes_take_turns_with_one_company(settings_of_postgres: str, tmp_path: Path) -> None:
+    with fleet_of(1, tmp_path / "copies", faults=0) as fleet:
+        company = fleet.companies[0].end_user_id
+
+        def most(*arguments: str) -> int:
+            fleet.counted.most.clear()
+            processes = [start(fleet, "-c", CALLS, company, *arguments) for _ in range(2)]
+            try:
+                assert [each.wait(PATIENCE) for each in processes] == [0, 0]
+            finally:
+                for each in processes:
+                    kill(each)
+            return fleet.counted.most[company]
+
+        assert most(settings_of_postgres) == 1
