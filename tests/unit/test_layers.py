@@ -21,7 +21,15 @@ ORDER = (
 # What meets other libraries: loaded only when one of them, or a program that uses it, asks. It counts apart.
 ON_REQUEST = (
     *("_schema/json_schema.py", "_schema/pydantic_schema.py", "_schema/plain_forms.py", "_schema/whole_list.py"),
-    *("_lists/page_schema.py", "_async/whole_list.py", "types/qbd.py", "types/_vendor.py", "pagination.py", "otel.py"),
+    *(
+        "_core/styles.py",
+        "_lists/page_schema.py",
+        "_async/whole_list.py",
+        "types/qbd.py",
+        "types/_vendor.py",
+        "pagination.py",
+        "otel.py",
+    ),
 )
 
 
