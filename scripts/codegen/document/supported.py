@@ -94,7 +94,7 @@ def _keyword_problems(node: Mapping[str, Any], pointer: str) -> Iterator[str]:
         yield f"{pointer}: a reference to {target}, which is no component; make it one"
     values = node.get("enum")
     if is_array(values):
-        kinds = {type(value) for value in values if value is not None}
+        kinds: set[type[Any]] = {type(value) for value in values if value is not None}
         if not kinds:
             yield f"{pointer}/enum: a list without values"
         elif len(kinds) > 1 or not kinds <= {str, int, float, bool}:
