@@ -26,7 +26,7 @@ _KEPT: Final = timedelta(days=80)
 _OVERLAP: Final = timedelta(hours=2)
 
 # How many records of the overlap are known by their digests, so that they are not handed out again.
-_SEEN: Final = 200
+_SEEN: Final = 100
 
 # The zone in which a moment without one is earliest.
 _EARLIEST_ZONE: Final = timezone(timedelta(hours=14))
@@ -64,7 +64,8 @@ class Reading:
         self._since = since
         self._known: Mapping[str, str] = {} if self.reset or state is None else state["seen"]
         self._mark = None if self.reset else mark
-        self._newest: list[tuple[float, str, str]] = []
+        # A heap of `time id digest`, as texts, because thousands of companies are read at a time.
+        self._newest: list[str] = []
 
     def deletions(self, seconds: float) -> tuple[str, dict[str, Any]] | None:
         """The resource that tells of deletions, and the arguments of its list; None if nothing is to be asked for.
@@ -114,10 +115,12 @@ class Reading:
             mark = min(mark, self._now)
         if mark is not None and (self.reset or self._newest):
             mark = max(mark - timedelta(seconds=math.ceil(seconds)), _EPOCH)
+        read_again = "" if mark is None else _sortable(mark - _OVERLAP)
+        seen = (entry.partition(" ")[2].rpartition(" ") for entry in sorted(self._newest) if entry >= read_again)
         return {
             "mark": None if mark is None else mark.isoformat(),
             "read_at": self._now.isoformat(),
-            "seen": {id_: digest for _, id_, digest in sorted(self._newest)},
+            "seen": {id_: digest for id_, _, digest in seen},
         }
 
     def _note(self, id_: str, moment: datetime | None, text: Any) -> bool:
@@ -125,14 +128,15 @@ class Reading:
         if moment is None:
             return True
         self._mark = moment if self._mark is None else max(self._mark, moment)
-        stamp = moment.timestamp()
         known = self._known.get(id_)
-        newest = len(self._newest) < _SEEN or stamp >= self._newest[0][0]
+        entry = f"{_sortable(moment)} {id_}"
+        newest = len(self._newest) < _SEEN or entry >= self._newest[0]
         if known is None and not newest:
             return True
         digest = hashlib.blake2b(text().encode(), digest_size=9).hexdigest()
         if newest:
-            (heapq.heappush if len(self._newest) < _SEEN else heapq.heapreplace)(self._newest, (stamp, id_, digest))
+            entry = f"{entry} {digest}"
+            (heapq.heappush if len(self._newest) < _SEEN else heapq.heapreplace)(self._newest, entry)
         return known != digest
 
 
@@ -140,3 +144,7 @@ def _moment(value: object) -> datetime | None:
     if not isinstance(value, datetime):
         return None
     return value.replace(tzinfo=_EARLIEST_ZONE) if value.tzinfo is None else value
+
+
+def _sortable(moment: datetime) -> str:
+    return f"{moment.timestamp():017.3f}"
