@@ -10,6 +10,7 @@ import json
 import logging
 import pkgutil
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
@@ -27,6 +28,8 @@ def main(name: str, folder: str) -> dict[str, Any]:
     """Try the package of that name in a folder."""
     # What the answers lack is no matter here.
     logging.disable(logging.CRITICAL)
+    # What is deprecated is called as well.
+    warnings.simplefilter("ignore", DeprecationWarning)
     sys.path.insert(0, folder)
     package = import_module(name)
     modules = [import_module(found.name) for found in pkgutil.walk_packages(package.__path__, f"{name}.")]

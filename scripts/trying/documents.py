@@ -36,7 +36,10 @@ DOCUMENTS = (
     Document("petstore30", "Petstore, 3.0", "3.0/json/petstore.json", _EXAMPLES, 19),
     Document("petstore31", "Petstore, 3.1", "3.1/json/petstore.json", _EXAMPLES, 19),
     Document("page", "a page with one operation", "tests/fixtures/one-operation.md"),
-    Document("conductorone", "ConductorOne", "apis/conductorone/openapi.yaml", operations=9),
+    *(
+        Document(path.parent.name, f"`apis/{path.parent.name}`", path.relative_to(ROOT).as_posix())
+        for path in sorted(ROOT.glob("apis/*/openapi.yaml"))
+    ),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,24 @@ def test_components_that_differ_in_case_style_or_are_called_like_ours(shapes: An
     assert (found.user_name.a, found.user_name_.b, found.client.c) == ("1", "2", "3")
     # `Client` is what generated modules call something else.
     assert shapes.Client.__module__ == "shapes_api.client"
+
+
+def test_a_component_called_like_a_class_of_resources(shapes: Any, read: Callable[..., Any]) -> None:
+    assert read(resource={"d": "x"}).resource.d == "x"
+    assert shapes.models.ShapesResourceRecord is type(read(resource={}).resource)
+
+
+def test_members_called_like_types(shapes: Any, read: Callable[..., Any]) -> None:
+    found = read(dated={"date": "2026-11-22", "due": "2026-11-23", "list": ["a"], "more": ["b"]}).dated
+    assert (found.date.day, found.due.day, found.list, found.more) == (22, 23, ["a"], ["b"])
+    hints = typing.get_type_hints(shapes.models.Dated)
+    assert hints["due"] == date | None
+    assert hints["more"] == list[str] | None
+
+
+def test_a_reference_into_another_schema(shapes: Any, read: Callable[..., Any]) -> None:
+    (leaf,) = read(elsewhere=[{"kind": "leaf", "text": "x"}]).elsewhere
+    assert isinstance(leaf, shapes.models.Leaf)
 
 
 def test_constants_and_lists_of_values_that_are_no_texts(shapes: Any, read: Callable[..., Any]) -> None:

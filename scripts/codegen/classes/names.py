@@ -73,6 +73,9 @@ class Taken:
         """Whether a class cannot have a name: another has it, or its module, or the name of its dict."""
         if name in self.names or name in self.retired or name in RESERVED or python_name(name) in self._modules:
             return True
+        if name.endswith("Resource"):
+            # So are the classes called that hang on a client.
+            return True
         return f"{name}Dict" in self.names or (name.endswith("Dict") and name.removesuffix("Dict") in self.names)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .jsontypes import is_array, is_object
+from .jsontypes import cloned, is_array, is_object
 from .media import FORM, JSON, body_type, json_type
 from .places import METHODS
 from .pointers import lookup
@@ -23,11 +23,14 @@ __all__ = ["ACCEPT", "CONTENT_TYPE", "FORM_STYLES", "PREFIX", "STYLE", "adapted"
 STYLE, ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX = "x-style", "x-accept", "x-content-type", "x-form", "x-prefix"
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """Header parameters that mean nothing, by the specification: they follow from the rest of the document."""
+_SCHEMAS = "#/components/schemas/"
+_KEYWORDS = frozenset(("#", "properties", "items", "schema", "schemas", "components", "content", "paths", "responses"))
 _ANY_SUCCESS = ("200", "201", "202", "203", "204", "205", "206", "207", "208", "226")
 
 
 def adapted(document: dict[str, Any]) -> dict[str, Any]:
     """The same document, changed in place, with plain JSON bodies and answers and parameters that have a schema."""
+    _lift_references(document)
     servers = Servers(document)
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
@@ -41,6 +44,40 @@ def adapted(document: dict[str, Any]) -> dict[str, Any]:
             if prefix := servers.prefix(path, method):
                 operation[PREFIX] = prefix
     return document
+
+
+def _lift_references(document: dict[str, Any]) -> None:
+    """Make components of schemas that references find elsewhere, such as inside another schema or an operation."""
+    lifted: dict[str, str] = {}
+
+    def visit(node: Any, *, data: bool = False) -> None:
+        if is_array(node):
+            for item in node:
+                visit(item)
+        elif is_object(node) and not data:
+            target = node.get("$ref")
+            if isinstance(target, str) and target.startswith("#/") and "/" in target.removeprefix(_SCHEMAS):
+                node["$ref"] = _SCHEMAS + (lifted.get(target) or lift(target))
+            for key, value in list(node.items()):
+                visit(value, data=key in ("example", "examples", "default", "enum", "const"))
+
+    def lift(target: str) -> str:
+        schemas = document.setdefault("components", {}).setdefault("schemas", {})
+        parts = [part for part in target.split("/") if part not in _KEYWORDS]
+        name = parts[-1]
+        while name in schemas and len(parts) > 1:
+            parts.pop()
+            name = f"{parts[-1]}_{name}"
+        while name in schemas:
+            name += "_part"
+        lifted[target] = name
+        schemas[name] = cloned(lookup(document, target))
+        visit(schemas[name])
+        return name
+
+    visit(document.get("paths", {}))
+    for schema in list(document.get("components", {}).get("schemas", {}).values()):
+        visit(schema)
 
 
 def _parameters(document: Mapping[str, Any], parameters: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -160,11 +160,11 @@ def _endpoint(
     others: dict[int, tuple[str, str]] = {}
     listed = _item_of(result, classes)
     for number, status in enumerate(() if paging else about.get("others", ()), 201):
-        prop = results.get(number)
-        other, other_codec, other_decode = _result(prop, f"answer{status}", imports, argument_imports, constants)
+        found = results.get(number)
+        other, other_codec, other_decode = _result(found, f"answer{status}", imports, argument_imports, constants)
         others[status] = other_decode, other_codec
         result = " | ".join(dict.fromkeys([*result.split(" | "), other]))
-    wire: dict[str, Any] = about.get("wire", {})
+    bytes_of: dict[str, Any] = about.get("wire", {})
     item_name: str | None = None
     if paging:
         page = classes[result]
@@ -178,7 +178,7 @@ def _endpoint(
         resource=about["resource"],
         method_name=about["method"],
         http_method=endpoint.method.upper(),
-        path=wire.get(PREFIX, "") + endpoint.path,
+        path=bytes_of.get(PREFIX, "") + endpoint.path,
         effect=about["effect"],
         repeatable=bool(about.get("repeatable")),
         summary=operation.get("summary") or f"{endpoint.method.upper()} {endpoint.path}",
@@ -203,7 +203,7 @@ def _endpoint(
         alias_of="",
         renamed={},
         others=others,
-        wire=wire,
+        wire=bytes_of,
         constants={**{key: value for p in parameters for key, value in p.kind.constants.items()}, **constants},
         imports=imports,
         argument_imports=argument_imports,

@@ -278,7 +278,7 @@ def _is_model(prop: object) -> bool:
     return isinstance(prop, ModelProperty)
 
 
-def _told_apart(discriminator: oai.Discriminator, union: Property) -> Property:
+def _told_apart(discriminator: Any, union: Property) -> Property:
     if not isinstance(union, Union):
         return union
     mapping = (discriminator.mapping or {}).items()

@@ -46,8 +46,8 @@ def offered(*, root: bool) -> frozenset[str]:
 
 def _refuse_hidden(item: ResourceView) -> None:
     """Stop where a name of the document would hide what clients or resources themselves offer."""
-    names = {*(child.name for child in item.children), *(endpoint.method_name for endpoint in item.endpoints)}
-    hidden = offered(root=not item.path) & names
+    own = {*(child.name for child in item.children), *(endpoint.method_name for endpoint in item.endpoints)}
+    hidden = offered(root=not item.path) & own
     if hidden:
         where = ".".join(item.path) or "the client"
         names = ", ".join(sorted(hidden))
