@@ -31,8 +31,7 @@ Json = dict[str, Any]
 
 
 def test_its_name_stands_nowhere_else() -> None:
-    # The last names the extras that its environments get.
-    apart = (PACKAGE / "conductorone", PACKAGE / "sandbox", ROOT / "scripts" / "pythons.py")
+    apart = (PACKAGE / "conductorone", PACKAGE / "sandbox")
     found = [
         path.relative_to(ROOT).as_posix()
         for folder in (ROOT / "scripts", PACKAGE)
