@@ -19,7 +19,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import asdict, astuple
+from dataclasses import asdict, astuple, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -147,7 +147,10 @@ def keep(results: list[Result], counted: dict[str, list[Count]]) -> tuple[list[R
     """Keep these figures, and give all that are kept."""
     kept: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     for name, lines in counted.items():
-        kept[name] = {"on": date.today().isoformat(), "counts": [asdict(line) for line in lines]}
+        before = {line["what"]: line["cells"] for line in kept.get(name, {"counts": []})["counts"]}
+        # Others that are not installed here keep their figures.
+        rows = [asdict(replace(line, cells={**before.get(line.what, {}), **line.cells})) for line in lines]
+        kept[name] = {"on": date.today().isoformat(), "counts": rows}
     for result in results:
         cells = {name: [round(value, 4) for value in astuple(cell)] for name, cell in result.cells.items()}
         kept[result.row.task] = {"on": date.today().isoformat(), "cells": cells, "missing": result.missing}

@@ -1,10 +1,13 @@
-"""The answers of a service, or of something on the way to it, that fails."""
+"""The answers of a service, or of something on the way to it, that fails: the sandbox's, and some of no service."""
 
 from __future__ import annotations
 
 import json
 from random import Random
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from conductor_client.sandbox import errors
+from conductor_client.sandbox.errors import ApiError
 
 __all__ = [
     "BAD_GATEWAY",
@@ -54,38 +57,20 @@ class Reply(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-def _error(status: int, type_: str, code: str, message: str, integration_code: str | None = None) -> Reply:
-    error: dict[str, Any] = {
-        "message": message,
-        "userFacingMessage": "An internal server error occurred. Please try again.",
-        "type": type_,
-        "code": code,
-        "httpStatusCode": status,
-        "requestId": "req_in_body",
-    }
-    if integration_code is not None:
-        error["integrationCode"] = integration_code
-    return Reply(status, json.dumps({"error": error}).encode())
+def _reply(error: ApiError) -> Reply:
+    content = json.dumps(error.envelope("req_in_body")).encode()
+    return Reply(error.status, content, headers=tuple(error.headers.items()))
 
 
-CURSOR_EXPIRED = _error(400, "INVALID_REQUEST_ERROR", "CURSOR_INVALID", "the cursor has expired or never existed")
-UNAVAILABLE = _error(503, "INTERNAL_ERROR", "INTERNAL_SERVER_ERROR", "the service is being restarted")
-RATE_LIMITED = _error(429, "INVALID_REQUEST_ERROR", "RATE_LIMITED", "too many requests")._replace(
-    headers=(("Retry-After", "1"),)
-)
-BAD_GATEWAY = _error(
-    502,
-    "INTEGRATION_CONNECTION_ERROR",
-    "QBD_CONNECTION_ERROR",
-    "QBD Connection Error (0x80040402): Unexpected error.",
-    "0x80040402",
-)
+CURSOR_EXPIRED = _reply(errors.cursor_lost("of the list"))
+UNAVAILABLE = _reply(errors.unavailable())
+RATE_LIMITED = _reply(errors.too_many_requests(1))
+BAD_GATEWAY = _reply(errors.quickbooks_unreachable("0x80040402", "Unexpected error."))
 
 
 def timed_out(wait: float) -> Reply:
     """QuickBooks did not answer within so many seconds."""
-    text = f"Request timed out after {wait:.0f} seconds."
-    return _error(504, "INTEGRATION_CONNECTION_ERROR", "QBD_REQUEST_TIMEOUT", text)
+    return _reply(errors.timed_out(wait))
 
 
 def html(dice: Random) -> Reply:

@@ -19,6 +19,8 @@ from random import Random
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import unquote
 
+from conductor_client.sandbox.cursors import WINDOW
+
 from .company_records import RESOURCES, CompanyRecords, RecordSet, Selection
 from .fault_plan import Condition, Fault, Plan
 from .fault_replies import (
@@ -46,7 +48,7 @@ class Limits(NamedTuple):
     """
 
     speed: float = 10.0
-    cursor_expiry: float = 10.0
+    cursor_expiry: float = WINDOW.total_seconds()
     wait: float = 90.0
     work: float = 0.0
     drip: float = 300.0
@@ -271,6 +273,8 @@ class FaultyService:
         """Do what the request asks for; it has happened when this returns."""
         segments = request.path.removeprefix("/v1/quickbooks-desktop/").split("/")
         records = self.sets.get(segments[0])
+        if segments[0].startswith("deleted-"):
+            return Reply(200, json.dumps({"objectType": "list", "url": request.path, "data": []}).encode())
         if records is None:
             return Reply(200, b'{"duration":12,"status":"ok"}')
         if request.method == "POST":

@@ -2,7 +2,8 @@
 
     python -m benchmarks.fleet [--end-users N] [--records N] [--rate SHARE] [--speed N] [--transport NAME]
 
-Each company gets a record created and a whole list read, one request at a time, each 1 to 5 seconds of work. Waits are
+Each company gets a record created and its first reading by `Changes`: a whole list, and what was deleted meanwhile; one
+request at a time, each 1 to 5 seconds of work. Waits are
 scaled down on both sides by --speed. Faults are of every kind but those that hold a company for minutes. The ideal is a
 client that costs nothing: all that work over as many connections as a client has, or the company with the most work,
 whichever is longer.
@@ -27,6 +28,7 @@ from statistics import median
 from typing import Any
 
 from conductor_client.errors import ConductorError
+from conductor_client.extract import Changes
 
 from .fault_clients import Work, async_client
 from .peers import ROOT
@@ -92,7 +94,8 @@ async def run(base_url: str, options: argparse.Namespace) -> Fleet:
             except ConductorError as error:
                 fleet.raised[type(error).__name__] += 1
             try:
-                identities = [item.id async for item in company.qbd.subtotal_items.list()]
+                changes = Changes(company, resources=["qbd.subtotal_items"])
+                identities = [record.id async for batch in changes for record in batch.records]
                 # Besides those that stay there are a few that come and go.
                 fleet.records += len(identities)
                 fleet.repeated += len(identities) - len({*identities})

@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import JSONResponse
@@ -34,6 +34,7 @@ from conductor_client import (
     StaleRevisionError,
     omit,
 )
+from conductor_client.models import Customer
 
 # The first that fits; a refusal by QuickBooks is a 502 as well as what it is here.
 STATUSES: list[tuple[type[ConductorError], int]] = [
@@ -90,22 +91,20 @@ class NewCustomer:
 
 
 @app.get("/companies/{end_user_id}/customers")
-async def list_customers(books: Books, changed_since: datetime | None = None) -> list[dict[str, Any]]:
+async def list_customers(books: Books, changed_since: datetime | None = None) -> list[Customer]:
     """All customers, or those changed since a moment; amounts are strings, as the API gives them."""
-    pager = books.qbd.customers.list(updated_after=changed_since, limit=150)
-    return [customer.to_dict() async for customer in pager]
+    return [customer async for customer in books.qbd.customers.list(updated_after=changed_since)]
 
 
 @app.get("/companies/{end_user_id}/customers/{customer_id}")
-async def retrieve_customer(books: Books, customer_id: str) -> dict[str, Any]:
-    return (await books.qbd.customers.retrieve(customer_id)).to_dict()
+async def retrieve_customer(books: Books, customer_id: str) -> Customer:
+    return await books.qbd.customers.retrieve(customer_id)
 
 
 @app.post("/companies/{end_user_id}/customers", status_code=201)
-async def create_customer(books: Books, new: NewCustomer) -> dict[str, Any]:
-    customer = await books.qbd.customers.create(
+async def create_customer(books: Books, new: NewCustomer) -> Customer:
+    return await books.qbd.customers.create(
         name=new.name,
         email=new.email or omit,
         credit_limit=omit if new.credit_limit is None else new.credit_limit,
     )
-    return customer.to_dict()

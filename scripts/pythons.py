@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,11 +16,14 @@ FOLDER = ROOT / ".pythons"
 WANTED = ("3.12", "3.13", "3.14", "3.15")
 TESTS = ("tests/unit", "tests/property", "tests/sandbox")
 PYODIDE = "314.0.7"
-# What the tests need beside the package; the versions are those of the lock file.
-_NEEDED = (
-    "pytest pytest-asyncio pytest-xdist hypothesis respx trustme h2 httpx2 PyYAML aiohttp "
-    "jsonschema jsonschema-rs starlette uvicorn httpx attrs python-dateutil cryptography tzdata"
+# What the tests need beside the package and its extras; the versions are those of the lock file.
+NEEDED = (
+    "pytest pytest-asyncio pytest-xdist hypothesis respx trustme h2 httpx2 PyYAML tzdata pydantic opentelemetry-sdk"
 )
+# Extras that no test of those needs, or that are made for one Python only.
+_LEFT_OUT = frozenset({"arrow", "dev", "dlt", "postgres", "programs", "redis"})
+_PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+EXTRAS = ",".join(sorted(_PROJECT["optional-dependencies"].keys() - _LEFT_OUT))
 _BUILD = "hatchling editables"
 _PINNED = re.compile(r"^([A-Za-z0-9._-]+==[^\s;\\]+)", re.MULTILINE)
 
@@ -84,10 +88,10 @@ def _installed(folder: Path, python: Path, own: Path) -> str | None:
     FOLDER.mkdir(exist_ok=True)
     # Without hashes: a lock for one Python does not name the wheels of another.
     constraints.write_text("\n".join(_PINNED.findall(lock)) + "\n", encoding="utf-8")
-    pip = [str(own), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
+    pip = [str(own), "-m", "pip", "--disable-pip-version-check", "--quiet", "install", "--constraint", str(constraints)]
     steps = [
-        [*pip, "--constraint", str(constraints), *_NEEDED.split(), *_BUILD.split()],
-        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
+        [*pip, *NEEDED.split(), *_BUILD.split()],
+        [*pip, "--no-build-isolation", "--editable", f"{ROOT}[{EXTRAS}]"],
     ]
     if not own.exists():
         steps.insert(0, [str(python), "-m", "venv", str(folder)])

@@ -1,12 +1,12 @@
-"""The client for any API: sends calls, lists pages, closes. Its decisions stand in `_core`."""
+"""The client for any API: sends calls, lists pages, gives whole answers, closes. Its decisions stand in `_core`."""
 
 from __future__ import annotations
 
 import weakref
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import partial
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack, get_args
+from typing import TYPE_CHECKING, Any, Unpack, get_args
 
 from .._core import accept, attempts
 from .._core.accept import Response
@@ -16,27 +16,30 @@ from .._core.masking import with_masked_head
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
 from .._core.prepare import Call, prepare
+from .._core.raw import RawOptions, exchange_of, is_good, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
 from .._http.closing import all_closed
-from ..errors import ConductorError
-from ..transport import AsyncOpened, AsyncTransport, Incoming
+from .._schema.model import FreeForm
+from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
+from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
+from ..transport import AsyncOpened, AsyncStreamingTransport, AsyncTransport, Incoming, Outgoing, TransportError
 from ..types import CallOptions
+from .closing import AsyncClosing
 from .pager import AsyncPager
-from .raw_access import AsyncRawAccess, open_answer
-from .settle import AsyncSettles
 
 if TYPE_CHECKING:
     from .._core.credentials import AsyncKeyFunction, Credentials
     from .._core.minting import Grant
     from .._http.library import AsyncHttpxClient
     from .._lists.task_reader import AsyncReader
+    from .page import AsyncPage
+    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
+    from .raw_response import AsyncRawResponse
 
-__all__ = ["AsyncClient"]
 
-
-class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess, AsyncSettles):
+class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.
@@ -104,6 +107,167 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
         """Return a list of pages. In asyncio it is checked now, and asked for when it is awaited or iterated over."""
         return self._list(prepare(self._settings, request, options))
 
+    @property
+    def with_raw_response(self) -> AsyncRawMethods:
+        """All methods, which return an `AsyncRawResponse` and leave the body undecoded.
+
+        Example:
+            >>> response = await client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
+            >>> response.request_id, (await response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
+        """
+        from .raw_methods import AsyncRawMethods
+
+        return AsyncRawMethods(self, self)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingMethods:
+        """All methods, each as a context manager whose `AsyncRawResponse` is read piece by piece. See `send_raw`."""
+        from .raw_methods import AsyncStreamingMethods
+
+        return AsyncStreamingMethods(self, self)
+
+    async def send_raw(
+        self, request: Request[T], options: CallOptions | None = None, *, streaming: bool = False
+    ) -> AsyncRawResponse[T]:
+        """Send a request and return the whole answer, which is decoded by its `parse()`.
+
+        Args:
+            request: What an endpoint's `request(...)` made.
+            options: Options for this call only. Where the body is streamed, `timeout` counts the waiting for it, but
+                not the time that the caller takes between two pieces.
+            streaming: Leave the body unread; the response must then be read to its end or closed.
+
+        Raises:
+            InvalidArgumentError: refused locally, nothing was sent.
+            APIError: the call failed; see `outcome`.
+        """
+        call = prepare(self._settings, request, options)
+
+        async def decode(incoming: Incoming) -> T:
+            return accept.accept(call, incoming)
+
+        return await self._ask(call, streaming, decode)
+
+    async def page_raw(
+        self, request: Request[Any], options: CallOptions | None = None, *, streaming: bool = False
+    ) -> AsyncRawResponse[AsyncPage[Any]]:
+        """Send a list's request and return the whole first answer; its `parse()` gives the page. See `send_raw`."""
+        call = prepare(self._settings, request, options)
+
+        async def decode(incoming: Incoming) -> AsyncPage[Any]:
+            return await self._list(call, incoming)
+
+        return await self._ask(call, streaming, decode)
+
+    async def _ask(
+        self, call: Call[Any], streaming: bool, decode: Callable[[Incoming], Awaitable[T]]
+    ) -> AsyncRawResponse[T]:
+        from .raw_response import AsyncRawResponse
+
+        opened: list[AsyncOpened] | None = [] if streaming else None
+        try:
+            asked = replace(call, raw=True)
+            _, attempt = await self._exchange(asked, opened=opened)
+            # With the key that was sent, which nothing may show.
+            call.settings = asked.settings
+        except BaseException:
+            for each in opened or ():
+                await each.aclose()
+            raise
+        exchange = exchange_of(call, self._shared.clock, attempt)
+        return AsyncRawResponse(exchange, opened.pop() if opened else None, decode)
+
+    async def get(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """Call any path of the service that has no method here. The same rules and exceptions apply.
+
+        Args:
+            path: Percent-encoded, below the base URL, such as `/quickbooks-desktop/company`.
+            options: `query`, `body`, and what every call takes (`timeout`, `effect`, `extra_headers`, ...). By default
+                `get` reads, and the others write.
+
+        Raises:
+            InvalidArgumentError: refused locally, nothing was sent.
+            APIError: the call failed; see `outcome`.
+
+        Example:
+            >>> company = await client.for_end_user("end_usr_123").get("/quickbooks-desktop/company")
+        """
+        return await self.send(*raw_request(self._settings, "GET", path, options))
+
+    async def post(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """POST to any path. See `get`."""
+        return await self.send(*raw_request(self._settings, "POST", path, options))
+
+    async def put(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """PUT to any path. See `get`."""
+        return await self.send(*raw_request(self._settings, "PUT", path, options))
+
+    async def patch(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """PATCH any path. See `get`."""
+        return await self.send(*raw_request(self._settings, "PATCH", path, options))
+
+    async def delete(self, path: str, **options: Unpack[RawOptions]) -> FreeForm:
+        """DELETE any path. See `get`."""
+        return await self.send(*raw_request(self._settings, "DELETE", path, options))
+
+    async def settle(
+        self,
+        error: BaseException | SentWrite,
+        *,
+        timeout: float | None = TIMEOUT,  # noqa: ASYNC109 - "cannot know yet" beats a cancelled task
+        **options: Unpack[LookupOptions],
+    ) -> Settlement:
+        """Find out what became of a write that failed with an unknown outcome.
+
+        A create is looked for by its external id, which it carries with `auto_external_id=True` or if the caller gave
+        one, among the records of the same day or name, then among all that were changed since. For an update, a void
+        and a delete the record is retrieved: an update with the revision number that was sent, if that is older than a
+        day, was not applied; one with another revision number and everything that was sent was; after a delete the
+        record is gone; after a void it is newer than that, and its amounts are zero; it was not applied if there are
+        amounts and the record was last changed three days before.
+
+        The answer is never `not_applied` before the service's own wait for QuickBooks (90 seconds, or what
+        `timeout` made of it) and 10 seconds more have passed since the write was given up, and in another process 10
+        minutes more. This call waits for that.
+
+        Args:
+            error: The exception, from this process or unpickled from another one; also one that ended the call from
+                outside (see `sent_write`), or what was sent (`error.write`, `sent_write(error)`).
+            timeout: Seconds for the whole, waiting included; None is no limit.
+            options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
+
+        Returns:
+            What is known. `unknown` as well when the lookup fails or `timeout` is too short to wait.
+
+        Raises:
+            InvalidArgumentError: `timeout` or an option is unusable.
+
+        Example:
+            >>> try:
+            ...     client.qbd.customers.create(name="Acme")
+            ... except OutcomeUnknownError as error:
+            ...     settled = client.settle(error)
+            ...     if settled.outcome == "applied":
+            ...         print(settled.record)
+        """
+        from .._writes.settle_plan import SettlePlan
+
+        clock = self._shared.clock
+        plan = SettlePlan(cause_of(error), self.service, finder(self), clock, timeout, options)
+        while (request := plan.request) is not None:
+            limits = plan.begin()
+            try:
+                if request.operation.paging is not None:
+                    plan.arrived([item async for item in self.pager(request, limits)])
+                else:
+                    plan.arrived(await self.send(request, limits))
+            except (APIError, IncompleteListError) as reason:
+                plan.failed(reason)
+            await clock.sleep_async(plan.pause)
+        return plan.settlement
+
     async def aclose(self) -> None:
         """Close the connections, of clones too. Calls after this raise `ConductorError`.
 
@@ -121,15 +285,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
 
     close = aclose
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-    def _changing(self, api_key: object) -> Credentials | None:
+    def _changing(self, api_key: object) -> Credentials[Any] | None:
         if api_key is None or isinstance(api_key, str):
             return None
         from .tokens import AsyncTokens
@@ -178,7 +334,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
         """
         clock = self._shared.clock
         loop = await clock.start_async()
-        budget, number, delay = Budget(call, clock, deadline, until), 0, 0.0
+        budget, number, delay = Budget(call, clock, clock.now(), deadline, until), 0, 0.0
         while True:
             number += 1
             attempt = Attempt(number)
@@ -194,7 +350,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
                     transport = self._shared.open()
                     outgoing = attempts.timed(call, budget, attempt)
                     incoming = await (
-                        transport.send(outgoing) if opened is None else open_answer(transport, outgoing, opened)
+                        transport.send(outgoing) if opened is None else _open_answer(transport, outgoing, opened)
                     )
                 if call.raw:
                     attempt.seconds = clock.now() - attempt.sent_at
@@ -226,13 +382,46 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncRawAccess
                 return result, attempt
 
 
+async def _open_answer(transport: AsyncTransport, outgoing: Outgoing, opened: list[AsyncOpened]) -> Incoming:
+    """Send, and leave the body of a good answer unread in `opened`, if the transport can."""
+    capable: Any = transport
+    if not isinstance(capable, AsyncStreamingTransport):
+        return await transport.send(outgoing)
+    answer = await capable.stream(outgoing)
+    if is_good(answer.head):
+        opened.append(answer)
+        return answer.head
+    pieces: list[bytes] = []
+    defect = None
+    try:
+        async for piece in answer:
+            # Not a comprehension: what has arrived before it broke off is kept.
+            pieces.append(piece)  # noqa: PERF401
+    except TransportError as error:
+        # The status still says what happened, unless the time was up.
+        if error.timed_out:
+            raise
+        defect = str(error)
+    finally:
+        await answer.aclose()
+    return replace(answer.head, content=b"".join(pieces), defect=defect)
+
+
 names_from(
     __name__,
     {
         "AsyncKeyFunction": ".._core.credentials",
         "Grant": ".._core.minting",
         "AsyncHttpxClient": ".._http.library",
+        "AsyncPage": ".page",
+        "AsyncRawMethods": ".raw_methods",
+        "AsyncRawResponse": ".raw_response",
         "AsyncReader": ".._lists.task_reader",
+        "AsyncStreamingMethods": ".raw_methods",
     },
     AsyncClient.__init__,
+    AsyncClient.with_raw_response,
+    AsyncClient.with_streaming_response,
+    AsyncClient.send_raw,
+    AsyncClient.page_raw,
 )

@@ -5,48 +5,20 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
-from .._core.helpers import (
-    KEYS,
-    OnPoll,
-    Wait,
-    in_list,
-    new_end_user,
-    one_each,
-    with_source_id,
-    without_body,
-)
+from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_async_function
-from ..errors import (
-    APIError,
-    ConductorError,
-    ObjectInUseError,
-    StaleRevisionError,
-)
+from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
 from ..types import UNSET, CallOptions, Unset
 from .resource import AsyncFindable, AsyncResource
 
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from ..generated.models.health_check import HealthCheck
-
-__all__ = [
-    "AsyncEndUserHelpers",
-    "AsyncFindByFullName",
-    "AsyncFindById",
-    "AsyncFindByName",
-    "AsyncFindByRefNumber",
-    "AsyncModifiable",
-    "AsyncRecordsByFullName",
-    "AsyncRecordsById",
-    "AsyncRecordsByName",
-    "AsyncRecordsByRefNumber",
-    "wait_until_connected",
-]
 
 Item = TypeVar("Item")
 Edited = TypeVar("Edited")
@@ -100,8 +72,6 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
 class AsyncFindById(AsyncFindable[Item]):
     """A list that can be asked for ids."""
 
-    _keys: ClassVar = KEYS
-
     async def find(
         self, *, ids: Iterable[str], conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> dict[str, Item | None]:
@@ -118,8 +88,6 @@ class AsyncFindById(AsyncFindable[Item]):
 
 class AsyncFindByFullName(AsyncFindable[Item]):
     """A list that can be asked for ids or full names."""
-
-    _keys: ClassVar = KEYS
 
     async def find(
         self,
@@ -180,8 +148,6 @@ class AsyncFindByFullName(AsyncFindable[Item]):
 class AsyncFindByName(AsyncFindable[Item]):
     """A list that can be asked for ids or names."""
 
-    _keys: ClassVar = KEYS
-
     async def find(
         self,
         *,
@@ -211,8 +177,6 @@ class AsyncFindByName(AsyncFindable[Item]):
 
 class AsyncFindByRefNumber(AsyncFindable[Item]):
     """A list that can be asked for ids or reference numbers, which QuickBooks does not keep unique."""
-
-    _keys: ClassVar = KEYS
 
     async def find_all(
         self,
@@ -398,7 +362,7 @@ async def wait_until_connected(
     sleep: Callable[[float], Awaitable[object]] = SYSTEM.sleep_async,
 ) -> HealthCheck:
     """See `AsyncConductor.wait_until_connected`."""
-    wait = Wait(client, timeout, poll_every, on_poll, clock)
+    wait = Wait(client.timeout, timeout, poll_every, on_poll, clock)
     while True:
         try:
             answer: HealthCheck = await client.qbd.health_check(timeout=wait.patience(), max_retries=0)

@@ -7,8 +7,6 @@ from typing import Final
 
 import httpx
 
-__all__ = ["own_client"]
-
 
 class _NoCookies(httpx.Cookies):
     def extract_cookies(self, response: httpx.Response) -> None:

@@ -18,8 +18,6 @@ from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
 from .._http.single import ASYNC_BACKEND, is_usable, transport_options, without_lock
 
-__all__ = ["AsyncConnection"]
-
 
 class _AsyncSingle(httpcore.AsyncConnectionPool):
     """Connects when it is first asked, and again when the connection is no longer good for what is asked."""

@@ -1,29 +1,26 @@
 """One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
 
 What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
-`failures` translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library`
-tells httpx from httpx2.
+`answers` translate, `trace` follows an attempt through httpx, `library` tells httpx from httpx2.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
 from .._core.answers import RequestIds
+from .._http.answers import broken, connection_of, failed, incoming, note, spoilt, untie
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
-from .._http.failures import broken, failed, incoming, note
-from .._http.leftovers import connection_of, spoilt
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
 from .._http.requests import auth, build
-from .._http.trace import AsyncTrace, Stopwatch
+from .._http.trace import AsyncTrace, check_left
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, Outgoing, TransportError
 from .httpx_client import own_client
-
-__all__ = ["AsyncHttpxTransport"]
 
 
 class AsyncHttpxTransport:
@@ -68,7 +65,7 @@ class AsyncHttpxTransport:
                 raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 await _drop(connection)
-            self._library.untie(response)
+            untie(response, self._library.nothing)
             # First it is not ours any more, then others can have it: a signal can strike in between.
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
@@ -87,11 +84,12 @@ class AsyncHttpxTransport:
             note(reason, response, chunks)
             raise
         finally:
-            await _abandon(use, response)
+            if use is not None:
+                await _abandon(use, response)
         return answer
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
-        trace, watch = AsyncTrace(self._library), Stopwatch(outgoing.timeout)
+        trace, started = AsyncTrace(self._library), time.monotonic()
         use: InUse | None = None
         response: Any = None
         try:
@@ -101,17 +99,18 @@ class AsyncHttpxTransport:
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
-            await _abandon(use, response)
+            if use is not None:
+                await _abandon(use, response)
             if not isinstance(error, Exception):
                 raise
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error
-        watch.stop()
-        return AsyncBody(response, trace, watch, use)
+        left = None if outgoing.timeout is None else outgoing.timeout - (time.monotonic() - started)
+        return AsyncBody(response, trace, left, use)
 
     async def _begin(self, use: InUse, outgoing: Outgoing, trace: AsyncTrace) -> Any:
-        request = build(self._library, use, outgoing, trace.hook)
+        request = build(self._library, use, outgoing, trace)
         client = own_client() if use.connection is not None else use.client
         trace.begun = True
         return await client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
@@ -122,27 +121,26 @@ class AsyncHttpxTransport:
 
 
 class AsyncBody:
-    """An answer whose body is read piece by piece; see `AsyncOpened`."""
+    """An answer whose body is read piece by piece. The time that a caller takes between two pieces does not count."""
 
-    def __init__(self, response: Any, trace: AsyncTrace, watch: Stopwatch, use: InUse) -> None:
+    def __init__(self, response: Any, trace: AsyncTrace, left: float | None, use: InUse) -> None:
         self.head: Incoming = incoming(response, [])
         self._response = response
         self._trace = trace
-        self._watch = watch
+        self._left = left
         self._use = use
         self._whole = False
         self._pieces = response.aiter_bytes()
-        trace.body_begins(response, watch.until)
+        trace.body_begins(response, None if left is None else time.monotonic() + left)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
 
     async def __anext__(self) -> bytes:
-        watch = self._watch
-        watch.start()
+        started = time.monotonic()
         try:
-            watch.check()
-            async with self._trace.within(watch.left):
+            check_left(self._left)
+            async with self._trace.within(self._left):
                 piece: bytes = await anext(self._pieces)
                 return piece
         except StopAsyncIteration:
@@ -155,7 +153,8 @@ class AsyncBody:
                 raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
-            watch.stop()
+            if self._left is not None:
+                self._left -= time.monotonic() - started
 
     async def aclose(self) -> None:
         """Give the connection back."""
@@ -181,10 +180,8 @@ async def _drop(connection: Any) -> None:
         await connection.aclose()
 
 
-async def _abandon(use: InUse | None, response: Any) -> None:
+async def _abandon(use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
-    if use is None:
-        return
     if use.connection is not None:
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:

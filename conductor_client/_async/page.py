@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self
 
 from .._lists.page_base import PageBase, T
+from .closing import AsyncClosing
 
 if TYPE_CHECKING:
     from .._lists.page_reader import Lease
     from .._lists.task_reader import AsyncReader
 
-__all__ = ["AsyncItemIterator", "AsyncPage", "AsyncPageIterator"]
 
-
-class AsyncPage(PageBase[T]):
+class AsyncPage(PageBase[T], AsyncClosing):
     """One page of a list. Iterating over it goes on over all pages that follow.
 
     Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
@@ -38,7 +36,8 @@ class AsyncPage(PageBase[T]):
         ...     print(invoice.ref_number)
     """
 
-    _reader: AsyncReader
+    if TYPE_CHECKING:
+        _reader: AsyncReader
     _next: AsyncPage[T] | None = None
 
     async def get_next_page(self) -> AsyncPage[T]:
@@ -76,14 +75,6 @@ class AsyncPage(PageBase[T]):
 
     close = aclose
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
     async def _follow(self, *, restarts: bool) -> AsyncPage[T]:
         if self._next is None:
             self._reader.check()
@@ -94,7 +85,7 @@ class AsyncPage(PageBase[T]):
         return self._next
 
 
-class _AsyncWalk(Generic[T]):
+class _AsyncWalk(AsyncClosing, Generic[T]):
     """A place in a list; it keeps one page in hand. Ends when closed, dropped or done.
 
     Tasks and threads may share one. Nothing is locked: each change is a single step of a dict or an iterator.
@@ -112,14 +103,6 @@ class _AsyncWalk(Generic[T]):
         self._page = self._busy = None
 
     close = aclose
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
 
     async def _go_on(self, page: AsyncPage[T]) -> AsyncPage[T] | None:
         """Go on from a page; return the page in hand, which is None at the end."""

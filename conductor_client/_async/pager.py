@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from .._core.events import Progress
 from .._lists.page_base import T
 from ..errors import ConductorError
+from .closing import AsyncClosing
 from .page import AsyncItemIterator, AsyncPage, AsyncPageIterator
 
 if TYPE_CHECKING:
     from .._lists.page_reader import Lease
     from .._lists.task_reader import AsyncReader
 
-__all__ = ["AsyncPager", "AsyncPagerPages"]
 
-
-class AsyncPager(Generic[T]):
+class AsyncPager(AsyncClosing, Generic[T]):
     """A list that has not been asked for yet: await it for its first page, or iterate over all its items.
 
     Leaving a loop over it ends the reading ahead; another loop goes on where that one ended.
@@ -74,14 +72,6 @@ class AsyncPager(Generic[T]):
 
     close = aclose
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
     async def _first(self, *, ask_on: bool = False, loop: _Loop[T] | None = None) -> AsyncPage[T]:
         if self._reader is not None:
             raise ConductorError("this list has been started already: keep the page that it gave, or list again")
@@ -131,7 +121,7 @@ class _Loop(Generic[T]):
             raise
 
 
-class AsyncPagerPages(Generic[T]):
+class AsyncPagerPages(AsyncClosing, Generic[T]):
     """Iterates over all pages of a list, which is asked for at the first step. An async context manager."""
 
     def __init__(self, pager: AsyncPager[T]) -> None:
@@ -161,11 +151,3 @@ class AsyncPagerPages(Generic[T]):
             await self._pages.aclose()
 
     close = aclose
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()

@@ -12,8 +12,6 @@ from .._core.raw import MethodsBase
 if TYPE_CHECKING:
     from .raw_response import AsyncRawResponse
 
-__all__ = ["AsyncRawMethods", "AsyncStreamingMethods"]
-
 P = ParamSpec("P")
 R = TypeVar("R")
 

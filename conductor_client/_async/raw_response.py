@@ -6,11 +6,9 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic
 
-from .._core.raw import GONE, Cutter, Exchange, Head, Lines, Parts, T, X_co, text_decoder, undecoded
+from .._core.raw import GONE, Exchange, Head, Lines, Parts, T, text_decoder, undecoded
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, TransportError
-
-__all__ = ["AsyncRawResponse"]
 
 
 class AsyncRawResponse(Head, Generic[T]):
@@ -105,7 +103,7 @@ class AsyncRawResponse(Head, Generic[T]):
         if opened is not None:
             await opened.aclose()
 
-    async def _cut(self, cutter: Cutter[X_co]) -> AsyncIterator[X_co]:
+    async def _cut(self, cutter: Parts[Any] | Lines) -> AsyncIterator[Any]:
         async for piece in self._pieces():
             for part in cutter.feed(piece):
                 yield part

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .client import AsyncClient
     from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
 
-__all__ = ["AsyncFindable", "AsyncResource"]
-
 
 class AsyncResource(Node):
     """The base of the resources of an asynchronous client.

@@ -8,8 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from .._lists.page_base import T
 
-__all__ = ["AsyncWholeList"]
-
 L = TypeVar("L")
 
 

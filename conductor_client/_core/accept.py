@@ -32,8 +32,6 @@ from .prepare import Call, T
 from .retry import Refusal, is_retryable, matching_rule, outcome_of
 from .service import ErrorDetails, members
 
-__all__ = ["Response", "accept", "failed", "parsed_ahead", "request_id_of", "too_late"]
-
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -85,7 +83,13 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
         raise _refused(call, incoming)
     if incoming.defect is not None:
         broke_off = f"the answer broke off: {incoming.defect}"
-        raise _unreadable(call, incoming, broke_off, broken=not incoming.final, doubtful=not _begun(call, incoming))
+        raise _unreadable(
+            call,
+            incoming,
+            broke_off,
+            broken=not incoming.final,
+            doubtful=not (incoming.final or _begun(call, incoming)),
+        )
     expected = call.outgoing.expected
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()

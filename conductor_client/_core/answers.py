@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from ..transport import Incoming
     from .operation import Request
 
-__all__ = ["AnswerMarks", "Expected", "RequestIds", "parsed_once"]
-
 _REMEMBERED: Final = 4096
 
 

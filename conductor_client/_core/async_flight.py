@@ -10,8 +10,6 @@ from typing import Any, Final
 
 from .flight import LIMIT, FlightBase, Result, Token, circular, none_in_time
 
-__all__ = ["AsyncFlight"]
-
 # How often a task looks whether the event loop that it waits for still runs.
 _LOOK: Final = 1.0
 
@@ -19,15 +17,25 @@ _LOOK: Final = 1.0
 class AsyncFlight(FlightBase):
     """In asyncio: asked for in a task of its own, on the event loop of the call that came first."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._task: asyncio.Task[None] | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
+    _task: asyncio.Task[None] | None = None
 
     @property
     def over(self) -> bool:
-        loop = self._loop
-        return super().over or (loop is not None and (loop.is_closed() or not loop.is_running()))
+        return super().over or self._stranded
+
+    @property
+    def _stranded(self) -> bool:
+        return self._loop is not None and not self._loop.is_running()
+
+    @staticmethod
+    def ended_by(error: BaseException) -> bool:
+        """Whether an exception ends the task that asks, which is no failure of what it asks."""
+        if isinstance(error, asyncio.CancelledError):
+            # What is asked may have been cancelled itself.
+            task = asyncio.current_task()
+            return task is None or task.cancelling() > 0
+        return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
 
     def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:
         """Begin; `finish` is called with the result."""
@@ -67,22 +75,21 @@ class AsyncFlight(FlightBase):
                 loop.call_soon_threadsafe(wake)
 
         self.result.add_done_callback(done)
-        until = time.monotonic() + self.patience(timeout)
+        until = time.monotonic() + self._patience(timeout)
         # Not `wait_for`, which takes a caller's cancellation for its own in Python 3.11.
         while not self.result.done() and (left := until - time.monotonic()) > 0:
             await asyncio.wait((waiter,), timeout=min(left, _LOOK))
-            if not self.result.done() and self._loop is not loop and self.over and not self.overdue:
+            if not self.result.done() and self._stranded:
                 return None
-        if not self.result.done():
-            raise TimeoutError
-        return self.shown()
+        return self._shown()
 
     async def close(self, _reason: str) -> None:
         """End it: the client is being closed."""
         task, loop = self._task, self._loop
-        if task is None or loop is None or loop.is_closed():
+        if task is None or loop is None:
             return
         if loop is not asyncio.get_running_loop():
+            # It is over already if its loop is closed.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(task.cancel)
             return

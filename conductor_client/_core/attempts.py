@@ -13,14 +13,12 @@ from ..transport import Headers, Incoming, Outgoing, TransportError, note_write,
 from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
-from .limiter import ConcurrencyLimiter, Permit
+from .limiter import ConcurrencyLimiter, Permit, SharedPermit
 from .masking import hide_key, masked, with_masked_head
 from .operation import Effect
 from .options import Settings
 from .prepare import Call
-from .retry import Resend, decide, may_begin
-
-__all__ = ["Attempt", "Budget", "failed", "lease", "permit", "requested", "responded", "timed"]
+from .retry import decide, may_begin
 
 _logger: Final = logging.getLogger("conductor_client")
 _FREE: Final = contextlib.nullcontext()
@@ -31,25 +29,23 @@ _EARLY: Final = 0.05
 
 
 class Budget:
-    """The time of one call, by its clock.
-
-    Args:
-        call: What is sent.
-        clock: The time.
-        deadline: When the time is up, if that is earlier than the call's own `total_timeout`.
-        window: Until when an attempt may begin.
+    """The time of one call, or of one page, by its clock, and what it may do once.
 
     Attributes:
         clock: The time.
-        deadline: When the time is up; None is never.
+        deadline: When the time is up, of the call itself or of what it is for; None is never.
+        renewed: Whether a token was refused, and replaced. Each page of a list has this once.
         until: When no attempt may begin any more; None is never.
     """
 
-    __slots__ = ("clock", "deadline", "started", "total", "until")
+    __slots__ = ("clock", "deadline", "renewed", "started", "total", "until")
 
-    def __init__(self, call: Call[Any], clock: Clock, deadline: float | None, window: float | None) -> None:
+    def __init__(
+        self, call: Call[Any], clock: Clock, started: float, deadline: float | None, window: float | None
+    ) -> None:
         self.clock: Clock = clock
-        self.started: float = clock.now()
+        self.started: float = started
+        self.renewed: bool = False
         self.total: float | None = call.settings.total_timeout
         self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
         self.until: float | None = _earlier(self.deadline, window)
@@ -111,15 +107,22 @@ def requested(call: Call[Any], attempt: Attempt) -> None:
 
 def permit(
     call: Call[Any], budget: Budget, attempt: Attempt, limiter: ConcurrencyLimiter
-) -> Permit | contextlib.nullcontext[None]:
+) -> Permit | SharedPermit | contextlib.nullcontext[None]:
     """Return the permit to wait for before an attempt."""
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
-    timeout = None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
     name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
-    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=timeout)
-    return attempt.permit
+    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
+    if (others := settings.limiter) is None:
+        return attempt.permit
+    shared_name = f"{settings.base_url} {call.end_user_id}"
+    return SharedPermit(attempt.permit, lambda: others.permit(shared_name, timeout=_real(budget)))
+
+
+def _real(budget: Budget) -> float | None:
+    """Real seconds in which an attempt may still begin."""
+    return None if (left := budget.left) is None else budget.clock.real(max(left, 0.0))
 
 
 def lease(
@@ -205,24 +208,24 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     _keep_doubt(call, error)
     error.attempts = attempt.number if sent else attempt.number - 1
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
-    if call.token is not None and not call.renewed and error.status_code == 401 and call.settings.credentials:
+    if call.token is not None and not budget.renewed and error.status_code == 401 and call.settings.credentials:
         # A refused token proves that nothing was done.
         call.settings.credentials.rejected(call.token)
-        call.renewed = True
+        budget.renewed = True
         _tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
-    move = decide(
+    delay = decide(
         retryable=error.retryable and sent,
-        attempt=attempt.number - call.renewed,
+        attempt=attempt.number - budget.renewed,
         max_retries=call.settings.max_retries,
         headers=error.response.headers if error.response is not None else _NO_HEADERS,
         left=budget.left,
         wall=budget.clock.wall(),
         chance=budget.clock.chance(),
     )
-    if isinstance(move, Resend):
-        _tell(call, budget, attempt, error.response, error, f"; again in {move.delay:.1f} s")
-        return move.delay
+    if delay is not None:
+        _tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
+        return delay
     _tell(call, budget, attempt, error.response, error)
     if error is reason:
         return None

@@ -10,17 +10,7 @@ import weakref
 from collections.abc import Callable, Hashable, Mapping
 from contextlib import suppress
 from copy import copy
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Final,
-    Generic,
-    Self,
-    TypeVar,
-    Unpack,
-    cast,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, Unpack, cast
 
 from .._hints import names_from
 from ..errors import ConductorError, ConfigurationError, InvalidArgumentError
@@ -36,8 +26,6 @@ from .service import GENERIC, Service
 
 if TYPE_CHECKING:
     from .credentials import AsyncKeyFunction, Credentials
-
-__all__ = ["ClientBase", "Shared", "clock_of", "copy_attributes"]
 
 T = TypeVar("T")
 Tr = TypeVar("Tr", Transport, AsyncTransport)
@@ -158,7 +146,7 @@ class ClientBase(Generic[Tr, H]):
         clone._shared = shared
         return clone
 
-    def _changing(self, api_key: object) -> Credentials | None:
+    def _changing(self, api_key: object) -> Credentials[Any] | None:
         """The credentials that an argument means which is no constant key."""
         raise NotImplementedError
 

@@ -11,18 +11,26 @@ from ..errors import NO_ASYNCIO, ConductorError
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["SYSTEM", "Clock"]
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """asyncio's loop that runs here.
+
+    Raises:
+        ConductorError: there is none.
+    """
+    # Imported here: sync programs do without asyncio.
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError as error:
+        raise ConductorError(NO_ASYNCIO) from error
 
 
 class Clock:
     """Time as the runtime sees it.
 
-    Args:
-        speed: Seconds that pass here in one second of real time. Tests run days in minutes.
-
-    Example:
-        >>> clock = Clock(speed=100)
-        >>> clock.sleep(30)  # 0.3 seconds
+    `speed` seconds pass here in one second of real time: tests run days in minutes.
     """
 
     __slots__ = ("_speed",)
@@ -54,18 +62,8 @@ class Clock:
         return None
 
     async def start_async(self) -> asyncio.AbstractEventLoop:
-        """Begin a call; return its event loop.
-
-        Raises:
-            ConductorError: there is no event loop of asyncio.
-        """
-        # Imported here: sync programs do without asyncio.
-        import asyncio
-
-        try:
-            return asyncio.get_running_loop()
-        except RuntimeError as error:
-            raise ConductorError(NO_ASYNCIO) from error
+        """Begin a call; return its event loop."""
+        return running_loop()
 
     def has_ended(self, loop: asyncio.AbstractEventLoop | None) -> bool:
         """Whether the event loop of a call is closed, so that nothing of the call can go on."""

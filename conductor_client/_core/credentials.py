@@ -7,25 +7,13 @@ from __future__ import annotations
 
 import math
 import os
-import threading
 from collections.abc import Awaitable, Callable
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from ..errors import CredentialError
 from ..transport import Key
 from .flight import FlightBase, Result, Token
 from .service import Service
-
-__all__ = [
-    "AsyncKeyFunction",
-    "Credentials",
-    "Held",
-    "KeyFunction",
-    "given",
-    "given_async",
-    "minted",
-    "seconds_of",
-]
 
 KeyFunction: TypeAlias = Callable[[], str | tuple[str, float]]
 """Returns the key, or a tuple of the key and the seconds that it lives."""
@@ -33,83 +21,56 @@ KeyFunction: TypeAlias = Callable[[], str | tuple[str, float]]
 AsyncKeyFunction: TypeAlias = Callable[[], str | tuple[str, float] | Awaitable[str] | Awaitable[tuple[str, float]]]
 """The same, plain or to be awaited."""
 
-
-class Credentials(Protocol):
-    """Where the tokens of a client come from. `current` of the sync and of the async half gives one."""
-
-    @property
-    def origin(self) -> str | None:
-        """The one origin that the tokens may be sent to; None for the address that a client is given."""
-        ...
-
-    def rejected(self, token: Token) -> None:
-        """Never use a token again. Newer ones stay in use."""
-        ...
-
-
 F = TypeVar("F", bound=FlightBase)
 
 
-class _Here(Generic[F]):
-    """The flight of one process. The lock is the process's own: an inherited one may be taken for ever."""
+class Credentials(Generic[F]):
+    """The token that a client and its clones use, and the flights that bring the next one.
 
-    def __init__(self) -> None:
-        # Of the reentrant kind, since a signal handler may make a call, too.
-        self.lock = threading.RLock()
-        self.flight: F | None = None
+    No lock guards them, since a fork or a signal could leave it taken. Each flight names the one after it, by one
+    operation of a dict: of several callers that find the last one over, one starts the next.
 
+    Args:
+        make_flight: Makes one that has not started.
+        origin: The one origin that the tokens may be sent to; None for the address that a client is given.
+    """
 
-class Held(Generic[F]):
-    """The token that a client and its clones use, and the flight that brings the next one."""
-
-    def __init__(self, make_flight: Callable[[], F]) -> None:
-        self._make = make_flight
+    def __init__(self, make_flight: Callable[[], F], origin: str | None) -> None:
+        self.origin: str | None = origin
+        self._make_flight = make_flight
         self._token: Token | None = None
-        self._by_process: dict[int, _Here[F]] = {}
+        self._latest: dict[int, F] = {}
 
-    def token(self, now: float) -> Token | None:
-        """Return the token if calls may still use it."""
-        token = self._token
-        return token if token is not None and token.serves(now) else None
-
-    def flight(self, now: float) -> tuple[Token | F, bool]:
-        """Return a token that has come meanwhile, or the flight to wait for, and whether the caller has to start it."""
-        here = self._here()
-        with here.lock:
-            if (token := self.token(now)) is not None:
+    def find(self, now: float) -> tuple[Token | F, bool]:
+        """Return the token, or the flight to wait for and whether the caller has to start it."""
+        if (token := self._token) is not None and token.serves(now):
+            return token, False
+        process, new = os.getpid(), self._make_flight()
+        # Not what was inherited through a fork: its thread, or its event loop, stayed behind.
+        flight = self._latest.setdefault(process, new)
+        while True:
+            # First this: a flight is over once its token is there.
+            over = flight.over
+            if (token := self._token) is not None and token.serves(now):
                 return token, False
-            if here.flight is not None and not here.flight.over:
-                return here.flight, False
-            here.flight = self._make()
-            return here.flight, True
+            if not over:
+                return flight, flight is new
+            flight = self._latest[process] = flight.next.setdefault("next", new)
 
     def finish(self, flight: F, result: Result) -> None:
         """End a flight. A failure is not kept."""
-        here = self._here()
-        with here.lock:
-            if isinstance(result, Token):
-                self._token = result
-            if here.flight is flight:
-                here.flight = None
+        if isinstance(result, Token):
+            self._token = result
         if not flight.result.done():
             flight.result.set_result(result)
 
     def rejected(self, token: Token) -> None:
-        """Never use a token again."""
-        # On the token itself, so that a newer one is not touched.
+        """Never use a token again. Newer ones stay in use."""
         token.refused = True
-
-    def _here(self) -> _Here[F]:
-        process = os.getpid()
-        return self._by_process.get(process) or self._by_process.setdefault(process, _Here())
 
 
 def given(value: object) -> Any:
-    """The result of a plain function that gives a key.
-
-    Raises:
-        CredentialError: it has to be awaited.
-    """
+    """The result of a function that gives a key; one that has to be awaited is refused."""
     if isinstance(value, Awaitable):
         if (close := getattr(cast("Any", value), "close", None)) is not None:
             close()
@@ -131,12 +92,8 @@ def minted(service: Service, origin: str, began: float, value: Any) -> Token | C
         value = value[0]
     place = {"header": service.key_header, "prefix": service.key_prefix, "parameter": service.key_parameter}
     key = Key(value, origin=origin, **place)
-    problem = key.problem()
-    if problem is None:
-        problem = next((why for prefix, why in service.refused_keys.items() if key.begins_with(prefix)), None)
-    if problem is not None:
-        return CredentialError(f"the key that was given {problem}")
-    return Token.made(key, began, expires_in)
+    problem = service.problem_of(key)
+    return Token(key, began, expires_in) if problem is None else CredentialError(f"the key that was given {problem}")
 
 
 def seconds_of(value: Any) -> float | None:

@@ -12,8 +12,6 @@ from ..errors import one_line
 if TYPE_CHECKING:
     from .._schema.containers import Mismatch
 
-__all__ = ["Drift", "forget", "report"]
-
 _logger = logging.getLogger("conductor_client.drift")
 _INDEX = re.compile(r"\[\d+\]")
 
@@ -43,13 +41,7 @@ class Drift(NamedTuple):
 
 
 def report(operation: str, mismatches: Iterable[Mismatch], callback: Callable[[Drift], object] | None = None) -> None:
-    """Tell of each place once in the life of the process.
-
-    Args:
-        operation: The call.
-        mismatches: What does not fit in one answer. They make one log record, which shows the first ten.
-        callback: Called for each; its exceptions are logged.
-    """
+    """Tell of each place once in the life of the process: in one log record for each answer, and to the callback."""
     new = list(_unseen(operation, mismatches))
     if new:
         shown = "; ".join(f"{drift.path}: expected {drift.expected}, got {drift.got}" for drift in new[:_MOST_SHOWN])

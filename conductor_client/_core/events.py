@@ -13,8 +13,6 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 from ..transport import Headers
 
-__all__ = ["OnProgress", "OnRequest", "OnResponse", "Progress", "RequestEvent", "ResponseEvent", "notify"]
-
 E = TypeVar("E")
 _logger = logging.getLogger("conductor_client")
 

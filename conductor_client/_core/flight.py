@@ -9,12 +9,10 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from copy import copy
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from ..errors import ConductorError, CredentialError
 from ..transport import Key
-
-__all__ = ["LIMIT", "Flight", "FlightBase", "Result", "Token", "circular", "none_in_time"]
 
 LIMIT: Final = 30.0
 """Seconds of real time that asking for a token may take, retries included."""
@@ -33,17 +31,13 @@ class Token:
 
     __slots__ = ("key", "refused", "until")
 
-    def __init__(self, key: Key, until: float) -> None:
-        self.key: Key = key
-        self.until: float = until
-        self.refused: bool = False
-
-    @classmethod
-    def made(cls, key: Key, began: float, expires_in: float | None) -> Token:
+    def __init__(self, key: Key, began: float, expires_in: float | None) -> None:
         """Make one that was asked for at `began`; it is replaced a little before it expires."""
-        if expires_in is None:
-            return cls(key, math.inf)
-        return cls(key, began + expires_in - min(_LONGEST_MARGIN, expires_in / 10))
+        self.key: Key = key
+        self.until: float = math.inf
+        self.refused: bool = False
+        if expires_in is not None:
+            self.until = began + expires_in - min(_LONGEST_MARGIN, expires_in / 10)
 
     def serves(self, now: float) -> bool:
         """Whether calls may still use it."""
@@ -55,27 +49,34 @@ Result: TypeAlias = "Token | ConductorError | None"
 
 
 class FlightBase:
-    """A token that is being asked for. Its result is never an exception of the future: each waiter gets a copy."""
+    """A token that is being asked for. Its result is never an exception of the future: each waiter gets a copy.
+
+    Attributes:
+        next: Takes the flight that comes after this one.
+    """
 
     def __init__(self) -> None:
         self.result: Future[Result] = Future()
-        self.began = time.monotonic()
-        self.thread: int | None = None
+        self.next: dict[str, Any] = {}
+        self._until = time.monotonic() + LIMIT
 
     @property
     def over(self) -> bool:
         """Whether nothing will come of it any more."""
-        return self.result.done() or self.overdue
+        return self.result.done() or self._overdue
 
     @property
-    def overdue(self) -> bool:
-        return time.monotonic() > self.began + LIMIT
+    def _overdue(self) -> bool:
+        return time.monotonic() > self._until
 
-    def patience(self, timeout: float | None) -> float:
-        left = max(self.began + LIMIT - time.monotonic(), 0.0) + 0.05
+    def _patience(self, timeout: float | None) -> float:
+        left = max(self._until - time.monotonic(), 0.0) + 0.05
         return left if timeout is None else min(left, timeout)
 
-    def shown(self) -> Token | None:
+    def _shown(self) -> Token | None:
+        """What a waiter gets once it has waited for so long."""
+        if not self.result.done():
+            raise none_in_time() if self._overdue else TimeoutError
         result = self.result.result()
         if isinstance(result, ConductorError):
             raise copy(result) from result.__cause__
@@ -85,11 +86,18 @@ class FlightBase:
 class Flight(FlightBase):
     """For blocking code: asked for in a thread of its own, so that no interrupted caller ends it for the others."""
 
+    @staticmethod
+    def ended_by(_error: BaseException) -> bool:
+        """Whether an exception ends the thread that asks. None does: signals are for the main thread."""
+        return False
+
+    _thread: int | None = None
+
     def start(self, mint: Callable[[], Result], finish: Callable[[Result], None]) -> None:
         """Begin; `finish` is called with the result."""
 
         def run() -> None:
-            self.thread = threading.get_ident()
+            self._thread = threading.get_ident()
             result: Result = None
             try:
                 result = mint()
@@ -109,13 +117,11 @@ class Flight(FlightBase):
             TimeoutError: nothing came in time.
             ConductorError: what asking came to.
         """
-        if self.thread == threading.get_ident() and not self.result.done():
+        if self._thread == threading.get_ident() and not self.result.done():
             raise circular()
         with suppress(TimeoutError):
-            self.result.result(self.patience(timeout))
-        if not self.result.done():
-            raise TimeoutError
-        return self.shown()
+            self.result.result(self._patience(timeout))
+        return self._shown()
 
     def close(self, _reason: str) -> None:
         """Do nothing: closing the transport ends it."""
@@ -126,5 +132,4 @@ def circular() -> CredentialError:
 
 
 def none_in_time() -> CredentialError:
-    """The exception for a token that did not come."""
     return CredentialError(f"no key came within {LIMIT:.0f} seconds")

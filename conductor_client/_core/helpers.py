@@ -26,15 +26,12 @@ from ..errors import (
     SeveralFoundError,
 )
 from ..types import UNSET, CallOptions, Unset
-from .options import check_seconds
+from .checks import check_seconds
 
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from .operation import Operation
-    from .ports import HasTimeout
     from .service import MissingValue
-
-__all__ = ["Branch", "Node", "OnPoll", "Search", "in_list", "one_each"]
 
 Item = TypeVar("Item")
 
@@ -139,11 +136,19 @@ class Search(Generic[Item]):
             self._chunks.append(rest)
 
 
+# For each filter the attributes of a record that may hold its value; the first that a record has counts. Rows of
+# transactions have no id of their own, and a sales representative is listed by its initials.
+KEYS: Final[Mapping[str, tuple[str, ...]]] = {
+    "ids": ("id", "transaction_id"),
+    "full_names": ("full_name",),
+    "names": ("name", "initial"),
+    "ref_numbers": ("ref_number",),
+}
+
+
 class FindableBase(Node):
     """The parts of finding that do not wait."""
 
-    _keys: ClassVar[Mapping[str, tuple[str, ...]]] = {}
-    """For each filter the attributes of a record that may hold its value; the first that a record has counts."""
     _items: ClassVar[str] = "data"
     """The attribute of an unpaged answer that holds the records."""
 
@@ -154,7 +159,7 @@ class FindableBase(Node):
             names = " or ".join(filters)
             raise InvalidArgumentError(f"finding in {operation.name}() needs {names}, and only one of them")
         name, values = given[0]
-        return operation, Search(operation.name, name, values, self._keys[name])
+        return operation, Search(operation.name, name, values, KEYS[name])
 
 
 def in_list(value: str | Unset) -> list[str] | Unset:
@@ -215,15 +220,6 @@ def _chunks(name: str, values: Iterable[str]) -> Iterator[list[str]]:
         waiting = later
 
 
-# Rows of transactions have no id of their own, and a sales representative is listed by its initials.
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "ids": ("id", "transaction_id"),
-    "full_names": ("full_name",),
-    "names": ("name", "initial"),
-    "ref_numbers": ("ref_number",),
-}
-
-
 def new_end_user(source_id: str, company_name: str, email: str) -> dict[str, Any]:
     if source_id == "":
         # A setting that is missing would make one end-user of all.
@@ -256,7 +252,7 @@ class Wait:
 
     def __init__(
         self,
-        client: HasTimeout,
+        own_timeout: float | None,
         timeout: float | None,
         poll_every: float,
         on_poll: OnPoll | None,
@@ -265,7 +261,7 @@ class Wait:
         timeout = check_seconds("timeout", timeout, zero=True)
         if check_seconds("poll_every", poll_every) is None:
             raise InvalidArgumentError("poll_every takes seconds above 0", path="poll_every")
-        self._client = client
+        self._own = math.inf if own_timeout is None else own_timeout
         self._clock = clock
         self._timeout = timeout
         self._poll_every = poll_every
@@ -276,7 +272,7 @@ class Wait:
 
     def patience(self) -> float | None:
         """Seconds for the next check; None is no limit."""
-        own = math.inf if self._client.timeout is None else self._client.timeout
+        own = self._own
         self._cut = own > (limit := max(self._end - self._clock(), _LAST_CHECK_SECONDS))
         return None if own == limit == math.inf else min(own, limit)
 

@@ -17,13 +17,11 @@ from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from weakref import ReferenceType, ref
 
 if TYPE_CHECKING:
     import asyncio
-
-__all__ = ["ConcurrencyLimiter", "Permit"]
 
 _logger: Final = logging.getLogger("conductor_client")
 
@@ -191,6 +189,54 @@ class Permit:
                 await turn
             finally:
                 recheck.cancel()
+
+
+class SharedPermit:
+    """A permit of the client, then one that it shares with other processes. A context manager, blocking or async.
+
+    So each client waits for other processes with one request of an end-user at a time, and its own stay in their order.
+
+    Args:
+        permit: That of the client.
+        make: Makes the other one; called when the first is granted.
+    """
+
+    __slots__ = ("_make", "_other", "_permit")
+
+    def __init__(self, permit: Permit, make: Callable[[], Any]) -> None:
+        self._permit = permit
+        self._make = make
+        self._other: Any = None
+
+    def __enter__(self) -> None:
+        self._permit.acquire()
+        try:
+            self._other = self._make()
+            self._other.__enter__()
+        except BaseException:
+            self._permit.release()
+            raise
+
+    async def __aenter__(self) -> None:
+        await self._permit.acquire_async()
+        try:
+            self._other = self._make()
+            await self._other.__aenter__()
+        except BaseException:
+            self._permit.release()
+            raise
+
+    def __exit__(self, *failure: Any) -> None:
+        try:
+            self._other.__exit__(*failure)
+        finally:
+            self._permit.release()
+
+    async def __aexit__(self, *failure: Any) -> None:
+        try:
+            await self._other.__aexit__(*failure)
+        finally:
+            self._permit.release()
 
 
 def _wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:

@@ -9,8 +9,6 @@ from typing import Any, Final, TypeVar, cast
 from .._schema.json_data import is_list, is_object
 from ..transport import Headers, Incoming, Key, TransportError
 
-__all__ = ["hide_key", "masked", "with_masked_head"]
-
 T = TypeVar("T")
 
 # Ends a walk along the causes of an exception.

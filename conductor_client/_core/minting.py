@@ -20,8 +20,6 @@ from .options import Settings
 from .prepare import Call
 from .service import ErrorDetails, members, text_of
 
-__all__ = ["Grant", "failure_of", "token_call", "token_of"]
-
 _ATTEMPT: Final = 15.0
 _LONGEST_ANSWER: Final = 1024 * 1024
 # By how much a clock may be off before it is worth a word.
@@ -95,7 +93,7 @@ def token_of(
     key = Key(body.get("access_token"), header=service.key_header, prefix=service.key_prefix, origin=origin)
     if (problem := key.problem()) is not None:
         return CredentialError(f"no token from {host}: access_token {problem}", host=host, status_code=200)
-    return Token.made(key, began, seconds_of(body.get("expires_in")))
+    return Token(key, began, seconds_of(body.get("expires_in")))
 
 
 def failure_of(grant: Grant, error: APIError, wall: float) -> CredentialError:

@@ -19,8 +19,6 @@ from .._schema.values import query_text
 from ..errors import InvalidArgumentError, UnexpectedArgumentError
 from ..types import UNSET, CallOptions
 
-__all__ = ["RESERVED", "Answer", "Body", "Effect", "Operation", "Paging", "Parameter", "Request", "single_text"]
-
 RESERVED: Final = frozenset((*CallOptions.__annotations__, "self", "options", "client", "cast", "locals"))
 """Names that methods use for something else, and that no argument has."""
 _NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import ipaddress
 import logging
 import math
@@ -13,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .._schema.json_data import encode_date
@@ -21,7 +20,8 @@ from .._schema.suggest import closest
 from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
-from ..types import UNSET, CallOptions, LineReplacement, Partition, TimeoutInput, Unset
+from ..types import UNSET, AsyncLimiter, CallOptions, Limiter, LineReplacement, Partition, TimeoutInput, Unset
+from .checks import CHECKS, check_value
 from .drift import Drift
 from .events import OnProgress, OnRequest, OnResponse
 from .redact import ORIGINS
@@ -30,28 +30,8 @@ from .service import Service
 if TYPE_CHECKING:
     from .credentials import Credentials
 
-__all__ = [
-    "ClientOptions",
-    "CloneOptions",
-    "Options",
-    "Settings",
-    "check_end_user",
-    "check_headers",
-    "check_seconds",
-    "check_url",
-    "find_key",
-    "is_loopback",
-    "make",
-    "origin_of",
-    "query_pairs",
-    "with_timeout_of",
-]
-
 _LOGGER = logging.getLogger("conductor_client")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
-
-# Eleven days; from 24 on, sockets cannot count the milliseconds.
-_MOST_SECONDS: Final = 1_000_000
 
 # These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
 _FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
@@ -106,11 +86,14 @@ class ClientOptions(Options, total=False):
     Attributes:
         max_in_flight_per_end_user: How many requests of one end-user a client and its clones may have in flight at
             the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit.
+        limiter: Permits that this client shares with other processes, such as `limiters.postgres.PostgresLimiter`.
+            Each request with an end-user waits for one, too. Default None: other processes are not known here.
         allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http: a sandbox in
             another container. Default None: over plain http to this machine only.
     """
 
     max_in_flight_per_end_user: int | None
+    limiter: AsyncLimiter | Limiter | None
     allow_insecure_host: str | None
 
 
@@ -134,14 +117,15 @@ class Settings:
     base_url: str
     key: Key | None
     # In the place of a constant key.
-    credentials: Credentials | None = None
+    credentials: Credentials[Any] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: tuple[tuple[str, str], ...] = ()
     timeout: float | None = 120.0
     total_timeout: float | None = None
     max_retries: int = 2
     max_in_flight_per_end_user: int | None = 1
+    limiter: AsyncLimiter | Limiter | None = None
     allow_insecure_host: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    query: tuple[tuple[str, str], ...] = ()
     end_user_id: str | None = None
     max_response_bytes: int | None = MAX_RESPONSE_BYTES
     max_restarts: int = 10
@@ -162,15 +146,11 @@ class Settings:
         base_url: str | None,
         options: Mapping[str, Any],
         known: Mapping[str, Any] | None = None,
-        credentials: Credentials | None = None,
+        credentials: Credentials[Any] | None = None,
     ) -> Settings:
         """A copy with other values; headers and query are added to what is there, or (`set_...`) replace it.
 
-        Args:
-            key: Another key.
-            base_url: Another address.
-            options: Other values.
-            known: The options that there are; by default those of a clone.
+        By default the options of a clone are `known`.
 
         Raises:
             InvalidArgumentError: an option is unusable, or headers or parameters are given both ways.
@@ -188,7 +168,8 @@ class Settings:
         )
         if key is None and credentials is None:
             key, credentials = self.key, self.credentials
-        _check_origin(credentials, origin)
+        if credentials is not None and credentials.origin not in (None, origin):
+            raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
         keyed = key is not None or credentials is not None
         headers = self.headers if set_headers is None else _own_headers(self.service, keyed=keyed)
         extra = check_headers(set_headers or options.get("default_headers"), self.service, keyed=keyed)
@@ -203,11 +184,7 @@ class Settings:
         )
 
     def for_call(self, options: Mapping[str, Any] | None) -> Settings:
-        """A copy with what the options of one call change.
-
-        Raises:
-            InvalidArgumentError: one of them is unusable.
-        """
+        """A copy with what the options of one call change, checked."""
         changes = _checked(options, CallOptions.__annotations__) if options else None
         return replace(self, **changes) if changes else self
 
@@ -227,7 +204,7 @@ def make(
     key: Key | None,
     base_url: str | None,
     options: Mapping[str, Any],
-    credentials: Credentials | None = None,
+    credentials: Credentials[Any] | None = None,
 ) -> Settings:
     """Check everything and settle the defaults.
 
@@ -251,22 +228,16 @@ def make(
         raise ConfigurationError(error.message) from None
     if settings.allow_insecure_host not in (None, urlsplit(settings.base_url).hostname):
         raise ConfigurationError("allow_insecure_host must be exactly the host of base_url")
+    if settings.limiter is not None and settings.max_in_flight_per_end_user != 1:
+        raise ConfigurationError("a limiter lets one request of an end-user through: max_in_flight_per_end_user is 1")
     _set_log_level(service)
     return settings
 
 
 def _check_key(key: Key, service: Service) -> Key:
-    problem = key.problem()
-    if problem is None:
-        problem = next((why for prefix, why in service.refused_keys.items() if key.begins_with(prefix)), None)
-    if problem is not None:
+    if (problem := service.problem_of(key)) is not None:
         raise ConfigurationError(f"api_key {problem}")
     return key
-
-
-def _check_origin(credentials: Credentials | None, origin: str) -> None:
-    if credentials is not None and credentials.origin not in (None, origin):
-        raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
 
 
 def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
@@ -305,15 +276,6 @@ def _warn_of(host: str) -> None:
         _LOGGER.warning("the key goes to %s over plain http, where others may read it (allow_insecure_host)", host)
 
 
-def _host(value: object) -> str | None:
-    """The host of `allow_insecure_host`, in lower case as in a parsed address."""
-    if value is None:
-        return None
-    if not isinstance(value, str) or not value:
-        raise ConfigurationError("allow_insecure_host takes the host of base_url, or None")
-    return value.lower()
-
-
 def origin_of(url: str) -> str:
     """Scheme, host and port of an address."""
     parts = urlsplit(url)
@@ -334,13 +296,8 @@ def _checked(options: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
         if name not in known:
             close = closest(name, known)
             raise TypeError(f"there is no option {name!r}" + (f"; did you mean {close!r}?" if close else ""))
-    given = {name: value for name, value in options.items() if name in _CHECKS and value is not UNSET}
-    return {name: _CHECKS[name](name, value) for name, value in given.items()}
-
-
-def _timeout(name: str, value: object) -> float | None:
-    # Of an `httpx.Timeout`, what it says of waiting for the answer.
-    return check_seconds(name, getattr(value, "read", value))
+    given = {name: value for name, value in options.items() if name in CHECKS and value is not UNSET}
+    return {name: CHECKS[name](name, value) for name, value in given.items()}
 
 
 Given = TypeVar("Given", bound=Options)
@@ -356,95 +313,6 @@ def with_timeout_of(http_client: object, options: Given) -> Given:
         return options
     parts = tuple(getattr(own, part, 5.0) for part in ("connect", "read", "write", "pool"))
     return options if parts == _HTTPX_DEFAULT else cast("Given", {**options, "timeout": own})
-
-
-def check_seconds(name: str, value: object, *, zero: bool = False) -> float | None:
-    """Seconds that sockets, timers and locks can wait on every system, or None for no limit."""
-    if value is None:
-        return None
-    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST_SECONDS
-    if not usable or not (value or zero):
-        least = "from 0" if zero else "above 0"
-        raise InvalidArgumentError(
-            f"{name} takes seconds {least} up to {_MOST_SECONDS:,}, or None for no limit", path=name
-        )
-    return float(cast("float", value))
-
-
-def _count(name: str, value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidArgumentError(f"{name} takes an int of 0 or more", path=name)
-    return value
-
-
-def _limit(name: str, value: object) -> int | None:
-    if value is None:
-        return None
-    if not _count(name, value):
-        raise InvalidArgumentError(f"{name} takes an int of 1 or more, or None for no limit", path=name)
-    return cast("int", value)
-
-
-def _one_of(words: object) -> Callable[[str, object], object]:
-    def check(name: str, value: object) -> object:
-        if value not in get_args(words):
-            raise InvalidArgumentError(f"{name} takes one of {', '.join(get_args(words))}", path=name)
-        return value
-
-    return check
-
-
-def _switch(name: str, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise InvalidArgumentError(f"{name} takes True or False", path=name)
-    return value
-
-
-def _hook(name: str, value: object) -> Any:
-    if value is not None and (not callable(value) or inspect.iscoroutinefunction(value)):
-        raise InvalidArgumentError(f"{name} takes a plain function, not one to be awaited", path=name)
-    return value
-
-
-def check_end_user(end_user_id: object) -> str | None:
-    """An id that can travel in a header, or None."""
-    if end_user_id is None:
-        return None
-    if not isinstance(end_user_id, str) or not end_user_id:
-        hint = "; give its id" if isinstance(getattr(end_user_id, "id", None), str) else ""
-        raise InvalidArgumentError(f"end_user_id takes a non-empty str{hint}", path="end_user_id")
-    return check_value("end_user_id", end_user_id)
-
-
-_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
-    "timeout": _timeout,
-    "total_timeout": check_seconds,
-    "max_retries": _count,
-    "max_in_flight_per_end_user": _limit,
-    "allow_insecure_host": lambda _, value: _host(value),
-    "end_user_id": lambda _, value: check_end_user(value),
-    "max_response_bytes": _limit,
-    "max_restarts": _count,
-    "partition": _one_of(Partition),
-    "spill": _switch,
-    "local_checks": _switch,
-    "replace_lines": _one_of(LineReplacement),
-    "auto_external_id": _switch,
-    "on_drift": _hook,
-    "on_request": _hook,
-    "on_response": _hook,
-    "on_progress": _hook,
-}
-
-
-def check_value(name: str, value: object) -> str:
-    """A header's value. Anything outside printable ASCII could start another header, or be read in two ways."""
-    if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
-        raise InvalidArgumentError(f"{name} takes a str of printable ASCII without line breaks", path=name)
-    if value != value.strip():
-        # Transports differ: one refuses it, another cuts it off.
-        raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
-    return value
 
 
 def check_headers(headers: Mapping[Any, Any] | None, service: Service, *, keyed: bool) -> dict[str, str | None]:

@@ -11,12 +11,7 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from .._schema.containers import ANY, Record
-from ..errors import (
-    APIError,
-    InvalidArgumentError,
-    SentWrite,
-    UnexpectedArgumentError,
-)
+from ..errors import APIError, InvalidArgumentError, SentWrite, UnexpectedArgumentError
 from ..transport import Outgoing
 from ..types import UNSET, CallOptions, Unset
 from .answers import Expected
@@ -29,8 +24,6 @@ from .write_guard import has_member, new_external_id, refuse_replacing, without_
 
 if TYPE_CHECKING:
     from .flight import Token
-
-__all__ = ["Call", "external_id_of", "note_sent", "prepare", "sent_write", "timed", "with_query"]
 
 T = TypeVar("T")
 
@@ -63,7 +56,6 @@ class Call(Generic[T]):
         effect: What it does.
         end_user_id: Whose company it is for, or None.
         token: What the latest attempt carries, where keys change; `settings` have its key.
-        renewed: Whether a token of this call was refused, and replaced.
         doubted: Whether an earlier attempt of a write may have done it.
         sets_wait: Whether we tell the service how long to wait; then it depends on the time that an attempt has.
         query: All query parameters.
@@ -82,7 +74,6 @@ class Call(Generic[T]):
     extra_query: Mapping[str, object] | None = None
     raw: bool = False
     token: Token | None = None
-    renewed: bool = False
     doubted: bool = False
 
     @property

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from types import SimpleNamespace
-from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar, cast
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import parse_qsl, unquote
 
 from .._schema.containers import ANY
@@ -27,11 +27,8 @@ from .operation import Answer, Effect, Operation, Request
 from .options import Settings, merged_query
 from .prepare import Call
 
-__all__ = ["Cutter", "Exchange", "Lines", "Parts", "RawOptions", "exchange_of", "is_good"]
-
 T = TypeVar("T")
 X = TypeVar("X", bytes, str)
-X_co = TypeVar("X_co", covariant=True)
 
 
 class Exchange(NamedTuple):
@@ -121,20 +118,10 @@ def is_good(incoming: Incoming) -> bool:
     return 200 <= incoming.status_code <= 299
 
 
-class Cutter(Protocol[X_co]):
-    """Takes a body piece by piece and gives back what is complete."""
-
-    def feed(self, piece: bytes, *, final: bool = False) -> Iterable[X_co]:
-        """What is complete with this piece; with the last one, all."""
-        ...
-
-
 class Parts(Generic[X]):
     """Parts of `size` bytes or characters, the last one shorter; what arrives if there is no size.
 
-    Args:
-        size: How long each part is.
-        decode: Makes them of the bytes: `undecoded`, or `text_decoder()`.
+    `feed` takes a body piece by piece, and returns what is complete; with the last piece, all.
     """
 
     def __init__(self, size: int | None, decode: Callable[[bytes, bool], X]) -> None:

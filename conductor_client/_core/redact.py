@@ -9,8 +9,6 @@ from typing import Any, Final, cast
 
 from ..errors import encodable
 
-__all__ = ["ORIGINS", "body_text", "redacted", "without_keys"]
-
 ORIGINS: Final[set[str]] = set()
 """Where clients of this process send to, such as `https://api.conductor.is:443`."""
 
@@ -47,12 +45,7 @@ def body_text(content: bytes | None) -> str:
 
 
 def redacted(data: Any, *, card: bool = False) -> Any:
-    """A copy of JSON data with confidential values masked, found by their names and by their looks.
-
-    Args:
-        data: Parsed JSON.
-        card: Whether it is what stands in a member that describes a card.
-    """
+    """A copy of JSON data with confidential values masked, found by their names and looks; `card` if it is a card's."""
     if isinstance(data, dict):
         members = cast("dict[str, Any]", data)
         return {name: _member(name, value, card=card) for name, value in members.items()}

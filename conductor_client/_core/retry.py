@@ -15,21 +15,6 @@ from ..transport import Phase
 if TYPE_CHECKING:
     from ..errors import APIStatusError
 
-__all__ = [
-    "GiveUp",
-    "Kind",
-    "Refusal",
-    "Resend",
-    "Rule",
-    "back_off",
-    "decide",
-    "is_retryable",
-    "matching_rule",
-    "may_begin",
-    "outcome_of",
-    "stated_delay",
-]
-
 Kind: TypeAlias = Literal["read", "cursor", "write"]
 """What repeating a call would do: nothing, skip a page, or double a change."""
 
@@ -108,11 +93,7 @@ def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect
     Writes, and reads that move a cursor on, are safe only when they were never seen. A read is always safe, but after
     most refusals it would only be refused again.
 
-    Args:
-        failure: How the attempt failed.
-        rules: The service's own.
-        effect: What repeating would do.
-        broken: Whether the connection failed in the middle of the answer.
+    `broken` says that the connection failed in the middle of the answer.
     """
     outcome = outcome_of(failure, rules)
     if isinstance(failure, Phase):
@@ -134,18 +115,6 @@ _LONGEST: Final = 8.0
 _LONGEST_STATED: Final = 60.0
 
 
-class Resend(NamedTuple):
-    """Send the same call again, after this many seconds."""
-
-    delay: float
-
-
-class GiveUp(NamedTuple):
-    """Raise what there is."""
-
-    why: str
-
-
 def decide(
     *,
     retryable: bool,
@@ -155,30 +124,20 @@ def decide(
     left: float | None,
     wall: float,
     chance: float,
-) -> Resend | GiveUp:
-    """What follows a failed attempt.
+) -> float | None:
+    """Seconds after which the same call is sent again; None if what there is has to be raised.
 
-    Args:
-        retryable: Whether sending again is safe and can help.
-        attempt: The number of the attempt that failed, from 1.
-        max_retries: How many may follow the first.
-        headers: Of the answer; empty when there was none.
-        left: Seconds until the call's time is up; None when it has no end.
-        wall: Seconds since 1970, to read a date in `Retry-After`.
-        chance: From 0 to 1, for the jitter.
+    Attempts count from 1; `left` are the seconds until the call's time is up, `wall` those since 1970, and `chance` is
+    from 0 to 1, for the jitter.
     """
-    if not retryable:
-        return GiveUp("sending it again is not safe, or cannot help")
-    if attempt > max_retries:
-        return GiveUp("it was tried often enough")
+    if not retryable or attempt > max_retries:
+        return None
     delay = stated_delay(headers, wall)
     if delay is None:
         delay = back_off(attempt, chance)
     elif delay > _LONGEST_STATED:
-        return GiveUp("the service wants a longer rest")
-    if left is not None and delay >= left:
-        return GiveUp("its time would be up")
-    return Resend(delay)
+        return None
+    return delay if left is None or delay < left else None
 
 
 def back_off(attempt: int, chance: float) -> float:
@@ -214,12 +173,7 @@ def may_begin(left: float | None, total: float | None, shortest: float, *, write
     A write that had to wait needs enough time to be answered: sent at the last moment, it would most likely end as one
     of which nobody knows the outcome, while unsent its outcome is certain.
 
-    Args:
-        left: Seconds until the call's time is up; None when it has no end.
-        total: Seconds that the call had at first.
-        shortest: Seconds that the service takes at least when it has to wait.
-        write: Whether it is one.
-        waited: Whether time was spent on waiting before this attempt.
+    Of the call's time, `left` seconds are left of `total`; the service takes `shortest` at least when it has to wait.
     """
     if left is None:
         return True

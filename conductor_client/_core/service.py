@@ -13,8 +13,7 @@ from .write_guard import WriteRules
 
 if TYPE_CHECKING:
     from ..errors import APIStatusError
-
-__all__ = ["GENERIC", "Axis", "ErrorDetails", "MissingValue", "Service", "members", "read_error", "text_of"]
+    from ..transport import Key
 
 # Far longer than any that names a value. Expressions may take the square of the time for what a broken service sends.
 _LONGEST_MESSAGE: Final = 10_000
@@ -167,6 +166,11 @@ class Service:
     marks: AnswerMarks | None = None
     axes: tuple[Axis, ...] = ()
     writes: WriteRules = _NO_RULES
+
+    def problem_of(self, key: Key) -> str | None:
+        """What makes a key unusable, or None."""
+        refused = (why for prefix, why in self.refused_keys.items() if key.begins_with(prefix))
+        return key.problem() or next(refused, None)
 
 
 GENERIC = Service()

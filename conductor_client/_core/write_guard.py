@@ -10,8 +10,6 @@ from .._schema.json_data import argument_path, is_list, is_object
 from .._schema.model import Wire, table_of
 from ..errors import InvalidArgumentError
 
-__all__ = ["Merged", "WriteRules", "has_member", "new_external_id", "refuse_replacing", "without_secrets"]
-
 
 class Merged(NamedTuple):
     """A part of an array that an update has once and a record in several: where it is, and what tells it apart."""

@@ -35,10 +35,8 @@ from .connections import (
     other_call,
     proxy_for,
 )
-from .loops import PerLoop, running_loop
+from .loops import PerLoop
 from .network import foreign
-
-__all__ = ["AiohttpTransport"]
 
 # As long as the httpx transport takes.
 _LONGEST_LINE: Final = 65536
@@ -313,8 +311,16 @@ def _cause(error: Exception) -> BaseException | None:
     return error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
 
 
-def _reason(error: Exception) -> Exception:
-    return error.reason if isinstance(error, _Ended) else error
+def _ended(
+    error: Exception, attempt: _Attempt, chunks: list[bytes]
+) -> tuple[TransportError | Incoming, BaseException | None]:
+    """What an exception means, and what it may show as its cause; one that does not come from the network is raised."""
+    attempt.abandon()
+    reason = error.reason if isinstance(error, _Ended) else error
+    if (other := foreign(reason)) is not None:
+        _note(other, attempt, chunks)
+        raise other from other.__cause__
+    return _failed(reason, attempt, chunks), _cause(reason)
 
 
 class _Opened:
@@ -393,13 +399,7 @@ class AiohttpTransport:
         except (ConductorError, TransportError):
             raise
         except Exception as error:
-            attempt.abandon()
-            reason = _reason(error)
-            if (other := foreign(reason)) is not None:
-                _note(other, attempt, chunks)
-                raise other from other.__cause__
-            failed, cause = _failed(reason, attempt, chunks), _cause(reason)
-            del reason
+            failed, cause = _ended(error, attempt, chunks)
         except BaseException as reason:
             attempt.abandon()
             _note(reason, attempt, chunks)
@@ -425,12 +425,8 @@ class AiohttpTransport:
             raise
         except Exception as error:
             attempt.abandon()
-            reason = _reason(error)
-            if (other := foreign(reason)) is not None:
-                raise other from other.__cause__
             attempt.response = None
-            failed, cause = _failed(reason, attempt, []), _cause(reason)
-            del reason
+            failed, cause = _ended(error, attempt, [])
         except BaseException:
             attempt.abandon()
             raise
@@ -448,7 +444,7 @@ class AiohttpTransport:
         await self._loops.aclose()
 
     async def _here(self) -> _Session:
-        loop = running_loop()
+        loop = asyncio.get_running_loop()
         return self._loops.find(loop) or await self._loops.open(loop)
 
 

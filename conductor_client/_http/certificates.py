@@ -15,8 +15,6 @@ import httpx
 from ..errors import ConfigurationError
 from .connections import EXPIRY, MOST_CONNECTIONS
 
-__all__ = ["LIMITS", "forget_certificates", "ssl_context"]
-
 LIMITS: Final = httpx.Limits(max_connections=MOST_CONNECTIONS, max_keepalive_connections=100, keepalive_expiry=EXPIRY)
 """For a client that a caller makes."""
 

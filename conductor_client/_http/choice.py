@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import ConfigurationError
 
-__all__ = ["AsyncTransportName", "DefaultAioHttpClient", "TransportName", "maker_of"]
-
 TransportName: TypeAlias = Literal["httpx"]
 AsyncTransportName: TypeAlias = Literal["httpx", "aiohttp"]
 _MISSING = "transport='aiohttp' needs aiohttp: pip install 'aiohttp>=3.12,<4'"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
 
-__all__ = ["all_closed", "close_all"]
-
 
 def close_all(closings: Iterable[Callable[[], object]]) -> None:
     """Close one after the other, even if one is interrupted."""

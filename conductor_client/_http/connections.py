@@ -14,18 +14,6 @@ from urllib.request import getproxies, proxy_bypass
 from .._core.answers import RequestIds
 from ..transport import Incoming, Outgoing
 
-__all__ = [
-    "COME_BEFORE",
-    "EXPIRY",
-    "MOST_CONNECTIONS",
-    "TOO_LONG",
-    "Connections",
-    "has_come_before",
-    "keep_alive",
-    "other_call",
-    "proxy_for",
-]
-
 C = TypeVar("C")
 MOST_CONNECTIONS: Final = 1000
 """How many may be in use at the same time in an event loop; the blocking client has one for each thread that calls."""
@@ -61,14 +49,7 @@ def proxy_for(scheme: str, host: str) -> str | None:
 
 
 def other_call(outgoing: Outgoing, incoming: Incoming, ids: RequestIds, *, reused: bool | None) -> str | None:
-    """Why a whole answer is not that of the request; None if it may be.
-
-    Args:
-        outgoing: The request.
-        incoming: The answer.
-        ids: Those that the client has seen.
-        reused: Whether its connection has carried another request before; None for a mock's, or a caller's.
-    """
+    """Why a whole answer is not that of the request; None if it may be. A mock's has `reused` None."""
     if (expected := outgoing.expected) is None:
         return None
     if reused is not None and ids.repeated(expected.request_id(incoming), reused=reused):

@@ -8,11 +8,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 import httpx
-from httpx import Timeout
+from httpx import Timeout as Timeout
 
 from .certificates import LIMITS, ssl_context
-
-__all__ = ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "Timeout"]
 
 # With one of these httpx makes a context of the client's own: ours is for all, and must not learn anything.
 _OWN_CONTEXT: Final = frozenset(("verify", "cert", "trust_env", "http2"))

@@ -16,8 +16,6 @@ import httpx
 from .._core.redact import ORIGINS
 from ..errors import ConfigurationError
 
-__all__ = ["HTTPX", "AsyncHttpxClient", "HttpxClient", "Library", "library_of"]
-
 _NAMES: Final = ("httpx", "httpx2")
 
 
@@ -43,6 +41,7 @@ class Library:
         timeout: Its exceptions for a limit that has passed.
         pool_timeout: The one that says so of the wait for a connection.
         local_protocol: Its exception whose text can quote a header.
+        nothing: An empty body.
     """
 
     def __init__(self, module: Any) -> None:
@@ -54,12 +53,8 @@ class Library:
         self.timeout: type[Exception] = module.TimeoutException
         self.pool_timeout: type[Exception] = module.PoolTimeout
         self.local_protocol: type[Exception] = module.LocalProtocolError
-        self._nothing = module.ByteStream(b"")
+        self.nothing: Any = module.ByteStream(b"")
         logging.getLogger(module.__name__).addFilter(_without_query)
-
-    def untie(self, response: Any) -> None:
-        """Part an answer that was read from its stream. Each refers to the other, and would wait for a collection."""
-        response.stream = self._nothing
 
 
 class HttpxClient(Protocol):

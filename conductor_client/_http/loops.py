@@ -17,26 +17,10 @@ from functools import partial
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
-from ..errors import NO_ASYNCIO, ConductorError
-
-__all__ = ["PerLoop", "close_socket", "running_loop"]
-
 T = TypeVar("T")
 
 # What was inherited through forks.
 _inherited: Final[list[object]] = []
-
-
-def running_loop() -> asyncio.AbstractEventLoop:
-    """asyncio's loop that runs here.
-
-    Raises:
-        ConductorError: there is none.
-    """
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError as error:
-        raise ConductorError(NO_ASYNCIO) from error
 
 
 def close_socket(found: object) -> None:

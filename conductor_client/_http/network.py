@@ -5,8 +5,6 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Final
 
-__all__ = ["Closing", "foreign"]
-
 # Where exceptions of the network come from: the libraries and what they stand on.
 # fmt: off
 _NETWORK: Final = frozenset((

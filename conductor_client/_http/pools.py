@@ -16,10 +16,8 @@ from ..transport import Outgoing, Phase, TransportError, time_to_connect
 from .closing import all_closed
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
-from .loops import PerLoop, close_socket, running_loop
+from .loops import PerLoop, close_socket
 from .network import Closing
-
-__all__ = ["AsyncPools", "InUse", "Pools"]
 
 _Connect: TypeAlias = Callable[[str, str], Any]
 """Makes a connection to a host, by scheme and name."""
@@ -109,12 +107,7 @@ def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
 
 
 class Pools:
-    """The blocking connections of this process.
-
-    Args:
-        given: The caller's own client, which is used instead and never closed here.
-        connect: Makes a connection.
-    """
+    """The blocking connections of this process, or the caller's own client, which is never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         self._connect = connect
@@ -189,12 +182,7 @@ async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
 
 
 class AsyncPools:
-    """The asyncio connections of this process, by event loop.
-
-    Args:
-        given: The caller's own client, which is used instead and never closed here.
-        connect: Makes a connection.
-    """
+    """The asyncio connections of this process, by event loop, or the caller's own client, never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         self._connect = connect
@@ -210,11 +198,11 @@ class AsyncPools:
         """What to send with in this event loop; `new` asks for a new connection.
 
         Raises:
-            ConductorError: the loop is not asyncio's, or the caller's own client was used before a fork.
+            ConductorError: the caller's own client was used before a fork.
             ConfigurationError: the environment names a proxy or certificates that cannot be used.
             TransportError: too many connections are in use, and the time was up.
         """
-        loop, timeout = running_loop(), outgoing.timeout
+        loop, timeout = asyncio.get_running_loop(), outgoing.timeout
         if self._given is not None:
             return InUse(self._given.take(), _after(loop.time(), timeout))
         home, permits = self._loops.find(loop) or await self._loops.open(loop)

@@ -8,8 +8,6 @@ from ..transport import Key, Outgoing, time_to_connect
 from .library import Library
 from .pools import InUse
 
-__all__ = ["auth", "build"]
-
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 
 
@@ -38,14 +36,7 @@ def auth(library: Library, outgoing: Outgoing) -> Any:
 
 
 def build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
-    """The request without the key.
-
-    Args:
-        library: Whose request.
-        use: What is going to send it. A caller's own client adds its headers, cookies and parameters.
-        outgoing: What to send.
-        trace: What httpx tells of its steps.
-    """
+    """The request without the key. A caller's own client adds its headers, cookies and parameters."""
     # The wall clock runs beside these.
     before = time_to_connect(outgoing.timeout)
     limits = {"connect": before, "read": outgoing.timeout, "write": outgoing.timeout, "pool": before}

@@ -14,8 +14,6 @@ from ..errors import ConfigurationError
 from .certificates import ssl_context
 from .connections import EXPIRY
 
-__all__ = ["ASYNC_BACKEND", "BACKEND", "is_usable", "transport_options", "without_lock"]
-
 _LIMITS: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=EXPIRY)
 
 ASYNC_BACKEND: Final[Any] = httpcore.AnyIOBackend()

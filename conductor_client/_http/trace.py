@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 else:
     _Stream = object
 
-__all__ = ["AsyncTrace", "Steps", "Stopwatch", "Trace"]
-
 _CONNECTING: Final = frozenset(("connect_tcp.started", "connect_unix_socket.started"))
 _CONNECTED: Final = frozenset(("connect_tcp.complete", "connect_unix_socket.complete"))
 _ANSWERED: Final = "receive_response_headers.complete"
@@ -62,7 +60,8 @@ class Steps:
         self.head: tuple[int, Any] | None = None
         self._connecting = False
 
-    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+    def note(self, event: str, info: Mapping[str, Any]) -> None:
+        """Take note of a step of httpx's."""
         step = _step(event)
         if step is None:
             return
@@ -103,16 +102,17 @@ class Steps:
             self.use.connection.stream = stream
 
 
+def check_left(left: float | None) -> None:
+    """Raise `TimeoutError` if no seconds are left. Raised here, it counts as the network's."""
+    if left is not None and left <= 0:
+        raise TimeoutError
+
+
 class AsyncTrace(Steps):
     """Follows an attempt in asyncio, whose timeouts bound it."""
 
-    @property
-    def hook(self) -> Any:
-        """What httpx is given; it awaits it."""
-        return self._awaited
-
-    async def _awaited(self, event: str, info: Mapping[str, Any]) -> None:
-        self(event, info)
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        self.note(event, info)
 
     def limit(self, until: float | None) -> asyncio.Timeout:
         """Bound a block, by the clock of `InUse.until`."""
@@ -166,10 +166,8 @@ class Trace(Steps):
     proxy variables off.
     """
 
-    @property
-    def hook(self) -> Any:
-        """What httpx is given; it calls it."""
-        return self
+    def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        self.note(event, info)
 
     def limit(self, until: float | None) -> _Limit:
         """Bound a block, by the clock of `InUse.until`."""
@@ -229,30 +227,3 @@ class _Bounded(_Stream):
 @functools.cache
 def _bounded(kind: Any) -> Any:
     return type("Bounded", (_Bounded, kind), {})
-
-
-class Stopwatch:
-    """How long the transport may still wait. The time that a caller takes between two pieces does not count."""
-
-    def __init__(self, seconds: float | None) -> None:
-        self.left = seconds
-        self._since = time.monotonic()
-
-    @property
-    def until(self) -> float | None:
-        """When nothing is left, by `time.monotonic()`, if waiting begins now."""
-        return None if self.left is None else time.monotonic() + self.left
-
-    def start(self) -> None:
-        """Waiting begins."""
-        self._since = time.monotonic()
-
-    def stop(self) -> None:
-        """Waiting ends."""
-        if self.left is not None:
-            self.left -= time.monotonic() - self._since
-
-    def check(self) -> None:
-        """Raise `TimeoutError` if nothing is left."""
-        if self.left is not None and self.left <= 0:
-            raise TimeoutError

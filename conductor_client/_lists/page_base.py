@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from .._core.events import Progress
+from .._core.events import Progress as Progress
 from .._core.operation import Paging
+from .._schema.model import pydantic_serializer
 from ..errors import ConductorError
 
 if TYPE_CHECKING:
     from .page_reader import Got, Lease, PageReader
-
-__all__ = ["PageBase", "PageInfo", "Progress"]
 
 T = TypeVar("T")
 
@@ -77,6 +76,8 @@ class PageBase(Generic[T]):
         from .page_schema import core_schema_of_page
 
         return core_schema_of_page(cls, source)
+
+    __pydantic_serializer__ = property(pydantic_serializer)
 
     def __repr__(self) -> str:
         return (

@@ -10,8 +10,6 @@ import zlib
 from contextlib import suppress
 from typing import IO, Final, NamedTuple, TypeAlias
 
-__all__ = ["ROOM", "NoRoom", "Slot", "Waiting"]
-
 ROOM: Final = 64 * 1024 * 1024
 """Bytes of compressed pages that one list keeps in memory."""
 
@@ -29,12 +27,7 @@ Slot: TypeAlias = bytes | _Place
 
 
 class Waiting:
-    """The waiting pages of one list. Safe to share between threads.
-
-    Args:
-        spill: Whether a file may be used.
-        room: Bytes to keep in memory.
-    """
+    """The waiting pages of one list. Safe to share between threads."""
 
     def __init__(self, *, spill: bool, room: int = ROOM) -> None:
         self._spill = spill

@@ -11,8 +11,6 @@ from .._core.operation import Paging
 from .._schema.model import Model, fields_of
 from .partition import Bound, Cutter
 
-__all__ = ["Arrival", "PageFacts", "arrival_of", "contradiction", "facts_of"]
-
 
 class PageFacts(NamedTuple):
     """The statements of one page about its list; None where it makes none."""
@@ -107,13 +105,7 @@ def _part(item: Any, name: str) -> Any:
 
 
 def contradiction(facts: PageFacts, announced: int | None, paging: Paging | None = None) -> str | None:
-    """The statement of a page that does not add up, or None.
-
-    Args:
-        facts: The page.
-        announced: How many items the pages before it said were to come.
-        paging: The members that a page of this list has.
-    """
+    """The statement of a page that does not add up, or None. `announced` is what the pages before said was to come."""
     items, cursor, has_more, remaining = facts
     if items is None:
         return "the page has no list of items"

@@ -18,10 +18,10 @@ import math
 import os
 import weakref
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from copy import copy
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from .._core import accept
 from .._core.attempts import lease
@@ -39,8 +39,6 @@ from .traversal import LIFE, Ask, Loss, State, Taken, Traversal
 
 if TYPE_CHECKING:
     from .._core.client_base import Shared
-
-__all__ = ["READ_AHEAD", "Acquire", "Command", "Fetch", "Got", "Lease", "Move", "PageReader", "Sleep"]
 
 
 class Got(NamedTuple):
@@ -63,29 +61,6 @@ class _Entry(NamedTuple):
     new: list[bool] | None
     more: bool
     whole: bool
-
-
-class Acquire(NamedTuple):
-    """Wait for a permit."""
-
-    permit: Permit
-
-
-class Sleep(NamedTuple):
-    """Wait for some seconds."""
-
-    seconds: float
-
-
-class Fetch(NamedTuple):
-    """Send a call until a deadline; the result is the decoded page and the attempt that brought it."""
-
-    call: Call[Any]
-    deadline: float | None
-    until: float | None
-
-
-Command: TypeAlias = Acquire | Sleep | Fetch
 
 
 READ_AHEAD: Final = 3.0
@@ -121,6 +96,9 @@ class PageReader:
     Attributes:
         waiting_since: When a taker began to wait, or the last new item arrived: `total_timeout` counts from there.
     """
+
+    # Whether nothing in `step` suspends, so that a thread goes through it at a stretch.
+    _blocks: ClassVar[bool] = False
 
     def __init__(
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
@@ -256,7 +234,7 @@ class PageReader:
             facts = facts._replace(has_more=True)
         return Got(entry.number, model, facts, entry.more, model.request_id)
 
-    def steps(self, *, ahead: bool, restarts: bool) -> Generator[Command, Any, None]:
+    async def step(self, *, ahead: bool, restarts: bool) -> None:
         """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
 
         Args:
@@ -281,7 +259,10 @@ class PageReader:
             if total is not None:
                 pause = min(pause, max(self.waiting_since + total - clock.now(), 0.0))
             if pause:
-                yield Sleep(pause)
+                if self._blocks:
+                    clock.sleep(pause)
+                else:
+                    await clock.sleep_async(pause)
                 self.check()
         ask = traversal.ask()
         if ask is None and self._armed_at <= traversal.arrived_at + READ_AHEAD:
@@ -292,17 +273,18 @@ class PageReader:
                 opening = ask.cursor is None
                 deadline = None if total is None else self.waiting_since + total
                 if opening and not self._by_hand:
-                    yield from self._take_permit(deadline, move)
+                    await self._take_permit(deadline, move)
                 if move != self._moves:
                     return
                 until = None if opening or not traversal.ages else traversal.arrived_at + LIFE
-                first, self._first = self._first, None
-                if first is not None:
-                    model, incoming = accept.accept(self.call, first), first
+                incoming, self._first = self._first, None
+                if incoming is not None:
+                    model = accept.accept(self.call, incoming)
                 else:
                     call = with_query(self.call, changes) if (changes := self._changes(ask)) else self.call
-                    model, attempt = yield Fetch(call, deadline, until)
-                    incoming = attempt.incoming
+                    answer = self._fetch(call, deadline=deadline, until=until)
+                    model, attempt = answer if self._blocks else await answer
+                    incoming = attempt.answer
                 if move == self._moves:
                     # Else the loop that asked was halted, and others have gone on without it.
                     self.check()
@@ -375,13 +357,16 @@ class PageReader:
         self._iterators -= 1
         self.attend()
 
-    def _take_permit(self, deadline: float | None, move: int) -> Generator[Command, Any, None]:
+    async def _take_permit(self, deadline: float | None, move: int) -> None:
         self._release()
         permit = lease(self.call, self.clock, self._limiter, deadline=deadline, on_wanted=self.attend)
         if permit is None:
             return
         try:
-            yield Acquire(permit)
+            if self._blocks:
+                permit.acquire()
+            else:
+                await permit.acquire_async()
         except TimeoutError:
             if deadline is None:
                 # Nothing here limits the wait, so it comes from elsewhere, such as a signal.

@@ -13,8 +13,6 @@ from .._schema.members import fields_of
 from .._schema.model import Model
 from .._schema.pydantic_schema import Handler, reference, schema_of_instance
 
-__all__ = ["core_schema_of_page"]
-
 
 def core_schema_of_page(cls: type, source: Any) -> CoreSchema:
     """The schema of a page: of `Page[Invoice]` with what an invoice has, of `Page` without."""

@@ -17,8 +17,6 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from .._core.service import Axis
 
-__all__ = ["Bound", "Cutter", "Part", "Sample", "cutter_for"]
-
 Bound: TypeAlias = Any
 """An end of a part: a day as its ordinal, or a name. None is open."""
 
@@ -181,15 +179,7 @@ def cutter_for(
     query: Mapping[str, str],
     fixed: Collection[str] = (),
 ) -> tuple[Cutter | None, str]:
-    """How to cut a list, or why it cannot be.
-
-    Args:
-        axes: What the service has.
-        operation: The name of the call.
-        parameters: The wire names of its query parameters.
-        query: What the caller filters by.
-        fixed: The parameters of it that cannot be replaced.
-    """
+    """How to cut a list filtered by `query`, or why it cannot be; parameters that are `fixed` stay as they are."""
     known = set(parameters)
     why = "it has no bounds to cut it by"
     for axis in axes:

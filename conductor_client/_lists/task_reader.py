@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from .._http.loops import running_loop
+from .._core.clock import running_loop
 from ..errors import ConductorError
-from .page_reader import Acquire, Command, Fetch, Got, Move, PageReader, Sleep
+from .page_reader import Got, Move, PageReader
 from .traversal import Loss
 
 if TYPE_CHECKING:
     from .._core.client_base import Shared
     from .._core.prepare import Call
     from ..transport import Incoming
-
-__all__ = ["AsyncReader"]
 
 
 class AsyncReader(PageReader):
@@ -40,12 +38,7 @@ class AsyncReader(PageReader):
         return self._next_lock
 
     async def take(self, after: int, *, restarts: bool) -> Got:
-        """The page after the one of this number.
-
-        Args:
-            after: The number of the last page that was given out, 0 at first.
-            restarts: Whether a lost cursor may be met by a restart.
-        """
+        """The page after the one of this number, 0 at first; `restarts` if a lost cursor may be met by one."""
         self._move_here()
         self.waiting_since = self.clock.now()
         while True:
@@ -61,7 +54,7 @@ class AsyncReader(PageReader):
                 continue
             self._busy = True
             try:
-                await self._walk(self.steps(ahead=self._missed, restarts=restarts))
+                await self.step(ahead=self._missed, restarts=restarts)
             finally:
                 self._busy = False
                 self._attend()
@@ -135,31 +128,10 @@ class AsyncReader(PageReader):
         try:
             # The next taker is told by the state of the traversal.
             with suppress(Exception):
-                await self._walk(self.steps(ahead=True, restarts=False))
+                await self.step(ahead=True, restarts=False)
         finally:
             self._task, self._busy = None, False
             self._attend()
-
-    async def _walk(self, steps: Generator[Command, Any, None]) -> None:
-        """Do what the steps say."""
-        try:
-            command = next(steps)
-            while True:
-                result = None
-                try:
-                    match command:
-                        case Acquire(permit):
-                            await permit.acquire_async()
-                        case Sleep(seconds):
-                            await self.clock.sleep_async(seconds)
-                        case Fetch(call, deadline, until):
-                            result = await self._fetch(call, deadline=deadline, until=until)
-                except BaseException as error:
-                    command = steps.throw(error)
-                else:
-                    command = steps.send(result)
-        except StopIteration:
-            return
 
     def _move_here(self) -> None:
         """Belong to the running loop: the one before may have ended, and its task and timer with it."""

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import suppress
+from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from .page_reader import READ_AHEAD, Acquire, Command, Fetch, Got, Move, PageReader, Sleep
+from .page_reader import READ_AHEAD, Got, Move, PageReader
 
 if TYPE_CHECKING:
     from .._core.client_base import Shared
     from .._core.prepare import Call
     from ..transport import Incoming
-
-__all__ = ["Reader"]
 
 _JOIN = 1.0
 # How often a waiting thread looks by itself: an exception from a signal may have kept another from telling.
@@ -24,6 +23,8 @@ _LOOK = 1.0
 
 class Reader(PageReader):
     """Gives out the pages of one list. Safe to share between threads."""
+
+    _blocks = True
 
     def __init__(
         self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
@@ -41,12 +42,7 @@ class Reader(PageReader):
         self._bell: SimpleQueue[None] = SimpleQueue()
 
     def take(self, after: int, *, restarts: bool) -> Got:
-        """The page after the one of this number.
-
-        Args:
-            after: The number of the last page that was given out, 0 at first.
-            restarts: Whether a lost cursor may be met by a restart.
-        """
+        """The page after the one of this number, 0 at first; `restarts` if a lost cursor may be met by one."""
         self.waiting_since = self.clock.now()
         waited = True
         while True:
@@ -61,7 +57,7 @@ class Reader(PageReader):
                         continue
                     mine = self._busy = True
                 waited = False
-                self._walk(self.steps(ahead=self._missed, restarts=restarts))
+                self._walk(ahead=self._missed, restarts=restarts)
             finally:
                 # Before any call, in which an exception from a signal could strike.
                 if mine:
@@ -109,7 +105,10 @@ class Reader(PageReader):
 
     def _start(self) -> None:
         try:
-            self._thread = threading.Thread(target=self._mind, name="conductor-client-pages", daemon=True)
+            # As a task would: what the caller put into context variables, such as a span, counts for its pages.
+            self._thread = threading.Thread(
+                target=copy_context().run, args=(self._mind,), name="conductor-client-pages", daemon=True
+            )
             self._thread.start()
         except KeyError as error:
             # What a signal's handler raises once the thread runs, `threading` answers with an error of its own.
@@ -148,28 +147,11 @@ class Reader(PageReader):
             with suppress(Exception):
                 # The next taker is told by the state of the traversal.
                 try:
-                    self._walk(self.steps(ahead=True, restarts=False))
+                    self._walk(ahead=True, restarts=False)
                 finally:
                     self._busy = False
                     self._rest()
 
-    def _walk(self, steps: Generator[Command, Any, None]) -> None:
-        """Do what the steps say."""
-        try:
-            command = next(steps)
-            while True:
-                result = None
-                try:
-                    match command:
-                        case Acquire(permit):
-                            permit.acquire()
-                        case Sleep(seconds):
-                            self.clock.sleep(seconds)
-                        case Fetch(call, deadline, until):
-                            result = self._fetch(call, deadline=deadline, until=until)
-                except BaseException as error:
-                    command = steps.throw(error)
-                else:
-                    command = steps.send(result)
-        except StopIteration:
-            return
+    def _walk(self, *, ahead: bool, restarts: bool) -> None:
+        with suppress(StopIteration):
+            self.step(ahead=ahead, restarts=restarts).send(None)

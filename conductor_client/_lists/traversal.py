@@ -36,8 +36,6 @@ from ..errors import APIError, APIResponseValidationError, ConductorError, Curso
 from .page_facts import Arrival, contradiction
 from .partition import Cutter, Part, Sample
 
-__all__ = ["LIFE", "Ask", "Loss", "State", "Taken", "Traversal"]
-
 LIFE: Final = 10.0
 """Seconds after an answer in which the next request must begin; then its cursor has expired."""
 
@@ -143,15 +141,11 @@ class Traversal:
     """One traversal of a list.
 
     Args:
-        paging: How the list is paged.
-        clock: The time.
         max_restarts: How often the list, its parts included, may be restarted.
         cutter: How it is cut; None if it cannot be.
         uncut: Why not.
         repeatable: Whether its beginning is known, and its items can be told apart.
         ages: Whether its cursor is of no use any more when the next page is asked for late.
-        operation: The name of the call.
-        end_user_id: For whom.
 
     Attributes:
         state: See above; a cursor is open at the service while it is READING.
@@ -159,7 +153,6 @@ class Traversal:
         items: Items passed on.
         restarts: How often something has been restarted.
         loss: Why the pass cannot go on, while the state is LOST.
-        ages: As given.
         repeatable: Whether what has come can still be told apart from what has not.
         cutter: How the list is cut; None if it is not.
     """

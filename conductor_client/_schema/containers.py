@@ -10,58 +10,29 @@ from functools import cache
 from typing import Any
 
 from ..errors import InvalidArgumentError
-from .json_data import TOP, Place, Style, answer_path, encode_key, got, is_items, is_list, is_mapping, plain
+from .json_data import TOP, Place, Style as Style, answer_path, encode_key, got, is_items, is_list, is_mapping, plain
 from .scalars import (
-    ANY,
-    BOOLEAN,
-    DATE,
-    DATETIME,
-    DECIMAL,
-    FREE_FORM,
-    INTEGER,
-    MOMENT_AFTER,
-    MOMENT_BEFORE,
-    NUMBER,
-    STRING,
+    ANY as ANY,
+    BOOLEAN as BOOLEAN,
+    DATE as DATE,
+    DATETIME as DATETIME,
+    DECIMAL as DECIMAL,
+    FREE_FORM as FREE_FORM,
+    INTEGER as INTEGER,
+    MOMENT_AFTER as MOMENT_AFTER,
+    MOMENT_BEFORE as MOMENT_BEFORE,
+    NUMBER as NUMBER,
+    STRING as STRING,
     UNFIT,
-    Codec,
-    Constant,
-    Enumeration,
-    Mismatch,
-    enumeration,
-    enumeration_of,
-    opened,
+    Codec as Codec,
+    Constant as Constant,
+    Enumeration as Enumeration,
+    Mismatch as Mismatch,
+    enumeration as enumeration,
+    enumeration_of as enumeration_of,
+    opened as opened,
 )
 from .values import JsonNumber
-
-__all__ = [
-    "ANY",
-    "BOOLEAN",
-    "DATE",
-    "DATETIME",
-    "DECIMAL",
-    "FREE_FORM",
-    "INTEGER",
-    "MOMENT_AFTER",
-    "MOMENT_BEFORE",
-    "NUMBER",
-    "STRING",
-    "Array",
-    "Codec",
-    "Constant",
-    "Enumeration",
-    "MapOf",
-    "Mismatch",
-    "Nullable",
-    "Record",
-    "Style",
-    "Tagged",
-    "Union",
-    "enumeration",
-    "enumeration_of",
-    "member_names",
-    "opened",
-]
 
 
 class _Container(Codec):

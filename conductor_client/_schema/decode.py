@@ -21,27 +21,9 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from ..types import UNSET
 from .containers import FREE_FORM, Array, Codec, MapOf, Mismatch, Nullable, Record, Tagged, Union
 from .json_data import TOO_DEEP, answer_path, got, is_list, is_too_deep
-from .model import Model, Wire, fields_of, model, unknown_members, wire
+from .model import Model as Model, Wire, fields_of, model as model, unknown_members, wire as wire
 from .scalars import UNFIT
 from .values import odd
-
-__all__ = [
-    "UNREADABLE",
-    "MalformedBody",
-    "Model",
-    "Notes",
-    "WrongKind",
-    "amend",
-    "decode_with_mismatches",
-    "decoder_of",
-    "items",
-    "model",
-    "new",
-    "note",
-    "nothing",
-    "recover",
-    "wire",
-]
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -138,13 +120,7 @@ def _reader(codec: Codec) -> Callable[[Any], Any]:
 
 
 def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
-    """Read an object that its generated decoder could not read; keep what does not fit as received.
-
-    Args:
-        cls: The class of the object.
-        data: The JSON object.
-        begun: What the generated decoder has made of it; the members that it did not reach are not set.
-    """
+    """Read an object that its generated decoder could not read, or has `begun`; keep what does not fit as received."""
     odd.pop(get_ident(), None)
     if data.__class__ is not dict:
         # Such a value has no `id()` of its own, so the object around it keeps it and says where it stands.

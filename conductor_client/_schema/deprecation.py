@@ -9,8 +9,6 @@ from typing import Any, TypeVar
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 
-__all__ = ["deprecated", "renamed_argument", "warn_deprecated"]
-
 F = TypeVar("F", bound=Callable[..., Any])
 _warned: set[str] = set()
 

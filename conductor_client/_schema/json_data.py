@@ -16,31 +16,6 @@ from typing import Any, Final, NamedTuple, TypeGuard, cast
 from ..errors import InvalidArgumentError
 from .values import JsonNumber, NumberText, is_writable, json_number, whole_or_float, write_datetime
 
-__all__ = [
-    "DEEPEST",
-    "TOO_DEEP",
-    "TOP",
-    "Place",
-    "Style",
-    "Violation",
-    "answer_path",
-    "argument_path",
-    "encode_date",
-    "encode_key",
-    "encode_number",
-    "encode_plain",
-    "encode_text",
-    "got",
-    "is_items",
-    "is_list",
-    "is_mapping",
-    "is_object",
-    "is_sequence",
-    "is_too_deep",
-    "plain",
-    "shown",
-]
-
 DEEPEST: Final = 100
 """How deep JSON of which the document says nothing may be nested. Copying, pickling and writing go down with it, some
 of them three frames a level, below what the caller has on the stack already."""

@@ -30,8 +30,6 @@ from .containers import (
 )
 from .members import fields_of
 
-__all__ = ["Schema", "object_schema", "schema_of"]
-
 Schema: TypeAlias = dict[str, Any]
 Refer: TypeAlias = Callable[[type], Schema]
 """Returns what stands for a class where another one holds it, such as `{"$ref": ...}`."""

@@ -16,8 +16,6 @@ from .containers import Array, Codec
 from .json_data import TOP, Place, is_list
 from .scalars import DecimalText, Integer, Number, String
 
-__all__ = ["array", "combinations", "decimal", "integer", "number", "text"]
-
 
 class _Limited(Codec):
     """A codec that also knows limits: comes before the codec of the value among the bases of a class."""
@@ -124,15 +122,7 @@ def combinations(
     filters: Collection[str],
     at: Place = TOP,
 ) -> None:
-    """Note filters that cannot go together.
-
-    Args:
-        given: The arguments of the call.
-        exclusive: Groups of arguments of which at most one may be given.
-        overriding: Arguments beside which the service ignores every filter.
-        filters: The arguments that are filters.
-        at: Takes the notes.
-    """
+    """Note filters that cannot go together: two of an `exclusive` group, or one beside an `overriding` argument."""
     present = {name for name, value in given.items() if value is not None and not (is_list(value) and not value)}
     for group in exclusive:
         together = [name for name in group if name in present]

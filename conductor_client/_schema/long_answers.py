@@ -18,8 +18,6 @@ from .json_data import answer_path
 from .model import Model, fields_of
 from .parsing import BLANKS, PARSER, after_blanks, parse, text_of_body
 
-__all__ = ["LONG", "LongAnswer"]
-
 T = TypeVar("T")
 
 # Bytes from which on an event loop should not wait for parsing and decoding at a stretch: some 2 ms.

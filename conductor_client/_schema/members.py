@@ -11,8 +11,6 @@ import attrs
 from .containers import Codec
 from .json_data import answer_path
 
-__all__ = ["Field", "Table", "Wire", "fields_of", "table_of"]
-
 
 class Wire(NamedTuple):
     """One member of a JSON object: wire name, kind, whether null is allowed, whether it may be absent."""

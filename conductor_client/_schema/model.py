@@ -14,28 +14,9 @@ from ..types import UNSET
 from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_too_deep, plain
-from .members import Field, Table, Wire, fields_of, table_of
+from .members import Wire as Wire, fields_of as fields_of, table_of as table_of
 from .suggest import closest
 from .values import exact
-
-__all__ = [
-    "Decoder",
-    "Field",
-    "FreeForm",
-    "Meta",
-    "Model",
-    "RequestModel",
-    "Table",
-    "Wire",
-    "attribute_of",
-    "fields_of",
-    "member_names",
-    "model",
-    "old_names",
-    "table_of",
-    "unknown_members",
-    "wire",
-]
 
 C = TypeVar("C", bound=type)
 T = TypeVar("T")
@@ -129,9 +110,18 @@ class _Unknown(dict[str, Any]):
 
     __slots__ = ("meta",)
 
-    def __init__(self, meta: Meta | None) -> None:
-        super().__init__((meta.extra if meta else None) or {})
-        self.meta = meta
+    def __init__(self, meta: Meta | Iterable[tuple[str, Any]] | None) -> None:
+        super().__init__((meta.extra if isinstance(meta, Meta) else meta) or {})
+        self.meta = meta if isinstance(meta, Meta) else None
+
+
+def pydantic_serializer(obj: Any) -> Any:
+    """The serializer that pydantic looks for where it is told of no class."""
+    try:
+        from .pydantic_schema import serializer_of
+    except ImportError:
+        raise AttributeError("pydantic is not installed") from None  # whatever looks at all members goes on
+    return serializer_of(obj.__class__)
 
 
 _STORED = {"additional_properties": attrs.field(default=None, kw_only=True)}
@@ -208,6 +198,8 @@ class Model(_Base):
         from .pydantic_schema import core_schema_of
 
         return core_schema_of(cls)
+
+    __pydantic_serializer__ = property(pydantic_serializer)
 
     def keys(self) -> Iterable[str]:
         """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""
@@ -323,16 +315,6 @@ def unknown_members(obj: Model, path: str) -> Iterator[Mismatch]:
     """The members that the document lacks, each as a mismatch."""
     for name in obj._extra():  # pyright: ignore[reportPrivateUsage]
         yield Mismatch(answer_path(path, name), "nothing", "a member that the document lacks")
-
-
-def attribute_of(cls: type[_Base], name: str) -> str:
-    """The Python name of a member of a class, or its wire name where the class has no such member."""
-    return cls._attribute_of(name)  # pyright: ignore[reportPrivateUsage]
-
-
-def member_names(cls: type[_Base]) -> tuple[str, ...]:
-    """The Python names of the members of a class, in the order of the document."""
-    return cls._member_names()  # pyright: ignore[reportPrivateUsage]
 
 
 class RequestModel(_Base):
@@ -480,6 +462,10 @@ class FreeForm(dict[str, Any]):
     def to_dict(self) -> dict[str, Any]:
         """Return the same members as plain data that `json.dumps` takes."""
         return {key: plain(value, Style()) for key, value in self.items()}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return handler(dict[str, Any])
 
     def copy(self) -> Self:
         """Return a shallow copy that keeps the request id."""

@@ -9,8 +9,6 @@ from typing import Any, Final, NoReturn
 
 from .values import NumberText
 
-__all__ = ["BLANKS", "PARSER", "after_blanks", "leading", "parse", "text_of_body"]
-
 
 def _refuse_constant(name: str) -> NoReturn:
     raise JSONDecodeError(f"{name} is not JSON", name, 0)

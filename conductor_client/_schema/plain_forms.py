@@ -13,8 +13,6 @@ from .containers import DECIMAL, Array, Codec, MapOf, Nullable, Record, Tagged, 
 from .json_data import is_mapping, is_sequence
 from .members import fields_of, table_of
 
-__all__ = ["as_sent"]
-
 
 def as_sent(cls: type, data: Mapping[str, Any]) -> dict[str, Any]:
     """The members of an object by their wire names, with amounts as decimal strings."""

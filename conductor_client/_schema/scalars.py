@@ -46,32 +46,6 @@ from .values import (
     write_bound,
 )
 
-__all__ = [
-    "ANY",
-    "BOOLEAN",
-    "DATE",
-    "DATETIME",
-    "DECIMAL",
-    "FREE_FORM",
-    "INTEGER",
-    "MOMENT_AFTER",
-    "MOMENT_BEFORE",
-    "NUMBER",
-    "STRING",
-    "UNFIT",
-    "Codec",
-    "Constant",
-    "DecimalText",
-    "Enumeration",
-    "Integer",
-    "Mismatch",
-    "Number",
-    "String",
-    "enumeration",
-    "enumeration_of",
-    "opened",
-]
-
 UNFIT: Final = (ValueError, TypeError, ArithmeticError, LookupError)
 """The exceptions of `strict`: its own ValueError, and those of Python's conversions of a value of the wrong kind."""
 

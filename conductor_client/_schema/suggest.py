@@ -5,8 +5,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
-__all__ = ["closest"]
-
 # Comparing takes time in proportion to the square of the length, and nobody mistypes a whole document.
 _LONGEST = 100
 

@@ -17,32 +17,6 @@ from functools import cache
 from threading import get_ident
 from typing import Any, Final, TypeVar, cast
 
-__all__ = [
-    "JsonNumber",
-    "NumberText",
-    "as_date",
-    "as_datetime",
-    "as_decimal",
-    "as_integer",
-    "as_number",
-    "exact",
-    "is_date",
-    "is_decimal",
-    "is_moment",
-    "is_writable",
-    "json_number",
-    "odd",
-    "query_text",
-    "read_date",
-    "read_datetime",
-    "read_decimal",
-    "read_integer",
-    "read_number",
-    "whole_or_float",
-    "write_bound",
-    "write_datetime",
-]
-
 T = TypeVar("T")
 is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
 is_date: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch

@@ -9,8 +9,6 @@ from ..errors import IncompleteListError
 from .json_data import is_list
 from .model import Model
 
-__all__ = ["WholeList"]
-
 T = TypeVar("T")
 
 

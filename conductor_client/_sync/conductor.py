@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .._core.helpers import OnPoll
     from ..generated.models.health_check import HealthCheck
 
-__all__ = ["Conductor"]
-
 
 class Conductor(Client, Resources):
     """A blocking client for the Conductor API. `Conductor` is its blocking twin, `Conductor` the one for asyncio.
@@ -44,6 +42,8 @@ class Conductor(Client, Resources):
         max_in_flight_per_end_user: How many requests of one end-user this client and its clones may have in flight at
             the same time; the others wait. Default 1, because QuickBooks serves one at a time. None is no limit. Other
             clients do not count: make one client per process.
+        limiter: Permits that this client shares with other processes, such as `limiters.postgres.PostgresLimiter`.
+            Each request with an end-user waits for one, too. Default None: other processes are not known here.
         allow_insecure_host: The host of `base_url`, exactly, to which the key may go over plain http, as to a sandbox
             in another container. Default None: plain http is for this machine only.
         end_user_id: The end-user of calls that name none; see also `for_end_user`.

@@ -6,11 +6,11 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
-from .._core.helpers import KEYS, OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
+from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_function
 from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
@@ -20,20 +20,6 @@ from .resource import Findable, Resource
 if TYPE_CHECKING:
     from ..generated.models.end_user import EndUser
     from ..generated.models.health_check import HealthCheck
-
-__all__ = [
-    "EndUserHelpers",
-    "FindByFullName",
-    "FindById",
-    "FindByName",
-    "FindByRefNumber",
-    "Modifiable",
-    "RecordsByFullName",
-    "RecordsById",
-    "RecordsByName",
-    "RecordsByRefNumber",
-    "wait_until_connected",
-]
 
 Item = TypeVar("Item")
 Edited = TypeVar("Edited")
@@ -83,8 +69,6 @@ class Modifiable(Resource, Generic[Item, Edited]):
 class FindById(Findable[Item]):
     """A list that can be asked for ids."""
 
-    _keys: ClassVar = KEYS
-
     def find(
         self, *, ids: Iterable[str], conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> dict[str, Item | None]:
@@ -101,8 +85,6 @@ class FindById(Findable[Item]):
 
 class FindByFullName(Findable[Item]):
     """A list that can be asked for ids or full names."""
-
-    _keys: ClassVar = KEYS
 
     def find(
         self,
@@ -158,8 +140,6 @@ class FindByFullName(Findable[Item]):
 class FindByName(Findable[Item]):
     """A list that can be asked for ids or names."""
 
-    _keys: ClassVar = KEYS
-
     def find(
         self,
         *,
@@ -187,8 +167,6 @@ class FindByName(Findable[Item]):
 
 class FindByRefNumber(Findable[Item]):
     """A list that can be asked for ids or reference numbers, which QuickBooks does not keep unique."""
-
-    _keys: ClassVar = KEYS
 
     def find_all(
         self,
@@ -372,7 +350,7 @@ def wait_until_connected(
     sleep: Callable[[float], object] = SYSTEM.sleep,
 ) -> HealthCheck:
     """See `Conductor.wait_until_connected`."""
-    wait = Wait(client, timeout, poll_every, on_poll, clock)
+    wait = Wait(client.timeout, timeout, poll_every, on_poll, clock)
     while True:
         try:
             answer: HealthCheck = client.qbd.health_check(timeout=wait.patience(), max_retries=0)

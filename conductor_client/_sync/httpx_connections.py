@@ -19,8 +19,6 @@ from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
 from .._http.single import BACKEND, is_usable, transport_options, without_lock
 
-__all__ = ["Connection"]
-
 
 class _Single(httpcore.ConnectionPool):
     """Connects when it is first asked, and again when the connection is no longer good for what is asked."""

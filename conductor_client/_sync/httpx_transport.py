@@ -2,29 +2,26 @@
 """One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
 
 What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
-`failures` translate, `trace` follows an attempt through httpx, `leftovers` finds what came behind an answer, `library`
-tells httpx from httpx2.
+`answers` translate, `trace` follows an attempt through httpx, `library` tells httpx from httpx2.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
 from .._core.answers import RequestIds
+from .._http.answers import broken, connection_of, failed, incoming, note, spoilt, untie
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
-from .._http.failures import broken, failed, incoming, note
-from .._http.leftovers import connection_of, spoilt
 from .._http.library import HTTPX, HttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
 from .._http.requests import auth, build
-from .._http.trace import Stopwatch, Trace
+from .._http.trace import Trace, check_left
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, Outgoing, TransportError
 from .httpx_client import own_client
-
-__all__ = ["HttpxTransport"]
 
 
 class HttpxTransport:
@@ -69,7 +66,7 @@ class HttpxTransport:
                 raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 _drop(connection)
-            self._library.untie(response)
+            untie(response, self._library.nothing)
             # First it is not ours any more, then others can have it: a signal can strike in between.
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
@@ -88,11 +85,12 @@ class HttpxTransport:
             note(reason, response, chunks)
             raise
         finally:
-            _abandon(use, response)
+            if use is not None:
+                _abandon(use, response)
         return answer
 
     def stream(self, outgoing: Outgoing) -> Opened:
-        trace, watch = Trace(self._library), Stopwatch(outgoing.timeout)
+        trace, started = Trace(self._library), time.monotonic()
         use: InUse | None = None
         response: Any = None
         try:
@@ -102,17 +100,18 @@ class HttpxTransport:
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
-            _abandon(use, response)
+            if use is not None:
+                _abandon(use, response)
             if not isinstance(error, Exception):
                 raise
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error
-        watch.stop()
-        return Body(response, trace, watch, use)
+        left = None if outgoing.timeout is None else outgoing.timeout - (time.monotonic() - started)
+        return Body(response, trace, left, use)
 
     def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
-        request = build(self._library, use, outgoing, trace.hook)
+        request = build(self._library, use, outgoing, trace)
         client = own_client() if use.connection is not None else use.client
         trace.begun = True
         return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
@@ -123,27 +122,26 @@ class HttpxTransport:
 
 
 class Body:
-    """An answer whose body is read piece by piece; see `Opened`."""
+    """An answer whose body is read piece by piece. The time that a caller takes between two pieces does not count."""
 
-    def __init__(self, response: Any, trace: Trace, watch: Stopwatch, use: InUse) -> None:
+    def __init__(self, response: Any, trace: Trace, left: float | None, use: InUse) -> None:
         self.head: Incoming = incoming(response, [])
         self._response = response
         self._trace = trace
-        self._watch = watch
+        self._left = left
         self._use = use
         self._whole = False
         self._pieces = response.iter_bytes()
-        trace.body_begins(response, watch.until)
+        trace.body_begins(response, None if left is None else time.monotonic() + left)
 
     def __iter__(self) -> Iterator[bytes]:
         return self
 
     def __next__(self) -> bytes:
-        watch = self._watch
-        watch.start()
+        started = time.monotonic()
         try:
-            watch.check()
-            with self._trace.within(watch.left):
+            check_left(self._left)
+            with self._trace.within(self._left):
                 piece: bytes = next(self._pieces)
                 return piece
         except StopIteration:
@@ -156,7 +154,8 @@ class Body:
                 raise other from other.__cause__
             raise broken(error, self._trace, self._response) from error
         finally:
-            watch.stop()
+            if self._left is not None:
+                self._left -= time.monotonic() - started
 
     def close(self) -> None:
         """Give the connection back."""
@@ -182,10 +181,8 @@ def _drop(connection: Any) -> None:
         connection.close()
 
 
-def _abandon(use: InUse | None, response: Any) -> None:
+def _abandon(use: InUse, response: Any) -> None:
     """Close the connection of an attempt that brought no whole answer."""
-    if use is None:
-        return
     if use.connection is not None:
         # First what needs no waiting: whoever cancels may do it again and again.
         if (doomed := use.end(whole=False)) is not None:

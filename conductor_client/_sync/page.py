@@ -4,19 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self
 
 from .._lists.page_base import PageBase, T
+from .closing import Closing
 
 if TYPE_CHECKING:
     from .._lists.page_reader import Lease
     from .._lists.thread_reader import Reader
 
-__all__ = ["ItemIterator", "Page", "PageIterator"]
 
-
-class Page(PageBase[T]):
+class Page(PageBase[T], Closing):
     """One page of a list. Iterating over it goes on over all pages that follow.
 
     Iterating reads ahead while the loop is busy for more than three seconds, because the service forgets its place
@@ -39,7 +37,8 @@ class Page(PageBase[T]):
         ...     print(invoice.ref_number)
     """
 
-    _reader: Reader
+    if TYPE_CHECKING:
+        _reader: Reader
     _next: Page[T] | None = None
 
     def get_next_page(self) -> Page[T]:
@@ -75,14 +74,6 @@ class Page(PageBase[T]):
         """End the reading. What has come stays; iterating further raises `ConductorError`."""
         self._reader.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
     def _follow(self, *, restarts: bool) -> Page[T]:
         if self._next is None:
             self._reader.check()
@@ -93,7 +84,7 @@ class Page(PageBase[T]):
         return self._next
 
 
-class _Walk(Generic[T]):
+class _Walk(Closing, Generic[T]):
     """A place in a list; it keeps one page in hand. Ends when closed, dropped or done.
 
     Tasks and threads may share one. Nothing is locked: each change is a single step of a dict or an iterator.
@@ -109,14 +100,6 @@ class _Walk(Generic[T]):
     def close(self) -> None:
         """End the iteration, and the reading ahead."""
         self._page = self._busy = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _go_on(self, page: Page[T]) -> Page[T] | None:
         """Go on from a page; return the page in hand, which is None at the end."""

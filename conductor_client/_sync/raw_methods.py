@@ -13,8 +13,6 @@ from .._core.raw import MethodsBase
 if TYPE_CHECKING:
     from .raw_response import RawResponse
 
-__all__ = ["RawMethods", "StreamingMethods"]
-
 P = ParamSpec("P")
 R = TypeVar("R")
 

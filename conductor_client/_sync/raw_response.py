@@ -7,11 +7,9 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any, Generic
 
-from .._core.raw import GONE, Cutter, Exchange, Head, Lines, Parts, T, X_co, text_decoder, undecoded
+from .._core.raw import GONE, Exchange, Head, Lines, Parts, T, text_decoder, undecoded
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, TransportError
-
-__all__ = ["RawResponse"]
 
 
 class RawResponse(Head, Generic[T]):
@@ -104,7 +102,7 @@ class RawResponse(Head, Generic[T]):
         if opened is not None:
             opened.close()
 
-    def _cut(self, cutter: Cutter[X_co]) -> Iterator[X_co]:
+    def _cut(self, cutter: Parts[Any] | Lines) -> Iterator[Any]:
         for piece in self._pieces():
             for part in cutter.feed(piece):
                 yield part

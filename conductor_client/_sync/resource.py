@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .client import Client
     from .raw_methods import RawMethods, StreamingMethods
 
-__all__ = ["Findable", "Resource"]
-
 
 class Resource(Node):
     """The base of the resources of a synchronous client.

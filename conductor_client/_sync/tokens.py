@@ -11,31 +11,20 @@ from .._core import accept
 from .._core.attempts import Budget
 from .._core.client_base import Shared
 from .._core.clock import Clock
-from .._core.credentials import Held, KeyFunction, given, minted
-from .._core.flight import Flight, Result, Token, none_in_time
+from .._core.credentials import Credentials, KeyFunction, given, minted
+from .._core.flight import Flight, Result, Token
 from .._core.minting import Grant, failure_of, token_call, token_of
 from .._core.options import Settings, origin_of
 from .._core.prepare import Call
 from ..errors import APIError, ConductorError, CredentialError
 
-__all__ = ["Tokens", "take_token"]
 
-# How often a token is asked for anew because what asked for it has ended.
-_MOST_TIMES = 10
-
-
-class Tokens:
-    """Credentials that give a token, and ask for the next one before it expires or when it is refused.
-
-    Args:
-        source: A function that gives a key, or how to ask for a token.
-        origin: The one origin that tokens may be sent to; None for the address of the client.
-    """
+class Tokens(Credentials[Flight]):
+    """Credentials that give a token, and ask for the next one before it expires or when it is refused."""
 
     def __init__(self, source: KeyFunction | Grant, origin: str | None = None) -> None:
+        super().__init__(Flight, origin)
         self._source = source
-        self._held = Held(Flight)
-        self.origin = origin
 
     @classmethod
     def of(cls, api_key: object) -> Self | None:
@@ -53,10 +42,8 @@ class Tokens:
             CredentialError: there is none to be had.
             APITimeoutError: the call's time is up.
         """
-        if (token := self._held.token(budget.clock.now())) is not None:
-            return token
-        for _ in range(_MOST_TIMES):
-            found, first = self._held.flight(budget.clock.now())
+        while True:
+            found, first = self.find(budget.clock.now())
             if isinstance(found, Token):
                 return found
             if first:
@@ -65,20 +52,15 @@ class Tokens:
                 left = budget.left
                 token = found.wait(None if left is None else budget.clock.real(max(left, 0.0)))
             except TimeoutError:
-                raise (none_in_time() if found.overdue else accept.too_late(call)) from None
+                raise accept.too_late(call) from None
             if token is not None:
                 return token
-        raise none_in_time()
-
-    def rejected(self, token: Token) -> None:
-        """Never use a token again. Newer ones stay in use."""
-        self._held.rejected(token)
 
     def _start(self, client: Any, flight: Flight, clock: Clock) -> None:
-        shared: Shared[Any] = client._shared
-        shared.remember(flight)
-        finish = partial(self._held.finish, flight)
+        finish = partial(self.finish, flight)
         try:
+            shared: Shared[Any] = client._shared
+            shared.remember(flight)
             flight.start(partial(self._mint, client, clock), finish)
         except BaseException:
             # Struck by a signal: the others must not wait for what has not begun.
@@ -99,11 +81,14 @@ class Tokens:
             return failure_of(source, error, clock.wall()) if not callable(source) else _failed(error)
         except ConductorError as error:
             return error
-        except Exception as error:
+        except BaseException as error:
+            # Calls wait for it, and nobody sees how a task or a thread ends.
+            if Flight.ended_by(error):
+                raise
             return _failed(error)
 
 
-def _failed(error: Exception) -> CredentialError:
+def _failed(error: BaseException) -> CredentialError:
     result = CredentialError(f"what gives the key raised {type(error).__name__}")
     result.__cause__ = error
     return result

@@ -12,8 +12,6 @@ from .._schema.json_data import is_list, is_object
 if TYPE_CHECKING:
     from .._core.write_guard import WriteRules
 
-__all__ = ["Amounts", "agrees", "amounts_of", "is_stamp", "same_id"]
-
 _GUID_DIGITS = 32
 
 # Seconds since 1970 have nine digits from 1973 on, and ten until 2286. Other revisions are no times.

@@ -19,8 +19,6 @@ from ..errors import InvalidArgumentError
 from ..types import UNSET
 from .draft_lines import DraftLines
 
-__all__ = ["Draft"]
-
 D = TypeVar("D")
 
 

@@ -9,8 +9,6 @@ from .._schema.model import RequestModel
 from ..errors import InvalidArgumentError
 from ..types import Unset
 
-__all__ = ["DraftLines", "lines_of"]
-
 L = TypeVar("L")
 Line = TypeVar("Line", bound=RequestModel)
 

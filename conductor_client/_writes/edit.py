@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
-from .._core.client_base import Shared
-from .._core.options import check_seconds
+from .._core.checks import check_seconds
+from .._core.client_base import ClientBase, clock_of
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
 from .._schema.model import Model, table_of
@@ -17,10 +17,7 @@ from .compare import is_stamp
 
 if TYPE_CHECKING:
     from .._core.operation import Operation, Request
-    from .._core.ports import OfService
     from .draft import Draft
-
-__all__ = ["MAX_ATTEMPTS", "Modification", "check_async_function", "check_function"]
 
 Item = TypeVar("Item")
 Edited = TypeVar("Edited")
@@ -52,7 +49,7 @@ class Modification:
         *,
         max_attempts: int,
         options: CallOptions,
-        client: OfService,
+        client: ClientBase[Any, Any],
     ) -> None:
         if isinstance(max_attempts, bool) or not isinstance(max_attempts, int) or max_attempts < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError("max_attempts takes an int of 1 or more", path="max_attempts")
@@ -60,11 +57,12 @@ class Modification:
         self._update = update
         self._arguments = arguments
         self._options = options
-        self._rules = client.service.writes
-        shared: Shared[Any] = client._shared  # pyright: ignore[reportPrivateUsage]
-        self._clock = clock = shared.clock
+        service = client.service
+        self._rules = service.writes
+        self._clock = clock = clock_of(client)
         # Headers may say whose record it is.
-        self._sightings: dict[Hashable, Sighting] = {} if options.get("extra_headers") else shared.sightings
+        shared: dict[Hashable, Sighting] = client._shared.sightings  # pyright: ignore[reportPrivateUsage]
+        self._sightings = {} if options.get("extra_headers") else shared
         self._record: Hashable = (client.base_url, client.end_user_id, retrieve.name, *sorted(arguments.items()))
         self._seen = self._asked = 0.0
         self._replaces = False
@@ -72,7 +70,7 @@ class Modification:
         self._attempt = 0
         self._total = check_seconds("total_timeout", options.get("total_timeout", client.total_timeout))
         self._ends = None if self._total is None else clock.now() + self._total
-        self._shortest = float(client.service.shortest_wait)
+        self._shortest = float(service.shortest_wait)
 
     def reading(self) -> CallOptions:
         """The options of the next read, which is to be made at once."""

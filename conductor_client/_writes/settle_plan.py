@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from .._core.options import check_seconds
+from .._core.checks import check_seconds
 from .._schema.json_data import is_list, is_object
 from .._schema.model import Model, table_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .._core.clock import Clock
     from .._core.operation import Operation, Request
     from .._core.service import Service
-
-__all__ = ["SettlePlan"]
 
 # The clock of the PC behind the service may be wrong, and so may its zone.
 _CLOCK_MARGIN: Final = timedelta(days=1)

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from .._core.helpers import Node
-from ..errors import (
-    APIError,
-    ConductorError,
-    OutcomeUnknownError,
-    SentWrite,
-    origin_of,
-    sent_write,
-)
+from .._schema.model import Model
+from ..errors import APIError, ConductorError, OutcomeUnknownError, SentWrite, origin_of, sent_write
 
 if TYPE_CHECKING:
     from .._core.operation import Operation
-    from .._core.service import Service
     from ..types import Unset
-
-__all__ = ["LookupOptions", "Settlement"]
 
 TIMEOUT: Final = 300.0
 
@@ -34,13 +25,13 @@ class Settlement:
         outcome: `applied`: it happened. `not_applied`: it did not and will not, so it may be sent again. `unknown`:
             it cannot be known.
         reason: Why, in a sentence for developers.
-        record: The record as it is now, if there is one to show.
+        record: The record as it is now, if there is one to show. `isinstance` tells its class to type checkers.
         error: What the lookup failed with, if that is why the outcome is unknown.
     """
 
     outcome: Literal["applied", "not_applied", "unknown"]
     reason: str
-    record: Any = None
+    record: Model | None = None
     error: ConductorError | None = None
 
 
@@ -67,11 +58,6 @@ class LookupOptions(TypedDict, total=False):
     max_retries: int
     max_restarts: int
     extra_headers: Mapping[str, str | Unset | None] | None
-
-
-class ServiceClient(Protocol):
-    @property
-    def service(self) -> Service: ...
 
 
 def finder(client: object) -> Callable[[str], Operation[Any] | None]:

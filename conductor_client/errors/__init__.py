@@ -102,7 +102,7 @@ class ConductorError(Exception):
 
     @property
     def docs_url(self) -> str:
-        """Where the errors page tells of this exception."""
+        """Where the errors page tells of this exception: the address of a file of this package, with an anchor."""
         from ._guide import DOCS_URL
 
         return f"{DOCS_URL}#{_public_names(type(self))[0].lower()}"

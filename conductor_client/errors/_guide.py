@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 __all__ = ["DOCS_URL", "FIXES", "FIXES_BY_CODE", "known_fixes"]
 
-DOCS_URL: Final = "docs/errors.md"
-"""Where the errors page stands; `error.docs_url` is an anchor of it."""
+DOCS_URL: Final = Path(__file__).absolute().with_name("errors.md").as_uri()
+"""Where the errors page stands; `error.docs_url` is an anchor of it. A file until the site is published somewhere."""
 
 FIXES: Final[dict[str, tuple[str, ...]]] = {
     "APIConnectionError": (

@@ -61,8 +61,11 @@ def _programs(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         inside = sorted(path.rglob("*.py")) if path.is_dir() else [path]
         for each in inside:
-            if path == each or not _LEFT_OUT & {*each.relative_to(path).parts}:
-                found[each] = None
+            if path == each or (not _LEFT_OUT & {*each.relative_to(path).parts} and not each.is_dir()):
+                if path != each and not each.resolve().is_relative_to(path.resolve()):
+                    print(f"{each}: left alone: a link out of {path}", file=sys.stderr)
+                else:
+                    found[each] = None
     return [*found]
 
 

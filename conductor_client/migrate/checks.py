@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from .kinds import TRACKED, Kind, arguments_of_method, leaves, member_names
+from .names import annotation_kind
 from .report import Report
 
 __all__ = [
@@ -40,6 +41,7 @@ _PYDANTIC = frozenset(
         "model_config",
         "model_json_schema",
         "model_validate",
+        "model_validate_json",
         "model_construct",
         "__dict__",
         "__pydantic_extra__",
@@ -58,8 +60,9 @@ _GONE_OF_CLIENT = frozenset(
     ["api_key", "auth_headers", "platform_headers", "user_agent", "request", "custom_auth", "qs"]
 )
 _MODEL_CALLS = {
-    "model_dump": "{}.to_dict(mode='python', use_api_names=False)",
-    "dict": "{}.to_dict(mode='python', use_api_names=False)",
+    # Amounts and moments stay the text that they were, so that nothing that is done to the dict changes; so does json.
+    "model_dump": "{}.to_dict(use_api_names=False)",
+    "dict": "{}.to_dict(use_api_names=False)",
     "model_dump_json": "{}.to_json(use_api_names=False)",
     "json": "{}.to_json(use_api_names=False)",
 }
@@ -161,6 +164,10 @@ def attribute(report: Report, node: ast.Attribute, base: Kind | None, known: Kin
             report.flag(node, "model-dict", Kind("model", sure=False))
         return
     match base.what:
+        case "import":
+            if name in (_PYDANTIC | {"construct"}) - {"copy"} and _is_model(base.name):
+                text = f"{report.segment(node.value)}.from_dict" if name == "model_validate" else None
+                report.flag(node, "model-dict", text=text)
         case "amount" | "moment":
             if name in _TEXT_METHODS - _KEPT[base.what]:
                 form = "str({})" if base.what == "amount" else "{}.isoformat()"
@@ -181,6 +188,11 @@ def attribute(report: Report, node: ast.Attribute, base: Kind | None, known: Kin
             report.flag(node, "client-member", base)
         case _:
             pass
+
+
+def _is_model(path: str) -> bool:
+    kind = annotation_kind(path)
+    return kind is not None and kind.what == "model"
 
 
 def _text(report: Report, node: ast.expr, kind: Kind, form: str) -> str | None:
@@ -208,16 +220,16 @@ def method_of_model(report: Report, node: ast.Call, base: Kind | None) -> None:
     assert isinstance(node.func, ast.Attribute)
     if base is None or base.what != "model" or node.func.attr not in _MODEL_CALLS:
         return
-    options = {"mode": "'python'"} if node.func.attr in {"model_dump", "dict"} else {}
-    options["use_api_names"] = "False"
+    options = {"use_api_names": "False"}
     names = {"by_alias": "use_api_names"}
     for keyword in node.keywords:
         if keyword.arg not in {"mode", "by_alias", "exclude_none", "indent", "exclude_unset"}:
             report.flag(node, "model-dict", base)
             return
         options[names.get(keyword.arg, keyword.arg)] = report.segment(keyword.value)
-    # What an answer left out is left out of ours anyway.
+    # What an answer left out is left out of ours anyway, and amounts are text in both modes of the vendor's.
     options.pop("exclude_unset", None)
+    options.pop("mode", None)
     verb = "to_dict" if node.func.attr in {"model_dump", "dict"} else "to_json"
     written = ", ".join(f"{name}={value}" for name, value in options.items())
     report.flag(node, "model-dict", base, text=f"{report.segment(node.func.value)}.{verb}({written})")

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from .. import __all__ as _public, models
 from .kinds import Kind, member_kind, member_names
 
-__all__ = ["VENDOR", "Target", "annotation_kind", "module_of", "target_of"]
+__all__ = ["VENDOR", "Target", "annotation_kind", "module_of", "names_of", "target_of"]
 
 VENDOR: Final = "conductor"
 _OWN: Final = "conductor_client"
@@ -61,6 +61,13 @@ def module_of(path: str) -> str | None:
     if parts[1] == "types":
         return _MODELS
     return _OWN if parts[1] in {"pagination", *_PRIVATE} else None
+
+
+def names_of(module: str) -> list[str]:
+    """Return the names that `from MODULE import *` gives, of a public module of conductor-py or of ours."""
+    if module in {VENDOR, _OWN}:
+        return [*_public]
+    return [*dir(models)] if module in {f"{VENDOR}.types", f"{VENDOR}.types.qbd", _MODELS} else []
 
 
 _PRIVATE: Final = ("_base_client", "_client", "_constants", "_exceptions", "_models", "_response", "_types")

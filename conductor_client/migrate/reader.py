@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from . import checks
 from .calls import Calls
 from .kinds import FLOAT, OTHER, TEXT, Kind, merged
-from .names import annotation_kind
+from .names import annotation_kind, names_of
 from .report import Report
 from .values import Scope
 
@@ -79,6 +79,10 @@ class Reader(Calls):
 
     def _importfrom(self, node: ast.ImportFrom) -> None:
         for alias in node.names:
+            if alias.name == "*":
+                for name in names_of(node.module or "") if not node.level else ():
+                    self.scopes[-1][name] = Kind("import", f"{node.module}.{name}")
+                continue
             path = f"{'.' * node.level}{node.module or ''}.{alias.name}"
             self.scopes[-1][alias.asname or alias.name] = Kind("import", path)
 

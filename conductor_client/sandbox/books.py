@@ -89,16 +89,18 @@ def store(form: Form) -> None:
     lines = flat_lines(form.kind, form.data)
     if isinstance(form.data.get("cashBack"), dict):
         lines.append(form.data["cashBack"])
-    for line in lines:
-        if "id" not in line:
-            line["id"] = f"{company.next_number('transactions'):X}-{company.now}"
+    new = [line for line in lines if "id" not in line]
+    if new:
+        for line, number in zip(new, company.next_numbers("transactions", len(new)), strict=True):
+            line["id"] = f"{number:X}-{company.now}"
     record.header = _header(form)
     record.data = {name: value for name, value in form.data.items() if name not in form.kind.transient}
     if form.before is None:
         insert(company, record)
     else:
         update(company, record)
-    closed = bool(record.data.get("isManuallyClosed"))
+    # Nothing is taken from what posts: its lines are closed from the beginning.
+    closed = form.kind.posts is not None or bool(record.data.get("isManuallyClosed"))
     write_lines(
         company,
         record.seq,

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .errors import ApiError, timed_out
+from .errors import ApiError, timed_out, too_many_requests, unavailable
 from .faults import Fault
 
 _TRANSPORT = "conductor_client.sandbox.transport"
@@ -44,11 +44,9 @@ def instead(fault: Fault, wait: float) -> Response | ApiError | None:
         status, title = _GATEWAY[fault.name]
         return Response(_PAGE.format(title=title), status, None, "text/html")
     if fault.name == "429":
-        message = "Too many requests. Please try again later."
-        headers = {"Retry-After": f"{fault.seconds:g}"}
-        return ApiError(429, "INVALID_REQUEST_ERROR", "RATE_LIMIT_EXCEEDED", message, headers=headers)
+        return too_many_requests(fault.seconds)
     if fault.name == "503":
-        return ApiError(503, "INTERNAL_ERROR", "SERVICE_UNAVAILABLE", "The service is temporarily unavailable.")
+        return unavailable()
     return timed_out(wait) if fault.name == "504_after_work" else None
 
 

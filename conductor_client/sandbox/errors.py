@@ -221,6 +221,20 @@ def timed_out(seconds: float) -> ApiError:
     return ApiError(504, "INTEGRATION_ERROR", "QBD_REQUEST_TIMEOUT", message, user_message=message)
 
 
+def too_many_requests(seconds: float) -> ApiError:
+    return ApiError(
+        429,
+        "INVALID_REQUEST_ERROR",
+        "RATE_LIMIT_EXCEEDED",
+        "Too many requests. Please try again later.",
+        headers={"Retry-After": f"{seconds:g}"},
+    )
+
+
+def unavailable() -> ApiError:
+    return ApiError(503, "INTERNAL_ERROR", "SERVICE_UNAVAILABLE", "The service is temporarily unavailable.")
+
+
 def host_not_allowed(host: str) -> ApiError:
     message = f'This sandbox does not answer to the host "{host}": name it with --allow-host.'
     return ApiError(403, "PERMISSION_ERROR", "HOST_NOT_ALLOWED", message)

@@ -82,3 +82,17 @@ def complaint(name: str, text: str) -> str | None:
 def rule_format(rules: Mapping[str, Any]) -> str | None:
     """The format that a place's rules imply."""
     return next((name for rule, name in _BY_RULE.items() if rules.get(rule)), None)
+
+
+def broken_rule(rules: Mapping[str, Any], value: object) -> str | None:
+    """Which of a place's `x-rules` a value breaks: what the document says beside JSON Schema about this one value."""
+    if isinstance(value, str):
+        name = rule_format(rules)
+        return None if name is None else complaint(name, value)
+    if isinstance(value, int | float) and not isinstance(value, bool) and "range" in rules:
+        least, most = rules["range"]
+        if value < least:
+            return f"Too small: expected number to be >={least}"
+        if value > most:
+            return f"Too big: expected number to be <={most}"
+    return None

@@ -54,12 +54,11 @@ class Posting:
 
 def post(company: Company, transaction: int, day: str, postings: Iterable[Posting]) -> None:
     """Enter the postings of a transaction, and move the balances with them."""
-    for one in postings:
-        if one.amount == 0 and one.quantity == 0:
-            continue
-        company.connection.execute(
-            "INSERT INTO postings (txn, line, move, account, entity, item, class, date, amount, quantity)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    chosen = [one for one in postings if one.amount != 0 or one.quantity != 0]
+    company.connection.executemany(
+        "INSERT INTO postings (txn, line, move, account, entity, item, class, date, amount, quantity)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
             (
                 transaction,
                 one.line,
@@ -71,9 +70,11 @@ def post(company: Company, transaction: int, day: str, postings: Iterable[Postin
                 day,
                 one.amount,
                 one.quantity,
-            ),
-        )
-        _move(company, one.account, one.entity or "", one.item or "", one.amount, one.quantity)
+            )
+            for one in chosen
+        ],
+    )
+    _move(company, [(one.account, one.entity or "", one.item or "", one.amount, one.quantity) for one in chosen])
 
 
 def withdraw(company: Company, transaction: int, move: int | None = None) -> None:
@@ -83,8 +84,10 @@ def withdraw(company: Company, transaction: int, move: int | None = None) -> Non
         f"DELETE FROM postings WHERE txn = ?{one_move} RETURNING account, entity, item, amount, quantity",
         (transaction,) if move is None else (transaction, move),
     ).fetchall()
-    for account, entity, item, amount, quantity in rows:
-        _move(company, account, entity or "", item or "", -amount, -quantity)
+    _move(
+        company,
+        [(account, entity or "", item or "", -amount, -quantity) for account, entity, item, amount, quantity in rows],
+    )
 
 
 def carry_over(company: Company, item: str, old: str, new: str) -> None:
@@ -94,15 +97,15 @@ def carry_over(company: Company, item: str, old: str, new: str) -> None:
     rows = company.connection.execute(
         "DELETE FROM balances WHERE item = ? AND account = ? RETURNING entity, amount, quantity", values[1:]
     ).fetchall()
-    for entity, amount, quantity in rows:
-        _move(company, new, entity, item, amount, quantity)
+    _move(company, [(new, entity, item, amount, quantity) for entity, amount, quantity in rows])
 
 
-def _move(company: Company, account: str, entity: str, item: str, amount: int, quantity: int) -> None:
-    company.connection.execute(
+def _move(company: Company, changes: list[tuple[str, str, str, int, int]]) -> None:
+    """Move balances: account, name and item, by an amount and a quantity."""
+    company.connection.executemany(
         "INSERT INTO balances VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, entity, item) DO UPDATE"
         " SET amount = amount + excluded.amount, quantity = quantity + excluded.quantity",
-        (account, entity, item, amount, quantity),
+        changes,
     )
 
 

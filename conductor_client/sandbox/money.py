@@ -51,7 +51,10 @@ def whole(value: Fraction) -> int:
 
 def product(quantity: int, price: str | Decimal) -> int:
     """Return a quantity (hundred-thousandths) at a price, in cents."""
-    return whole(Fraction(quantity, _UNIT // 100) * Fraction(price))
+    numerator, denominator = Decimal(price).as_integer_ratio()
+    size, unit = abs(quantity * numerator), denominator * (_UNIT // 100)
+    rounded = (2 * size + unit) // (2 * unit)
+    return rounded if quantity * numerator >= 0 else -rounded
 
 
 def cents_text(amount: int) -> str:

@@ -158,10 +158,11 @@ def enter_moves(company: Company, transaction: int, date: str, moves: Iterable[M
     ).fetchall():
         position = (day, transaction, place)
         starts[item] = min(starts.get(item, position), position)
-    for place, move in enumerate(moves):
-        company.connection.execute(
-            "INSERT INTO moves (txn, place, item, date, way, quantity, value, asset, counter, cogs, entity, class,"
-            " line, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    made = list(moves)
+    company.connection.executemany(
+        "INSERT INTO moves (txn, place, item, date, way, quantity, value, asset, counter, cogs, entity, class,"
+        " line, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
             (
                 transaction,
                 place,
@@ -177,8 +178,11 @@ def enter_moves(company: Company, transaction: int, date: str, moves: Iterable[M
                 move.class_id,
                 move.line,
                 move.cost,
-            ),
-        )
+            )
+            for place, move in enumerate(made)
+        ],
+    )
+    for place, move in enumerate(made):
         starts[move.item] = min(starts.get(move.item, (date, transaction, place)), (date, transaction, place))
     return starts
 
@@ -224,7 +228,8 @@ def _replay(company: Company, item: str, start: Position) -> list[tuple[str, Pos
 
 def _repost(company: Company, item: str, row: Sequence[Any], amount: int, difference: int) -> None:
     txn, place, _, date, quantity, _, asset, counter, cogs, entity, class_id, _, line = row[:13]
-    withdraw(company, txn, place)
+    if row[13] is not None:  # a new move has posted nothing yet
+        withdraw(company, txn, place)
     postings = [
         Posting(account=asset, amount=amount, item=item, quantity=quantity, class_id=class_id, line=line, move=place),
         Posting(account=cogs, amount=difference, item=item, class_id=class_id, line=line, move=place),

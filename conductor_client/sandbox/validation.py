@@ -1,105 +1,32 @@
-"""Requests and answers against the document; complaints in the service's style.
+"""Requests and answers against the document.
 
 jsonschema-rs tells whether a value fits, in microseconds; jsonschema is slower, and says what is wrong with one that
-does not.
-
-The service words its refusals like the Zod library (`Too big: expected string to have <=41 characters at "name"`), so
-that is how they are worded here. Only a few lines are known from observation; the others follow the same pattern.
+does not (`complaints`).
 """
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 import jsonschema_rs
-from jsonschema import Draft202012Validator, ValidationError, validators
 
 from .document import Document, Json, Operation, Parameter
 from .errors import internal, invalid_request
-from .formats import FORMATS, complaint, rule_format
+from .formats import FORMATS, broken_rule, complaint
 
-_NAMES = {"integer": "int", "null": "null"}
-_PLAIN_KEY = re.compile(r"[A-Za-z_$][\w$]*")
+if importlib.util.find_spec("jsonschema") is None:
+    # It is imported with the first refusal; that it is missing is said at the start.
+    raise ModuleNotFoundError("No module named 'jsonschema'", name="jsonschema")
+
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 
 # Filters by part of a name and by range of names exclude one another; the document's rules state only the first kind.
 _PARTS = ("Contains", "StartsWith", "EndsWith")
 _ENDS = ("From", "To")
-
-
-def _type_of(value: object) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int | float):
-        return "number"
-    return "string" if isinstance(value, str) else "array" if isinstance(value, list) else "object"
-
-
-def _place(path: Iterable[str | int]) -> str:
-    text = ""
-    for key in path:
-        if isinstance(key, int):
-            text += f"[{key}]"
-        elif _PLAIN_KEY.fullmatch(key) is None and not key.startswith("Conductor-"):
-            text += f"[{json.dumps(key)}]"
-        else:
-            text += f".{key}" if text else key
-    return f' at "{text}"' if text else ""
-
-
-def _quoted(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-# --- keywords ---
-
-
-def _format(_: Any, name: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and (message := complaint(str(name), instance)) is not None:
-        yield ValidationError(message)
-
-
-def _rules(_: Any, rules: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
-    """`x-rules`: what the document says beside JSON Schema about this one value."""
-    if isinstance(instance, str):
-        name = rule_format(rules)
-        if name is not None and (message := complaint(name, instance)) is not None:
-            yield ValidationError(message)
-    elif isinstance(instance, int | float) and not isinstance(instance, bool) and "range" in rules:
-        least, most = rules["range"]
-        if instance < least:
-            yield ValidationError(f"Too small: expected number to be >={least}")
-        elif instance > most:
-            yield ValidationError(f"Too big: expected number to be <={most}")
-
-
-def _required(_: Any, names: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
-    """As the library's own, but the complaint stands at the property that is missing and says what belongs there."""
-    if isinstance(instance, dict):
-        for name in cast("Sequence[str]", names):
-            if name not in instance:
-                want: Json = schema.get("properties", {}).get(name, {})
-                yield ValidationError(f"{_expected(want)}, received undefined", path=[name])
-
-
-def _additional(_: Any, allowed: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
-    if allowed is False and isinstance(instance, dict):
-        known: Json = schema.get("properties", {})
-        unknown = [key for key in cast("dict[str, Any]", instance) if key not in known]
-        if unknown:
-            noun = "key" if len(unknown) == 1 else "keys"
-            yield ValidationError(f"Unrecognized {noun}: {', '.join(map(_quoted, unknown))}")
-
-
-_Validator: Any = cast("Any", validators).extend(
-    Draft202012Validator,
-    {"format": _format, "x-rules": _rules, "required": _required, "additionalProperties": _additional},
-)
 
 
 class _Rules:
@@ -109,7 +36,7 @@ class _Rules:
         self._rules = rules
 
     def validate(self, instance: Any) -> None:
-        if next(_rules(None, self._rules, instance, None), None) is not None:
+        if broken_rule(self._rules, instance) is not None:
             raise ValueError("it does not fit")
 
 
@@ -141,43 +68,6 @@ def _refers(schema: object) -> bool:
     return isinstance(schema, list) and any(map(_refers, cast("list[object]", schema)))
 
 
-def _expected(schema: Json) -> str:
-    if "enum" in schema:
-        return f"Invalid option: expected one of {'|'.join(map(_quoted, schema['enum']))}"
-    kind = str(schema.get("type", "value"))
-    return f"Invalid input: expected {_NAMES.get(kind, kind)}"
-
-
-def _size(error: ValidationError) -> str:
-    """`string to have <=41 characters`, `number to be >=1`, `array to have >=1 items`."""
-    keyword, limit, value = str(error.validator), cast("Any", error.validator_value), cast("object", error.instance)
-    small = keyword.lower().startswith("min")
-    unit = {"string": " characters", "array": " items", "object": " properties"}.get(_type_of(value))
-    sign = ">=" if small else "<="
-    text = f"to be {sign}{limit}" if unit is None else f"to have {sign}{limit}{unit}"
-    return f"Too {'small' if small else 'big'}: expected {_type_of(value)} {text}"
-
-
-_SIZES = ("maxLength", "minLength", "maximum", "minimum", "maxItems", "minItems", "maxProperties", "minProperties")
-
-
-def _line(error: ValidationError) -> str:
-    keyword = str(error.validator)
-    if keyword == "type":
-        text = f"{_expected({'type': error.validator_value})}, received {_type_of(cast('object', error.instance))}"
-    elif keyword == "enum":
-        text = _expected({"enum": error.validator_value})
-    elif keyword == "const":
-        text = f"Invalid input: expected {_quoted(cast('object', error.validator_value))}"
-    elif keyword in _SIZES:
-        text = _size(error)
-    elif keyword in ("anyOf", "oneOf"):
-        text = "Invalid input"
-    else:
-        text = error.message
-    return text + _place(error.absolute_path)
-
-
 # --- requests and answers ---
 
 
@@ -186,7 +76,7 @@ class Checker:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._validators: dict[int, tuple[Json, Callable[[object], bool], Any]] = {}
+        self._validators: dict[int, tuple[Json, Callable[[object], bool], Json]] = {}
         self._parameter_schemas: dict[tuple[str, str], Json] = {}
 
     def parameters(self, operation: Operation, place: str, given: Mapping[str, object]) -> Json:
@@ -229,11 +119,13 @@ class Checker:
         if known is None:
             # The components travel along so that references resolve; the schema is kept, so that its id stays its own.
             whole = {**schema, "components": self._document.tree["components"]} if _refers(schema) else schema
-            known = self._validators[id(schema)] = (schema, _fast(whole), _Validator(whole))
-        _, fits, slow = known
+            known = self._validators[id(schema)] = (schema, _fast(whole), whole)
+        _, fits, whole = known
         if fits(value):
             return iter(())
-        return (_line(error) for error in slow.iter_errors(value))
+        from .complaints import complaints
+
+        return complaints(whole, value)
 
     @staticmethod
     def _refuse(lines: list[str]) -> None:
@@ -269,5 +161,5 @@ def _clashes(specs: Mapping[str, Parameter], values: Mapping[str, object]) -> It
             group = frozenset((name, *(other for other in others if other in values)))
             if len(group) > 1 and group not in reported:
                 reported.add(group)
-                names = ", ".join(_quoted(one) for one in specs if one in group)
+                names = ", ".join(json.dumps(one) for one in specs if one in group)
                 yield f"Invalid input: only one of {names} may be given"

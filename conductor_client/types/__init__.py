@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypedDict
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NOT_GIVEN",
     "UNSET",
+    "AsyncLimiter",
     "AuthSession",
     "CallOptions",
     "DateInput",
@@ -31,6 +33,7 @@ __all__ = [
     "EndUserDeleteResponse",
     "EndUserListResponse",
     "EndUserPassthroughResponse",
+    "Limiter",
     "LineReplacement",
     "NotGiven",
     "NumberInput",
@@ -95,6 +98,33 @@ LineReplacement: TypeAlias = Literal["allow", "raise"]
 
 EffectName: TypeAlias = Literal["read", "cursor_read", "create", "update", "delete", "void", "write"]
 """What a call does at the other end, which decides whether it may ever be sent again."""
+
+
+class Limiter(Protocol):
+    """Permits for requests of one end-user that several processes share: what `limiter=` of a blocking client takes.
+
+    `conductor_client.limiters` has two, over PostgreSQL and over Redis.
+    """
+
+    def permit(self, name: str, *, timeout: float | None = None) -> AbstractContextManager[object]:
+        """Return the permit for one request. Entering waits for it, leaving gives it back.
+
+        Args:
+            name: What it is for: an address and an end-user. Only permits of one name exclude each other.
+            timeout: Seconds to wait; None waits without limit.
+
+        Raises:
+            TimeoutError: when entered, if `timeout` passes first. Any other exception ends the call; nothing was sent.
+        """
+        ...
+
+
+class AsyncLimiter(Protocol):
+    """What `limiter=` of an asyncio client takes: a `Limiter` whose permits are entered with `async with`."""
+
+    def permit(self, name: str, *, timeout: float | None = None) -> AbstractAsyncContextManager[object]:
+        """Return the permit for one request, as that of a `Limiter`."""
+        ...
 
 
 class TimeoutLike(Protocol):

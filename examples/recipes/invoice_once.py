@@ -64,10 +64,9 @@ def invoice_for(acme: Conductor, order: Order) -> Invoice:
         )
     except OutcomeUnknownError as error:
         settled = acme.settle(error)
-        if settled.outcome != "applied":
-            raise  # the next run looks for the invoice first
-        made: Invoice = settled.record
-        return made
+        if settled.outcome == "applied" and isinstance(settled.record, Invoice):
+            return settled.record
+        raise  # the next run looks for the invoice first
 
 
 def main() -> None:

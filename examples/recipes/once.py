@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from conductor_client import Conductor, OutcomeUnknownError
 
@@ -35,5 +35,4 @@ def once(acme: Conductor, number: str, there: Mapping[str, Sequence[T]], make: C
         settled = acme.settle(error)
         if settled.outcome != "applied":
             raise  # run it again: it looks first
-        made: T = settled.record
-        return made
+        return cast("T", settled.record)

@@ -26,10 +26,9 @@ def enter(acme: Conductor, vendor_name: str, number: str, day: date, amount: Dec
         )
     except OutcomeUnknownError as error:
         settled = acme.settle(error)
-        if settled.outcome != "applied":
-            raise
-        entered: Bill = settled.record
-        return entered
+        if settled.outcome == "applied" and isinstance(settled.record, Bill):
+            return settled.record
+        raise
 
 
 def pay(acme: Conductor, vendor_id: str, due: date, day: date) -> Decimal:

@@ -37,10 +37,9 @@ def transfer(acme: Conductor, mark: str, source_id: str, target_id: str, amount:
         )
     except OutcomeUnknownError as error:
         settled = acme.settle(error)
-        if settled.outcome != "applied":
-            raise
-        moved: Transfer = settled.record
-        return moved
+        if settled.outcome == "applied" and isinstance(settled.record, Transfer):
+            return settled.record
+        raise
 
 
 def pay_sales_tax(acme: Conductor, number: str, vendor_id: str, bank_id: str, day: date) -> SalesTaxPaymentCheck | None:

@@ -10,10 +10,10 @@ from .apis import MAIN, ROOT, find_apis
 from .classes.lock import read_lock
 from .config import ConfigError
 from .document.canonical import Canonical
+from .document.checked import checked
 from .document.load import load
 from .document.repair import repaired
 from .errors import GenerationError, InputError, print_anything
-from .generate import checked
 from .output import transaction
 from .output.lock import alone
 from .takeover import take_over

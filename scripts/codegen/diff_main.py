@@ -18,9 +18,9 @@ from .changes.findings import LEVELS
 from .changes.report import as_json, as_markdown, as_text, worst
 from .classes.lock import read_lock
 from .config import ConfigError, GeneratorConfig, load_config
+from .document.checked import checked
 from .document.load import LoadError, load
 from .errors import GenerationError, InputError, print_anything
-from .generate import checked
 from .normalise import Normalised, normalise
 
 __all__ = ["main"]
@@ -68,7 +68,7 @@ def _side(given: str | None, api: Api, root: Path, before: Normalised | None) ->
         # A document alone: what has a name already keeps it.
         lock = before.lock if before else read_lock(api.path("names_lock"))
         document = load(given)
-        checked(document, api.config)
+        checked(document, api.config, earlier=True)
         return _normalised(document, api.config, lock)
     return _revision(given, api, root)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 
-__all__ = ["GenerationError", "InputError", "UnsupportedError", "print_anything"]
+__all__ = ["GenerationError", "InputError", "UnfinishedError", "UnsupportedError", "print_anything"]
 
 
 class GenerationError(Exception):
@@ -18,6 +18,10 @@ class InputError(ValueError):
 
 class UnsupportedError(GenerationError, InputError):
     """The document is valid, but uses what would be lost without a word."""
+
+
+class UnfinishedError(GenerationError):
+    """Some files are replaced and some are not. The next run finishes it."""
 
 
 def print_anything() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -13,17 +13,15 @@ from typing import Any
 from .classes.guards import guard_resources
 from .classes.lock import NamesLock, dump_lock
 from .config import GeneratorConfig
+from .document.checked import checked
 from .document.compact import compact
-from .document.repair import mended
-from .document.supported import refuse_unsupported
-from .document.validate import validate
 from .errors import GenerationError
 from .normalise import Normalised, normalise, with_locked_names
 from .output import tree
 from .output.render import provenance, render
 from .output.views import Checks, Views
 
-__all__ = ["Output", "checked", "generate", "runtime_for"]
+__all__ = ["Output", "generate", "runtime_for"]
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -99,17 +97,6 @@ def generate(
         normalised,
         views,
     )
-
-
-def checked(document: Mapping[str, Any], config: GeneratorConfig) -> None:
-    """Refuse a document that is invalid, or uses what is not supported, after the repairs that may mend it.
-
-    Raises:
-        InputError: it says where, what it is and what to do.
-    """
-    sound = mended(document, config)
-    validate(sound)
-    refuse_unsupported(sound)
 
 
 def runtime_for(output: Path) -> str:

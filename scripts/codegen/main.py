@@ -23,9 +23,10 @@ from .changes.findings import Finding
 from .changes.report import alias_proposals, as_text, changelog_entry, next_version, worst
 from .classes.lock import read_lock
 from .config import ConfigError
+from .document.checked import checked
 from .document.load import load
-from .errors import GenerationError, InputError, print_anything
-from .generate import Output, checked, generate, runtime_for
+from .errors import GenerationError, InputError, UnfinishedError, print_anything
+from .generate import Output, generate, runtime_for
 from .normalise import normalise
 from .output import transaction, tree
 from .output.errors_page import errors_page
@@ -84,7 +85,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             return max(_report(partial(_regenerate, api, root, options), options) for api in chosen)
     except InputError as error:
         return _refuse(error, UNREADABLE)
-    except (GenerationError, ConfigError, ValueError) as error:
+    except (GenerationError, ConfigError, ValueError, OSError) as error:
         return _refuse(error, DIFFERENT)
 
 
@@ -101,7 +102,8 @@ def _folder(options: argparse.Namespace, root: Path) -> Path:
 
 def _refuse(error: Exception, status: int) -> int:
     print(f"regenerate: {error}", file=sys.stderr)
-    print("regenerate: nothing was changed", file=sys.stderr)
+    if not isinstance(error, UnfinishedError):
+        print("regenerate: nothing was changed", file=sys.stderr)
     return status
 
 
@@ -191,13 +193,16 @@ def _generated(document: dict[str, Any], api: Api, lock: dict[str, Any] | None) 
 
 def _targets(api: Api, taken: TakenOver, output: Output, lock_path: Path | None) -> dict[Path, bytes | None]:
     """Files outside the generated folder that belong to the same run."""
+    page = errors_page() if api.path("errors") else None
     texts: dict[Path | None, str | None] = {
         api.document: taken.text,
         lock_path: output.lock,
         api.path("compact_document"): output.compact,
         api.path("words_lock"): taken.words_lock,
         api.path("surface"): surface(output.views),
-        api.path("errors"): errors_page() if api.path("errors") else None,
+        api.path("errors"): page,
+        # The package has one of its own, to which `error.docs_url` leads.
+        api.output.parent / "errors" / "errors.md": page,
     }
     targets = {path: text.encode() for path, text in texts.items() if path is not None and text is not None}
     result: dict[Path, bytes | None] = {**targets}

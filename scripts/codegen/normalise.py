@@ -108,7 +108,7 @@ def normalise(
     """
     known = NamesLock(lock)
     config = with_locked_names(config, lock)
-    fixed, names = repaired(document, config)
+    fixed, names = repaired(document, config, earlier=not guarded)
     annotated = annotate(fixed, names, config)
     dictionary = Dictionary.of(config)
     canonical = Canonical(annotated.document, names, dictionary.base_text)

@@ -64,7 +64,7 @@ def take_over(
     ours = {spot.place: spot.node.get("description", "") for spot in walk(described.document, our_names)}
     result.vendor_words = vendor_words(incoming, names, {**ours, **_operation_words(described, our_names)})
     if present is not None:
-        known = {spot.place for spot in walk(present, repaired(present, config)[1])}
+        known = {spot.place for spot in walk(present, repaired(present, config, earlier=True)[1])}
         result.notes += _taken_by_name(described.document, our_names, known, config)
     _compare_words(result, api)
     return result

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from scripts.codegen import describe_main
+from scripts.codegen.document.checked import checked
 from scripts.codegen.document.jsontypes import is_array, is_object
 from scripts.codegen.errors import GenerationError, InputError
-from scripts.codegen.generate import checked
 
 from .project import CONFIG, Json, Project, document
 
@@ -75,13 +75,46 @@ FILES: dict[str, tuple[bytes, str]] = {
         _bytes(lambda d: d["paths"]["/loans"]["get"]["parameters"].append({"in": "cookie", "name": "c", "schema": {}})),
         "GET /loans: cookie parameter c",
     ),
-    "a schema that is made of itself": (
+    "a merge key": (
+        b"openapi: 3.1.0\nx-a: &a {type: string}\ncomponents: {schemas: {b: {<<: *a}}}\n",
+        "line 3, column 28: invalid YAML, a merge key (<<)",
+    ),
+    "an alias of itself": (b"openapi: 3.1.0\npaths: &a\n  /x: *a\n", "line 2, column 8: invalid YAML"),
+    "nested too deeply": (
+        b'{"openapi": "3.1.0", "x-a": ' + b"[" * 300 + b"]" * 300 + b"}",
+        "more than 100 levels deep",
+    ),
+    "nested beyond all measure": (b'{"openapi": "3.1.0", "x-a": ' + b"[" * 100_000, "nested too deeply"),
+    "half a character": (
+        _bytes(lambda d: d["components"]["schemas"]["loan"]["properties"].update({"\ud800": {"type": "string"}})),
+        "/components/schemas/loan/properties: a key with half a character",
+    ),
+    "half a character in a text": (
+        _bytes(lambda d: d["info"].update(title="\udc00")),
+        "/info/title: half a character",
+    ),
+    "no number": (_schema(lambda p: p["fine"].update(example=float("nan"))), "fine/example: nan is no number of JSON"),
+    "a number without end": (b'{"openapi": "3.1.0", "x-a": ' + b"9" * 5000 + b"}", "a number cannot be read"),
+    "a path with a query": (
+        _bytes(lambda d: d["paths"].update({"/loans?open=true": d["paths"]["/opening-hours"]})),
+        "/paths/~1loans?open=true: a path has no query",
+    ),
+    "a reference into a component": (
         _bytes(
             lambda d: d["components"]["schemas"].update(
-                loop={"allOf": [{"$ref": "#/components/schemas/loop"}, {"properties": {"a": {"type": "string"}}}]}
+                shelf={
+                    "$defs": {"row": {"type": "object"}},
+                    "properties": {"row": {"$ref": "#/components/schemas/shelf/$defs/row"}},
+                }
             )
-        ).replace(b'"type": "boolean"', b'"$ref": "#/components/schemas/loop"', 1),
-        "loop is made of itself through allOf",
+        ),
+        "/components/schemas/shelf/properties/row: a reference to #/components/schemas/shelf/$defs/row",
+    ),
+    "a list without values": (_schema(lambda p: p.update(fine={"enum": [None]})), "fine/enum: a list without values"),
+    "an empty list": (_schema(lambda p: p.update(fine={"type": "string", "enum": []})), "fine/enum"),
+    "a path without a slash": (
+        _bytes(lambda d: d["paths"].update({"hours": d["paths"]["/opening-hours"]})),
+        "/paths: Unevaluated properties are not allowed ('hours' was unexpected)\n  Correct the document",
     ),
 }
 

@@ -6,6 +6,9 @@ import json
 import random
 from typing import Any
 
+import pytest
+
+from scripts.codegen import diff_main
 from scripts.codegen.document.jsontypes import is_array, is_object
 
 from .project import CONFIG, Json, Project, document
@@ -127,6 +130,32 @@ def test_a_repair_mends_what_is_invalid(project: Project) -> None:
     assert project.take_over(broken).status == 0
     assert project.run("--check").status == 0
     assert "type: money" in (project.root / "openapi.yaml").read_text(encoding="utf-8")
+
+
+def test_a_repair_of_what_is_new(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    """The present document has neither the place nor the fault; `spec-diff` compares it all the same."""
+    broken = document()
+    broken["webhooks"] = {"lost": {"post": {"responses": {"200": {"description": "x"}}}}}
+    broken["components"]["schemas"]["map"] = {"type": "object", "properties": {"scale": {"type": "ratio"}}}
+    assert project.take_over(broken).status == 2
+    scale = "/components/schemas/map/properties/scale"
+    repairs = [
+        {"pointer": scale, "set": {"type": "number"}, "reason": "no such type"},
+        {"pointer": "", "remove": ["webhooks"], "reason": "calls that the service makes"},
+    ]
+    project.configure({**CONFIG, "repairs": repairs})
+    ran = project.take_over(broken)
+    assert (ran.status, ran.err) == (0, "")
+    assert "map: class added" in ran.out
+    assert project.run("--check").status == 0
+    old = project.root.parent / "old.json"
+    old.write_text(json.dumps(document()), encoding="utf-8")
+    assert diff_main.main([str(old), str(project.root.parent / "new.json")], root=project.root) == 0
+    assert "map: class added" in capsys.readouterr().out
+    # Without the fault in the newest document the repair is to go.
+    ran = project.take_over(document())
+    assert ran.status == 1
+    assert "leads nowhere" in ran.err or "changes nothing any more" in ran.err
 
 
 def test_what_it_means_is_said_and_written(project: Project) -> None:

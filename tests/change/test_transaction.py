@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -142,6 +143,41 @@ def test_a_check_leaves_an_unfinished_run_alone(project: Project, monkeypatch: p
     assert project.run().status == 0
     assert project.run("--check").status == 0
     assert "lost" in (project.root / "openapi.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("step", "failure"),
+    [("mkdir", errno.EROFS), ("fsync", errno.ENOSPC), ("replace", errno.EACCES), ("unlink", errno.EACCES)],
+)
+def test_a_disk_that_takes_nothing(step: str, failure: int, project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk, a read-only one, a folder of somebody else's: one message, and either state."""
+    changed = document()
+    changed["components"]["schemas"]["loan"]["properties"]["status"]["enum"].append("lost")
+    before = project.files()
+    original = getattr(os, step)
+    calls: list[str] = []
+
+    def refused(path: Any, *arguments: Any, **options: Any) -> Any:
+        ours = step == "fsync" or transaction.FOLDER in str(path) or str(path).startswith(str(project.root))
+        calls.extend([str(path)] if ours else [])
+        if (ours and len(calls) >= 3) or (ours and step != "fsync" and step != "replace"):
+            raise OSError(failure, os.strerror(failure), str(path))
+        return original(path, *arguments, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, step, refused)
+        ran = project.take_over(changed)
+    assert calls
+    assert ran.status == 1
+    assert os.strerror(failure) in ran.err
+    if transaction.unfinished(project.root):
+        assert "nothing was changed" not in ran.err
+        assert project.run().status == 0
+        assert "lost" in (project.root / "openapi.yaml").read_text(encoding="utf-8")
+    else:
+        assert ran.err.endswith("regenerate: nothing was changed\n")
+        assert project.run("--check").status == 0
+        assert {path: data for path, data in project.files().items() if transaction.FOLDER not in path} == before
 
 
 @pytest.mark.long

@@ -23,6 +23,7 @@ from tests.support.process import ROOT, run_python, sandbox_settings
 
 VENDORS_APP = """
 import os
+from typing import Any
 from conductor import AsyncConductor, Conductor
 from conductor.pagination import SyncCursorPage
 from conductor.types.qbd import AccountListResponse, Customer
@@ -56,6 +57,15 @@ def found(id: str) -> Found:
 @app.get("/accounts")
 async def accounts() -> AccountListResponse:
     return await other.qbd.accounts.list(conductor_end_user_id=end_user)
+
+@app.get("/anything/{id}")
+def anything(id: str) -> dict[str, Any]:
+    one = client.qbd.customers.retrieve(id, conductor_end_user_id=end_user)
+    return {"one": one, "page": client.qbd.customers.list(conductor_end_user_id=end_user)}
+
+@app.get("/short/{id}", response_model_exclude={"name", "balance"})
+def short(id: str) -> Customer:
+    return client.qbd.customers.retrieve(id, conductor_end_user_id=end_user)
 
 @app.get("/plain/{what}")
 def plain(what: str, id: str):
@@ -110,6 +120,9 @@ def test_fastapi_serves_what_the_service_sent(app: Any, acme: Conductor, custome
     accounts = json.loads(acme.with_raw_response(acme.qbd.accounts.list)().content)
     paths = (f"/customers/{customer.id}", "/customers", "/page", f"/found/{customer.id}", "/accounts")
     assert ask(app, *paths) == [sent, [sent], page, {"best": sent, "others": []}, accounts]
+    (short,) = ask(app, f"/short/{customer.id}")
+    assert short == {name: value for name, value in sent.items() if name not in {"name", "balance"}}
+    assert ask(app, f"/anything/{customer.id}") == [{"one": sent, "page": page}]
     kinds = ("one", "many", "page", "accounts")
     assert ask(app, *(f"/plain/{kind}?id={customer.id}" for kind in kinds)) == [sent, [sent], page, accounts]
 

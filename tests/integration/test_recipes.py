@@ -171,38 +171,42 @@ def test_a_bill_is_entered_and_paid_once(acme: Conductor, company: SandboxCompan
 def test_a_copy_follows(acme: Conductor, company: SandboxCompany, monkeypatch: pytest.MonkeyPatch) -> None:
     keep_copy = _program("keep_copy")
     books = sqlite3.connect(":memory:")
-    books.execute("CREATE TABLE records (kind TEXT, id TEXT, body TEXT, PRIMARY KEY (kind, id))")
-    books.execute("CREATE TABLE watermarks (kind TEXT PRIMARY KEY, moment TEXT, read_at TEXT)")
+    keep_copy.prepare(books)
 
-    def copied(kind: str) -> set[str]:
-        keep_copy.synchronise(acme, books, kind)
-        return {row[0] for row in books.execute("SELECT id FROM records WHERE kind = ?", (kind,))}
+    def copied(resource: str) -> set[str]:
+        keep_copy.synchronise(acme, books)
+        return kept(resource)
 
-    assert copied("vendor") == {one.id for one in acme.qbd.vendors.list(status="all", limit=150)}
+    def kept(resource: str) -> set[str]:
+        return {row[0] for row in books.execute("SELECT id FROM records WHERE resource = ?", (f"qbd.{resource}",))}
+
+    assert copied("vendors") == {one.id for one in acme.qbd.vendors.list(status="all", limit=150)}
     new = acme.qbd.vendors.create(name="Newcomer", is_active=False)
-    assert new.id in copied("vendor")
+    assert new.id in copied("vendors")
     company.delete("vendors", new.id)
-    assert new.id not in copied("vendor")
-    bills = copied("bill")
+    assert new.id not in copied("vendors")
+    bills = copied("bills")
     unpaid = next(iter(acme.qbd.bills.list(payment_status="not_paid")))
     acme.qbd.bills.delete(unpaid.id)
-    assert copied("bill") == bills - {unpaid.id}
+    assert copied("bills") == bills - {unpaid.id}
 
     # A list that breaks off leaves the copy as it was, and the next run begins where this one did.
-    invoices = copied("invoice")
-    mark = books.execute("SELECT moment FROM watermarks WHERE kind = 'invoice'").fetchone()
+    invoices = kept("invoices")
+    ((checkpoint,),) = books.execute("SELECT body FROM checkpoint")
 
-    def broken(*_: Any) -> Iterator[Any]:
-        yield from list(acme.qbd.invoices.list(limit=3).data)
+    def broken(*_: Any, **__: Any) -> Iterator[Any]:
+        batch = next(iter(keep_copy_changes(acme, resources=["qbd.invoices"], raw=True)))
+        assert batch.reset  # it had begun to read all anew
+        yield batch
         raise IncompleteListError("broke off")
 
+    keep_copy_changes = keep_copy.Changes
     with monkeypatch.context() as patch:
-        patch.setattr(keep_copy, "changed", broken)
-        patch.setattr(keep_copy, "KEPT", keep_copy.OVERLAP * 0)  # and it had begun to read all anew
+        patch.setattr(keep_copy, "Changes", broken)
         with pytest.raises(IncompleteListError):
-            keep_copy.synchronise(acme, books, "invoice")
-    assert {row[0] for row in books.execute("SELECT id FROM records WHERE kind = 'invoice'")} == invoices
-    assert books.execute("SELECT moment FROM watermarks WHERE kind = 'invoice'").fetchone() == mark
+            keep_copy.synchronise(acme, books)
+    assert kept("invoices") == invoices
+    assert books.execute("SELECT body FROM checkpoint").fetchall() == [(checkpoint,)]
     books.close()
 
 

@@ -12,7 +12,7 @@ from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor, errors, lines_of
 from conductor_client._sync.httpx_transport import HttpxTransport
-from conductor_client.models import CustomerUpdate
+from conductor_client.models import Customer, CustomerUpdate
 from conductor_client.sandbox import Sandbox
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 from tests.property.fitting import endpoints
@@ -122,6 +122,7 @@ def test_writes_that_got_lost(sandbox: Sandbox, acme: Conductor, end_user_id: st
         settled = client.settle(updated.value)
         # The record is of today: another change in the second of the first would have the same revision number.
         expected = ("applied", "3") if outcome == "applied" else ("unknown", None)
+        assert isinstance(settled.record, Customer)
         assert (settled.outcome, settled.record.phone) == expected
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from conductor_client.migrate import RULES, migrate
+from conductor_client.migrate.__main__ import main
 from conductor_client.sandbox import Sandbox
 from tests.support.process import ROOT, run_python, sandbox_settings
 
@@ -149,6 +150,22 @@ def test_a_folder_and_what_cannot_be_read(tmp_path: Path) -> None:
         b"# -*- coding: latin-1 -*-\r\nimport conductor_client\r\nname = '\xe9'\r\n"
     )
     assert (tmp_path / ".venv" / "theirs.py").read_text() == "import conductor\n"
+
+
+def test_what_lies_outside_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    outside, folder = tmp_path / "outside.py", tmp_path / "src"
+    outside.write_text("from conductor import Conductor\n")
+    (folder / "package.py").mkdir(parents=True)
+    (folder / "package.py" / "a.py").write_text("from conductor import Conductor\n")
+    (folder / "link.py").symlink_to(outside)
+    (folder / "inside.py").symlink_to(folder / "package.py" / "a.py")
+    (folder / "gone.py").symlink_to(tmp_path / "nowhere.py")
+    assert main([str(folder)]) == 0
+    assert outside.read_text() == "from conductor import Conductor\n"
+    assert (folder / "package.py" / "a.py").read_text() == "from conductor_client import Conductor\n"
+    assert (folder / "inside.py").is_symlink()
+    said = capsys.readouterr().err
+    assert said.count("left alone: a link out of") == 2
 
 
 def test_files_that_have_nothing_to_do_with_it(tmp_path: Path) -> None:

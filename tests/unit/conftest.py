@@ -14,6 +14,8 @@ from paging_bench import TASK_FACTORIES, Bench
 from permits import permits
 from scripted import MakeWorld, World
 
+from conductor_client._core import limiter as limiter_module
+from conductor_client._core.limiter import ConcurrencyLimiter
 from conductor_client._http import certificates
 
 
@@ -28,6 +30,21 @@ def no_permits_left() -> Iterator[None]:
     """Whatever a test does, no call keeps its place in line."""
     yield
     assert not permits()
+
+
+@pytest.fixture
+def limiter() -> Iterator[ConcurrencyLimiter]:
+    """A limiter of which nothing is left in the end."""
+    made = ConcurrencyLimiter()
+    yield made
+    gc.collect()
+    assert len(made) == 0
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those who wait look for themselves at once, and not only every second."""
+    monkeypatch.setattr(limiter_module, "_RECHECK_SECONDS", 0.001)
 
 
 @pytest.fixture(params=TASK_FACTORIES)

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, strategies as st
 from raw_service import Service
 
-from conductor_client._core.raw import Cutter, Lines, Parts, text_decoder, undecoded
+from conductor_client._core.raw import Lines, Parts, text_decoder, undecoded
 
 SIZES = st.one_of(st.none(), st.integers(1, 7))
 
 
-def cut(pieces: Iterable[bytes], cutter: Cutter[Any]) -> list[Any]:
+def cut(pieces: Iterable[bytes], cutter: Any) -> list[Any]:
     return [part for piece in pieces for part in cutter.feed(piece)] + list(cutter.feed(b"", final=True))
 
 

@@ -63,6 +63,12 @@ def test_every_method_of_every_resource_and_client() -> None:
     assert checked > 1000
 
 
+def test_every_public_class() -> None:
+    for name in conductor_client.__all__:
+        if inspect.isclass(value := getattr(conductor_client, name)):
+            assert isinstance(typing.get_type_hints(value), dict), name
+
+
 def test_every_endpoint_function() -> None:
     for module in _modules(api):
         for name in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import jsonschema
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import to_jsonable_python
 
-from conductor_client import AsyncPage, Page, models
+from conductor_client import AsyncPage, FreeForm, Page, models
 from conductor_client._schema.containers import DECIMAL, STRING, Array, MapOf, Nullable, Record, Tagged, Union
 from conductor_client._schema.model import Model, model, wire
 from tests.property.fitting import Sampler, endpoints
@@ -95,6 +99,80 @@ def test_names_and_values_follow_the_mode() -> None:
     adapter = TypeAdapter(models.Customer)
     assert isinstance(adapter.dump_python(customer)["created_at"], datetime)
     assert adapter.dump_python(customer, mode="json", by_alias=True) == customer.to_dict()
+
+
+ACME = models.Customer.from_dict({"objectType": "qbd_customer", "id": "1", "fullName": "Acme", "balance": "1.50"})
+ORDER = models.Invoice.from_dict(
+    {"id": "7", "customer": {"id": "1", "fullName": "Acme"}, "lines": [{"id": "a", "amount": "1.00"}, {"id": "b"}]}
+)
+
+
+class Either(BaseModel):
+    one: models.Customer | models.Invoice | None = None
+    two: models.Invoice | None = None
+
+
+@pytest.mark.parametrize(
+    ("include", "exclude", "left"),
+    [
+        ({"id", "full_name"}, None, {"id": "1", "full_name": "Acme"}),
+        ({"fullName"}, None, {"full_name": "Acme"}),
+        (None, {"balance", "object_type"}, {"id": "1", "full_name": "Acme"}),
+        ({"id": True, "balance": False}, None, {"id": "1"}),
+        ({"id", "balance"}, {"balance"}, {"id": "1"}),
+        ({"nothing"}, None, {}),
+    ],
+)
+def test_what_is_left_out_is_left_out(include: Any, exclude: Any, left: dict[str, Any]) -> None:
+    adapter = TypeAdapter(models.Customer)
+    assert adapter.dump_python(ACME, mode="json", include=include, exclude=exclude) == left
+    several = TypeAdapter(list[models.Customer])
+    every: Any = {"include": include and {"__all__": include}, "exclude": exclude and {"__all__": exclude}}
+    assert several.dump_python([ACME], mode="json", **every) == [left]
+
+
+def test_what_is_left_out_inside_of_records_and_unions() -> None:
+    holder = Either(one=ORDER, two=ORDER)
+    inside: Any = {"customer": True, "lines": {"__all__": {"amount"}}}
+    short = {"id": "7", "lines": [{"id": "a"}, {"id": "b"}]}
+    assert holder.model_dump(exclude={"one": inside, "two": inside}) == {"one": short, "two": short}
+    last = {"two": {"lines": {-1: {"id"}}}}
+    assert holder.model_dump(include=last) == {"two": {"lines": [{"id": "b"}]}}
+    first: Any = {"two": {"lines": {0: True}}}
+    assert holder.model_dump(include=first) == {"two": {"lines": [{"id": "a", "amount": Decimal("1.00")}]}}
+    stated = models.Customer.from_dict({"id": "1", "fullName": None})
+    assert TypeAdapter(models.Customer).dump_python(stated, exclude_defaults=True) == {"id": "1"}
+
+
+def test_a_union_keeps_the_class_that_data_states() -> None:
+    adapter: TypeAdapter[Any] = TypeAdapter(models.Customer | models.Invoice)
+    for names in ("objectType", "object_type"):
+        assert isinstance(adapter.validate_python({names: "qbd_invoice", "id": "7"}), models.Invoice)
+    assert adapter.validate_json(adapter.dump_json(ACME)) == ACME
+    with pytest.raises(ValidationError, match="a qbd_invoice is no Customer"):
+        TypeAdapter(models.Customer).validate_python({"objectType": "qbd_invoice"})
+
+
+def test_pydantic_writes_results_wherever_they_are() -> None:
+    written = ACME.to_dict()
+    anything: TypeAdapter[Any] = TypeAdapter(dict[str, Any])
+    assert anything.dump_python({"x": [ACME]}, mode="json", by_alias=True) == {"x": [written]}
+    assert to_jsonable_python([ACME]) == [written]
+    assert TypeAdapter(FreeForm).dump_json(FreeForm({"a": [1]})) == b'{"a":[1]}'
+
+
+def test_without_pydantic_all_members_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "conductor_client._schema.pydantic_schema", None)
+    assert ("id", "1") in inspect.getmembers(ACME)
+    assert not hasattr(ACME, "__pydantic_serializer__")
+
+
+def test_attrs_tools_read_results() -> None:
+    assert attrs.astuple(ACME)[:2] == ({}, "1")
+    more = models.Customer.from_dict({"id": "1", "new": {"a": 1}})
+    assert attrs.astuple(more)[:2] == ({"new": {"a": 1}}, "1")
+    assert attrs.asdict(more)["additional_properties"] == {"new": {"a": 1}}
+    assert attrs.evolve(more, id="2").to_dict() == {"id": "2", "new": {"a": 1}}
 
 
 @pytest.mark.parametrize("cls", [Page, AsyncPage])

@@ -59,14 +59,15 @@ def test_the_root_is_small() -> None:
 def test_the_runtime_only_shrinks() -> None:
     """House rule: about 11,000 hand-written lines. What is here today is the ceiling until then.
 
-    Further APIs are no runtime. Credentials that change brought 800 lines.
+    Further APIs, copies of books and limiters over other servers are no runtime. Credentials that change brought 800
+    lines.
     """
-    folders = ("generated", "sandbox", "migrate", "_sync", "conductorone")
+    folders = ("generated", "sandbox", "migrate", "_sync", "conductorone", "extract", "limiters")
     paths = [path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in folders]
     paths = [path for path in paths if path.relative_to(PACKAGE).as_posix() not in ON_REQUEST]
     lines = sum(path.read_bytes().count(b"\n") for path in paths)
     print(f"hand-written runtime: {lines} lines in {len(paths)} files")
-    assert lines <= 16_800
+    assert lines <= 15_720
 
 
 def test_circles_are_found() -> None:
@@ -74,7 +75,7 @@ def test_circles_are_found() -> None:
     assert circles(imports) == [frozenset("abc")]
 
 
-@pytest.mark.parametrize("folder", [".sandbox", ".migrate"])
+@pytest.mark.parametrize("folder", [".sandbox", ".migrate", ".extract", ".limiters"])
 def test_nothing_imports_what_comes_beside_the_client(folder: str) -> None:
     for name, imported in imports_of(MODULES).items():
         if not name.startswith(folder):

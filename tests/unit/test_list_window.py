@@ -7,6 +7,7 @@ import importlib
 import sys
 import threading
 from contextlib import suppress
+from contextvars import ContextVar
 from typing import Any
 
 import pytest
@@ -108,6 +109,18 @@ def test_a_blocking_consumer_that_sleeps_gets_everything(by_hand: bool) -> None:
             got.extend(item.id for item in each.data)
             books.clock.sleep(30)
     assert sorted(got) == every(books)
+
+
+def test_pages_that_a_thread_reads_have_the_context_of_the_loop() -> None:
+    books, seen = Books(Clock(speed=200), latency=0.1), list[tuple[bool, str]]()
+    books.add(40)
+    caller: ContextVar[str] = ContextVar("caller", default="nobody")
+    books.fault = lambda _: seen.append((threading.current_thread() is threading.main_thread(), caller.get()))
+    caller.set("report")
+    for _ in sync_client(books).page(ALL).iter_pages():
+        books.clock.sleep(30)
+    assert {name for _, name in seen} == {"report"}
+    assert False in {here for here, _ in seen}
 
 
 def test_a_first_page_alone_is_not_read_on(bench: Bench) -> None:

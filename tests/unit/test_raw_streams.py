@@ -27,8 +27,10 @@ from tiny_api import (
 )
 
 from conductor_client import AsyncRawResponse, errors
+from conductor_client._async import httpx_transport as async_httpx_transport
 from conductor_client._core import accept
 from conductor_client._http import trace
+from conductor_client._sync import httpx_transport
 
 
 async def test_a_streamed_body_is_read_as_it_is_asked_for() -> None:
@@ -210,9 +212,16 @@ class Clock:
         return self.now
 
 
-async def test_own_time_between_two_pieces_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+def stopped(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock that transports go by from now on."""
     clock = Clock()
-    monkeypatch.setattr(trace, "time", clock)
+    for module in (trace, httpx_transport, async_httpx_transport):
+        monkeypatch.setattr(module, "time", clock)
+    return clock
+
+
+async def test_own_time_between_two_pieces_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = stopped(monkeypatch)
     service = Service(b"a", b"b", b"c")
     read = b""
     with service.client().end_users.with_streaming_response.retrieve("1", timeout=10) as response:
@@ -233,8 +242,7 @@ async def test_a_body_that_drips_runs_out_of_time(monkeypatch: pytest.MonkeyPatc
                 clock.now += 4
                 yield piece
 
-    clock = Clock()
-    monkeypatch.setattr(trace, "time", clock)
+    clock = stopped(monkeypatch)
     answer = httpx.Response(200, headers=ID, stream=Dripping(b"a", b"b", b"c", b"d"))
     with httpx.Client(transport=httpx.MockTransport(lambda request: answer)) as http_client:
         response = client_of(http_client=http_client).send_raw(retrieve, {"timeout": 10}, streaming=True)

@@ -221,7 +221,7 @@ async def test_closing_while_an_answer_arrives_ends_the_call(transport: Any, lim
 
     def half(connection: socket.socket) -> None:
         read_request(connection)
-        connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"duration": 1,')
+        connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"duration": 1, "id": "1",')
         loop.call_soon_threadsafe(begun.set)
         over.wait(20)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AuthSessionsResource(Resource, api="..api.auth_sessions"):
-    """`client.auth_sessions` of a synchronous client. `AsyncAuthSessionsResource` says more on each method."""
+    """`client.auth_sessions` of a synchronous client. See `AsyncAuthSessionsResource`."""
 
     def create(
         self,

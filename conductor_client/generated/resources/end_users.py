@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EndUsersResource(EndUserHelpers, api="..api.end_users"):
-    """`client.end_users` of a synchronous client. `AsyncEndUsersResource` says more on each method."""
+    """`client.end_users` of a synchronous client. See `AsyncEndUsersResource`."""
 
     def create(self, *, company_name: str, source_id: str, email: str, **options: Unpack[CallOptions]) -> EndUser:
         """Create an end user.

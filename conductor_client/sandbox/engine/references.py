@@ -32,7 +32,7 @@ def check_references(draft: Draft | Form) -> None:
 def _check(draft: Draft | Form, ref: Ref, value: str) -> None:
     if ref.feature and not draft.company.is_on(ref.feature):
         raise feature_off(ref.feature)
-    target = draft.company.find(ref.kinds, value)
+    target = draft.company.known(ref.kinds, value)
     if target is None or (ref.types and target.data["accountType"] not in ref.types):
         raise bad_reference(noun_of(draft.kinds, ref), value, draft.kind.noun)
     if ref.kinds == ("accounts",) and target.data["accountType"] == "non_posting":

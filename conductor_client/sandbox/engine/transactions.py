@@ -232,7 +232,8 @@ def _check_inner(schema: Json, value: object) -> None:
             if name not in given and name != "id":
                 raise element_missing(name)
         for name, part in schema.get("properties", {}).items():
-            _check_inner(part, given.get(name))
+            if name in given and ("properties" in part or "items" in part):
+                _check_inner(part, given[name])
 
 
 def _number(form: Form, behaviour: Behaviour) -> None:

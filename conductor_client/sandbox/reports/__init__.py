@@ -9,7 +9,7 @@ from functools import partial
 from ..call import Call
 from ..document import Document, Json
 from ..storage.company import Company
-from . import aging, details, financial, shapes, summaries
+from . import aging, details, financial, shapes, stock, summaries, tax
 from .period import Period
 from .scope import Scope, scope_of
 from .table import Table
@@ -19,6 +19,8 @@ __all__ = ["REPORTS"]
 _ALL: Mapping[str, tuple[str, Callable[[Scope], Table]]] = {
     **financial.REPORTS,
     **summaries.REPORTS,
+    **tax.REPORTS,
+    **stock.REPORTS,
     **aging.REPORTS,
     **details.REPORTS,
     **shapes.REPORTS,

@@ -8,12 +8,15 @@ from fractions import Fraction
 from functools import partial
 
 from ..document import Json
+from ..ledger import CREDIT_NATURAL
 from ..money import cents, cents_text, unit_price
 from .columns import DIMENSIONS, TIMES, label_of, spans_of
-from .entries import Book, Entry, column_of, quantity_text
+from .entries import Book, Entry, column_of
 from .financial import RESULT
+from .grid import Grid, sums
 from .scope import ITEMS, NAMES, Scope
-from .summaries import BOUGHT, SOLD, STOCKED
+from .stock import STOCKED
+from .summaries import BOUGHT, SOLD, quantity_text
 from .table import Cell, Column, Subject, Table
 
 Key = Callable[[Entry], str]
@@ -58,7 +61,7 @@ def _detail(
         begun = (opening or {}).get(name, 0)
         if key is not None:
             table.text(name)
-        running, sums = begun, [0] * len(columns)
+        running, parts = begun, [0] * len(columns)
         if begun:
             cells: list[Cell] = [begun if column.kind == "running_balance" else None for column, _ in columns]
             table.row("data", "Balance brought forward", cells)
@@ -68,11 +71,11 @@ def _detail(
             cells = [value(one) if column.kind == "amount" else show(one) for column, show in columns]
             table.row("data", "", cells, Subject("transaction", one.record.id))
             for place, cell in enumerate(cells):
-                sums[place] += _number(cell) if columns[place][0].kind in _SUMMED else 0
+                parts[place] += _number(cell) if columns[place][0].kind in _SUMMED else 0
         if key is not None:
             label = Subject(subject, name) if subject else None
-            table.row("subtotal", f"Total {name}".strip(), _sums(columns, sums, running), label)
-        totals = [a + b for a, b in zip(totals, sums, strict=True)]
+            table.row("subtotal", f"Total {name}".strip(), _sums(columns, parts, running), label)
+        totals = [a + b for a, b in zip(totals, parts, strict=True)]
     table.row("total", "TOTAL", _sums(columns, totals, None))
     return table
 
@@ -113,8 +116,9 @@ def _opening(book: Book, where: str) -> dict[str, int]:
     found: dict[str, int] = {}
     if scope.first > "1000":
         before = (date.fromisoformat(scope.first) - timedelta(days=1)).isoformat()
-        for one in book.entries(where, "", before):
-            found[_account(one)] = found.get(_account(one), 0) + one.natural
+        for key, (amount,) in sums(scope, Grid(columns=(Column("TOTAL", "amount"),)), where, "", before).items():
+            account = book.accounts[str(key)]
+            found[account.name] = -amount if account.type in CREDIT_NATURAL else amount
     if scope.query.get("accountsToInclude") == "all":
         found = {one.name: found.get(one.name, 0) for one in book.accounts.values() if one.type != "non_posting"}
     return found

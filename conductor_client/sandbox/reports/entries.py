@@ -11,13 +11,13 @@ from ..books import flat_lines
 from ..definitions import FORMS
 from ..document import Json
 from ..ledger import CREDIT_NATURAL
-from ..money import decimal_text, quantity_number, unit_price
+from ..money import decimal_text, unit_price
 from ..rules.shown import open_amount
 from ..storage.transactions import Transaction, by_seq
 from .aging import title_of
 from .columns import DIMENSIONS, label_of
 from .scope import ITEMS, NAMES, Account, Scope, accounts_of
-from .summaries import RETURNED
+from .summaries import RETURNED, quantity_text
 from .table import Cell, Column
 
 
@@ -206,10 +206,6 @@ def _amount_of_line(entry: Entry) -> Cell:
         return unit_price(abs(entry.amount), abs(entry.quantity))
     value = entry.line_data.get("rate") or entry.line_data.get("cost")
     return decimal_text(str(value)) if value else ""
-
-
-def quantity_text(quantity: int) -> str:
-    return decimal_text(str(quantity_number(quantity))).removesuffix(".00")
 
 
 _COLUMNS: Mapping[str, tuple[str, str, Show]] = {

@@ -90,10 +90,12 @@ def sums(
     `running` gives balances: in columns of time all that was posted until the column's end.
     """
     day = "p.date" if grid.spans else "''"
+    # Without the constants, the postings can be taken in the order of an index.
+    keys = [str(place) for place, one in enumerate((row, grid.expression, day), 1) if one not in ("NULL", "''")]
     rows = scope.company.connection.execute(
         scope.postings(
             f"{row} AS row, {grid.expression} AS value, {day} AS day, sum(p.amount)",
-            "GROUP BY 1, 2, 3",
+            f"GROUP BY {', '.join(keys) or 'NULL'}",
             extra=f" AND {where} AND p.date >= ? AND p.date <= ?",
         ),
         (*scope.values, first, last),

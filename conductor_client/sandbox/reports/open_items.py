@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from ..document import Json
 from ..money import whole
 from ..storage.company import Company
+from .scope import joined
 
 
 class OpenItem(NamedTuple):
@@ -41,39 +43,27 @@ def open_items(
     """
     accounts = "(SELECT id FROM objects WHERE kind = 'accounts' AND json_extract(data, '$.accountType') = ?)"
     execute = company.connection.execute
-    left: dict[tuple[int, str], int] = {}
-    heads: dict[int, tuple[str, str, str, str | None, str | None, str]] = {}
-    for txn, entity, amount, *head in execute(
-        f"SELECT p.txn, p.entity, sum(p.amount), t.id, t.kind, t.date, t.ref, t.entity, t.data FROM postings AS p"
-        f" JOIN transactions AS t ON t.seq = p.txn WHERE {condition} AND p.account IN {accounts} AND p.date <= ?"
-        " GROUP BY p.txn, p.entity ORDER BY t.date, t.seq",
+    posted = execute(
+        f"SELECT p.txn, coalesce(p.entity, ''), sum(p.amount) FROM postings AS p{joined(condition)}"
+        f" WHERE {condition} AND p.account IN {accounts} AND p.date <= ? GROUP BY 1, 2 ORDER BY p.date, 1",
         (*values, account_type, day),
-    ):
-        left[txn, entity or ""] = amount
-        heads[txn] = (head[0], head[1], head[2], head[3], head[4], head[5])
-    original = dict(left)
+    )
+    original: dict[tuple[int, str], int] = {(txn, entity): amount for txn, entity, amount in posted}
+    left, known = dict(original), {txn for txn, _ in original}
     sign = 1 if account_type == "accounts_receivable" else -1
-    side = "receivable" if sign == 1 else "payable"
-    for source, target, amount, discount, entity, kind, rate in execute(
-        "SELECT a.source, a.target, a.amount, a.discount, t.entity, s.kind,"
-        " CASE WHEN json_extract(t.data, '$._currency')"
-        " IS NULL THEN 1 ELSE json_extract(t.data, '$.exchangeRate') END FROM applications AS a"
-        " JOIN transactions AS s ON s.seq = a.source JOIN transactions AS t ON t.seq = a.target"
-        " WHERE t.side = ? AND s.date <= ? AND t.date <= ?",
-        (side, day, day),
-    ):
-        name = entity or ""
-        total = sum(whole(part * Fraction(str(rate))) for part in (amount, discount))
+    for source, target, total, entity, kind in _settlements(company, account_type, day):
         for txn, settled in ((target, -total), (source, total)):
-            key = (txn, name)
+            key = (txn, entity)
             if key in left:
                 left[key] += sign * settled
-            elif txn in heads and kind == "receive_payments":
+            elif txn in known and kind == "receive_payments":
                 left[key] = sign * settled
     found: list[OpenItem] = []
     for (txn, entity), amount in left.items():
         if amount:
-            transaction_id, kind, when, ref, _, text = heads[txn]
+            transaction_id, kind, when, ref, text = execute(
+                "SELECT id, kind, date, ref, data FROM transactions WHERE seq = ?", (txn,)
+            ).fetchone()
             data: Json = json.loads(text)
             is_owed = sign * amount > 0
             due = str(data.get("dueDate") or when) if is_owed else when
@@ -83,3 +73,22 @@ def open_items(
                 )
             )
     return found
+
+
+def _settlements(company: Company, account_type: str, day: str) -> Iterator[tuple[int, int, int, str, str]]:
+    """Source, target, amount in home currency with its discount, name and the kind of the source."""
+    rate = "1"
+    if company.is_on("multiCurrency"):
+        rate = (
+            "CASE WHEN json_extract(t.data, '$._currency') IS NULL THEN 1 ELSE json_extract(t.data, '$.exchangeRate')"
+            " END"
+        )
+    side = "receivable" if account_type == "accounts_receivable" else "payable"
+    for source, target, amount, discount, entity, kind, at in company.connection.execute(
+        f"SELECT a.source, a.target, a.amount, a.discount, coalesce(t.entity, ''), s.kind, {rate}"
+        " FROM applications AS a JOIN transactions AS s ON s.seq = a.source JOIN transactions AS t ON t.seq = a.target"
+        " WHERE t.side = ? AND s.date <= ? AND t.date <= ?",
+        (side, day, day),
+    ):
+        total = amount + discount if at == 1 else sum(whole(part * Fraction(str(at))) for part in (amount, discount))
+        yield source, target, total, entity, kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -69,6 +70,7 @@ _ITEM_KINDS: Mapping[str, tuple[str, ...]] = {
 }
 _ENTITY_KINDS = {"customer": "customers", "employee": "employees", "other_name": "other_names", "vendor": "vendors"}
 _END = "9999-12-31"
+_OF_TRANSACTION = re.compile(r"\bt\.")
 
 
 class Account(NamedTuple):
@@ -105,11 +107,17 @@ class Scope:
         return self.company.today if self.period.last is None else self.period.last
 
     def postings(self, columns: str, rest: str = "", *, extra: str = "") -> str:
-        """Return a statement over the chosen postings; `values` come before those of `extra`."""
-        return (
-            f"SELECT {columns} FROM {self.book} AS p JOIN transactions AS t ON t.seq = p.txn"
-            f" WHERE {self.condition}{extra} {rest}"
-        )
+        """Return a statement over the chosen postings; `values` come before those of `extra`.
+
+        Transactions, which are long, are read where something of them is asked for.
+        """
+        where = f"{self.condition}{extra} {rest}"
+        return f"SELECT {columns} FROM {self.book} AS p{joined(f'{columns} {where}')} WHERE {where}"
+
+
+def joined(statement: str) -> str:
+    """Return the join of the transactions of postings, "" for a statement that asks for nothing of them."""
+    return " JOIN transactions AS t ON t.seq = p.txn" if _OF_TRANSACTION.search(statement) else ""
 
 
 def scope_of(company: Company, query: Json, *, default_macro: str = "this_year_to_date") -> Scope:

@@ -1,4 +1,4 @@
-"""Summaries by name, by item and by whatever a custom report asks for; sales tax, stock, time and jobs."""
+"""Summaries by name, by item and by whatever a custom report asks for; time and jobs."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
 
-from ..engine.sites import item_sites
 from ..ledger import CREDIT_NATURAL
-from ..money import cents_text, decimal_text, quantity_number, unit_price, units, whole
-from ..rules.orders import open_on_orders
+from ..money import cents_text, decimal_text, quantity_number, unit_price, whole
 from .columns import DIMENSIONS, TIMES, Dimension, label_of, spans_of
 from .financial import RESULT
 from .grid import Grid, grid_of, sums
 from .scope import ITEMS, Scope, accounts_of
-from .table import Cell, Column, Subject, Table, added, percent
+from .table import Column, Subject, Table, added, percent
 
-STOCKED = "('inventory_items', 'inventory_assembly_items')"
 SOLD = "p.move IS NULL AND p.item IS NOT NULL AND t.kind IN ('invoices', 'sales_receipts', 'credit_memos')"
 """Postings of what was sold."""
 BOUGHT = (
@@ -109,6 +106,11 @@ def _by_time(scope: Scope, by: str) -> Table:
 # --- quantities ---
 
 
+def quantity_text(quantity: int) -> str:
+    """Return a quantity with the decimals that it has."""
+    return decimal_text(str(quantity_number(quantity))).removesuffix(".00")
+
+
 def _counted(scope: Scope, where: str, key: str, sign: int) -> list[tuple[object, int, int]]:
     """Quantity and amount of lines, by a key. What came back counts negative."""
     lines = scope.postings(
@@ -143,205 +145,11 @@ def by_item(scope: Scope, where: str, sign: int) -> Table:
     total = sum(amount for _, _, amount in rows)
     for label, quantity, amount in rows:
         price = unit_price(amount, quantity) if quantity else None
-        table.row("data", label, (_quantity(quantity), amount, percent(amount, total), price), Subject("item", label))
-    quantity = sum(row[1] for row in rows)
-    table.row("total", "TOTAL", (_quantity(quantity), total, percent(total, total)))
-    return table
-
-
-def _quantity(quantity: int) -> str:
-    return decimal_text(str(quantity_number(quantity))).removesuffix(".00")
-
-
-# --- sales tax ---
-
-
-def sales_tax(scope: Scope, *, payable: bool) -> Table:
-    """By vendor: what was sold with tax and without, what was collected, what is owed."""
-    columns = [
-        Column("Total Sales", "amount"),
-        Column("Non-Taxable Sales", "amount"),
-        Column("Taxable Sales", "amount"),
-        Column("Tax Collected", "amount"),
-    ]
-    table = Table((*columns, Column("Sales Tax Payable", "amount")) if payable else tuple(columns))
-    company = scope.company
-    account = company.special("sales_tax_payable")
-    collected = dict(
-        company.connection.execute(
-            scope.postings(
-                "p.entity, -sum(p.amount)",
-                "GROUP BY 1",
-                extra=" AND p.account = ? AND p.date >= ? AND p.date <= ?"
-                " AND t.kind IN ('invoices', 'sales_receipts', 'credit_memos')",
-            ),
-            (*scope.values, account, scope.first, scope.last),
-        ).fetchall()
-    )
-    owed = dict(
-        company.connection.execute(
-            scope.postings("p.entity, -sum(p.amount)", "GROUP BY 1", extra=" AND p.account = ? AND p.date <= ?"),
-            (*scope.values, account, scope.last),
-        ).fetchall()
-    )
-    sold = _sold_by_tax_vendor(scope)
-    rows: list[tuple[str, list[int]]] = []
-    for vendor in {*collected, *owed, *sold}:
-        label = label_of(company, DIMENSIONS["vendor"], vendor) or "No vendor"
-        total, taxable = sold.get(vendor, (0, 0))
-        rows.append((label, [total, total - taxable, taxable, collected.get(vendor, 0), owed.get(vendor, 0)]))
-    rows.sort(key=lambda row: row[0].casefold())
-    for label, vector in rows:
-        table.row("data", label, vector, Subject("vendor", label))
-    table.row("total", "TOTAL", added([vector for _, vector in rows], 5))
-    return table
-
-
-def _sold_by_tax_vendor(scope: Scope) -> dict[object, tuple[int, int]]:
-    """By the vendor of a form's tax: what was sold on it, and how much of that has a taxable code."""
-    vendor = (
-        "(SELECT json_extract(x.data, '$.taxVendorId') FROM objects AS x WHERE x.kind = 'sales_tax_items' AND x.id ="
-        " coalesce((SELECT json_extract(g.data, '$.salesTaxItemIds[0]') FROM objects AS g WHERE g.kind ="
-        " 'sales_tax_group_items' AND g.id = json_extract(t.data, '$.salesTaxItemId')),"
-        " json_extract(t.data, '$.salesTaxItemId')))"
-    )
-    taxable = (
-        "EXISTS (SELECT 1 FROM json_tree(t.data) AS j JOIN objects AS c ON c.kind = 'sales_tax_codes'"
-        " AND c.id = json_extract(j.value, '$.salesTaxCodeId') WHERE j.type = 'object'"
-        " AND json_extract(j.value, '$.id') = p.line AND json_extract(c.data, '$.isTaxable'))"
-        " AND EXISTS (SELECT 1 FROM objects AS c WHERE c.kind = 'sales_tax_codes'"
-        " AND c.id = json_extract(t.data, '$.salesTaxCodeId') AND json_extract(c.data, '$.isTaxable'))"
-    )
-    rows = scope.company.connection.execute(
-        scope.postings(
-            f"{vendor}, -sum(p.amount), -sum(CASE WHEN {taxable} THEN p.amount ELSE 0 END)",
-            "GROUP BY 1",
-            extra=f" AND {SOLD} AND json_extract(t.data, '$.salesTaxItemId') IS NOT NULL"
-            " AND p.date >= ? AND p.date <= ?",
-        ),
-        (*scope.values, scope.first, scope.last),
-    )
-    return {key: (total, part) for key, total, part in rows}
-
-
-# --- stock ---
-
-
-def _stock(scope: Scope) -> dict[object, tuple[int, int]]:
-    """By item: quantity on hand and value at the end of the period."""
-    rows = scope.company.connection.execute(
-        scope.postings(
-            "p.item, sum(p.quantity), sum(p.amount)",
-            "GROUP BY 1",
-            extra=f" AND p.date <= ? AND p.account IN (SELECT json_extract(data, '$.assetAccountId') FROM objects"
-            f" AS i WHERE i.id = p.item AND i.kind IN {STOCKED})",
-        ),
-        (*scope.values, scope.last),
-    )
-    return {item: (quantity, value) for item, quantity, value in rows}
-
-
-def inventory_valuation(scope: Scope) -> Table:
-    table = Table(
-        (
-            Column("On Hand", "quantity_on_hand", "quantity"),
-            Column("Avg Cost", "average_cost", "price"),
-            Column("Asset Value", "value_on_hand"),
-            Column("% of Tot Asset", "percent", "percent"),
-            Column("Sales Price", "unit_price", "price"),
-            Column("Retail Value", "amount"),
-            Column("% of Tot Retail", "percent", "percent"),
+        table.row(
+            "data", label, (quantity_text(quantity), amount, percent(amount, total), price), Subject("item", label)
         )
-    )
-    found = _stock(scope)
-    rows: list[tuple[str, int, int, str, int]] = []
-    for one in scope.company.select(f"kind IN {STOCKED}", order="sort_key"):
-        quantity, value = found.get(one.id, (0, 0))
-        if one.id in found or scope.query.get("rowsToReturn") == "all":
-            price = decimal_text(one.data.get("salesPrice") or "0")
-            rows.append((one.full_name, quantity, value, price, whole(Fraction(quantity, 1000) * Fraction(price))))
-    asset, retail = sum(row[2] for row in rows), sum(row[4] for row in rows)
-    for name, quantity, value, price, worth in rows:
-        average = unit_price(value, quantity) if quantity else "0.00"
-        cells = (_quantity(quantity), average, value, percent(value, asset), price, worth, percent(worth, retail))
-        table.row("data", name, cells, Subject("item", name))
-    on_hand = _quantity(sum(row[1] for row in rows))
-    sums = (on_hand, None, asset, percent(asset, asset), None, retail, percent(retail, retail))
-    table.row("total", "TOTAL", sums)
-    return table
-
-
-def valuation_by_site(scope: Scope) -> Table:
-    """The stock of today by site, at the average cost of each item. Without sites all of it stands as one."""
-    if not scope.company.is_on("multiLocationInventory"):
-        return inventory_valuation(scope)
-    columns = (
-        Column("On Hand", "quantity_on_hand", "quantity"),
-        Column("Avg Cost", "average_cost", "price"),
-        Column("Asset Value", "value_on_hand"),
-    )
-    table, found, total = Table(columns), _stock(scope), 0
-    groups: dict[str, list[tuple[str, int, Fraction]]] = {}
-    left = dict(found)
-    for one in item_sites(scope.company):
-        quantity, value = found.get(one.item.id, (0, 0))
-        average = Fraction(value, quantity) if quantity else Fraction(0)
-        groups.setdefault(one.site.full_name, []).append((one.item.full_name, one.on_hand, average))
-        rest = left.get(one.item.id, (0, 0))
-        left[one.item.id] = (rest[0] - one.on_hand, rest[1] - whole(one.on_hand * average))
-    for item, (quantity, value) in left.items():
-        if quantity:
-            name = label_of(scope.company, DIMENSIONS["item_detail"], item) or ""
-            groups.setdefault("No site", []).append((name, quantity, Fraction(value, quantity)))
-    for site in sorted(groups, key=lambda name: (name == "No site", name.casefold())):
-        table.text(site)
-        part = 0
-        for name, quantity, average in groups[site]:
-            worth = whole(quantity * average)
-            price = unit_price(worth, quantity) if quantity else "0.00"
-            table.row("data", name, (_quantity(quantity), price, worth), Subject("item", name))
-            part += worth
-        table.row("subtotal", f"Total {site}", (None, None, part))
-        total += part
-    table.row("total", "TOTAL", (None, None, total))
-    return table
-
-
-def stock_status(scope: Scope, *, by_vendor: bool = False, worksheet: bool = False) -> Table:
-    """What there is of each item, what is promised and what is on its way."""
-    columns = (
-        Column("Item Description", "description", "string"),
-        Column("Pref Vendor", "vendor", "string"),
-        Column("Reorder Pt", "reorder_point", "quantity"),
-        Column("On Hand", "quantity_on_hand", "quantity"),
-        Column("On Sales Order", "quantity_on_sales_order", "quantity"),
-        Column("Available", "quantity_available", "quantity"),
-        Column("On PO", "quantity_on_purchase_order", "quantity"),
-    )
-    table = Table(
-        (*columns[:2], columns[3], Column("Physical Count", "quantity", "quantity")) if worksheet else columns
-    )
-    company, found = scope.company, _stock(scope)
-    groups: dict[str, list[tuple[str, list[Cell]]]] = {}
-    for one in company.select(f"kind IN {STOCKED}", order="sort_key"):
-        quantity = found.get(one.id, (0, 0))[0]
-        vendor_id = one.data.get("preferredVendorId")
-        vendor = label_of(company, DIMENSIONS["vendor"], vendor_id) or ""
-        described = one.data.get("salesDescription") or one.data.get("purchaseDescription") or ""
-        if worksheet:
-            cells: list[Cell] = [described, vendor, _quantity(quantity), ""]
-        else:
-            sold = units(float(str(open_on_orders(company, "sales_orders", one.id))))
-            bought = units(float(str(open_on_orders(company, "purchase_orders", one.id))))
-            point = str(one.data.get("reorderPoint", ""))
-            numbers = [_quantity(number) for number in (quantity, sold, quantity - sold, bought)]
-            cells = [described, vendor, point, *numbers]
-        groups.setdefault((vendor or "No vendor") if by_vendor else "", []).append((one.full_name, cells))
-    for group in sorted(groups, key=str.casefold):
-        if group:
-            table.text(group)
-        for name, cells in groups[group]:
-            table.row("data", name, cells, Subject("item", name))
+    quantity = sum(row[1] for row in rows)
+    table.row("total", "TOTAL", (quantity_text(quantity), total, percent(total, total)))
     return table
 
 
@@ -467,16 +275,6 @@ REPORTS: Mapping[str, tuple[str, Callable[[Scope], Table]]] = {
     ),
     "sales_by_item_summary": ("Sales by Item Summary", partial(by_item, where=SOLD, sign=-1)),
     "purchase_by_item_summary": ("Purchases by Item Summary", partial(by_item, where=BOUGHT, sign=1)),
-    "sales_tax_liability": ("Sales Tax Liability", partial(sales_tax, payable=True)),
-    "sales_tax_revenue_summary": ("Sales Tax Revenue Summary", partial(sales_tax, payable=False)),
-    "inventory_valuation_summary": ("Inventory Valuation Summary", inventory_valuation),
-    "inventory_valuation_summary_by_site": ("Inventory Valuation Summary by Site", valuation_by_site),
-    "inventory_stock_status_by_item": ("Inventory Stock Status by Item", stock_status),
-    "inventory_stock_status_by_vendor": (
-        "Inventory Stock Status by Vendor",
-        partial(stock_status, by_vendor=True),
-    ),
-    "physical_inventory_worksheet": ("Physical Inventory Worksheet", partial(stock_status, worksheet=True)),
     "time_by_name": ("Time by Name", partial(time_by, outer="name", inner="job")),
     "time_by_item": ("Time by Item", partial(time_by, outer="item", inner="job")),
     "time_by_job_summary": ("Time by Job Summary", partial(time_by, outer="job", inner="item")),

@@ -35,6 +35,7 @@ SOLD = (
     "subtotal_items",
 )
 BOUGHT = SOLD[:5]
+_CUSTOMERS = ("customers",)
 _ONE, _BOTH = "salesOrPurchaseDetails", "salesAndPurchaseDetails"
 _FIVE = Decimal("0.00001")
 _OF_ITEM = (
@@ -210,7 +211,7 @@ def item_lines(form: Form, array: Lines) -> list[Json]:
 
 
 def item_of(company: Company, line: Json) -> Stored | None:
-    return None if "itemId" not in line else company.find(SOLD, line["itemId"])
+    return None if "itemId" not in line else company.known(SOLD, line["itemId"])
 
 
 def settle_accounts(form: Form, line: Json, item: Stored, *, sold: bool) -> None:
@@ -264,7 +265,7 @@ def price_purchases(form: Form) -> None:
                 if any(name in line for name in ("quantity", field, "amount")):
                     raise element_missing("itemId")
                 continue
-            item = form.company.find(BOUGHT, line["itemId"])
+            item = form.company.known(BOUGHT, line["itemId"])
             if item is None:
                 raise LookupError("the item was there a moment ago")
             settle_accounts(form, line, item, sold=False)
@@ -305,7 +306,7 @@ def sum_of(form: Form) -> int:
 def inherited(company: Company, customer_id: str | None, field: str) -> object:
     """Return the nearest value of a field from a customer upward."""
     while customer_id is not None:
-        customer = company.get("customers", customer_id)
+        customer = company.known(_CUSTOMERS, customer_id)
         if customer is None:
             return None
         if customer.data.get(field) is not None:

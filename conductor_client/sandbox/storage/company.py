@@ -15,6 +15,7 @@ from ..times import pc_text
 
 _COLUMNS = "seq, kind, id, parent, name, full_name, active, created, updated, revision, data"
 _LETTERS = {True: 2, False: 0}
+_MOST_KNOWN = 5000
 
 
 @dataclass(slots=True)
@@ -60,6 +61,7 @@ class Company:
         self._names: dict[tuple[tuple[str, ...], str], Json | None] = {}
         self._settings: dict[str, str] | None = None
         self._control: dict[str, str] | None = None
+        self._known: dict[tuple[tuple[str, ...], str], Stored | None] = {}
 
     def close(self) -> None:
         self.connection.close()
@@ -84,6 +86,7 @@ class Company:
 
     def _changed(self) -> None:
         self._names.clear()
+        self._known.clear()
         self._control = None
 
     # --- time ---
@@ -101,10 +104,16 @@ class Company:
 
     def next_number(self, name: str) -> int:
         """Return the next number of a counter, from 1."""
+        return self.next_numbers(name, 1)[0]
+
+    def next_numbers(self, name: str, count: int) -> range:
+        """Return the next numbers of a counter, in a row."""
         statement = (
-            "INSERT INTO counters VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
+            "INSERT INTO counters VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value"
+            " RETURNING value"
         )
-        return int(self.connection.execute(statement, (name,)).fetchone()[0])
+        last = int(self.connection.execute(statement, (name, count)).fetchone()[0])
+        return range(last - count + 1, last + 1)
 
     def setting(self, name: str) -> str | None:
         if self._settings is None:
@@ -137,6 +146,15 @@ class Company:
     def find(self, kinds: Iterable[str], object_id: str) -> Stored | None:
         """Return the object with this id among some kinds."""
         return next((found for kind in kinds if (found := self.get(kind, object_id)) is not None), None)
+
+    def known(self, kinds: tuple[str, ...], object_id: str) -> Stored | None:
+        """The same to read only: what is returned is kept until an object changes, and must not be changed."""
+        key = (kinds, object_id)
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self.find(kinds, object_id)
+        return self._known[key]
 
     def named(self, namespace: str, parent: str | None, key: str) -> Stored | None:
         row = self.connection.execute(

@@ -43,6 +43,7 @@ CREATE TABLE lines (
 );
 CREATE INDEX l_txn ON lines (txn, place);
 CREATE INDEX l_item ON lines (item, txn) WHERE item IS NOT NULL;
+CREATE INDEX l_open ON lines (item) WHERE item IS NOT NULL AND NOT closed;
 CREATE INDEX l_account ON lines (account, txn) WHERE account IS NOT NULL;
 CREATE INDEX l_order ON lines (order_line) WHERE order_line IS NOT NULL;
 CREATE INDEX l_payment ON lines (payment) WHERE payment IS NOT NULL;
@@ -50,7 +51,7 @@ CREATE TABLE postings (
     txn INTEGER NOT NULL, line TEXT, move INTEGER, account TEXT NOT NULL, entity TEXT, item TEXT, class TEXT,
     date TEXT NOT NULL, amount INTEGER NOT NULL, quantity INTEGER NOT NULL
 );
-CREATE INDEX p_account ON postings (account, date);
+CREATE INDEX p_account ON postings (account, date, amount);
 CREATE INDEX p_txn ON postings (txn, move);
 CREATE INDEX p_entity ON postings (entity, account) WHERE entity IS NOT NULL;
 CREATE INDEX p_item ON postings (item, date) WHERE item IS NOT NULL;

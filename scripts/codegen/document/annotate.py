@@ -16,7 +16,7 @@ from typing import Any
 
 from ..config import GeneratorConfig, RuleConfig, first_match
 from .jsontypes import cloned, is_array
-from .places import OperationNames, Spot, branches, matches, walk
+from .places import OperationNames, Spot, branches, matches, matches_one, walk
 
 RULES_KEY = "x-rules"
 _NUMBER_KINDS = ("integer", "number")
@@ -156,7 +156,7 @@ def _covers(rule: RuleConfig, spot: Spot) -> bool:
         return False
     if rule.names and spot.name not in rule.names:
         return False
-    if rule.at and not any(matches(spot.place, pattern) for pattern in rule.at):
+    if rule.at and not matches_one(spot.place, rule.at):
         return False
     if rule.besides is not None and rule.besides not in spot.siblings:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 import re
 import zlib
 from http.client import HTTPException
@@ -15,10 +16,13 @@ from urllib.request import urlopen
 import yaml
 
 from ..errors import InputError
-from .jsontypes import is_object
+from .jsontypes import is_array, is_object
+from .pointers import escaped
 
 Json = dict[str, Any]
 _SECONDS = 60.0
+_DEEPEST = 100
+"""Levels of nesting. Real documents have about twenty."""
 
 
 class LoadError(InputError):
@@ -71,6 +75,10 @@ def _construct_mapping(loader: Any, node: Any) -> Any:
         key = key_node.value
         if not isinstance(key, str):
             raise yaml.constructor.ConstructorError(None, None, "a key that is no text", key_node.start_mark)
+        if key == "<<" and not key_node.style:
+            raise yaml.constructor.ConstructorError(
+                None, None, "a merge key (<<), which is none of JSON's; write the members out", key_node.start_mark
+            )
         if key in result:
             raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands twice", key_node.start_mark)
         result[key] = loader.construct_object(value_node, deep=True)
@@ -111,6 +119,8 @@ def load(source: Path | str) -> Json:
     data = _fetch(str(source)) if is_address(source) else _read(Path(source))
     text = _decode(data, name, zipped=str(source).endswith(".gz"))
     document = _parse(text, name)
+    if (problem := _unreadable(document)) is not None:
+        raise LoadError(f"{name}: {problem}")
     if is_object(document) and "swagger" in document and "openapi" not in document:
         version = document["swagger"]
         raise LoadError(f"{name}: Swagger {version} is too old; convert it to OpenAPI 3.1 first")
@@ -191,6 +201,42 @@ def _parse(text: str, name: str) -> Any:
         raise LoadError(f"{name}: invalid YAML, {error}; correct the document") from error
     except RecursionError:
         raise LoadError(f"{name} is nested too deeply") from None
+    except ValueError as error:
+        # A whole number of thousands of digits.
+        raise LoadError(f"{name}: a number cannot be read, {error}; correct the document") from error
+
+
+def _unreadable(document: Any) -> str | None:
+    """What in a document that was read can be written nowhere, with its pointer; None if there is nothing."""
+    rest: list[tuple[str, int, Any]] = [("", 0, document)]
+    while rest:
+        pointer, depth, node = rest.pop()
+        if depth > _DEEPEST:
+            return (
+                f"{pointer[:200]}...: it is nested more than {_DEEPEST} levels deep; give the parts names of their own"
+            )
+        if isinstance(node, str) and not _is_text(node):
+            return f"{pointer}: half a character (a lone surrogate); correct the text"
+        if isinstance(node, float) and not math.isfinite(node):
+            return f"{pointer}: {node} is no number of JSON; correct it"
+        if is_object(node):
+            for key, value in node.items():
+                if not _is_text(key):
+                    return f"{pointer}: a key with half a character (a lone surrogate); correct it"
+                rest.append((f"{pointer}/{escaped(key)}", depth + 1, value))
+        elif is_array(node):
+            rest += [(f"{pointer}/{index}", depth + 1, item) for index, item in enumerate(node)]
+    return None
+
+
+def _is_text(text: str) -> bool:
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _parse_json(text: str) -> Any:

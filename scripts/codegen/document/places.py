@@ -13,9 +13,11 @@ component alone. Patterns are shell globs over places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from fnmatch import translate
+from functools import cache
 from typing import Any
 
 from .jsontypes import is_object
@@ -50,7 +52,17 @@ class Spot:
 
 def matches(place: str, pattern: str) -> bool:
     """Whether a pattern such as ``qbd.*.update.request.lines.id`` covers the place (case-sensitive)."""
-    return fnmatchcase(place, pattern)
+    return _pattern_of((pattern,))(place) is not None
+
+
+def matches_one(place: str, patterns: tuple[str, ...]) -> bool:
+    """Whether one of the patterns covers the place."""
+    return _pattern_of(patterns)(place) is not None
+
+
+@cache
+def _pattern_of(patterns: tuple[str, ...]) -> Callable[[str], re.Match[str] | None]:
+    return re.compile("|".join(map(translate, patterns))).match
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -18,31 +18,43 @@ class RepairError(ValueError):
     """A repair fits nothing in the document, or has already been made there."""
 
 
-def mended(document: Mapping[str, Any], config: GeneratorConfig) -> dict[str, Any]:
-    """The document with the repairs at JSON pointers made: those may mend what is invalid, or names are made from."""
-    return _repair(document, [entry for entry in config.repairs if entry.pointer is not None], None)
+def mended(document: Mapping[str, Any], config: GeneratorConfig, *, earlier: bool = False) -> dict[str, Any]:
+    """The document with the repairs at JSON pointers made: those may mend what is invalid, or names are made from.
+
+    An `earlier` document need not have the faults that are mended in a newer one.
+    """
+    return _repair(document, [entry for entry in config.repairs if entry.pointer is not None], None, earlier)
 
 
-def repaired(document: Mapping[str, Any], config: GeneratorConfig) -> tuple[dict[str, Any], dict[tuple[str, str], str]]:
+def repaired(
+    document: Mapping[str, Any], config: GeneratorConfig, *, earlier: bool = False
+) -> tuple[dict[str, Any], dict[tuple[str, str], str]]:
     """The document with all repairs made, references written out and in simple forms, and the names of its operations.
 
     Repairs at a JSON pointer come first; those at a place pattern need the names.
     """
-    resolved = adapted(resolve_references(mended(document, config)))
+    resolved = adapted(resolve_references(mended(document, config, earlier=earlier)))
     names = name_operations(resolved, config)
-    return _repair(resolved, [entry for entry in config.repairs if entry.pointer is None], names), names
+    return _repair(resolved, [entry for entry in config.repairs if entry.pointer is None], names, earlier), names
 
 
-def _repair(document: Mapping[str, Any], entries: list[RepairConfig], names: OperationNames | None) -> dict[str, Any]:
+def _repair(
+    document: Mapping[str, Any], entries: list[RepairConfig], names: OperationNames | None, earlier: bool
+) -> dict[str, Any]:
     if not entries:
         return dict(document)
     result = cloned(dict(document))
     for entry in entries:
-        where = entry.pointer or entry.at
+        where = entry.at if entry.pointer is None else entry.pointer or "the document itself"
         if not entry.reason.strip():
             raise RepairError(f"the repair of {where} has no reason")
-        nodes = _pointed(result, str(entry.pointer)) if names is None else _matching(result, entry, names)
-        if not sum([_edit(node, entry) for node in nodes]):
+        try:
+            nodes = _pointed(result, str(entry.pointer)) if names is None else _matching(result, entry, names)
+        except RepairError:
+            if earlier:
+                continue
+            raise
+        if not sum([_edit(node, entry) for node in nodes]) and not earlier:
             raise RepairError(f"the repair of {where} changes nothing any more: {entry.reason}")
     return result
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..errors import UnsupportedError
+from .jsontypes import is_array, is_object
 from .media import body_type, is_json, json_type
 from .places import METHODS
+from .pointers import escaped
 from .resolve import resolve_references
 from .servers import Servers
 
 __all__ = ["Unsupported", "refuse_unsupported", "unsupported_operations"]
 
+_COMPONENT = re.compile(r"#/(?:components/[^/]+|paths)/[^/]+").fullmatch
+_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 _STYLES = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "path": ("simple",),
@@ -51,11 +56,29 @@ def refuse_unsupported(document: Mapping[str, Any]) -> None:
     Raises:
         UnsupportedError: it names every such operation.
     """
-    found = unsupported_operations(document)
-    if found:
-        lines = [f"{one.method} {one.path}: {one.reason}" for one in found]
+    lines = [f"{one.method} {one.path}: {one.reason}" for one in unsupported_operations(document)]
+    lines += [*_schema_problems(document.get("paths", {}), "/paths"), *_schema_problems(document.get("components", {}))]
+    if lines:
         advice = "Mend the document with `repairs` in the configuration, or leave the operation out of it."
         raise UnsupportedError("the document uses what is not supported:\n  " + "\n  ".join([*lines, advice]))
+
+
+def _schema_problems(node: Any, pointer: str = "/components", *, names: bool = False) -> Iterator[str]:
+    """Schemas that nothing can be made of. `names`: the node's keys are names of members, not keywords."""
+    if is_array(node):
+        for index, item in enumerate(node):
+            yield from _schema_problems(item, f"{pointer}/{index}")
+    if not is_object(node):
+        return
+    if not names:
+        target, values = node.get("$ref"), node.get("enum")
+        if isinstance(target, str) and target.startswith("#") and _COMPONENT(target) is None:
+            yield f"{pointer}: a reference to {target}, which is no component; make it one"
+        if is_array(values) and all(value is None for value in values):
+            yield f"{pointer}/enum: a list without values"
+    for key, value in node.items():
+        if names or not (key in _DATA_KEYS or key.startswith("x-")):
+            yield from _schema_problems(value, f"{pointer}/{escaped(key)}", names=key == "properties" and not names)
 
 
 def _problems(operation: Mapping[str, Any]) -> Iterator[str]:

@@ -279,7 +279,7 @@ def _class_doc(view: ResourceView, prefix: str) -> str:
     if not view.endpoints:
         return about
     if not prefix:
-        return f"`client.{'.'.join(view.path)}` of {kind} client. `Async{view.class_name}` says more on each method."
+        return f"`client.{'.'.join(view.path)}` of {kind} client. See `Async{view.class_name}`."
     raises = (
         "Methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if a call fails"
     )

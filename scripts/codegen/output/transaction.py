@@ -13,7 +13,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..errors import GenerationError
+from ..errors import GenerationError, UnfinishedError
 
 __all__ = ["FOLDER", "finish", "replace_all", "unfinished"]
 
@@ -31,6 +31,17 @@ def replace_all(root: Path, files: Mapping[Path, bytes | None]) -> list[Path]:
     changed = {path: data for path, data in files.items() if _content(path) != data}
     if not changed:
         return []
+    try:
+        _stage(root, changed)
+    except OSError as error:
+        shutil.rmtree(root / FOLDER, ignore_errors=True)
+        raise GenerationError(f"{root} cannot be written to: {error.strerror}") from error
+    finish(root)
+    return list(changed)
+
+
+def _stage(root: Path, changed: Mapping[Path, bytes | None]) -> None:
+    """Write the new files beside the old ones, and their list last."""
     staged = root / FOLDER
     staged.mkdir(parents=True)
     entries: list[list[str | None]] = []
@@ -42,8 +53,6 @@ def replace_all(root: Path, files: Mapping[Path, bytes | None]) -> list[Path]:
     _write(staged / f"{_LIST}.new", json.dumps(entries).encode())
     os.replace(staged / f"{_LIST}.new", staged / _LIST)
     _sync_folder(staged)
-    finish(root)
-    return list(changed)
 
 
 def unfinished(root: Path) -> bool:
@@ -52,18 +61,28 @@ def unfinished(root: Path) -> bool:
 
 
 def finish(root: Path) -> bool:
-    """Finish what a killed run has left below `root`. Returns whether there was a step to finish."""
+    """Finish what a killed run has left below `root`. Returns whether there was a step to finish.
+
+    Raises:
+        UnfinishedError: a file cannot be replaced; the next run goes on from there.
+        GenerationError: somebody has changed one meanwhile.
+    """
     staged = root / FOLDER
     if not staged.exists():
         return False
     listed = staged / _LIST
     found = listed.exists()
-    if found:
-        for relative, name, digest in json.loads(listed.read_text(encoding="utf-8")):
-            _put(root / relative, staged / name if name else None, digest)
-        # Without its list the rest is debris, whatever happens while it is removed.
-        listed.unlink()
-    shutil.rmtree(staged)
+    try:
+        if found:
+            for relative, name, digest in json.loads(listed.read_text(encoding="utf-8")):
+                _put(root / relative, staged / name if name else None, digest)
+            # Without its list the rest is debris, whatever happens while it is removed.
+            listed.unlink()
+        shutil.rmtree(staged)
+    except OSError as error:
+        raise UnfinishedError(
+            f"{error.filename} cannot be replaced: {error.strerror}; once it can, scripts/regenerate finishes this run"
+        ) from error
     return found
 
 

@@ -16,6 +16,10 @@ from conductor_client.sandbox.document import load
 from ..support import Api, Json
 
 
+class NoAnswerError(Exception):
+    """The client had no answer that it could read."""
+
+
 class BridgedApi(Api):
     """Requests as calls of a client behind a bridge: the operation's name leads to the method."""
 
@@ -42,7 +46,9 @@ class BridgedApi(Api):
         line = self._process.stdout.readline()
         assert line, f"the client failed at {call}"
         answer = json.loads(line)
-        return httpx.Response(answer["status"], json=answer["body"])
+        if answer["status"] is None:
+            raise NoAnswerError(answer["failure"])
+        return httpx.Response(answer["status"], text=json.dumps(answer["body"]))
 
 
 @contextmanager

@@ -31,11 +31,14 @@ async function answer(call) {
     const { data, nextCursor } = found;
     return { status: 200, body: { data, nextCursor } };
   } catch (error) {
-    if (!error.status) throw error;
-    return { status: error.status, body: error.error };
+    if (!error.status) return { status: null, failure: error.constructor.name };
+    return { status: error.status, body: error.error ?? null };
   }
 }
 
+// Of an answer that ends before its Content-Length this client's HTTP library (node-fetch 2) hears nothing, for ever.
+const endless = () => new Promise((resolve) => setTimeout(resolve, 5000, { status: null, failure: "NoEnd" }).unref());
+
 for await (const line of readline.createInterface({ input: process.stdin })) {
-  console.log(JSON.stringify(await answer(JSON.parse(line))));
+  console.log(JSON.stringify(await Promise.race([answer(JSON.parse(line)), endless()])));
 }

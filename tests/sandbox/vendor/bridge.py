@@ -26,6 +26,7 @@ def _snake(value: Any) -> Any:
 
 def main(base_url: str, key: str, end_user_id: str) -> None:
     vendor: Any = importlib.import_module("conductor")
+    httpx: Any = importlib.import_module("httpx")
     client = vendor.Conductor(api_key=key, base_url=base_url, max_retries=0)
     for text in sys.stdin:
         call = json.loads(text)
@@ -36,6 +37,8 @@ def main(base_url: str, key: str, end_user_id: str) -> None:
             answer = target(*call["ids"], conductor_end_user_id=end_user_id, **_snake(call["fields"]))
         except vendor.APIStatusError as refused:
             print(json.dumps({"status": refused.status_code, "body": refused.body}), flush=True)
+        except (vendor.APIConnectionError, httpx.HTTPError, json.JSONDecodeError) as failure:
+            print(json.dumps({"status": None, "failure": type(failure).__name__}), flush=True)
         else:
             print(json.dumps({"status": 200, "body": answer.to_dict(mode="json")}), flush=True)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ConnectorOwnersResource(Resource, api="..api.connector_owners"):
-    """`client.connector_owners` of a synchronous client. `AsyncConnectorOwnersResource` says more on each method."""
+    """`client.connector_owners` of a synchronous client. See `AsyncConnectorOwnersResource`."""
 
     def create_entitlement_owner(
         self,

@@ -76,7 +76,7 @@ if TYPE_CHECKING:
 
 
 class QbdResource(Resource, api="...api.qbd"):
-    """`client.qbd` of a synchronous client. `AsyncQbdResource` says more on each method."""
+    """`client.qbd` of a synchronous client. See `AsyncQbdResource`."""
 
     @cached_property
     def account_tax_lines(self) -> AccountTaxLinesResource:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AccountTaxLinesResource(Resource, api="...api.qbd.account_tax_lines"):
-    """`client.qbd.account_tax_lines` of a synchronous client. `AsyncAccountTaxLinesResource` says more on each method."""
+    """`client.qbd.account_tax_lines` of a synchronous client. See `AsyncAccountTaxLinesResource`."""
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> AccountTaxLineList:
         """List account tax lines.

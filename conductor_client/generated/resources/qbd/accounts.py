@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AccountsResource(RecordsByFullName["Account", "AccountUpdate"], api="...api.qbd.accounts"):
-    """`client.qbd.accounts` of a synchronous client. `AsyncAccountsResource` says more on each method."""
+    """`client.qbd.accounts` of a synchronous client. See `AsyncAccountsResource`."""
 
     def create(
         self,

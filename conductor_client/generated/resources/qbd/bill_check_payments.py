@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class BillCheckPaymentsResource(
     RecordsByRefNumber["BillCheckPayment", "BillCheckPaymentUpdate"], api="...api.qbd.bill_check_payments"
 ):
-    """`client.qbd.bill_check_payments` of a synchronous client. `AsyncBillCheckPaymentsResource` says more on each method."""
+    """`client.qbd.bill_check_payments` of a synchronous client. See `AsyncBillCheckPaymentsResource`."""
 
     def create(
         self,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class BillCreditCardPaymentsResource(
     FindByRefNumber["BillCreditCardPayment"], api="...api.qbd.bill_credit_card_payments"
 ):
-    """`client.qbd.bill_credit_card_payments` of a synchronous client. `AsyncBillCreditCardPaymentsResource` says more on each method."""
+    """`client.qbd.bill_credit_card_payments` of a synchronous client. See `AsyncBillCreditCardPaymentsResource`."""
 
     def create(
         self,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BillsResource(RecordsByRefNumber["Bill", "BillUpdate"], api="...api.qbd.bills"):
-    """`client.qbd.bills` of a synchronous client. `AsyncBillsResource` says more on each method."""
+    """`client.qbd.bills` of a synchronous client. See `AsyncBillsResource`."""
 
     def create(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BillsToPayResource(Resource, api="...api.qbd.bills_to_pay"):
-    """`client.qbd.bills_to_pay` of a synchronous client. `AsyncBillsToPayResource` says more on each method."""
+    """`client.qbd.bills_to_pay` of a synchronous client. See `AsyncBillsToPayResource`."""
 
     def list(
         self,

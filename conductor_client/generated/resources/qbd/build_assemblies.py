@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class BuildAssembliesResource(
     RecordsByRefNumber["BuildAssembly", "BuildAssemblyUpdate"], api="...api.qbd.build_assemblies"
 ):
-    """`client.qbd.build_assemblies` of a synchronous client. `AsyncBuildAssembliesResource` says more on each method."""
+    """`client.qbd.build_assemblies` of a synchronous client. See `AsyncBuildAssembliesResource`."""
 
     def create(
         self,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ChecksResource(RecordsByRefNumber["Check", "CheckUpdate"], api="...api.qbd.checks"):
-    """`client.qbd.checks` of a synchronous client. `AsyncChecksResource` says more on each method."""
+    """`client.qbd.checks` of a synchronous client. See `AsyncChecksResource`."""
 
     def create(
         self,

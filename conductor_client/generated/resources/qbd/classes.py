@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ClassesResource(RecordsByFullName["Class", "ClassUpdate"], api="...api.qbd.classes"):
-    """`client.qbd.classes` of a synchronous client. `AsyncClassesResource` says more on each method."""
+    """`client.qbd.classes` of a synchronous client. See `AsyncClassesResource`."""
 
     def create(
         self,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CompanyResource(Resource, api="...api.qbd.company"):
-    """`client.qbd.company` of a synchronous client. `AsyncCompanyResource` says more on each method."""
+    """`client.qbd.company` of a synchronous client. See `AsyncCompanyResource`."""
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Company:
         """Retrieve the company.

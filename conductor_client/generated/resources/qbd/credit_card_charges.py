@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class CreditCardChargesResource(
     RecordsByRefNumber["CreditCardCharge", "CreditCardChargeUpdate"], api="...api.qbd.credit_card_charges"
 ):
-    """`client.qbd.credit_card_charges` of a synchronous client. `AsyncCreditCardChargesResource` says more on each method."""
+    """`client.qbd.credit_card_charges` of a synchronous client. See `AsyncCreditCardChargesResource`."""
 
     def create(
         self,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class CreditCardCreditsResource(
     RecordsByRefNumber["CreditCardCredit", "CreditCardCreditUpdate"], api="...api.qbd.credit_card_credits"
 ):
-    """`client.qbd.credit_card_credits` of a synchronous client. `AsyncCreditCardCreditsResource` says more on each method."""
+    """`client.qbd.credit_card_credits` of a synchronous client. See `AsyncCreditCardCreditsResource`."""
 
     def create(
         self,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class CreditCardRefundsResource(FindByRefNumber["CreditCardRefund"], api="...api.qbd.credit_card_refunds"):
-    """`client.qbd.credit_card_refunds` of a synchronous client. `AsyncCreditCardRefundsResource` says more on each method."""
+    """`client.qbd.credit_card_refunds` of a synchronous client. See `AsyncCreditCardRefundsResource`."""
 
     def create(
         self,

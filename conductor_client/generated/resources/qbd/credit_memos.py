@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class CreditMemosResource(RecordsByRefNumber["CreditMemo", "CreditMemoUpdate"], api="...api.qbd.credit_memos"):
-    """`client.qbd.credit_memos` of a synchronous client. `AsyncCreditMemosResource` says more on each method."""
+    """`client.qbd.credit_memos` of a synchronous client. See `AsyncCreditMemosResource`."""
 
     def create(
         self,

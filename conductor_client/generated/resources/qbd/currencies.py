@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CurrenciesResource(RecordsByName["Currency", "CurrencyUpdate"], api="...api.qbd.currencies"):
-    """`client.qbd.currencies` of a synchronous client. `AsyncCurrenciesResource` says more on each method."""
+    """`client.qbd.currencies` of a synchronous client. See `AsyncCurrenciesResource`."""
 
     def create(
         self,

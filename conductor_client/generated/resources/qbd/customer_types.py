@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CustomerTypesResource(FindByFullName["CustomerType"], api="...api.qbd.customer_types"):
-    """`client.qbd.customer_types` of a synchronous client. `AsyncCustomerTypesResource` says more on each method."""
+    """`client.qbd.customer_types` of a synchronous client. See `AsyncCustomerTypesResource`."""
 
     def create(
         self,

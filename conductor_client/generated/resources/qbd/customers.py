@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class CustomersResource(RecordsByFullName["Customer", "CustomerUpdate"], api="...api.qbd.customers"):
-    """`client.qbd.customers` of a synchronous client. `AsyncCustomersResource` says more on each method."""
+    """`client.qbd.customers` of a synchronous client. See `AsyncCustomersResource`."""
 
     def create(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DateDrivenTermsResource(FindByName["DateDrivenTerm"], api="...api.qbd.date_driven_terms"):
-    """`client.qbd.date_driven_terms` of a synchronous client. `AsyncDateDrivenTermsResource` says more on each method."""
+    """`client.qbd.date_driven_terms` of a synchronous client. See `AsyncDateDrivenTermsResource`."""
 
     def create(
         self,

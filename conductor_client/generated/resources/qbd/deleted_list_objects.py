@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DeletedListObjectsResource(Resource, api="...api.qbd.deleted_list_objects"):
-    """`client.qbd.deleted_list_objects` of a synchronous client. `AsyncDeletedListObjectsResource` says more on each method."""
+    """`client.qbd.deleted_list_objects` of a synchronous client. See `AsyncDeletedListObjectsResource`."""
 
     def list(
         self,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DeletedTransactionsResource(Resource, api="...api.qbd.deleted_transactions"):
-    """`client.qbd.deleted_transactions` of a synchronous client. `AsyncDeletedTransactionsResource` says more on each method."""
+    """`client.qbd.deleted_transactions` of a synchronous client. See `AsyncDeletedTransactionsResource`."""
 
     def list(
         self,

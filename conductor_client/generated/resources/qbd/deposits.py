@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DepositsResource(RecordsById["Deposit", "DepositUpdate"], api="...api.qbd.deposits"):
-    """`client.qbd.deposits` of a synchronous client. `AsyncDepositsResource` says more on each method."""
+    """`client.qbd.deposits` of a synchronous client. See `AsyncDepositsResource`."""
 
     def create(
         self,

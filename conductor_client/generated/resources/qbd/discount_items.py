@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class DiscountItemsResource(RecordsByFullName["DiscountItem", "DiscountItemUpdate"], api="...api.qbd.discount_items"):
-    """`client.qbd.discount_items` of a synchronous client. `AsyncDiscountItemsResource` says more on each method."""
+    """`client.qbd.discount_items` of a synchronous client. See `AsyncDiscountItemsResource`."""
 
     def create(
         self,

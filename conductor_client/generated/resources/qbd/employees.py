@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class EmployeesResource(RecordsByName["Employee", "EmployeeUpdate"], api="...api.qbd.employees"):
-    """`client.qbd.employees` of a synchronous client. `AsyncEmployeesResource` says more on each method."""
+    """`client.qbd.employees` of a synchronous client. See `AsyncEmployeesResource`."""
 
     def create(
         self,

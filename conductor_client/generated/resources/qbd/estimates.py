@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class EstimatesResource(RecordsByRefNumber["Estimate", "EstimateUpdate"], api="...api.qbd.estimates"):
-    """`client.qbd.estimates` of a synchronous client. `AsyncEstimatesResource` says more on each method."""
+    """`client.qbd.estimates` of a synchronous client. See `AsyncEstimatesResource`."""
 
     def create(
         self,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class InventoryAdjustmentsResource(
     RecordsByRefNumber["InventoryAdjustment", "InventoryAdjustmentUpdate"], api="...api.qbd.inventory_adjustments"
 ):
-    """`client.qbd.inventory_adjustments` of a synchronous client. `AsyncInventoryAdjustmentsResource` says more on each method."""
+    """`client.qbd.inventory_adjustments` of a synchronous client. See `AsyncInventoryAdjustmentsResource`."""
 
     def create(
         self,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class InventoryAssemblyItemsResource(
     RecordsByFullName["InventoryAssemblyItem", "InventoryAssemblyItemUpdate"], api="...api.qbd.inventory_assembly_items"
 ):
-    """`client.qbd.inventory_assembly_items` of a synchronous client. `AsyncInventoryAssemblyItemsResource` says more on each method."""
+    """`client.qbd.inventory_assembly_items` of a synchronous client. See `AsyncInventoryAssemblyItemsResource`."""
 
     def create(
         self,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class InventoryItemsResource(
     RecordsByFullName["InventoryItem", "InventoryItemUpdate"], api="...api.qbd.inventory_items"
 ):
-    """`client.qbd.inventory_items` of a synchronous client. `AsyncInventoryItemsResource` says more on each method."""
+    """`client.qbd.inventory_items` of a synchronous client. See `AsyncInventoryItemsResource`."""
 
     def create(
         self,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class InventorySitesResource(RecordsByName["InventorySite", "InventorySiteUpdate"], api="...api.qbd.inventory_sites"):
-    """`client.qbd.inventory_sites` of a synchronous client. `AsyncInventorySitesResource` says more on each method."""
+    """`client.qbd.inventory_sites` of a synchronous client. See `AsyncInventorySitesResource`."""
 
     def create(
         self,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class InvoicesResource(RecordsByRefNumber["Invoice", "InvoiceUpdate"], api="...api.qbd.invoices"):
-    """`client.qbd.invoices` of a synchronous client. `AsyncInvoicesResource` says more on each method."""
+    """`client.qbd.invoices` of a synchronous client. See `AsyncInvoicesResource`."""
 
     def create(
         self,

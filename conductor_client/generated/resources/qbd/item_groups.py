@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ItemGroupsResource(RecordsByName["ItemGroup", "ItemGroupUpdate"], api="...api.qbd.item_groups"):
-    """`client.qbd.item_groups` of a synchronous client. `AsyncItemGroupsResource` says more on each method."""
+    """`client.qbd.item_groups` of a synchronous client. See `AsyncItemGroupsResource`."""
 
     def create(
         self,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ItemReceiptsResource(RecordsByRefNumber["ItemReceipt", "ItemReceiptUpdate"], api="...api.qbd.item_receipts"):
-    """`client.qbd.item_receipts` of a synchronous client. `AsyncItemReceiptsResource` says more on each method."""
+    """`client.qbd.item_receipts` of a synchronous client. See `AsyncItemReceiptsResource`."""
 
     def create(
         self,

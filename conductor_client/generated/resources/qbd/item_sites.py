@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ItemSitesResource(FindById["ItemSite"], api="...api.qbd.item_sites"):
-    """`client.qbd.item_sites` of a synchronous client. `AsyncItemSitesResource` says more on each method."""
+    """`client.qbd.item_sites` of a synchronous client. See `AsyncItemSitesResource`."""
 
     def list(
         self,

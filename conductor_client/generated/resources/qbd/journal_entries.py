@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class JournalEntriesResource(
     RecordsByRefNumber["JournalEntry", "JournalEntryUpdate"], api="...api.qbd.journal_entries"
 ):
-    """`client.qbd.journal_entries` of a synchronous client. `AsyncJournalEntriesResource` says more on each method."""
+    """`client.qbd.journal_entries` of a synchronous client. See `AsyncJournalEntriesResource`."""
 
     def create(
         self,

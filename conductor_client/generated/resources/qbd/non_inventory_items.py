@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class NonInventoryItemsResource(
     RecordsByFullName["NonInventoryItem", "NonInventoryItemUpdate"], api="...api.qbd.non_inventory_items"
 ):
-    """`client.qbd.non_inventory_items` of a synchronous client. `AsyncNonInventoryItemsResource` says more on each method."""
+    """`client.qbd.non_inventory_items` of a synchronous client. See `AsyncNonInventoryItemsResource`."""
 
     def create(
         self,

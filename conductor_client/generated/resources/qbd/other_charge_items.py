@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class OtherChargeItemsResource(
     RecordsByFullName["OtherChargeItem", "OtherChargeItemUpdate"], api="...api.qbd.other_charge_items"
 ):
-    """`client.qbd.other_charge_items` of a synchronous client. `AsyncOtherChargeItemsResource` says more on each method."""
+    """`client.qbd.other_charge_items` of a synchronous client. See `AsyncOtherChargeItemsResource`."""
 
     def create(
         self,

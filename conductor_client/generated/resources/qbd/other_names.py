@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class OtherNamesResource(RecordsByName["OtherName", "OtherNameUpdate"], api="...api.qbd.other_names"):
-    """`client.qbd.other_names` of a synchronous client. `AsyncOtherNamesResource` says more on each method."""
+    """`client.qbd.other_names` of a synchronous client. See `AsyncOtherNamesResource`."""
 
     def create(
         self,

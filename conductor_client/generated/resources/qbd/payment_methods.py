@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PaymentMethodsResource(FindByName["PaymentMethod"], api="...api.qbd.payment_methods"):
-    """`client.qbd.payment_methods` of a synchronous client. `AsyncPaymentMethodsResource` says more on each method."""
+    """`client.qbd.payment_methods` of a synchronous client. See `AsyncPaymentMethodsResource`."""
 
     def create(
         self,

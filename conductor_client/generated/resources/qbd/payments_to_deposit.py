@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PaymentsToDepositResource(Resource, api="...api.qbd.payments_to_deposit"):
-    """`client.qbd.payments_to_deposit` of a synchronous client. `AsyncPaymentsToDepositResource` says more on each method."""
+    """`client.qbd.payments_to_deposit` of a synchronous client. See `AsyncPaymentsToDepositResource`."""
 
     def list(
         self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PayrollWageItemsResource(FindByName["PayrollWageItem"], api="...api.qbd.payroll_wage_items"):
-    """`client.qbd.payroll_wage_items` of a synchronous client. `AsyncPayrollWageItemsResource` says more on each method."""
+    """`client.qbd.payroll_wage_items` of a synchronous client. See `AsyncPayrollWageItemsResource`."""
 
     def create(
         self,

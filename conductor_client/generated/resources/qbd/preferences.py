@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PreferencesResource(Resource, api="...api.qbd.preferences"):
-    """`client.qbd.preferences` of a synchronous client. `AsyncPreferencesResource` says more on each method."""
+    """`client.qbd.preferences` of a synchronous client. See `AsyncPreferencesResource`."""
 
     def retrieve(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> Preferences:
         """Retrieve the preferences.

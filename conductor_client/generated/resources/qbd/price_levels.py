@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PriceLevelsResource(RecordsByName["PriceLevel", "PriceLevelUpdate"], api="...api.qbd.price_levels"):
-    """`client.qbd.price_levels` of a synchronous client. `AsyncPriceLevelsResource` says more on each method."""
+    """`client.qbd.price_levels` of a synchronous client. See `AsyncPriceLevelsResource`."""
 
     def create(
         self,

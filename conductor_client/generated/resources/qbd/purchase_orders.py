@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class PurchaseOrdersResource(
     RecordsByRefNumber["PurchaseOrder", "PurchaseOrderUpdate"], api="...api.qbd.purchase_orders"
 ):
-    """`client.qbd.purchase_orders` of a synchronous client. `AsyncPurchaseOrdersResource` says more on each method."""
+    """`client.qbd.purchase_orders` of a synchronous client. See `AsyncPurchaseOrdersResource`."""
 
     def create(
         self,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class ReceivePaymentsResource(
     RecordsByRefNumber["ReceivePayment", "ReceivePaymentUpdate"], api="...api.qbd.receive_payments"
 ):
-    """`client.qbd.receive_payments` of a synchronous client. `AsyncReceivePaymentsResource` says more on each method."""
+    """`client.qbd.receive_payments` of a synchronous client. See `AsyncReceivePaymentsResource`."""
 
     def create(
         self,

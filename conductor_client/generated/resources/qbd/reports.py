@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class ReportsResource(Resource, api="...api.qbd.reports"):
-    """`client.qbd.reports` of a synchronous client. `AsyncReportsResource` says more on each method."""
+    """`client.qbd.reports` of a synchronous client. See `AsyncReportsResource`."""
 
     def aging(
         self,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SalesOrdersResource(RecordsByRefNumber["SalesOrder", "SalesOrderUpdate"], api="...api.qbd.sales_orders"):
-    """`client.qbd.sales_orders` of a synchronous client. `AsyncSalesOrdersResource` says more on each method."""
+    """`client.qbd.sales_orders` of a synchronous client. See `AsyncSalesOrdersResource`."""
 
     def create(
         self,

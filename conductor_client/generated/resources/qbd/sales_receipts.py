@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SalesReceiptsResource(RecordsByRefNumber["SalesReceipt", "SalesReceiptUpdate"], api="...api.qbd.sales_receipts"):
-    """`client.qbd.sales_receipts` of a synchronous client. `AsyncSalesReceiptsResource` says more on each method."""
+    """`client.qbd.sales_receipts` of a synchronous client. See `AsyncSalesReceiptsResource`."""
 
     def create(
         self,

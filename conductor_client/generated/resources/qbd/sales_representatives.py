@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class SalesRepresentativesResource(
     RecordsByName["SalesRepresentative", "SalesRepresentativeUpdate"], api="...api.qbd.sales_representatives"
 ):
-    """`client.qbd.sales_representatives` of a synchronous client. `AsyncSalesRepresentativesResource` says more on each method."""
+    """`client.qbd.sales_representatives` of a synchronous client. See `AsyncSalesRepresentativesResource`."""
 
     def create(
         self,

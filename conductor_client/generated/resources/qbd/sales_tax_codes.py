@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SalesTaxCodesResource(RecordsByName["SalesTaxCode", "SalesTaxCodeUpdate"], api="...api.qbd.sales_tax_codes"):
-    """`client.qbd.sales_tax_codes` of a synchronous client. `AsyncSalesTaxCodesResource` says more on each method."""
+    """`client.qbd.sales_tax_codes` of a synchronous client. See `AsyncSalesTaxCodesResource`."""
 
     def create(
         self,

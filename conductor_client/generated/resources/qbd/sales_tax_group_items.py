@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class SalesTaxGroupItemsResource(
     RecordsByName["SalesTaxGroupItem", "SalesTaxGroupItemUpdate"], api="...api.qbd.sales_tax_group_items"
 ):
-    """`client.qbd.sales_tax_group_items` of a synchronous client. `AsyncSalesTaxGroupItemsResource` says more on each method."""
+    """`client.qbd.sales_tax_group_items` of a synchronous client. See `AsyncSalesTaxGroupItemsResource`."""
 
     def create(
         self,

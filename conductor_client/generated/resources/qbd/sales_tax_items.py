@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SalesTaxItemsResource(RecordsByName["SalesTaxItem", "SalesTaxItemUpdate"], api="...api.qbd.sales_tax_items"):
-    """`client.qbd.sales_tax_items` of a synchronous client. `AsyncSalesTaxItemsResource` says more on each method."""
+    """`client.qbd.sales_tax_items` of a synchronous client. See `AsyncSalesTaxItemsResource`."""
 
     def create(
         self,

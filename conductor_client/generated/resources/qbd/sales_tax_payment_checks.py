@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class SalesTaxPaymentChecksResource(
     RecordsByRefNumber["SalesTaxPaymentCheck", "SalesTaxPaymentCheckUpdate"], api="...api.qbd.sales_tax_payment_checks"
 ):
-    """`client.qbd.sales_tax_payment_checks` of a synchronous client. `AsyncSalesTaxPaymentChecksResource` says more on each method."""
+    """`client.qbd.sales_tax_payment_checks` of a synchronous client. See `AsyncSalesTaxPaymentChecksResource`."""
 
     def create(
         self,

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ServiceItemsResource(RecordsByFullName["ServiceItem", "ServiceItemUpdate"], api="...api.qbd.service_items"):
-    """`client.qbd.service_items` of a synchronous client. `AsyncServiceItemsResource` says more on each method."""
+    """`client.qbd.service_items` of a synchronous client. See `AsyncServiceItemsResource`."""
 
     def create(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ShippingMethodsResource(FindByName["ShippingMethod"], api="...api.qbd.shipping_methods"):
-    """`client.qbd.shipping_methods` of a synchronous client. `AsyncShippingMethodsResource` says more on each method."""
+    """`client.qbd.shipping_methods` of a synchronous client. See `AsyncShippingMethodsResource`."""
 
     def create(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class StandardTermsResource(FindByName["StandardTerm"], api="...api.qbd.standard_terms"):
-    """`client.qbd.standard_terms` of a synchronous client. `AsyncStandardTermsResource` says more on each method."""
+    """`client.qbd.standard_terms` of a synchronous client. See `AsyncStandardTermsResource`."""
 
     def create(
         self,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SubtotalItemsResource(RecordsByName["SubtotalItem", "SubtotalItemUpdate"], api="...api.qbd.subtotal_items"):
-    """`client.qbd.subtotal_items` of a synchronous client. `AsyncSubtotalItemsResource` says more on each method."""
+    """`client.qbd.subtotal_items` of a synchronous client. See `AsyncSubtotalItemsResource`."""
 
     def create(
         self,

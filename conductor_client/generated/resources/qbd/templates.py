@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TemplatesResource(Resource, api="...api.qbd.templates"):
-    """`client.qbd.templates` of a synchronous client. `AsyncTemplatesResource` says more on each method."""
+    """`client.qbd.templates` of a synchronous client. See `AsyncTemplatesResource`."""
 
     def list(self, *, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]) -> TemplateList:
         """List templates.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class TimeTrackingActivitiesResource(
     RecordsById["TimeTrackingActivity", "TimeTrackingActivityUpdate"], api="...api.qbd.time_tracking_activities"
 ):
-    """`client.qbd.time_tracking_activities` of a synchronous client. `AsyncTimeTrackingActivitiesResource` says more on each method."""
+    """`client.qbd.time_tracking_activities` of a synchronous client. See `AsyncTimeTrackingActivitiesResource`."""
 
     def create(
         self,

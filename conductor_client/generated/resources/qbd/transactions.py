@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TransactionsResource(FindByRefNumber["Transaction"], api="...api.qbd.transactions"):
-    """`client.qbd.transactions` of a synchronous client. `AsyncTransactionsResource` says more on each method."""
+    """`client.qbd.transactions` of a synchronous client. See `AsyncTransactionsResource`."""
 
     def list(
         self,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TransfersResource(RecordsById["Transfer", "TransferUpdate"], api="...api.qbd.transfers"):
-    """`client.qbd.transfers` of a synchronous client. `AsyncTransfersResource` says more on each method."""
+    """`client.qbd.transfers` of a synchronous client. See `AsyncTransfersResource`."""
 
     def create(
         self,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class UnitOfMeasureSetsResource(FindByName["UnitOfMeasureSet"], api="...api.qbd.unit_of_measure_sets"):
-    """`client.qbd.unit_of_measure_sets` of a synchronous client. `AsyncUnitOfMeasureSetsResource` says more on each method."""
+    """`client.qbd.unit_of_measure_sets` of a synchronous client. See `AsyncUnitOfMeasureSetsResource`."""
 
     def create(
         self,

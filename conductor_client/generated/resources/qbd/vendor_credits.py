@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class VendorCreditsResource(RecordsByRefNumber["VendorCredit", "VendorCreditUpdate"], api="...api.qbd.vendor_credits"):
-    """`client.qbd.vendor_credits` of a synchronous client. `AsyncVendorCreditsResource` says more on each method."""
+    """`client.qbd.vendor_credits` of a synchronous client. See `AsyncVendorCreditsResource`."""
 
     def create(
         self,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class VendorsResource(RecordsByName["Vendor", "VendorUpdate"], api="...api.qbd.vendors"):
-    """`client.qbd.vendors` of a synchronous client. `AsyncVendorsResource` says more on each method."""
+    """`client.qbd.vendors` of a synchronous client. See `AsyncVendorsResource`."""
 
     def create(
         self,

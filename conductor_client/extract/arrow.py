@@ -1,0 +1,194 @@
+"""Records as Arrow tables, Parquet files and CSV files. Needs the extra `arrow`, but for CSV."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from importlib import import_module
+from types import TracebackType
+from typing import Any, Final, Self, cast
+
+from .rows import SCALE, Columns, Kind, columns_of, row_of
+
+__all__ = ["CsvFile", "ParquetFile", "arrow_schema", "to_arrow"]
+
+_MORE: Final = "additional_properties"
+
+
+def arrow_schema(model: type) -> Any:
+    """The `pyarrow.Schema` of the records of a class: exact decimals, moments in UTC, lines as a list of structs.
+
+    Two columns come on top: `end_user_id`, and `additional_properties` for members that the document does not know, as
+    JSON.
+    """
+    pa: Any = import_module("pyarrow")
+    fields = [(name, _arrow_type(kind)) for name, kind in columns_of(model).items()]
+    return pa.schema([("end_user_id", pa.string()), *fields, (_MORE, pa.string())])
+
+
+def to_arrow(records: Iterable[Any], model: type, *, end_user_id: str | None = None) -> Any:
+    """The `pyarrow.Table` of records, which are all in memory then. `ParquetFile` writes any number of them.
+
+    Args:
+        records: Objects, such as those of a page or of a `Batch`.
+        model: Their class, such as `models.Invoice`.
+        end_user_id: Whose they are.
+
+    Example:
+        >>> from conductor_client.extract.arrow import to_arrow
+        >>> from conductor_client.models import Invoice
+        >>> table = to_arrow(client.qbd.invoices.list(), Invoice)
+    """
+    pa: Any = import_module("pyarrow")
+    return pa.Table.from_pylist(list(_rows(records, columns_of(model), end_user_id)), arrow_schema(model))
+
+
+class _File:
+    """A file that appears under its name once it is complete. A context manager."""
+
+    def __init__(self, path: str | os.PathLike[str], model: type, *, end_user_id: str | None = None) -> None:
+        self.rows = 0
+        self._path = os.fspath(path)
+        self._unfinished = f"{self._path}.part"
+        self._model = model
+        self._columns = columns_of(model)
+        self._end_user_id = end_user_id
+
+    def __enter__(self) -> Self:
+        self._open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            self._close()
+            if kind is None:
+                os.replace(self._unfinished, self._path)
+        finally:
+            if os.path.exists(self._unfinished):
+                os.remove(self._unfinished)
+
+    def _open(self) -> None:
+        raise NotImplementedError
+
+    def _close(self) -> None:
+        raise NotImplementedError
+
+
+class ParquetFile(_File):
+    """A Parquet file that is written in constant memory, by groups of rows.
+
+    Args:
+        path: Its path. It is there once the block was left without an exception.
+        model: The class of the records, such as `models.Invoice`.
+        end_user_id: Whose they are.
+
+    Attributes:
+        rows: How many rows were written.
+
+    Example:
+        >>> from conductor_client.extract.arrow import ParquetFile
+        >>> from conductor_client.models import Invoice
+        >>> with ParquetFile("invoices.parquet", Invoice) as file:
+        ...     for page in client.qbd.invoices.list().iter_pages():
+        ...         file.write(page.data)
+    """
+
+    _GROUP = 2000
+
+    def write(self, records: Iterable[Any]) -> None:
+        """Write records, of any number."""
+        for row in _rows(records, self._columns, self._end_user_id):
+            self._group.append(row)
+            self.rows += 1
+            if len(self._group) == self._GROUP:
+                self._flush()
+
+    def _open(self) -> None:
+        pq: Any = import_module("pyarrow.parquet")
+        self._schema = arrow_schema(self._model)
+        self._group: list[dict[str, Any]] = []
+        self._writer = pq.ParquetWriter(self._unfinished, self._schema)
+
+    def _flush(self) -> None:
+        pa: Any = import_module("pyarrow")
+        self._writer.write_table(pa.Table.from_pylist(self._group, self._schema))
+        self._group.clear()
+
+    def _close(self) -> None:
+        try:
+            if self._group:
+                self._flush()
+        finally:
+            self._writer.close()
+
+
+class CsvFile(_File):
+    """A CSV file: a column for each value (`customer.id`), and JSON for lists, such as lines. See `ParquetFile`."""
+
+    def write(self, records: Iterable[Any]) -> None:
+        """Write records, of any number."""
+        for row in _rows(records, self._columns, self._end_user_id):
+            self._writer.writerow(_texts(row))
+            self.rows += 1
+
+    def _open(self) -> None:
+        self._file = open(self._unfinished, "w", encoding="utf-8", newline="")  # noqa: SIM115 - closed in `_close`
+        names = ["end_user_id", *_names(self._columns, ""), _MORE]
+        self._writer = csv.DictWriter(self._file, names, extrasaction="ignore")
+        self._writer.writeheader()
+
+    def _close(self) -> None:
+        self._file.close()
+
+
+def _rows(records: Iterable[Any], columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
+    for record in records:
+        more = record.additional_properties
+        text = json.dumps(dict(more), default=str) if more else None
+        yield {**row_of(record, columns), "end_user_id": end_user_id, _MORE: text}
+
+
+def _arrow_type(kind: Kind) -> Any:
+    pa: Any = import_module("pyarrow")
+    if isinstance(kind, dict):
+        return pa.struct([(name, _arrow_type(each)) for name, each in kind.items()])
+    if isinstance(kind, list):
+        return pa.list_(_arrow_type(kind[0]))
+    return {
+        "text": pa.string(),
+        "decimal": pa.decimal128(38, SCALE),
+        "bool": pa.bool_(),
+        "bigint": pa.int64(),
+        "date": pa.date32(),
+        "timestamp": pa.timestamp("us", tz="UTC"),
+    }[kind]
+
+
+def _names(columns: Columns, before: str) -> Iterator[str]:
+    for name, kind in columns.items():
+        if isinstance(kind, dict):
+            yield from _names(kind, f"{before}{name}.")
+        else:
+            yield before + name
+
+
+def _texts(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
+    texts: dict[str, Any] = {}
+    for name, value in row.items():
+        if isinstance(value, dict):
+            texts |= _texts(cast("dict[str, Any]", value), f"{before}{name}.")
+        else:
+            texts[before + name] = json.dumps(value, default=str) if isinstance(value, list) else _text(value)
+    return texts
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    # Not as 1E+2, and without the zeros of the scale.
+    return f"{value.normalize():f}" if hasattr(value, "normalize") else value

@@ -1,0 +1,130 @@
+"""A source for dlt: tables of books that are kept true by merging. Needs the extra `dlt`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import dlt
+from dlt.destinations.exceptions import DatabaseUndefinedRelation
+from dlt.extract import DltResource
+
+from .._schema.json_data import is_list, is_object
+from .._sync.client import Client
+from .changes import Changes, record_class, resource_of
+from .rows import SCALE, Columns, columns_of, row_of
+
+__all__ = ["books"]
+
+_GONE: Final = "is_deleted"
+# So that of a record that came and went in one load, the deletion wins.
+_LAST: Final = datetime(9999, 1, 1, tzinfo=UTC)
+
+
+@dlt.source(name="quickbooks", max_table_nesting=4)
+def books(client: Client, resources: Iterable[str], whole: Iterable[str] = ()) -> Iterator[DltResource]:
+    """A table for each resource, and one for each list in it, such as the lines of invoices (`invoices__lines`).
+
+    Amounts land as decimals, moments as timestamps, also in tables that are empty. The key is `(end_user_id, id)`. What
+    was read is kept by dlt with what was loaded, so that a load that fails is read again.
+
+    Args:
+        client: A blocking client for one end-user.
+        resources: Such as `qbd.invoices`; its table is `invoices`.
+        whole: Those to read as a whole each time; see `Changes`.
+
+    Example:
+        >>> import dlt
+        >>> from conductor_client.extract.dlt_source import books
+        >>> pipeline = dlt.pipeline("warehouse", destination="duckdb", dataset_name="books")
+        >>> pipeline.run(books(client, ["qbd.invoices", "qbd.customers"]))
+    """
+    whole = frozenset(whole)
+    for name in resources:
+        columns = columns_of(record_class(resource_of(client, name)._operation("list")))
+        table = name.rpartition(".")[2]
+        yield dlt.resource(
+            _rows(client, name, table, columns, name in whole),
+            name=table,
+            primary_key=("end_user_id", "id"),
+            write_disposition={"disposition": "merge", "strategy": "delete-insert"},
+            columns={
+                "end_user_id": {"data_type": "text", "nullable": False},
+                **_hints(columns),
+                **({"updated_at": {"data_type": "timestamp", "dedup_sort": "desc"}} if "updated_at" in columns else {}),
+                _GONE: {"data_type": "bool", "hard_delete": True},
+            },
+            nested_hints=dict(_nested(columns, ())),
+        )
+
+
+def _rows(client: Client, name: str, table: str, columns: Columns, whole: bool) -> Iterator[list[dict[str, Any]]]:
+    end_user_id = str(client.end_user_id)
+    checkpoints = dlt.current.resource_state()
+    read: set[str] | None = None
+    # The table is there even if there are no records.
+    yield dlt.mark.materialize_table_schema()
+    for batch in Changes(client, resources=[name], since=checkpoints.get(end_user_id), whole=[name] if whole else []):
+        if batch.reset:
+            read = set()
+        if read is not None:
+            read.update(record.id for record in batch.records)
+        yield [{"end_user_id": end_user_id, **_flat(row_of(record, columns))} for record in batch.records]
+        yield [_deletion(end_user_id, id_) for id_ in batch.deleted_ids]
+        checkpoints[end_user_id] = batch.checkpoint
+    if read is not None:
+        yield [_deletion(end_user_id, id_) for id_ in _landed(table, end_user_id) if id_ not in read]
+
+
+def _deletion(end_user_id: str, id_: str) -> dict[str, Any]:
+    return {"end_user_id": end_user_id, "id": id_, "updated_at": _LAST, _GONE: True}
+
+
+def _landed(table: str, end_user_id: str) -> list[str]:
+    """The ids of the records of an end-user that the destination has."""
+    pipeline: Any = dlt.current.pipeline()
+    if pipeline.default_schema_name is None:
+        # Nothing was ever loaded.
+        return []
+    with pipeline.sql_client() as destination:
+        name = destination.make_qualified_table_name(table)
+        try:
+            rows = destination.execute_sql(f"SELECT id FROM {name} WHERE end_user_id = %s", end_user_id)
+        except DatabaseUndefinedRelation:
+            return []
+    return [id_ for (id_,) in rows or ()]
+
+
+def _hints(columns: Columns, before: str = "") -> dict[str, Any]:
+    hints: dict[str, Any] = {}
+    for name, kind in columns.items():
+        if isinstance(kind, dict):
+            hints |= _hints(kind, f"{before}{name}__")
+        elif kind == "decimal":
+            hints[before + name] = {"name": before + name, "data_type": kind, "precision": 38, "scale": SCALE}
+        elif not isinstance(kind, list):
+            hints[before + name] = {"name": before + name, "data_type": kind}
+    return hints
+
+
+def _nested(columns: Columns, path: tuple[str, ...], before: str = "") -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, kind in columns.items():
+        if isinstance(kind, list) and isinstance(kind[0], dict):
+            yield (*path, before + name), {"columns": _hints(kind[0])}
+            yield from _nested(kind[0], (*path, before + name))
+        elif isinstance(kind, dict):
+            yield from _nested(kind, path, f"{before}{name}__")
+
+
+def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
+    """A row without objects and nulls, as dlt would make it: it takes no hints for lists within objects."""
+    flat: dict[str, Any] = {}
+    for name, value in row.items():
+        if is_object(value):
+            flat |= _flat(value, f"{before}{name}__")
+        elif is_list(value):
+            flat[before + name] = [_flat(item) if is_object(item) else item for item in value]
+        elif value is not None:
+            flat[before + name] = value
+    return flat

@@ -1,0 +1,86 @@
+"""Records as rows: the kind of each column, from the model of the records, and values that fit it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final, Literal, TypeAlias, cast
+
+from .._schema.containers import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, NUMBER, Array, Codec, Record
+from .._schema.json_data import is_list
+from .._schema.members import fields_of
+
+__all__ = ["SCALE", "Columns", "Kind", "Scalar", "columns_of", "row_of"]
+
+SCALE: Final = 9
+"""Decimal places of amounts, quantities and rates. QuickBooks has five at most."""
+
+Scalar: TypeAlias = Literal["text", "decimal", "bool", "bigint", "date", "timestamp"]
+"""What a column holds."""
+
+Kind: TypeAlias = "Scalar | Columns | list[Columns | Scalar]"
+"""A single value, an object, or a list of them: lines, custom fields."""
+
+Columns: TypeAlias = "dict[str, Kind]"
+"""The columns by name, which is the Python name of the member, without the underscore that keeps it from `class`."""
+
+_SCALARS: Final[Mapping[Codec, Scalar]] = {
+    DECIMAL: "decimal",
+    NUMBER: "decimal",
+    BOOLEAN: "bool",
+    INTEGER: "bigint",
+    DATE: "date",
+    DATETIME: "timestamp",
+}
+_TYPES: Final[Mapping[Scalar, tuple[type, ...]]] = {
+    "decimal": (Decimal, int, float),
+    "bool": (bool,),
+    "bigint": (int,),
+    "date": (date,),
+    "timestamp": (datetime,),
+}
+
+
+def columns_of(model: type) -> Columns:
+    """The columns of the records of a class."""
+    return {attribute.rstrip("_"): _kind(member.codec) for attribute, member in fields_of(model)}
+
+
+def _kind(codec: Codec) -> Kind:
+    if isinstance(codec, Record):
+        return columns_of(codec.target())
+    if isinstance(codec, Array):
+        return [cast("Columns | Scalar", _kind(codec.item))]
+    return _SCALARS.get(codec, "text")
+
+
+def row_of(record: Any, columns: Columns) -> dict[str, Any]:
+    """A record as a row. A value that does not fit its column is null; drift has been reported then.
+
+    Returns:
+        A value for each column. Those of `timestamp` are `datetime`, of `decimal` `Decimal`. Members that the document
+        does not know stand under their wire names.
+    """
+    row: dict[str, Any] = {
+        name: _value(getattr(record, name, None) if hasattr(record, name) else getattr(record, f"{name}_", None), kind)
+        for name, kind in columns.items()
+    }
+    for name, value in record.additional_properties.items():
+        row.setdefault(name, value)
+    return row
+
+
+def _value(value: Any, kind: Kind) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, dict):
+        return row_of(value, kind) if hasattr(value, "additional_properties") else None
+    if isinstance(kind, list):
+        return [_value(item, kind[0]) for item in value] if is_list(value) else None
+    if kind == "text":
+        return value if isinstance(value, str) else json.dumps(value, default=str)
+    if not isinstance(value, _TYPES[kind]) or (kind != "bool" and isinstance(value, bool)):
+        return None
+    return round(Decimal(str(value)), SCALE) if kind == "decimal" else value
