@@ -99,17 +99,6 @@ FILES: dict[str, tuple[bytes, str]] = {
         _bytes(lambda d: d["paths"].update({"/loans?open=true": d["paths"]["/opening-hours"]})),
         "/paths/~1loans?open=true: a path has no query",
     ),
-    "a reference into a component": (
-        _bytes(
-            lambda d: d["components"]["schemas"].update(
-                shelf={
-                    "$defs": {"row": {"type": "object"}},
-                    "properties": {"row": {"$ref": "#/components/schemas/shelf/$defs/row"}},
-                }
-            )
-        ),
-        "/components/schemas/shelf/properties/row: a reference to #/components/schemas/shelf/$defs/row",
-    ),
     "a list without values": (_schema(lambda p: p.update(fine={"enum": [None]})), "fine/enum: a list without values"),
     "an empty list": (_schema(lambda p: p.update(fine={"type": "string", "enum": []})), "fine/enum"),
     "a path without a slash": (

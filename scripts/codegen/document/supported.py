@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -16,7 +15,6 @@ from .servers import Servers
 
 __all__ = ["Unsupported", "refuse_unsupported", "unsupported_operations"]
 
-_COMPONENT = re.compile(r"#/(?:components/[^/]+|paths)/[^/]+").fullmatch
 _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 _STYLES = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -71,9 +69,7 @@ def _schema_problems(node: Any, pointer: str = "/components", *, names: bool = F
     if not is_object(node):
         return
     if not names:
-        target, values = node.get("$ref"), node.get("enum")
-        if isinstance(target, str) and target.startswith("#") and _COMPONENT(target) is None:
-            yield f"{pointer}: a reference to {target}, which is no component; make it one"
+        values = node.get("enum")
         if is_array(values) and all(value is None for value in values):
             yield f"{pointer}/enum: a list without values"
     for key, value in node.items():
