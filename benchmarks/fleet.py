@@ -94,8 +94,10 @@ async def run(base_url: str, options: argparse.Namespace) -> Fleet:
             except ConductorError as error:
                 fleet.raised[type(error).__name__] += 1
             try:
-                changes = Changes(company, resources=["qbd.subtotal_items"])
-                identities = [record.id async for batch in changes for record in batch.records]
+                identities: list[str] = []
+                async for batch in Changes(company, resources=["qbd.subtotal_items"]):
+                    identities += [record.id for record in batch.records]
+                    del batch
                 # Besides those that stay there are a few that come and go.
                 fleet.records += len(identities)
                 fleet.repeated += len(identities) - len({*identities})
