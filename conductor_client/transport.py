@@ -86,15 +86,17 @@ class Key:
     Methods look at the value in place: bound to a name, it would stand in a frame that error reporters print.
     """
 
-    __slots__ = ("_plain", "_value", "header", "origin", "prefix")
+    __slots__ = ("_plain", "_value", "header", "origin", "parameter", "prefix")
 
-    def __init__(self, value: object, *, header: str, prefix: str, origin: str = "") -> None:
+    def __init__(self, value: object, *, header: str, prefix: str, origin: str = "", parameter: str = "") -> None:
         self._value = value
         # Whether it looks the same wherever it is quoted.
         self._plain: bool = str(value).replace("_", "").isalnum()
         self.header: str = header
         self.prefix: str = prefix
         self.origin: str = origin
+        # The query parameter that carries it, in place of a header.
+        self.parameter: str = parameter
 
     def problem(self) -> str | None:
         """What makes the key unusable, or None."""
@@ -114,6 +116,10 @@ class Key:
         """The header's value. Callers pass it on without binding it to a name."""
         return f"{self.prefix}{self._value}"
 
+    def in_query(self, query: str) -> str:
+        """A query with the key at its end, for a service that takes it there. Callers pass it on likewise."""
+        return f"{query}{'&' if query else ''}{quote(self.parameter, safe='')}={quote(self.reveal(), safe='')}"
+
     def masked(self, text: str) -> str:
         """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
         if str(self._value) not in text and self._plain:
@@ -127,7 +133,7 @@ class Key:
 
     def moved_to(self, origin: str) -> Key:
         """The same credential for an origin that the caller configured."""
-        return Key(self._value, header=self.header, prefix=self.prefix, origin=origin)
+        return Key(self._value, header=self.header, prefix=self.prefix, origin=origin, parameter=self.parameter)
 
     def __repr__(self) -> str:
         return f"Key('***', origin={self.origin!r})"

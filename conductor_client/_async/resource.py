@@ -34,7 +34,7 @@ class AsyncResource(Node):
         """
         from .raw_methods import AsyncRawMethods
 
-        return AsyncRawMethods(self, self._client, self._operation)
+        return AsyncRawMethods(self, self._client)
 
     @property
     def with_streaming_response(self) -> AsyncStreamingMethods:
@@ -49,7 +49,7 @@ class AsyncResource(Node):
         """
         from .raw_methods import AsyncStreamingMethods
 
-        return AsyncStreamingMethods(self, self._client, self._operation)
+        return AsyncStreamingMethods(self, self._client)
 
 
 class AsyncFindable(FindableBase, AsyncResource, Generic[Item]):

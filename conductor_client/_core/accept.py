@@ -61,7 +61,7 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
     """
     if call.kind == "write" or call.raw or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
-    if (answer := call.request.operation.answer).decode is nothing:
+    if (answer := call.request.operation.answer_of(incoming.status_code)).decode is nothing:
         return None
     parsed = LongAnswer(incoming.content, answer.decode, answer.codec)
     try:
@@ -109,7 +109,7 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
 def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) -> T | APIError:
     """The result in a whole answer of a success, or the exception for one that is none."""
     operation, content = call.request.operation, incoming.content
-    answer = operation.answer
+    answer = operation.answer_of(incoming.status_code)
     body: Any = None
     try:
         if parsed is not None:
@@ -133,7 +133,7 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         drift.report(operation.name, mismatches, call.settings.on_drift)
         if (refusal := _enveloped(call, incoming, body)) is not None:
             return refusal
-    if (missing := _missing(call, result)) is not None:
+    if (missing := _missing(call, incoming, result)) is not None:
         return _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
     return _attached(call, incoming, result)
 
@@ -156,7 +156,7 @@ def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
 
 def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | None:
     """The exception for a success that is the service's error instead of what the document promises."""
-    codec = call.request.operation.answer.codec
+    codec = call.request.operation.answer_of(incoming.status_code).codec
     if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
         return None
     known = [member for _, member in fields_of(codec.target())]
@@ -167,13 +167,13 @@ def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | Non
     return _unreadable(call, incoming, message, doubtful=True, body=body, **details.codes)
 
 
-def _missing(call: Call[Any], result: Any) -> str | None:
+def _missing(call: Call[Any], incoming: Incoming, result: Any) -> str | None:
     """The member without which an answer is not what was asked for, if it lacks that."""
     operation = call.request.operation
     if operation.paging is not None:
         # The pages of a list are judged together.
         return None
-    codec = operation.answer.codec
+    codec = operation.answer_of(incoming.status_code).codec
     if not isinstance(codec, Record):
         return None
     for attribute, name, array in _required(codec, call.settings.service.identities):
@@ -185,7 +185,7 @@ def _missing(call: Call[Any], result: Any) -> str | None:
 
 def _begun(call: Call[Any], partial: Incoming) -> bool:
     """Whether the part of a broken answer that came names what was made; an error could stand in it as well."""
-    codec = call.request.operation.answer.codec
+    codec = call.request.operation.answer_of(partial.status_code).codec
     if call.kind != "write" or not 200 <= partial.status_code <= 299 or not isinstance(codec, Record):
         return True
     required = _required(codec, call.settings.service.identities)

@@ -63,8 +63,9 @@ class Expected:
 
     def mismatch(self, incoming: Incoming) -> str | None:
         """Why the answer cannot be this call's; None if it can."""
-        marks, codec = self.marks, self.request.operation.answer.codec
-        if marks is None or not isinstance(codec, Record) or not 200 <= incoming.status_code <= 299:
+        marks, status = self.marks, incoming.status_code
+        codec = self.request.operation.answer_of(status).codec
+        if marks is None or not isinstance(codec, Record) or not 200 <= status <= 299:
             return None
         try:
             body: Any = parsed_once(incoming)

@@ -90,7 +90,8 @@ def minted(service: Service, origin: str, began: float, value: Any) -> Token | C
         if len(value) != 2 or (expires_in := seconds_of(value[1])) is None:
             return CredentialError("the function that gives the key must return a str, or a tuple of it and seconds")
         value = value[0]
-    key = Key(value, header=service.key_header, prefix=service.key_prefix, origin=origin)
+    place = {"header": service.key_header, "prefix": service.key_prefix, "parameter": service.key_parameter}
+    key = Key(value, origin=origin, **place)
     problem = service.problem_of(key)
     return Token(key, began, expires_in) if problem is None else CredentialError(f"the key that was given {problem}")
 

@@ -69,6 +69,11 @@ class Branch:
         except AttributeError:
             return getattr(import_module(f"{root}literals", package), name)
 
+    def _operation(self, name: str) -> Operation[Any]:
+        """The endpoint behind a method, imported when it is needed."""
+        api, package = self._api
+        return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
+
 
 class Node(Branch):
     """A place in the tree of resources, which knows its endpoints."""
@@ -77,11 +82,6 @@ class Node(Branch):
         """Return this place in the tree of another client."""
         make: Any = type(self)
         return cast("Self", make(client))
-
-    def _operation(self, name: str) -> Operation[Any]:
-        """The endpoint behind a method of this resource, imported when it is needed."""
-        api, package = self._api
-        return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
 
 
 class Search(Generic[Item]):

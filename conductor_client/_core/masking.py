@@ -69,4 +69,8 @@ def hide_key(key: Key | None, error: BaseException | None) -> None:
             twin.headers = request.headers.copy()
             twin.headers[key.header] = "***"
             error.__dict__["_request"] = twin
+        elif key.parameter and request is not None:
+            twin = copy(request)
+            twin.url = type(request.url)(key.masked(str(request.url)))
+            error.__dict__["_request"] = twin
         error = error.__cause__ or error.__context__

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -17,8 +17,10 @@ from .._schema.limits import combinations
 from .._schema.suggest import closest
 from .._schema.values import query_text
 from ..errors import InvalidArgumentError, UnexpectedArgumentError
-from ..types import UNSET
+from ..types import UNSET, CallOptions
 
+RESERVED: Final = frozenset((*CallOptions.__annotations__, "self", "options", "client", "cast", "locals"))
+"""Names that methods use for something else, and that no argument has."""
 _NO_FILTERS = (BOOLEAN.expected, INTEGER.expected)
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -47,25 +49,35 @@ class Paging(NamedTuple):
     identity: tuple[str, ...] | None = None
 
 
+Style: TypeAlias = Callable[[str, Any], Iterable[tuple[str, str]]]
+
+
 class Parameter(NamedTuple):
-    """One path, query or header parameter: its Python name, its wire name and how a value is written."""
+    """One path, query or header parameter: its Python name, its wire name and how a value is written.
+
+    Without a `style` a list repeats the name; see `styles`.
+    """
 
     name: str
     wire: str
     codec: Codec
     required: bool = False
+    style: Style | None = None
 
 
 class Body(NamedTuple):
-    """The JSON body: the argument that carries it and how it is written.
+    """The body: the argument that carries it and how it is written.
 
-    `flat` bodies have one argument for each member in the resource method.
+    `flat` bodies have one argument for each member in the resource method. `form` makes it a form, not JSON, and says
+    which members have a style.
     """
 
     name: str
     codec: Codec
     required: bool = True
     flat: bool = True
+    form: Mapping[str, Style] | None = None
+    media_type: str = "application/json"
 
 
 class Answer(NamedTuple, Generic[T]):
@@ -73,6 +85,9 @@ class Answer(NamedTuple, Generic[T]):
 
     decode: Callable[[Any], T]
     codec: Codec
+
+
+_NO_ANSWERS: Final[Mapping[int, Answer[Any]]] = {}
 
 
 @attrs.frozen(slots=True)
@@ -95,7 +110,8 @@ class Operation(Generic[T_co]):
 
     `name` is the dotted path of the resource method (`qbd.invoices.list`), `path` the template below the base URL.
     `repeatable` marks a call that is harmless to send twice although it is a POST. Of each group of `exclusive`
-    arguments at most one may be given; beside an `overriding` one the service ignores all filters.
+    arguments at most one may be given; beside an `overriding` one the service ignores all filters. `others` are the
+    answers of further statuses; `accept` names media types other than JSON.
     """
 
     name: str
@@ -111,6 +127,12 @@ class Operation(Generic[T_co]):
     repeatable: bool = False
     exclusive: tuple[tuple[str, ...], ...] = ()
     overriding: tuple[str, ...] = ()
+    others: Mapping[int, Answer[Any]] = _NO_ANSWERS
+    accept: str | None = None
+
+    def answer_of(self, status: int) -> Answer[Any]:
+        """How the answer with a status of success is read."""
+        return self.others.get(status, self.answer)
 
     @property
     def argument_names(self) -> tuple[str, ...]:
@@ -152,7 +174,7 @@ class Operation(Generic[T_co]):
     def _request(self, given: dict[str, Any]) -> Request[T_co]:
         violations: list[Violation] = []
         at = Place(violations=violations)
-        headers: dict[str, str] = {}
+        headers: dict[str, str] = {} if self.accept is None else {"accept": self.accept}
         missing: list[str] = []
         for parameter in self.header_parameters:
             value = given.get(parameter.name)
@@ -163,7 +185,7 @@ class Operation(Generic[T_co]):
                     path=parameter.name,
                 )
             if value is not None:
-                headers[parameter.wire] = _text(parameter.codec.encode(value, parameter.name, at), parameter.name)
+                headers[parameter.wire] = _written(parameter, value, at)
             elif parameter.required:
                 missing.append(parameter.wire)
         path, query, body = self._path(given, at), tuple(self._query(given, at)), self._body(given, at)
@@ -212,11 +234,12 @@ class Operation(Generic[T_co]):
             value = given.get(parameter.name)
             if value is None:
                 raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
-            text = _text(parameter.codec.encode(value, parameter.name, at), parameter.name)
+            text = _written(parameter, value, at)
             if text in ("", ".", ".."):
                 # Servers resolve such a segment away, so the call would reach another endpoint.
                 raise InvalidArgumentError(f"{parameter.name} must not be {text!r}", path=parameter.name)
-            path = path.replace("{" + parameter.wire + "}", quote(text, safe=""))
+            safe = "" if parameter.style is None else ",="
+            path = path.replace("{" + parameter.wire + "}", quote(text, safe=safe))
         return path
 
     def _query(self, given: Mapping[str, Any], at: Place) -> Iterator[tuple[str, str]]:
@@ -227,16 +250,19 @@ class Operation(Generic[T_co]):
                     raise InvalidArgumentError(f"{self.name}() needs {parameter.name}", path=parameter.name)
                 continue
             encoded = parameter.codec.encode(value, parameter.name, at)
-            if not is_list(encoded):
-                yield parameter.wire, _text(encoded, parameter.name)
+            if not is_list(encoded) and parameter.style is None:
+                yield parameter.wire, single_text(encoded, parameter.name)
                 continue
-            if not encoded:
+            if not encoded and not isinstance(encoded, str | int | float):
                 raise InvalidArgumentError(
                     f"{parameter.name} is an empty list, which the service would read as no filter at all",
                     path=parameter.name,
                 )
+            if parameter.style is not None:
+                yield from parameter.style(parameter.wire, encoded)
+                continue
             for index, item in enumerate(encoded):
-                yield parameter.wire, _text(item, f"{parameter.name}[{index}]")
+                yield parameter.wire, single_text(item, f"{parameter.name}[{index}]")
 
     def _body(self, given: Mapping[str, Any], at: Place) -> Any:
         if self.body is None:
@@ -258,8 +284,20 @@ class Operation(Generic[T_co]):
         return f"{self.name}() has no argument {name!r}" + (f"; did you mean {close!r}?" if close else "")
 
 
-def _text(value: Any, path: str) -> str:
-    """What a path, a query or a header holds for an encoded value."""
+def _written(parameter: Parameter, value: Any, at: Place) -> str:
+    """What a path or a header holds for a value that a caller gives."""
+    encoded = parameter.codec.encode(value, parameter.name, at)
+    if parameter.style is None:
+        return single_text(encoded, parameter.name)
+    return ",".join(text for _, text in parameter.style(parameter.wire, encoded))
+
+
+def single_text(value: Any, path: str) -> str:
+    """What a path, a query, a header or a form holds for an encoded value that is no list and no object.
+
+    Raises:
+        InvalidArgumentError: it is one.
+    """
     if value.__class__ is str:
         return value
     if value is None or is_list(value) or is_mapping(value):
@@ -287,5 +325,5 @@ def _flattened(operation: Operation[Any]) -> dict[str, str]:
     for the whole body. A member that has the name of a parameter gets a prefix."""
     if operation.body is None or not operation.body.flat:
         return {}
-    parameters = _names(operation).parameters
-    return {name: f"body_{name}" if name in parameters else name for name in member_names(operation.body.codec)}
+    taken = {*_names(operation).parameters, *RESERVED}
+    return {name: f"body_{name}" if name in taken else name for name in member_names(operation.body.codec)}

@@ -193,7 +193,9 @@ def find_key(api_key: object, service: Service) -> Key | None:
     """Wrap the key, from the argument or the environment. Checked later: an exception here would show it in a frame."""
     if api_key is None and service.key_variable is not None:
         api_key = os.environ.get(service.key_variable)
-    return None if api_key is None else Key(api_key, header=service.key_header, prefix=service.key_prefix)
+    if api_key is None:
+        return None
+    return Key(api_key, header=service.key_header, prefix=service.key_prefix, parameter=service.key_parameter)
 
 
 def make(

@@ -16,7 +16,7 @@ from ..transport import Outgoing
 from ..types import UNSET, CallOptions, Unset
 from .answers import Expected
 from .clock import Clock
-from .operation import Effect, Operation, Request
+from .operation import Body, Effect, Operation, Request
 from .options import Settings, check_headers, merged, merged_query
 from .retry import Kind
 from .service import members, text_of
@@ -106,7 +106,7 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     effect = _effect(operation, given.get("effect"))
     if settings.replace_lines == "raise" and Effect.UPDATE in (effect, operation.effect):
         refuse_replacing(body, service.writes, operation.body.codec if operation.body is not None else None)
-    content = _content(body)
+    content = _content(body, operation.body)
     kind = _kind(settings, request, effect, query)
     headers, end_user_id = _headers(settings, request, given.get("extra_headers"), has_body=content is not None)
     wait = (service.wait_header or "").lower()
@@ -187,7 +187,7 @@ def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at
         return None
     service, operation = call.settings.service, call.request.operation
     arguments = call.request.arguments
-    known = operation.body is not None and isinstance(operation.body.codec, Record)
+    known = operation.body is not None and operation.body.form is None and isinstance(operation.body.codec, Record)
     body = json.loads(outgoing.content) if known and outgoing.content is not None else None
     wait = outgoing.headers.get((service.wait_header or "").lower(), "")
     return SentWrite.make(
@@ -237,7 +237,8 @@ def _headers(
     if request.headers:
         headers = merged(headers, check_headers(request.headers, service, keyed=keyed))
     if has_body:
-        headers["content-type"] = "application/json"
+        body = request.operation.body
+        headers["content-type"] = "application/json" if body is None else body.media_type
     end_user = (service.end_user_header or "").lower()
     if settings.end_user_id is not None and any(name.lower() == end_user for name in request.missing_headers):
         headers.setdefault(end_user, settings.end_user_id)
@@ -299,9 +300,13 @@ def _body(request: Request[Any], extra: Mapping[str, object] | None) -> Any:
     return {**own, **ANY.encode(extra, "extra_body")}
 
 
-def _content(body: Any) -> bytes | None:
+def _content(body: Any, kind: Body | None) -> bytes | None:
     if body is UNSET:
         return None
+    if kind is not None and kind.form is not None:
+        from .styles import form_pairs
+
+        return urlencode([*form_pairs(body, kind.form)]).encode()
     try:
         return _ENCODER.encode(body).encode()
     except (ValueError, TypeError, RecursionError) as error:

@@ -21,7 +21,7 @@ from ..types import UNSET, CallOptions
 from . import accept, prepare
 from .attempts import Attempt
 from .clock import Clock
-from .helpers import Node
+from .helpers import Branch, Node
 from .masking import hide_key
 from .operation import Answer, Effect, Operation, Request
 from .options import Settings, merged_query
@@ -198,10 +198,9 @@ class MethodsBase:
     _property: ClassVar[str]
     _streaming: ClassVar[bool] = False
 
-    def __init__(self, owner: object, client: Any, endpoint: Callable[[str], object] | None = None) -> None:
+    def __init__(self, owner: object, client: Any) -> None:
         self._owner = owner
         self._client = client
-        self._endpoint = endpoint
 
     def __getattr__(self, name: str) -> Any:
         owner = self._owner
@@ -209,7 +208,7 @@ class MethodsBase:
             found = getattr(owner, name, None)
             if isinstance(found, Node):
                 return getattr(found, self._property)
-            if isinstance(owner, Node) and found is not None and self._has_endpoint(name):
+            if isinstance(owner, Branch) and found is not None and self._has_endpoint(owner, name):
                 # Its methods ask for a raw answer as they otherwise ask for a result.
                 client, streaming = self._client, self._streaming
                 send, page = (
@@ -217,19 +216,22 @@ class MethodsBase:
                     partial(client.page_raw, streaming=streaming),
                 )
                 raw = SimpleNamespace(send=send, page=page, pager=page)
+                if not isinstance(owner, Node):
+                    # A method of the client itself, which is what it asks.
+                    return self._bound(partial(getattr(type(owner), name), raw))
                 return self._bound(getattr(owner._over_client(raw), name))  # pyright: ignore[reportPrivateUsage]
         raise AttributeError(f"{type(owner).__name__} has no method {name!r} that sends a single request")
 
     def __call__(self, method: Any) -> Any:
         """Return a method of a resource as one that gives the whole answer; of its type, for type checkers."""
         owner = getattr(method, "__self__", None)
-        if not isinstance(owner, Node):
+        if not isinstance(owner, Branch):
             raise InvalidArgumentError("takes a method of a resource, such as client.qbd.invoices.retrieve")
         return getattr(getattr(owner, self._property), method.__name__)
 
-    def _has_endpoint(self, name: str) -> bool:
+    def _has_endpoint(self, owner: Branch, name: str) -> bool:
         try:
-            return self._endpoint is not None and self._endpoint(name) is not None
+            return owner._operation(name) is not None  # pyright: ignore[reportPrivateUsage]
         except ModuleNotFoundError:
             return False
 

@@ -118,6 +118,7 @@ class Service:
             `Name: value`) and `log_variable` (`info` or `debug`).
         key_required: Whether a client without a key is refused.
         key_header: The header that carries the key, after `key_prefix`.
+        key_parameter: The query parameter that carries it, in place of a header.
         refused_keys: Beginnings of keys that are not for this use, and why.
         request_id_header: The answer's header with the request id.
         end_user_header: The header that names the end-user; clients have a default for it.
@@ -146,6 +147,7 @@ class Service:
     key_required: bool = False
     key_header: str = "authorization"
     key_prefix: str = "Bearer "
+    key_parameter: str = ""
     refused_keys: Mapping[str, str] = field(default_factory=dict[str, str])
     request_id_header: str = "x-request-id"
     end_user_header: str | None = None

@@ -35,7 +35,7 @@ class Resource(Node):
         """
         from .raw_methods import RawMethods
 
-        return RawMethods(self, self._client, self._operation)
+        return RawMethods(self, self._client)
 
     @property
     def with_streaming_response(self) -> StreamingMethods:
@@ -50,7 +50,7 @@ class Resource(Node):
         """
         from .raw_methods import StreamingMethods
 
-        return StreamingMethods(self, self._client, self._operation)
+        return StreamingMethods(self, self._client)
 
 
 class Findable(FindableBase, Resource, Generic[Item]):

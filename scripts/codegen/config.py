@@ -49,7 +49,7 @@ class OperationsConfig:
 
     source: str = "auto"
     """path, operation-id, or auto: the operationId where every operation has one, else the path."""
-    operation_id_pattern: str = r"(?:.*\.)?(?P<resource>[^.]+)\.(?P<method>[^.]+)"
+    operation_id_pattern: str = r"(?:.*[./])?(?P<resource>[^./]+)[./](?P<method>[^./]+)"
     """Matched against the whole operationId; where it does not match, the first tag is the resource."""
     path_prefix: str = ""
     """Literal start of every path that says nothing, such as /api/v2."""
@@ -59,6 +59,10 @@ class OperationsConfig:
     """"POST /path" -> dotted name, where the rule does not give the wanted one."""
     locked: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same from the names lock: what has a name keeps it, whatever the rule would say now."""
+    ask: bool = True
+    """Whether names that cannot be told apart, or that clients have, stop the run; else they get another word."""
+    offered: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """Names that no method and no resource can have: on a client, and below it. They get an underscore."""
     list_items: tuple[str, ...] = ("data", "items", "results", "list")
     """A GET whose answer has an array under one of these names is a list."""
 
@@ -114,6 +118,8 @@ class ClassesConfig:
     max_length: int | None = None
     shared_by: int = 3
     """A request class is shared when at least so many resources use the shape; else each has its own."""
+    ask: bool = True
+    """Whether a name that is taken stops the run; else the proposal is taken, and the lock keeps it."""
     enum_width: int = 60
     """Enum lists longer than this, written as a Literal, get a name."""
 

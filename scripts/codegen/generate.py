@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -37,11 +38,17 @@ class Output:
 
 
 def generate(
-    document: dict[str, Any], config: GeneratorConfig, lock: dict[str, Any] | None, folder: Path, runtime: str
+    document: dict[str, Any],
+    config: GeneratorConfig,
+    lock: dict[str, Any] | None,
+    folder: Path,
+    runtime: str,
+    finish: Callable[[Views, Sequence[str]], None] | None = None,
 ) -> Output:
     """Run every step up to the finished tree, which is left in `folder`.
 
-    `runtime` says where the generated root finds the runtime, see `runtime_for`.
+    `runtime` says where the generated root finds the runtime, see `runtime_for`. `finish` may add files to the folder
+    before all are formatted; it is given the views and the report's remarks on what the document says in vain.
 
     Raises:
         GenerationError: the document cannot be generated completely; nothing may be used then.
@@ -79,6 +86,8 @@ def generate(
         encoding="utf-8",
         newline="\n",
     )
+    if finish is not None:
+        finish(views, normalised.report.remarks)
     tree.format_tree(folder)
     tree.verify_sources(folder)
     return Output(

@@ -16,12 +16,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from . import package_run
 from .apis import MAIN, ROOT, Api, find_apis
 from .changes.compare import compare
 from .changes.findings import Finding
 from .changes.report import alias_proposals, as_text, changelog_entry, next_version, worst
 from .classes.lock import read_lock
-from .config import ConfigError, load_config
+from .config import ConfigError
 from .document.checked import checked
 from .document.load import load
 from .errors import GenerationError, InputError, UnfinishedError, print_anything
@@ -54,6 +55,14 @@ class Run:
     notes: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     """What makes a strict run fail."""
+    own: set[str] | None = None
+    """The files of the package that an earlier run has made; None for all that are there."""
+
+    @property
+    def present(self) -> dict[str, bytes]:
+        """The files of the package as they are."""
+        found = tree.files_of(self.package)
+        return found if self.own is None else {path: data for path, data in found.items() if path in self.own}
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
@@ -66,8 +75,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     try:
         options = _parse(arguments, root)
         with alone(_folder(options, root), reading=options.check):
-            if options.document:
-                return _report(_experiment(options), options)
+            if options.makes_package:
+                return _report(partial(_package, options), options)
             if not options.check:
                 transaction.finish(root)
             elif transaction.unfinished(root):
@@ -82,9 +91,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
 def _folder(options: argparse.Namespace, root: Path) -> Path:
     """What no other run may write to."""
-    if not options.output:
+    if not options.makes_package:
         return root
-    folder: Path = options.output.resolve().parent
+    folder: Path = options.out.resolve().parent
     if options.check and not folder.exists():
         raise GenerationError(f"there is no {folder}")
     folder.mkdir(parents=True, exist_ok=True)
@@ -108,21 +117,9 @@ def _parse(arguments: list[str] | None, root: Path) -> argparse.Namespace:
         "--check", action="store_true", help="write nothing; exit 1 with a diff if anything would change"
     )
     parser.add_argument("--strict", action="store_true", help="exit 1 while a description or a format is missing")
-    other = parser.add_argument_group("experiments", "another document, into another folder")
-    other.add_argument("--document", type=Path, help="the document")
-    other.add_argument("--output", type=Path, help="folder of the package")
-    other.add_argument("--config", type=Path, help="naming, formats and repairs as data")
-    other.add_argument("--lock", type=Path, help="names lock")
+    package_run.add_options(parser)
     options = parser.parse_args(arguments)
-    if options.document and not options.output:
-        parser.error("--document needs an --output of its own; to take a newer document over: --spec DOCUMENT")
-    if options.output and not options.document:
-        parser.error("--output needs a --document")
-    if options.document and options.spec:
-        parser.error("--spec takes a document over, --document makes an experiment: give one of them")
-    own = {path.resolve() for api in find_apis(root=root) for path in (api.output, api.output.parent)}
-    if options.output and options.output.resolve() in own:
-        parser.error(f"{options.output} belongs to the repository; to take a newer document over: --spec DOCUMENT")
+    options.makes_package = package_run.check_options(options, parser, root)
     return options
 
 
@@ -220,23 +217,18 @@ def _targets(api: Api, taken: TakenOver, output: Output, lock_path: Path | None)
     return result
 
 
-def _experiment(options: argparse.Namespace) -> Callable[[], Run]:
-    def run() -> Run:
-        config = load_config(options.config)
-        lock_path = options.lock or (config.folder / config.project.names_lock if config.project.names_lock else None)
-        lock = read_lock(lock_path)
-        with tempfile.TemporaryDirectory(prefix="regenerate-") as scratch:
-            folder = Path(scratch) / options.output.name
-            folder.mkdir()
-            output = generate(load(options.document), config, lock, folder, runtime_for(options.output))
-        package = options.output.resolve()
-        if lock_path and not options.check:
-            transaction.replace_all(lock_path.resolve().parent, {lock_path.resolve(): output.lock.encode()})
-        report = output.normalised.report
-        undecided = [f"nobody has decided what {one} is" for one in report.undecided]
-        return Run(package.parent, output, package, {}, report.lines(), undecided)
-
-    return run
+def _package(options: argparse.Namespace) -> Run:
+    folder: Path = options.out.resolve()
+    output, left_out = package_run.make_package(options)
+    old = package_run.own_files(folder, output.files)
+    if options.lock and not options.check:
+        lock: Path = options.lock.resolve()
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        transaction.replace_all(lock.parent, {lock: output.lock.encode()})
+    report = output.normalised.report
+    notes = [f"left out: {one.method} {one.path}: {one.reason}" for one in left_out]
+    undecided = [f"nobody has decided what {one} is" for one in report.undecided] if options.strict else []
+    return Run(folder.parent, output, folder, {}, [*notes, *report.lines()], undecided, old)
 
 
 def _report(make: Callable[[], Run], options: argparse.Namespace) -> int:
@@ -252,7 +244,7 @@ def _report(make: Callable[[], Run], options: argparse.Namespace) -> int:
         done = "differs" if lines else "up to date"
     else:
         package = {run.package / path: data for path, data in run.output.files.items()}
-        gone = {run.package / path for path in tree.files_of(run.package)} - package.keys()
+        gone = {run.package / path for path in run.present} - package.keys()
         changed = transaction.replace_all(run.root, {**package, **dict.fromkeys(gone), **run.targets})
         done = f"written, {len(changed)} files changed" if changed else "up to date"
     print(_summary(run.output, done, time.monotonic() - started))
@@ -263,7 +255,7 @@ def _report(make: Callable[[], Run], options: argparse.Namespace) -> int:
 
 
 def _differences(run: Run) -> list[str]:
-    lines = tree.compare(run.output.files, tree.files_of(run.package))
+    lines = tree.compare(run.output.files, run.present)
     for path, data in run.targets.items():
         present = path.read_bytes() if path.exists() else None
         if present == data:

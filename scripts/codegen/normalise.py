@@ -34,6 +34,7 @@ from .document.compact import compact
 from .document.naming import component_words
 from .document.operations import effect_of, paging_of, repeatable
 from .document.places import matches, walk
+from .document.remarks import remarks
 from .document.repair import repaired
 from .document.words import pascal
 from .texts.dictionary import Dictionary
@@ -55,6 +56,8 @@ class Report:
     unused: list[str] = field(default_factory=list)
     """Entries of the configuration that fit nothing in this document."""
     counts: dict[str, int] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list[str])
+    """What the document says and the package does not do, such as a condition that is not checked."""
 
     def lines(self) -> list[str]:
         """The report for people, the serious things first."""
@@ -62,6 +65,7 @@ class Report:
         lines += [f"new class: {name}" for name in self.added]
         lines += [f"changed class: {name}" for name in self.changed]
         lines += [f"configuration fits nothing: {entry}" for entry in self.unused]
+        lines += [f"not generated: {remark}" for remark in self.remarks]
         return lines
 
 
@@ -132,7 +136,10 @@ def normalise(
         guard_relied_on(fixed["paths"], {spot.name for spot in walk(fixed, names)}, config)
     names_used = {*new_lock["classes"], *new_lock["enums"]}
     unused = [*annotated.unused, *_unused_entries(config, set(names.values()), names_used)]
-    report = Report(undecided=annotated.undecided, unused=unused)
+    report = Report(undecided=annotated.undecided, unused=unused, remarks=remarks(fixed))
+    if canonical.endless:
+        listed = ", ".join(sorted(canonical.endless))
+        report.remarks.append(f"lists and maps that hold themselves ({listed}): any value from the second level on")
     _compare(known, new_lock, report, bases)
     report.counts = {
         "operations": len(canonical.operations),
@@ -275,26 +282,38 @@ class _Builder:
         if parameters:
             result["parameters"] = parameters
         if operation["body"] is not None:
-            body = self._root_schema(name, operation["body"], REQUEST)
+            body = self._root_schema(f"{name}.request", operation["body"], REQUEST)
             result["requestBody"] = {
                 "required": operation["body_required"],
                 "content": {"application/json": {"schema": body}},
             }
         response: dict[str, Any] = {"description": texts.get("response") or operation["response_description"]}
         if operation["response"] is not None:
-            answer = self._root_schema(name, operation["response"], RESPONSE)
+            answer = self._root_schema(f"{name}.response", operation["response"], RESPONSE)
             response["content"] = {"application/json": {"schema": answer}}
         result["responses"] = {"200": response}
         result["x-operation"] = self._extension(operation)
+        if operation["answers"]:
+            # Which status stands for which is no matter to the library, as long as they differ.
+            result["x-operation"]["others"] = list(operation["answers"])
+            for number, (status, other) in enumerate(operation["answers"].items(), 201):
+                result["responses"][str(number)] = {
+                    "description": "",
+                    **self._content(f"{name}.response{status}", other),
+                }
         return result
 
-    def _root_schema(self, name: str, schema: dict[str, Any], direction: str) -> dict[str, Any]:
+    def _content(self, place: str, schema: dict[str, Any] | None) -> dict[str, Any]:
+        if schema is None:
+            return {}
+        return {"content": {"application/json": {"schema": self._root_schema(place, schema, RESPONSE)}}}
+
+    def _root_schema(self, place: str, schema: dict[str, Any], direction: str) -> dict[str, Any]:
         roots = self._occurrences.bodies if direction == REQUEST else self._occurrences.answers
-        if name in roots:
-            return {"$ref": REF + self._classes.of[roots[name]]}
+        if place in roots:
+            return {"$ref": REF + self._classes.of[roots[place]]}
         if "$ref" in schema:
             return {"$ref": REF + self._class_of_component(str(schema["$ref"]).removeprefix(REF), direction)}
-        place = f"{name}.{'request' if direction == REQUEST else 'response'}"
         holder = next(h for h in self._occurrences.holders if h.place == place)
         merged = merge_nodes([(holder, holder.node)], self._class_of)
         self._dictionary.finish(merged)
@@ -303,7 +322,8 @@ class _Builder:
     def _parameter(self, parameter: Mapping[str, Any], name: str) -> dict[str, Any]:
         result = {key: value for key, value in parameter.items() if key != "schema"}
         place = f"{name}.{parameter['in']}.{parameter['name']}"
-        holder = Occurrence(place, REQUEST, (), (), (), parameter["schema"], "holder")
+        plain = Occurrence(place, REQUEST, (), (), (), parameter["schema"], "holder")
+        holder = self._occurrences.parameters.get(place, plain)
         result["schema"] = merge_nodes([(holder, parameter["schema"])], self._class_of)
         self._dictionary.finish_parameter(result)
         if parameter["in"] == "header" and parameter["name"] in self._config.client_headers:
@@ -325,6 +345,8 @@ class _Builder:
             "arguments": argument_names(operation, arguments, locked),
             "positional": positional_arguments(operation, arguments, locked),
         }
+        if operation["wire"]:
+            result["wire"] = operation["wire"]
         if paging:
             result["paging"] = {key: value for key, value in paging.items() if key != "effect"}
         body = operation["body"]

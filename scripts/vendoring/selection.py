@@ -11,7 +11,7 @@ from .prune import prune_literals, prune_names, prune_resources
 from .source import MAIN, Source, VendorError, imports_of
 from .tree import Node, choose, read_tree
 
-__all__ = ["Options", "Selection", "select"]
+__all__ = ["Options", "Selection", "select", "select_runtime"]
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def select(source: Source, options: Options) -> Selection:
     everything: set[tuple[str, ...]] = {()}
     names = {api: wanted[api] if options.only else everything for api in apis}
     if MAIN not in apis:
-        made = _make(source, hand_written - _bound(source, hand_written, apis), names)
+        made = _make(source, hand_written - _bound(source, hand_written, _files_of(source, apis)), names)
         if made is not None:
             return Selection(*made, tuple(apis), tuple(parts))
         # Something that was asked for needs its client.
@@ -180,8 +180,26 @@ def _is_generated(source: Source, path: str) -> bool:
     return any(path.startswith(f"{prefix}generated/") for prefix in source.apis.values())
 
 
-def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set[str]:
-    """The files of the runtime that are for the main API alone, where that is left out."""
+def select_runtime(source: Source, start: Collection[str]) -> dict[str, bytes]:
+    """The runtime without any API, for generated code that imports the files in `start`.
+
+    Raises:
+        VendorError: it refers to an API.
+    """
+    hand_written = _hand_written(source, (), ())
+    made = _make(source, hand_written - _bound(source, hand_written, start), {})
+    if made is None:
+        raise VendorError("the runtime refers to an API; this is a mistake in scripts/vendoring")
+    return made[0]
+
+
+def _files_of(source: Source, apis: Collection[str]) -> list[str]:
+    folders = tuple(source.apis[api] for api in apis)
+    return [path for path in source.files if path.startswith(folders)]
+
+
+def _bound(source: Source, files: Collection[str], start: Collection[str]) -> set[str]:
+    """The files of the runtime that are for the main API alone, where that is left out; the others need `start`."""
 
     def leads(path: str, to: Collection[str]) -> bool:
         """Whether a file needs one of those, or anything generated for the main API, as soon as it is used."""
@@ -192,7 +210,7 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
         )
 
     # What the chosen APIs import at once stays, whatever it may import later.
-    required, waiting = {"__init__.py"}, [path for path in source.files if path.startswith(_folders(source, apis))]
+    required, waiting = {"__init__.py"}, list(start)
     while waiting:
         path = waiting.pop()
         if path.endswith(".py") and path not in required:
@@ -202,7 +220,7 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
     bound: set[str] = set()
     while more := {path for path in python if path not in bound and leads(path, bound)}:
         bound |= more
-    generated = {path for path in source.files for api in apis if path.startswith(f"{source.apis[api]}generated/")}
+    generated = {path for path in start if _is_generated(source, path)}
     importers: dict[str, set[str]] = {}
     for path in (*files, *generated):
         for one in source.imports(path) if path.endswith(".py") else ():
@@ -214,10 +232,6 @@ def _bound(source: Source, files: Collection[str], apis: Collection[str]) -> set
     }:
         bound |= more
     return bound
-
-
-def _folders(source: Source, apis: Collection[str]) -> tuple[str, ...]:
-    return tuple(source.apis[api] for api in apis)
 
 
 def _called(source: Source, files: Collection[str], tree: Node) -> Iterator[tuple[str, ...]]:

@@ -203,9 +203,10 @@ def test_clashing_names_get_a_word_of_their_path_never_a_number() -> None:
     assert {"ThingCreateLeftPart", "ThingCreateRightPart"} <= names
 
 
-def test_a_component_that_is_only_itself_is_refused() -> None:
-    document = _document({"Loop": {"type": "array", "items": _ref("Loop")}}, _object(a=_ref("Loop")), _object(ok=TEXT))
-    with pytest.raises(StructureError, match="Loop refers to itself"):
+def test_a_component_that_is_made_of_itself_is_refused() -> None:
+    loop = {"allOf": [_ref("Loop"), _object(a=TEXT)]}
+    document = _document({"Loop": loop}, _object(a=_ref("Loop")), _object(ok=TEXT))
+    with pytest.raises(StructureError, match="Loop is made of itself through allOf"):
         normalise(document, GeneratorConfig())
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts.codegen import diff_main
 from scripts.codegen.apis import find_apis
 from scripts.codegen.config import load_config
 from scripts.codegen.document.jsontypes import is_array, is_object
@@ -30,8 +31,7 @@ Json = dict[str, Any]
 
 
 def test_its_name_stands_nowhere_else() -> None:
-    # The last names the extras that its environments get.
-    apart = (PACKAGE / "conductorone", PACKAGE / "sandbox", ROOT / "scripts" / "pythons.py")
+    apart = (PACKAGE / "conductorone", PACKAGE / "sandbox")
     found = [
         path.relative_to(ROOT).as_posix()
         for folder in (ROOT / "scripts", PACKAGE)
@@ -185,3 +185,13 @@ def test_a_component_that_may_be_null_in_the_form_of_3_1() -> None:
     schemas = normalise(document, load_config(None)).document["components"]["schemas"]
     assert schemas["User"]["type"] == "object"
     assert schemas["ConnectorOwnerUser"]["properties"]["user"]["anyOf"][1] == {"type": "null"}
+
+
+def test_what_has_changed_since_may(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    today = fixture("conductorone.json.gz")
+    for name, document in (("may", _as_in_may(today)), ("today", today)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
+    arguments = [str(tmp_path / "may.json"), str(tmp_path / "today.json"), "--api", "conductorone", "--format", "json"]
+    assert diff_main.main(arguments) == 0
+    found = {(finding["level"], finding["id"]) for finding in json.loads(capsys.readouterr().out)}
+    assert found == {("minor", "response-property-added"), ("minor", "response-property-became-nullable")}

@@ -9,6 +9,8 @@ from ..._schema.containers import DATE, INTEGER, STRING
 from ..._schema.decode import UNREADABLE, Model, amend, model, new, note, recover, wire
 from ..._schema.values import as_date, as_integer, odd
 
+_date = date
+
 
 @model
 class Note(Model):
@@ -21,7 +23,7 @@ class Note(Model):
     """
 
     id: int = wire("id", INTEGER)
-    date: date | None = wire("date", DATE, null=True)
+    date: _date | None = wire("date", DATE, null=True)
     note: str = wire("note", STRING)
 
 

@@ -30,20 +30,14 @@ def name_classes(occurrences: Occurrences, config: GeneratorConfig, lock: NamesL
     """
     shapes = {occurrence: shape_of(occurrence) for occurrence in occurrences.all}
     kept = lock.keep(occurrences, shapes)
-    requests = Requests()
+    requests = Requests(stops=config.classes.ask)
     roots = _name_roots(occurrences, config, lock, kept, requests)
-    stages: dict[str, int] = {}
-    while True:
-        attempt = _Attempt(occurrences, config, lock, kept, roots, stages, requests)
-        clashing = attempt.run()
-        if not clashing:
-            break
-        for place in clashing:
-            stages[place] = stages.get(place, 0) + 1
+    naming = _Naming(occurrences, config, lock, kept, roots, requests)
+    naming.run()
     requests.stop()
-    result = Classes(attempt.names)
+    result = Classes(naming.names)
     for occurrence in occurrences.all:
-        result.members.setdefault(attempt.names[occurrence], []).append(occurrence)
+        result.members.setdefault(naming.names[occurrence], []).append(occurrence)
     return result
 
 
@@ -61,12 +55,12 @@ def _name_roots(
     for occurrence in sorted(fresh, key=lambda o: o.root != "component"):
         for words in _root_candidates(occurrence):
             name = config.classes.aliases.get(pascal(words), pascal(words))
-            if name not in taken and name not in lock.names:
+            if name not in Taken(taken, lock.names):
                 break
         else:
             wanted = pascal(occurrence.root_words)
             about = f"{occurrence.place}: the name {wanted} is taken or retired."
-            name = requests.ask(about, "aliases", wanted, _other_name(occurrence, {*taken, *lock.names}))
+            name = requests.ask(about, "aliases", wanted, _other_name(occurrence, Taken(taken, lock.names)))
         if config.classes.max_length is not None and len(name) > config.classes.max_length:
             about = f"{name} ({occurrence.place}) is longer than {config.classes.max_length} characters."
             requests.ask(about, "aliases", name, shortened(name, config.classes.max_length))
@@ -75,7 +69,7 @@ def _name_roots(
     return names
 
 
-def _other_name(occurrence: Occurrence, taken: set[str]) -> str:
+def _other_name(occurrence: Occurrence, taken: Taken) -> str:
     """A proposal for a root whose names are all taken."""
     ending = {"component": "Record", "body": "Request"}.get(str(occurrence.root), "Result")
     name = pascal((*occurrence.root_words, ending.lower()))
@@ -95,8 +89,8 @@ def _root_candidates(occurrence: Occurrence) -> list[Words]:
     return [words, (*words, ending), (*spelled_out, ending)]
 
 
-class _Attempt:
-    """One attempt to name everything, with what earlier attempts found to clash."""
+class _Naming:
+    """Names everything, innermost objects first; what clashes is tried again with more words."""
 
     def __init__(
         self,
@@ -105,34 +99,32 @@ class _Attempt:
         lock: NamesLock,
         kept: Mapping[Occurrence, str],
         roots: Mapping[Occurrence, str],
-        stages: dict[str, int],
         requests: Requests,
     ) -> None:
         self._occurrences = occurrences
         self._config = config
         self._lock = lock
         self._kept = kept
-        self._stages = stages
+        self._stages: dict[str, int] = {}
         self._requests = requests
         self.names: dict[Occurrence, str] = dict(roots)
 
-    def run(self) -> set[str]:
-        """Names everything, innermost objects first. Returns the places that clash; empty when all is well."""
+    def run(self) -> None:
+        """Fill `names`."""
         inline = [o for o in self._occurrences.all if not o.root]
         for level in sorted({o.level for o in inline}):
             at_level = [o for o in inline if o.level == level]
-            clashing = self._name_level(at_level)
-            if clashing:
-                return clashing
-        return set()
+            key = {o: self._key(o) for o in at_level}
+            while clashing := self._name_level(at_level, key):
+                for place in clashing:
+                    self._stages[place] = self._stages.get(place, 0) + 1
 
-    def _name_level(self, at_level: list[Occurrence]) -> set[str]:
-        key = {o: self._key(o) for o in at_level}
+    def _name_level(self, at_level: list[Occurrence], key: dict[Occurrence, str]) -> set[str]:
         self._keep_locked(at_level, key)
         free = [o for o in at_level if o not in self.names]
         self._join_locked(free, key)
         free = [o for o in free if o not in self.names]
-        taken = Taken(frozenset(self.names.values()) | frozenset(self._kept.values()), self._lock.names)
+        taken = Taken({*self.names.values(), *self._kept.values()}, self._lock.names)
         named, clashing = assign(free, key, self._stages, taken, self._config.classes, self._requests)
         if not clashing:
             self.names.update(named)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..config import GeneratorConfig
 from ..document.canonical import inner_schemas
-from ..document.words import common_prefix, common_suffix, pascal, singular, split_words
+from ..document.words import common_prefix, common_suffix, pascal, python_name, singular, split_words
 from .lock import NamesLock
-from .names import Requests
+from .names import RESERVED, Requests
 from .shapes import Words, digest
 
 ENUM_KEY = "x-enum"
@@ -66,7 +66,7 @@ def name_lists(
     _join(by_values, named)
     _move(by_values, named, lock)
     stages: dict[str, int] = {}
-    requests = Requests()
+    requests = Requests(stops=config.classes.ask)
     while True:
         wanted: defaultdict[str, list[list[ValueList]]] = defaultdict(list)
         for group in _groups(by_values, stages):
@@ -74,14 +74,16 @@ def name_lists(
             name = _name(group, stage)
             if stage > _LAST_STAGE:
                 about = f"{group[0].place}: no name is free for its list of values; {name} is taken."
-                proposal = requests.ask(about, "aliases", name, f"{name}Choice")
-                if proposal in taken or proposal in lock.names or proposal in named or proposal in wanted:
-                    requests.stop()
-                name = proposal
+                proposal = f"{name}Choice"
+                while proposal in taken or proposal in lock.names or proposal in named or proposal in wanted:
+                    proposal += "Choice"
+                name = requests.ask(about, "aliases", name, proposal)
             wanted[config.classes.aliases.get(name, name)].append(group)
         clashing: set[str] = set()
+        tables = Counter(map(python_name, (*wanted, *named)))
         for name, groups in wanted.items():
-            if len(groups) > 1 or name in taken or name in lock.names or name in named:
+            known = name in taken or name in lock.names or name in named or name in RESERVED
+            if len(groups) > 1 or known or tables[python_name(name)] > 1:
                 clashing.update(one.place for group in groups for one in group)
         if not clashing:
             break

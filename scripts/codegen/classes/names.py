@@ -8,12 +8,12 @@ stops and asks for an alias in the configuration.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import Final
 
 from ..config import ClassesConfig, FixedClass
-from ..document.words import common_prefix, common_suffix, pascal
+from ..document.words import common_prefix, common_suffix, pascal, python_name
 from .shapes import REQUEST, Occurrence, Words
 
 
@@ -24,8 +24,9 @@ class NameClashError(ValueError):
 class Requests:
     """Names that need an entry, collected so that one run tells them all."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, stops: bool = True) -> None:
         self._lines: dict[str, str] = {}
+        self._stops = stops
 
     def ask(self, about: str, section: str, key: str, proposal: str) -> str:
         """Note that an entry is needed; returns the proposed name, to go on with."""
@@ -33,8 +34,8 @@ class Requests:
         return proposal
 
     def stop(self) -> None:
-        """Raise if anything was asked for."""
-        if self._lines:
+        """Raise if anything was asked for, unless the proposals are taken."""
+        if self._lines and self._stops:
             raise NameClashError("\n  ".join(["names need an entry in the configuration:", *self._lines.values()]))
 
 
@@ -49,12 +50,33 @@ def shortened(name: str, limit: int) -> str:
 _LAST_STAGE = 8
 
 
-@dataclass(frozen=True)
-class Taken:
-    """Names that cannot be given any more, and why."""
+RESERVED: Final = frozenset((
+    "ANY", "AsyncClient", "AsyncPager", "AsyncResource", "AsyncResources", "AsyncWholeList", "Answer", "Any",
+    "Arguments", "Array", "Body", "Branch", "CallOptions", "Callable", "Client", "Constant", "Decimal", "DateInput",
+    "DateTimeInput", "DecimalInput", "Decoder", "Effect", "Enumeration", "Final", "FreeForm", "Literal", "MapOf",
+    "Mapping", "Model", "NumberInput", "Nullable", "Operation", "Page", "Paging", "Parameter", "Record",
+    "RequestModel", "Required", "Resource", "Resources", "Response", "Sequence", "T", "Tagged", "TypeAlias",
+    "TypeVar", "TypedDict", "Union", "Unpack", "Unset", "WholeList",
+))  # fmt: skip
+"""Names that generated modules use for something else; a class of the document gets another one."""
 
-    names: frozenset[str]
-    retired: frozenset[str]
+
+class Taken:
+    """Names that cannot be given any more."""
+
+    def __init__(self, names: Iterable[str], retired: Iterable[str]) -> None:
+        self.names = frozenset(names)
+        self.retired = frozenset(retired)
+        self._modules = frozenset(map(python_name, self.names))
+
+    def __contains__(self, name: str) -> bool:
+        """Whether a class cannot have a name: another has it, or its module, or the name of its dict."""
+        if name in self.names or name in self.retired or name in RESERVED or python_name(name) in self._modules:
+            return True
+        if name.endswith("Resource"):
+            # So are the classes called that hang on a client.
+            return True
+        return f"{name}Dict" in self.names or (name.endswith("Dict") and name.removesuffix("Dict") in self.names)
 
 
 def group(
@@ -161,7 +183,7 @@ def assign(
             about = f"{place.place}: the rule gives {wanted_name!r}, which is taken or retired, and no other is free."
             spelled_out = pascal((*place.owner, *place.verb, *(word for part in place.path for word in part)))
             proposal = shortened(spelled_out, config.max_length or 200)
-            while proposal in taken.names or proposal in taken.retired or proposal in wanted:
+            while proposal in taken or proposal in wanted:
                 proposal += "Entry"
             requests.ask(about, "at", place.place, proposal)
             wanted[proposal].append(same)
@@ -171,8 +193,9 @@ def assign(
             clashing.update(o.place for o in same)
         wanted[config.aliases.get(name, name)].append(same)
     result: dict[Occurrence, str] = {}
+    modules = Counter(map(python_name, wanted))
     for name, groups in wanted.items():
-        if len(groups) > 1 or name in taken.names or name in taken.retired:
+        if len(groups) > 1 or name in taken or modules[python_name(name)] > 1:
             clashing.update(o.place for same in groups for o in same)
             continue
         if config.max_length is not None and len(name) > config.max_length:

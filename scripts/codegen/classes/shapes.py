@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 
 from ..config import GeneratorConfig
@@ -59,7 +60,7 @@ class Occurrences:
         self.owners = _owners(document, config)
         used = _component_uses(document)
         self.used_components = frozenset(name for name, found in used.items() if found)
-        self.directions = {name: found or (RESPONSE,) for name, found in used.items()}
+        self.directions = _component_uses(document, whole=True)
         self.all: list[Occurrence] = []
         self.uses: dict[tuple[str, str], str] = {}
         """(place, direction) of a reference -> the component that stands there."""
@@ -68,9 +69,12 @@ class Occurrences:
             for direction in self.directions[name]:
                 self._component(name, direction, schema)
         self.bodies: dict[str, Occurrence] = {}
+        """Place -> root."""
         self.answers: dict[str, Occurrence] = {}
         self.holders: list[Occurrence] = []
         """Bodies and answers that are no objects themselves; they get no class."""
+        self.parameters: dict[str, Occurrence] = {}
+        """Place -> holder of a parameter with objects in it."""
         for operation in document.operations:
             self._operation(operation)
 
@@ -89,10 +93,28 @@ class Occurrences:
         body, answer = operation["body"], operation["response"]
         if body is not None:
             node = for_direction(body, REQUEST)
-            self._root(name, "body", node, REQUEST, owner, verb, (*owner, *(verb or ("request",))))
+            self._root(f"{name}.request", "body", node, REQUEST, owner, verb, (*owner, *(verb or ("request",))))
         if answer is not None:
             node = for_direction(answer, RESPONSE)
-            self._root(name, "answer", node, RESPONSE, owner, (), self._answer_words(operation, owner, verb))
+            words = self._answer_words(operation, owner, verb)
+            self._root(f"{name}.response", "answer", node, RESPONSE, owner, (), words)
+        for status, other in operation["answers"].items():
+            if other is not None:
+                words = (*owner, *verb, *split_words(HTTPStatus(status).phrase), "answer")
+                place = f"{name}.response{status}"
+                self._root(place, "answer", for_direction(other, RESPONSE), RESPONSE, owner, (), words)
+        for parameter in operation["parameters"]:
+            self._parameter(f"{name}.{parameter['in']}.{parameter['name']}", parameter, owner, verb)
+
+    def _parameter(self, place: str, parameter: Mapping[str, Any], owner: Words, verb: Words) -> None:
+        node = parameter["schema"]
+        self._note_uses(place, REQUEST, node)
+        found = list(_objects(node))
+        if not found:
+            return
+        holder = self.parameters[place] = Occurrence(place, REQUEST, owner, verb, (), node, "holder")
+        for part in found:
+            self._child(holder, place, split_words(parameter["name"]) or ("value",), part)
 
     def _answer_words(self, operation: Mapping[str, Any], owner: Words, verb: Words) -> Words:
         method = operation["name"].rpartition(".")[2]
@@ -104,15 +126,14 @@ class Occurrences:
         return (*owner, *verb, "result")
 
     def _root(
-        self, name: str, kind: str, node: dict[str, Any], direction: str, owner: Words, verb: Words, words: Words
+        self, place: str, kind: str, node: dict[str, Any], direction: str, owner: Words, verb: Words, words: Words
     ) -> None:
-        place = f"{name}.{'request' if kind == 'body' else 'response'}"
         self._note_uses(place, direction, node)
         holder = self.bodies if kind == "body" else self.answers
         if is_class(node):
             root = Occurrence(place, direction, owner, verb, (), node, kind)
             root.root_words = words
-            holder[name] = root
+            holder[place] = root
             self._add(root)
         else:
             self._inline(place, direction, owner, verb, node)
@@ -211,8 +232,9 @@ def for_direction(schema: Any, direction: str) -> Any:
     return result
 
 
-def _component_uses(document: Canonical) -> dict[str, tuple[str, ...]]:
-    """component -> the directions it is used in, response first."""
+def _component_uses(document: Canonical, *, whole: bool = False) -> dict[str, tuple[str, ...]]:
+    """component -> the directions it is used in, response first; those that no operation uses count as answers, or as
+    not used at all."""
     used: dict[str, set[str]] = {name: set() for name in document.components}
 
     def visit(node: Any, direction: str) -> None:
@@ -233,6 +255,12 @@ def _component_uses(document: Canonical) -> dict[str, tuple[str, ...]]:
     for operation in document.operations:
         visit(for_direction(operation["response"], RESPONSE), RESPONSE)
         visit(for_direction(operation["body"], REQUEST), REQUEST)
+        for other in operation["answers"].values():
+            visit(for_direction(other, RESPONSE), RESPONSE)
+        for parameter in operation["parameters"]:
+            visit(parameter["schema"], REQUEST)
+    for name in [name for name, found in used.items() if whole and not found]:
+        visit({"$ref": f"{REF}{name}"}, RESPONSE)
     return {name: tuple(d for d in (RESPONSE, REQUEST) if d in found) for name, found in used.items()}
 
 

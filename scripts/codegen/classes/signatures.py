@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from conductor_client._core.operation import RESERVED
+
 from ..config import ArgumentsConfig
 from ..document.canonical import REF, is_class
 from ..document.words import python_name
@@ -31,12 +33,16 @@ def argument_names(
             names[place] = given[wire]
         elif place in kept:
             names[place] = kept[place]
-    taken = set(names.values())
+    taken = {*names.values(), *RESERVED}
     for location, wire in places:
         place = f"{location}.{wire}"
         if place not in names:
             name = python_name(wire)
-            names[place] = f"{location}_{name}" if name in taken else name
+            # The whole body goes by this name.
+            clash = name in taken or (name == "body" and location != "body" and operation["body"] is not None)
+            names[place] = f"{location}_{name}" if clash else name
+            while names[place] in taken:
+                names[place] += "_"
             taken.add(names[place])
     return {place: names[place] for place in (f"{location}.{wire}" for location, wire in places)}
 

@@ -13,9 +13,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..errors import InputError
+from .adapt import ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX, STYLE
 from .annotate import RULES_KEY
 from .jsontypes import cloned, is_array, is_object
-from .places import OperationNames, json_schema, operations, success_response
+from .places import OperationNames, json_schema, operations, other_answers, success_response
 
 OWN_TEXT = "x-own-text"
 REF = "#/components/schemas/"
@@ -44,6 +45,9 @@ class Canonical:
         self.words: dict[str, str] = {}
         """What is said at each place, before sentences are composed onto it."""
         self._open: list[str] = []
+        self._heirs = _heirs(self._schemas)
+        self.endless: set[str] = set()
+        """Components that are no objects with properties and hold themselves; inside they are any value."""
         self.components: dict[str, dict[str, Any]] = {}
         for name in self._schemas:
             if self._is_class(name):
@@ -53,20 +57,25 @@ class Canonical:
             for method, path, operation in operations(document)
         ]
 
-    def _is_class(self, component: str) -> bool:
+    def _is_class(self, component: str, seen: frozenset[str] = frozenset()) -> bool:
         """Whether references to the component stay references: it is an object with properties."""
         schema = self._schemas.get(component)
-        if not is_object(schema):
+        if schema is None:
             raise StructureError(f"reference to a missing component {component}")
+        if component in seen or not is_object(schema):
+            return False
         if schema.get("properties"):
             return True
-        parts = schema.get("allOf", [])
+        parts = [part for part in schema.get("allOf", []) if is_object(part)]
         if len(parts) > 1 or (parts and schema.get("description")):
-            return any(p.get("properties") or self._refers_to_class(p) for p in parts)
+            seen |= {component}
+            # One that is another and nothing more stands for the other.
+            alone = len(parts) == 1
+            return any(part.get("properties") or (not alone and self._refers_to_class(part, seen)) for part in parts)
         return False
 
-    def _refers_to_class(self, schema: Mapping[str, Any]) -> bool:
-        return "$ref" in schema and self._is_class(schema["$ref"].removeprefix(REF))
+    def _refers_to_class(self, schema: Mapping[str, Any], seen: frozenset[str]) -> bool:
+        return "$ref" in schema and self._is_class(schema["$ref"].removeprefix(REF), seen)
 
     def _operation(self, method: str, path: str, operation: Mapping[str, Any], name: str) -> dict[str, Any]:
         request: Mapping[str, Any] = operation.get("requestBody") or {}
@@ -85,7 +94,12 @@ class Canonical:
             "body_required": bool(request.get("required")),
             "response": None if answer is None else self._schema(answer, f"{name}.response", "response", "response"),
             "response_description": (response or {}).get("description") or "",
+            "answers": {
+                status: schema and self._schema(schema, f"{name}.response{status}", "response", "response")
+                for status, schema in other_answers(operation).items()
+            },
             "security": operation.get("security"),
+            "wire": {key: operation[key] for key in (ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX) if key in operation},
         }
 
     def _parameter(self, parameter: Mapping[str, Any], operation: str) -> dict[str, Any]:
@@ -101,7 +115,7 @@ class Canonical:
         schema.pop("description", None)
         schema.pop(OWN_TEXT, None)
         self._put_text(result, place, parameter["name"], "parameter", own)
-        for key in ("example", "deprecated", "style", "explode"):
+        for key in ("example", "deprecated", "style", "explode", STYLE):
             if key in parameter:
                 result[key] = cloned(parameter[key])
         return result
@@ -139,10 +153,13 @@ class Canonical:
         if "allOf" in schema:
             return self._merged(schema, result, place)
         nullable = bool(schema.get("nullable"))
+        if schema.get("properties") and ("anyOf" in schema or "oneOf" in schema):
+            return self._bare(self._with_variants(schema), place)
         for combiner in ("anyOf", "oneOf"):
             if combiner in schema:
                 branches = [self._bare(branch, place) for branch in schema[combiner]]
-                return self._union(result, branches, schema.get("discriminator"), nullable)
+                return self._union(result, branches, self._discriminator(schema, schema[combiner]), nullable)
+        _loosen(result)
         kind = result.get("type")
         if is_array(kind):
             nullable = nullable or "null" in kind
@@ -170,12 +187,18 @@ class Canonical:
             if required:
                 result["required"] = required
             extra = schema.get("additionalProperties")
+            if not properties and not (is_object(extra) and extra) and schema.get("patternProperties"):
+                # Names are not checked, so what the patterns say of values holds for all of them.
+                values: list[Any] = list(schema["patternProperties"].values())
+                extra = values[0] if len(values) == 1 else {"anyOf": values}
             if is_object(extra) and extra:
                 result["additionalProperties"] = self._bare(extra, place)
             elif extra is not None:
                 result["additionalProperties"] = bool(extra) or extra == {}
         if "items" in schema:
             result["items"] = self._bare(schema["items"], place)
+        elif result.get("type") == "array":
+            result["items"] = {}
 
     def _member(self, schema: Any, place: str, name: str) -> dict[str, Any]:
         """A property. A component that allows null is a nullable member; bodies, answers and items of lists are not."""
@@ -186,16 +209,49 @@ class Canonical:
     def _reference(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> dict[str, Any]:
         component = schema["$ref"].removeprefix(REF)
         if self._is_class(component):
+            if (mapping := self._kinds_of(component)) is not None:
+                branches = [{"$ref": target} for target in dict.fromkeys(mapping["mapping"].values())]
+                return self._union(result, branches, mapping, nullable=False)
             result["$ref"] = f"{REF}{component}"
             return result
         if component in self._open:
-            raise StructureError(f"{component} refers to itself and is no object with properties")
+            self.endless.add(component)
+            return {}
         self._open.append(component)
         try:
             written_out = self._bare(self._schemas[component], place)
         finally:
             self._open.pop()
         return {**written_out, **result}
+
+    def _discriminator(self, schema: Mapping[str, Any], branches: list[Any]) -> dict[str, Any] | None:
+        """The member that tells the branches of a union apart, and what each of its values means; None if it cannot."""
+        given = schema.get("discriminator")
+        targets = [str(branch.get("$ref", "")) if is_object(branch) else "" for branch in branches]
+        if not is_object(given) or not all(targets):
+            return None
+        return self._mapping(given, [target.removeprefix(REF) for target in targets])
+
+    def _kinds_of(self, component: str) -> dict[str, Any] | None:
+        """The same for a component that others derive from, and that says how to tell them apart."""
+        given = self._schemas[component].get("discriminator")
+        heirs = self._heirs.get(component, [])
+        if not is_object(given) or not (heirs or given.get("mapping")):
+            return None
+        return self._mapping(given, [*heirs, component])
+
+    def _mapping(self, given: Mapping[str, Any], components: list[str]) -> dict[str, Any] | None:
+        stated: dict[str, str] = {
+            str(value): str(target) if str(target).startswith("#") else f"{REF}{target}"
+            for value, target in (given.get("mapping") or {}).items()
+        }
+        # A component that the mapping does not name goes by its own name.
+        own = {name: f"{REF}{name}" for name in components if f"{REF}{name}" not in stated.values()}
+        mapping = {**stated, **own}
+        targets = [target.removeprefix(REF) for target in mapping.values()]
+        if not all(target in self._schemas and self._is_class(target) for target in targets):
+            return None
+        return {"propertyName": str(given.get("propertyName", "")), "mapping": mapping}
 
     def _merged(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> dict[str, Any]:
         parts: list[Any] = list(schema["allOf"])
@@ -208,18 +264,38 @@ class Canonical:
             merged["properties"].update(resolved.get("properties", {}))
             merged["required"].extend(resolved.get("required", []))
             for key, value in resolved.items():
-                if key not in ("properties", "required", "description", "title", "allOf"):
+                if key not in ("properties", "required", "description", "title", "allOf", "nullable", "discriminator"):
                     merged.setdefault(key, value)
+        if rest.get("nullable"):
+            merged["nullable"] = True
         merged["required"] = list(dict.fromkeys(merged["required"]))
         return self._bare(merged, place)
 
-    def _resolve_object(self, schema: Any) -> dict[str, Any]:
+    def _with_variants(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """An object whose branches say which further members, or which of its members, may stand together.
+
+        It has the members of all branches; those of a branch may be missing.
+        """
+        properties = dict(schema["properties"])
+        for combiner in ("anyOf", "oneOf"):
+            for branch in schema.get(combiner, ()):
+                for name, child in self._resolve_object(branch).get("properties", {}).items():
+                    properties.setdefault(name, child)
+        rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
+        return {**rest, "properties": properties}
+
+    def _resolve_object(self, schema: Any, seen: tuple[str, ...] = ()) -> dict[str, Any]:
+        if not is_object(schema):
+            return {}  # the schema `true`
         if "$ref" in schema:
-            schema = self._schemas[schema["$ref"].removeprefix(REF)]
+            reference = schema["$ref"]
+            if reference in seen:
+                raise StructureError(f"{reference} is made of itself through allOf")
+            return self._resolve_object(self._schemas[reference.removeprefix(REF)], (*seen, reference))
         if "allOf" in schema:
             merged: dict[str, Any] = {"properties": {}, "required": []}
             for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
-                resolved = self._resolve_object(part)
+                resolved = self._resolve_object(part, seen)
                 merged["properties"].update(resolved.get("properties", {}))
                 merged["required"].extend(resolved.get("required", []))
             return merged
@@ -250,6 +326,42 @@ class Canonical:
         if is_object(discriminator):
             union["discriminator"] = cloned(discriminator)
         return {**outside, "anyOf": [union, dict(_NULL)]} if nullable else {**outside, **union}
+
+
+def _heirs(schemas: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Component -> all that are made of it through allOf, at any distance."""
+    direct: dict[str, list[str]] = {}
+    for name, schema in schemas.items():
+        for part in schema.get("allOf", []) if is_object(schema) else []:
+            if is_object(part) and isinstance(part.get("$ref"), str):
+                direct.setdefault(part["$ref"].removeprefix(REF), []).append(name)
+    result: dict[str, list[str]] = {}
+    for name in direct:
+        found: dict[str, None] = {}
+        waiting = list(direct[name])
+        while waiting:
+            if (heir := waiting.pop(0)) not in found and heir != name:
+                found[heir] = None
+                waiting += direct.get(heir, [])
+        result[name] = list(found)
+    return result
+
+
+def _loosen(schema: dict[str, Any]) -> None:
+    """Constants and lists of values that are no texts become what type they have."""
+    values: list[Any] = [schema["const"]] if "const" in schema else list(schema.get("enum", []))
+    present = [value for value in values if value is not None]
+    if not values or all(isinstance(value, str) for value in present):
+        return
+    schema.pop("const", None)
+    schema.pop("enum", None)
+    kinds = {_TYPES.get(type(value)) for value in present}
+    kind = "number" if kinds == {"integer", "number"} else kinds.pop() if len(kinds) == 1 else None
+    if kind is not None:
+        schema.setdefault("type", [kind, "null"] if None in values else kind)
+
+
+_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def _allows_null(schema: Mapping[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, TypeGuard, TypeVar
 
 Json = dict[str, Any]
 _T = TypeVar("_T")
-_CONTAINERS = (dict, list)
+_CONTAINERS: Any = (dict, list)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:

@@ -43,7 +43,16 @@ def name_operations(document: Mapping[str, Any], config: GeneratorConfig) -> dic
     unused = sorted(set(rules.exceptions) - {f"{method} {path}" for method, path in names})
     if unused:
         raise OperationNameError(f"operations.exceptions fits no operation: {', '.join(unused)}")
-    return _told_apart(names, frozenset({*rules.exceptions.values(), *rules.locked.values()}))
+    names = {key: _not_hidden(name, rules.offered) for key, name in names.items()}
+    fixed = frozenset({*rules.exceptions.values(), *rules.locked.values()})
+    return _told_apart(names, fixed, ask=rules.ask)
+
+
+def _not_hidden(name: str, offered: tuple[tuple[str, ...], tuple[str, ...]]) -> str:
+    """The name without words that clients or resources have for something else."""
+    first, *rest = name.split(".")
+    words = [first, *rest]
+    return ".".join(f"{word}_" if word in offered[index > 0] else word for index, word in enumerate(words))
 
 
 def _name_from_id(path: str, operation: Mapping[str, Any], rules: OperationsConfig) -> str:
@@ -120,7 +129,9 @@ def _is_array(schema: Mapping[str, Any]) -> bool:
     return kind == "array" or (is_array(kind) and "array" in kind)
 
 
-def _told_apart(names: dict[tuple[str, str], str], fixed: frozenset[str]) -> dict[tuple[str, str], str]:
+def _told_apart(
+    names: dict[tuple[str, str], str], fixed: frozenset[str], *, ask: bool = True
+) -> dict[tuple[str, str], str]:
     """Names that clash, or that stand for a method and a resource at once, get the verb of their HTTP method."""
     verbs = {"GET": "list", "POST": "create", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
     counts = Counter(names.values())
@@ -137,10 +148,19 @@ def _told_apart(names: dict[tuple[str, str], str], fixed: frozenset[str]) -> dic
             verb = "retrieve" if key[0] == "GET" and key[1].endswith("}") else verbs.get(key[0], key[0].lower())
             result[key] = f"{name}.{verb}"
     repeated = sorted(name for name, count in Counter(result.values()).items() if count > 1)
+    if repeated and not ask:
+        result = {key: _spelled_out(key, name) if name in repeated else name for key, name in result.items()}
+        repeated = sorted(name for name, count in Counter(result.values()).items() if count > 1)
     if repeated:
         clashing = sorted(f"{' '.join(key)} -> {name}" for key, name in result.items() if name in repeated)
         raise OperationNameError("operations with the same name, add operations.exceptions: " + "; ".join(clashing))
     return result
+
+
+def _spelled_out(key: tuple[str, str], name: str) -> str:
+    """A name with all words of the path, which no other operation has."""
+    words = [python_name(segment) for segment in key[1].split("/") if segment]
+    return "_".join([name, key[0].lower(), *words])
 
 
 def effect_of(name: str, method: str, paging: Mapping[str, Any] | None, config: GeneratorConfig) -> str:

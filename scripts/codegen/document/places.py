@@ -99,13 +99,34 @@ def success_response(operation: Mapping[str, Any], document: Mapping[str, Any] |
     `document` is needed where responses may still be references.
     """
     responses = operation.get("responses", {})
-    successes = [responses[status] for status in sorted(responses) if status.startswith("2")]
-    if document is not None:
-        successes = [follow(document, response) for response in successes]
-    for response in successes:
-        if json_schema(response) is not None:
-            return dict(response)
-    return dict(successes[0]) if successes else None
+    status = success_status(operation, document)
+    if status is None:
+        return None
+    return dict(responses[status] if document is None else follow(document, responses[status]))
+
+
+def success_status(operation: Mapping[str, Any], document: Mapping[str, Any] | None = None) -> str | None:
+    """The status of `success_response`."""
+    responses = operation.get("responses", {})
+    statuses = sorted(status for status in responses if status.startswith("2"))
+    for status in statuses:
+        if json_schema(responses[status] if document is None else follow(document, responses[status])) is not None:
+            return str(status)
+    return statuses[0] if statuses else None
+
+
+def other_answers(operation: Mapping[str, Any]) -> dict[int, dict[str, Any] | None]:
+    """Status of success -> its schema, None without a body, where that differs from the one of `success_response`."""
+    main = success_status(operation)
+    usual = json_schema(operation["responses"][main]) if main is not None else None
+    if usual is None:
+        return {}
+    found = {
+        int(status): json_schema(response)
+        for status, response in operation["responses"].items()
+        if status.startswith("2") and status.isdecimal() and status != main
+    }
+    return {status: schema for status, schema in sorted(found.items()) if schema != usual}
 
 
 def walk(document: Mapping[str, Any], names: OperationNames) -> Iterator[Spot]:

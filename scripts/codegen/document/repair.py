@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..config import GeneratorConfig, RepairConfig
+from .adapt import adapted
 from .jsontypes import cloned, is_object
 from .operations import name_operations
 from .places import OperationNames, matches, walk
@@ -28,11 +29,11 @@ def mended(document: Mapping[str, Any], config: GeneratorConfig, *, earlier: boo
 def repaired(
     document: Mapping[str, Any], config: GeneratorConfig, *, earlier: bool = False
 ) -> tuple[dict[str, Any], dict[tuple[str, str], str]]:
-    """The document with all repairs made and references written out, and the names of its operations.
+    """The document with all repairs made, references written out and in simple forms, and the names of its operations.
 
     Repairs at a JSON pointer come first; those at a place pattern need the names.
     """
-    resolved = resolve_references(mended(document, config, earlier=earlier))
+    resolved = adapted(resolve_references(mended(document, config, earlier=earlier)))
     names = name_operations(resolved, config)
     return _repair(resolved, [entry for entry in config.repairs if entry.pointer is None], names, earlier), names
 

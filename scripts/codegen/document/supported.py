@@ -3,115 +3,102 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import UnsupportedError
 from .jsontypes import is_array, is_object
+from .media import body_type, is_json, json_type
 from .places import METHODS
 from .pointers import escaped
 from .resolve import resolve_references
-from .words import python_name
+from .servers import Servers
 
-__all__ = ["refuse_unsupported"]
+__all__ = ["Unsupported", "refuse_unsupported", "unsupported_operations"]
 
-_JSON = "application/json"
-_STYLES = {"query": "form", "path": "simple", "header": "simple"}
 _COMPONENT = re.compile(r"#/(?:components/[^/]+|paths)/[^/]+").fullmatch
-_DATA_KEYS = frozenset({"example", "examples", "default"})
-_ADVICE = "Mend the document with `repairs` in the configuration, or leave the operation out of it."
+_DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
+_STYLES = {
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "path": ("simple",),
+    "header": ("simple",),
+}
+
+
+class Unsupported(NamedTuple):
+    """An operation that cannot be generated."""
+
+    method: str
+    path: str
+    reason: str
+
+
+def unsupported_operations(document: Mapping[str, Any]) -> list[Unsupported]:
+    """The operations that cannot be generated, each once with all its reasons."""
+    resolved = resolve_references(document)
+    elsewhere = Servers(resolved).elsewhere
+    found: list[Unsupported] = []
+    for path, item in resolved.get("paths", {}).items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            reasons = list(dict.fromkeys(_problems(item[method])))
+            if (path, method) in elsewhere:
+                reasons.append(f"a server of its own at another host, {elsewhere[path, method]}")
+            if reasons:
+                found.append(Unsupported(method.upper(), path, "; ".join(reasons)))
+    return found
 
 
 def refuse_unsupported(document: Mapping[str, Any]) -> None:
-    """Stop at what no client is generated for: bodies and answers that are not JSON, cookies, odd values, ...
+    """Stop at files, multipart, streams, cookies, XML alone, and parameters in a style that is not supported.
 
     Raises:
-        UnsupportedError: it names every such place.
+        UnsupportedError: it names every such operation.
     """
-    problems = [
-        f"{method.upper()} {path}: {problem}"
-        for path, item in resolve_references(document).get("paths", {}).items()
-        for method, operation in item.items()
-        if method in METHODS
-        for problem in _problems(operation)
-    ]
-    if "webhooks" in document:
-        problems.append("/webhooks: calls that the service makes")
-    problems += _schema_problems(document.get("paths", {}), "/paths")
-    problems += _schema_problems(document.get("components", {}), "/components")
-    if problems:
-        raise UnsupportedError("the document uses what is not supported:\n  " + "\n  ".join([*problems, _ADVICE]))
+    lines = [f"{one.method} {one.path}: {one.reason}" for one in unsupported_operations(document)]
+    lines += [*_schema_problems(document.get("paths", {}), "/paths"), *_schema_problems(document.get("components", {}))]
+    if lines:
+        advice = "Mend the document with `repairs` in the configuration, or leave the operation out of it."
+        raise UnsupportedError("the document uses what is not supported:\n  " + "\n  ".join([*lines, advice]))
+
+
+def _schema_problems(node: Any, pointer: str = "/components", *, names: bool = False) -> Iterator[str]:
+    """Schemas that nothing can be made of. `names`: the node's keys are names of members, not keywords."""
+    if is_array(node):
+        for index, item in enumerate(node):
+            yield from _schema_problems(item, f"{pointer}/{index}")
+    if not is_object(node):
+        return
+    if not names:
+        target, values = node.get("$ref"), node.get("enum")
+        if isinstance(target, str) and target.startswith("#") and _COMPONENT(target) is None:
+            yield f"{pointer}: a reference to {target}, which is no component; make it one"
+        if is_array(values) and all(value is None for value in values):
+            yield f"{pointer}/enum: a list without values"
+    for key, value in node.items():
+        if names or not (key in _DATA_KEYS or key.startswith("x-")):
+            yield from _schema_problems(value, f"{pointer}/{escaped(key)}", names=key == "properties" and not names)
 
 
 def _problems(operation: Mapping[str, Any]) -> Iterator[str]:
-    for kind in operation.get("requestBody", {}).get("content", {}):
-        if kind != _JSON:
-            yield f"a body of {kind}"
+    content = operation.get("requestBody", {}).get("content", {})
+    if content and body_type(content) is None:
+        yield f"a body of {' or '.join(content)}"
     for status, response in operation.get("responses", {}).items():
-        if status.startswith("2"):
-            for kind in response.get("content", {}):
-                if kind != _JSON:
-                    yield f"an answer of {kind}"
+        offered = response.get("content", {}) if str(status).startswith("2") else {}
+        if offered and json_type(offered) is None:
+            yield f"an answer of {' or '.join(offered)}"
     for parameter in operation.get("parameters", []):
         yield from _parameter_problems(parameter)
-    if operation.get("callbacks"):
-        yield "callbacks, calls that the service makes"
 
 
 def _parameter_problems(parameter: Mapping[str, Any]) -> Iterator[str]:
     name, location = parameter["name"], parameter["in"]
-    style = _STYLES.get(location)
-    if style is None:
+    styles = _STYLES.get(location)
+    if styles is None:
         yield f"{location} parameter {name}"
-    elif parameter.get("style", style) != style or not parameter.get("explode", True):
-        yield f"parameter {name} in style {parameter.get('style', style)}"
-    if "content" in parameter:
-        yield f"parameter {name} with a content type"
-
-
-def _schema_problems(node: Any, pointer: str, *, names: bool = False) -> Iterator[str]:
-    """Schemas that nothing is generated for. `names`: the node's keys are names of members, not keywords."""
-    if is_array(node):
-        for index, item in enumerate(node):
-            yield from _schema_problems(item, f"{pointer}/{index}")
-        return
-    if not is_object(node):
-        return
-    if names:
-        yield from _shared_names(node, pointer)
-    else:
-        yield from _keyword_problems(node, pointer)
-    for key, value in node.items():
-        if names or not (key in _DATA_KEYS or key in ("enum", "const") or key.startswith("x-")):
-            where = f"{pointer}/{escaped(key)}"
-            yield from _schema_problems(value, where, names=key == "properties" and not names)
-
-
-def _keyword_problems(node: Mapping[str, Any], pointer: str) -> Iterator[str]:
-    target = node.get("$ref")
-    if isinstance(target, str) and _COMPONENT(target) is None:
-        yield f"{pointer}: a reference to {target}, which is no component; make it one"
-    values = node.get("enum")
-    if is_array(values):
-        kinds = {type(value) for value in values if value is not None}
-        if not kinds:
-            yield f"{pointer}/enum: a list without values"
-        elif len(kinds) > 1 or not kinds <= {str, int, float, bool}:
-            yield f"{pointer}/enum: values of several types"
-        elif "type" not in node and kinds != {str}:
-            yield f"{pointer}/enum: numbers without a type"
-    if "const" in node and not isinstance(node["const"], str | None):
-        yield f"{pointer}/const: a constant that is no text"
-
-
-def _shared_names(properties: Mapping[str, Any], pointer: str) -> Iterator[str]:
-    """Members that have one name in Python."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for name in properties:
-        # Of other letters nothing is left in a name of ours, which gets a mark of its own then.
-        if name.isascii():
-            found[python_name(name)].append(name)
-    for name, several in found.items():
-        if len(several) > 1:
-            yield f"{pointer}: the members {', '.join(several)}, which are all {name} in Python"
+    elif parameter.get("style", styles[0]) not in styles:
+        yield f"{location} parameter {name} in style {parameter['style']}"
+    elif not all(map(is_json, parameter.get("content", {}))):
+        yield f"{location} parameter {name} of {' or '.join(parameter['content'])}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
 
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # "HTTPStatus" is two words; runs of capitals are kept together otherwise.
@@ -11,6 +12,7 @@ _ACRONYM_WORD = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
 
 
+@cache
 def split_words(name: str) -> tuple[str, ...]:
     """The words of a wire name, lower-case: ``otherCustomField1`` -> ``("other", "custom", "field1")``.
 
@@ -21,6 +23,7 @@ def split_words(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in spaced.split())
 
 
+@cache
 def python_name(wire_name: str) -> str:
     """A wire name as Python attribute or argument: ``refNumber`` -> ``ref_number``, ``class`` -> ``class_``."""
     name = "_".join(split_words(wire_name)) or "field"

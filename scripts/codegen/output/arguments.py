@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conductor_client._core.operation import RESERVED
+
 from ..texts.docs import for_python
 from .views import EndpointView, FieldView
 
@@ -74,5 +76,5 @@ def _python_names(op: EndpointView) -> dict[str, str]:
 
 def _name_of(op: EndpointView, item: FieldView) -> str:
     """The argument of a flattened body member; a parameter of the same name keeps the plain one."""
-    taken = {p.name for p in op.parameters}
+    taken = {*(p.name for p in op.parameters), *RESERVED}
     return f"body_{item.attribute}" if item.attribute in taken else item.attribute

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from conductor_client._core.operation import RESERVED
+
+from ..document.adapt import PREFIX, STYLE
 from ..document.annotate import RULES_KEY
 from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
 from ..document.words import python_name
 from ..errors import GenerationError
 from .kinds import Imports, Kind, Kinds
-from .properties import Endpoint, Model, Parsed, Reference
+from .properties import Endpoint, Model, Parsed, Property, Reference
 from .views import Checks, ClassView, EndpointView, FieldView, LiteralView, ParameterView, ResourceView, Views
 
 __all__ = ["build_views"]
@@ -39,14 +42,8 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     for name, base in derived.items():
         classes[name].base = classes[base]
     _mark_cycles(classes)
-    operations = {
-        operation["operationId"]: (path, operation)
-        for path, item in document["paths"].items()
-        for operation in item.values()
-    }
-    endpoints = [
-        _endpoint(endpoint, *operations[endpoint.operation_id], classes, derived) for endpoint in parsed.endpoints
-    ]
+    paths: dict[str, dict[str, Any]] = document["paths"]
+    endpoints = [_endpoint(one, paths[one.path][one.method], classes, derived) for one in parsed.endpoints]
     for endpoint in endpoints:
         if endpoint.whole_list:
             classes[endpoint.result].whole_list = endpoint.whole_list
@@ -72,7 +69,7 @@ def _class(
     view = ClassView(
         name=item.name,
         module=python_name(item.name),
-        doc=schema.get("description", ""),
+        doc=schema.get("description") or f"The object `{item.name}`.",
         response=response,
         root=bool(about.get("root")),
         fields=fields,
@@ -119,7 +116,6 @@ def _mark_cycles(classes: dict[str, ClassView]) -> None:
 
 def _endpoint(
     endpoint: Endpoint,
-    path: str,
     operation: dict[str, Any],
     classes: dict[str, ClassView],
     derived: Mapping[str, str],
@@ -141,10 +137,13 @@ def _endpoint(
             doc = source.get("description") or source.get("schema", {}).get("description", "")
             default = bool(source.get("x-client-default"))
             deprecated = bool(source.get("deprecated"))
-            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc, deprecated))
+            style = str(source.get(STYLE, ""))
+            parameters.append(ParameterView(name, wire, location, kind, prop.required, default, doc, deprecated, style))
     if endpoint.parameters["cookie"]:
         raise GenerationError(f"{about['name']}: cookie parameters are not supported")
     body, body_kind, body_class = _body(endpoint, kinds, classes, about)
+    if body_class and not _fits_beside(body_class, parameters):
+        body_class = None
     if body_kind:
         imports.update(body_kind.imports)
     if body_class:
@@ -153,8 +152,19 @@ def _endpoint(
             argument_imports.update(item.kind.imports)
     elif body_kind:
         argument_imports.update(body_kind.imports)
-    result, codec, decode, result_doc = _result(endpoint, operation, imports, argument_imports)
+    doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
+    results = {one.status: one.property for one in endpoint.results}
+    constants = dict(body_kind.constants) if body_kind else {}
+    result, codec, decode = _result(results.get(200), "answer", imports, argument_imports, constants)
     paging = about.get("paging")
+    others: dict[int, tuple[str, str]] = {}
+    listed = _item_of(result, classes)
+    for number, status in enumerate(() if paging else about.get("others", ()), 201):
+        found = results.get(number)
+        other, other_codec, other_decode = _result(found, f"answer{status}", imports, argument_imports, constants)
+        others[status] = other_decode, other_codec
+        result = " | ".join(dict.fromkeys([*result.split(" | "), other]))
+    bytes_of: dict[str, Any] = about.get("wire", {})
     item_name: str | None = None
     if paging:
         page = classes[result]
@@ -168,10 +178,10 @@ def _endpoint(
         resource=about["resource"],
         method_name=about["method"],
         http_method=endpoint.method.upper(),
-        path=path,
+        path=bytes_of.get(PREFIX, "") + endpoint.path,
         effect=about["effect"],
         repeatable=bool(about.get("repeatable")),
-        summary=operation.get("summary", ""),
+        summary=operation.get("summary") or f"{endpoint.method.upper()} {endpoint.path}",
         doc=operation.get("description", ""),
         parameters=parameters,
         positional=about.get("positional", path_names),
@@ -183,15 +193,18 @@ def _endpoint(
         result=result,
         result_codec=codec,
         result_decode=decode,
-        result_doc=result_doc,
+        result_doc=doc or "What the service answers.",
         item=item_name,
-        listed=item_name or _item_of(result, classes),
+        listed=item_name or (None if others else listed),
         must_exist=tuple(name for (_, name), source in raw.items() if source.get(RULES_KEY, {}).get("missingIsError")),
         paging=paging,
         **_combinations(parameters, raw),
         deprecated=f"{about['name']} is deprecated" if operation.get("deprecated") else "",
         alias_of="",
         renamed={},
+        others=others,
+        wire=bytes_of,
+        constants={**{key: value for p in parameters for key, value in p.kind.constants.items()}, **constants},
         imports=imports,
         argument_imports=argument_imports,
     )
@@ -218,8 +231,8 @@ def _body(
 ) -> tuple[str | None, Kind | None, ClassView | None]:
     if not endpoint.bodies:
         return None, None, None
-    first, *others = endpoint.bodies
-    if others or first.media_type != "application/json":
+    first, *more = endpoint.bodies
+    if more or first.media_type != "application/json":
         raise GenerationError(f"{about['name']}: only one JSON body is supported")
     prop = first.property
     kind = kinds.of(prop, "body")
@@ -228,27 +241,35 @@ def _body(
     return about.get("body_argument", "body"), kind, None
 
 
+def _fits_beside(body: ClassView, parameters: list[ParameterView]) -> bool:
+    """Whether the members of a body can be arguments of their own: each must have a name that no other has."""
+    names = [p.name for p in parameters]
+    taken = {*names, *RESERVED}
+    flat = [f"body_{item.attribute}" if item.attribute in taken else item.attribute for item in body.fields]
+    return len({*names, *flat}) == len(names) + len(flat)
+
+
 def _result(
-    endpoint: Endpoint, operation: dict[str, Any], imports: Imports, argument_imports: Imports
-) -> tuple[str, str, str, str]:
-    doc = next((r.get("description", "") for code, r in operation["responses"].items() if code.startswith("2")), "")
-    prop = endpoint.results[0].property if endpoint.results else None
+    prop: Property | None, name: str, imports: Imports, argument_imports: Imports, constants: dict[str, str]
+) -> tuple[str, str, str]:
+    """Annotation, codec and decoder of an answer; what they need is added to imports and constants."""
     if prop is None:
         imports.codecs.add("ANY")
-        return "None", "ANY", "nothing", doc
-    kind = Kinds(response=True).of(prop, "answer")
+        return "None", "ANY", "nothing"
+    kind = Kinds(response=True).of(prop, name)
     if isinstance(prop, Reference):
-        name = prop.name
-        imports.models.add(name)
+        imports.models.add(prop.name)
         imports.codecs.add("Record")
-        argument_imports.models.add(name)
-        return name, f"Record(lambda: {name})", f"decode_{python_name(name)}", doc
+        argument_imports.models.add(prop.name)
+        return prop.name, f"Record(lambda: {prop.name})", f"decode_{python_name(prop.name)}"
     if kind.codec == "FREE_FORM":
         imports.codecs.add("FREE_FORM")
-        return "FreeForm", "FREE_FORM", "FreeForm", doc
+        return "FreeForm", "FREE_FORM", "FreeForm"
     imports.update(kind.imports)
     argument_imports.update(kind.imports)
-    return kind.annotation, kind.codec, f"{kind.codec}.strict", doc
+    # Those of decoders that a codec does without name no more than the decoders.
+    constants.update({key: value for key, value in kind.constants.items() if key in kind.codec})
+    return kind.annotation, kind.codec, f"{kind.codec}.strict"
 
 
 def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
@@ -266,7 +287,7 @@ def _literals(document: dict[str, Any]) -> list[LiteralView]:
             name = value.get("x-enum")
             if isinstance(name, str):
                 values = tuple(str(item) for item in value["enum"])
-                if found.setdefault(name, values) != values:
+                if set(found.setdefault(name, values)) != set(values):
                     raise GenerationError(f"two lists of values want the name {name}")
             for item in value.values():
                 walk(item)

@@ -131,15 +131,13 @@ class Kinds:
                 return self._record(prop)
             case FreeForm():
                 return self._free_form()
-            case Anything():
+            case Anything() | Null():
                 return Kind(
                     "Any",
                     "ANY",
                     f"ANY.strict({VALUE})",
                     imports=Imports(codecs={"ANY"}, std={"from typing import Any"}),
                 )
-            case Null():
-                raise GenerationError(f"{attribute} is nothing but null")
 
     def _scalar(self, name: str) -> Kind:
         scalar = _SCALARS[name]
@@ -266,20 +264,20 @@ class Kinds:
             kind.nullable = kind.nullable or nullable
             return kind
         models = [member for member in members if isinstance(member, Reference)]
-        tag = _tag(models) if len(models) == len(members) else None
-        kind = self._tagged(models, tag, attribute) if tag else self._untagged(members, attribute)
+        tagged = _kinds(prop, models) if len(models) == len(members) else None
+        kind = self._tagged(*tagged, attribute) if tagged else self._untagged(members, attribute)
         kind.nullable = nullable
         return kind
 
-    def _tagged(self, members: list[Reference], tag: str, attribute: str) -> Kind:
-        kinds = {member.constants[tag]: self._record(member) for member in members}
+    def _tagged(self, tag: str, members: Mapping[str, Reference], attribute: str) -> Kind:
+        kinds = {value: self._record(member) for value, member in members.items()}
         table = f"_{attribute.upper().strip('_')}"
         imports = Imports(codecs={"Tagged"}, std={"from typing import Any"})
         for kind in kinds.values():
             imports.update(kind.imports)
         codecs = ", ".join(f"{json.dumps(value)}: {kind.codec}" for value, kind in kinds.items())
         codec = f"Tagged({json.dumps(tag)}, {{{codecs}}})"
-        annotation = " | ".join(kind.annotation for kind in kinds.values())
+        annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds.values()))
         if not self._response:
             return Kind(annotation, codec, imports=imports)
         decoders = ", ".join(f"{json.dumps(v)}: {k.decode.removesuffix(f'({VALUE})')}" for v, k in kinds.items())
@@ -309,6 +307,15 @@ def _nullable(inner: Kind) -> Kind:
     imports.update(inner.imports)
     # Without a decoder of its own the list's codec reads it.
     return Kind(f"{inner.annotation} | None", f"Nullable({inner.codec})", imports=imports, constants=inner.constants)
+
+
+def _kinds(union: Union, members: list[Reference]) -> tuple[str, dict[str, Reference]] | None:
+    """The member that tells the classes of a union apart, and which value means which class."""
+    by_name = {member.name: member for member in members}
+    if union.tag and union.kinds and set(union.kinds.values()) == by_name.keys():
+        return union.tag, {value: by_name[name] for value, name in union.kinds.items()}
+    tag = _tag(members)
+    return (tag, {member.constants[tag]: member for member in members}) if tag else None
 
 
 def _tag(members: list[Reference]) -> str | None:

@@ -11,10 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from copy import copy
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from attrs import define, field
+from attrs import define, evolve, field
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, bodies, openapi, properties, responses
@@ -69,15 +72,20 @@ def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
     """
     file = ConfigFile.model_validate({**options, "post_hooks": []})
     config = Config.from_sources(file, MetaType.NONE, Path("document"), "utf-8", True, Path())
+    numbered, places = _numbered(document)
     with _our_properties():
-        data = GeneratorData.from_dict(document, config=config)
+        data = GeneratorData.from_dict(numbered, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
     problems = [*(error for collection in collections for error in collection.parse_errors), *data.errors]
     if problems:
         raise GenerationError("\n".join(_describe(problem) for problem in problems))
-    endpoints = [_endpoint(endpoint) for collection in collections for endpoint in collection.endpoints]
+    endpoints = [
+        _endpoint(endpoint, *places[str(endpoint.name)])
+        for collection in collections
+        for endpoint in collection.endpoints
+    ]
     return Parsed(tuple(_model(item) for item in data.models), tuple(endpoints))
 
 
@@ -94,7 +102,20 @@ def _model(item: ModelProperty) -> Model:
     return Model(str(item.class_info.name), {member.wire: member for member in members})
 
 
-def _endpoint(endpoint: LibraryEndpoint) -> Endpoint:
+def _numbered(document: dict[str, Any]) -> tuple[dict[str, Any], dict[str, tuple[str, str]]]:
+    """The document with ids of operations that the library leaves as they are, and where each stands."""
+    places: dict[str, tuple[str, str]] = {}
+    paths: dict[str, Any] = {}
+    for path, item in document["paths"].items():
+        paths[path] = {}
+        for method, operation in item.items():
+            name = f"op{len(places)}"
+            places[name] = path, method
+            paths[path][method] = {**operation, "operationId": name}
+    return {**document, "paths": paths}, places
+
+
+def _endpoint(endpoint: LibraryEndpoint, path: str, method: str) -> Endpoint:
     parameters = {
         "path": _members(endpoint.path_parameters),
         "query": _members(endpoint.query_parameters),
@@ -102,14 +123,17 @@ def _endpoint(endpoint: LibraryEndpoint) -> Endpoint:
         "cookie": _members(endpoint.cookie_parameters),
     }
     results = tuple(
-        Result(None if answer.source["return_type"] == "None" else _plain_property(answer.prop))
+        Result(
+            None if answer.source["return_type"] == "None" else _plain_property(answer.prop),
+            answer.status_code.range[0],
+        )
         for answer in endpoint.responses.patterns
         if answer.status_code.range and 200 <= answer.status_code.range[0] < 300
     )
     found = tuple(
         Body(str(_plain(body.content_type)), _plain_property(body.prop), body.prop.required) for body in endpoint.bodies
     )
-    return Endpoint(str(endpoint.name), endpoint.method, parameters, found, results)
+    return Endpoint(path, method, parameters, found, results)
 
 
 def _members(found: Iterable[PropertyProtocol]) -> tuple[Member, ...]:
@@ -200,15 +224,20 @@ _FORMATS = {
 }
 
 
-def _common(name: oai.UntrustedString, required: bool, data: oai.Schema, config: Config) -> dict[str, Any]:
+def _common(name: oai.UntrustedString, required: bool, data: oai.Schema) -> dict[str, Any]:
     return {
         "name": name,
         "required": required,
         "default": None,
-        "python_name": PythonIdentifier(value=name, prefix=config.field_prefix),
+        "python_name": _python_name(name),
         "description": data.description,
         "example": data.example,
     }
+
+
+def _python_name(name: oai.UntrustedString | str) -> PythonIdentifier:
+    """A name that differs where the wire name does, which is all that the library wants of it."""
+    return str.__new__(PythonIdentifier, f"wire_{str(_plain(name)).encode().hex()}")
 
 
 def _own_property(data: oai.Schema) -> Property | None:
@@ -245,6 +274,18 @@ def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:
     return data.additionalProperties if isinstance(data.additionalProperties, oai.Schema | oai.Reference) else None
 
 
+def _is_model(prop: object) -> bool:
+    return isinstance(prop, ModelProperty)
+
+
+def _told_apart(discriminator: Any, union: Property) -> Property:
+    if not isinstance(union, Union):
+        return union
+    mapping = (discriminator.mapping or {}).items()
+    kinds = {str(_plain(value)): str(_plain(target)).rpartition("/")[2] for value, target in mapping}
+    return replace(union, tag=str(_plain(discriminator.propertyName)), kinds=kinds)
+
+
 def _plain(value: Any) -> Any:
     return value.get_untrusted_value() if isinstance(value, oai.UntrustedString) else value
 
@@ -255,33 +296,54 @@ def _our_properties() -> Generator[None, None, None]:
     original: Callable[..., Any] = properties.property_from_data
 
     def property_from_data(name: Any, required: bool, data: Any, schemas: Any, *args: Any, **kwargs: Any) -> Any:
-        config = kwargs.get("config") or args[1]
         own = _own_property(data) if isinstance(data, oai.Schema) else None
         if own is not None:
-            return _PlainProperty(**_common(name, required, data, config), plain=own), schemas
+            return _PlainProperty(**_common(name, required, data), plain=own), schemas
         values = _values_of(data) if isinstance(data, oai.Schema) else None
         if values is not None:
             inner, schemas = property_from_data(name, True, values, schemas, *args, **kwargs)
             if isinstance(inner, ParseError):
                 return inner, schemas
-            common = _common(name, required, data, config)
+            common = _common(name, required, data)
             return _HolderProperty(**common, inner_property=inner, make=MapOf), schemas
+        if isinstance(data, oai.Schema) and data.default is not None:
+            # No default is sent, so it does not matter whether it fits.
+            data = data.model_copy(update={"default": None})
         result, schemas = original(name, required, data, schemas, *args, **kwargs)
+        if isinstance(result, UnionProperty) and isinstance(data, oai.Schema) and data.discriminator:
+            common = _common(name, required, data)
+            result = _HolderProperty(**common, inner_property=result, make=partial(_told_apart, data.discriminator))
         if isinstance(result, ListProperty) and isinstance(data, oai.Schema) and (data.minItems or data.maxItems):
             limits = data.minItems or None, data.maxItems
             result = _HolderProperty(
-                **_common(name, required, data, config),
+                **_common(name, required, data),
                 inner_property=result.inner_property,
                 make=lambda inner: Array(inner, *limits),
             )
+        if not isinstance(result, ParseError) and (isinstance(data, oai.Reference) or not _is_model(result)):
+            result = evolve(result, python_name=_python_name(name))
         return result, schemas
 
-    # Four modules hold the function under their own name.
+    def parameter_from_data(name: Any, required: bool, data: Any, schemas: Any, *args: Any, **kwargs: Any) -> Any:
+        """A parameter: the library has rules of its own about what may stand where."""
+        result, schemas = property_from_data(name, required, data, schemas, *args, **kwargs)
+        if isinstance(result, ParseError | _OwnProperty):
+            return result, schemas
+        common = _common(name, required, oai.Schema())
+        return _HolderProperty(**common, inner_property=result, make=lambda inner: inner), schemas
+
+    # Four modules hold the function under their own name; one of them asks for parameters.
     holders: tuple[Any, ...] = (properties, openapi, bodies, responses)
     for module in holders:
-        module.property_from_data = property_from_data
+        module.property_from_data = parameter_from_data if module is openapi else property_from_data
+    # The names of path parameters that it knows have letters and digits only.
+    library: Any = openapi
+    pattern, library._PATH_PARAM_REGEX = library._PATH_PARAM_REGEX, re.compile(r"\{([^{}]+)\}")
+    # It copies an endpoint with all its schemas before each step, and keeps no earlier one.
+    deep, library.deepcopy = library.deepcopy, copy
     try:
         yield
     finally:
+        library._PATH_PARAM_REGEX, library.deepcopy = pattern, deep
         for module in holders:
             module.property_from_data = original

@@ -9,7 +9,7 @@ from ..errors import GenerationError
 from .sync_half import NAMES
 from .views import ResourceView, Views
 
-__all__ = ["grow_tree"]
+__all__ = ["grow_tree", "offered"]
 
 
 def grow_tree(views: Views) -> None:
@@ -37,12 +37,17 @@ def grow_tree(views: Views) -> None:
         _refuse_hidden(item)
 
 
+def offered(*, root: bool) -> frozenset[str]:
+    """The names that clients, or resources, have for themselves."""
+    # The sync half is written in the same run, so it may not be there yet, or not fit.
+    owner = AsyncClient if root else AsyncResource
+    return frozenset(twin for name in dir(owner) for twin in (name, NAMES.get(name, name)))
+
+
 def _refuse_hidden(item: ResourceView) -> None:
     """Stop where a name of the document would hide what clients or resources themselves offer."""
-    # The sync half is written in the same run, so it may not be there yet, or not fit.
-    owner = AsyncResource if item.path else AsyncClient
-    offered = {twin for name in dir(owner) for twin in (name, NAMES.get(name, name))}
-    hidden = offered & {*(child.name for child in item.children), *(e.method_name for e in item.endpoints)}
+    own = {*(child.name for child in item.children), *(endpoint.method_name for endpoint in item.endpoints)}
+    hidden = offered(root=not item.path) & own
     if hidden:
         where = ".".join(item.path) or "the client"
         names = ", ".join(sorted(hidden))

@@ -69,9 +69,11 @@ class Reference:
 
 @dataclass(frozen=True)
 class Union:
-    """One of several."""
+    """One of several. `kinds` says which class the values of the member `tag` mean, where the document does."""
 
     members: tuple[Property, ...]
+    tag: str = ""
+    kinds: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)
@@ -123,13 +125,14 @@ class Result:
     """The answer of a successful call. `property` is None for one without content."""
 
     property: Property | None
+    status: int
 
 
 @dataclass(frozen=True)
 class Endpoint:
     """One operation. `parameters` are by location: path, query, header and cookie."""
 
-    operation_id: str
+    path: str
     method: str
     parameters: Mapping[str, tuple[Member, ...]]
     bodies: tuple[Body, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from .library import parse
 from .nodes import grow_tree
 from .renames import apply_renames
 from .shared import share_shapes
-from .views import Checks, EndpointView, FieldView, ResourceView, Views
+from .views import TYPES, Checks, EndpointView, FieldView, ResourceView, Views, outside
 
 __all__ = ["render"]
 
@@ -76,6 +77,7 @@ class _Package:
         filters.update(
             arguments_doc=_arguments_doc,
             attributes=_attributes,
+            body_kind=_body_kind,
             class_doc=_class_doc,
             docstring=docs.paragraph,
             keywords=keywords,
@@ -138,13 +140,12 @@ class _Package:
                 path = "/".join(["api", *folders, f"{op.module}.py"])
                 self._write(path, "endpoint_alias.py.jinja", op=op, depth=len(folders) + 1)
                 continue
-            constants = {name: value for p in op.parameters for name, value in p.kind.constants.items()}
             self._write(
                 "/".join(["api", *folders, f"{op.module}.py"]),
                 "endpoint_module.py.jinja",
                 op=op,
                 depth=len(folders) + 1,
-                constants=constants,
+                constants=op.constants,
             )
 
     def _build_resources(self, view: ResourceView) -> None:
@@ -152,6 +153,9 @@ class _Package:
         path = "/".join([*folder, "__init__.py"] if view.children or not view.path else folder) + (
             "" if view.children or not view.path else ".py"
         )
+        shadowed = self._shadowed(view)
+        annotations = [one.annotation for op in view.endpoints for one in (*positional(op), *keywords(op))]
+        annotations += [text for op in view.endpoints for text in (op.awaited, op.result)]
         models: set[str] = set()
         literals: set[str] = set()
         std: set[str] = set()
@@ -177,19 +181,29 @@ class _Package:
             model_modules=sorted(grouped.items()),
             literal_names=sorted(literals),
             std=std,
+            outside=partial(outside, tuple(shadowed)),
+            shadowed=[name for name in shadowed if any(outside((name,), text) != text for text in annotations)],
             deprecations=any(op.deprecated for op in view.endpoints),
             renames=any(op.renamed for op in view.endpoints),
             runtime_names={
                 "_async.pager": {"AsyncPager"} if any(op.item for op in view.endpoints) else set(),
                 "_async.whole_list": {"AsyncWholeList"} if any(op.whole_list for op in view.endpoints) else set(),
                 "_sync.page": {"Page"} if any(op.item for op in view.endpoints) else set(),
-                "_schema.model": {"FreeForm"} if any(op.result == "FreeForm" for op in view.endpoints) else set(),
+                "_schema.model": {"FreeForm"}
+                if any("FreeForm" in op.result.split(" | ") for op in view.endpoints)
+                else set(),
                 "types": types,
                 "_schema.deprecation": {"warn_deprecated"} if any(_warns(op) for op in view.endpoints) else set(),
             },
         )
         for child in view.children:
             self._build_resources(child)
+
+    @staticmethod
+    def _shadowed(view: ResourceView) -> list[str]:
+        """The types that annotations cannot name where methods or children are called like them."""
+        names = {*(op.method_name for op in view.endpoints), *(child.name for child in view.children)}
+        return sorted(names & TYPES)
 
 
 def _warns(op: EndpointView) -> bool:
@@ -215,6 +229,15 @@ def _packed(values: Sequence[str], indent: int) -> str:
             lines.append("")
         lines[-1] += f" {item}" if lines[-1] else item
     return "\n".join(" " * indent + line for line in lines)
+
+
+def _body_kind(op: EndpointView) -> str:
+    """The arguments of `Body` for one that is no plain JSON."""
+    if op.form is not None:
+        styles = ", ".join(f"{docs.quoted(name)}: {style}" for name, style in op.form.items())
+        return f', form={{{styles}}}, media_type="application/x-www-form-urlencoded"'
+    media_type = op.wire.get("x-content-type")
+    return f", media_type={docs.quoted(media_type)}" if media_type else ""
 
 
 def _paging(paging: Mapping[str, Any]) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -26,6 +27,22 @@ __all__ = [
 _DECODER_NAMES = frozenset(
     ("amend", "bool", "data", "id", "item", "items", "new", "note", "odd", "recover", "self", "str", "value")
 )
+
+
+TYPES = frozenset(("bool", "date", "datetime", "dict", "int", "list", "str"))
+"""The types in annotations that a member or a method may have the name of."""
+
+
+def outside(names: Sequence[str], annotation: str) -> str:
+    """An annotation with the aliases of types whose own names mean something else in the class."""
+    if not names:
+        return annotation
+    # Texts of literals are no types.
+    pattern = rf'"(?:[^"\\]|\\.)*"|\b(?:{"|".join(names)})\b'
+    return re.sub(pattern, lambda match: match[0] if match[0].startswith('"') else f"_{match[0]}", annotation)
+
+
+_NAMES = re.compile(r"\w+").findall
 
 
 @dataclass
@@ -118,6 +135,34 @@ class ClassView:
         return f"WholeList[{self.whole_list}]" if self.whole_list else "Model"
 
     @property
+    def hidden_types(self) -> list[str]:
+        """The types that annotations cannot name, because a member has their name."""
+        found: set[str] = set()
+        for index, item in enumerate(self.fields):
+            if item.attribute in TYPES:
+                # A member's own annotation is read before there is a member, but for what its module imports.
+                rest = [one for at, one in enumerate(self.fields) if at != index or item.attribute.startswith("date")]
+                texts = [text for one in rest for text in (one.annotation, one.request_annotation)]
+                found |= {item.attribute} if any(outside([item.attribute], text) != text for text in texts) else set()
+        return sorted(found)
+
+    def outside(self, annotation: str) -> str:
+        """An annotation as it stands in the class."""
+        return outside(self.hidden_types, annotation)
+
+    @property
+    def late_constants(self) -> dict[str, str]:
+        """The constants made of decoders that a module has at its end only."""
+        late = {f"decode_{python_name(name)}" for name in (*self.late_models, self.name)}
+        return {name: value for name, value in self.constants.items() if late & set(_NAMES(value))}
+
+    @property
+    def early_constants(self) -> dict[str, str]:
+        """The other ones."""
+        late = self.late_constants
+        return {name: value for name, value in self.constants.items() if name not in late}
+
+    @property
     def added(self) -> list[FieldView]:
         """The members that the base has not."""
         known = {item.wire for item in self.base.fields} if self.base else set[str]()
@@ -184,6 +229,7 @@ class ParameterView:
     client_default: bool
     doc: str
     deprecated: bool = False
+    style: str = ""  # of the runtime's styles
 
     @property
     def annotation(self) -> str:
@@ -231,6 +277,9 @@ class EndpointView:
     deprecated: str  # why not to use it any more; empty while it is not
     alias_of: str  # the operation of which this is an old name
     renamed: dict[str, str]  # old argument -> new one
+    others: dict[int, tuple[str, str]]  # further status -> the decoder and the codec of its answer
+    wire: Mapping[str, Any]  # what is peculiar to its bytes, see document/adapt.py
+    constants: dict[str, str]  # module level: name -> expression
     imports: Imports  # of the endpoint module
     argument_imports: Imports  # of the resource module
 
@@ -245,6 +294,21 @@ class EndpointView:
         if self.item:
             return f"AsyncPager[{self.item}]"
         return f"AsyncWholeList[{self.result}, {self.whole_list}]" if self.whole_list else ""
+
+    @property
+    def form(self) -> Mapping[str, str] | None:
+        """Which members of a form have a style; None for a body that is none."""
+        return self.wire.get("x-form")
+
+    @property
+    def accept(self) -> str:
+        """The media types of its answers, where those are not plain JSON."""
+        return str(self.wire.get("x-accept", ""))
+
+    @property
+    def styles(self) -> set[str]:
+        """The styles that the endpoint needs."""
+        return {p.style for p in self.parameters if p.style} | set((self.form or {}).values())
 
     @property
     def module(self) -> str:

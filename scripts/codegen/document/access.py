@@ -1,0 +1,105 @@
+"""How the service of a document is reached: its address from `servers`, its credentials from `securitySchemes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from .jsontypes import is_object
+from .places import operations
+from .pointers import follow
+from .servers import Servers
+from .words import python_name
+
+__all__ = ["Access", "Scheme", "access_of"]
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """One kind of credential that a client can send.
+
+    `header` or `parameter` carries it, after `prefix`; one of `basic` is made of a user name and a password.
+    """
+
+    name: str
+    argument: str
+    header: str = "authorization"
+    prefix: str = "Bearer "
+    parameter: str = ""
+    basic: bool = False
+
+
+@dataclass(frozen=True)
+class Access:
+    """Where a service lives and what it asks for."""
+
+    base_url: str | None
+    schemes: tuple[Scheme, ...] = ()
+    required: bool = False
+    """Whether every operation asks for a credential."""
+    notes: list[str] = field(default_factory=list[str])
+    """What a client cannot send, for a person to read."""
+
+
+def access_of(document: Mapping[str, Any], source: str = "") -> Access:
+    """Read a document; `source` is the address that it came from, which an address without a host is relative to."""
+    found = document.get("components", {}).get("securitySchemes", {})
+    known = {str(name): follow(document, scheme) for name, scheme in found.items()}
+    alternatives = list(_alternatives(document))
+    used = list(dict.fromkeys(name for alternative in alternatives for name in alternative if len(alternative) == 1))
+    order = [*used, *(name for name in known if name not in used)] if used else list(known)
+    schemes: list[Scheme] = []
+    notes: list[str] = []
+    for name in order:
+        scheme = _scheme(name, known.get(name), {one.argument for one in schemes})
+        if isinstance(scheme, Scheme):
+            schemes.append(scheme)
+        elif name in used or not used:
+            notes.append(f"securitySchemes/{name}: {scheme}; such calls need a header of your own (default_headers)")
+    for alternative in dict.fromkeys(tuple(sorted(one)) for one in alternatives if len(one) > 1):
+        joined = " and ".join(alternative)
+        notes.append(f"security: {joined} together; a client sends one of them, the other is for default_headers")
+    required = bool(schemes) and bool(alternatives) and () not in alternatives
+    return Access(_address(document, source), tuple(schemes), required, notes)
+
+
+def _address(document: Mapping[str, Any], source: str) -> str | None:
+    address = Servers(document, source).base
+    return address if urlsplit(address).netloc and urlsplit(address).scheme in ("http", "https") else None
+
+
+def _alternatives(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    """What one call asks for, each alternative of each operation; () stands for nothing."""
+    default = document.get("security")
+    for _, _, operation in operations(document):
+        wanted: Any = operation.get("security", default)
+        if not wanted:
+            yield ()
+        for one in wanted or ():
+            yield tuple(one)
+
+
+def _scheme(name: str, node: Any, taken: set[str]) -> Scheme | str:
+    """A scheme, or why there is none."""
+    argument = python_name(name)
+    while argument in taken or argument in _RESERVED:
+        argument += "_key"
+    kind = str(node.get("type", "")).lower() if is_object(node) else ""
+    if kind in ("oauth2", "openidconnect"):
+        return Scheme(name, argument)
+    if kind == "http":
+        how = str(node.get("scheme", "")).lower()
+        if how == "bearer":
+            return Scheme(name, argument)
+        return Scheme(name, argument, prefix="Basic ", basic=True) if how == "basic" else f"http {how} is not supported"
+    if kind == "apikey" and node.get("in") == "header":
+        return Scheme(name, argument, header=str(node["name"]).lower(), prefix="")
+    if kind == "apikey" and node.get("in") == "query":
+        return Scheme(name, argument, header="", prefix="", parameter=str(node["name"]))
+    where = f" in a {node.get('in')}" if kind == "apikey" else ""
+    return f"{kind or 'nothing'}{where} is not supported"
+
+
+_RESERVED = frozenset(("base_url", "http_client", "transport", "service", "options", "self", "username", "password"))

@@ -1,0 +1,1 @@
+"""Trying the generator on the documents of others: `scripts/try-documents`."""
