@@ -34,6 +34,7 @@ from .fault_clients import Work, async_client
 from .peers import ROOT
 
 CONNECTIONS = 1000
+TRIES = 5
 
 
 @dataclass
@@ -46,6 +47,7 @@ class Fleet:
     complete: int = 0
     finished: list[float] = field(default_factory=list[float])
     raised: Counter[str] = field(default_factory=Counter[str])
+    again: Counter[str] = field(default_factory=Counter[str])
     seconds: float = 0.0
     cpu: float = 0.0
     memory: float = 0.0
@@ -93,15 +95,21 @@ async def run(base_url: str, options: argparse.Namespace) -> Fleet:
                 fleet.creates += 1
             except ConductorError as error:
                 fleet.raised[type(error).__name__] += 1
-            try:
-                changes = Changes(company, resources=["qbd.subtotal_items"])
-                identities = [record.id async for batch in changes for record in batch.records]
+            # As an engine does: again from the checkpoint, which here is the beginning, after a failure that may pass.
+            for _ in range(TRIES):
+                identities: list[str] = []
+                try:
+                    async for batch in Changes(company, resources=["qbd.subtotal_items"]):
+                        identities += [record.id for record in batch.records]
+                        del batch
+                except ConductorError as error:
+                    fleet.again[type(error).__name__] += 1
+                    continue
                 # Besides those that stay there are a few that come and go.
                 fleet.records += len(identities)
                 fleet.repeated += len(identities) - len({*identities})
                 fleet.complete += len({*identities}) >= options.records
-            except ConductorError as error:
-                fleet.raised[type(error).__name__] += 1
+                break
             fleet.finished.append(time.perf_counter() - started)
 
         async def watch() -> None:
@@ -127,7 +135,7 @@ def report(fleet: Fleet, did: dict[str, Any], options: argparse.Namespace) -> li
         f"{options.end_users} companies over {options.transport}, {options.rate:.0%} faults, "
         f"{options.speed:g} seconds of the service in one",
         f"lists complete {fleet.complete}, records {fleet.records}, repeated {fleet.repeated}, "
-        f"creates {fleet.creates}, raised: {raised}",
+        f"creates {fleet.creates}, raised: {raised}; lists tried again: {sum(fleet.again.values())}",
         f"requests {did['requests']} on {did['connections']} connections, {faults} of them with a fault",
         f"seconds {fleet.seconds:.1f}, ideal {ideal:.1f}: throughput {ideal / fleet.seconds:.2f} of the ideal",
         f"slowest company / median company {max(fleet.finished) / median(fleet.finished):.2f}",

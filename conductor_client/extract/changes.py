@@ -100,15 +100,20 @@ class Changes:
     def __iter__(self) -> Iterator[Batch]:
         if not isinstance(self._client, Client):
             raise TypeError("these changes come from an asyncio client: use `async for`")
+        listed: Any
+        page: Any
+        records: Any
         states = dict(self._states)
         clock = clock_of(self._client)
         for name, resource in self._lists.items():
             started, reading, first = clock.now(), self._reading(name, states), True
-            listed: Any = resource.list(**reading.arguments, **self._arguments.get(name, {}))
+            listed = resource.list(**reading.arguments, **self._arguments.get(name, {}))
             for page in listed.iter_pages() if _is_paged(resource) else (listed,):
                 if (records := reading.changed(page.data)) or (first and reading.reset):
                     yield self._batch(reading, records, states, first=first)
                     first = False
+            # Not kept while deletions are waited for: thousands of companies are.
+            listed = page = records = None
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
@@ -119,15 +124,20 @@ class Changes:
     async def __aiter__(self) -> AsyncIterator[Batch]:
         if not isinstance(self._client, AsyncClient):
             raise TypeError("these changes come from a blocking client: use `for`")
+        listed: Any
+        page: Any
+        records: Any
         states = dict(self._states)
         clock = clock_of(self._client)
         for name, resource in self._lists.items():
             started, reading, first = clock.now(), self._reading(name, states), True
-            listed: Any = resource.list(**reading.arguments, **self._arguments.get(name, {}))
+            listed = resource.list(**reading.arguments, **self._arguments.get(name, {}))
             async for page in listed.iter_pages() if _is_paged(resource) else _alone(listed):
                 if (records := reading.changed(page.data)) or (first and reading.reset):
                     yield self._batch(reading, records, states, first=first)
                     first = False
+            # Not kept while deletions are waited for: thousands of companies are.
+            listed = page = records = None
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked

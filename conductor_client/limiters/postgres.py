@@ -50,7 +50,8 @@ class _Locks:
         }
         name = "conductor-client-permits"
         self._connection = psycopg.connect(conninfo, autocommit=True, application_name=name, **options)
-        self._connection.execute("; ".join(f"SET tcp_keepalives_{name} = {n}" for name, n in _KEEPALIVES.items()))
+        for name, value in _KEEPALIVES.items():
+            self._connection.execute("SELECT set_config(%s, %s, false)", [f"tcp_keepalives_{name}", str(value)])
 
     def take(self, names: Collection[str]) -> Collection[str]:
         return [name for (name,) in self._connection.execute(_TAKE, [list(names)])]

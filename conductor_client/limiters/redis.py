@@ -42,8 +42,8 @@ class _Keys:
     """The keys of one process."""
 
     def __init__(self, url: str, expires: float) -> None:
-        # Its types are half done.
-        connect: Any = redis.Redis.from_url  # pyright: ignore[reportUnknownMemberType]
+        # The types of this function are half done.
+        connect: Any = getattr(redis, "from_url")  # noqa: B009
         self._redis: Any = connect(url, socket_timeout=5, socket_connect_timeout=5)
         self._milliseconds = int(expires * 1000)
         self._owner = uuid4().hex

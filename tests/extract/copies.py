@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from conductor_client import Conductor
+from conductor_client._schema.json_data import is_object
 from conductor_client.extract import Batch
 
 __all__ = ["RESOURCES", "Copy", "People", "books_of"]
@@ -28,7 +29,7 @@ class Copy:
         if batch.reset:
             table.clear()
         for record in batch.records:
-            data: dict[str, Any] = record if type(record) is dict else record.to_dict()
+            data = dict(record) if is_object(record) else record.to_dict()
             table[data["id"]] = data
         for id_ in batch.deleted_ids:
             table.pop(id_, None)
