@@ -77,7 +77,9 @@ class PageBase(Generic[T]):
 
         return core_schema_of_page(cls, source)
 
-    __pydantic_serializer__ = property(pydantic_serializer)
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        return pydantic_serializer(self)
 
     def __repr__(self) -> str:
         return (

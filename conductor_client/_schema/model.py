@@ -199,7 +199,9 @@ class Model(_Base):
 
         return core_schema_of(cls)
 
-    __pydantic_serializer__ = property(pydantic_serializer)
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        return pydantic_serializer(self)
 
     def keys(self) -> Iterable[str]:
         """Return the wire names that `to_dict` gives, which makes `dict(record)` the same as `record.to_dict()`."""

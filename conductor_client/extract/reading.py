@@ -56,7 +56,7 @@ class Reading:
             _logger.info("%s: read anew: the last reading is older than deletions are told of", name)
             state = None
         mark = None if state is None or state["mark"] is None else datetime.fromisoformat(state["mark"])
-        self.reset = whole or mark is None or "updated_after" not in listed
+        self.reset: bool = whole or mark is None or "updated_after" not in listed
         since = None if self.reset or mark is None else mark - _OVERLAP
         self.arguments: dict[str, Any] = {} if since is None else {"updated_after": since}
         if "status" in listed:

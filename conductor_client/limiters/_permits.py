@@ -57,7 +57,7 @@ class _Permit:
     def __init__(self, ask: Callable[[_Permit], SimpleQueue[_Permit | None]], name: str, timeout: float | None) -> None:
         self.name = name
         self.turn: Future[None] = Future()
-        self.over = False
+        self.over: bool = False
         self._ask = ask
         self._timeout = timeout
         self._inbox: SimpleQueue[_Permit | None] | None = None

@@ -72,7 +72,7 @@ def _client(package: Any, http_client: httpx.Client) -> Any:
 
 def _methods(node: Any, name: str) -> Iterator[Callable[..., Any]]:
     """The methods of a client and of the resources below it, without those of the runtime."""
-    kind: type[Any] = type(node)
+    kind: Any = type(node)  # pyright: ignore[reportUnknownVariableType]
     for attribute, member in inspect.getmembers(kind):
         if isinstance(member, cached_property):
             function: Any = member.func  # pyright: ignore[reportUnknownMemberType]

@@ -90,8 +90,9 @@ def _check_31(document: Mapping[str, Any]) -> Iterator[str]:
         return
 
     from jsonschema.validators import Draft202012Validator
-    from openapi_spec_validator.schemas import openapi_v31_schema_validator as frame
+    from openapi_spec_validator import OpenAPIV31SpecValidator
 
+    frame: Any = OpenAPIV31SpecValidator.schema_validator
     yield from _check_parts(document, frame, Draft202012Validator(Draft202012Validator.META_SCHEMA))
 
 
