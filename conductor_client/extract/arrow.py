@@ -50,7 +50,7 @@ class _File:
     """A file that appears under its name once it is complete. A context manager."""
 
     def __init__(self, path: str | os.PathLike[str], model: type, *, end_user_id: str | None = None) -> None:
-        self.rows = 0
+        self.rows: int = 0
         self._path = os.fspath(path)
         self._unfinished = f"{self._path}.part"
         self._model = model
