@@ -106,10 +106,9 @@ class SharedLimiter:
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
         self._open_store = open_store
-        self._lock = threading.Lock()
-        self._inbox: SimpleQueue[_Permit | None] | None = None
-        self._process = os.getpid()
-        self._closed = threading.Event()
+        # The thread and its connection stay behind when a process forks.
+        self._keepers: dict[int, _Keeper] = {}
+        self._closed = False
 
     def permit(self, name: str, *, timeout: float | None = None) -> _Permit:
         """Return the permit for one request, to be entered with `with` or `async with`.
@@ -126,42 +125,52 @@ class SharedLimiter:
 
     def close(self) -> None:
         """Give all permits back, and close the connection. Those that are asked for later raise `ConductorError`."""
-        self._closed.set()
-        if self._inbox is not None and self._process == os.getpid():
-            self._inbox.put(None)
+        self._closed = True
+        if (keeper := self._keepers.get(os.getpid())) is not None:
+            keeper.close()
 
     def _ask(self, permit: _Permit) -> SimpleQueue[_Permit | None]:
-        if self._closed.is_set():
+        process = os.getpid()
+        if (keeper := self._keepers.get(process)) is None:
+            # It runs before others can see it: an exception from a signal must leave none that does not. No lock: a
+            # signal's handler may make a call as well.
+            new = _Keeper(self._open_store)
+            new.start()
+            if (keeper := self._keepers.setdefault(process, new)) is not new:
+                new.close()
+        keeper.inbox.put(permit)
+        # After that: a permit that came before the end is refused by the thread.
+        if self._closed:
+            keeper.close()
             raise ConductorError("the limiter is closed")
-        if self._process != os.getpid():
-            # The thread and its connection are the parent's.
-            self._process, self._lock, self._inbox = os.getpid(), threading.Lock(), None
-        with self._lock:
-            if self._inbox is None:
-                self._inbox = SimpleQueue()
-                keeper = _Keeper(self._open_store, self._inbox, self._closed)
-                threading.Thread(target=keeper.run, name="conductor-client-permits", daemon=True).start()
-            inbox = self._inbox
-        inbox.put(permit)
-        return inbox
+        return keeper.inbox
 
 
 class _Keeper:
-    """The thread: it takes, renews and gives back. Nothing else touches the store."""
+    """The thread: it takes, renews and gives back. Nothing else touches the store.
 
-    def __init__(
-        self, open_store: Callable[[], Store], inbox: SimpleQueue[_Permit | None], closed: threading.Event
-    ) -> None:
+    Attributes:
+        inbox: Takes permits that are asked for, and None to have it look.
+    """
+
+    def __init__(self, open_store: Callable[[], Store]) -> None:
+        self.inbox: SimpleQueue[_Permit | None] = SimpleQueue()
         self._open_store = open_store
-        self._inbox = inbox
-        self._closed = closed
+        self._closed = False
         self._store: Store | None = None
         self._held: dict[str, ReferenceType[_Permit]] = {}
         self._waiting: dict[ReferenceType[_Permit], None] = {}
         self._renewed_at = 0.0
 
-    def run(self) -> None:
-        while not self._closed.is_set():
+    def start(self) -> None:
+        threading.Thread(target=self._run, name="conductor-client-permits", daemon=True).start()
+
+    def close(self) -> None:
+        self._closed = True
+        self.inbox.put(None)
+
+    def _run(self) -> None:
+        while not self._closed:
             self._receive()
             try:
                 self._give_back()
@@ -175,18 +184,22 @@ class _Keeper:
                     self._lose(again)
                     self._refuse(again)
         self._lose(None)
+        # What came while it was busy.
+        self._receive()
         self._refuse(ConductorError("the limiter is closed"))
 
     def _receive(self) -> None:
         """Wait until something is to be done."""
         pause = _LOOK if self._waiting else self._store.renew_every if self._store and self._held else None
+        if self._closed:
+            pause = 0.0
         with suppress(Empty):
-            permit = self._inbox.get(timeout=pause)
+            permit = self.inbox.get(timeout=pause)
             while True:
                 if permit is not None:
                     # One that is forgotten while it is held, in a loop that was closed, is to be seen at once.
-                    self._waiting[ref(permit, lambda _: self._inbox.put(None))] = None
-                permit = self._inbox.get_nowait()
+                    self._waiting[ref(permit, lambda _: self.inbox.put(None))] = None
+                permit = self.inbox.get_nowait()
 
     def _give_back(self) -> None:
         over = [name for name, held in self._held.items() if (permit := held()) is None or permit.over]

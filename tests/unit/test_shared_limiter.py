@@ -217,6 +217,61 @@ def test_permits_that_expire_are_renewed_while_they_are_held(server: Server) -> 
     assert server.free()
 
 
+def test_a_permit_that_is_asked_for_while_the_limiter_closes_is_refused(server: Server) -> None:
+    """The thread is busy with the store then, and sees the permit only after it was told to end."""
+    busy, go_on = threading.Event(), threading.Event()
+
+    class Busy(Connection):
+        def take(self, names: Collection[str]) -> Collection[str]:
+            busy.set()
+            assert go_on.wait(LONG)
+            return super().take(names)
+
+    limiter = SharedLimiter(lambda: Busy(server, None))
+    refused: list[object] = []
+
+    def ask(name: str) -> None:
+        try:
+            with limiter.permit(name, timeout=LONG):
+                pass
+        except BaseException as error:
+            refused.append(error)
+
+    first, second = (threading.Thread(target=ask, args=(name,)) for name in ("one", "two"))
+    first.start()
+    assert busy.wait(LONG)
+    second.start()
+    while limiter._keepers[os.getpid()].inbox.empty():  # pyright: ignore[reportPrivateUsage]
+        pass
+    limiter.close()
+    go_on.set()
+    for thread in (first, second):
+        thread.join()
+    assert [str(error) for error in refused if "closed" in str(error)]
+    assert not [error for error in refused if not isinstance(error, ConductorError)]
+    assert server.free()
+
+
+def test_a_signal_while_the_thread_starts_leaves_a_limiter_that_works(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+
+    def struck(thread: threading.Thread) -> None:
+        monkeypatch.undo()
+        start(thread)
+        raise KeyboardInterrupt
+
+    limiter = SharedLimiter(server.connect)
+    monkeypatch.setattr(threading.Thread, "start", struck)
+    with pytest.raises(KeyboardInterrupt), limiter.permit(NAME, timeout=LONG):
+        pass
+    with limiter.permit(NAME, timeout=LONG):
+        assert server.holders
+    limiter.close()
+    assert server.free()
+
+
 def test_a_closed_limiter_gives_all_back_and_takes_no_more(server: Server) -> None:
     limiter = SharedLimiter(server.connect)
     with limiter.permit(NAME):
