@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from decimal import Decimal
 from importlib import import_module
 from types import TracebackType
 from typing import Any, Final, Self, cast
@@ -72,7 +73,16 @@ class _File:
             if os.path.exists(self._unfinished):
                 os.remove(self._unfinished)
 
+    def write(self, records: Iterable[Any]) -> None:
+        """Write records, of any number."""
+        for row in _rows(records, self._columns, self._end_user_id):
+            self._add(row)
+            self.rows += 1
+
     def _open(self) -> None:
+        raise NotImplementedError
+
+    def _add(self, row: dict[str, Any]) -> None:
         raise NotImplementedError
 
     def _close(self) -> None:
@@ -100,19 +110,16 @@ class ParquetFile(_File):
 
     _GROUP = 2000
 
-    def write(self, records: Iterable[Any]) -> None:
-        """Write records, of any number."""
-        for row in _rows(records, self._columns, self._end_user_id):
-            self._group.append(row)
-            self.rows += 1
-            if len(self._group) == self._GROUP:
-                self._flush()
-
     def _open(self) -> None:
         pq: Any = import_module("pyarrow.parquet")
         self._schema = arrow_schema(self._model)
         self._group: list[dict[str, Any]] = []
         self._writer = pq.ParquetWriter(self._unfinished, self._schema)
+
+    def _add(self, row: dict[str, Any]) -> None:
+        self._group.append(row)
+        if len(self._group) == self._GROUP:
+            self._flush()
 
     def _flush(self) -> None:
         pa: Any = import_module("pyarrow")
@@ -130,17 +137,14 @@ class ParquetFile(_File):
 class CsvFile(_File):
     """A CSV file: a column for each value (`customer.id`), and JSON for lists, such as lines. See `ParquetFile`."""
 
-    def write(self, records: Iterable[Any]) -> None:
-        """Write records, of any number."""
-        for row in _rows(records, self._columns, self._end_user_id):
-            self._writer.writerow(_texts(row))
-            self.rows += 1
-
     def _open(self) -> None:
         self._file = open(self._unfinished, "w", encoding="utf-8", newline="")  # noqa: SIM115 - closed in `_close`
         names = ["end_user_id", *_names(self._columns, ""), _MORE]
         self._writer = csv.DictWriter(self._file, names, extrasaction="ignore")
         self._writer.writeheader()
+
+    def _add(self, row: dict[str, Any]) -> None:
+        self._writer.writerow(_texts(row))
 
     def _close(self) -> None:
         self._file.close()
@@ -191,4 +195,4 @@ def _text(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     # Not as 1E+2, and without the zeros of the scale.
-    return f"{value.normalize():f}" if hasattr(value, "normalize") else value
+    return f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, Decimal) else value

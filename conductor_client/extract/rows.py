@@ -5,17 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Context, Decimal, InvalidOperation
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from .._schema.containers import BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, NUMBER, Array, Codec, Record
 from .._schema.json_data import is_list
 from .._schema.members import fields_of
+from ..errors import InvalidArgumentError
 
 __all__ = ["SCALE", "Columns", "Kind", "Scalar", "columns_of", "row_of"]
 
 SCALE: Final = 9
 """Decimal places of amounts, quantities and rates. QuickBooks has five at most."""
+
+# Those of a column: `DECIMAL(38, 9)`.
+_EXACT: Final = Context(prec=38)
+_STEP: Final = Decimal(1).scaleb(-SCALE)
 
 Scalar: TypeAlias = Literal["text", "decimal", "bool", "bigint", "date", "timestamp"]
 """What a column holds."""
@@ -62,6 +67,9 @@ def row_of(record: Any, columns: Columns) -> dict[str, Any]:
     Returns:
         A value for each column. Those of `timestamp` are `datetime`, of `decimal` `Decimal`. Members that the document
         does not know stand under their wire names.
+
+    Raises:
+        InvalidArgumentError: an amount has more digits than a column holds; it would be lost.
     """
     row: dict[str, Any] = {
         name: _value(getattr(record, name, None) if hasattr(record, name) else getattr(record, f"{name}_", None), kind)
@@ -83,4 +91,11 @@ def _value(value: Any, kind: Kind) -> Any:
         return value if isinstance(value, str) else json.dumps(value, default=str)
     if not isinstance(value, _TYPES[kind]) or (kind != "bool" and isinstance(value, bool)):
         return None
-    return round(Decimal(str(value)), SCALE) if kind == "decimal" else value
+    return _fitted(Decimal(str(value))) if kind == "decimal" else value
+
+
+def _fitted(value: Decimal) -> Decimal:
+    try:
+        return value.quantize(_STEP, context=_EXACT)
+    except InvalidOperation:
+        raise InvalidArgumentError(f"{value} has more digits than DECIMAL({_EXACT.prec}, {SCALE}) holds") from None

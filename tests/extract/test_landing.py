@@ -17,6 +17,7 @@ import dlt
 import pytest
 
 from conductor_client import Conductor
+from conductor_client.errors import InvalidArgumentError
 from conductor_client.extract import Changes
 from conductor_client.extract.arrow import CsvFile, ParquetFile, arrow_schema, to_arrow
 from conductor_client.extract.dlt_source import books
@@ -61,6 +62,13 @@ class TestArrow:
         (row,) = to_arrow([invoice(exchangeRate=1 / 3)], Invoice).to_pylist()
         assert row["exchange_rate"] == Decimal("0.333333333")
 
+    def test_amounts_of_any_size_are_exact_or_refused(self) -> None:
+        largest = "12345678901234567890123456789.12"
+        (row,) = to_arrow([invoice(subtotal=largest)], Invoice).to_pylist()
+        assert row["subtotal"] == Decimal(largest)
+        with pytest.raises(InvalidArgumentError, match="more digits"):
+            to_arrow([invoice(subtotal="9" * 30)], Invoice)
+
 
 class TestFiles:
     def test_parquet_is_written_in_groups_and_adds_up(self, tmp_path: Path) -> None:
@@ -91,11 +99,13 @@ class TestFiles:
     def test_csv_has_exact_texts_and_lists_as_json(self, tmp_path: Path) -> None:
         path = tmp_path / "invoices.csv"
         with CsvFile(path, Invoice) as file:
+            file.write([invoice(subtotal="12345678901234567890123456789.10")])
             file.write(
                 [invoice(subtotal="100", customer={"id": "c", "fullName": 'A "B", C\nD'}, lines=[{"amount": "0.10"}])]
             )
         with path.open(newline="") as text:
-            (row,) = csv.DictReader(text)
+            large, row = csv.DictReader(text)
+        assert large["subtotal"] == "12345678901234567890123456789.1"
         assert (row["subtotal"], row["customer.full_name"]) == ("100", 'A "B", C\nD')
         assert row["updated_at"] == "2026-01-02T03:04:05-08:00"
         assert Decimal(json.loads(row["lines"])[0]["amount"]) == Decimal("0.10")
