@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import urlsplit
 
-from .._schema.containers import Array, Record
+from .._schema.containers import Array, Codec, Record
 from .._schema.decode import UNREADABLE, MalformedBody, decode_with_mismatches, nothing
 from .._schema.json_data import is_list, is_too_deep
 from .._schema.long_answers import LONG, LongAnswer
@@ -83,13 +83,8 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
         raise _refused(call, incoming)
     if incoming.defect is not None:
         broke_off = f"the answer broke off: {incoming.defect}"
-        raise _unreadable(
-            call,
-            incoming,
-            broke_off,
-            broken=not incoming.final,
-            doubtful=not (incoming.final or _begun(call, incoming)),
-        )
+        doubtful = not (incoming.final or _begun(call, incoming))
+        raise _unreadable(call, incoming, broke_off, broken=not incoming.final, doubtful=doubtful)
     expected = call.outgoing.expected
     if not incoming.checked and expected is not None and (why := expected.mismatch(incoming)) is not None:
         incoming.parsed.clear()
@@ -131,9 +126,9 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})", doubtful=page)
     if mismatches:
         drift.report(operation.name, mismatches, call.settings.on_drift)
-        if (refusal := _enveloped(call, incoming, body)) is not None:
+        if (refusal := _enveloped(call, incoming, answer.codec, body)) is not None:
             return refusal
-    if (missing := _missing(call, incoming, result)) is not None:
+    if (missing := _missing(call, answer.codec, result)) is not None:
         return _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
     return _attached(call, incoming, result)
 
@@ -154,9 +149,8 @@ def request_id_of(settings: Settings, incoming: Incoming) -> str | None:
     return one_line(request_id) if request_id else None
 
 
-def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | None:
+def _enveloped(call: Call[Any], incoming: Incoming, codec: Codec, body: Any) -> APIError | None:
     """The exception for a success that is the service's error instead of what the document promises."""
-    codec = call.request.operation.answer_of(incoming.status_code).codec
     if not isinstance(codec, Record) or not isinstance(members(body).get("error"), dict):
         return None
     known = [member for _, member in fields_of(codec.target())]
@@ -167,14 +161,10 @@ def _enveloped(call: Call[Any], incoming: Incoming, body: Any) -> APIError | Non
     return _unreadable(call, incoming, message, doubtful=True, body=body, **details.codes)
 
 
-def _missing(call: Call[Any], incoming: Incoming, result: Any) -> str | None:
+def _missing(call: Call[Any], codec: Codec, result: Any) -> str | None:
     """The member without which an answer is not what was asked for, if it lacks that."""
-    operation = call.request.operation
-    if operation.paging is not None:
-        # The pages of a list are judged together.
-        return None
-    codec = operation.answer_of(incoming.status_code).codec
-    if not isinstance(codec, Record):
+    # The pages of a list are judged together.
+    if call.request.operation.paging is not None or not isinstance(codec, Record):
         return None
     for attribute, name, array in _required(codec, call.settings.service.identities):
         value = getattr(result, attribute, None)

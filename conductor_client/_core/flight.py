@@ -86,12 +86,12 @@ class FlightBase:
 class Flight(FlightBase):
     """For blocking code: asked for in a thread of its own, so that no interrupted caller ends it for the others."""
 
+    _thread: int | None = None
+
     @staticmethod
     def ended_by(_error: BaseException) -> bool:
         """Whether an exception ends the thread that asks. None does: signals are for the main thread."""
         return False
-
-    _thread: int | None = None
 
     def start(self, mint: Callable[[], Result], finish: Callable[[Result], None]) -> None:
         """Begin; `finish` is called with the result."""

@@ -69,11 +69,6 @@ def connection_of(response: Any) -> Any | None:
     return connection if hasattr(connection, "_h11_state") else None
 
 
-def untie(response: Any, nothing: Any) -> None:
-    """Part an answer that was read from its stream. Each refers to the other, and would wait for a collection."""
-    response.stream = nothing
-
-
 def spoilt(response: Any) -> Any | None:
     """The connection of an answer that was read to its end, if it brought more than the answer."""
     connection = connection_of(response)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .._core.answers import RequestIds
-from .._http.answers import broken, connection_of, failed, incoming, note, spoilt, untie
+from .._http.answers import broken, connection_of, failed, incoming, note, spoilt
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, HttpxClient, library_of
 from .._http.network import Closing, foreign
@@ -66,7 +66,8 @@ class HttpxTransport:
                 raise TransportError(why)
             if (connection := spoilt(response)) is not None:
                 _drop(connection)
-            untie(response, self._library.nothing)
+            # Each refers to the other, and would wait for a collection.
+            response.stream = self._library.nothing
             # First it is not ours any more, then others can have it: a signal can strike in between.
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
