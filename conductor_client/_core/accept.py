@@ -176,10 +176,10 @@ def _missing(call: Call[Any], codec: Codec, result: Any) -> str | None:
 def _begun(call: Call[Any], partial: Incoming) -> bool:
     """Whether the part of a broken answer that came names what was made; an error could stand in it as well."""
     codec = call.request.operation.answer_of(partial.status_code).codec
-    if call.kind != "write" or not 200 <= partial.status_code <= 299 or not isinstance(codec, Record):
+    if call.kind != "write" or not 200 <= partial.status_code <= 299:
         return True
-    required = _required(codec, call.settings.service.identities)
-    return not required or any(f'"{name}"'.encode() in partial.content for _, name, _ in required)
+    required = _required(codec, call.settings.service.identities) if isinstance(codec, Record) else ()
+    return any(f'"{name}"'.encode() in partial.content for _, name, _ in required)
 
 
 @cache

@@ -23,6 +23,7 @@ import aiohttp
 from yarl import URL
 
 from .._core.answers import RequestIds
+from .._core.clock import running_loop
 from ..errors import ConductorError, ConfigurationError
 from ..transport import AsyncOpened, Headers, Incoming, Outgoing, Phase, TransportError, note_partial, time_to_connect
 from .connections import (
@@ -444,7 +445,7 @@ class AiohttpTransport:
         await self._loops.aclose()
 
     async def _here(self) -> _Session:
-        loop = asyncio.get_running_loop()
+        loop = running_loop()
         return self._loops.find(loop) or await self._loops.open(loop)
 
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Hashable
 from typing import Any, NamedTuple, TypeAlias
 
+from .._core.clock import running_loop
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
 from .closing import all_closed
@@ -202,7 +203,7 @@ class AsyncPools:
             ConfigurationError: the environment names a proxy or certificates that cannot be used.
             TransportError: too many connections are in use, and the time was up.
         """
-        loop, timeout = asyncio.get_running_loop(), outgoing.timeout
+        loop, timeout = running_loop(), outgoing.timeout
         if self._given is not None:
             return InUse(self._given.take(), _after(loop.time(), timeout))
         home, permits = self._loops.find(loop) or await self._loops.open(loop)

@@ -165,10 +165,10 @@ async def test_waiting_for_a_connection_in_vain_is_not_sent(monkeypatch: pytest.
     loop = asyncio.get_running_loop()
 
     def hang(connection: socket.socket) -> None:
-        read_request(connection)
-        loop.call_soon_threadsafe(arrived.set)
-        release.wait(10)
-        connection.sendall(http_answer(1))
+        while read_request(connection):
+            loop.call_soon_threadsafe(arrived.set)
+            release.wait(10)
+            connection.sendall(http_answer(1))
 
     with raw_server(hang) as url:
         awaited = AsyncHttpxTransport()
