@@ -64,8 +64,15 @@ def add(company: Company, one: Application) -> None:
 
 
 def clear_own(company: Company, seq: int) -> set[int]:
-    """End what a payment itself settles; credits that it carried stay. Return the numbers of the others."""
-    rows = company.connection.execute("DELETE FROM applications WHERE source = ? RETURNING target", (seq,))
+    """End what a payment settles of documents; return their numbers.
+
+    Credits that it carried stay, and so does what a refund or a check paid out of it: that money has left.
+    """
+    rows = company.connection.execute(
+        "DELETE FROM applications WHERE source = ? AND target NOT IN"
+        " (SELECT seq FROM transactions WHERE kind IN ('credit_card_refunds', 'checks')) RETURNING target",
+        (seq,),
+    )
     return {row[0] for row in rows.fetchall()}
 
 

@@ -130,7 +130,8 @@ def _row(line: Json, *, closed: bool, void: bool) -> LineRow:
         amount=cents(line["amount"]) if "amount" in line else None,
         order_line=None if order is None or void else order,
         payment=None if void else line.get("paymentTransactionLineId") or line.get("paymentTransactionId"),
-        closed=closed or bool(line.get("isManuallyClosed")),
+        # Nothing is taken of a subtotal either, nor of a group as a whole.
+        closed=closed or bool(line.get("isManuallyClosed") or line.get("_subtotal") or line.get("itemGroupId")),
     )
 
 

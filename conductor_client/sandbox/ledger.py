@@ -224,34 +224,33 @@ def broken_invariants(company: Company) -> list[str]:
     return problems
 
 
+_OPEN_WITH = (
+    "coalesce((SELECT sum(CASE side WHEN 'receivable' THEN open WHEN 'payable_credit' THEN open ELSE -open END)"
+    " FROM transactions AS o WHERE o.entity = p.entity AND o.account = p.account AND o.open IS NOT NULL), 0)"
+)
+_CAN_BE_OPEN = "t.open IS NOT NULL AND (p.line IS NULL OR t.kind IN ('journal_entries', 'checks'))"
+_ON_CONTROL = (
+    "p.account IN (SELECT id FROM objects WHERE kind = 'accounts'"
+    " AND json_extract(data, '$.accountType') IN ('accounts_receivable', 'accounts_payable'))"
+)
+
+
 def _wrong_names(company: Company) -> list[str]:
     """What transactions that can be open post to receivables and payables is, name by name, what is open of them."""
-    return [
-        f"{entity} has {posted} on {account}, and {counted} open"
-        for entity, account, posted, counted in company.connection.execute(
-            "SELECT p.entity, p.account, p.amount, coalesce((SELECT sum(CASE side WHEN 'receivable' THEN open"
-            " WHEN 'payable_credit' THEN open ELSE -open END) FROM transactions AS t WHERE t.entity = p.entity"
-            " AND t.account = p.account AND t.open IS NOT NULL), 0) AS counted FROM"
-            " (SELECT p.entity, p.account, sum(amount) AS amount FROM postings AS p"
-            " JOIN transactions AS t ON t.seq = p.txn WHERE t.open IS NOT NULL"
-            " AND (p.line IS NULL OR t.kind IN ('journal_entries', 'checks')) GROUP BY 1, 2)"
-            " AS p JOIN objects AS a"
-            " ON a.kind = 'accounts' AND a.id = p.account"
-            " WHERE json_extract(a.data, '$.accountType') IN ('accounts_receivable', 'accounts_payable')"
-            " AND p.amount <> counted AND NOT EXISTS (SELECT 1 FROM foreign_amounts AS f WHERE f.account = p.account)"
-        )
-    ] + [
-        f"{entity} has {posted} on the foreign account {account}, and {counted} open"
-        for entity, account, posted, counted in company.connection.execute(
-            "SELECT f.entity, f.account, sum(f.amount) AS posted, (SELECT coalesce(sum(CASE side WHEN 'receivable'"
-            " THEN open WHEN 'payable_credit' THEN open ELSE -open END), 0) FROM transactions AS o"
-            " WHERE o.entity = f.entity AND o.account = f.account AND o.open IS NOT NULL) AS counted"
-            " FROM foreign_amounts AS f JOIN transactions AS t ON t.seq = f.txn"
-            " JOIN objects AS a ON a.kind = 'accounts' AND a.id = f.account WHERE t.open IS NOT NULL"
-            " AND json_extract(a.data, '$.accountType') IN ('accounts_receivable', 'accounts_payable')"
-            " GROUP BY 1, 2 HAVING posted <> counted"
-        )
-    ]
+
+    def posted(table: str, condition: str, having: str) -> list[tuple[str, str, int, int]]:
+        return company.connection.execute(
+            f"SELECT p.entity, p.account, sum(p.amount) AS posted, {_OPEN_WITH} AS counted FROM {table} AS p"
+            f" JOIN transactions AS t ON t.seq = p.txn WHERE {_CAN_BE_OPEN} AND {_ON_CONTROL} AND {condition}"
+            f" GROUP BY 1, 2 HAVING {having}"
+        ).fetchall()
+
+    foreign = "p.account IN (SELECT account FROM foreign_amounts)"
+    wrong = posted("postings", f"NOT {foreign}", "posted <> counted")
+    wrong += posted("foreign_amounts", "1", "posted <> counted")
+    nothing = "NOT EXISTS (SELECT 1 FROM transactions AS o WHERE o.entity = p.entity AND o.account = p.account"
+    wrong += posted("postings", f"{foreign} AND {nothing} AND o.open > 0)", "posted <> 0")
+    return [f"{entity} has {amount} on {account}, and {counted} open" for entity, account, amount, counted in wrong]
 
 
 def _wrong_balances(company: Company) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.money import cents_text
 
-from .report_checks import cents, check_reports, report, total
+from .report_checks import by_subject, cents, check_reports, report, total
 from .support import Api, Json, Refusals, in_company, path_of, replayed
 
 
@@ -201,6 +201,96 @@ def test_journals_in_euros(trade: Trade) -> None:
     assert trade.balance("Euro Bank") == "10.00"
     api.make("journal_entries", **body, isHomeCurrencyAdjustment=True)
     assert trade.balance("Euro Bank") == "10.00"
+    assert check_reports_in_home(trade) == []
+
+
+def test_what_is_paid_in_parts_leaves_no_cent(trade: Trade) -> None:
+    """Ten parts of a receivable are rounded together: what is paid in full is gone in the home currency, too."""
+    api = trade.api
+    invoice = trade.invoice("100.00", 1.23456)
+    parts = [trade.pay(invoice, "10.00", 1.23456) for _ in range(10)]
+    assert {trade.postings(one)["Euro Bank"] for one in parts} == {"12.35"}
+    accounts = trade.sandbox.broken_invariants(api.end_user_id), total(report(api, "ar_aging_summary"))[-1]
+    assert accounts == ([], "0.00")
+    shown = by_subject(report(api, "trial_balance"), "2")
+    assert {name for name, debit in shown.items() if debit != "0.00"} == {"Euro Bank"}
+    # When one of them goes, the others share what they settle anew.
+    api.good("DELETE", f"{path_of('receive_payments')}/{parts[3]['id']}")
+    assert total(report(api, "ar_aging_summary"))[-1] == "12.35"
+    trade.pay(invoice, "5.00", 1.0)
+    trade.pay(invoice, "5.00", 2.0)
+    assert (total(report(api, "ar_aging_summary"))[-1], check_reports_in_home(trade)) == ("0.00", [])
+    assert trade.sandbox.broken_invariants(api.end_user_id) == []
+
+
+def test_deposits_of_what_came_in_euros(trade: Trade, sandbox: Sandbox) -> None:
+    """What waits in Undeposited Funds is home currency, and its rate is fixed as long as it is on a deposit."""
+    api, refuses = trade.api, Refusals(sandbox, trade.api)
+    invoice = trade.invoice("200.00", 1.1)
+    undeposited = api.account("Undeposited Funds")["id"]
+    payment = trade.pay(invoice, "100.00", 1.2, depositToAccountId=undeposited)
+    journal = api.make(
+        "journal_entries",
+        transactionDate="2026-03-01",
+        currencyId=trade.euro,
+        exchangeRate=1.3,
+        debitLines=[{"accountId": undeposited, "amount": "100.00"}],
+        creditLines=[
+            {"accountId": invoice["receivablesAccount"]["id"], "amount": "100.00", "entityId": trade.customer}
+        ],
+    )
+    lines = [
+        {"paymentTransactionId": payment["id"]},
+        {"paymentTransactionId": journal["id"], "paymentTransactionLineId": journal["debitLines"][0]["id"]},
+    ]
+    body = {"transactionDate": "2026-03-01", "depositToAccountId": trade.bank}
+    for line in lines:
+        refuses.create("3210", "deposits", **body, lines=[line])
+    deposit = api.make("deposits", **{**body, "depositToAccountId": trade.dollars}, lines=lines)
+    assert trade.postings(deposit) == {"Checking": "250.00", "Undeposited Funds": "-250.00"}
+    assert trade.balance("Undeposited Funds") == "0.00"
+    refuses.change("3170", "receive_payments", payment, exchangeRate=1.5)
+    refuses.change("3170", "journal_entries", journal, exchangeRate=1.5)
+    refuses.change("3170", "journal_entries", journal, currencyId="")
+    kept = [{"id": journal["debitLines"][0]["id"]}, {"id": journal["creditLines"][0]["id"]}]
+    both = [{"id": "-1", "accountId": trade.rent, "amount": "1.00", "journalLineType": side} for side in _SIDES]
+    refuses.change("3170", "journal_entries", journal, lines=[*kept, *both])
+    api.change("journal_entries", journal, refNumber="J1", lines=kept)
+    api.change("receive_payments", payment, memo="fixed")
+    assert check_reports_in_home(trade) == []
+
+
+_SIDES = ("debit", "credit")
+
+
+def test_accounts_of_a_currency_take_that_currency_alone(trade: Trade, sandbox: Sandbox) -> None:
+    refuses = Refusals(sandbox, trade.api)
+    euros = trade.invoice("1.00", 1.1)["receivablesAccount"]["id"]
+    day: Json = {"transactionDate": "2026-03-01"}
+    debit = [{"accountId": trade.rent, "amount": "1.00"}]
+    for line in ({"accountId": trade.bank}, {"accountId": euros, "entityId": trade.customer}):
+        refuses.create("3140", "journal_entries", **day, debitLines=debit, creditLines=[{**line, "amount": "1.00"}])
+    vendor = trade.api.make("vendors", name="Home")["id"]
+    lines = [{"accountId": trade.bank, "amount": "1.00"}]
+    refuses.create("3140", "bills", **day, vendorId=vendor, expenseLines=lines)
+    refuses.create("3140", "deposits", **day, depositToAccountId=trade.dollars, lines=lines)
+    bill = trade.api.make("bills", **day, vendorId=trade.vendor, expenseLines=lines)
+    assert trade.postings(bill) == {"Accounts Payable - EUR": "-1.00", "Euro Bank": "1.00"}
+
+
+def test_an_adjustment_in_home_currency_is_nothing_to_pay(trade: Trade, sandbox: Sandbox) -> None:
+    api = trade.api
+    invoice = trade.invoice("100.00", 1.1)
+    line = {"accountId": invoice["receivablesAccount"]["id"], "entityId": trade.customer, "amount": "10.00"}
+    body = {"transactionDate": "2026-03-01", "currencyId": trade.euro, "isHomeCurrencyAdjustment": True}
+    journal = api.make(
+        "journal_entries", **body, debitLines=[line], creditLines=[{"accountId": trade.rent, "amount": "10.00"}]
+    )
+    assert api.get(f"{path_of('customers')}/{trade.customer}")["balance"] == "100.00"
+    assert total(report(api, "ar_aging_summary"))[-1] == "120.00"
+    entry = {"transactionId": journal["id"], "paymentAmount": "10.00"}
+    payment = {"customerId": trade.customer, "transactionDate": "2026-03-01", "totalAmount": "10.00"}
+    Refusals(sandbox, api).create("3120", "receive_payments", **payment, applyToTransactions=[entry])
     assert check_reports_in_home(trade) == []
 
 

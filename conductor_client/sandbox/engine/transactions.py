@@ -6,7 +6,7 @@ with every quantity and amount zero.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -27,7 +27,7 @@ from ..errors import (
 from ..ledger import broken_invariants
 from ..model import Form, ListKind, TransactionKind
 from ..money import LARGEST, cents_text, normalise
-from ..rules.currency import settle_currency
+from ..rules.currency import foreign_sources, settle_currency
 from ..rules.lines import expand_groups, mark_new, merge_lines
 from ..rules.orders import free_takers, given_up, take_orders, touch_orders
 from ..rules.settle import is_deposited
@@ -247,7 +247,7 @@ def _number(form: Form, behaviour: Behaviour) -> None:
     record.ref, record.series = form.data.get("refNumber"), series or None
 
 
-def _touch(form: Form, numbers: Iterable[int], behaviour: Behaviour) -> None:
+def _touch(form: Form, numbers: set[int], behaviour: Behaviour) -> None:
     """Tell the other ends of links that they changed, and book those anew that post by what they settle."""
     company = form.company
     for seq in sorted(set(numbers) - {form.record.seq}):
@@ -260,6 +260,9 @@ def _touch(form: Form, numbers: Iterable[int], behaviour: Behaviour) -> None:
         kind = form.forms[other.kind]
         if kind.applied == "appliedToTransactions" or "_currency" in other.data:
             book(company, kind, other)
+    for seq in sorted(foreign_sources(company, {*numbers, form.record.seq})):
+        other = by_seq(company, seq)
+        book(company, form.forms[other.kind], other)
 
 
 def _check_books(company: Company, behaviour: Behaviour) -> None:

@@ -21,9 +21,12 @@ def _bucket(days: int) -> int:
 
 
 def _of(scope: Scope, account_type: str) -> tuple[date, list[OpenItem]]:
-    day = scope.company.today if scope.query.get("agingAsOf") == "today" else scope.end
-    items = open_items(scope.company, account_type, day.isoformat(), scope.condition, scope.values)
-    return day, items
+    """The day from which ages are counted, and what is open at the end of the period; without one all dates count."""
+    day, last = scope.end, scope.last
+    if scope.query.get("agingAsOf") == "today":
+        day = scope.company.today
+        last = day.isoformat()
+    return day, open_items(scope.company, account_type, last, scope.condition, scope.values)
 
 
 def _named(scope: Scope, account_type: str, items: list[OpenItem]) -> dict[str, list[OpenItem]]:

@@ -10,6 +10,7 @@ from functools import partial
 from ..document import Json
 from ..ledger import CREDIT_NATURAL
 from ..money import cents, cents_text, unit_price
+from ..rules.orders import LEFT, OPEN_LINE
 from .columns import DIMENSIONS, TIMES, label_of, spans_of
 from .entries import Book, Entry, column_of
 from .financial import RESULT
@@ -168,10 +169,7 @@ def orders(scope: Scope, kind: str, key: Key, *, is_open: str) -> Table:
     return _detail(scope, entries, table_names, key, value=lambda one: one.record.total)
 
 
-_OPEN_ORDER = (
-    "EXISTS (SELECT 1 FROM lines AS l WHERE l.txn = t.seq AND l.item IS NOT NULL AND NOT l.closed AND l.quantity >"
-    " (SELECT coalesce(sum(x.quantity), 0) FROM lines AS x WHERE x.order_line = l.id))"
-)
+_OPEN_ORDER = f"EXISTS (SELECT 1 FROM lines AS l WHERE l.txn = t.seq AND {OPEN_LINE})"
 _ACTIVE = "coalesce(json_extract(t.data, '$.isActive'), 1)"
 
 
@@ -179,9 +177,9 @@ def order_lines(scope: Scope) -> Table:
     """Open lines of sales orders, by item: the quantity and amount that are open."""
     book = Book(scope)
     rows = scope.company.connection.execute(
-        "SELECT t.seq, t.date, l.id, l.item, l.quantity, l.amount, (SELECT coalesce(sum(x.quantity), 0) FROM lines AS x"
-        " WHERE x.order_line = l.id) AS taken FROM transactions AS t JOIN lines AS l ON l.txn = t.seq"
-        " WHERE t.kind = 'sales_orders' AND l.item IS NOT NULL AND NOT l.closed AND l.quantity > taken"
+        f"SELECT t.seq, t.date, l.id, l.item, l.quantity, l.amount, {LEFT}"
+        " FROM transactions AS t JOIN lines AS l ON l.txn = t.seq"
+        f" WHERE t.kind = 'sales_orders' AND {OPEN_LINE}"
         " AND t.date >= ? AND t.date <= ? ORDER BY t.date, t.seq, l.place",
         (scope.first, scope.last),
     )
@@ -190,12 +188,12 @@ def order_lines(scope: Scope) -> Table:
             book=book,
             txn=txn,
             date=day,
-            amount=int(Fraction((amount or 0) * (quantity - taken), quantity)),
+            amount=int(Fraction((amount or 0) * left, quantity)),
             item=item,
             line=line,
-            quantity=quantity - taken,
+            quantity=left,
         )
-        for txn, day, line, item, quantity, amount, taken in rows
+        for txn, day, line, item, quantity, amount, left in rows
     ]
     names = (_TYPE, "date", "name", "ref_number", "quantity", "amount")
     return _detail(scope, entries, names, _item, value=lambda one: one.amount, subject="item")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 from typing import NamedTuple
 
 from ..document import Json
-from ..money import whole
+from ..rules.currency import settled
 from ..storage.company import Company
 from .scope import joined
 
@@ -52,12 +51,12 @@ def open_items(
     left, known = dict(original), {txn for txn, _ in original}
     sign = 1 if account_type == "accounts_receivable" else -1
     for source, target, total, entity, kind in _settlements(company, account_type, day):
-        for txn, settled in ((target, -total), (source, total)):
+        for txn, part in ((target, -total), (source, total)):
             key = (txn, entity)
             if key in left:
-                left[key] += sign * settled
+                left[key] += sign * part
             elif txn in known and kind == "receive_payments":
-                left[key] = sign * settled
+                left[key] = sign * part
     found: list[OpenItem] = []
     for (txn, entity), amount in left.items():
         if amount:
@@ -77,18 +76,10 @@ def open_items(
 
 def _settlements(company: Company, account_type: str, day: str) -> Iterator[tuple[int, int, int, str, str]]:
     """Source, target, amount in home currency with its discount, name and the kind of the source."""
-    rate = "1"
-    if company.is_on("multiCurrency"):
-        rate = (
-            "CASE WHEN json_extract(t.data, '$._currency') IS NULL THEN 1 ELSE json_extract(t.data, '$.exchangeRate')"
-            " END"
-        )
     side = "receivable" if account_type == "accounts_receivable" else "payable"
-    for source, target, amount, discount, entity, kind, at in company.connection.execute(
-        f"SELECT a.source, a.target, a.amount, a.discount, coalesce(t.entity, ''), s.kind, {rate}"
-        " FROM applications AS a JOIN transactions AS s ON s.seq = a.source JOIN transactions AS t ON t.seq = a.target"
-        " WHERE t.side = ? AND s.date <= ? AND t.date <= ?",
-        (side, day, day),
-    ):
-        total = amount + discount if at == 1 else sum(whole(part * Fraction(str(at))) for part in (amount, discount))
-        yield source, target, total, entity, kind
+    sources = "SELECT seq, kind FROM transactions WHERE seq IN (SELECT source FROM applications) AND date <= ?"
+    there: dict[int, str] = dict(company.connection.execute(sources, (day,)).fetchall())
+    chosen = "target IN (SELECT seq FROM transactions WHERE side = ? AND date <= ?)"
+    for one in settled(company, chosen, (side, day)):
+        if one.source in there:
+            yield one.source, one.target, one.home, one.entity or "", there[one.source]

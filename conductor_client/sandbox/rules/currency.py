@@ -1,14 +1,15 @@
 """Foreign currencies: a form is in its name's currency; the books are in the home currency.
 
 What is posted is converted line by line, and the control account takes the rest. A payment takes off the receivable or
-payable what the document put there, at the document's rate; the difference is a gain or a loss.
+payable what the document put there, as much of it as it settles; the difference is a gain or a loss.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..applications import SETTLES, of_source
 from ..document import Json
@@ -18,7 +19,6 @@ from ..ledger import Posting
 from ..model import Books, Form, TransactionKind
 from ..money import cents, cents_text, whole
 from ..storage.company import Company, Stored
-from ..storage.transactions import by_seq
 
 if TYPE_CHECKING:
     from ..storage.transactions import Transaction
@@ -41,6 +41,9 @@ _MONEY = {
     "transfers": "targetAccountId",
 }
 """The account that the money of a form comes to or from: in the form's currency, or in the home currency."""
+
+_BY_LINE = ("journal_entries", "checks")
+"""Kinds that are open by lines of theirs on receivables or payables; of other kinds such a line is not open."""
 
 _CONTROL = {"accounts_receivable": "Accounts Receivable", "accounts_payable": "Accounts Payable"}
 _HOME_SUFFIX = "InHomeCurrency"
@@ -141,24 +144,21 @@ def _new_account(company: Company, name: str, **data: str) -> str:
 
 
 def in_home_currency(company: Company, kind: TransactionKind, record: Transaction, books: Books) -> Books:
-    """Return what a transaction enters into the books in the home currency, and note its foreign amounts."""
+    """Return what a transaction enters into the books in the home currency, and note its foreign amounts.
+
+    Raises ApiError (3140) for an account of another foreign currency.
+    """
     forget_foreign(company, record.seq)
-    if "_currency" not in record.data or not books.postings:
+    currency = record.data.get("_currency")
+    if not books.postings or (currency is None and not company.is_on("multiCurrency")):
         return books
-    foreign = company.ids(
-        "SELECT id FROM objects WHERE kind = 'accounts' AND json_extract(data, '$.currencyId') = ?",
-        record.data["_currency"],
-    )
+    foreign = _foreign_accounts(company)
+    for one in books.postings:
+        if foreign.get(one.account, currency) != currency:
+            raise bad_reference("Account", one.account, kind.noun)
+    if currency is None:
+        return books
     is_adjustment = bool(record.data.get("isHomeCurrencyAdjustment"))
-    if not is_adjustment:
-        company.connection.executemany(
-            "INSERT INTO foreign_amounts VALUES (?, ?, ?, ?)",
-            [
-                (record.seq, one.account, one.entity, one.amount)
-                for one in books.postings
-                if one.account in foreign and one.amount
-            ],
-        )
     rate = Fraction(1) if is_adjustment else rate_of(record)
     moves = [replace(move, value=whole(move.value * rate)) for move in books.moves]
     converted = [replace(one, amount=whole(one.amount * rate)) for one in books.postings]
@@ -167,8 +167,27 @@ def in_home_currency(company: Company, kind: TransactionKind, record: Transactio
     if rest:
         place = _control_place(record, converted)
         converted[place] = replace(converted[place], amount=converted[place].amount - rest)
-    converted += _differences(company, record, rate)
-    return Books(converted, moves)
+    if not is_adjustment:
+        company.connection.executemany(
+            "INSERT INTO foreign_amounts VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (record.seq, before.line, before.account, before.entity, before.amount, after.amount)
+                for before, after in zip(books.postings, converted, strict=True)
+                if before.account in foreign and before.amount
+            ],
+        )
+    return Books([*converted, *_differences(company, record, converted)], moves)
+
+
+def _foreign_accounts(company: Company) -> dict[str, str]:
+    """Return the currency of each account that has not the home currency."""
+    return dict(
+        company.connection.execute(
+            "SELECT id, json_extract(data, '$.currencyId') AS currency FROM objects WHERE kind = 'accounts'"
+            " AND currency <> ?",
+            (company.setting("homeCurrency"),),
+        )
+    )
 
 
 def _control_place(record: Transaction, postings: list[Posting]) -> int:
@@ -177,21 +196,77 @@ def _control_place(record: Transaction, postings: list[Posting]) -> int:
     return places[-1] if places else len(postings) - 1
 
 
-def _differences(company: Company, record: Transaction, rate: Fraction) -> list[Posting]:
-    """Of what a payment or credit settles: the document's rate against its own."""
-    if record.side not in SETTLES:
+def _differences(company: Company, record: Transaction, converted: list[Posting]) -> list[Posting]:
+    """What a payment or credit takes off the control account by name, beside what it posted there by itself.
+
+    What it settles leaves as it came, and what is unused of it stays as it came: the rest is a gain or a loss.
+    """
+    own = of_source(company, record.seq) if record.side in SETTLES else []
+    if not own:
         return []
-    sign = 1 if record.side == "receivable_credit" else -1
+    sign = -1 if record.side == "receivable_credit" else 1
+    missing: dict[str | None, int] = {}
+    for posting in converted:
+        if posting.account == record.account and (posting.line is None or record.kind in _BY_LINE):
+            missing[posting.entity] = missing.get(posting.entity, 0) - sign * posting.amount
+    came = -sum(missing.values()) - sum(whole(one.discount * rate_of(record)) for one in own)
+    unused = record.total - sum(one.amount for one in own)
+    if unused:
+        missing[record.entity] = missing.get(record.entity, 0) + whole(Fraction(unused * came, record.total))
+    for one in settled(company, "target IN (SELECT target FROM applications WHERE source = ?)", (record.seq,)):
+        if one.source == record.seq:
+            missing[one.entity] = missing.get(one.entity, 0) + one.home
     found: list[Posting] = []
-    for one in of_source(company, record.seq):
-        target = by_seq(company, one.target)
-        its = rate_of(target)
-        amount = sum(whole(part * rate) - whole(part * its) for part in (one.amount, one.discount))
+    for name, amount in missing.items():
         if amount:
-            name = target.entity if record.kind == "receive_payments" else record.entity
             found.append(Posting(account=str(record.account), amount=sign * amount, entity=name))
             found.append(Posting(account=_exchange_account(company), amount=-sign * amount))
     return found
+
+
+class Settled(NamedTuple):
+    """How much of `target` an application settles, in the home currency; `entity` is the target's name."""
+
+    source: int
+    target: int
+    entity: str | None
+    home: int
+
+
+def settled(company: Company, condition: str, values: tuple[object, ...]) -> Iterator[Settled]:
+    """Yield what applications settle: each its part of what the target put on its control account.
+
+    Parts are rounded together, so that what is settled in full leaves no cent. The condition chooses targets, not
+    single applications of one.
+    """
+    came = (
+        "(SELECT sum({}) FROM foreign_amounts AS f WHERE f.txn = t.seq AND f.account = t.account"
+        f" AND (f.line IS NULL OR t.kind IN {_BY_LINE}))"
+    )
+    for source, target, amount, upto, entity, foreign, home in company.connection.execute(
+        f"SELECT a.source, a.target, a.amount, a.upto, t.entity, {came.format('amount')}, {came.format('home')} FROM"
+        " (SELECT source, target, amount + discount AS amount,"
+        " sum(amount + discount) OVER (PARTITION BY target ORDER BY rowid) AS upto FROM applications"
+        f" WHERE {condition}) AS a JOIN transactions AS t ON t.seq = a.target",
+        values,
+    ):
+        part = amount
+        if foreign:
+            part = whole(Fraction(upto * home, foreign)) - whole(Fraction((upto - amount) * home, foreign))
+        yield Settled(source, target, entity, part)
+
+
+def foreign_sources(company: Company, numbers: Iterable[int]) -> set[int]:
+    """Return what else settles foreign documents: the parts of each follow from those of the others."""
+    return {
+        row[0]
+        for seq in numbers
+        for row in company.connection.execute(
+            "SELECT source FROM applications WHERE target = ?1"
+            " AND EXISTS (SELECT 1 FROM foreign_amounts WHERE txn = ?1)",
+            (seq,),
+        )
+    }
 
 
 def rate_of(record: Transaction) -> Fraction:
@@ -203,9 +278,14 @@ def forget_foreign(company: Company, seq: int) -> None:
     company.connection.execute("DELETE FROM foreign_amounts WHERE txn = ?", (seq,))
 
 
-def home_of(company: Company, record: Transaction, account: object) -> int:
-    """Return what a transaction posted to an account, in the home currency."""
-    return company.number("SELECT sum(amount) FROM postings WHERE txn = ? AND account = ?", record.seq, account)
+def home_of(company: Company, record: Transaction, account: object, line: str | None = None) -> int:
+    """Return what a transaction, or one line of it, posted to an account, in the home currency."""
+    return company.number(
+        "SELECT sum(amount) FROM postings WHERE txn = ?1 AND account = ?2 AND (?3 IS NULL OR line = ?3)",
+        record.seq,
+        account,
+        line,
+    )
 
 
 # --- worked out when shown ---

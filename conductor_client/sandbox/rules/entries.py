@@ -71,7 +71,10 @@ def balance_journal(form: Form) -> None:
 
 
 def _open_of_journal(form: Form) -> None:
-    """What stands on receivables or payables with one name is open, as an invoice or a credit would be."""
+    """What stands on receivables or payables with one name is open, as an invoice or a credit would be.
+
+    What moves home amounts alone is not: in its name's currency it is nothing.
+    """
     types, record = form.company.control_accounts(), form.record
     found = [
         (line["accountId"], line.get("entityId"), sign * cents(line["amount"]))
@@ -84,6 +87,8 @@ def _open_of_journal(form: Form) -> None:
         raise not_saved(form.kind.noun, "A transaction can have one account of receivables or payables only.")
     total = sum(amount for _, _, amount in found)
     if len({name for _, name, _ in found}) != 1 or total == 0:
+        return
+    if "_currency" in form.data and form.data.get("isHomeCurrencyAdjustment"):
         return
     account, name, _ = found[0]
     record.account, record.entity, record.total = account, name, abs(total)
@@ -176,6 +181,8 @@ def _take_payment(form: Form, line: Json, payment_id: str) -> None:
     )
     if payment is None or held:
         raise object_missing(payment_id)
+    if form.data.get("_currency"):
+        raise bad_value("paymentTransactionId", payment_id)  # what waits in Undeposited Funds is home currency
     if payment.kind == "journal_entries":
         _take_journal_line(company, line, payment)
         return
@@ -186,8 +193,6 @@ def _take_payment(form: Form, line: Json, payment_id: str) -> None:
     if payment.kind == "receive_payments" and "checkNumber" not in line and payment.ref:
         line["checkNumber"] = payment.ref
     line["_payment"] = payment.kind
-    if form.data.get("_currency"):
-        raise bad_value("paymentTransactionId", payment_id)  # what waits in Undeposited Funds is home currency
     line["amount"] = cents_text(home_of(company, payment, company.special("undeposited_funds")))
     line["_account"] = company.special("undeposited_funds")
     if payment.entity is not None:
@@ -198,13 +203,13 @@ def _take_payment(form: Form, line: Json, payment_id: str) -> None:
 
 def _take_journal_line(company: Company, line: Json, journal: Transaction) -> None:
     """A line of a journal entry that waits: a debit brings money, a credit takes it away."""
-    found = {one["id"]: (one, amount) for one, amount in waiting_lines(company, journal)}
+    found = {one["id"]: one for one, _ in waiting_lines(company, journal)}
     if line.get("paymentTransactionLineId") not in found:
         raise object_missing(str(line.get("paymentTransactionLineId", journal.id)))
-    one, amount = found[line["paymentTransactionLineId"]]
+    one = found[line["paymentTransactionLineId"]]
     _override(line, one)
     line["_payment"] = journal.kind
-    line["amount"] = cents_text(amount)
+    line["amount"] = cents_text(home_of(company, journal, one["accountId"], one["id"]))
     line["_account"] = one["accountId"]
     if one.get("entityId") is not None:
         line["entityId"] = one["entityId"]
@@ -222,20 +227,29 @@ def waiting_lines(company: Company, journal: Transaction) -> list[tuple[Json, in
 
 
 def deposited_lines_stay(form: Form) -> None:
-    """A line of a journal entry that stands on a deposit keeps its account, side and amount."""
+    """A line of a journal entry that stands on a deposit keeps its account, side and amount.
+
+    All lines of a foreign one stay, and its rate: rounding may reach any of them.
+    """
     before, company = form.before, form.company
     if before is None:
         return
-    kept = {
-        (line["id"], line["accountId"], sign * cents(line["amount"]))
+    then, now = _entered(before.data), _entered(form.data)
+    held = {one for one in then if one[2] and company.number("SELECT count(*) FROM lines WHERE payment = ?", one[0])}
+    moved = any(form.changed(name) for name in ("_currency", "exchangeRate", "isHomeCurrencyAdjustment"))
+    if "_currency" in before.data:
+        moved |= then != now
+    if held and (moved or not held <= now):
+        raise not_modified(form.kind.noun, "A line is on a deposit. Remove it from the deposit first.")
+
+
+def _entered(data: Json) -> set[tuple[str, str, int]]:
+    """The lines of a journal entry: id ("" for a new one), account, amount with its side as sign."""
+    return {
+        (line.get("id", ""), line["accountId"], sign * cents(line["amount"]))
         for name, sign in _SIDES
-        for line in listed(form.data, name)
-        if "id" in line
+        for line in listed(data, name)
     }
-    for line, amount in waiting_lines(company, before):
-        held = company.number("SELECT count(*) FROM lines WHERE payment = ?", line["id"])
-        if held and (line["id"], line["accountId"], amount) not in kept:
-            raise not_modified(form.kind.noun, "A line is on a deposit. Remove it from the deposit first.")
 
 
 def _override(line: Json, source: Json) -> None:

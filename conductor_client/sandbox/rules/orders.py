@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import cast
 
-from ..books import flat_lines
+from ..books import flat_lines, listed
 from ..document import Json
 from ..errors import already_closed, bad_value, not_modified, object_missing
-from ..model import Computed, Form, TransactionKind
+from ..model import Computed, Form, Lines, TransactionKind
 from ..money import quantity_number, units
 from ..storage.company import Company
 from ..storage.transactions import Transaction, by_seq, find, update
 from .lines import number_of
 
 _TAKEN = "SELECT coalesce(sum(quantity), 0) FROM lines WHERE order_line = ?"
+_OF_LINE = "(SELECT coalesce(sum(x.quantity), 0) FROM lines AS x WHERE x.order_line = l.id)"
+LEFT = f"CASE WHEN l.quantity < 0 THEN min(l.quantity - {_OF_LINE}, 0) ELSE max(l.quantity - {_OF_LINE}, 0) END"
+"""What is still open of the line `l` of an order, as SQL: never more than its quantity, nor of the other sign."""
+OPEN_LINE = f"l.item IS NOT NULL AND NOT l.closed AND {LEFT} <> 0"
+"""Whether anything is, as SQL."""
+
 _BILLED = f"{_TAKEN} AND txn IN (SELECT seq FROM transactions WHERE kind = 'bills')"
 _COPIED = (
     *("itemId", "description", "unitOfMeasure", "rate", "ratePercent", "classId", "salesTaxCodeId"),
     *("overrideItemAccountId", "inventorySiteId", "inventorySiteLocationId", "serialNumber", "lotNumber"),
     *("otherCustomField1", "otherCustomField2", "priceLevelId"),
 )
+_OF_GROUP = ("itemGroupId", "description", "quantity", "unitOfMeasure", "shouldPrintItemsInGroup")
 _BESIDE = frozenset({"linkToTransactionLine", "quantity", "rate", "cost", "amount", "_fixed"})
 
 
@@ -41,14 +48,32 @@ def take_orders(form: Form) -> None:
         if order_id in seen:
             raise bad_value("linkToTransactionIds", order_id)
         seen.add(order_id)
-        taken = [
-            _copy(line, order, "cost" if "cost" in array.prices else "rate", left)
-            for line in flat_lines(form.forms[order.kind], order.data)
-            if "itemGroupId" not in line and (left := _left(form.company, order, line)) != 0
-        ]
-        if not taken:
+        lines, groups = _open_of(form, order, array)
+        found = [*lines, *(member for group in groups for member in group[array.members])]
+        if not any("_order" in line for line in found):
             raise already_closed(order_id)
-        form.data[array.name] = [*(form.data.get(array.name) or []), *taken]
+        for name, taken in ((array.name, lines), (array.groups, groups)):
+            if taken:
+                form.data[name] = [*listed(form.data, name), *taken]
+
+
+def _open_of(form: Form, order: Transaction, array: Lines) -> tuple[list[Json], list[Json]]:
+    """Return what is open of an order as lines and groups of what takes it; texts and subtotals come with it."""
+    field = "cost" if "cost" in array.prices else "rate"
+
+    def copies(lines: list[Json]) -> list[Json]:
+        return [_copy(line, order, field, left) for line in lines if (left := _left(form.company, order, line)) != 0]
+
+    lines: list[Json] = []
+    groups: list[Json] = []
+    for of_order in form.forms[order.kind].lines:
+        lines += copies(listed(order.data, of_order.name))
+        for group in listed(order.data, of_order.groups):
+            members = copies(listed(group, of_order.members))
+            if any("_order" in line for line in members):
+                kept = {name: group[name] for name in _OF_GROUP if name in group}
+                groups.append({**kept, array.members: members})
+    return lines, groups
 
 
 def _order(form: Form, order_id: str) -> Transaction:
@@ -96,14 +121,19 @@ def _copy(line: Json, order: Transaction, field: str, left: int) -> Json:
 
 def _left(company: Company, order: Transaction, line: Json) -> int:
     """The quantity of an order's line that is still open; of an estimate all of it each time."""
-    if "itemId" not in line:
+    if "itemId" not in line or line.get("_subtotal"):
         return 1
     quantity = units(line["quantity"]) if "quantity" in line else units(1)
     if order.kind == "estimates":
         return quantity if order.data.get("isActive", True) else 0
     if order.data.get("isManuallyClosed") or line.get("isManuallyClosed"):
         return 0
-    return max(quantity - company.number(_TAKEN, line["id"]), 0)
+    return _rest(quantity, company.number(_TAKEN, line["id"]))
+
+
+def _rest(quantity: int, taken: int) -> int:
+    """What is left of a quantity: never more than it, nor of the other sign."""
+    return min(quantity - taken, 0) if quantity < 0 else max(quantity - taken, 0)
 
 
 # --- worked out when shown ---
@@ -115,21 +145,17 @@ def taken(company: Company, line: Json) -> object:
 
 def unbilled(company: Company, line: Json) -> object:
     wanted = units(line["quantity"]) if "quantity" in line else units(1)
-    return quantity_number(max(wanted - company.number(_BILLED, line["id"]), 0))
+    return quantity_number(_rest(wanted, company.number(_BILLED, line["id"])))
 
 
 def is_billed(company: Company, line: Json) -> object:
     wanted = units(line["quantity"]) if "quantity" in line else units(1)
-    return company.number(_BILLED, line["id"]) >= wanted
+    return _rest(wanted, company.number(_BILLED, line["id"])) == 0
 
 
 def is_done(company: Company, record: Transaction) -> object:
     """Whether every line of an order was taken or closed."""
-    return not company.number(
-        "SELECT EXISTS (SELECT 1 FROM lines AS l WHERE txn = ? AND item IS NOT NULL AND NOT closed AND quantity >"
-        " (SELECT coalesce(sum(quantity), 0) FROM lines AS x WHERE x.order_line = l.id))",
-        record.seq,
-    )
+    return not company.number(f"SELECT EXISTS (SELECT 1 FROM lines AS l WHERE txn = ? AND {OPEN_LINE})", record.seq)
 
 
 def on_orders(kind: str) -> Computed:
@@ -141,8 +167,7 @@ def open_on_orders(company: Company, kind: str, item: str) -> object:
     """Return the open quantities of an item on the open orders of a kind."""
     return quantity_number(
         company.number(
-            "SELECT sum(max(l.quantity - (SELECT coalesce(sum(x.quantity), 0) FROM lines AS x"
-            " WHERE x.order_line = l.id), 0)) FROM lines AS l JOIN transactions AS t ON t.seq = l.txn"
+            f"SELECT sum({LEFT}) FROM lines AS l JOIN transactions AS t ON t.seq = l.txn"
             " WHERE l.item = ? AND t.kind = ? AND NOT l.closed",
             item,
             kind,
@@ -157,7 +182,7 @@ def may_close(form: Form) -> None:
         return
     lines = flat_lines(form.kind, before.data)
     if all(
-        form.company.number(_TAKEN, line["id"]) >= units(line["quantity"])
+        _rest(units(line["quantity"]), form.company.number(_TAKEN, line["id"])) == 0
         for line in lines
         if "itemId" in line and "quantity" in line
     ):

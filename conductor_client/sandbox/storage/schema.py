@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-VERSION = 5
+VERSION = 6
 """`PRAGMA user_version` of both kinds of database.
 
-Version 4 did not know which links were used, version 3 had no foreign amounts, version 2 no stock moves, version 1 no
-company files.
+Version 5 did not know what foreign amounts are in the home currency, version 4 which links were used, version 3 had no
+foreign amounts, version 2 no stock moves, version 1 no company files.
 """
 
 COMPANY = """
@@ -56,7 +56,7 @@ CREATE INDEX p_txn ON postings (txn, move);
 CREATE INDEX p_entity ON postings (entity, account) WHERE entity IS NOT NULL;
 CREATE INDEX p_item ON postings (item, date) WHERE item IS NOT NULL;
 CREATE TABLE foreign_amounts (
-    txn INTEGER NOT NULL, account TEXT NOT NULL, entity TEXT, amount INTEGER NOT NULL
+    txn INTEGER NOT NULL, line TEXT, account TEXT NOT NULL, entity TEXT, amount INTEGER NOT NULL, home INTEGER NOT NULL
 );
 CREATE INDEX f_txn ON foreign_amounts (txn);
 CREATE INDEX f_account ON foreign_amounts (account);

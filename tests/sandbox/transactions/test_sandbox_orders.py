@@ -54,6 +54,45 @@ def test_a_sales_order(shop: Shop, refuses: Refusals) -> None:
     assert (seen["isFullyInvoiced"], [line["quantityInvoiced"] for line in seen["lines"]]) == (False, [1, 0])
 
 
+def test_what_is_no_item_keeps_no_order_open(shop: Shop, refuses: Refusals) -> None:
+    """Texts, subtotals and the heads of groups come with an order that is taken whole, and leave nothing open of it."""
+    bob = {"customerId": shop.ids["bob"]}
+    lines = [shop.line("hour", 2), shop.line("wheel", 1), shop.line("sub"), shop.line("ten"), {"description": "Thanks"}]
+    groups = [{"itemGroupId": shop.ids["kit"], "quantity": 2}]
+    order = shop.make("sales_orders", **bob, lines=lines, lineGroups=groups)
+    assert order["isFullyInvoiced"] is False
+    invoice = shop.make("invoices", **bob, linkToTransactionIds=[order["id"]])
+    assert amounts(invoice) == amounts(order) == ["130.00", "75.00", "205.00", "-20.50", None]
+    (group,) = invoice["lineGroups"]
+    assert (group["itemGroup"]["fullName"], group["quantity"], group["totalAmount"]) == ("Kit", 2, "430.00")
+    assert invoice["subtotal"] == order["subtotal"]
+    assert shop.api.fetch("sales_orders", order)["isFullyInvoiced"] is True
+    refuses.create("570", "invoices", **bob, transactionDate="2026-03-10", linkToTransactionIds=[order["id"]])
+    shop.delete("invoices", invoice)
+    seen = shop.api.fetch("sales_orders", order)
+    assert (seen["isFullyInvoiced"], seen["lineGroups"][0]["lines"][0]["quantityInvoiced"]) == (False, 0)
+    bought = shop.make("purchase_orders", vendorId=shop.ids["vera"], lineGroups=[{"itemGroupId": shop.ids["kit"]}])
+    link = {"transactionId": bought["id"], "transactionLineId": bought["lineGroups"][0]["lines"][1]["id"]}
+    first = shop.buy({"linkToTransactionLine": link})
+    rest = shop.make("bills", vendorId=shop.ids["vera"], linkToTransactionIds=[bought["id"]])
+    # Of a group what is still open is taken.
+    (group,) = rest["itemLineGroups" if "itemLineGroups" in rest else "itemGroupLines"]
+    assert [len(first["itemLines"]), [line["item"]["fullName"] for line in group["itemLines"]]] == [1, ["Hour"]]
+    assert shop.api.fetch("purchase_orders", bought)["isFullyReceived"] is True
+
+
+def test_a_line_that_gives_back_is_taken_too(shop: Shop) -> None:
+    bob = {"customerId": shop.ids["bob"]}
+    order = shop.make("sales_orders", **bob, lines=[shop.line("wheel", 3), shop.line("wheel", -1)])
+    wheel = f"{path_of('inventory_items')}/{shop.ids['wheel']}"
+    assert shop.api.get(wheel)["quantityOnSalesOrder"] == 2
+    invoice = shop.make("invoices", **bob, linkToTransactionIds=[order["id"]])
+    assert amounts(invoice) == amounts(order) == ["225.00", "-75.00"]
+    seen = shop.api.fetch("sales_orders", order)
+    assert (seen["isFullyInvoiced"], [line["quantityInvoiced"] for line in seen["lines"]]) == (True, [3, -1])
+    assert shop.api.get(wheel)["quantityOnSalesOrder"] == 0
+
+
 # --- deposits ---
 
 

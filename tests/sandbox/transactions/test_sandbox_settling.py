@@ -121,3 +121,27 @@ def test_refunds(shop: Shop, refuses: Refusals) -> None:
     refuses.create("3210", "credit_card_refunds", **body, refundAppliedToTransactions=nothing)
     shop.void("credit_card_refunds", refund)
     assert shop.api.fetch("credit_memos", credit)["creditRemaining"] == "65.00"
+
+
+def test_what_was_paid_back_stays_paid_back(shop: Shop, refuses: Refusals) -> None:
+    """A payment that is applied anew keeps what a refund or a check took of it."""
+    bill = shop.sell(shop.line("hour", 2))
+    payment = shop.pay("130.00", entry(bill, "40.00"))
+    parts = {
+        "customerId": shop.ids["bob"],
+        "refundAppliedToTransactions": [{"transactionId": payment["id"], "refundAmount": "60.00"}],
+    }
+    refund = shop.make("credit_card_refunds", **parts)
+    owed = {"accountId": shop.ids["Accounts Receivable"], "amount": "5.00", "payeeId": shop.ids["bob"]}
+    check = {"bankAccountId": shop.ids["bank"], "payeeId": shop.ids["bob"], "expenseLines": [owed]}
+    shop.make("checks", **check, applyToTransactions=[{"transactionId": payment["id"]}])
+    payment = shop.api.fetch("receive_payments", payment)
+    assert payment["unusedPayment"] == "25.00"
+    refuses.change("3210", "receive_payments", payment, applyToTransactions=[entry(bill, "65.01")])
+    payment = shop.api.change("receive_payments", payment, applyToTransactions=[entry(bill, "65.00")])
+    assert payment["unusedPayment"] == "0.00"
+    (used,) = shop.api.fetch("credit_card_refunds", refund)["refundAppliedToTransactions"]
+    assert used["refundAmount"] == "60.00"
+    refuses.change("3210", "receive_payments", payment, totalAmount="129.99")
+    shop.void("credit_card_refunds", refund)
+    assert shop.api.fetch("receive_payments", payment)["unusedPayment"] == "60.00"
