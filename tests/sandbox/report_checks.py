@@ -38,8 +38,10 @@ def required(kind: str) -> Json:
 
 
 def report(api: Api, kind: str, **query: object) -> Json:
+    """A report of all dates, unless it is asked for others."""
     path = f"/quickbooks-desktop/reports/{FAMILY[kind].path.rpartition('/')[2]}"
-    return api.get(path, **{"reportDateMacro": "all", **required(kind), **query})
+    period = {} if "reportDateTo" in query else {"reportDateMacro": "all"}
+    return api.get(path, **{**period, **required(kind), **query})
 
 
 def cells(row: Json) -> list[str]:
@@ -145,6 +147,54 @@ def check_reports(sandbox: Sandbox, api: Api) -> list[str]:
         cents(total(report(api, "inventory_valuation_detail"))[-1]),
         sum(v for _, v in items.values()),
     )
+    return problems
+
+
+def check_day(sandbox: Sandbox, api: Api, day: str) -> list[str]:
+    """The same for what reports say of a day: it is the sum of the postings up to then."""
+
+    def look(company: Company) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+        def names(kind: str, account_type: str, sign: int) -> dict[str, int]:
+            return dict(
+                company.connection.execute(
+                    "SELECT n.full_name, ? * sum(p.amount) FROM postings AS p"
+                    " JOIN objects AS a ON a.kind = 'accounts' AND a.id = p.account"
+                    " JOIN objects AS n ON n.kind = ? AND n.id = p.entity"
+                    " WHERE json_extract(a.data, '$.accountType') = ? AND p.date <= ?"
+                    " GROUP BY 1 HAVING sum(p.amount) <> 0",
+                    (sign, kind, account_type, day),
+                ).fetchall()
+            )
+
+        worth = company.connection.execute(
+            "SELECT i.full_name, sum(p.amount) FROM postings AS p JOIN objects AS i ON i.id = p.item"
+            " AND json_extract(i.data, '$.assetAccountId') = p.account WHERE p.date <= ?"
+            " GROUP BY 1 HAVING sum(p.amount) <> 0",
+            (day,),
+        )
+        receivable = names("customers", "accounts_receivable", 1)
+        return receivable, names("vendors", "accounts_payable", -1), dict(worth.fetchall())
+
+    customers, vendors, items = in_company(sandbox, api.end_user_id, look)
+    problems: list[str] = []
+    for kind, wanted, column in (
+        ("ar_aging_summary", customers, "7"),
+        ("customer_balance_summary", customers, "2"),
+        ("ap_aging_summary", vendors, "7"),
+        ("vendor_balance_summary", vendors, "2"),
+        ("inventory_valuation_summary", items, "4"),
+    ):
+        table = report(api, kind, reportDateTo=day)
+        found = {name: cents(text) for name, text in by_subject(table, column).items() if cents(text)}
+        if found != wanted:
+            problems.append(f"{kind} on {day}: {found} instead of {wanted}")
+    for basis in ("accrual", "cash"):
+        sheet = report(api, "balance_sheet_standard", reportDateTo=day, basis=basis)
+        if total(sheet, "TOTAL ASSETS") != total(sheet, "TOTAL LIABILITIES & EQUITY"):
+            problems.append(f"{basis} balance sheet on {day}")
+        debit, credit = total(report(api, "trial_balance", reportDateTo=day, basis=basis))
+        if debit != credit:
+            problems.append(f"{basis} trial balance on {day}: {debit} and {credit}")
     return problems
 
 

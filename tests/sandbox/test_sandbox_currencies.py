@@ -271,6 +271,11 @@ def test_accounts_of_a_currency_take_that_currency_alone(trade: Trade, sandbox: 
     for line in ({"accountId": trade.bank}, {"accountId": euros, "entityId": trade.customer}):
         refuses.create("3140", "journal_entries", **day, debitLines=debit, creditLines=[{**line, "amount": "1.00"}])
     vendor = trade.api.make("vendors", name="Home")["id"]
+    dollars = trade.api.account("Accounts Payable")["id"]
+    for currency, name in ((trade.euro, trade.vendor), ("", trade.vendor)):
+        owed = [{"accountId": dollars, "amount": "1.00", "entityId": name}]
+        given = {"currencyId": currency} if currency else {}
+        refuses.create("3140", "journal_entries", **day, **given, debitLines=debit, creditLines=owed)
     lines = [{"accountId": trade.bank, "amount": "1.00"}]
     refuses.create("3140", "bills", **day, vendorId=vendor, expenseLines=lines)
     refuses.create("3140", "deposits", **day, depositToAccountId=trade.dollars, lines=lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from random import Random
 
 import pytest
@@ -10,11 +11,13 @@ import pytest
 from conductor_client.sandbox import Sandbox
 
 from .conftest import connect_to
+from .direct import DirectApi
 from .keeper import Keeper
 from .months.runner import Month, load_month
-from .report_checks import FAMILY, by_subject, cells, check_reports, report, required, total
+from .report_checks import FAMILY, by_subject, cells, check_day, check_reports, report, required, total
 from .shop import Shop
 from .support import Api, Json, path_of
+from .trader import Trader, trade_in_euros
 
 NOW = "2026-03-31"
 
@@ -115,17 +118,24 @@ def test_reports_agree_at_every_checkpoint(name: str) -> None:
         assert (month.problems, problems) == ([], [])
 
 
-def test_reports_agree_after_random_sequences(request: pytest.FixtureRequest) -> None:
-    with Sandbox(now="2026-04-01", revision_ties=False) as sandbox, connect_to(sandbox) as client:
-        shop = Shop(sandbox, Api(client, sandbox.connected_end_user()))
+@pytest.mark.parametrize("make", [Keeper, Trader])
+def test_reports_agree_after_random_sequences(make: type[Keeper], request: pytest.FixtureRequest) -> None:
+    """With the day of the clock before some of the documents: all dates count, and of other days those up to them."""
+    long = bool(request.config.getoption("--long"))
+    random = Random("days")
+    with closing(Sandbox(now="2026-03-05", revision_ties=False, strict=True)) as sandbox:
+        shop = Shop(sandbox, DirectApi(sandbox, sandbox.connected_end_user()))
+        if make is Trader:
+            trade_in_euros(shop)
         shop.buy(shop.line("wheel", 10), shop.line("frame", 4))
         sandbox.snapshot(shop.api.end_user_id)
-        for seed in range(1000 if request.config.getoption("--long") else 50):
+        for seed in range(1000 if long else 50):
             sandbox.reset(shop.api.end_user_id)
-            keeper = Keeper(shop, Random(f"reports {seed}"))
+            keeper = make(shop, Random(f"reports {seed}"))
             for _ in range(12):
                 keeper.step()
             assert check_reports(sandbox, shop.api) == [], seed
+            assert check_day(sandbox, shop.api, f"2026-03-{random.randint(1, 10):02d}") == [], seed
 
 
 def test_the_month_by_hand(books: tuple[Sandbox, Api]) -> None:

@@ -146,16 +146,14 @@ def _new_account(company: Company, name: str, **data: str) -> str:
 def in_home_currency(company: Company, kind: TransactionKind, record: Transaction, books: Books) -> Books:
     """Return what a transaction enters into the books in the home currency, and note its foreign amounts.
 
-    Raises ApiError (3140) for an account of another foreign currency.
+    Raises ApiError (3140) for accounts and names of another currency.
     """
     forget_foreign(company, record.seq)
     currency = record.data.get("_currency")
     if not books.postings or (currency is None and not company.is_on("multiCurrency")):
         return books
     foreign = _foreign_accounts(company)
-    for one in books.postings:
-        if foreign.get(one.account, currency) != currency:
-            raise bad_reference("Account", one.account, kind.noun)
+    _check_currencies(company, kind, currency, foreign, books.postings)
     if currency is None:
         return books
     is_adjustment = bool(record.data.get("isHomeCurrencyAdjustment"))
@@ -177,6 +175,21 @@ def in_home_currency(company: Company, kind: TransactionKind, record: Transactio
             ],
         )
     return Books([*converted, *_differences(company, record, converted)], moves)
+
+
+def _check_currencies(
+    company: Company, kind: TransactionKind, currency: str | None, foreign: dict[str, str], postings: list[Posting]
+) -> None:
+    """Accounts have the form's currency or the home one; receivables, payables and their names the form's alone."""
+    control = company.control_accounts()
+    for one in postings:
+        own = foreign.get(one.account)
+        if own not in (None, currency) or (one.account in control and own != currency):
+            raise bad_reference("Account", one.account, kind.noun)
+        if one.account in control and one.entity is not None:
+            names = ("customers", "vendors")
+            if currency_of(company, names, one.entity) != currency:
+                raise bad_reference("Entity", one.entity, kind.noun)
 
 
 def _foreign_accounts(company: Company) -> dict[str, str]:
