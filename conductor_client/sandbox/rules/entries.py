@@ -227,7 +227,7 @@ def waiting_lines(company: Company, journal: Transaction) -> list[tuple[Json, in
 
 
 def deposited_lines_stay(form: Form) -> None:
-    """A line of a journal entry that stands on a deposit keeps its account, side and amount.
+    """A line of a journal entry that stands on a deposit keeps its account, side, amount and name.
 
     All lines of a foreign one stay, and its rate: rounding may reach any of them.
     """
@@ -243,10 +243,10 @@ def deposited_lines_stay(form: Form) -> None:
         raise not_modified(form.kind.noun, "A line is on a deposit. Remove it from the deposit first.")
 
 
-def _entered(data: Json) -> set[tuple[str, str, int]]:
-    """The lines of a journal entry: id ("" for a new one), account, amount with its side as sign."""
+def _entered(data: Json) -> set[tuple[str, str, int, str]]:
+    """The lines of a journal entry: id ("" for a new one), account, amount with its side as sign, and name."""
     return {
-        (line.get("id", ""), line["accountId"], sign * cents(line["amount"]))
+        (line.get("id", ""), line["accountId"], sign * cents(line["amount"]), line.get("entityId", ""))
         for name, sign in _SIDES
         for line in listed(data, name)
     }

@@ -8,7 +8,7 @@ from typing import cast
 
 from ..books import enter, move_account, new_record
 from ..document import Json
-from ..errors import bad_amount, bad_value, element_missing, not_modified
+from ..errors import bad_amount, bad_value, element_missing, not_modified, period_closed
 from ..ledger import stock
 from ..model import Draft, Rule
 from ..money import LARGEST, cents, cents_text, decimal_text, price_text, quantity_number
@@ -99,6 +99,7 @@ def accounts_change(fields: Mapping[str, str]) -> Rule:
             if move is None:
                 raise not_modified(draft.kind.noun, "The account is used by transactions of this item.")
             if move:
+                _check_closed(draft, old)
                 move_account(draft.company, draft.id, old, new)
 
     return rule
@@ -107,6 +108,14 @@ def accounts_change(fields: Mapping[str, str]) -> Rule:
 def _has_history(draft: Draft, account: str) -> bool:
     query = "SELECT EXISTS (SELECT 1 FROM postings WHERE item = ? AND account = ?)"
     return bool(draft.company.number(query, draft.id, account))
+
+
+def _check_closed(draft: Draft, account: str) -> None:
+    """Refuse to carry over to another account what stands in a closed period. Raises ApiError (3171)."""
+    query = "SELECT min(date) FROM postings WHERE item = ? AND account = ?"
+    first = draft.company.connection.execute(query, (draft.id, account)).fetchone()[0]
+    if first <= (draft.company.setting("closingDate") or ""):
+        raise period_closed("Item", first, deletes=False)
 
 
 def _at(data: Json, path: str) -> object:

@@ -77,11 +77,11 @@ def is_deposited(company: Company, record: Transaction) -> bool:
 
 
 def free_of_deposit(form: Form) -> None:
-    """What stands on a deposit keeps its amount, in the home currency too, and its account."""
+    """What stands on a deposit keeps its amount, in the home currency too, its account and its name."""
     before = form.before
     if before is None or not is_deposited(form.company, before):
         return
-    fixed = ("depositToAccountId", "_currency", "exchangeRate")
+    fixed = ("customerId", "depositToAccountId", "_currency", "exchangeRate")
     if form.record.total != before.total or any(form.changed(name) for name in fixed) or form.record.pending:
         raise not_modified(form.kind.noun, "It is on a deposit. Remove it from the deposit first.")
 

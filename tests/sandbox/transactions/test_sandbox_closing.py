@@ -84,3 +84,20 @@ def test_over_http(shop: Shop) -> None:
     assert shop.api.get("/quickbooks-desktop/preferences")["accounting"]["closingDate"] == CLOSED
     assert shop.api.client.post(url, json={"closingDate": "soon"}).status_code == 400
     assert shop.api.client.post(url, json={"closingDate": None}).status_code == 200
+
+
+def test_an_item_keeps_the_account_of_a_closed_period(shop: Shop, refuses: Refusals) -> None:
+    shop.sell(shop.line("wheel", 1), transactionDate=CLOSED)
+    wheel = shop.api.get(f"/quickbooks-desktop/inventory-items/{shop.ids['wheel']}")
+    other = {"incomeAccountId": shop.ids["discounts"]}
+    _close(shop)
+    refuses.change("3171", "inventory_items", wheel, **other, updateExistingTransactionsIncomeAccount=True)
+    # For new ones alone it changes nothing that is closed.
+    changed = shop.api.change("inventory_items", wheel, **other, updateExistingTransactionsIncomeAccount=False)
+    _close(shop, None)
+    shop.api.change(
+        "inventory_items",
+        changed,
+        incomeAccountId=shop.ids["income"],
+        updateExistingTransactionsIncomeAccount=True,
+    )

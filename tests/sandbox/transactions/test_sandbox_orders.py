@@ -121,6 +121,7 @@ def test_deposits(shop: Shop, refuses: Refusals) -> None:
     refuses.create("3210", "deposits", **body, lines=[{"memo": "nothing"}])
     refuses.create("3210", "deposits", **body, lines=[{"accountId": shop.ids["income"], "amount": "-1.00"}])
     refuses.change("3170", "receive_payments", payment, totalAmount="99.00")
+    refuses.change("3170", "receive_payments", payment, customerId=shop.ids["ada"])
     refuses.delete("3160", "receive_payments", payment)
     shop.api.change("receive_payments", payment, memo="still here")
     kept = [{"id": deposit["lines"][1]["id"]}]
