@@ -29,7 +29,7 @@ from ..model import Form, ListKind, TransactionKind
 from ..money import LARGEST, cents_text, normalise
 from ..rules.currency import foreign_sources, settle_currency
 from ..rules.lines import expand_groups, mark_new, merge_lines
-from ..rules.orders import free_takers, given_up, take_orders, touch_orders
+from ..rules.orders import free_takers, given_up, name_stays, take_orders, touch_orders
 from ..rules.settle import is_deposited
 from ..storage.company import Company
 from ..storage.transactions import Transaction, by_seq, delete as delete_record, get, next_ref
@@ -186,6 +186,7 @@ def _settle(form: Form, schema: Json, catalog: Catalog) -> Transaction:
         record.open = None
     _number(form, catalog.behaviour)
     store(form)
+    name_stays(form)
     try:
         if kind.settle is not None:
             kind.settle(form)

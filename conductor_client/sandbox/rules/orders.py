@@ -201,6 +201,15 @@ def touch_orders(company: Company, record: Transaction) -> set[int]:
     }
 
 
+def name_stays(form: Form) -> None:
+    """Orders and what takes from them are of one name: it is fixed as long as a line is linked."""
+    record, before = form.record, form.before
+    if before is None or record.entity == before.entity:
+        return
+    if touch_orders(form.company, record):
+        raise not_modified(form.kind.noun, f'"{form.kind.entity}" cannot be changed while lines are linked to it.')
+
+
 def given_up(kind: TransactionKind, before: Transaction, after: Transaction) -> set[str]:
     """Return the lines of an order that an update took away, or gave another item."""
     kept = {(line["id"], line.get("itemId")) for line in flat_lines(kind, after.data)}

@@ -184,6 +184,22 @@ def test_an_invoice_that_takes_something_else_gives_the_line_back(shop: Shop) ->
     assert shop.api.fetch("sales_orders", order)["revisionNumber"] != before
 
 
+def test_what_is_linked_is_of_one_name(shop: Shop, refuses: Refusals) -> None:
+    order, invoice = _taken(shop)
+    ada = {"customerId": shop.ids["ada"]}
+    refuses.change("3170", "invoices", invoice, **ada)
+    refuses.change("3170", "sales_orders", shop.api.fetch("sales_orders", order), **ada)
+    # With the link its reason ends.
+    invoice = shop.api.change("invoices", invoice, **ada, lines=[{"id": "-1", **shop.line("hour")}])
+    assert (invoice["customer"]["fullName"], _progress(shop, order)) == ("Ada", ([0, 0], 0))
+    assert (
+        shop.api.change("sales_orders", shop.api.fetch("sales_orders", order), **ada)["customer"]["fullName"] == "Ada"
+    )
+    bought = shop.make("purchase_orders", vendorId=shop.ids["vera"], lines=[shop.line("wheel", 2)])
+    bill = shop.make("bills", vendorId=shop.ids["vera"], linkToTransactionIds=[bought["id"]])
+    refuses.change("3170", "bills", bill, vendorId=shop.ids["walt"])
+
+
 def test_more_than_is_open_may_be_taken(shop: Shop) -> None:
     order, _ = _taken(shop)
     link = {"transactionId": order["id"], "transactionLineId": order["lines"][0]["id"]}
