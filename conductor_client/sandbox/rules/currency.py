@@ -275,8 +275,7 @@ def foreign_sources(company: Company, numbers: Iterable[int]) -> set[int]:
         row[0]
         for seq in numbers
         for row in company.connection.execute(
-            "SELECT source FROM applications WHERE target = ?1"
-            " AND EXISTS (SELECT 1 FROM foreign_amounts WHERE txn = ?1)",
+            "SELECT source FROM applications WHERE target = ? AND target IN (SELECT txn FROM foreign_amounts)",
             (seq,),
         )
     }
@@ -293,12 +292,10 @@ def forget_foreign(company: Company, seq: int) -> None:
 
 def home_of(company: Company, record: Transaction, account: object, line: str | None = None) -> int:
     """Return what a transaction, or one line of it, posted to an account, in the home currency."""
-    return company.number(
-        "SELECT sum(amount) FROM postings WHERE txn = ?1 AND account = ?2 AND (?3 IS NULL OR line = ?3)",
-        record.seq,
-        account,
-        line,
-    )
+    statement, values = "SELECT sum(amount) FROM postings WHERE txn = ? AND account = ?", [record.seq, account]
+    if line is not None:
+        statement, values = f"{statement} AND line = ?", [*values, line]
+    return company.number(statement, *values)
 
 
 # --- worked out when shown ---
