@@ -88,13 +88,22 @@ def _value(value: Any, kind: Kind) -> Any:
     if isinstance(kind, list):
         return [_value(item, kind[0]) for item in value] if is_list(value) else None
     if kind == "text":
-        return value if isinstance(value, str) else json.dumps(value, default=str)
+        return _unicode(value if isinstance(value, str) else json.dumps(value, default=str))
     if not isinstance(value, _TYPES[kind]) or (kind != "bool" and isinstance(value, bool)):
         return None
     return _fitted(Decimal(str(value))) if kind == "decimal" else value
 
 
-def _fitted(value: Decimal) -> Decimal:
+def _unicode(text: str) -> str:
+    """A text that can be written. Half of a character, as is left where QuickBooks cuts a name, is replaced."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _fitted(value: Decimal) -> Decimal | None:
+    if not value.is_finite():
+        return None
     try:
         return value.quantize(_STEP, context=_EXACT)
     except InvalidOperation:
