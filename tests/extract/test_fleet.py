@@ -78,6 +78,30 @@ def test_dbos_on_sqlite(tmp_path: Path) -> None:
         campaign(fleet, 5, "fleet_dbos.py", DBOS_SYSTEM_DATABASE_URL=url)
 
 
+def apart(fleet: Fleet, program: str, **settings: str) -> None:
+    """One company is not connected. The others are read, and the program says that it failed."""
+    fleet.sandbox.state(fleet.companies[0].end_user_id, "not_set_up")
+    process = start(fleet, program, **settings, FLEET_DAY="today")
+    try:
+        assert process.wait(PATIENCE) == 1
+    finally:
+        kill(process)
+    said = (fleet.folder.parent / "said").read_text()
+    assert "1 companies failed" in said
+    fleet.sandbox.state(fleet.companies[0].end_user_id, "active")
+    fleet.check(fleet.companies[1:])
+
+
+def test_dbos_reads_the_others_if_one_company_fails(tmp_path: Path) -> None:
+    with fleet_of(3, tmp_path / "copies", faults=0) as fleet:
+        apart(fleet, "fleet_dbos.py", DBOS_SYSTEM_DATABASE_URL=f"sqlite:///{tmp_path}/dbos.sqlite")
+
+
+def test_temporal_reads_the_others_if_one_company_fails(tmp_path: Path) -> None:
+    with temporal_server() as address, fleet_of(3, tmp_path / "copies", faults=0) as fleet:
+        apart(fleet, "fleet_temporal.py", TEMPORAL_ADDRESS=address)
+
+
 @pytest.mark.long
 def test_dbos_on_postgresql_for_long(tmp_path: Path) -> None:
     with postgres() as url, fleet_of(20, tmp_path / "copies") as fleet:
