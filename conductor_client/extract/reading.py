@@ -44,7 +44,7 @@ def is_state(value: Any) -> bool:
         mark, read_at = value["mark"], datetime.fromisoformat(value["read_at"])
         return (
             (mark is None or datetime.fromisoformat(mark) >= _EPOCH)
-            and read_at >= _EPOCH
+            and read_at.utcoffset() is not None
             and all(type(text) is str for entry in value["seen"].items() for text in entry)
             and type(value.get("arguments", "")) is str
         )

@@ -75,7 +75,7 @@ class _Permit:
             self._inbox = self._ask(self)
             self.turn.result(self._timeout)
         except BaseException:
-            self._leave()
+            self.release()
             raise
 
     async def __aenter__(self) -> None:
@@ -84,20 +84,21 @@ class _Permit:
             async with asyncio.timeout(self._timeout):
                 await asyncio.wrap_future(self.turn)
         except BaseException:
-            self._leave()
+            self.release()
             raise
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._leave()
+        self.release()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._leave()
+        self.release()
 
-    def _leave(self) -> None:
+    def release(self) -> None:
+        """Give it back, or the place in the queue. Harmless when that was done before."""
         self.over = True
         if self._inbox is not None:
             self._inbox.put(None)

@@ -90,14 +90,17 @@ def test_a_later_reading_brings_what_changed_alone(client: Conductor) -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_any_edits_and_any_kills_leave_no_gap(client: Conductor, clock: Ticking, seed: int) -> None:
-    """People work between all batches, and the reading is ended at any of them, landed or not."""
+    """People work between all batches, of any resources, and the reading is ended at any of them, landed or not."""
     chance = random.Random(seed)
     people, copy = People(client, chance), Copy()
     people.work(20)
     for _ in range(12):
         if chance.random() < 0.5:
             clock.moment += timedelta(seconds=chance.choice((0.4, 1, 3600, 86400)))
-        for batch in changes(client, copy, raw=chance.random() < 0.5):
+        resources = chance.sample(RESOURCES, chance.randrange(1, 4))
+        whole = [name for name in resources if chance.random() < 0.15]
+        raw = chance.random() < 0.5
+        for batch in Changes(client, resources=resources, since=copy.checkpoint, whole=whole, raw=raw):
             people.work(chance.randrange(3))
             if chance.random() < 0.2:
                 break
