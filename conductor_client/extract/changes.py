@@ -119,6 +119,8 @@ class Changes:
                     yield step
                 else:
                     answer = step
+                # Not kept while the next one is waited for.
+                del step
 
     async def __aiter__(self) -> AsyncIterator[Batch]:
         if not isinstance(self._client, AsyncClient):
@@ -132,7 +134,6 @@ class Changes:
                     yield step
                 else:
                     answer = await step
-                # Not kept while the next one is waited for.
                 del step
 
     def _steps(self, following: Callable[[Any], Any]) -> Generator[Any, Any, None]:
@@ -156,8 +157,7 @@ class Changes:
                     yield self._batch(reading, records, states, first=first)
                     first = False
                 # Not kept while others are waited for: thousands of companies are.
-                records = []
-                page = None
+                page, records = None, []
                 page = None if pages is None else (yield following(pages))
             listed = pages = None
             gone: list[str] = []
