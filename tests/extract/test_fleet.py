@@ -264,7 +264,7 @@ def test_a_program_that_ends_leaves_nothing_in_redis() -> None:
 
     with redis_server() as url:
         source = HOLD.format(module="redis", name="RedisLimiter", url=url, more="").replace("sleep(600)", "sleep(0)")
-        subprocess.run([sys.executable, "-c", source], check=True, capture_output=True)
+        subprocess.run([sys.executable, "-c", source], check=True, capture_output=True, timeout=PATIENCE)
         looking: Any = getattr(redis, "from_url")(url)  # noqa: B009
         assert not looking.dbsize()
         looking.close()
