@@ -6,13 +6,13 @@ import csv
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
 from importlib import import_module
 from types import TracebackType
 from typing import Any, Final, Self, cast
 
-from .rows import SCALE, Columns, Kind, columns_of, row_of
+from .rows import SCALE, Columns, Kind, columns_of, row_of, unknown_of
 
 __all__ = ["CsvFile", "ParquetFile", "arrow_schema", "to_arrow"]
 
@@ -22,8 +22,8 @@ _MORE: Final = "additional_properties"
 def arrow_schema(model: type) -> Any:
     """The `pyarrow.Schema` of the records of a class: exact decimals, moments in UTC, lines as a list of structs.
 
-    Two columns come on top: `end_user_id`, and `additional_properties` for members that the document does not know, as
-    JSON.
+    Two columns come on top: `end_user_id`, and `additional_properties`, as JSON, for members that the document does not
+    know, those of lines and other objects included.
     """
     pa: Any = import_module("pyarrow")
     fields = [(name, _arrow_type(kind)) for name, kind in columns_of(model).items()]
@@ -152,8 +152,8 @@ class CsvFile(_File):
 
 def _rows(records: Iterable[Any], columns: Columns, end_user_id: str | None) -> Iterator[dict[str, Any]]:
     for record in records:
-        more = record.additional_properties
-        text = json.dumps(dict(more), default=str) if more else None
+        more = unknown_of(record, columns)
+        text = json.dumps(more, default=_text) if more else None
         yield {**row_of(record, columns), "end_user_id": end_user_id, _MORE: text}
 
 
@@ -187,12 +187,12 @@ def _texts(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
         if isinstance(value, dict):
             texts |= _texts(cast("dict[str, Any]", value), f"{before}{name}.")
         else:
-            texts[before + name] = json.dumps(value, default=str) if isinstance(value, list) else _text(value)
+            texts[before + name] = json.dumps(value, default=_text) if isinstance(value, list) else _text(value)
     return texts
 
 
 def _text(value: Any) -> Any:
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     # Not as 1E+2, and without the zeros of the scale.
     return f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, Decimal) else value

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any, Final, cast
@@ -13,14 +14,18 @@ from .._async.client import AsyncClient
 from .._core.client_base import clock_of
 from .._core.operation import Operation
 from .._schema.containers import Record
+from .._schema.json_data import is_mapping
 from .._schema.members import fields_of
 from .._sync.client import Client
 from ..errors import InvalidArgumentError
-from .reading import Reading, State
+from .reading import Reading, State, is_state
 
 __all__ = ["Batch", "Changes", "record_class", "resource_of"]
 
 _VERSION: Final = 1
+
+# Arguments of lists on which it depends that nothing is left out.
+_OURS: Final = frozenset({"conductor_end_user_id", "cursor", "status", "updated_after", "updated_before"})
 
 
 @attrs.frozen
@@ -92,62 +97,80 @@ class Changes:
         self._whole = frozenset(whole)
         self._arguments = arguments or {}
         self._raw = raw
-        for name in (*self._whole, *self._arguments):
-            if name not in self._lists:
-                raise InvalidArgumentError(f"{name} is not among the resources", path="whole")
+        for path, names in (("whole", self._whole), ("arguments", self._arguments)):
+            for name in names:
+                if name not in self._lists:
+                    raise InvalidArgumentError(f"{name} is not among the resources", path=path)
+        for name, given in self._arguments.items():
+            paged = self._lists[name]._operation("list").paging is not None
+            if refused := given.keys() & (_OURS if paged else {*_OURS, "limit"}):
+                raise InvalidArgumentError(f"{name}: {min(refused)} is not for you to give", path="arguments")
         self._states = _states(since, self._end_user_id)
 
     def __iter__(self) -> Iterator[Batch]:
         if not isinstance(self._client, Client):
             raise TypeError("these changes come from an asyncio client: use `async for`")
-        listed: Any
-        page: Any
-        records: Any
-        states = dict(self._states)
-        clock = clock_of(self._client)
-        for name, resource in self._lists.items():
-            started, reading, first = clock.now(), self._reading(name, states), True
-            listed = resource.list(**reading.arguments, **self._arguments.get(name, {}))
-            for page in listed.iter_pages() if _is_paged(resource) else (listed,):
-                if (records := reading.changed(page.data)) or (first and reading.reset):
-                    yield self._batch(reading, records, states, first=first)
-                    first = False
-            # Not kept while deletions are waited for: thousands of companies are.
-            listed = page = records = None
-            gone: list[str] = []
-            if (asked := reading.deletions(clock.now() - started)) is not None:
-                where, arguments = asked
-                gone = reading.deleted(resource_of(self._client, where).list(**arguments).data)
-            states[name] = reading.state(clock.now() - started, self._now())
-            yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
+        steps, answer = self._steps(lambda pages: next(pages, None)), None
+        with suppress(StopIteration):
+            while True:
+                step = steps.send(answer)
+                answer = None
+                if isinstance(step, Batch):
+                    yield step
+                else:
+                    answer = step
+                # Not kept while the next one is waited for.
+                del step
 
     async def __aiter__(self) -> AsyncIterator[Batch]:
         if not isinstance(self._client, AsyncClient):
             raise TypeError("these changes come from a blocking client: use `for`")
-        listed: Any
-        page: Any
-        records: Any
+        steps, answer = self._steps(lambda pages: anext(pages, None)), None
+        with suppress(StopIteration):
+            while True:
+                step = steps.send(answer)
+                answer = None
+                if isinstance(step, Batch):
+                    yield step
+                else:
+                    answer = await step
+                del step
+
+    def _steps(self, following: Callable[[Any], Any]) -> Generator[Any, Any, None]:
+        """Yield batches, and what the client answers or is to be awaited for it; receive the answers.
+
+        Args:
+            following: The next page of an iterator, None after the last.
+        """
         states = dict(self._states)
         clock = clock_of(self._client)
         for name, resource in self._lists.items():
             started, reading, first = clock.now(), self._reading(name, states), True
-            listed = resource.list(**reading.arguments, **self._arguments.get(name, {}))
-            async for page in listed.iter_pages() if _is_paged(resource) else _alone(listed):
+            if reading.reset:
+                # What is landed from here on is not what the last reading left.
+                states.pop(name, None)
+            listed = resource.list(**reading.arguments)
+            pages = listed.iter_pages() if resource._operation("list").paging is not None else None
+            page = yield listed if pages is None else following(pages)
+            while page is not None:
                 if (records := reading.changed(page.data)) or (first and reading.reset):
                     yield self._batch(reading, records, states, first=first)
                     first = False
-            # Not kept while deletions are waited for: thousands of companies are.
-            listed = page = records = None
+                # Not kept while others are waited for: thousands of companies are.
+                page, records = None, []
+                page = None if pages is None else (yield following(pages))
+            listed = pages = None
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
-                gone = reading.deleted((await resource_of(self._client, where).list(**arguments)).data)
+                gone = reading.deleted((yield resource_of(self._client, where).list(**arguments)).data)
             states[name] = reading.state(clock.now() - started, self._now())
             yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
 
     def _reading(self, name: str, states: Mapping[str, State]) -> Reading:
         listed = (parameter.name for parameter in self._lists[name]._operation("list").query_parameters)
-        return Reading(name, listed, states.get(name), whole=name in self._whole, now=self._now())
+        given = self._arguments.get(name)
+        return Reading(name, listed, states.get(name), whole=name in self._whole, now=self._now(), given=given)
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(clock_of(self._client).wall(), UTC)
@@ -191,22 +214,15 @@ def record_class(operation: Operation[Any]) -> type:
     return cast("type", records.item.target())
 
 
-def _is_paged(resource: Any) -> bool:
-    return resource._operation("list").paging is not None
-
-
-async def _alone(listed: Any) -> AsyncIterator[Any]:
-    yield await listed
-
-
 def _states(since: Mapping[str, Any] | None, end_user_id: str) -> dict[str, State]:
     if since is None:
         return {}
-    if since.get("version") != _VERSION or not isinstance(since.get("resources"), Mapping):
+    states: Any = since.get("resources") if is_mapping(since) else None
+    if not is_mapping(states) or since.get("version") != _VERSION:
         raise InvalidArgumentError("since is no checkpoint of this version: read anew without it", path="since")
     if since.get("end_user_id") != end_user_id:
         raise InvalidArgumentError(f"since is a checkpoint of {since.get('end_user_id')!r}", path="since")
-    states = dict(cast("Mapping[str, State]", since["resources"]))
-    if not all({"mark", "read_at", "seen"} <= state.keys() for state in states.values()):
-        raise InvalidArgumentError("since is a checkpoint of which something is missing", path="since")
-    return states
+    for name, state in states.items():
+        if not is_state(state):
+            raise InvalidArgumentError(f"since is a checkpoint in which {name} is spoilt", path="since")
+    return cast("dict[str, State]", dict(states))

@@ -23,7 +23,12 @@ _LAST: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dlt.source(name="quickbooks", max_table_nesting=4)
-def books(client: Client, resources: Iterable[str], whole: Iterable[str] = ()) -> Iterator[DltResource]:
+def books(
+    client: Client,
+    resources: Iterable[str],
+    whole: Iterable[str] = (),
+    arguments: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Iterator[DltResource]:
     """A table for each resource, and one for each list in it, such as the lines of invoices (`invoices__lines`).
 
     Amounts land as decimals, moments as timestamps, also in tables that are empty. The key is `(end_user_id, id)`. What
@@ -33,6 +38,10 @@ def books(client: Client, resources: Iterable[str], whole: Iterable[str] = ()) -
         client: A blocking client for one end-user.
         resources: Such as `qbd.invoices`; its table is `invoices`.
         whole: Those to read as a whole each time; see `Changes`.
+        arguments: Arguments for the lists of some resources; see `Changes`.
+
+    Raises:
+        InvalidArgumentError: there is no such list, or one of `whole` or `arguments` is not among the resources.
 
     Example:
         >>> import dlt
@@ -40,12 +49,19 @@ def books(client: Client, resources: Iterable[str], whole: Iterable[str] = ()) -
         >>> pipeline = dlt.pipeline("warehouse", destination="duckdb", dataset_name="books")
         >>> pipeline.run(books(client, ["qbd.invoices", "qbd.customers"]))
     """
-    whole = frozenset(whole)
+    resources, whole, arguments = list(resources), frozenset(whole), arguments or {}
+    # Refuses what is unusable before anything is read.
+    Changes(client, resources=resources, whole=whole, arguments=arguments)
     for name in resources:
+        options = {
+            "resources": [name],
+            "whole": whole & {name},
+            "arguments": {name: arguments[name]} if name in arguments else None,
+        }
         columns = columns_of(record_class(resource_of(client, name)._operation("list")))
         table = name.rpartition(".")[2]
         yield dlt.resource(
-            _rows(client, name, table, columns, name in whole),
+            _rows(client, table, columns, options),
             name=table,
             primary_key=("end_user_id", "id"),
             write_disposition={"disposition": "merge", "strategy": "delete-insert"},
@@ -59,13 +75,13 @@ def books(client: Client, resources: Iterable[str], whole: Iterable[str] = ()) -
         )
 
 
-def _rows(client: Client, name: str, table: str, columns: Columns, whole: bool) -> Iterator[list[dict[str, Any]]]:
+def _rows(client: Client, table: str, columns: Columns, options: dict[str, Any]) -> Iterator[list[dict[str, Any]]]:
     end_user_id = str(client.end_user_id)
     checkpoints = dlt.current.resource_state()
     read: set[str] | None = None
     # The table is there even if there are no records.
     yield dlt.mark.materialize_table_schema()
-    for batch in Changes(client, resources=[name], since=checkpoints.get(end_user_id), whole=[name] if whole else []):
+    for batch in Changes(client, since=checkpoints.get(end_user_id), **options):
         if batch.reset:
             read = set()
         if read is not None:

@@ -13,7 +13,7 @@ from .._schema.json_data import is_list
 from .._schema.members import fields_of
 from ..errors import InvalidArgumentError
 
-__all__ = ["SCALE", "Columns", "Kind", "Scalar", "columns_of", "row_of"]
+__all__ = ["SCALE", "Columns", "Kind", "Scalar", "columns_of", "row_of", "unknown_of"]
 
 SCALE: Final = 9
 """Decimal places of amounts, quantities and rates. QuickBooks has five at most."""
@@ -71,30 +71,64 @@ def row_of(record: Any, columns: Columns) -> dict[str, Any]:
     Raises:
         InvalidArgumentError: an amount has more digits than a column holds; it would be lost.
     """
-    row: dict[str, Any] = {
-        name: _value(getattr(record, name, None) if hasattr(record, name) else getattr(record, f"{name}_", None), kind)
-        for name, kind in columns.items()
-    }
+    row: dict[str, Any] = {name: _value(_member(record, name), kind) for name, kind in columns.items()}
     for name, value in record.additional_properties.items():
         row.setdefault(name, value)
     return row
+
+
+def unknown_of(record: Any, columns: Columns) -> dict[str, Any]:
+    """The members that the document does not know, of a record and all that is in it; only these, at their places.
+
+    Example:
+        `{"newMember": 1, "customer": {"newMember": 2}, "lines": [{}, {"newMember": 3}]}`
+    """
+    unknown = dict(record.additional_properties)
+    for name, kind in columns.items():
+        value, inner = _member(record, name), kind[0] if isinstance(kind, list) else kind
+        if not isinstance(inner, dict):
+            continue
+        if is_list(value):
+            found = [unknown_of(item, inner) if _is_record(item) else {} for item in value]
+            if any(found):
+                unknown.setdefault(name, found)
+        elif _is_record(value) and (within := unknown_of(value, inner)):
+            unknown.setdefault(name, within)
+    return unknown
+
+
+def _member(record: Any, name: str) -> Any:
+    return getattr(record, name, None) if hasattr(record, name) else getattr(record, f"{name}_", None)
+
+
+def _is_record(value: Any) -> bool:
+    return hasattr(value, "additional_properties")
 
 
 def _value(value: Any, kind: Kind) -> Any:
     if value is None:
         return None
     if isinstance(kind, dict):
-        return row_of(value, kind) if hasattr(value, "additional_properties") else None
+        return row_of(value, kind) if _is_record(value) else None
     if isinstance(kind, list):
         return [_value(item, kind[0]) for item in value] if is_list(value) else None
     if kind == "text":
-        return value if isinstance(value, str) else json.dumps(value, default=str)
+        return _unicode(value if isinstance(value, str) else json.dumps(value, default=str))
     if not isinstance(value, _TYPES[kind]) or (kind != "bool" and isinstance(value, bool)):
         return None
     return _fitted(Decimal(str(value))) if kind == "decimal" else value
 
 
-def _fitted(value: Decimal) -> Decimal:
+def _unicode(text: str) -> str:
+    """A text that can be written. Half of a character, as is left where QuickBooks cuts a name, is replaced."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _fitted(value: Decimal) -> Decimal | None:
+    if not value.is_finite():
+        return None
     try:
         return value.quantize(_STEP, context=_EXACT)
     except InvalidOperation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import logging
 import os
 import threading
@@ -13,6 +14,7 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Final, Protocol
+from uuid import uuid4
 from weakref import ReferenceType, ref
 
 from ..errors import ConductorError
@@ -24,22 +26,28 @@ _logger: Final = logging.getLogger("conductor_client")
 # Seconds between two looks whether another process has given a permit back.
 _LOOK: Final = 0.05
 
+# Seconds between two tries to take permits again that were lost while their requests are in flight.
+_AGAIN: Final = 1.0
+
+# Seconds that closing waits at most.
+_CLOSE: Final = 2.0
+
 
 class Store(Protocol):
     """Where the permits are: a connection of this process, used by one thread.
 
     Attributes:
-        renew_every: Seconds after which permits are renewed; None where they last as long as the connection.
+        keep_every: Seconds after which `keep` is called while permits are held.
     """
 
-    renew_every: float | None
+    keep_every: float
 
     def take(self, names: Collection[str]) -> Collection[str]:
         """Take those that are free, and return their names."""
         ...
 
-    def renew(self, names: Collection[str]) -> None:
-        """Keep permits for some more time."""
+    def keep(self, names: Collection[str]) -> Collection[str]:
+        """Make those that were taken last for some more time; return the names of those that are still held."""
         ...
 
     def give_back(self, names: Collection[str]) -> None:
@@ -67,7 +75,7 @@ class _Permit:
             self._inbox = self._ask(self)
             self.turn.result(self._timeout)
         except BaseException:
-            self._leave()
+            self.release()
             raise
 
     async def __aenter__(self) -> None:
@@ -76,20 +84,21 @@ class _Permit:
             async with asyncio.timeout(self._timeout):
                 await asyncio.wrap_future(self.turn)
         except BaseException:
-            self._leave()
+            self.release()
             raise
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._leave()
+        self.release()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._leave()
+        self.release()
 
-    def _leave(self) -> None:
+    def release(self) -> None:
+        """Give it back, or the place in the queue. Harmless when that was done before."""
         self.over = True
         if self._inbox is not None:
             self._inbox.put(None)
@@ -101,10 +110,11 @@ class SharedLimiter:
     One object serves blocking clients and asyncio, all threads and event loops. A fork begins anew in the child.
 
     Args:
-        open_store: Connects; called in a thread when the first permit is asked for, and after a failure.
+        open_store: Connects; called in a thread when the first permit is asked for, and after a failure. It is given a
+            name for this process, which is the same after a failure.
     """
 
-    def __init__(self, open_store: Callable[[], Store]) -> None:
+    def __init__(self, open_store: Callable[[str], Store]) -> None:
         self._open_store = open_store
         # The thread and its connection stay behind when a process forks.
         self._keepers: dict[int, _Keeper] = {}
@@ -124,7 +134,10 @@ class SharedLimiter:
         return _Permit(self._ask, name, timeout)
 
     def close(self) -> None:
-        """Give all permits back, and close the connection. Those that are asked for later raise `ConductorError`."""
+        """Give all permits back, and close the connection. Those that are asked for later raise `ConductorError`.
+
+        A program that ends does this by itself.
+        """
         self._closed = True
         if (keeper := self._keepers.get(os.getpid())) is not None:
             keeper.close()
@@ -137,11 +150,11 @@ class SharedLimiter:
             new = _Keeper(self._open_store)
             new.start()
             if (keeper := self._keepers.setdefault(process, new)) is not new:
-                new.close()
+                new.stop()
         keeper.inbox.put(permit)
         # After that: a permit that came before the end is refused by the thread.
         if self._closed:
-            keeper.close()
+            keeper.stop()
             raise ConductorError("the limiter is closed")
         return keeper.inbox
 
@@ -153,46 +166,66 @@ class _Keeper:
         inbox: Takes permits that are asked for, and None to have it look.
     """
 
-    def __init__(self, open_store: Callable[[], Store]) -> None:
+    def __init__(self, open_store: Callable[[str], Store]) -> None:
         self.inbox: SimpleQueue[_Permit | None] = SimpleQueue()
         self._open_store = open_store
+        self._owner = uuid4().hex
         self._closed = False
         self._store: Store | None = None
         self._held: dict[str, ReferenceType[_Permit]] = {}
+        # Those of them that the store may have no longer for this process, and how often they were taken again in vain.
+        # Within this process, they count all the same.
+        self._lost: dict[str, int] = {}
         self._waiting: dict[ReferenceType[_Permit], None] = {}
-        self._renewed_at = 0.0
+        self._kept_at = 0.0
+        self._thread = threading.Thread(target=self._run, name="conductor-client-permits", daemon=True)
 
     def start(self) -> None:
-        threading.Thread(target=self._run, name="conductor-client-permits", daemon=True).start()
+        self._thread.start()
+        atexit.register(self.close)
 
-    def close(self) -> None:
+    def stop(self) -> None:
         self._closed = True
         self.inbox.put(None)
+
+    def close(self) -> None:
+        self.stop()
+        atexit.unregister(self.close)
+        self._thread.join(_CLOSE)
 
     def _run(self) -> None:
         while not self._closed:
             self._receive()
             try:
-                self._give_back()
-                self._take()
-            except Exception as error:
-                self._lose(error)
+                self._serve()
+            except Exception:
                 # A connection that broke while it was idle says nothing of the next one.
+                self._disconnect()
                 try:
-                    self._take()
-                except Exception as again:
-                    self._lose(again)
-                    self._refuse(again)
-        self._lose(None)
+                    self._serve()
+                except Exception as error:
+                    self._disconnect()
+                    self._refuse(f"the limiter cannot be reached ({type(error).__name__}: {error})", error)
+                    self._count()
+                    self._forget(self._over())
+        if self._store is not None:
+            with suppress(Exception):
+                self._store.give_back(self._ours(self._held))
+        self._forget(list(self._held))
+        self._disconnect()
         # What came while it was busy.
         self._receive()
-        self._refuse(ConductorError("the limiter is closed"))
+        self._refuse("the limiter is closed", None)
 
     def _receive(self) -> None:
         """Wait until something is to be done."""
-        pause = _LOOK if self._waiting else self._store.renew_every if self._store and self._held else None
+        pause = None
         if self._closed:
             pause = 0.0
+        elif self._waiting:
+            pause = _LOOK
+        elif self._held:
+            pause = self._keep_every
         with suppress(Empty):
             permit = self.inbox.get(timeout=pause)
             while True:
@@ -201,29 +234,60 @@ class _Keeper:
                     self._waiting[ref(permit, lambda _: self.inbox.put(None))] = None
                 permit = self.inbox.get_nowait()
 
-    def _give_back(self) -> None:
-        over = [name for name, held in self._held.items() if (permit := held()) is None or permit.over]
-        if over and self._store is not None:
-            self._store.give_back(over)
-        for name in over:
-            del self._held[name]
-        every = None if self._store is None else self._store.renew_every
-        if self._store is not None and self._held and every is not None:
-            now = time.monotonic()
-            if now >= self._renewed_at + every:
-                self._renewed_at = now
-                self._store.renew(self._held)
-
-    def _take(self) -> None:
+    def _serve(self) -> None:
         first = self._first()
-        if not first:
-            return
         if self._store is None:
-            self._store = self._open_store()
-        for name in self._store.take(first):
-            self._held[name] = first[name]
-            del self._waiting[first[name]]
-            _grant(first[name]())
+            if not (self._held or first):
+                return
+            self._store = self._open_store(self._owner)
+            # Before others are granted.
+            self._keep(self._store)
+        elif self._held and time.monotonic() >= self._kept_at + self._keep_every:
+            self._keep(self._store)
+        if over := self._over():
+            self._store.give_back(self._ours(over))
+            self._forget(over)
+            first = self._first()
+        if first:
+            for name in self._store.take(first):
+                self._held[name] = first[name]
+                del self._waiting[first[name]]
+                _grant(first[name]())
+
+    @property
+    def _keep_every(self) -> float:
+        every = _AGAIN if self._store is None else self._store.keep_every
+        return min(every, _AGAIN) if self._lost else every
+
+    def _keep(self, store: Store) -> None:
+        self._kept_at = time.monotonic()
+        if ours := self._ours(self._held):
+            kept = set(store.keep(ours))
+            self._lost.update((name, 0) for name in ours if name not in kept)
+        if self._lost:
+            for name in store.take(self._lost):
+                del self._lost[name]
+            self._count()
+
+    def _count(self) -> None:
+        """Count a try in vain. The first one says little: the server may be about to notice that a connection broke."""
+        for name in self._lost:
+            self._lost[name] += 1
+        if lost := sum(tries == 2 for tries in self._lost.values()):
+            _logger.warning(
+                "the limiter lost the permits of %d requests in flight, beside which others may begin", lost
+            )
+
+    def _over(self) -> list[str]:
+        return [name for name, held in self._held.items() if (permit := held()) is None or permit.over]
+
+    def _ours(self, names: Collection[str]) -> list[str]:
+        return [name for name in names if name not in self._lost]
+
+    def _forget(self, names: Collection[str]) -> None:
+        for name in names:
+            del self._held[name]
+            self._lost.pop(name, None)
 
     def _first(self) -> dict[str, ReferenceType[_Permit]]:
         """Those that have waited longest, of each name that is not held here."""
@@ -236,29 +300,18 @@ class _Keeper:
                 first.setdefault(permit.name, waiting)
         return first
 
-    def _lose(self, error: Exception | None) -> None:
-        """Do without the connection, and so without the permits that are held."""
+    def _disconnect(self) -> None:
         store, self._store = self._store, None
-        if error is not None and self._held:
-            _logger.warning(
-                "the limiter lost its connection with %d requests in flight, beside which others may begin (%s: %s)",
-                len(self._held),
-                type(error).__name__,
-                error,
-            )
-        elif store is not None and self._held:
-            with suppress(Exception):
-                store.give_back(self._held)
-        self._held.clear()
         if store is not None:
+            self._lost.update((name, 0) for name in self._ours(self._held))
             with suppress(Exception):
                 store.close()
 
-    def _refuse(self, error: Exception) -> None:
+    def _refuse(self, message: str, cause: Exception | None) -> None:
         for waiting in self._waiting:
             if (permit := waiting()) is not None:
-                refusal = ConductorError(f"the limiter cannot be reached ({type(error).__name__}: {error})")
-                refusal.__cause__ = error
+                refusal = ConductorError(message)
+                refusal.__cause__ = cause
                 with suppress(InvalidStateError):
                     permit.turn.set_exception(refusal)
         self._waiting.clear()

@@ -6,7 +6,9 @@ from collections.abc import Collection
 from typing import Any
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 
+from ..errors import ConfigurationError
 from ._permits import SharedLimiter
 
 __all__ = ["PostgresLimiter"]
@@ -15,9 +17,9 @@ _KEY = "hashtextextended('conductor-client ' || name, 0)"
 _TAKE = f"SELECT name FROM unnest(%s::text[]) AS name WHERE pg_try_advisory_lock({_KEY})"
 _GIVE_BACK = f"SELECT pg_advisory_unlock({_KEY}) FROM unnest(%s::text[]) AS name"
 
-
 # Both sides notice within a minute that the other one's machine is gone.
-_KEEPALIVES = {"idle": 30, "interval": 10, "count": 3}
+_KEEPALIVES = {"tcp_keepalives_idle": 30, "tcp_keepalives_interval": 10, "tcp_keepalives_count": 3}
+_UNANSWERED = 60_000
 
 
 class PostgresLimiter(SharedLimiter):
@@ -28,6 +30,9 @@ class PostgresLimiter(SharedLimiter):
     Args:
         conninfo: Where the database is, as psycopg takes it.
 
+    Raises:
+        ConfigurationError: it is no such text.
+
     Example:
         >>> from conductor_client import AsyncConductor
         >>> from conductor_client.limiters.postgres import PostgresLimiter
@@ -35,28 +40,37 @@ class PostgresLimiter(SharedLimiter):
     """
 
     def __init__(self, conninfo: str) -> None:
-        super().__init__(lambda: _Locks(conninfo))
+        try:
+            address = conninfo_to_dict(conninfo)
+        except psycopg.Error:
+            # The message of the other one may show the password.
+            raise ConfigurationError("conninfo is not the address of a PostgreSQL database") from None
+        super().__init__(lambda _: _Locks(address))
 
 
 class _Locks:
     """The advisory locks of one session."""
 
-    renew_every: float | None = None
+    keep_every = 5.0
 
-    def __init__(self, conninfo: str) -> None:
-        options: dict[str, Any] = {
+    def __init__(self, address: dict[str, Any]) -> None:
+        ours: dict[str, Any] = {
             "connect_timeout": 10,
-            **{f"keepalives_{name}": value for name, value in _KEEPALIVES.items()},
+            "application_name": "conductor-client-permits",
+            "tcp_user_timeout": _UNANSWERED,
+            **{name.removeprefix("tcp_"): value for name, value in _KEEPALIVES.items()},
         }
-        name = "conductor-client-permits"
-        self._connection = psycopg.connect(conninfo, autocommit=True, application_name=name, **options)
-        for name, value in _KEEPALIVES.items():
-            self._connection.execute("SELECT set_config(%s, %s, false)", [f"tcp_keepalives_{name}", str(value)])
+        self._connection = psycopg.connect(autocommit=True, **{**ours, **address})
+        for name, value in {**_KEEPALIVES, "tcp_user_timeout": _UNANSWERED}.items():
+            self._connection.execute("SELECT set_config(%s, %s, false)", [name, str(value)])
 
     def take(self, names: Collection[str]) -> Collection[str]:
         return [name for (name,) in self._connection.execute(_TAKE, [list(names)])]
 
-    def renew(self, names: Collection[str]) -> None: ...
+    def keep(self, names: Collection[str]) -> Collection[str]:
+        # They last as long as the connection, of which this tells.
+        self._connection.execute("SELECT 1")
+        return names
 
     def give_back(self, names: Collection[str]) -> None:
         self._connection.execute(_GIVE_BACK, [list(names)])

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Any
-from uuid import uuid4
 
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
+from ..errors import ConfigurationError
 from ._permits import SharedLimiter
 
 __all__ = ["RedisLimiter"]
 
 _PREFIX = "conductor-client:"
 # Only the owner may: the key can have expired, and have been taken by another process.
-_RENEW = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('pexpire', KEYS[1], ARGV[2]) end return 0"
+_TAKE = """
+local owner = redis.call('get', KEYS[1])
+if owner and owner ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'px', ARGV[2])
+return 1
+"""
 _GIVE_BACK = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
 
 
@@ -28,6 +35,9 @@ class RedisLimiter(SharedLimiter):
         url: Where Redis is, as redis-py takes it.
         expires: Seconds after which the permit of a process that is gone is free.
 
+    Raises:
+        ConfigurationError: `url` is no address of Redis, or `expires` is not more than 0.
+
     Example:
         >>> from conductor_client import AsyncConductor
         >>> from conductor_client.limiters.redis import RedisLimiter
@@ -35,28 +45,31 @@ class RedisLimiter(SharedLimiter):
     """
 
     def __init__(self, url: str, *, expires: float = 15) -> None:
-        super().__init__(lambda: _Keys(url, expires))
+        if not expires > 0:
+            raise ConfigurationError("expires is not more than 0 seconds")
+        try:
+            _client(url, 1.0)
+        except ValueError:
+            # The message of the other one may show the password.
+            raise ConfigurationError("url is not the address of a Redis server") from None
+        super().__init__(lambda owner: _Keys(url, expires, owner))
 
 
 class _Keys:
     """The keys of one process."""
 
-    def __init__(self, url: str, expires: float) -> None:
-        # The types of this function are half done.
-        connect: Any = getattr(redis, "from_url")  # noqa: B009
-        self._redis: Any = connect(url, socket_timeout=5, socket_connect_timeout=5)
-        self._milliseconds = int(expires * 1000)
-        self._owner = uuid4().hex
-        self.renew_every: float | None = expires / 4
+    def __init__(self, url: str, expires: float, owner: str) -> None:
+        self.keep_every: float = expires / 4
+        # A key is to be renewed in time on a new connection, if this one does not answer.
+        self._redis = _client(url, min(5.0, max(1.0, self.keep_every)))
+        self._milliseconds = max(1, int(expires * 1000))
+        self._owner = owner
 
     def take(self, names: Collection[str]) -> Collection[str]:
-        with self._redis.pipeline(transaction=False) as pipeline:
-            for name in names:
-                pipeline.set(_PREFIX + name, self._owner, nx=True, px=self._milliseconds)
-            return [name for name, taken in zip(names, pipeline.execute(), strict=True) if taken]
+        taken = self._each(_TAKE, names, self._owner, self._milliseconds)
+        return [name for name, each in zip(names, taken, strict=True) if each]
 
-    def renew(self, names: Collection[str]) -> None:
-        self._each(_RENEW, names, self._owner, self._milliseconds)
+    keep = take
 
     def give_back(self, names: Collection[str]) -> None:
         self._each(_GIVE_BACK, names, self._owner)
@@ -64,8 +77,15 @@ class _Keys:
     def close(self) -> None:
         self._redis.close()
 
-    def _each(self, script: str, names: Collection[str], *arguments: str | int) -> None:
+    def _each(self, script: str, names: Collection[str], *arguments: str | int) -> list[Any]:
         with self._redis.pipeline(transaction=False) as pipeline:
             for name in names:
                 pipeline.eval(script, 1, _PREFIX + name, *arguments)
-            pipeline.execute()
+            answers: list[Any] = pipeline.execute()
+            return answers
+
+
+def _client(url: str, timeout: float) -> Any:
+    # The types of this function are half done.
+    connect: Any = getattr(redis, "from_url")  # noqa: B009
+    return connect(url, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))

@@ -5,6 +5,7 @@ DBOS_SYSTEM_DATABASE_URL=postgresql://localhost/fleet CONDUCTOR_SECRET_KEY=sk_..
 """
 
 import os
+import sys
 from datetime import date
 
 from dbos import DBOS, SetEnqueueOptions, SetWorkflowID, WorkflowHandle
@@ -43,9 +44,16 @@ def main() -> None:
         workflow_id = f"{end_user.id}-{os.environ.get('FLEET_DAY', date.today())}"
         with SetWorkflowID(workflow_id), SetEnqueueOptions(queue_partition_key=end_user.id):
             handles.append(companies.enqueue(nightly, end_user.id))
+    failed = 0
     for handle in handles:
-        print(handle.workflow_id, handle.get_result(), flush=True)
+        try:
+            print(handle.workflow_id, handle.get_result(), flush=True)
+        except Exception as error:
+            # Such as that nobody has connected this company. The others are read all the same.
+            failed += 1
+            print(handle.workflow_id, f"{type(error).__name__}: {error}", flush=True)
     DBOS.destroy()
+    sys.exit(f"{failed} companies failed" if failed else 0)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import random
 from collections.abc import Iterator
@@ -21,6 +22,13 @@ from conductor_client.sandbox import Sandbox, SandboxCompany
 from tests.extract.copies import RESOURCES, Copy, People, books_of
 
 NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
+
+# Changes reads nothing until it is iterated.
+NOBODY = Conductor(api_key="sk_conductor_x", end_user_id="end_usr_1234567abcdefg")
+
+
+def checkpoint_of(resources: Any) -> dict[str, Any]:
+    return {"version": 1, "end_user_id": NOBODY.end_user_id, "resources": resources}
 
 
 class Ticking:
@@ -82,14 +90,17 @@ def test_a_later_reading_brings_what_changed_alone(client: Conductor) -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_any_edits_and_any_kills_leave_no_gap(client: Conductor, clock: Ticking, seed: int) -> None:
-    """People work between all batches, and the reading is ended at any of them, landed or not."""
+    """People work between all batches, of any resources, and the reading is ended at any of them, landed or not."""
     chance = random.Random(seed)
     people, copy = People(client, chance), Copy()
     people.work(20)
     for _ in range(12):
         if chance.random() < 0.5:
             clock.moment += timedelta(seconds=chance.choice((0.4, 1, 3600, 86400)))
-        for batch in changes(client, copy, raw=chance.random() < 0.5):
+        resources = chance.sample(RESOURCES, chance.randrange(1, 4))
+        whole = [name for name in resources if chance.random() < 0.15]
+        raw = chance.random() < 0.5
+        for batch in Changes(client, resources=resources, since=copy.checkpoint, whole=whole, raw=raw):
             people.work(chance.randrange(3))
             if chance.random() < 0.2:
                 break
@@ -208,8 +219,8 @@ def test_what_is_unusable_is_refused(client: Conductor) -> None:
         Changes(client.for_end_user("end_usr_another1234"), resources=RESOURCES, since=copy.checkpoint)
     with pytest.raises(InvalidArgumentError, match="no checkpoint of this version"):
         Changes(client, resources=RESOURCES, since={"version": 2})
-    with pytest.raises(InvalidArgumentError, match="something is missing"):
-        Changes(client, resources=RESOURCES, since={**copy.checkpoint, "resources": {"qbd.customers": {"mark": None}}})
+    with pytest.raises(InvalidArgumentError, match="no checkpoint of this version"):
+        Changes(client, resources=RESOURCES, since=json.dumps(copy.checkpoint))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'"):
         Changes(client, resources=["qbd.invoice"])
     with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.company'"):
@@ -220,6 +231,131 @@ def test_what_is_unusable_is_refused(client: Conductor) -> None:
         Changes(client, resources=["qbd.invoices"], whole=["qbd.customers"])
     with pytest.raises(InvalidArgumentError, match="client for one end-user"):
         Changes(Conductor(api_key="sk_conductor_x"), resources=RESOURCES)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"mark": "yesterday"},
+        {"mark": "2026-03-31T12:00:00"},
+        {"mark": "0001-01-01T00:00:00+00:00"},
+        {"mark": 1774987200},
+        {"read_at": None},
+        {"read_at": "2026-03-31T12:00:00"},
+        {"seen": None},
+        {"seen": ["1"]},
+        {"seen": {"1": None}},
+        {"arguments": {}},
+    ],
+)
+def test_a_checkpoint_that_was_edited_is_refused(edit: dict[str, Any]) -> None:
+    moment = NOW.isoformat()
+    state = {"mark": moment, "read_at": moment, "seen": {"1": "0123"}}
+    Changes(NOBODY, resources=RESOURCES, since=checkpoint_of({"qbd.customers": state}))
+    with pytest.raises(InvalidArgumentError, match=r"qbd\.customers is spoilt"):
+        Changes(NOBODY, resources=RESOURCES, since=checkpoint_of({"qbd.customers": {**state, **edit}}))
+
+
+@pytest.mark.parametrize("resources", [None, [], {"qbd.customers": None}, {"qbd.customers": {"mark": None}}])
+def test_a_checkpoint_of_which_something_is_missing_is_refused(resources: Any) -> None:
+    with pytest.raises(InvalidArgumentError) as raised:
+        Changes(NOBODY, resources=RESOURCES, since=checkpoint_of(resources))
+    assert raised.value.path == "since"
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("qbd.customers", {"status": "active"}),
+        ("qbd.invoices", {"updated_after": "2026-01-01"}),
+        ("qbd.invoices", {"cursor": "x"}),
+        ("qbd.invoices", {"conductor_end_user_id": "end_usr_another1234"}),
+        # Without pages, it cuts off the rest.
+        ("qbd.employees", {"limit": 10}),
+    ],
+)
+def test_arguments_that_would_leave_something_out_are_refused(name: str, given: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgumentError, match="is not for you to give") as raised:
+        Changes(NOBODY, resources=RESOURCES, arguments={name: given})
+    assert raised.value.path == "arguments"
+
+
+def test_with_other_arguments_all_is_read_anew(client: Conductor, clock: Ticking) -> None:
+    people, copy = People(client, random.Random(11)), Copy()
+    clock.moment -= timedelta(days=2)
+    people.work(20)
+    clock.moment += timedelta(days=1)
+    people.enter()
+    resources, arguments = ["qbd.invoices"], {"qbd.invoices": {"include_line_items": False, "limit": 3}}
+    copy.land_all(Changes(client, resources=resources, arguments=arguments))
+    assert not any(one["lines"] for one in copy.records["qbd.invoices"].values())
+    assert copy.land_all(Changes(client, resources=resources, since=copy.checkpoint, arguments=arguments)) == 0
+    copy.land_all(Changes(client, resources=resources, since=copy.checkpoint))
+    assert copy.records == books_of(client, resources)
+
+
+@pytest.mark.parametrize("landed", [0, 1, 2])
+def test_a_full_reading_that_was_ended_is_begun_again(client: Conductor, landed: int) -> None:
+    """Also if the next one would not have been a full one: what was dropped is not there."""
+    people, copy = People(client, random.Random(12)), Copy()
+    for _ in range(8):
+        people.enter()
+    resources, arguments = ["qbd.invoices"], {"qbd.invoices": {"limit": 2}}
+    copy.land_all(Changes(client, resources=resources, arguments=arguments))
+    reading = iter(
+        Changes(client, resources=resources, since=copy.checkpoint, arguments=arguments, whole=["qbd.invoices"])
+    )
+    for _ in range(landed):
+        copy.land(next(reading))
+    del reading
+    copy.land_all(Changes(client, resources=resources, since=copy.checkpoint, arguments=arguments))
+    assert copy.records == books_of(client, resources)
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=2), timedelta(days=4000)])
+def test_a_checkpoint_from_the_future_leads_to_a_full_reading(client: Conductor, ahead: timedelta) -> None:
+    """The clock of the machine that kept it was wrong, so nobody knows how old it is."""
+    people, copy = People(client, random.Random(13)), Copy()
+    people.work(10)
+    copy.land_all(changes(client, copy))
+    for state in copy.checkpoint["resources"].values():
+        state["read_at"] = (datetime.now(UTC) + ahead).isoformat()
+    copy.records["qbd.invoices"]["long gone"] = {"id": "long gone"}
+    copy.land_all(changes(client, copy))
+    assert copy.records == books_of(client)
+
+
+def test_a_change_in_the_future_does_not_hide_those_of_a_clock_that_is_slow(client: Conductor, clock: Ticking) -> None:
+    people, copy = People(client, random.Random(14)), Copy()
+    slow = clock.moment - timedelta(hours=5)
+    clock.moment += timedelta(days=400)
+    people.work(5)
+    for minutes in range(3):
+        clock.moment = slow + timedelta(minutes=minutes)
+        people.work(8)
+        copy.land_all(changes(client, copy))
+        assert copy.records == books_of(client)
+
+
+def test_what_the_service_does_not_tell_the_deletions_of_is_read_as_a_whole(
+    client: Conductor, pc: SandboxCompany
+) -> None:
+    source, target = (client.qbd.accounts.create(name=name, account_type="bank").id for name in ("One", "Two"))
+
+    def transfer() -> str:
+        return client.qbd.transfers.create(
+            transaction_date="2026-03-31", source_account_id=source, target_account_id=target, amount="1.00"
+        ).id
+
+    stays, copy = transfer(), Copy()
+    pc.snapshot()
+    goes = transfer()
+    copy.land_all(Changes(client, resources=["qbd.transfers"]))
+    assert set(copy.records["qbd.transfers"]) == {stays, goes}
+    # Gone without a trace.
+    pc.reset()
+    copy.land_all(Changes(client, resources=["qbd.transfers"], since=copy.checkpoint))
+    assert set(copy.records["qbd.transfers"]) == {stays}
 
 
 async def test_each_client_has_its_loop(client: Conductor) -> None:

@@ -12,9 +12,11 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from conductor_client.errors import ConfigurationError
 from tests.extract.fleet import FLEET, Fleet, fleet_of
 from tests.support.servers import postgres, redis_server, temporal_server
 
@@ -74,6 +76,30 @@ def test_dbos_on_sqlite(tmp_path: Path) -> None:
     with fleet_of(4, tmp_path / "copies") as fleet:
         url = f"sqlite:///{tmp_path}/dbos.sqlite"
         campaign(fleet, 5, "fleet_dbos.py", DBOS_SYSTEM_DATABASE_URL=url)
+
+
+def apart(fleet: Fleet, program: str, **settings: str) -> None:
+    """One company is not connected. The others are read, and the program says that it failed."""
+    fleet.sandbox.state(fleet.companies[0].end_user_id, "not_set_up")
+    process = start(fleet, program, **settings, FLEET_DAY="today")
+    try:
+        assert process.wait(PATIENCE) == 1
+    finally:
+        kill(process)
+    said = (fleet.folder.parent / "said").read_text()
+    assert "1 companies failed" in said
+    fleet.sandbox.state(fleet.companies[0].end_user_id, "active")
+    fleet.check(fleet.companies[1:])
+
+
+def test_dbos_reads_the_others_if_one_company_fails(tmp_path: Path) -> None:
+    with fleet_of(3, tmp_path / "copies", faults=0) as fleet:
+        apart(fleet, "fleet_dbos.py", DBOS_SYSTEM_DATABASE_URL=f"sqlite:///{tmp_path}/dbos.sqlite")
+
+
+def test_temporal_reads_the_others_if_one_company_fails(tmp_path: Path) -> None:
+    with temporal_server() as address, fleet_of(3, tmp_path / "copies", faults=0) as fleet:
+        apart(fleet, "fleet_temporal.py", TEMPORAL_ADDRESS=address)
 
 
 @pytest.mark.long
@@ -185,6 +211,76 @@ def test_redis_frees_the_permit_of_a_process_that_was_killed() -> None:
             with limiter.permit("a company", timeout=PATIENCE):
                 pass
         limiter.close()
+
+
+def test_postgresql_has_the_permits_again_after_a_connection_broke(settings_of_postgres: str) -> None:
+    import psycopg
+
+    from conductor_client.limiters.postgres import PostgresLimiter
+
+    locks = "SELECT array_agg(DISTINCT pid), count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+    limiter = PostgresLimiter(settings_of_postgres)
+    with psycopg.connect(settings_of_postgres, autocommit=True) as looking, limiter.permit("a company"):
+        ((before,), number) = looking.execute(locks).fetchone() or ((0,), 0)
+        assert number == 1
+        looking.execute("SELECT pg_terminate_backend(%s, %s)", [before, int(PATIENCE * 1000)])
+        with limiter.permit("another company", timeout=PATIENCE):
+            ((now,), number) = looking.execute(locks).fetchone() or ((0,), 0)
+            assert now != before
+            assert number == 2
+        with pytest.raises(TimeoutError), limiter.permit("a company", timeout=0.01):
+            pass
+    limiter.close()
+
+
+def test_redis_has_the_permits_again_after_a_connection_broke_and_a_restart() -> None:
+    import redis
+
+    from conductor_client.limiters.redis import RedisLimiter
+
+    with redis_server() as url:
+        # Its types are half done.
+        looking: Any = getattr(redis, "from_url")(url)  # noqa: B009
+        limiter = RedisLimiter(url, expires=600)
+        with limiter.permit("a company"):
+            looking.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+            with limiter.permit("another company", timeout=PATIENCE):
+                assert looking.dbsize() == 2
+        limiter.close()
+        limiter = RedisLimiter(url, expires=1)
+        with limiter.permit("a company"):
+            # As if it had begun anew.
+            looking.flushall()
+            until = time.monotonic() + PATIENCE
+            while not looking.dbsize():
+                assert time.monotonic() < until
+        limiter.close()
+        assert not looking.dbsize()
+        looking.close()
+
+
+def test_a_program_that_ends_leaves_nothing_in_redis() -> None:
+    import redis
+
+    with redis_server() as url:
+        source = HOLD.format(module="redis", name="RedisLimiter", url=url, more="").replace("sleep(600)", "sleep(0)")
+        subprocess.run([sys.executable, "-c", source], check=True, capture_output=True, timeout=PATIENCE)
+        looking: Any = getattr(redis, "from_url")(url)  # noqa: B009
+        assert not looking.dbsize()
+        looking.close()
+
+
+@pytest.mark.parametrize("address", ["nonsense", "host=localhost por=5432", "http://localhost"])
+def test_what_is_no_address_is_refused_without_showing_it(address: str) -> None:
+    from conductor_client.limiters.postgres import PostgresLimiter
+    from conductor_client.limiters.redis import RedisLimiter
+
+    for make in (PostgresLimiter, RedisLimiter):
+        with pytest.raises(ConfigurationError, match="is not the address") as raised:
+            make(address)
+        assert address not in str(raised.value)
+    with pytest.raises(ConfigurationError, match="more than 0"):
+        RedisLimiter("redis://localhost", expires=0)
 
 
 CALLS = """

@@ -53,10 +53,25 @@ class TestArrow:
         assert "class" in arrow_schema(Invoice).names
 
     def test_what_the_document_does_not_know_breaks_nothing(self) -> None:
-        odd = invoice(newMember={"a": 1}, shipmentOrigin="mars", subtotal="much", lines=[{"id": "2", "newMember": 3}])
+        odd = invoice(
+            newMember={"a": 1},
+            shipmentOrigin="mars",
+            subtotal="much",
+            customer={"id": "c", "newMember": 2},
+            lines=[{"id": "4"}, {"id": "2", "newMember": 3, "item": {"id": "i", "newMember": "4"}}],
+        )
         (row,) = to_arrow([odd], Invoice, end_user_id=END_USER).to_pylist()
-        assert json.loads(row["additional_properties"]) == {"newMember": {"a": 1}}
-        assert (row["subtotal"], row["lines"][0]["id"], row["end_user_id"]) == (None, "2", END_USER)
+        assert json.loads(row["additional_properties"]) == {
+            "newMember": {"a": 1},
+            "customer": {"newMember": 2},
+            "lines": [{}, {"newMember": 3, "item": {"newMember": "4"}}],
+        }
+        assert (row["subtotal"], row["lines"][1]["id"], row["end_user_id"]) == (None, "2", END_USER)
+
+    @pytest.mark.parametrize("rate", ["NaN", float("nan"), float("inf")])
+    def test_what_is_no_number_is_null(self, rate: Any) -> None:
+        (row,) = to_arrow([invoice(exchangeRate=rate)], Invoice).to_pylist()
+        assert row["exchange_rate"] is None
 
     def test_more_places_than_the_column_has_are_rounded(self) -> None:
         (row,) = to_arrow([invoice(exchangeRate=1 / 3)], Invoice).to_pylist()
@@ -96,19 +111,33 @@ class TestFiles:
             pass
         assert path.read_bytes()[:14] != b"the one before"
 
+    @pytest.mark.parametrize("kind", [ParquetFile, CsvFile])
+    def test_half_a_character_does_not_spoil_the_file(
+        self, tmp_path: Path, kind: type[ParquetFile] | type[CsvFile]
+    ) -> None:
+        path = tmp_path / "file"
+        with kind(path, Invoice) as file:
+            file.write([invoice(memo="Müller \U0001f600\ud83d", lines=[{"description": "\ude00"}])])
+        if kind is ParquetFile:
+            (row,) = pq.read_table(path).to_pylist()
+        else:
+            with path.open(newline="", encoding="utf-8") as text:
+                (row,) = csv.DictReader(text)
+        assert row["memo"] == "Müller \U0001f600\N{REPLACEMENT CHARACTER}"
+
     def test_csv_has_exact_texts_and_lists_as_json(self, tmp_path: Path) -> None:
         path = tmp_path / "invoices.csv"
+        line = {"amount": "0.10", "quantity": 2, "serviceDate": "2026-03-31"}
         with CsvFile(path, Invoice) as file:
             file.write([invoice(subtotal="12345678901234567890123456789.10")])
-            file.write(
-                [invoice(subtotal="100", customer={"id": "c", "fullName": 'A "B", C\nD'}, lines=[{"amount": "0.10"}])]
-            )
+            file.write([invoice(subtotal="100", customer={"id": "c", "fullName": 'A "B", C\nD'}, lines=[line])])
         with path.open(newline="") as text:
             large, row = csv.DictReader(text)
         assert large["subtotal"] == "12345678901234567890123456789.1"
         assert (row["subtotal"], row["customer.full_name"]) == ("100", 'A "B", C\nD')
         assert row["updated_at"] == "2026-01-02T03:04:05-08:00"
-        assert Decimal(json.loads(row["lines"])[0]["amount"]) == Decimal("0.10")
+        line = json.loads(row["lines"])[0]
+        assert (line["amount"], line["quantity"], line["service_date"]) == ("0.1", "2", "2026-03-31")
 
 
 @pytest.fixture
@@ -181,6 +210,23 @@ class TestDlt:
         pipeline.run(books(client, ["qbd.invoices"]))
         trace: Any = pipeline.last_trace
         assert trace.last_normalize_info.row_counts["invoices"] == 1
+
+    def test_arguments_reach_the_lists(self, pipeline: dlt.Pipeline, client: Conductor) -> None:
+        people = People(client, random.Random(4))
+        for _ in range(4):
+            people.enter()
+        pipeline.run(books(client, ["qbd.invoices"], arguments={"qbd.invoices": {"include_line_items": False}}))
+        assert "invoices__lines" not in str(rows(pipeline, "SELECT table_name FROM information_schema.tables"))
+        # Others than the last time: all is read anew.
+        pipeline.run(books(client, ["qbd.customers", "qbd.invoices"]))
+        same(pipeline, client)
+
+    def test_what_is_unusable_is_refused_before_anything_is_read(self) -> None:
+        with Conductor(api_key="sk_conductor_x", end_user_id=END_USER) as nobody:
+            with pytest.raises(InvalidArgumentError, match="not among the resources"):
+                books(nobody, ["qbd.invoices"], whole=["qbd.customers"])
+            with pytest.raises(InvalidArgumentError, match=r"no list 'qbd\.invoice'"):
+                books(nobody, ["qbd.invoice"])
 
     def test_a_load_that_fails_is_read_again(self, pipeline: dlt.Pipeline, client: Conductor) -> None:
         people = People(client, random.Random(3))

@@ -76,8 +76,26 @@ def postgres() -> Generator[str]:
         made = [initdb, "--pgdata", data, "--username", "fleet", "--auth", "trust", "--no-sync", "--encoding", "UTF8"]
         subprocess.run(made, user=user, check=True, capture_output=True, cwd=folder)
         options = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={folder}"]
+        url = f"postgresql://fleet@127.0.0.1:{port}/postgres"
         with _running([server, "-D", data, "-p", str(port), *options], port, user):
-            yield f"postgresql://fleet@127.0.0.1:{port}/postgres"
+            _wait_for(url)
+            yield url
+
+
+def _wait_for(url: str) -> None:
+    """Wait until PostgreSQL lets somebody in, which it does some time after it listens."""
+    import psycopg
+
+    until = time.monotonic() + START
+    while True:
+        try:
+            psycopg.connect(url).close()
+        except psycopg.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 @contextmanager

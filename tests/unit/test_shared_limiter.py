@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import gc
+import logging
 import os
 import threading
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -17,6 +20,7 @@ from scripted import AsyncScript, Script, answer
 from tiny_api import async_client_of, client_of, retrieve
 
 from conductor_client.errors import APITimeoutError, ConductorError, ConfigurationError
+from conductor_client.limiters import _permits
 from conductor_client.limiters._permits import SharedLimiter
 
 NAME = "an address and an end-user"
@@ -30,11 +34,19 @@ class Server:
         self.lock = threading.Lock()
         self.holders: dict[str, object] = {}
         self.failures = 0
+        self.keep_every = LONG
         self.changed = threading.Condition(self.lock)
-        self.renewed = threading.Event()
+        self.kept = threading.Event()
+        # Who takes what a connection loses, before it can be taken again.
+        self.thief: object | None = None
 
-    def connect(self, renew_every: float | None = None) -> Connection:
-        return Connection(self, renew_every)
+    def connect(self, owner: str) -> Connection:
+        return Connection(self)
+
+    def reach(self) -> None:
+        if self.failures:
+            self.failures -= 1
+            raise OSError("the server is gone")
 
     def free(self) -> bool:
         """Wait until nothing is held."""
@@ -45,31 +57,34 @@ class Server:
 class Connection:
     """One connection. Its permits are gone when it is closed, as those of PostgreSQL are."""
 
-    def __init__(self, server: Server, renew_every: float | None) -> None:
+    def __init__(self, server: Server) -> None:
         self._server = server
-        self.renew_every = renew_every
+        self.keep_every = server.keep_every
 
     def take(self, names: Collection[str]) -> Collection[str]:
         with self._server.changed:
-            if self._server.failures:
-                self._server.failures -= 1
-                raise OSError("the server is gone")
+            self._server.reach()
+            self._server.changed.notify_all()
             return [name for name in names if self._server.holders.setdefault(name, self) is self]
 
-    def renew(self, names: Collection[str]) -> None:
-        assert all(self._server.holders[name] is self for name in names)
-        self._server.renewed.set()
+    def keep(self, names: Collection[str]) -> Collection[str]:
+        with self._server.changed:
+            self._server.reach()
+            self._server.kept.set()
+            return [name for name in names if self._server.holders.get(name) is self]
 
     def give_back(self, names: Collection[str]) -> None:
         with self._server.changed:
             for name in names:
-                del self._server.holders[name]
+                assert self._server.holders.pop(name) is self
             self._server.changed.notify_all()
 
     def close(self) -> None:
         with self._server.changed:
             for name in [name for name, holder in self._server.holders.items() if holder is self]:
                 del self._server.holders[name]
+                if self._server.thief is not None:
+                    self._server.holders[name] = self._server.thief
             self._server.changed.notify_all()
 
 
@@ -199,22 +214,87 @@ async def test_a_server_that_is_gone_fails_the_wait(server: Server, limiters: li
         pass
 
 
-def test_places_that_are_lost_in_flight_are_told_of(
-    server: Server, limiters: list[SharedLimiter], caplog: pytest.LogCaptureFixture
+@pytest.fixture
+def told() -> Iterator[SimpleQueue[str]]:
+    """What is logged, for those who wait for it."""
+    messages: SimpleQueue[str] = SimpleQueue()
+
+    class Handler(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            messages.put(record.getMessage())
+
+    handler, logger = Handler(), logging.getLogger("conductor_client")
+    logger.addHandler(handler)
+    yield messages
+    logger.removeHandler(handler)
+
+
+def test_a_connection_that_breaks_in_flight_costs_no_permit(
+    server: Server, limiters: list[SharedLimiter], told: SimpleQueue[str]
 ) -> None:
+    with limiters[0].permit(NAME, timeout=LONG):
+        before = server.holders[NAME]
+        server.failures = 1
+        with limiters[0].permit("another company", timeout=LONG):
+            # It was taken again before anything else.
+            assert server.holders[NAME] is not before
+        for limiter in limiters:
+            with pytest.raises(TimeoutError), limiter.permit(NAME, timeout=0.01):
+                pass
+    assert server.free()
+    assert told.empty()
+
+
+def test_a_server_that_is_back_has_the_permits_again(
+    server: Server, limiters: list[SharedLimiter], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_permits, "_AGAIN", 0.001)
+    server.keep_every = 0.001
+    with limiters[0].permit(NAME, timeout=LONG):
+        before = server.holders[NAME]
+        server.failures = 7
+        # Nobody asks for anything.
+        with server.changed:
+            assert server.changed.wait_for(lambda: server.holders.get(NAME) not in (None, before), LONG)
+    assert server.free()
+
+
+def test_a_permit_that_another_process_has_now_is_told_of(
+    server: Server, limiters: list[SharedLimiter], told: SimpleQueue[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_permits, "_AGAIN", 0.001)
+    server.thief = object()
     with limiters[0].permit(NAME, timeout=LONG):
         server.failures = 1
         with limiters[0].permit("another company", timeout=LONG):
             pass
-    assert "lost its connection with 1 requests in flight" in caplog.text
-
-
-def test_permits_that_expire_are_renewed_while_they_are_held(server: Server) -> None:
-    limiter = SharedLimiter(lambda: server.connect(0.01))
-    with limiter.permit(NAME):
-        assert server.renewed.wait(LONG)
-    limiter.close()
+        assert "lost the permits of 1 requests in flight" in told.get(timeout=LONG)
+        # It is in flight here as well, so that there is not a third one.
+        with server.changed:
+            del server.holders[NAME]
+        with pytest.raises(TimeoutError), limiters[0].permit(NAME, timeout=0.01):
+            pass
+    server.thief = None
     assert server.free()
+    assert told.empty()
+
+
+def test_permits_that_expire_are_kept_while_they_are_held(server: Server) -> None:
+    server.keep_every = 0.01
+    limiter = SharedLimiter(server.connect)
+    with limiter.permit(NAME):
+        assert server.kept.wait(LONG)
+    limiter.close()
+    assert not server.holders
+
+
+def test_a_program_that_ends_gives_all_back(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_the_end: list[Callable[[], object]] = []
+    monkeypatch.setattr(atexit, "register", at_the_end.append)
+    with SharedLimiter(server.connect).permit(NAME, timeout=LONG):
+        for each in at_the_end:
+            each()
+        assert not server.holders
 
 
 def test_a_permit_that_is_asked_for_while_the_limiter_closes_is_refused(server: Server) -> None:
@@ -227,7 +307,7 @@ def test_a_permit_that_is_asked_for_while_the_limiter_closes_is_refused(server: 
             assert go_on.wait(LONG)
             return super().take(names)
 
-    limiter = SharedLimiter(lambda: Busy(server, None))
+    limiter = SharedLimiter(lambda _: Busy(server))
     refused: list[object] = []
 
     def ask(name: str) -> None:
@@ -241,11 +321,15 @@ def test_a_permit_that_is_asked_for_while_the_limiter_closes_is_refused(server: 
     first.start()
     assert busy.wait(LONG)
     second.start()
-    while limiter._keepers[os.getpid()].inbox.empty():  # pyright: ignore[reportPrivateUsage]
+    keeper = limiter._keepers[os.getpid()]  # pyright: ignore[reportPrivateUsage]
+    while keeper.inbox.empty():
         pass
-    limiter.close()
+    closing = threading.Thread(target=limiter.close)
+    closing.start()
+    while not keeper._closed:  # pyright: ignore[reportPrivateUsage]
+        pass
     go_on.set()
-    for thread in (first, second):
+    for thread in (first, second, closing):
         thread.join()
     assert [str(error) for error in refused if "closed" in str(error)]
     assert not [error for error in refused if not isinstance(error, ConductorError)]
