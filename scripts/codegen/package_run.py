@@ -93,7 +93,7 @@ def make_package(options: argparse.Namespace) -> tuple[Output, list[Unsupported]
         raise InputError(_refusal(left_out))
     document = _without(document, left_out)
     if not document["paths"]:
-        raise InputError(_refusal(left_out, "Nothing would be left."))
+        raise InputError(_refusal(left_out, "Nothing would be left.") if left_out else "the document has no operations")
     source = options.spec if is_address(options.spec) else ""
     facts = PackageFacts(
         options.package,
