@@ -284,7 +284,8 @@ class Canonical:
 
     def _members_of(self, schema: Any) -> Mapping[str, Any]:
         """The members of one branch of a union."""
-        return combined(self._parts(schema), self._members_of).get("properties", {})
+        members: Mapping[str, Any] = combined(self._parts(schema), self._members_of).get("properties", {})
+        return members
 
     def _with_variants(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         """An object whose branches say which further members, or which of its members, may stand together.
