@@ -57,6 +57,7 @@ def _sent(service: Service) -> Any:
         ("branches", ["a", 1]),
         ("described", [{"name": "a"}]),
         ("required", [{"name": "a"}]),
+        ("example", [{"name": "a", "age": 1}]),
         ("nullableOne", [{"name": "a"}, None]),
         ("nullableStatus", ["open", None]),
         ("nullableReference", [{"name": "a"}, None]),
@@ -122,6 +123,8 @@ def test_what_an_object_with_one_part_adds_to_it(unusual: Any) -> None:
     # `required` beside a single allOf.
     assert typing.get_type_hints(unusual.models.Sure)["name"] is str
     assert typing.get_type_hints(unusual.models.Named)["name"] == str | None
+    # One part gives a member no more than an example.
+    assert typing.get_type_hints(unusual.models.Example)["name"] == str | None
     hints = typing.get_type_hints(unusual.models.Thing)
     assert hints["described"] == unusual.models.Named | None
 

@@ -19,6 +19,10 @@ _TIGHTEST: Mapping[str, Callable[..., Any]] = {
     **dict.fromkeys(("minimum", "minItems", "minLength", "minProperties"), max),
 }
 _OF_OBJECTS = frozenset(("additionalProperties", "patternProperties", "minProperties", "maxProperties"))
+_KINDS = frozenset((
+    "$ref", "allOf", "anyOf", "const", "enum", "items", "oneOf", "properties", "additionalProperties", "type",
+))  # fmt: skip
+"""What says which kind of value a schema describes."""
 _APART = frozenset(("properties", "required", "anyOf", "oneOf", "discriminator", "description", "title", "nullable"))
 
 
@@ -41,7 +45,10 @@ def combined(parts: Iterable[Mapping[str, Any]], members_of: Callable[[Any], Map
     required: list[str] = []
     unions: list[dict[str, Any]] = []
     for part in parts:
-        properties.update(part.get("properties", {}))
+        for name, child in part.get("properties", {}).items():
+            # A part may say no more of a member than its example.
+            more = name in properties and is_object(child) and not _KINDS & child.keys()
+            properties[name] = {**properties[name], **child} if more and is_object(properties[name]) else child
         required.extend(part.get("required", ()))
         union = {key: part[key] for key in ("anyOf", "oneOf", "discriminator") if key in part}
         if union.keys() - {"discriminator"}:
