@@ -58,6 +58,15 @@ def _sent(service: Service) -> Any:
         ("described", [{"name": "a"}]),
         ("required", [{"name": "a"}]),
         ("example", [{"name": "a", "age": 1}]),
+        ("default", [{"value": {"x": "a"}}]),
+        ("enum", [[{"x": "a"}]]),
+        ("const", ["a"]),
+        ("properties", [{"type": "a"}]),
+        ("nullable", [True]),
+        ("$ref", ["a"]),
+        ("type", ["a"]),
+        ("allOf", ["a"]),
+        ("items", [["a"]]),
         ("nullableOne", [{"name": "a"}, None]),
         ("nullableStatus", ["open", None]),
         ("nullableReference", [{"name": "a"}, None]),
@@ -78,7 +87,13 @@ def test_each_value_of_a_member_goes_there_and_back(
     client: Any, unusual: Any, service: Service, caplog: pytest.LogCaptureFixture, member: str, values: list[Any]
 ) -> None:
     names = {"nullableOne": "nullable_one", "nullableStatus": "nullable_status", "onlyNull": "only_null"}
-    names |= {"nullableReference": "nullable_reference", "2nd": "field_2nd", "wire": "wire_"}
+    names |= {
+        "$ref": "ref",
+        "allOf": "all_of",
+        "nullableReference": "nullable_reference",
+        "2nd": "field_2nd",
+        "wire": "wire_",
+    }
     argument = names.get(member, member)
     for value in values:
         service.json = {member: value}
