@@ -9,7 +9,8 @@ import re
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
@@ -74,7 +75,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     print_anything()
     try:
         options = _parse(arguments, root)
-        with alone(_folder(options, root), reading=options.check):
+        with _folder(options, root) as folder, alone(folder, reading=options.check):
             if options.makes_package:
                 return _report(partial(_package, options), options)
             if not options.check:
@@ -89,15 +90,24 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         return _refuse(error, DIFFERENT)
 
 
-def _folder(options: argparse.Namespace, root: Path) -> Path:
-    """What no other run may write to."""
+@contextmanager
+def _folder(options: argparse.Namespace, root: Path) -> Generator[Path, None, None]:
+    """What no other run may write to; made if it is not there, and gone again if nothing is put into it."""
     if not options.makes_package:
-        return root
+        yield root
+        return
     folder: Path = options.out.resolve().parent
-    if options.check and not folder.exists():
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    if options.check and missing:
         raise GenerationError(f"there is no {folder}")
     folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    try:
+        yield folder
+    finally:
+        for place in missing:
+            if any(place.iterdir()):
+                break
+            place.rmdir()
 
 
 def _refuse(error: Exception, status: int) -> int:

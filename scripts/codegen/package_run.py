@@ -31,6 +31,7 @@ __all__ = ["LOCK", "add_options", "check_options", "make_package", "own_files"]
 LOCK = "names.lock.json"
 PROVENANCE = "provenance.json"
 _RUNTIME = "conductor_client"
+_NEEDED = frozenset(("anyio", "attr", "attrs", "certifi", "dateutil", "h11", "httpcore", "httpx", "idna", "six"))
 _NO_METHODS = ("parameters", "summary", "description", "servers")
 
 
@@ -67,6 +68,8 @@ def check_options(options: argparse.Namespace, parser: argparse.ArgumentParser, 
             parser.error(f"{option}: {name!r} is no name of a package")
         if parts[0] in sys.stdlib_module_names:
             parser.error(f"{option}: {parts[0]!r} is a module of Python's own")
+        if parts[0] in _NEEDED:
+            parser.error(f"{option}: {parts[0]!r} is a package that the runtime needs")
     if options.runtime.startswith(".") and options.runtime.count(".") > 1:
         parser.error("--runtime: a copy inside has a plain name, such as ._runtime")
     place: Path = options.out.resolve()
@@ -93,7 +96,7 @@ def make_package(options: argparse.Namespace) -> tuple[Output, list[Unsupported]
         raise InputError(_refusal(left_out))
     document = _without(document, left_out)
     if not document["paths"]:
-        raise InputError(_refusal(left_out, "Nothing would be left."))
+        raise InputError(_refusal(left_out, "Nothing would be left.") if left_out else "the document has no operations")
     source = options.spec if is_address(options.spec) else ""
     facts = PackageFacts(
         options.package,

@@ -8,17 +8,22 @@ Standard library only; the rest of the copy is not loaded.
 
 from __future__ import annotations
 
+import sys
+
+if __name__ == "__main__" and not __package__:
+    # Started as a file: modules beside it, such as `types`, are not those of Python.
+    del sys.path[0]
+
 import argparse
 import hashlib
 import json
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, cast
 
-__all__ = ["RECORD", "differences", "main", "read_record"]
+__all__ = ["RECORD", "advice", "differences", "main", "read_record"]
 
 RECORD = "VENDOR.json"
 
@@ -61,11 +66,20 @@ def differences(folder: Traversable, record: dict[str, Any]) -> list[str]:
     return lines
 
 
+def advice(lines: Sequence[str]) -> Iterator[str]:
+    """What to do about some differences."""
+    if any(_LINE_ENDS in line for line in lines):
+        yield "git has changed line ends: `FOLDER/** -text` in .gitattributes keeps them, then check it out anew"
+
+
+_LINE_ENDS = "line ends only"
+
+
 def _compared(data: bytes, digest: str) -> str | None:
     if hashlib.sha256(data).hexdigest() == digest:
         return None
     plain = hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
-    return "edited (line ends only)" if plain == digest else "edited"
+    return f"edited ({_LINE_ENDS})" if plain == digest else "edited"
 
 
 def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
@@ -128,6 +142,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     count = len(record["files"])
     what = f"conductor-client {record.get('version')}, {count} files"
     print(f"{what}: {len(lines)} differ" if lines else f"{what}: as copied")
+    for text in advice(lines):
+        print(text)
     return 1 if lines else 0
 
 

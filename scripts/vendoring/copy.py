@@ -104,7 +104,16 @@ def write(target: Path, copy: Copy, options: Options, *, force: bool) -> None:
         else:
             os.rename(made, target)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a folder, also one whose folders may not be written to."""
+    for place, folders, _ in os.walk(folder):
+        for name in folders:
+            if not os.path.islink(inner := os.path.join(place, name)):
+                os.chmod(inner, 0o755)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _put(folder: Path, path: str, text: bytes) -> None:

@@ -19,6 +19,12 @@ __all__ = ["main"]
 
 ROOT = Path(__file__).resolve().parents[2]
 
+_NEEDED_BELOW = frozenset((
+    "anyio", "attr", "certifi", "h11", "h2", "hpack", "httpcore", "hyperframe", "idna", "six", "sniffio", "socksio",
+    "typing_extensions",
+))  # fmt: skip
+"""Packages that those import which the copy imports; one of the same name would stand in their way."""
+
 _EXAMPLES = """\
 examples:
   scripts/vendor ../mono/libs/conductor --package libs.conductor
@@ -105,11 +111,11 @@ def _check_name(package: str, target: Path, *, project: bool, source: Source) ->
         raise VendorError(f"{target} is, or holds, the package that is copied")
     parts = package.split(".")
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
-        raise VendorError(f"{package!r} is no name of a package; say --package")
+        raise VendorError(f"{package!r} is no name of a package; DEST must end in one, or say --package with --project")
     python = [path for path in source.files if path.endswith(".py") and "generated/" not in path]
-    taken = sys.stdlib_module_names | {name for path in python for name in source.foreign(path)}
+    taken = sys.stdlib_module_names | _NEEDED_BELOW | {name for path in python for name in source.foreign(path)}
     if parts[0] in taken:
-        raise VendorError(f"{parts[0]!r} is the name of a package that this one imports; take another")
+        raise VendorError(f"{parts[0]!r} is the name of a package that this one needs; take another")
     if not project and list(target.absolute().parts[-len(parts) :]) != parts:
         raise VendorError(f"DEST must end in {'/'.join(parts)} to be imported as {package}")
 
@@ -124,6 +130,8 @@ def _check(target: Path) -> int:
     for line in lines:
         print(line)
     print(f"{len(lines)} differ" if lines else "as copied")
+    for advice in check.advice(lines):
+        print(advice)
     return 1 if lines else 0
 
 
@@ -142,5 +150,6 @@ def _update(source: Source, target: Path, *, force: bool) -> int:
     lines = changes(before, surface(copy.files))
     for line in lines:
         print(line)
-    print(f"{len(lines)} lines of the surface differ" if lines else "the surface is the same")
+    many = "1 line of the surface differs" if len(lines) == 1 else f"{len(lines)} lines of the surface differ"
+    print(many if lines else "the surface is the same")
     return 0

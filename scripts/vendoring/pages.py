@@ -28,6 +28,13 @@ def needs(source: Source, selection: Selection) -> dict[str, list[str]]:
     return found
 
 
+def _licence(source: Source, selection: Selection) -> str:
+    """The licence of a copy: the package's own, and those of files of others where these are in it."""
+    all_: str = source.project["license"]
+    others = any(path.endswith("/LICENSES.txt") for path in selection.files)
+    return all_ if others else all_.partition(" AND ")[0]
+
+
 def readme(source: Source, options: Options, selection: Selection) -> bytes:
     """One page for the reader of the other repository."""
     package, python = options.package, source.project["requires-python"]
@@ -42,7 +49,8 @@ def readme(source: Source, options: Options, selection: Selection) -> bytes:
         f"# {package}",
         "",
         f"A copy of {source.project['name']} {source.version}. {_purpose(source, selection.apis[0])}.",
-        "It is copied code: change it where it comes from, not here. Licence: Apache-2.0, see `LICENSE`.",
+        "It is copied code: change it where it comes from, not here. "
+        f"Licence: {_licence(source, selection)}, see `LICENSE`.",
         "",
         "```python",
         *_example(source, package, selection),
@@ -167,7 +175,7 @@ def project_file(source: Source, options: Options, selection: Selection) -> byte
         f'version = "{source.version}"',
         f'description = "A copy of {source.project["name"]} {source.version}"',
         f'readme = "{folder}/README.md"',
-        f'license = "{source.project["license"]}"',
+        f'license = "{_licence(source, selection)}"',
         f'license-files = ["{folder}/LICENSE"]',
         f'requires-python = "{source.project["requires-python"]}"',
         f"dependencies = {_toml(wanted.pop(''))}",
@@ -223,7 +231,7 @@ def bill_of_materials(source: Source, options: Options, selection: Selection, fi
                 "bom-ref": reference,
                 "description": f"Source code, copied as {options.package}",
                 "hashes": [{"alg": "SHA-256", "content": digest.hexdigest()}],
-                "licenses": [{"expression": source.project["license"]}],
+                "licenses": [{"expression": _licence(source, selection)}],
                 "name": name,
                 "purl": reference,
                 "type": "library",

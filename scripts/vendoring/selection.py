@@ -70,6 +70,10 @@ def select(source: Source, options: Options) -> Selection:
         VendorError: an API, a part or a resource is unknown.
     """
     apis, parts = _apis(source, options), _parts(source, options)
+    for name in options.only:
+        api = name.partition(".")[0]
+        if api in source.apis and api not in apis:
+            raise VendorError(f"{name!r} is of another API; say --api {api}")
     wanted = choose({api: read_tree(source, api) for api in apis}, options.only)
     if options.only:
         for api in (*options.api, *options.parts):

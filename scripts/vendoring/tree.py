@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -71,7 +71,7 @@ def _read(source: Source, file: str, path: tuple[str, ...]) -> Node:
     return node
 
 
-def choose(trees: dict[str, Node], names: Iterable[str]) -> dict[str, set[tuple[str, ...]]]:
+def choose(trees: dict[str, Node], names: Collection[str]) -> dict[str, set[tuple[str, ...]]]:
     """Find the resources that were asked for, by API.
 
     Those of the main API are called as on its client; those of another one begin with its name, unless it is alone.
@@ -86,10 +86,11 @@ def choose(trees: dict[str, Node], names: Iterable[str]) -> dict[str, set[tuple[
         known.setdefault(api, (api, ""))
         if api != MAIN:
             known.update({f"{api}.{name}": (api, name) for name in tree.names})
+    unknown = [f"there is no resource {name!r}{_hint(name, known)}" for name in names if name not in known]
+    if unknown:
+        raise VendorError("; ".join(unknown))
     found: dict[str, set[tuple[str, ...]]] = {}
     for name in names:
-        if name not in known:
-            raise VendorError(f"there is no resource {name!r}{_hint(name, known)}")
         api, path = known[name]
         found.setdefault(api, set()).add(tuple(path.split(".")) if path else ())
     return found
@@ -103,4 +104,6 @@ def _hint(name: str, known: Collection[str]) -> str:
     close += [one for one, end in ends.items() if difflib.get_close_matches(last, [end], cutoff=0.75)]
     # A resource says more than its methods.
     close = [one for one in dict.fromkeys(close) if one.rpartition(".")[0] not in close]
-    return f"; did you mean {' or '.join(close[:3])}?" if close else ""
+    if close:
+        return f"; did you mean {' or '.join(close[:3])}?"
+    return f"; at the top are {', '.join(sorted(one for one in known if '.' not in one))}"

@@ -105,6 +105,7 @@ def test_a_lock_at_another_place(tmp_path: Path) -> None:
         (["--spec", "x", "--package", "some_api", "--out", "other"], "--out must end in some_api"),
         (["--spec", "x", "--package", "some-api", "--out", "some-api"], "'some-api' is no name of a package"),
         (["--spec", "x", "--package", "json", "--out", "json"], "'json' is a module of Python's own"),
+        (["--spec", "x", "--package", "attr", "--out", "attr"], "'attr' is a package that the runtime needs"),
         (["--spec", "x", "--package", "a", "--out", "a", "--runtime", ".a.b"], "a copy inside has a plain name"),
         (["--spec", "x", "--package", "a", "--out", "a", "--api", "main"], "--api is for the APIs of this repository"),
         (["--spec", "x", "--package", "conductor_client", "--out", "conductor_client"], "belongs to the repository"),
@@ -190,6 +191,51 @@ def test_credentials_that_no_client_can_send_are_named() -> None:
         "(default_headers)",
         "security: one and two together; a client sends one of them, the other is for default_headers",
     ]
+
+
+def test_which_operation_takes_which_credential() -> None:
+    schemes = {
+        "session": {"type": "apiKey", "in": "cookie", "name": "s"},
+        "one": {"type": "apiKey", "in": "header", "name": "X-One"},
+        "two": {"type": "http", "scheme": "basic"},
+    }
+    wanted: dict[str, list[Json]] = {
+        "/either": [{"one": []}, {"two": []}],
+        "/both": [{"one": [], "two": []}],
+        "/other": [{"session": []}],
+        "/nothing": [],
+        "/perhaps": [{}, {"one": []}],
+    }
+    paths = {path: {"get": {"security": security, "responses": {}}} for path, security in wanted.items()}
+    found = access_of(_document(paths=paths, components={"securitySchemes": schemes}))
+    assert {path: found.credential("GET", path) for path in wanted} == {
+        "/either": "`one` or `username` and `password`",
+        "/both": "`one` and `username` and `password`",
+        "/other": "`session` (not supported)",
+        "/nothing": "",
+        "/perhaps": "",
+    }
+
+
+def test_a_run_that_is_refused_leaves_no_folder(tmp_path: Path) -> None:
+    assert generate(DOCUMENTS / "unsupported.yaml", "a_api", tmp_path / "libs" / "more" / "a_api") == 2
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_document_without_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "x.json"
+    spec.write_text(json.dumps(_document(paths={})))
+    assert generate(spec, "a_api", tmp_path / "a_api") == 2
+    assert "the document has no operations" in capsys.readouterr().err
+
+
+def test_a_name_that_no_file_can_have(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    operation = {"operationId": "long_" * 60, "tags": ["a"], "responses": {"200": {"description": ""}}}
+    spec = tmp_path / "x.json"
+    spec.write_text(json.dumps(_document(paths={"/a": {"get": operation}})))
+    assert generate(spec, "a_api", tmp_path / "a_api") == 2
+    assert "is too long" in capsys.readouterr().err
+    assert not (tmp_path / "a_api").exists()
 
 
 def test_a_document_of_3_0_is_checked_like_one_of_3_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

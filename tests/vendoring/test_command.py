@@ -77,7 +77,9 @@ def test_check(copied: Path, capsys: Capture) -> None:
     lines += ["edited (line ends only): models.py", "edited: transport.py"]
     capsys.readouterr()
     assert main([str(copied), "--check"]) == 1
-    assert capsys.readouterr().out.splitlines() == [*lines, "4 differ"]
+    *said, advice = capsys.readouterr().out.splitlines()
+    assert said == [*lines, "4 differ"]
+    assert "git has changed line ends" in advice
     # From the copy alone, without anything that is installed.
     result = subprocess.run(
         [sys.executable, "-S", "-B", "-m", "libs.conductor._vendor", "--check"],
@@ -88,7 +90,13 @@ def test_check(copied: Path, capsys: Capture) -> None:
         timeout=60,
     )
     assert result.returncode == 1
-    assert result.stdout.splitlines()[:-1] == lines
+    assert result.stdout.splitlines()[:-2] == lines
+    # As a file, too: modules of the copy are called like those of Python.
+    result = subprocess.run(
+        [sys.executable, "-S", "-B", "_vendor.py", "--check"], cwd=copied, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 1
+    assert result.stdout.splitlines()[:-2] == lines
 
 
 def test_a_link_in_a_copy_is_seen(copied: Path, capsys: Capture) -> None:
@@ -222,8 +230,14 @@ def test_what_is_refused(checkout: Path, copied: Path, tmp_path: Path, capsys: C
     assert "must end in libs/conductor" in refused(str(tmp_path / "conductor"), "--package", "libs.conductor")
     assert "no name of a package" in refused(str(tmp_path / "my-libs"))
     assert "no name of a package" in refused(str(tmp_path / "x"), "--package", "libs.class")
-    assert "that this one imports" in refused(str(tmp_path / "httpx"))
-    assert "that this one imports" in refused(str(tmp_path / "types"))
+    assert "that this one needs" in refused(str(tmp_path / "httpx"))
+    assert "that this one needs" in refused(str(tmp_path / "types"))
+    # httpx and attrs need these.
+    assert "that this one needs" in refused(str(tmp_path / "attr"))
+    assert "that this one needs" in refused(str(tmp_path / "anyio"), "--package", "anyio.conductor", "--project")
+    said = refused(str(tmp_path / "x"), "--only", "end_user,nothing_like_it")
+    assert "did you mean end_users?" in said
+    assert "'nothing_like_it'; at the top are conductor, end_users, qbd" in said
     inside = checkout / "conductor_client" / "copy"
     assert "the package that is copied" in refused(str(inside), "--package", "copy")
     assert "the package that is copied" in refused(str(checkout), "--package", "checkout")
@@ -277,7 +291,8 @@ def test_the_bill_of_materials(project: Path) -> None:
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     component = bill["metadata"]["component"]
     assert (component["name"], component["version"]) == ("conductor-client", "0.1.0")
-    assert component["licenses"] == [{"expression": "Apache-2.0 AND 0BSD AND MIT"}]
+    # The files of other projects are in the sandbox.
+    assert component["licenses"] == [{"expression": "Apache-2.0"}]
     assert {one["name"]: one["scope"] for one in bill["components"]} == {
         **dict.fromkeys(("attrs", "httpx", "python-dateutil"), "required"),
         "aiohttp": "optional",

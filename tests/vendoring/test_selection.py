@@ -169,6 +169,7 @@ def test_parts_are_read_from_the_layout(source: Source) -> None:
         (Options("x", api=("conductor",), without_api=("conductorone",)), "give one of the two"),
         (Options("x", parts=("conductorone",), only=("end_users",)), "--only names nothing of conductorone"),
         (Options("x", without_api=("conductor", "conductorone")), "nothing is left"),
+        (Options("x", only=("conductorone",)), "'conductorone' is of another API; say --api conductorone"),
         (Options("x", parts=("sandboxes",)), "there is no part 'sandboxes'; known are"),
     ],
 )

@@ -41,7 +41,7 @@ class Requests:
 
 def shortened(name: str, limit: int) -> str:
     """A name of at most `limit` characters: words from the middle are left out."""
-    words = re.findall(r"[A-Z][a-z0-9]*", name)
+    words = re.findall(r"[A-Z][a-z0-9]*|[^A-Z]+", name)
     while len("".join(words)) > limit and len(words) > 2:
         del words[len(words) // 2]
     return "".join(words)[:limit]
@@ -56,7 +56,7 @@ RESERVED: Final = frozenset((
     "DateTimeInput", "DecimalInput", "Decoder", "Effect", "Enumeration", "Final", "FreeForm", "Literal", "MapOf",
     "Mapping", "Model", "NumberInput", "Nullable", "Operation", "Page", "Paging", "Parameter", "Record",
     "RequestModel", "Required", "Resource", "Resources", "Response", "Sequence", "T", "Tagged", "TypeAlias",
-    "TypeVar", "TypedDict", "Union", "Unpack", "Unset", "WholeList",
+    "TypeVar", "TypedDict", "Union", "Unpack", "Unset", "WholeList", "False", "None", "True",
 ))  # fmt: skip
 """Names that generated modules use for something else; a class of the document gets another one."""
 

@@ -212,17 +212,21 @@ def _below(schema: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], dict[str, 
             yield (key, *keys), found
 
 
-def for_direction(schema: Any, direction: str) -> Any:
-    """A copy without the properties that the other direction alone has (readOnly, writeOnly)."""
+def for_direction(schema: Any, direction: str, *, names: bool = False) -> Any:
+    """A copy without the properties that the other direction alone has (readOnly, writeOnly).
+
+    `names`: the keys are names of members, not keywords.
+    """
     absent = "readOnly" if direction == REQUEST else "writeOnly"
     if is_array(schema):
         return [for_direction(item, direction) for item in schema]
     if not is_object(schema):
         return schema
-    result = {key: for_direction(value, direction) for key, value in schema.items() if key != "example"}
-    if "example" in schema:
-        result["example"] = schema["example"]
-    properties = result.get("properties")
+    result = {
+        key: value if key == "example" and not names else for_direction(value, direction, names=_has_names(key, names))
+        for key, value in schema.items()
+    }
+    properties = None if names else result.get("properties")
     if is_object(properties):
         dropped = [name for name, child in properties.items() if is_object(child) and child.get(absent) is True]
         for name in dropped:
@@ -232,12 +236,17 @@ def for_direction(schema: Any, direction: str) -> Any:
     return result
 
 
+def _has_names(key: str, names: bool) -> bool:
+    """Whether what stands at a key of a schema has names of members as its keys."""
+    return key == "properties" and not names
+
+
 def _component_uses(document: Canonical, *, whole: bool = False) -> dict[str, tuple[str, ...]]:
     """component -> the directions it is used in, response first; those that no operation uses count as answers, or as
     not used at all."""
     used: dict[str, set[str]] = {name: set() for name in document.components}
 
-    def visit(node: Any, direction: str) -> None:
+    def visit(node: Any, direction: str, *, names: bool = False) -> None:
         if is_array(node):
             for item in node:
                 visit(item, direction)
@@ -249,8 +258,8 @@ def _component_uses(document: Canonical, *, whole: bool = False) -> dict[str, tu
                     used[component].add(direction)
                     visit(for_direction(document.components[component], direction), direction)
             for key, value in node.items():
-                if key not in ("example", "default", "enum", "const", "discriminator"):
-                    visit(value, direction)
+                if names or key not in ("example", "default", "enum", "const", "discriminator"):
+                    visit(value, direction, names=_has_names(key, names))
 
     for operation in document.operations:
         visit(for_direction(operation["response"], RESPONSE), RESPONSE)

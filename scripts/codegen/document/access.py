@@ -41,13 +41,36 @@ class Access:
     """Whether every operation asks for a credential."""
     notes: list[str] = field(default_factory=list[str])
     """What a client cannot send, for a person to read."""
+    wanted: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]] = field(
+        default_factory=dict[tuple[str, str], tuple[tuple[str, ...], ...]]
+    )
+    """(method, path below the address) -> the alternatives of the operation, each by the names of its schemes."""
+
+    def credential(self, method: str, path: str) -> str:
+        """What an operation asks for, by the arguments of a client; empty where any client will do."""
+        alternatives = self.wanted.get((method, path), ())
+        if not alternatives or () in alternatives:
+            return ""
+        names = {one.name: self.argument(one) for one in self.schemes}
+        said = [
+            " and ".join(names.get(name, f"`{name}` (not supported)") for name in alternative)
+            for alternative in alternatives
+        ]
+        return " or ".join(said) if len(self.schemes) > 1 or not {*said} & {*names.values()} else ""
+
+    def argument(self, scheme: Scheme) -> str:
+        """How a client is given a credential."""
+        if scheme.basic:
+            return "`username` and `password`"
+        return f"`{scheme.argument}`" if len(self.schemes) > 1 else "`api_key`"
 
 
 def access_of(document: Mapping[str, Any], source: str = "") -> Access:
     """Read a document; `source` is the address that it came from, which an address without a host is relative to."""
     found = document.get("components", {}).get("securitySchemes", {})
     known = {str(name): follow(document, scheme) for name, scheme in found.items()}
-    alternatives = list(_alternatives(document))
+    wanted = dict(_wanted(document, source))
+    alternatives = [alternative for all_ in wanted.values() for alternative in all_]
     used = list(dict.fromkeys(name for alternative in alternatives for name in alternative if len(alternative) == 1))
     order = [*used, *(name for name in known if name not in used)] if used else list(known)
     schemes: list[Scheme] = []
@@ -62,7 +85,7 @@ def access_of(document: Mapping[str, Any], source: str = "") -> Access:
         joined = " and ".join(alternative)
         notes.append(f"security: {joined} together; a client sends one of them, the other is for default_headers")
     required = bool(schemes) and bool(alternatives) and () not in alternatives
-    return Access(_address(document, source), tuple(schemes), required, notes)
+    return Access(_address(document, source), tuple(schemes), required, notes, wanted)
 
 
 def _address(document: Mapping[str, Any], source: str) -> str | None:
@@ -70,15 +93,12 @@ def _address(document: Mapping[str, Any], source: str) -> str | None:
     return address if urlsplit(address).netloc and urlsplit(address).scheme in ("http", "https") else None
 
 
-def _alternatives(document: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
-    """What one call asks for, each alternative of each operation; () stands for nothing."""
-    default = document.get("security")
-    for _, _, operation in operations(document):
+def _wanted(document: Mapping[str, Any], source: str) -> Iterator[tuple[tuple[str, str], tuple[tuple[str, ...], ...]]]:
+    """What each operation asks for, as alternatives; () stands for nothing."""
+    default, servers = document.get("security"), Servers(document, source)
+    for method, path, operation in operations(document):
         wanted: Any = operation.get("security", default)
-        if not wanted:
-            yield ()
-        for one in wanted or ():
-            yield tuple(one)
+        yield (method, servers.prefix(path, method.lower()) + path), tuple(tuple(one) for one in wanted or [()])
 
 
 def _scheme(name: str, node: Any, taken: set[str]) -> Scheme | str:

@@ -50,16 +50,18 @@ def _lift_references(document: dict[str, Any]) -> None:
     """Make components of schemas that references find elsewhere, such as inside another schema or an operation."""
     lifted: dict[str, str] = {}
 
-    def visit(node: Any, *, data: bool = False) -> None:
+    def visit(node: Any, *, names: bool = False) -> None:
+        """`names`: the keys are names of members or statuses, where `default` is no keyword."""
         if is_array(node):
             for item in node:
                 visit(item)
-        elif is_object(node) and not data:
+        elif is_object(node):
             target = node.get("$ref")
             if isinstance(target, str) and target.startswith("#/") and "/" in target.removeprefix(_SCHEMAS):
                 node["$ref"] = _SCHEMAS + (lifted.get(target) or lift(target))
             for key, value in list(node.items()):
-                visit(value, data=key in ("example", "examples", "default", "enum", "const"))
+                if names or key not in ("example", "examples", "default", "enum", "const"):
+                    visit(value, names=key in ("properties", "responses") and not names)
 
     def lift(target: str) -> str:
         schemas = document.setdefault("components", {}).setdefault("schemas", {})

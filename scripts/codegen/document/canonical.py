@@ -9,12 +9,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..errors import InputError
 from .adapt import ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX, STYLE
 from .annotate import RULES_KEY
+from .combine import combined, substantial_parts
 from .jsontypes import cloned, is_array, is_object
 from .places import OperationNames, json_schema, operations, other_answers, success_response
 
@@ -26,6 +27,8 @@ _KEPT = (
     "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated", "x-open-enum",
 )  # fmt: skip
 _NULL = {"type": "null"}
+_ADDS = frozenset(("properties", "required", "anyOf", "oneOf"))
+"""What an object with one part of allOf adds to it."""
 _OUTSIDE = ("description", OWN_TEXT, "default", "example", RULES_KEY, "readOnly", "writeOnly", "deprecated")
 
 Texts = Callable[[str, str, str], str | None]
@@ -66,11 +69,11 @@ class Canonical:
             return False
         if schema.get("properties"):
             return True
-        parts = [part for part in schema.get("allOf", []) if is_object(part)]
-        if len(parts) > 1 or (parts and schema.get("description")):
+        parts = substantial_parts(schema)
+        # One that is another and nothing more stands for the other.
+        alone = len(parts) == 1 and not _ADDS & schema.keys()
+        if parts and (not alone or schema.get("description")):
             seen |= {component}
-            # One that is another and nothing more stands for the other.
-            alone = len(parts) == 1
             return any(part.get("properties") or (not alone and self._refers_to_class(part, seen)) for part in parts)
         return False
 
@@ -92,10 +95,10 @@ class Canonical:
             "parameters": [self._parameter(parameter, name) for parameter in operation.get("parameters", [])],
             "body": None if body is None else self._schema(body, f"{name}.request", "request", "request"),
             "body_required": bool(request.get("required")),
-            "response": None if answer is None else self._schema(answer, f"{name}.response", "response", "response"),
+            "response": None if answer is None else self._member(answer, f"{name}.response", "response", "response"),
             "response_description": (response or {}).get("description") or "",
             "answers": {
-                status: schema and self._schema(schema, f"{name}.response{status}", "response", "response")
+                status: schema and self._member(schema, f"{name}.response{status}", "response", "response")
                 for status, schema in other_answers(operation).items()
             },
             "security": operation.get("security"),
@@ -149,7 +152,9 @@ class Canonical:
         if "examples" in schema and "example" not in result and schema["examples"]:
             result["example"] = cloned(schema["examples"][0])
         if "$ref" in schema:
-            return self._reference(schema, result, place)
+            found = self._reference(schema, result, place)
+            # By the letter of 3.0 it means nothing here; whoever writes it means it.
+            return _nullable(found) if schema.get("nullable") and not _has_null(found) else found
         if "allOf" in schema:
             return self._merged(schema, result, place)
         nullable = bool(schema.get("nullable"))
@@ -165,8 +170,9 @@ class Canonical:
             nullable = nullable or "null" in kind
             kinds = [one for one in kind if one != "null"]
             if len(kinds) > 1:
-                outside = {key: value for key, value in result.items() if key != "type"}
-                return self._union(outside, [{"type": one} for one in kinds], None, nullable)
+                branches = [self._bare(_of_kind(schema, one), place) for one in kinds]
+                outside = {key: value for key, value in result.items() if key in _OUTSIDE}
+                return self._union(outside, branches, None, nullable)
             result["type"] = kinds[0] if kinds else "null"
         if None in result.get("enum", ()) and result.get("type") != "null":
             nullable = True
@@ -178,7 +184,7 @@ class Canonical:
         if "properties" in schema or result.get("type") == "object":
             result["type"] = "object"
             properties = {
-                name: self._member(child, f"{place}.{name}", name)
+                name: self._member(child, f"{place}.{name}", name, "property")
                 for name, child in schema.get("properties", {}).items()
             }
             required = [name for name in schema.get("required", []) if name in properties]
@@ -200,9 +206,9 @@ class Canonical:
         elif result.get("type") == "array":
             result["items"] = {}
 
-    def _member(self, schema: Any, place: str, name: str) -> dict[str, Any]:
-        """A property. A component that allows null is a nullable member; bodies, answers and items of lists are not."""
-        result = self._schema(schema, place, name, "property")
+    def _member(self, schema: Any, place: str, name: str, kind: str) -> dict[str, Any]:
+        """A property or an answer. A component that allows null is nullable here; as a body or an item it is not."""
+        result = self._schema(schema, place, name, kind)
         component = str(result.get("$ref", "")).removeprefix(REF)
         return _nullable(result) if component and _allows_null(self._schemas[component]) else result
 
@@ -255,22 +261,31 @@ class Canonical:
         return {"propertyName": str(given.get("propertyName", "")), "mapping": mapping}
 
     def _merged(self, schema: Mapping[str, Any], result: dict[str, Any], place: str) -> dict[str, Any]:
-        parts: list[Any] = list(schema["allOf"])
-        rest = {key: value for key, value in schema.items() if key != "allOf"}
-        if len(parts) == 1 and not rest.get("properties"):
-            return {**self._bare(parts[0], place), **result}
-        merged: dict[str, Any] = {"type": "object", "properties": {}, "required": []}
-        for part in [*parts, rest]:
-            resolved = self._resolve_object(part)
-            merged["properties"].update(resolved.get("properties", {}))
-            merged["required"].extend(resolved.get("required", []))
-            for key, value in resolved.items():
-                if key not in ("properties", "required", "description", "title", "allOf", "nullable", "discriminator"):
-                    merged.setdefault(key, value)
-        if rest.get("nullable"):
-            merged["nullable"] = True
-        merged["required"] = list(dict.fromkeys(merged["required"]))
-        return self._bare(merged, place)
+        parts = substantial_parts(schema)
+        nullable = any(_says_null(part) for part in (schema, *schema["allOf"]) if part not in parts)
+        if len(parts) == 1 and not _ADDS & schema.keys():
+            merged = {**self._bare(parts[0], place), **result}
+            return _nullable(merged) if nullable and not _has_null(merged) else merged
+        merged = combined(self._parts(schema), self._members_of)
+        return self._bare({**merged, "nullable": True} if nullable else merged, place)
+
+    def _parts(self, schema: Any, seen: tuple[str, ...] = ()) -> Iterator[Mapping[str, Any]]:
+        """The schemas that a schema is made of through allOf and references, none of which has either."""
+        if not is_object(schema):
+            return  # the schema `true`
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            if reference in seen:
+                raise StructureError(f"{reference} is made of itself through allOf")
+            yield from self._parts(self._schemas[reference.removeprefix(REF)], (*seen, reference))
+        for part in schema.get("allOf", ()):
+            yield from self._parts(part, seen)
+        yield {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
+
+    def _members_of(self, schema: Any) -> Mapping[str, Any]:
+        """The members of one branch of a union."""
+        members: Mapping[str, Any] = combined(self._parts(schema), self._members_of).get("properties", {})
+        return members
 
     def _with_variants(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         """An object whose branches say which further members, or which of its members, may stand together.
@@ -280,27 +295,10 @@ class Canonical:
         properties = dict(schema["properties"])
         for combiner in ("anyOf", "oneOf"):
             for branch in schema.get(combiner, ()):
-                for name, child in self._resolve_object(branch).get("properties", {}).items():
+                for name, child in self._members_of(branch).items():
                     properties.setdefault(name, child)
         rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "discriminator")}
         return {**rest, "properties": properties}
-
-    def _resolve_object(self, schema: Any, seen: tuple[str, ...] = ()) -> dict[str, Any]:
-        if not is_object(schema):
-            return {}  # the schema `true`
-        if "$ref" in schema:
-            reference = schema["$ref"]
-            if reference in seen:
-                raise StructureError(f"{reference} is made of itself through allOf")
-            return self._resolve_object(self._schemas[reference.removeprefix(REF)], (*seen, reference))
-        if "allOf" in schema:
-            merged: dict[str, Any] = {"properties": {}, "required": []}
-            for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
-                resolved = self._resolve_object(part, seen)
-                merged["properties"].update(resolved.get("properties", {}))
-                merged["required"].extend(resolved.get("required", []))
-            return merged
-        return dict(schema)
 
     def _union(
         self, outside: dict[str, Any], branches: list[dict[str, Any]], discriminator: Any, nullable: bool
@@ -353,7 +351,11 @@ def _loosen(schema: dict[str, Any]) -> None:
     """Constants and lists of values that are no texts become what type they have."""
     values: list[Any] = [schema["const"]] if "const" in schema else list(schema.get("enum", []))
     present = [value for value in values if value is not None]
-    if not values or all(isinstance(value, str) for value in present):
+    if values and not present:
+        schema.pop("const", None)
+        schema.pop("enum", None)
+        schema["type"] = "null"
+    if not present or all(isinstance(value, str) for value in present):
         return
     schema.pop("const", None)
     schema.pop("enum", None)
@@ -364,6 +366,25 @@ def _loosen(schema: dict[str, Any]) -> None:
 
 
 _TYPES: Mapping[Any, str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+_BY_KIND: Mapping[str, tuple[str, ...]] = {
+    "array": ("items", "minItems", "maxItems", "uniqueItems"),
+    "object": ("properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"),
+    "string": ("format", "enum", "const", "minLength", "maxLength", "pattern", "x-open-enum"),
+    "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+}
+"""What a schema of several types says of each."""
+
+
+def _of_kind(schema: Mapping[str, Any], kind: str) -> dict[str, Any]:
+    """What a schema of several types says of one of them."""
+    return {"type": kind, **{key: schema[key] for key in _BY_KIND.get(kind, ()) if key in schema}}
+
+
+def _says_null(schema: Any) -> bool:
+    return is_object(schema) and bool(schema.get("nullable"))
 
 
 def _allows_null(schema: Mapping[str, Any]) -> bool:
@@ -384,6 +405,11 @@ def _not_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
     outside = {key: schema.pop(key) for key in _OUTSIDE if key in schema}
     return {**outside, "anyOf": [schema, dict(_NULL)]}
+
+
+def _has_null(schema: Mapping[str, Any]) -> bool:
+    """Whether a canonical schema allows null already."""
+    return set(schema) <= {"anyOf", *_OUTSIDE} and _NULL in schema.get("anyOf", ())
 
 
 def is_class(schema: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from ..errors import UnsupportedError
 from .jsontypes import is_array, is_object
@@ -42,7 +43,9 @@ def unsupported_operations(document: Mapping[str, Any]) -> list[Unsupported]:
                 continue
             reasons = list(dict.fromkeys(_problems(item[method])))
             if (path, method) in elsewhere:
-                reasons.append(f"a server of its own at another host, {elsewhere[path, method]}")
+                address = elsewhere[path, method]
+                where = "at another host" if urlsplit(address).netloc else "relative to an address that is not known"
+                reasons.append(f"a server of its own {where}, {address}")
             if reasons:
                 found.append(Unsupported(method.upper(), path, "; ".join(reasons)))
     return found
@@ -70,7 +73,7 @@ def _schema_problems(node: Any, pointer: str = "/components", *, names: bool = F
         return
     if not names:
         values = node.get("enum")
-        if is_array(values) and all(value is None for value in values):
+        if is_array(values) and not values:
             yield f"{pointer}/enum: a list without values"
     for key, value in node.items():
         if names or not (key in _DATA_KEYS or key.startswith("x-")):

@@ -30,6 +30,8 @@ from .resolve import resolve_references
 
 _DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
 """Keys whose values are data of the API, not parts of the document."""
+_NAMES = ("/properties", "/responses", "/schemas")
+"""Where keys are names."""
 _SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 _SCHEMA_LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
 _SCHEMA_KEYS = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
@@ -250,7 +252,7 @@ def references(node: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
                 yield pointer, value
             elif key == "mapping" and pointer.endswith("/discriminator"):
                 yield from ((f"{pointer}/mapping/{name}", t) for name, t in value.items() if str(t).startswith("#"))
-            elif not (key in _DATA_KEYS and not pointer.endswith("/properties")) and not str(key).startswith("x-"):
+            elif not (key in _DATA_KEYS and not pointer.endswith(_NAMES)) and not str(key).startswith("x-"):
                 yield from references(value, f"{pointer}/{escaped(str(key))}")
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from functools import cache
 
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 # "HTTPStatus" is two words; runs of capitals are kept together otherwise.
 _ACRONYM_WORD = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
-_SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
+_SEPARATORS = re.compile(r"[\W_]+")
 
 
 @cache
@@ -17,24 +18,28 @@ def split_words(name: str) -> tuple[str, ...]:
     """The words of a wire name, lower-case: ``otherCustomField1`` -> ``("other", "custom", "field1")``.
 
     A digit never starts a word of its own, which is what callers of this API know from elsewhere
-    (``is_eligible_for1099``).
+    (``is_eligible_for1099``). Letters of other scripts stay, in the form that Python reads them in.
     """
+    if not name.isascii():
+        normal = unicodedata.normalize("NFKC", name)
+        name = "".join(char if f"a{char}".isidentifier() else " " for char in normal)
     spaced = _ACRONYM_WORD.sub(" ", _LOWER_UPPER.sub(" ", _SEPARATORS.sub(" ", name)))
-    return tuple(word.lower() for word in spaced.split())
+    return tuple(unicodedata.normalize("NFKC", word.lower()) for word in spaced.split())
 
 
 @cache
 def python_name(wire_name: str) -> str:
     """A wire name as Python attribute or argument: ``refNumber`` -> ``ref_number``, ``class`` -> ``class_``."""
     name = "_".join(split_words(wire_name)) or "field"
-    if name[0].isdigit():
-        name = f"field_{name}"
+    if not name.isidentifier():
+        name = f"field_{name}"  # it begins with a digit, or with what may only follow a letter
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def pascal(words: tuple[str, ...]) -> str:
     """Words as a class name: ``("bill", "to", "pay")`` -> ``BillToPay``."""
-    return "".join(word[0].upper() + word[1:] for word in words)
+    name = "".join(unicodedata.normalize("NFKC", word[0].upper()) + word[1:] for word in words)
+    return name if name.isidentifier() else f"Object{name}"
 
 
 def singular(words: tuple[str, ...]) -> tuple[str, ...]:

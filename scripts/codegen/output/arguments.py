@@ -7,7 +7,7 @@ from typing import NamedTuple
 from conductor_client._core.operation import RESERVED
 
 from ..texts.docs import for_python
-from .views import EndpointView, FieldView
+from .views import EndpointView, FieldView, ParameterView
 
 __all__ = ["Argument", "argument_names", "keywords", "positional"]
 
@@ -24,10 +24,14 @@ class Argument(NamedTuple):
 
 def positional(op: EndpointView) -> list[Argument]:
     """The arguments that may be given by position."""
-    by_wire = {p.wire: p for p in op.parameters}
     names = _python_names(op)
-    found = [by_wire[wire] for wire in op.positional]
-    return [Argument(p.name, p.annotation, False, for_python(p.doc, names)) for p in found]
+    return [Argument(p.name, p.annotation, False, for_python(p.doc, names)) for p in _by_position(op)]
+
+
+def _by_position(op: EndpointView) -> list[ParameterView]:
+    """The parameters that may be given by position; of two with one name, the one of the path."""
+    by_wire = {p.wire: p for p in sorted(op.parameters, key=lambda p: p.location == "path")}
+    return [by_wire[wire] for wire in op.positional]
 
 
 def keywords(op: EndpointView) -> list[Argument]:
@@ -49,7 +53,8 @@ def argument_names(op: EndpointView) -> set[str]:
 
 def _keywords(op: EndpointView) -> list[Argument]:
     names = _python_names(op)
-    rest = [p for p in op.parameters if p.wire not in op.positional]
+    first = _by_position(op)
+    rest = [p for p in op.parameters if all(p is not one for one in first)]
     result = [Argument(p.name, p.annotation, p.optional, for_python(p.doc, names), p.deprecated) for p in rest]
     if op.body:
         result += [

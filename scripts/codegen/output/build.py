@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from conductor_client._core.operation import RESERVED
@@ -19,11 +20,11 @@ from .views import Checks, ClassView, EndpointView, FieldView, LiteralView, Para
 
 __all__ = ["build_views"]
 
-# Names that the base classes of models use.
+# Names that the base classes of models use, and the one that makes a member.
 _RESERVED = frozenset(
     {
         *("additional_properties", "encode_object", "from_dict", "json_schema", "keys"),
-        *("request_id", "self", "to_dict", "to_json"),
+        *("request_id", "self", "to_dict", "to_json", "wire"),
     }
 )
 
@@ -262,11 +263,14 @@ def _result(
         imports.codecs.add("Record")
         argument_imports.models.add(prop.name)
         return prop.name, f"Record(lambda: {prop.name})", f"decode_{python_name(prop.name)}"
-    if kind.codec == "FREE_FORM":
+    if kind.codec == "FREE_FORM" and not kind.nullable:
         imports.codecs.add("FREE_FORM")
         return "FreeForm", "FREE_FORM", "FreeForm"
     imports.update(kind.imports)
     argument_imports.update(kind.imports)
+    if kind.nullable and kind.annotation != "Any":
+        imports.codecs.add("Nullable")
+        kind = replace(kind, annotation=f"{kind.annotation} | None", codec=f"Nullable({kind.codec})")
     # Those of decoders that a codec does without name no more than the decoders.
     constants.update({key: value for key, value in kind.constants.items() if key in kind.codec})
     return kind.annotation, kind.codec, f"{kind.codec}.strict"

@@ -136,6 +136,7 @@ class Kinds:
                     "Any",
                     "ANY",
                     f"ANY.strict({VALUE})",
+                    nullable=isinstance(prop, Null),
                     imports=Imports(codecs={"ANY"}, std={"from typing import Any"}),
                 )
 

@@ -8,6 +8,7 @@ stay with the library.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
@@ -36,8 +37,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol, V
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import PythonCode, PythonIdentifier
 
+from ..document.jsontypes import is_array, is_object
 from ..errors import GenerationError
 from .properties import (
     Anything,
@@ -62,6 +64,7 @@ from .properties import (
 __all__ = ["parse"]
 
 _EVERYWHERE = set(oai.ParameterLocation)
+_SCHEMAS = "#/components/schemas/"
 
 
 def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
@@ -73,14 +76,15 @@ def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
     file = ConfigFile.model_validate({**options, "post_hooks": []})
     config = Config.from_sources(file, MetaType.NONE, Path("document"), "utf-8", True, Path())
     numbered, places = _numbered(document)
+    names = {f"Class{number}": name for number, name in enumerate(document["components"]["schemas"])}
     with _our_properties():
-        data = GeneratorData.from_dict(numbered, config=config)
+        data = GeneratorData.from_dict(_with_plain_names(numbered, names), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}: {data.detail}")
     collections = data.endpoint_collections_by_tag.values()
     problems = [*(error for collection in collections for error in collection.parse_errors), *data.errors]
     if problems:
-        raise GenerationError("\n".join(_describe(problem) for problem in problems))
+        raise GenerationError("\n".join(_describe(problem, names) for problem in problems))
     endpoints = [
         _endpoint(endpoint, *places[str(endpoint.name)])
         for collection in collections
@@ -89,17 +93,45 @@ def parse(document: dict[str, Any], options: Mapping[str, Any]) -> Parsed:
     return Parsed(tuple(_model(item) for item in data.models), tuple(endpoints))
 
 
-def _describe(problem: GeneratorError | ParseError) -> str:
+def _describe(problem: GeneratorError | ParseError, names: Mapping[str, str]) -> str:
     text = " ".join(str(part) for part in (problem.header, problem.detail) if part)
+    text = re.sub(r"\bClass\d+\b", lambda found: names.get(found[0], found[0]), text)
     # The library names some values by their address.
     return re.sub(r"<\S+ object at 0x[0-9a-f]+> ?", "", text)
 
 
 def _model(item: ModelProperty) -> Model:
     if item.required_properties is None or item.optional_properties is None:
-        raise GenerationError(f"{item.class_info.name} was not processed")
+        raise GenerationError(f"{_name_of(item)} was not processed")
     members = _members((*item.required_properties, *item.optional_properties))
-    return Model(str(item.class_info.name), {member.wire: member for member in members})
+    return Model(_name_of(item), {member.wire: member for member in members})
+
+
+_NAME = "x-class-name"
+
+
+def _name_of(item: ModelProperty) -> str:
+    return str(_plain((item.data.model_extra or {})[_NAME]))
+
+
+def _with_plain_names(document: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """The document with names of classes that the library leaves as they are; it changes many others."""
+    renamed = {f"{_SCHEMAS}{name}": f"{_SCHEMAS}{plain}" for plain, name in names.items()}
+
+    def copied(node: Any) -> Any:
+        if is_array(node):
+            return [copied(item) for item in node]
+        if not is_object(node):
+            return node
+        return {
+            key: renamed.get(value, value) if key == "$ref" and isinstance(value, str) else copied(value)
+            for key, value in node.items()
+        }
+
+    result: dict[str, Any] = copied(document)
+    schemas: dict[str, Any] = result["components"]["schemas"]
+    result["components"]["schemas"] = {plain: {**schemas[name], _NAME: name} for plain, name in names.items()}
+    return result
 
 
 def _numbered(document: dict[str, Any]) -> tuple[dict[str, Any], dict[str, tuple[str, str]]]:
@@ -155,6 +187,10 @@ class _OwnProperty(PropertyProtocol):
     def convert_value(self, value: Any) -> Value | None:
         return None
 
+    def get_base_type_string(self) -> PythonCode:
+        # Of those that have the same one in a union, the library keeps the first.
+        return PythonCode(repr(_plain_property(self)))
+
 
 @define
 class _PlainProperty(_OwnProperty):
@@ -196,7 +232,7 @@ def _plain_property(prop: object) -> Property:
         case UnionProperty():
             return Union(tuple(_plain_property(member) for member in prop.inner_properties))
         case ModelProperty():
-            return Reference(str(prop.class_info.name), _constants(prop))
+            return Reference(_name_of(prop), _constants(prop))
         case NoneProperty():
             return Null()
         case AnyProperty():
@@ -264,7 +300,8 @@ def _limits(data: oai.Schema, kind: str) -> tuple[int | None, int | None]:
     if kind == "string":
         return data.minLength or None, data.maxLength
     low, high = (data.model_extra or {}).get("x-rules", {}).get("range", (data.minimum, data.maximum))
-    return (None if low is None else int(low)), (None if high is None else int(high))
+    # Whole bounds around the stated ones: what is refused here, the service refuses as well.
+    return (None if low is None else math.floor(low)), (None if high is None else math.ceil(high))
 
 
 def _values_of(data: oai.Schema) -> oai.Schema | oai.Reference | None:

@@ -69,6 +69,7 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
         "arguments_doc": docs.entries(_arguments(facts), 8),
         "client_arguments": _client_arguments(facts),
         "client_doc": partial(_client_doc, facts),
+        "credential_of": lambda op: facts.access.credential(op.http_method, op.path),
         "credential_rows": _credential_rows(facts),
         "example": example,
         "example_arguments": ", ".join(_example_arguments(example)) if example else "",
@@ -165,11 +166,13 @@ def _credential_rows(facts: PackageFacts) -> list[tuple[str, str]]:
         return [("credentials", f"none; `api_key=` or `{facts.variable}_API_KEY` sends a bearer token")]
     rows: list[tuple[str, str]] = []
     for scheme in schemes:
+        count = sum((scheme.name,) in wanted for wanted in facts.access.wanted.values())
+        how_many = f"; for {count} of {len(facts.access.wanted)} operations" if len(schemes) > 1 else ""
         if scheme.basic:
-            rows.append(("credentials", "`username=` and `password=`, as HTTP Basic"))
+            rows.append(("credentials", f"`username=` and `password=`, as HTTP Basic{how_many}"))
             continue
         name = "api_key" if len(schemes) == 1 else scheme.argument
-        rows.append(("credentials", f"`{name}=` or `{facts.key_variable(scheme)}`. {_about(scheme)}"))
+        rows.append(("credentials", f"`{name}=` or `{facts.key_variable(scheme)}`. {_about(scheme)}{how_many}"))
     return rows
 
 

@@ -14,6 +14,7 @@ from conductor_client._lazy import module_of
 
 from ..config import BasesConfig, RenamedConfig
 from ..document.words import python_name
+from ..errors import InputError
 from ..texts import docs
 from .arguments import keywords, positional
 from .bases import assign_bases
@@ -27,6 +28,8 @@ from .views import TYPES, Checks, EndpointView, FieldView, ResourceView, Views, 
 __all__ = ["render"]
 
 TEMPLATES = Path(__file__).parent / "templates"
+_LONGEST = 240
+"""What file systems take as the name of a file, in bytes."""
 
 
 def render(
@@ -109,6 +112,9 @@ class _Package:
 
     def _write(self, path: str, template: str, **context: Any) -> None:
         target = self._folder / path
+        if too_long := [part for part in Path(path).parts if len(part.encode()) > _LONGEST]:
+            advice = "`operations: exceptions` or `classes: aliases` in the configuration gives it another name"
+            raise InputError(f"{path}: no file may be called {too_long[0]}, which is too long; {advice}")
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(self._environment.get_template(template).render(**context), encoding="utf-8", newline="\n")
 

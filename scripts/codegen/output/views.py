@@ -31,15 +31,17 @@ _DECODER_NAMES = frozenset(
 
 TYPES = frozenset(("bool", "date", "datetime", "dict", "int", "list", "str"))
 """The types in annotations that a member or a method may have the name of."""
+FUNCTIONS = frozenset(("array", "decimal", "integer", "number", "text"))
+"""What makes codecs with limits, in the body of a class whose members may be called so."""
 
 
-def outside(names: Sequence[str], annotation: str) -> str:
-    """An annotation with the aliases of types whose own names mean something else in the class."""
+def outside(names: Sequence[str], expression: str) -> str:
+    """An annotation or a codec with the aliases of what has another meaning in the class."""
     if not names:
-        return annotation
+        return expression
     # Texts of literals are no types.
     pattern = rf'"(?:[^"\\]|\\.)*"|\b(?:{"|".join(names)})\b'
-    return re.sub(pattern, lambda match: match[0] if match[0].startswith('"') else f"_{match[0]}", annotation)
+    return re.sub(pattern, lambda match: match[0] if match[0].startswith('"') else f"_{match[0]}", expression)
 
 
 _NAMES = re.compile(r"\w+").findall
@@ -95,7 +97,8 @@ class FieldView:
     @property
     def local(self) -> str:
         """The variable that the decoder checks."""
-        return f"{self.attribute}_" if self.attribute in _DECODER_NAMES else self.attribute
+        hides = self.attribute in _DECODER_NAMES or self.attribute.startswith(("as_", "decode_"))
+        return f"{self.attribute}_" if hides else self.attribute
 
     @property
     def mismatch(self) -> str | None:
@@ -136,7 +139,7 @@ class ClassView:
 
     @property
     def hidden_types(self) -> list[str]:
-        """The types that annotations cannot name, because a member has their name."""
+        """What the body of the class cannot name, because a member has its name."""
         found: set[str] = set()
         for index, item in enumerate(self.fields):
             if item.attribute in TYPES:
@@ -144,11 +147,14 @@ class ClassView:
                 rest = [one for at, one in enumerate(self.fields) if at != index or item.attribute.startswith("date")]
                 texts = [text for one in rest for text in (one.annotation, one.request_annotation)]
                 found |= {item.attribute} if any(outside([item.attribute], text) != text for text in texts) else set()
+            elif item.attribute in FUNCTIONS:
+                texts = [one.kind.codec for one in self.fields[index + 1 :]]
+                found |= {item.attribute} if any(outside([item.attribute], text) != text for text in texts) else set()
         return sorted(found)
 
-    def outside(self, annotation: str) -> str:
-        """An annotation as it stands in the class."""
-        return outside(self.hidden_types, annotation)
+    def outside(self, expression: str) -> str:
+        """An annotation or a codec as it stands in the class."""
+        return outside(self.hidden_types, expression)
 
     @property
     def late_constants(self) -> dict[str, str]:
