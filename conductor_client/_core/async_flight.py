@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 from .flight import LIMIT, FlightBase, Result, Token, circular, none_in_time
+from .timeouts import timeout as within
 
 # How often a task looks whether the event loop that it waits for still runs.
 _LOOK: Final = 1.0
@@ -43,7 +44,7 @@ class AsyncFlight(FlightBase):
         async def run() -> None:
             result: Result = None
             try:
-                async with asyncio.timeout(LIMIT):
+                async with within(LIMIT):
                     result = await mint()
             except TimeoutError:
                 result = none_in_time()

@@ -116,7 +116,9 @@ class Permit:
         try:
             self._loop = asyncio.get_running_loop()
             if not self._granted():
-                async with asyncio.timeout(self.timeout):
+                from .timeouts import timeout
+
+                async with timeout(self.timeout):
                     await self._wait_async(self._loop)
         except BaseException:
             self.release()

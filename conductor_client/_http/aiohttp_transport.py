@@ -24,6 +24,7 @@ from yarl import URL
 
 from .._core.answers import RequestIds
 from .._core.clock import running_loop
+from .._core.timeouts import timeout
 from ..errors import ConductorError, ConfigurationError
 from ..transport import AsyncOpened, Headers, Incoming, Outgoing, Phase, TransportError, note_partial, time_to_connect
 from .connections import (
@@ -341,7 +342,7 @@ class _Opened:
         try:
             if self._left is not None and self._left <= 0:
                 raise TimeoutError
-            async with asyncio.timeout(self._left):
+            async with timeout(self._left):
                 piece = await self._response.content.readany()
         except Exception as error:
             await self.aclose()
@@ -382,7 +383,7 @@ class AiohttpTransport:
         try:
             session = await self._here()
             size, most = 0, outgoing.max_response_bytes
-            async with asyncio.timeout(outgoing.timeout):
+            async with timeout(outgoing.timeout):
                 response = await session.request(outgoing, attempt)
                 while chunk := await response.content.readany():
                     chunks.append(chunk)
@@ -417,7 +418,7 @@ class AiohttpTransport:
         attempt, started = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt), time.monotonic()
         try:
             session = await self._here()
-            async with asyncio.timeout(outgoing.timeout):
+            async with timeout(outgoing.timeout):
                 response = await session.request(outgoing, attempt)
             if has_come_before(outgoing, _incoming(attempt, []), self._ids, reused=attempt.reused):
                 attempt.drop()

@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable
 from typing import Any, NamedTuple, TypeAlias
 
 from .._core.clock import running_loop
+from .._core.timeouts import Timeout
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
 from .closing import all_closed
@@ -175,7 +176,7 @@ def _abandon(own: _OfLoop) -> bool:
 
 async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
     try:
-        async with asyncio.timeout_at(until):
+        async with Timeout(until):
             await permits.acquire()
     except TimeoutError:
         message = f"{MOST_CONNECTIONS} connections are in use, and none became free in time"

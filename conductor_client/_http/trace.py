@@ -5,7 +5,6 @@ httpx tells what it does through its `trace` extension, on our clients and on a 
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import socket
 import ssl
@@ -15,6 +14,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from .._core.timeouts import Timeout, timeout
 from ..errors import ConductorError
 from .connections import keep_alive
 from .library import Library
@@ -114,13 +114,13 @@ class AsyncTrace(Steps):
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         self.note(event, info)
 
-    def limit(self, until: float | None) -> asyncio.Timeout:
+    def limit(self, until: float | None) -> Timeout:
         """Bound a block, by the clock of `InUse.until`."""
-        return asyncio.timeout_at(until)
+        return Timeout(until)
 
-    def within(self, seconds: float | None) -> asyncio.Timeout:
+    def within(self, seconds: float | None) -> Timeout:
         """Bound a block that begins now."""
-        return asyncio.timeout(seconds)
+        return timeout(seconds)
 
     def body_begins(self, response: Any, until: float | None) -> None:
         """Nothing: the block is bounded as a whole."""
