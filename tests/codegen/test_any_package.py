@@ -206,7 +206,7 @@ def test_which_operation_takes_which_credential() -> None:
         "/nothing": [],
         "/perhaps": [{}, {"one": []}],
     }
-    paths = {path: {"get": {"security": security, "responses": {}}} for path, security in wanted.items()}
+    paths: Json = {path: {"get": {"security": security, "responses": {}}} for path, security in wanted.items()}
     found = access_of(_document(paths=paths, components={"securitySchemes": schemes}))
     assert {path: found.credential("GET", path) for path in wanted} == {
         "/either": "`one` or `username` and `password`",

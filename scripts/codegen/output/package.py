@@ -69,7 +69,7 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
         "arguments_doc": docs.entries(_arguments(facts), 8),
         "client_arguments": _client_arguments(facts),
         "client_doc": partial(_client_doc, facts),
-        "credential_of": lambda op: facts.access.credential(op.http_method, op.path),
+        "credential_of": partial(_credential_of, facts),
         "credential_rows": _credential_rows(facts),
         "example": example,
         "example_arguments": ", ".join(_example_arguments(example)) if example else "",
@@ -158,6 +158,10 @@ def _client_arguments(facts: PackageFacts) -> str:
     elif schemes:
         given = [f'{schemes[0].argument if len(schemes) > 1 else "api_key"}="..."']
     return ", ".join(given if facts.access.base_url else [*given, 'base_url="https://..."'])
+
+
+def _credential_of(facts: PackageFacts, endpoint: EndpointView) -> str:
+    return facts.access.credential(endpoint.http_method, endpoint.path)
 
 
 def _credential_rows(facts: PackageFacts) -> list[tuple[str, str]]:
