@@ -110,7 +110,7 @@ def broken(monkeypatch: pytest.MonkeyPatch, client: Callable[..., Any]) -> None:
     ("kind", "client", "harm"),
     [
         (Fault.LATE_REPLY, Believing, "another's record"),
-        (Fault.DOUBLED_REPLY, Believing, "records of another end-user"),
+        (Fault.DOUBLED_REPLY, Believing, "records lost"),
         (Fault.MISROUTED, Believing, "another's record"),
         (Fault.MISROUTED, Believing, "records of another end-user"),
         (Fault.REDIRECT, Believing, "creates doubled"),
