@@ -178,7 +178,8 @@ def is_used(company: Company, account: str) -> bool:
 def fiscal_year_start(company: Company, day: date) -> date:
     """Return the first day of the fiscal year in which a day lies."""
     month = _MONTHS.index(company.setting("fiscalYearStartMonth") or "january") + 1
-    return date(day.year if day.month >= month else day.year - 1, month, 1)
+    year = day.year if day.month >= month else day.year - 1
+    return date(year, month, 1) if year else date.min
 
 
 def earlier_income(company: Company) -> int:

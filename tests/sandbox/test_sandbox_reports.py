@@ -263,6 +263,13 @@ def test_a_report_of_another_family_is_refused(api: Api) -> None:
     assert "expected one of" in api.refused(400, "GET", path, params={"reportType": "journal"})["message"]
 
 
+def test_a_balance_sheet_from_the_first_of_all_days(books: tuple[Sandbox, Api]) -> None:
+    path = f"/quickbooks-desktop/reports/{FAMILY['balance_sheet_by_class'].path.rpartition('/')[2]}"
+    query: Json = {"reportType": "balance_sheet_by_class", "reportDateFrom": "0001-01-01", "reportDateTo": "0001-01-01"}
+    answer = books[1].request("GET", path, params=query)
+    assert answer.status_code == 200, answer.text
+
+
 def test_random_questions(books: tuple[Sandbox, Api], request: pytest.FixtureRequest) -> None:
     """Parameters as they fall: an answer, or a refusal, never a fault of the sandbox."""
     random, api = Random("reports"), books[1]

@@ -35,7 +35,8 @@ def _compared(vector: Sequence[int]) -> list[Cell]:
 
 
 def _day_before(day: str) -> str:
-    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+    # Before the first of all days, too: days are compared as texts.
+    return "0000-12-31" if day == date.min.isoformat() else (date.fromisoformat(day) - timedelta(days=1)).isoformat()
 
 
 def _subject(account: Account) -> Subject:
