@@ -233,7 +233,7 @@ class App:
         for name in request.query_params:
             values = request.query_params.getlist(name)
             given[name] = values[0] if len(values) == 1 else values
-        query = self.checker.parameters(operation, "query", given)
+        query = operation.known_query(self.checker.parameters(operation, "query", given))
         body: object = {}
         if operation.body is None:
             if received.body:
@@ -246,7 +246,7 @@ class App:
             path=path,
             query=query,
             body=cast("Json", body),
-            given=frozenset(given),
+            given=frozenset(operation.known_query(given)),
             end_user_id=str(path["id"] if operation.name == PASSTHROUGH else headers.get(END_USER, "")),
             arrived=received.arrived,
             fault=fault,

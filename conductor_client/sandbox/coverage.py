@@ -1,4 +1,4 @@
-"""What the sandbox has no definition for: operations of a newer document answer 501 until somebody writes one."""
+"""What the sandbox has no definition for: what a newer document brings answers 501 until somebody writes one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ __all__ = ["unemulated"]
 
 
 def unemulated(tree: Json) -> list[str]:
-    """The names of the operations of a compact document that answer 501, in the order of the document."""
+    """Which calls of a compact document answer 501, in the order of the document.
+
+    Returns:
+        `qbd.estimates.approve` for an operation, `qbd.estimates.list?approved` for a query parameter of one.
+    """
     document = Document(tree)
     service = Service(
         document,
@@ -33,4 +37,13 @@ def unemulated(tree: Json) -> list[str]:
         checker=Checker(document),
     )
     with closing(service):
-        return [operation.name for operation in document.operations() if not service.emulates(operation)]
+        found: list[str] = []
+        for operation in document.operations():
+            if not service.emulates(operation):
+                found.append(operation.name)
+                continue
+            parameters = operation.parameters_in("query")
+            found += [
+                f"{operation.name}?{one.name}" for one in parameters if not service.knows(operation, one.known_as)
+            ]
+        return found

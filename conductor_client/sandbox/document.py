@@ -7,7 +7,8 @@ prose; each operation carries its dotted name under `x-operation`, and `x-rules`
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
@@ -21,13 +22,17 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter of an operation; `schema` has the parameter's own rules folded in."""
+    """One parameter of an operation; `schema` has the parameter's own rules folded in.
+
+    The sandbox knows it as `known_as`, which differs from its name where the document has renamed it since.
+    """
 
     name: str
     place: str
     required: bool
     schema: Json
     rules: Json
+    known_as: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,11 @@ class Operation:
 
     def parameters_in(self, place: str) -> Iterator[Parameter]:
         return (parameter for parameter in self.parameters if parameter.place == place)
+
+    def known_query(self, query: Mapping[str, object]) -> Json:
+        """The query by the names that the sandbox knows its parameters by."""
+        names = {parameter.name: parameter.known_as for parameter in self.parameters_in("query")}
+        return {names.get(name, name): value for name, value in query.items()}
 
     def path_values(self, path: str) -> dict[str, str]:
         """The path's parameters. Segments are split before they are decoded: an id may contain an encoded slash."""
@@ -130,7 +140,9 @@ def _answer(responses: Json) -> Json:
 def _parameter(raw: Json) -> Parameter:
     rules: Json = raw.get("x-rules") or raw["schema"].get("x-rules") or {}
     schema: Json = {**raw["schema"], "x-rules": rules} if rules else raw["schema"]
-    return Parameter(raw["name"], raw["in"], bool(raw.get("required")), schema, rules)
+    former = str(raw.get("x-former-name", ""))
+    known_as = re.sub("_(.)", lambda found: found[1].upper(), former) or raw["name"]
+    return Parameter(raw["name"], raw["in"], bool(raw.get("required")), schema, rules, known_as)
 
 
 @lru_cache(maxsize=1)

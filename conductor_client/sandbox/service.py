@@ -93,6 +93,10 @@ class Service:
     def emulates(self, operation: Operation) -> bool:
         return operation.name in (PASSTHROUGH, *self.platform.handlers) or self._engine.emulates(operation)
 
+    def knows(self, operation: Operation, parameter: str) -> bool:
+        """Tell whether an emulated operation understands a query parameter, by the sandbox's name of it."""
+        return self._engine.knows(operation, parameter)
+
     def perform(self, call: Call, origin: str, check: Check | None) -> Future[bytes]:
         """Queue a call, and answer it as JSON; after a refusal (ApiError) nothing has changed."""
         handler = self.platform.handlers.get(call.operation.name)

@@ -156,7 +156,7 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
 
 
 def _without_emulation(api: Api, output: Output) -> list[str]:
-    """Which operations the local server has no definition for, where the configuration says whom to ask."""
+    """Which operations and parameters the local server has no definition for, where the configuration says whom to ask."""
     if api.config.project.emulator is None:
         return []
     module, _, function = api.config.project.emulator.partition(":")
@@ -166,8 +166,7 @@ def _without_emulation(api: Api, output: Output) -> list[str]:
         raise ConfigError(f"project: emulator {api.config.project.emulator} cannot be used: {error}") from error
     if not names:
         return []
-    many = "1 operation" if len(names) == 1 else f"{len(names)} operations"
-    return [f"the sandbox has no definition for {many}, which answer 501: {', '.join(sorted(names))}"]
+    return [f"the sandbox has no definition for these, which answer 501: {', '.join(sorted(names))}"]
 
 
 def _version(api: Api) -> str | None:

@@ -73,8 +73,12 @@ def resolved(schema: Schema) -> Schema:
 
 
 def split_null(schema: Schema) -> tuple[Schema, bool]:
-    """The schema without null, and whether null was allowed."""
+    """The schema without null, and whether null was allowed, in either spelling."""
     schema = resolved(schema)
+    if isinstance(schema.get("type"), list):
+        kinds = [kind for kind in schema["type"] if kind != "null"]
+        assert len(kinds) == 1, "the document has no unions of scalars"
+        return {**schema, "type": kinds[0]}, len(kinds) < len(schema["type"])
     if "anyOf" in schema:
         others = [branch for branch in schema["anyOf"] if branch.get("type") != "null"]
         assert len(others) == 1, "the document has no other unions of this kind"

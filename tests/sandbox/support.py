@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any, TypeVar, cast
 
 import httpx
@@ -12,6 +13,7 @@ import jsonschema
 
 from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.books import book
+from conductor_client.sandbox.coverage import unemulated
 from conductor_client.sandbox.definitions import FORMS
 from conductor_client.sandbox.document import load
 from conductor_client.sandbox.storage.company import Company
@@ -34,6 +36,20 @@ class HandClock:
 
     def turn(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
+
+
+@cache
+def missing() -> frozenset[str]:
+    """What the sandbox has no definition for: operations, and parameters as `qbd.bills.list?vendorIds`."""
+    return frozenset(unemulated(load().tree))
+
+
+@cache
+def _new_names(method: str, path: str) -> dict[str, str]:
+    """The parameters of an operation that were renamed: old name -> new name."""
+    found = (load().match(path) or {}).get(method)
+    parameters = () if found is None else found.parameters_in("query")
+    return {one.known_as: one.name for one in parameters if one.known_as != one.name}
 
 
 _validators: dict[str, Any] = {}
@@ -90,6 +106,11 @@ class Api:
         self.end_user_id = end_user_id
 
     def request(self, method: str, path: str, **options: Any) -> httpx.Response:
+        """Send a request; its parameters go by the names that the document has for them now."""
+        renamed = _new_names(method, path)
+        if renamed and options.get("params"):
+            params = cast("Json", options["params"])
+            options["params"] = {renamed.get(name, name): value for name, value in params.items()}
         headers = {"Conductor-End-User-Id": self.end_user_id} if self.end_user_id else {}
         return self.client.request(method, path, headers={**headers, **options.pop("headers", {})}, **options)
 

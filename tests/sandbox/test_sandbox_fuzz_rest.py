@@ -11,18 +11,19 @@ from conductor_client.sandbox import Sandbox
 from conductor_client.sandbox.document import Operation, load
 
 from .report_checks import FAMILY
-from .support import Api, Json
+from .support import Api, Json, missing
 from .test_sandbox_fuzz import OPERATIONS as OF_LISTS, objects, queries
 from .test_sandbox_fuzz_forms import OPERATIONS as OF_FORMS
 from .test_sandbox_operations import query_of
 
 _ELSEWHERE = {one.name for one in (*OF_LISTS, *OF_FORMS)}
-OPERATIONS = [one for one in load().operations() if one.name not in _ELSEWHERE]
+OPERATIONS = [one for one in load().operations() if one.name not in {*_ELSEWHERE, *missing()}]
 _LONG = 300
 
 
 def test_no_operation_is_left_out() -> None:
-    assert len(_ELSEWHERE) + len(OPERATIONS) == 262
+    missed = {one.name for one in load().operations()} - _ELSEWHERE - {one.name for one in OPERATIONS}
+    assert missed <= missing()
     assert {one.name for one in FAMILY.values()} <= {one.name for one in OPERATIONS}
 
 

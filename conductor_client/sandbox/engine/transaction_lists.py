@@ -110,6 +110,13 @@ STANDARD: Mapping[str, Filter] = {
 }
 
 
+def is_known(kind: TransactionKind | None, parameter: str) -> bool:
+    """Tell whether a list understands a query parameter: ignoring a filter would be a wrong answer."""
+    return (
+        parameter in (*BESIDE, *BY_VALUE) or parameter in STANDARD or (kind is not None and parameter in kind.filters)
+    )
+
+
 def condition_of(company: Company, kind: TransactionKind | None, parameter: str, value: object) -> Condition:
     if kind is not None and parameter in kind.filters:
         return _among(kind.filters[parameter], parameter)(company, value)

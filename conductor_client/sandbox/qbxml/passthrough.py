@@ -117,11 +117,12 @@ class Passthrough:
         operation = self._operations.get(name)
         if operation is None:
             raise quickbooks_refused("1030", f"This request is not supported: {name}.")
-        query = self._checker.parameters(operation, "query", parts.get("query", {}))
+        asked = parts.get("query", {})
+        query = operation.known_query(self._checker.parameters(operation, "query", asked))
         body = parts.get("body", {})
         if operation.body is not None:
             self._checker.body(operation.body, body)
-        given = frozenset(parts.get("query", {}))
+        given = frozenset(operation.known_query(asked))
         typed = replace(call, operation=operation, path=parts.get("path", {}), query=query, body=body, given=given)
         return self._engine.perform(company, typed)
 

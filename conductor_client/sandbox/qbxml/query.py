@@ -52,14 +52,14 @@ _WORDS = {"ActiveOnly": "active", "InactiveOnly": "inactive", "PaidOnly": "paid"
 
 def parameters(company: Company, kind: Kind, operation: Operation, element: Json) -> Json:
     """Return the parameters of a list. Raises UnknownElement for an element that this list has no parameter for."""
-    known = {one.name: one.schema for one in operation.parameters_in("query")}
+    known = {one.known_as: one for one in operation.parameters_in("query")}
     found: Json = {}
 
     def add(element_name: str, names: tuple[str, ...], value: object) -> None:
         name = next((one for one in names if one in known), None)
         if name is None:
             raise UnknownElement(f'"{element_name}"')
-        found[name] = _value(known[name], value)
+        found[known[name].name] = _value(known[name].schema, value)
 
     for name, value in element.items():
         if name in _BESIDE:

@@ -1,7 +1,7 @@
 """The compact copy of the document: what a server needs to check calls, without a word of prose.
 
-Component names are the document's own. Each operation carries its dotted name as `x-operation`; rules stand as
-`x-rules`, formats on the strings they belong to. Vendor extensions, texts and examples are gone.
+Component names are the document's own. Each operation carries its dotted name as `x-operation`, a parameter that was
+renamed its argument's old name as `x-former-name`; rules stand as `x-rules`, formats on the strings they belong to. Vendor extensions, texts and examples are gone.
 """
 
 from __future__ import annotations
@@ -15,19 +15,30 @@ from .annotate import RULES_KEY, annotate
 from .jsontypes import is_array, is_object
 from .places import operations
 from .repair import repaired
+from .words import python_name
 
 OPERATION_KEY = "x-operation"
+FORMER_KEY = "x-former-name"
 _PROSE = ("description", "summary", "title", "example", "examples", "externalDocs", "tags", "operationId")
-_OURS = (OPERATION_KEY, RULES_KEY, "x-open-enum")
+_OURS = (OPERATION_KEY, FORMER_KEY, RULES_KEY, "x-open-enum")
 
 
 def compact(document: Mapping[str, Any], config: GeneratorConfig) -> dict[str, Any]:
     """The compact copy. Formats that Python does not care for, such as uuid, stay: a server checks them."""
     keep_formats = dataclasses.replace(config, formats=dataclasses.replace(config.formats, drop=()))
     fixed, names = repaired(document, config)
+    former_names = {
+        (operation, entry.now): old
+        for entry in config.renamed
+        for operation, _, old in ((entry.argument or "").rpartition("."),)
+    }
     result = annotate(fixed, names, keep_formats).document
     for method, path, operation in operations(result):
         operation[OPERATION_KEY] = names[method, path]
+        for parameter in operation.get("parameters", ()):
+            former = former_names.get((names[method, path], python_name(str(parameter.get("name")))))
+            if former is not None:
+                parameter[FORMER_KEY] = former
     info = result.get("info", {})
     kept = {key: result[key] for key in ("openapi", "servers", "security", "paths", "components") if key in result}
     slim: dict[str, Any] = _slim(kept, is_map=False)
