@@ -156,7 +156,7 @@ def _regenerate(api: Api, root: Path, options: argparse.Namespace) -> Run:
 
 
 def _without_emulation(api: Api, output: Output) -> list[str]:
-    """Which operations and parameters the local server has no definition for, where the configuration says whom to ask."""
+    """What the local server has no definition for, where the configuration says whom to ask."""
     if api.config.project.emulator is None:
         return []
     module, _, function = api.config.project.emulator.partition(":")

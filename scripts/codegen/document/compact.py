@@ -1,7 +1,8 @@
 """The compact copy of the document: what a server needs to check calls, without a word of prose.
 
 Component names are the document's own. Each operation carries its dotted name as `x-operation`, a parameter that was
-renamed its argument's old name as `x-former-name`; rules stand as `x-rules`, formats on the strings they belong to. Vendor extensions, texts and examples are gone.
+renamed the old name of its argument as `x-former-name`; rules stand as `x-rules`, formats on the strings they belong
+to. Vendor extensions, texts and examples are gone.
 """
 
 from __future__ import annotations
