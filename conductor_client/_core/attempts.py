@@ -78,7 +78,7 @@ class Attempt:
         self.sent_at: float = 0.0
         self.incoming: Incoming | None = None
         self.seconds: float = 0.0
-        self.permit: Permit | None = None
+        self.permit: Permit | SharedPermit | None = None
 
     @property
     def answer(self) -> Incoming:
@@ -113,11 +113,13 @@ def permit(
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
     name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
-    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
+    own = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
     if (others := settings.limiter) is None:
-        return attempt.permit
-    shared_name = f"{settings.base_url} {call.end_user_id}"
-    return SharedPermit(attempt.permit, lambda: others.permit(shared_name, timeout=_real(budget)))
+        attempt.permit = own
+    else:
+        shared_name = f"{settings.base_url} {call.end_user_id}"
+        attempt.permit = SharedPermit(own, lambda: others.permit(shared_name, timeout=_real(budget)))
+    return attempt.permit
 
 
 def _real(budget: Budget) -> float | None:

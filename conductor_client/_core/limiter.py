@@ -216,7 +216,7 @@ class SharedPermit:
             self._other = self._make()
             self._other.__enter__()
         except BaseException:
-            self._permit.release()
+            self.release()
             raise
 
     async def __aenter__(self) -> None:
@@ -225,8 +225,16 @@ class SharedPermit:
             self._other = self._make()
             await self._other.__aenter__()
         except BaseException:
-            self._permit.release()
+            self.release()
             raise
+
+    def release(self) -> None:
+        """Give back both, as far as that can be done twice. Harmless when that was done before."""
+        try:
+            if give_back := getattr(self._other, "give_back", None):
+                give_back()
+        finally:
+            self._permit.release()
 
     def __exit__(self, *failure: Any) -> None:
         try:
