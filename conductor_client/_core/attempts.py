@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
-from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of
+from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of, with_masked_head
 from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit, SharedPermit
-from .masking import hide_key, masked, with_masked_head
+from .masking import hide_key, masked
 from .operation import Effect
 from .options import Settings
 from .prepare import Call
@@ -156,12 +156,13 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
         APITimeoutError: there is not enough; nothing was sent.
     """
     now, outgoing = budget.clock.now(), call.outgoing
-    if budget.until is not None:
-        left = None if budget.deadline is None else budget.deadline - now
+    if budget.until is not None and now >= budget.until:
+        raise accept.too_late(call)
+    if budget.deadline is not None:
+        left = budget.deadline - now
         waited = attempt.number > 1 or now - budget.started > 0.1
         shortest = float(call.settings.service.shortest_wait)
-        in_time = may_begin(left, budget.total, shortest, write=call.kind == "write", waited=waited)
-        if not in_time or now >= budget.until:
+        if not may_begin(left, budget.total, shortest, write=call.kind == "write", waited=waited):
             raise accept.too_late(call)
         outgoing = prepare.timed(call, left)
     if _logger.isEnabledFor(logging.DEBUG):

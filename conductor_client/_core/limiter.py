@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from weakref import ReferenceType, ref
 
@@ -137,14 +136,10 @@ class Permit:
     __enter__ = acquire
     __aenter__ = acquire_async
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *failure: object) -> None:
         self.release()
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *failure: object) -> None:
         self.release()
 
     def _granted(self) -> bool:
