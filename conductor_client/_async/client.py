@@ -367,7 +367,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     await clock.pause_async()
                 result = accept.accept(call, incoming, parsed)
-                attempts.responded(call, budget, attempt)
+                attempts.tell(call, budget, attempt, incoming)
             except BaseException as reason:
                 try:
                     if clock.has_ended(loop) and isinstance(reason, Exception):

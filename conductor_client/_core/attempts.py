@@ -173,11 +173,6 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
     return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
 
 
-def responded(call: Call[Any], budget: Budget, attempt: Attempt) -> None:
-    """Tell of an attempt that brought a result."""
-    _tell(call, budget, attempt, attempt.incoming, None)
-
-
 def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> float | None:
     """How the call goes on after an attempt that failed.
 
@@ -202,7 +197,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     elif isinstance(reason, ConductorError):
         # It cannot be used: it is closed, say, or there is no key to send.
         _keep_doubt(call, reason)
-        _tell(call, budget, attempt, None, reason)
+        tell(call, budget, attempt, None, reason)
         return None
     else:
         # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
@@ -215,7 +210,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         # A refused token proves that nothing was done.
         call.settings.credentials.rejected(call.token)
         budget.renewed = True
-        _tell(call, budget, attempt, error.response, error, "; again with a new token")
+        tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
     delay = decide(
         retryable=error.retryable and sent,
@@ -227,9 +222,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         chance=budget.clock.chance(),
     )
     if delay is not None:
-        _tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
+        tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
         return delay
-    _tell(call, budget, attempt, error.response, error)
+    tell(call, budget, attempt, error.response, error)
     if error is reason:
         return None
     try:
@@ -264,18 +259,18 @@ def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseEx
             call.advice,
             "" if write.external_id is None else f" (external id {one_line(write.external_id)})",
         )
-    _tell(call, budget, attempt, incoming, reason)
+    tell(call, budget, attempt, incoming, reason)
 
 
-def _tell(
+def tell(
     call: Call[Any],
     budget: Budget,
     attempt: Attempt,
     incoming: Incoming | None,
-    error: BaseException | None,
+    error: BaseException | None = None,
     what_next: str = "",
 ) -> None:
-    """One line and one hook for each attempt that has ended."""
+    """One line and one hook for each attempt that has ended; without an error, it brought a result."""
     settings = call.settings
     if attempt.event is None and not _logger.isEnabledFor(logging.INFO):
         return

@@ -415,8 +415,10 @@ class PageReader:
     def _keep(self, arrival: Arrival, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:
         if taken is None or (taken.new is not None and not any(taken.new) and taken.more):
             return
-        slot, facts = None, arrival.facts
+        number, request_id = next(self._numbers), arrival.request_id
         if ahead:
             slot = self._waiting.put(incoming.content)
-            model, facts, incoming = None, None, replace(incoming, content=b"")
-        self._queue.append(_Entry(next(self._numbers), model, facts, arrival.request_id, incoming, slot, taken))
+            entry = _Entry(number, None, None, request_id, replace(incoming, content=b""), slot, taken)
+        else:
+            entry = _Entry(number, model, arrival.facts, request_id, incoming, None, taken)
+        self._queue.append(entry)

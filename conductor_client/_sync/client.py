@@ -354,7 +354,7 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     clock.pause()
                 result = accept.accept(call, incoming, parsed)
-                attempts.responded(call, budget, attempt)
+                attempts.tell(call, budget, attempt, incoming)
             except BaseException as reason:
                 try:
                     if clock.has_ended(loop) and isinstance(reason, Exception):
