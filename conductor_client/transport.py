@@ -9,7 +9,7 @@ import enum
 import json
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol, runtime_checkable
 from urllib.parse import quote
 
@@ -225,6 +225,16 @@ class Incoming:
             ValueError: the body is not JSON.
         """
         return json.loads(self.content)
+
+
+def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
+    """An answer without the key in all that its repr shows, as in a traceback. Its body is left as it came."""
+    if key is None:
+        return incoming
+    headers = incoming.headers.masked(key)
+    if headers is incoming.headers and incoming.defect is None:
+        return incoming
+    return replace(incoming, headers=headers, defect=incoming.defect and key.masked(incoming.defect))
 
 
 class TransportError(Exception):

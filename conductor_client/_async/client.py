@@ -12,7 +12,6 @@ from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
 from .._core.client_base import ClientBase, Shared, T
-from .._core.masking import with_masked_head
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
 from .._core.prepare import Call, prepare
@@ -24,7 +23,15 @@ from .._http.closing import all_closed
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
 from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
-from ..transport import AsyncOpened, AsyncStreamingTransport, AsyncTransport, Incoming, Outgoing, TransportError
+from ..transport import (
+    AsyncOpened,
+    AsyncStreamingTransport,
+    AsyncTransport,
+    Incoming,
+    Outgoing,
+    TransportError,
+    with_masked_head,
+)
 from ..types import CallOptions
 from .closing import AsyncClosing
 from .pager import AsyncPager
@@ -299,7 +306,9 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
 
     def _list(self, call: Call[Any], first: Incoming | None = None) -> AsyncPager[Any]:
         """The list of a call; `first` is the answer with its first page, if that has come already."""
-        _ = call.request.operation.paged
+        operation = call.request.operation
+        # Refuses what does not come in pages.
+        _ = operation.paging or operation.paged
 
         def make() -> AsyncReader:
             from .._lists.task_reader import AsyncReader
@@ -358,7 +367,7 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     await clock.pause_async()
                 result = accept.accept(call, incoming, parsed)
-                attempts.responded(call, budget, attempt)
+                attempts.tell(call, budget, attempt, incoming)
             except BaseException as reason:
                 try:
                     if clock.has_ended(loop) and isinstance(reason, Exception):

@@ -7,7 +7,6 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
 from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
@@ -35,16 +34,9 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
         max_attempts: int,
         options: CallOptions,
     ) -> Item:
+        client, retrieve, update = self._client, self._operation("retrieve"), self._operation("update")
         check_async_function(fn)
-        client, clock = self._client, clock_of(self._client)
-        change = Modification(
-            self._operation("retrieve"),
-            self._operation("update"),
-            arguments,
-            max_attempts=max_attempts,
-            options=options,
-            client=client,
-        )
+        change = Modification(retrieve, update, arguments, max_attempts=max_attempts, options=options, client=client)
         edit: Callable[[Any], object] = fn
         record = await client.send(change.retrieve, change.reading())
         while True:
@@ -54,7 +46,7 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
             if request is None:
                 return cast("Item", record)
             if (pause := change.doubt()) is not None:
-                await clock.sleep_async(pause)
+                await change.clock.sleep_async(pause)
                 before, record = record, await client.send(change.retrieve, change.reading())
                 if change.moved(before, record):
                     continue
@@ -63,7 +55,7 @@ class AsyncModifiable(AsyncResource, Generic[Item, Edited]):
                     return cast("Item", change.done(await client.send(request, change.writing())))
                 except (StaleRevisionError, ObjectInUseError) as error:
                     delay, again = change.refused(error), isinstance(error, ObjectInUseError)
-                await clock.sleep_async(delay)
+                await change.clock.sleep_async(delay)
                 if not again:
                     break
             record = await client.send(change.retrieve, change.reading())

@@ -16,7 +16,7 @@ from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_ca
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
-from .._http.requests import auth, build
+from .._http.requests import begin
 from .._http.trace import AsyncTrace, check_left
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, Outgoing, TransportError
@@ -50,7 +50,7 @@ class AsyncHttpxTransport:
             trace.use = use = await self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             size, most = 0, outgoing.max_response_bytes
             async with trace.limit(use.until):
-                response = await self._begin(use, outgoing, trace)
+                response = await begin(own_client() if use.client is None else use.client, use, outgoing, trace)
                 trace.body_begins(response, use.until)
                 async for chunk in response.aiter_bytes():
                     chunks.append(chunk)
@@ -59,11 +59,11 @@ class AsyncHttpxTransport:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
                 await response.aclose()
-            answer = incoming(response, chunks, checked=True)
+            connection, answer = spoilt(response), incoming(response, chunks, checked=True)
             # A mock has no connection on which somebody else's answer could wait.
             if trace.sending and (why := other_call(outgoing, answer, self._ids, reused=trace.reused)) is not None:
                 raise TransportError(why)
-            if (connection := spoilt(response)) is not None:
+            if connection is not None:
                 await _drop(connection)
             # Each refers to the other, and would wait for a collection.
             response.stream = self._library.nothing
@@ -96,7 +96,7 @@ class AsyncHttpxTransport:
         try:
             trace.use = use = await self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             async with trace.limit(use.until):
-                response = await self._begin(use, outgoing, trace)
+                response = await begin(own_client() if use.client is None else use.client, use, outgoing, trace)
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
@@ -109,12 +109,6 @@ class AsyncHttpxTransport:
             raise broken(error, trace, None) from error
         left = None if outgoing.timeout is None else outgoing.timeout - (time.monotonic() - started)
         return AsyncBody(response, trace, left, use)
-
-    async def _begin(self, use: InUse, outgoing: Outgoing, trace: AsyncTrace) -> Any:
-        request = build(self._library, use, outgoing, trace)
-        client = own_client() if use.connection is not None else use.client
-        trace.begun = True
-        return await client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     async def aclose(self) -> None:
         """Close the connections; in asyncio, ask other running loops to close theirs."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Generic, Self
 
 from .._lists.page_base import PageBase, T
+from ..errors import ConductorError
 from .closing import AsyncClosing
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class AsyncPage(PageBase[T], AsyncClosing):
             IncompleteListError: the next page contradicts this one.
             ConductorError: this is the last page.
         """
-        self._must_go_on()
+        if not self._more:
+            raise ConductorError("this is the last page")
         self._reader.ask_on()
         return await self._follow(restarts=False)
 

@@ -13,7 +13,7 @@ from .._schema.decode import UNREADABLE, MalformedBody, decode_with_mismatches, 
 from .._schema.json_data import is_list, is_too_deep
 from .._schema.long_answers import LONG, LongAnswer
 from .._schema.model import FreeForm, fields_of
-from .._schema.parsing import parse
+from .._schema.values import parse
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -61,7 +61,8 @@ def parsed_ahead(call: Call[T], incoming: Incoming) -> LongAnswer[T] | None:
     """
     if call.kind == "write" or call.raw or len(incoming.content) < LONG or not 200 <= incoming.status_code <= 299:
         return None
-    if (answer := call.request.operation.answer_of(incoming.status_code)).decode is nothing:
+    operation = call.request.operation
+    if (answer := operation.others.get(incoming.status_code, operation.answer)).decode is nothing:
         return None
     parsed = LongAnswer(incoming.content, answer.decode, answer.codec)
     try:
@@ -104,7 +105,7 @@ def accept(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None = Non
 def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) -> T | APIError:
     """The result in a whole answer of a success, or the exception for one that is none."""
     operation, content = call.request.operation, incoming.content
-    answer = operation.answer_of(incoming.status_code)
+    answer = operation.others.get(incoming.status_code, operation.answer)
     body: Any = None
     try:
         if parsed is not None:
@@ -130,15 +131,9 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
             return refusal
     if (missing := _missing(call, answer.codec, result)) is not None:
         return _unreadable(call, incoming, f"the answer has no {missing}", doubtful=True)
-    return _attached(call, incoming, result)
-
-
-def _attached(call: Call[T], incoming: Incoming, result: T) -> T:
-    """A result that knows its request id."""
     if result.__class__ is dict:
         result = cast("T", FreeForm(cast("dict[str, Any]", result)))
-    attach = getattr(result, "_attach", None)
-    if attach is not None:
+    if (attach := getattr(result, "_attach", None)) is not None:
         attach(request_id_of(call.settings, incoming))
     return result
 
@@ -175,7 +170,8 @@ def _missing(call: Call[Any], codec: Codec, result: Any) -> str | None:
 
 def _begun(call: Call[Any], partial: Incoming) -> bool:
     """Whether the part of a broken answer that came names what was made; an error could stand in it as well."""
-    codec = call.request.operation.answer_of(partial.status_code).codec
+    operation = call.request.operation
+    codec = operation.others.get(partial.status_code, operation.answer).codec
     if call.kind != "write" or not 200 <= partial.status_code <= 299:
         return True
     required = _required(codec, call.settings.service.identities) if isinstance(codec, Record) else ()

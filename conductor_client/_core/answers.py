@@ -16,7 +16,7 @@ from .._schema.containers import Constant, Record
 from .._schema.decode import UNREADABLE
 from .._schema.long_answers import LONG
 from .._schema.model import Wire, fields_of
-from .._schema.parsing import leading, parse
+from .._schema.values import leading, parse
 
 if TYPE_CHECKING:
     from ..transport import Incoming
@@ -64,7 +64,8 @@ class Expected:
     def mismatch(self, incoming: Incoming) -> str | None:
         """Why the answer cannot be this call's; None if it can."""
         marks, status = self.marks, incoming.status_code
-        codec = self.request.operation.answer_of(status).codec
+        operation = self.request.operation
+        codec = operation.others.get(status, operation.answer).codec
         if marks is None or not isinstance(codec, Record) or not 200 <= status <= 299:
             return None
         try:

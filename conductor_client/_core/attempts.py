@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
-from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of
+from ..transport import Headers, Incoming, Outgoing, TransportError, note_write, partial_of, with_masked_head
 from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit, SharedPermit
-from .masking import hide_key, masked, with_masked_head
+from .masking import hide_key, masked
 from .operation import Effect
 from .options import Settings
 from .prepare import Call
@@ -78,7 +78,7 @@ class Attempt:
         self.sent_at: float = 0.0
         self.incoming: Incoming | None = None
         self.seconds: float = 0.0
-        self.permit: Permit | None = None
+        self.permit: Permit | SharedPermit | None = None
 
     @property
     def answer(self) -> Incoming:
@@ -113,11 +113,13 @@ def permit(
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
     name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
-    attempt.permit = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
+    own = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
     if (others := settings.limiter) is None:
-        return attempt.permit
-    shared_name = f"{settings.base_url} {call.end_user_id}"
-    return SharedPermit(attempt.permit, lambda: others.permit(shared_name, timeout=_real(budget)))
+        attempt.permit = own
+    else:
+        shared_name = f"{settings.base_url} {call.end_user_id}"
+        attempt.permit = SharedPermit(own, lambda: others.permit(shared_name, timeout=_real(budget)))
+    return attempt.permit
 
 
 def _real(budget: Budget) -> float | None:
@@ -154,12 +156,13 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
         APITimeoutError: there is not enough; nothing was sent.
     """
     now, outgoing = budget.clock.now(), call.outgoing
-    if budget.until is not None:
-        left = None if budget.deadline is None else budget.deadline - now
+    if budget.until is not None and now >= budget.until:
+        raise accept.too_late(call)
+    if budget.deadline is not None:
+        left = budget.deadline - now
         waited = attempt.number > 1 or now - budget.started > 0.1
         shortest = float(call.settings.service.shortest_wait)
-        in_time = may_begin(left, budget.total, shortest, write=call.kind == "write", waited=waited)
-        if not in_time or now >= budget.until:
+        if not may_begin(left, budget.total, shortest, write=call.kind == "write", waited=waited):
             raise accept.too_late(call)
         outgoing = prepare.timed(call, left)
     if _logger.isEnabledFor(logging.DEBUG):
@@ -168,11 +171,6 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
     real = budget.clock.real(outgoing.timeout)
     attempt.outgoing, attempt.sent_at = outgoing, now
     return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
-
-
-def responded(call: Call[Any], budget: Budget, attempt: Attempt) -> None:
-    """Tell of an attempt that brought a result."""
-    _tell(call, budget, attempt, attempt.incoming, None)
 
 
 def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> float | None:
@@ -199,7 +197,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     elif isinstance(reason, ConductorError):
         # It cannot be used: it is closed, say, or there is no key to send.
         _keep_doubt(call, reason)
-        _tell(call, budget, attempt, None, reason)
+        tell(call, budget, attempt, None, reason)
         return None
     else:
         # It comes from elsewhere: a cancellation, a signal, a caller's assertion.
@@ -212,7 +210,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         # A refused token proves that nothing was done.
         call.settings.credentials.rejected(call.token)
         budget.renewed = True
-        _tell(call, budget, attempt, error.response, error, "; again with a new token")
+        tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
     delay = decide(
         retryable=error.retryable and sent,
@@ -224,9 +222,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
         chance=budget.clock.chance(),
     )
     if delay is not None:
-        _tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
+        tell(call, budget, attempt, error.response, error, f"; again in {delay:.1f} s")
         return delay
-    _tell(call, budget, attempt, error.response, error)
+    tell(call, budget, attempt, error.response, error)
     if error is reason:
         return None
     try:
@@ -261,18 +259,18 @@ def _abandoned(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseEx
             call.advice,
             "" if write.external_id is None else f" (external id {one_line(write.external_id)})",
         )
-    _tell(call, budget, attempt, incoming, reason)
+    tell(call, budget, attempt, incoming, reason)
 
 
-def _tell(
+def tell(
     call: Call[Any],
     budget: Budget,
     attempt: Attempt,
     incoming: Incoming | None,
-    error: BaseException | None,
+    error: BaseException | None = None,
     what_next: str = "",
 ) -> None:
-    """One line and one hook for each attempt that has ended."""
+    """One line and one hook for each attempt that has ended; without an error, it brought a result."""
     settings = call.settings
     if attempt.event is None and not _logger.isEnabledFor(logging.INFO):
         return

@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from weakref import ReferenceType, ref
 
@@ -137,14 +136,10 @@ class Permit:
     __enter__ = acquire
     __aenter__ = acquire_async
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *failure: object) -> None:
         self.release()
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *failure: object) -> None:
         self.release()
 
     def _granted(self) -> bool:
@@ -216,7 +211,7 @@ class SharedPermit:
             self._other = self._make()
             self._other.__enter__()
         except BaseException:
-            self._permit.release()
+            self.release()
             raise
 
     async def __aenter__(self) -> None:
@@ -225,8 +220,16 @@ class SharedPermit:
             self._other = self._make()
             await self._other.__aenter__()
         except BaseException:
-            self._permit.release()
+            self.release()
             raise
+
+    def release(self) -> None:
+        """Give back both, as far as that can be done twice. Harmless when that was done before."""
+        try:
+            if give_back := getattr(self._other, "give_back", None):
+                give_back()
+        finally:
+            self._permit.release()
 
     def __exit__(self, *failure: Any) -> None:
         try:

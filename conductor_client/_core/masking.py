@@ -42,16 +42,6 @@ def _masked(key: Key, value: Any) -> Any:
     return value
 
 
-def with_masked_head(key: Key | None, incoming: Incoming) -> Incoming:
-    """An answer without the key in all that its repr shows, as in a traceback. Its body is left as it came."""
-    if key is None:
-        return incoming
-    headers = incoming.headers.masked(key)
-    if headers is incoming.headers and incoming.defect is None:
-        return incoming
-    return replace(incoming, headers=headers, defect=masked(key, incoming.defect))
-
-
 def hide_key(key: Key | None, error: BaseException | None) -> None:
     """Mask the key in an exception and its causes: in their words, and in the headers of their request."""
     for _ in range(_DEEPEST):

@@ -130,10 +130,6 @@ class Operation(Generic[T_co]):
     others: Mapping[int, Answer[Any]] = _NO_ANSWERS
     accept: str | None = None
 
-    def answer_of(self, status: int) -> Answer[Any]:
-        """How the answer with a status of success is read."""
-        return self.others.get(status, self.answer)
-
     @property
     def argument_names(self) -> tuple[str, ...]:
         """The arguments of the resource method: parameters, and the members of the body."""

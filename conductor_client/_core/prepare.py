@@ -128,8 +128,6 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
 
 def with_query(call: Call[T], changes: Mapping[str, str | None]) -> Call[T]:
     """The call for another page of its list: with other query parameters (None: left out), and otherwise the same."""
-    if not changes:
-        return call
     own = [pair for pair in call.request.query if pair[0] not in changes]
     own += [(name, value) for name, value in changes.items() if value is not None]
     request = attrs.evolve(call.request, query=tuple(own))

@@ -211,10 +211,8 @@ class MethodsBase:
             if isinstance(owner, Branch) and found is not None and self._has_endpoint(owner, name):
                 # Its methods ask for a raw answer as they otherwise ask for a result.
                 client, streaming = self._client, self._streaming
-                send, page = (
-                    partial(client.send_raw, streaming=streaming),
-                    partial(client.page_raw, streaming=streaming),
-                )
+                send = partial(client.send_raw, streaming=streaming)
+                page = partial(client.page_raw, streaming=streaming)
                 raw = SimpleNamespace(send=send, page=page, pager=page)
                 if not isinstance(owner, Node):
                     # A method of the client itself, which is what it asks.

@@ -36,8 +36,3 @@ def ssl_context() -> ssl.SSLContext:
         if not file:
             raise
         raise ConfigurationError(f"SSL_CERT_FILE names {file}, which cannot be read: {error}") from error
-
-
-def forget_certificates() -> None:
-    """Read certificates anew when the next connection is made."""
-    ssl_context.cache_clear()

@@ -98,11 +98,11 @@ class Connections(Generic[C]):
         try:
             for idle in list(self._idle.values()):
                 while idle and idle[0][1] < expired:
-                    doomed.append(self._forget(idle.popleft()[0]))
+                    doomed.append(self.drop(idle.popleft()[0]))
             idle = self._idle.setdefault(where, deque())
             if not new:
                 return idle.pop()[0], doomed
-            doomed.append(self._forget(idle.popleft()[0]))
+            doomed.append(self.drop(idle.popleft()[0]))
         except IndexError:
             # There is none, or another thread was faster.
             pass
@@ -112,9 +112,10 @@ class Connections(Generic[C]):
         """Let one wait for the next request."""
         self._idle.setdefault(where, deque()).append((connection, time.monotonic()))
 
-    def drop(self, connection: C) -> None:
-        """Forget one that is about to be closed."""
-        self._forget(connection)
+    def drop(self, connection: C) -> C:
+        """Forget one that is about to be closed, and return it."""
+        self._open.pop(id(connection), None)
+        return connection
 
     def close(self) -> list[C]:
         """Mark all as closed; the caller closes them."""
@@ -123,7 +124,3 @@ class Connections(Generic[C]):
         self._idle.clear()
         self._open.clear()
         return connections
-
-    def _forget(self, connection: C) -> C:
-        self._open.pop(id(connection), None)
-        return connection

@@ -36,8 +36,8 @@ def close_socket(found: object) -> None:
 def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
     """Close the coroutines of the tasks that a closed loop has left: none of them can go on.
 
-    A collection would do so from the inside out, and crashes Python before 3.13 where an `asyncio.timeout` that it
-    leaves is the last to know its task.
+    A collection would do so from the inside out: calls over aiohttp would go on, and fail with "coroutine already
+    executing". It crashes Python before 3.13 where a caller's `asyncio.timeout` is the last to know its task.
     """
     for task in asyncio.all_tasks(loop):
         if (coroutine := task.get_coro()) is not None:  # pyright: ignore[reportUnnecessaryComparison]

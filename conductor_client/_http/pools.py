@@ -75,8 +75,7 @@ class InUse:
             home.put(self._where, self.connection)
             if not home.closed:
                 return None
-        home.drop(self.connection)
-        return self.connection
+        return home.drop(self.connection)
 
 
 class _Given:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from ..transport import Key, Outgoing, time_to_connect
@@ -30,18 +32,27 @@ class _Bearer:
         return request
 
 
-def auth(library: Library, outgoing: Outgoing) -> Any:
-    """What adds the key; without one, whatever the client does."""
-    return _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
+def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+    """Send, and leave the body unread: the answer of a blocking client; for another one, what is to be awaited."""
+    library: Library = trace.library
+    request = _build(library, use, outgoing, trace)
+    trace.begun = True
+    # What adds the key; without one, whatever the client does.
+    auth = _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
+    return client.send(request, stream=True, auth=auth, follow_redirects=False)
 
 
-def build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+@lru_cache
+def _limits(timeout: float | None) -> Mapping[str, float | None]:
+    """The limits of an attempt, beside which the wall clock runs."""
+    before = time_to_connect(timeout)
+    return {"connect": before, "read": timeout, "write": timeout, "pool": before}
+
+
+def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """The request without the key. A caller's own client adds its headers, cookies and parameters."""
-    # The wall clock runs beside these.
-    before = time_to_connect(outgoing.timeout)
-    limits = {"connect": before, "read": outgoing.timeout, "write": outgoing.timeout, "pool": before}
     client, own = use.client, use.connection is not None
-    extensions = {"timeout": limits, "trace": trace}
+    extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
     if own:
         extensions["connection"] = use.connection
     elif _adds_more(library, client):

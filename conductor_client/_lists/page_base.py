@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from .._core.events import Progress as Progress
 from .._core.operation import Paging
 from .._schema.model import pydantic_serializer
-from ..errors import ConductorError
 
 if TYPE_CHECKING:
     from .page_reader import Got, Lease, PageReader
@@ -86,7 +85,3 @@ class PageBase(Generic[T]):
             f"{type(self).__name__}(data=[{len(self.data)} items], has_more={self.has_more}, "
             f"remaining_count={self.remaining_count}, request_id={self.request_id!r})"
         )
-
-    def _must_go_on(self) -> None:
-        if not self._more:
-            raise ConductorError("this is the last page")

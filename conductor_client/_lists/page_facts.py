@@ -102,26 +102,3 @@ def _part(item: Any, name: str) -> Any:
     for step in name.split("."):
         item = getattr(item, step, None)
     return item
-
-
-def contradiction(facts: PageFacts, announced: int | None, paging: Paging | None = None) -> str | None:
-    """The statement of a page that does not add up, or None. `announced` is what the pages before said was to come."""
-    items, cursor, has_more, remaining = facts
-    if items is None:
-        return "the page has no list of items"
-    if has_more and cursor is None:
-        return "more items are announced, but there is no cursor to ask for them"
-    if has_more is False and cursor is not None:
-        return "there is a cursor, but no more items are announced"
-    left = None if announced is None else announced - len(items)
-    if left is not None and (left < 0 or (remaining is not None and remaining != left)):
-        remain = "" if remaining is None else f", yet {remaining} remain"
-        return f"{announced} items were to come and {len(items)} came{remain}"
-    if cursor is None:
-        to_come = left if remaining is None else remaining
-        if to_come:
-            return f"the list ends although {to_come} more items are announced"
-        says_so = paging is None or not (paging.has_more or paging.remaining)
-        if to_come is None and has_more is None and not says_so:
-            return "nothing says whether this page is the last"
-    return None

@@ -33,9 +33,9 @@ from .._core.prepare import Call, with_query
 from ..errors import APIError, ConductorError, QuickBooksTimeoutError
 from ..transport import Headers, Incoming
 from .page_buffer import NoRoom, Slot, Waiting
-from .page_facts import PageFacts, arrival_of, facts_of
+from .page_facts import Arrival, PageFacts, arrival_of, facts_of
 from .partition import cutter_for
-from .traversal import LIFE, Ask, Loss, State, Taken, Traversal
+from .traversal import LIFE, Loss, State, Taken, Traversal
 
 if TYPE_CHECKING:
     from .._core.client_base import Shared
@@ -56,11 +56,11 @@ class _Entry(NamedTuple):
 
     number: int
     model: Any
+    facts: PageFacts | None
+    request_id: str | None
     incoming: Incoming
     slot: Slot | None
-    new: list[bool] | None
-    more: bool
-    whole: bool
+    taken: Taken
 
 
 READ_AHEAD: Final = 3.0
@@ -149,14 +149,17 @@ class PageReader:
         traversal = self.traversal
         if self.closed is not None or not self.here or traversal.state is not State.READING or not traversal.ages:
             return Move.REST, 0.0
-        elapsed, armed = self.clock.now() - traversal.arrived_at, self.armed
-        if self.wanted:
+        armed, wanted = self.armed, self.wanted
+        if not armed and not wanted:
+            return Move.REST, 0.0
+        elapsed = self.clock.now() - traversal.arrived_at
+        if wanted:
             if elapsed > LIFE:
                 return Move.GIVE_UP, 0.0
             # A list of which only the first page was wanted gives its permit up, rather than be read for nothing, if it
             # can be restarted later.
             return (Move.READ, 0.0) if armed or not traversal.repeatable else (Move.GIVE_UP, max(0.0, _GRACE - elapsed))
-        return (Move.READ, max(0.0, READ_AHEAD - elapsed)) if armed else (Move.REST, 0.0)
+        return Move.READ, max(0.0, READ_AHEAD - elapsed)
 
     def lease(self) -> Lease:
         """What holds the list open: it ends with the last page and iterator."""
@@ -213,7 +216,7 @@ class PageReader:
         Raises:
             IncompleteListError: the page could not be kept.
         """
-        model, paging = entry.model, self.paging
+        model, facts, paging = entry.model, entry.facts, self.paging
         if entry.slot is not None:
             try:
                 content = self._waiting.get(entry.slot)
@@ -223,16 +226,17 @@ class PageReader:
                 self.traversal.fail(str(error))
                 self.traversal.give_up()
             model = accept.accept(self.call, replace(entry.incoming, content=content))
-        facts = facts_of(model, paging)
-        if entry.new is not None:
-            items = [item for item, new in zip(facts.items or (), entry.new, strict=True) if new]
+        new, more, whole = entry.taken
+        facts = facts or facts_of(model, paging)
+        if new is not None:
+            items = [item for item, is_new in zip(facts.items or (), new, strict=True) if is_new]
             setattr(model, paging.items, items)
             facts = facts._replace(items=items)
-        if not entry.whole:
+        if not whole:
             facts = facts._replace(remaining=None)
-        if entry.more:
+        if more:
             facts = facts._replace(has_more=True)
-        return Got(entry.number, model, facts, entry.more, model.request_id)
+        return Got(entry.number, model, facts, more, entry.request_id)
 
     async def step(self, *, ahead: bool, restarts: bool) -> None:
         """One move: restart if need be, ask for a page, and judge it. At most one page has arrived afterwards.
@@ -270,7 +274,7 @@ class PageReader:
             self._missed = True
         try:
             if ask is not None:
-                opening = ask.cursor is None
+                opening = ask.opening
                 deadline = None if total is None else self.waiting_since + total
                 if opening and not self._by_hand:
                     await self._take_permit(deadline, move)
@@ -281,7 +285,7 @@ class PageReader:
                 if incoming is not None:
                     model = accept.accept(self.call, incoming)
                 else:
-                    call = with_query(self.call, changes) if (changes := self._changes(ask)) else self.call
+                    call = with_query(self.call, ask.parameters) if ask.parameters else self.call
                     answer = self._fetch(call, deadline=deadline, until=until)
                     model, attempt = answer if self._blocks else await answer
                     incoming = attempt.answer
@@ -384,15 +388,12 @@ class PageReader:
         if permit is not None:
             permit.release()
 
-    def _changes(self, ask: Ask) -> dict[str, str | None]:
-        return ask.parameters if ask.cursor is None else {**ask.parameters, self.paging.cursor: ask.cursor}
-
     def _arrived(self, model: Any, incoming: Incoming, *, ahead: bool) -> None:
         traversal = self.traversal
         arrival = arrival_of(model, incoming.content, self.paging, traversal.cutter)
         try:
             known = traversal.items
-            self._keep(traversal.take(arrival), model, incoming, ahead=ahead)
+            self._keep(arrival, traversal.take(arrival), model, incoming, ahead=ahead)
             if traversal.items > known:
                 self.waiting_since = traversal.arrived_at
         except NoRoom as error:
@@ -408,13 +409,16 @@ class PageReader:
         """The page before was not known to be the last, so an empty one follows."""
         model: Any = self.call.request.operation.decode({})
         setattr(model, self.paging.items, [])
-        self._queue.append(_Entry(next(self._numbers), model, Incoming(200, Headers()), None, None, False, False))
+        empty, taken = Incoming(200, Headers()), Taken(None, more=False, whole=False)
+        self._queue.append(_Entry(next(self._numbers), model, None, None, empty, None, taken))
 
-    def _keep(self, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:
+    def _keep(self, arrival: Arrival, taken: Taken | None, model: Any, incoming: Incoming, *, ahead: bool) -> None:
         if taken is None or (taken.new is not None and not any(taken.new) and taken.more):
             return
-        slot = None
+        number, request_id = next(self._numbers), arrival.request_id
         if ahead:
             slot = self._waiting.put(incoming.content)
-            model, incoming = None, replace(incoming, content=b"")
-        self._queue.append(_Entry(next(self._numbers), model, incoming, slot, taken.new, taken.more, taken.whole))
+            entry = _Entry(number, None, None, request_id, replace(incoming, content=b""), slot, taken)
+        else:
+            entry = _Entry(number, model, arrival.facts, request_id, incoming, None, taken)
+        self._queue.append(entry)

@@ -12,6 +12,7 @@ Parts are made so small that most come in one answer, which needs no cursor.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -48,13 +49,13 @@ class Part(NamedTuple):
     since: str | None = None
 
 
+@dataclass(slots=True)
 class Sample:
     """Where records stand on the axis: each, or one of so many, in the order of their arrival."""
 
-    def __init__(self) -> None:
-        self.keys: list[Bound] = []
-        self.stride: int = 1
-        self._skipped = 0
+    keys: list[Bound] = field(default_factory=list[Bound])
+    stride: int = 1
+    _skipped: int = 0
 
     def add(self, keys: Iterable[Bound]) -> None:
         """Add records that have not come before."""

@@ -57,7 +57,8 @@ class Reader(PageReader):
                         continue
                     mine = self._busy = True
                 waited = False
-                self._walk(ahead=self._missed, restarts=restarts)
+                with suppress(StopIteration):
+                    self.step(ahead=self._missed, restarts=restarts).send(None)
             finally:
                 # Before any call, in which an exception from a signal could strike.
                 if mine:
@@ -144,14 +145,10 @@ class Reader(PageReader):
                 with suppress(Empty):
                     self._bell.get(timeout=self.clock.real(pause))
                 continue
+            # Its end is a `StopIteration`; of anything else the next taker is told by the state of the traversal.
             with suppress(Exception):
-                # The next taker is told by the state of the traversal.
                 try:
-                    self._walk(ahead=True, restarts=False)
+                    self.step(ahead=True, restarts=False).send(None)
                 finally:
                     self._busy = False
                     self._rest()
-
-    def _walk(self, *, ahead: bool, restarts: bool) -> None:
-        with suppress(StopIteration):
-            self.step(ahead=ahead, restarts=restarts).send(None)

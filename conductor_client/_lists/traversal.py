@@ -33,7 +33,7 @@ from .._core.clock import Clock
 from .._core.events import Progress
 from .._core.operation import Paging
 from ..errors import APIError, APIResponseValidationError, ConductorError, CursorLostError, IncompleteListError
-from .page_facts import Arrival, contradiction
+from .page_facts import Arrival, PageFacts
 from .partition import Cutter, Part, Sample
 
 LIFE: Final = 10.0
@@ -54,10 +54,10 @@ _CLOCK_MARGINS: Final = 2 * 86400.0, 3600.0, 1.0
 
 
 class Ask(NamedTuple):
-    """The next request: query parameters in the place of the caller's (None: left out), and the cursor, if any."""
+    """The next request: query parameters in the place of the caller's (None: left out); whether it begins a pass."""
 
     parameters: dict[str, str | None]
-    cursor: str | None
+    opening: bool
 
 
 class Taken(NamedTuple):
@@ -224,7 +224,9 @@ class Traversal:
             self._pass = _Pass(self._pass.number + 1, self.items)
         part, cutter = self._parts[0], self.cutter
         parameters = {} if cutter is None or part is cutter.whole else cutter.parameters(part)
-        return Ask(parameters, self._pass.cursor)
+        if (cursor := self._pass.cursor) is not None:
+            parameters[self._paging.cursor] = cursor
+        return Ask(parameters, cursor is None)
 
     def take(self, page: Arrival) -> Taken | None:
         """Count a page in; None if it contradicts what is known, and the pass is lost."""
@@ -234,7 +236,7 @@ class Traversal:
         self._request_id = page.request_id
         self._pages += 1
         part, facts = self._parts[0], page.facts
-        problem = contradiction(facts, self._pass.announced, self._paging) or self._other_contradiction(page, part)
+        problem = _contradiction(facts, self._pass.announced, self._paging) or self._other_contradiction(page, part)
         if problem is not None:
             self.lose(Loss(problem, request_id=page.request_id, contradicts=True))
             return None
@@ -460,3 +462,26 @@ def _is_definite(error: APIError, *, first: bool) -> bool:
         gateway = error.code is None and (error.status_code or 0) >= 500 and not error.retryable
         return not (isinstance(error, APIResponseValidationError) or gateway)
     return error.outcome in ("rejected", "not_sent") and not error.retryable
+
+
+def _contradiction(facts: PageFacts, announced: int | None, paging: Paging) -> str | None:
+    """The statement of a page that does not add up, or None. `announced` is what the pages before said was to come."""
+    items, cursor, has_more, remaining = facts
+    if items is None:
+        return "the page has no list of items"
+    if has_more and cursor is None:
+        return "more items are announced, but there is no cursor to ask for them"
+    if has_more is False and cursor is not None:
+        return "there is a cursor, but no more items are announced"
+    left = None if announced is None else announced - len(items)
+    if left is not None and (left < 0 or (remaining is not None and remaining != left)):
+        remain = "" if remaining is None else f", yet {remaining} remain"
+        return f"{announced} items were to come and {len(items)} came{remain}"
+    if cursor is None:
+        to_come = left if remaining is None else remaining
+        if to_come:
+            return f"the list ends although {to_come} more items are announced"
+        says_so = not (paging.has_more or paging.remaining)
+        if to_come is None and has_more is None and not says_so:
+            return "nothing says whether this page is the last"
+    return None

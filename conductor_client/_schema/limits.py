@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, ClassVar
 
 from .containers import Array, Codec
-from .json_data import TOP, Place, is_list
+from .json_data import TOP, Place
 from .scalars import DecimalText, Integer, Number, String
 
 
@@ -123,7 +123,7 @@ def combinations(
     at: Place = TOP,
 ) -> None:
     """Note filters that cannot go together: two of an `exclusive` group, or one beside an `overriding` argument."""
-    present = {name for name, value in given.items() if value is not None and not (is_list(value) and not value)}
+    present = {name for name, value in given.items() if value is not None and (value or not isinstance(value, list))}
     for group in exclusive:
         together = [name for name in group if name in present]
         if len(together) > 1:

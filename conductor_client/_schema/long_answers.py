@@ -16,7 +16,7 @@ from .containers import Array, Codec, Mismatch, Record
 from .decode import UNREADABLE, Notes, decode_with_mismatches, decoder_of
 from .json_data import answer_path
 from .model import Model, fields_of
-from .parsing import BLANKS, PARSER, after_blanks, parse, text_of_body
+from .values import BLANKS, PARSER, after_blanks, parse, text_of_body
 
 T = TypeVar("T")
 

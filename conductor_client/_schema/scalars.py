@@ -112,14 +112,18 @@ class _FreeForm(Codec):
         return encode_plain(value, name, at)
 
 
-class String(Codec):
-    expected = "string"
-    fitting = str
+class _Plain(Codec):
+    """A value that stands for itself, of exactly one class."""
 
     def strict(self, value: Any) -> Any:
-        if value.__class__ is not str:
+        if value.__class__ is not self.fitting:
             raise ValueError(value)
         return value
+
+
+class String(_Plain):
+    expected = "string"
+    fitting = str
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if value.__class__ is str and value.isascii():
@@ -127,14 +131,9 @@ class String(Codec):
         return encode_text(_string(value, name, at, "a str"), name, at)
 
 
-class _Boolean(Codec):
+class _Boolean(_Plain):
     expected = "boolean"
     fitting = bool
-
-    def strict(self, value: Any) -> Any:
-        if value.__class__ is not bool:
-            raise ValueError(value)
-        return value
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if not isinstance(value, bool):

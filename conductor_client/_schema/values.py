@@ -1,4 +1,4 @@
-"""Scalars between the wire and Python: decimals, numbers, dates and moments.
+"""Values between the wire and Python: the JSON of a body, decimals, numbers, dates and moments.
 
 Every `read_*` either returns the Python value or raises; it never guesses. Every `as_*` does the same for the generated
 decoders, but keeps what does not parse as it was received. No amount passes through a float on its way in.
@@ -11,11 +11,13 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
+from json import JSONDecodeError, JSONDecoder
 from threading import get_ident
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, NoReturn, TypeVar, cast
 
 T = TypeVar("T")
 is_decimal: Final[Callable[[str], re.Match[str] | None]] = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
@@ -215,3 +217,75 @@ def query_text(value: Any) -> str:
     if value is False:
         return "false"
     return str(value)
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise JSONDecodeError(f"{name} is not JSON", name, 0)
+
+
+def _integer(text: str) -> int | NumberText:
+    try:
+        return int(text)
+    except ValueError:  # more digits than Python reads, by default 4,300
+        return NumberText(text)
+
+
+def _fraction(text: str) -> Decimal | NumberText:
+    try:
+        return Decimal(text)
+    except ArithmeticError:  # an exponent of some twenty digits
+        return NumberText(text)
+
+
+BLANKS: Final = " \t\n\r"
+# Bytes of a long answer in which its own members are looked for.
+_BEGINNING: Final = 4096
+PARSER: Final = JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_TOLERANT: Final = JSONDecoder(parse_float=_fraction, parse_int=_integer, parse_constant=_refuse_constant)
+
+
+def text_of_body(content: bytes) -> str:
+    """The JSON text of a body."""
+    return content.decode().removeprefix("\ufeff")
+
+
+def parse(content: bytes) -> Any:
+    """The JSON of a body.
+
+    Raises:
+        ValueError: it is not JSON.
+        RecursionError: it is nested more deeply than the parser can go.
+    """
+    text = text_of_body(content)
+    try:
+        return PARSER.decode(text)
+    except JSONDecodeError:
+        raise
+    except (ValueError, ArithmeticError):
+        # Slower, since Python is asked for every number; such answers are very rare.
+        return _TOLERANT.decode(text)
+
+
+def leading(content: bytes) -> dict[str, Any]:
+    """The members of an object that stand before its first list or object, as far as its beginning shows them."""
+    text, found = content[:_BEGINNING].decode(errors="ignore").removeprefix("\ufeff"), dict[str, Any]()
+    with suppress(ValueError, ArithmeticError, IndexError):
+        position = after_blanks(text, 0)
+        while text[position] in "{,":
+            name, position = PARSER.raw_decode(text, after_blanks(text, position + 1))
+            position = after_blanks(text, position)
+            if not isinstance(name, str) or text[position] != ":":
+                break
+            position = after_blanks(text, position + 1)
+            if text[position] in "{[":
+                break
+            found[name], position = PARSER.raw_decode(text, position)
+            position = after_blanks(text, position)
+    return found
+
+
+def after_blanks(text: str, position: int) -> int:
+    """The position of the next character that is not blank."""
+    while text[position] in BLANKS:
+        position += 1
+    return position

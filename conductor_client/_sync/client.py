@@ -13,7 +13,6 @@ from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
 from .._core.client_base import ClientBase, Shared, T
-from .._core.masking import with_masked_head
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
 from .._core.prepare import Call, prepare
@@ -25,7 +24,7 @@ from .._http.closing import close_all
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
 from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
-from ..transport import Incoming, Opened, Outgoing, StreamingTransport, Transport, TransportError
+from ..transport import Incoming, Opened, Outgoing, StreamingTransport, Transport, TransportError, with_masked_head
 from ..types import CallOptions
 from .closing import Closing
 from .page import Page
@@ -296,7 +295,9 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
 
     def _list(self, call: Call[Any], first: Incoming | None = None) -> Page[Any]:
         """The list of a call; `first` is the answer with its first page, if that has come already."""
-        _ = call.request.operation.paged
+        operation = call.request.operation
+        # Refuses what does not come in pages.
+        _ = operation.paging or operation.paged
 
         def make() -> Reader:
             from .._lists.thread_reader import Reader
@@ -353,7 +354,7 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
                 if (parsed := accept.parsed_ahead(call, incoming)) is not None:
                     clock.pause()
                 result = accept.accept(call, incoming, parsed)
-                attempts.responded(call, budget, attempt)
+                attempts.tell(call, budget, attempt, incoming)
             except BaseException as reason:
                 try:
                     if clock.has_ended(loop) and isinstance(reason, Exception):

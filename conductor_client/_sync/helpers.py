@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from .._core.client_base import clock_of
 from .._core.clock import SYSTEM
 from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
@@ -32,16 +31,9 @@ class Modifiable(Resource, Generic[Item, Edited]):
     def _modify(
         self, arguments: dict[str, Any], fn: Callable[[Edited], None], max_attempts: int, options: CallOptions
     ) -> Item:
+        client, retrieve, update = self._client, self._operation("retrieve"), self._operation("update")
         check_function(fn)
-        client, clock = self._client, clock_of(self._client)
-        change = Modification(
-            self._operation("retrieve"),
-            self._operation("update"),
-            arguments,
-            max_attempts=max_attempts,
-            options=options,
-            client=client,
-        )
+        change = Modification(retrieve, update, arguments, max_attempts=max_attempts, options=options, client=client)
         edit: Callable[[Any], object] = fn
         record = client.send(change.retrieve, change.reading())
         while True:
@@ -51,7 +43,7 @@ class Modifiable(Resource, Generic[Item, Edited]):
             if request is None:
                 return cast("Item", record)
             if (pause := change.doubt()) is not None:
-                clock.sleep(pause)
+                change.clock.sleep(pause)
                 before, record = record, client.send(change.retrieve, change.reading())
                 if change.moved(before, record):
                     continue
@@ -60,7 +52,7 @@ class Modifiable(Resource, Generic[Item, Edited]):
                     return cast("Item", change.done(client.send(request, change.writing())))
                 except (StaleRevisionError, ObjectInUseError) as error:
                     delay, again = change.refused(error), isinstance(error, ObjectInUseError)
-                clock.sleep(delay)
+                change.clock.sleep(delay)
                 if not again:
                     break
             record = client.send(change.retrieve, change.reading())

@@ -17,7 +17,7 @@ from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_ca
 from .._http.library import HTTPX, HttpxClient, library_of
 from .._http.network import Closing, foreign
 from .._http.pools import InUse, Pools
-from .._http.requests import auth, build
+from .._http.requests import begin
 from .._http.trace import Trace, check_left
 from ..errors import ConductorError
 from ..transport import Incoming, Opened, Outgoing, TransportError
@@ -51,7 +51,7 @@ class HttpxTransport:
             trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             size, most = 0, outgoing.max_response_bytes
             with trace.limit(use.until):
-                response = self._begin(use, outgoing, trace)
+                response = begin(own_client() if use.client is None else use.client, use, outgoing, trace)
                 trace.body_begins(response, use.until)
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
@@ -60,11 +60,11 @@ class HttpxTransport:
                         return incoming(response, [], TOO_LONG, final=True)
                     trace.check(use.until)
                 response.close()
-            answer = incoming(response, chunks, checked=True)
+            connection, answer = spoilt(response), incoming(response, chunks, checked=True)
             # A mock has no connection on which somebody else's answer could wait.
             if trace.sending and (why := other_call(outgoing, answer, self._ids, reused=trace.reused)) is not None:
                 raise TransportError(why)
-            if (connection := spoilt(response)) is not None:
+            if connection is not None:
                 _drop(connection)
             # Each refers to the other, and would wait for a collection.
             response.stream = self._library.nothing
@@ -97,7 +97,7 @@ class HttpxTransport:
         try:
             trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             with trace.limit(use.until):
-                response = self._begin(use, outgoing, trace)
+                response = begin(own_client() if use.client is None else use.client, use, outgoing, trace)
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
@@ -110,12 +110,6 @@ class HttpxTransport:
             raise broken(error, trace, None) from error
         left = None if outgoing.timeout is None else outgoing.timeout - (time.monotonic() - started)
         return Body(response, trace, left, use)
-
-    def _begin(self, use: InUse, outgoing: Outgoing, trace: Trace) -> Any:
-        request = build(self._library, use, outgoing, trace)
-        client = own_client() if use.connection is not None else use.client
-        trace.begun = True
-        return client.send(request, stream=True, auth=auth(self._library, outgoing), follow_redirects=False)
 
     def close(self) -> None:
         """Close the connections; in asyncio, ask other running loops to close theirs."""

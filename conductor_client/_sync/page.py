@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Generic, Self
 
 from .._lists.page_base import PageBase, T
+from ..errors import ConductorError
 from .closing import Closing
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class Page(PageBase[T], Closing):
             IncompleteListError: the next page contradicts this one.
             ConductorError: this is the last page.
         """
-        self._must_go_on()
+        if not self._more:
+            raise ConductorError("this is the last page")
         self._reader.ask_on()
         return self._follow(restarts=False)
 

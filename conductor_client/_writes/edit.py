@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from .._core.checks import check_seconds
 from .._core.client_base import ClientBase, clock_of
+from .._core.clock import Clock
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
 from .._schema.model import Model, table_of
@@ -39,7 +40,12 @@ class Sighting(NamedTuple):
 
 
 class Modification:
-    """One call of `modify`: what to send next, and what an answer means."""
+    """One call of `modify`: what to send next, and what an answer means.
+
+    Attributes:
+        retrieve: The request that reads the record.
+        clock: The client's time.
+    """
 
     def __init__(
         self,
@@ -56,10 +62,14 @@ class Modification:
         self.retrieve: Request[Any] = retrieve.request(arguments)
         self._update = update
         self._arguments = arguments
-        self._options = options
-        service = client.service
+        self._reading = {name: value for name, value in options.items() if name not in _OF_THE_UPDATE}
+        self._writing: dict[str, Any] = {**options}
+        settings, service = client._settings, client.service  # pyright: ignore[reportPrivateUsage]
+        if settings.replace_lines != "allow" or "replace_lines" in options:
+            # A draft loses no line unasked, so that replacing all of them is meant.
+            self._writing["replace_lines"] = "allow"
         self._rules = service.writes
-        self._clock = clock = clock_of(client)
+        self.clock: Clock = clock_of(client)
         # Headers may say whose record it is.
         shared: dict[Hashable, Sighting] = client._shared.sightings  # pyright: ignore[reportPrivateUsage]
         self._sightings = {} if options.get("extra_headers") else shared
@@ -68,24 +78,26 @@ class Modification:
         self._replaces = False
         self._attempts_left = max_attempts
         self._attempt = 0
-        self._total = check_seconds("total_timeout", options.get("total_timeout", client.total_timeout))
-        self._ends = None if self._total is None else clock.now() + self._total
+        self._total = settings.total_timeout
+        if "total_timeout" in options:
+            self._total = check_seconds("total_timeout", options["total_timeout"])
+        self._ends = None if self._total is None else self.clock.now() + self._total
         self._shortest = float(service.shortest_wait)
 
     def reading(self) -> CallOptions:
         """The options of the next read, which is to be made at once."""
-        self._asked = self._clock.now()
-        kept = {name: value for name, value in self._options.items() if name not in _OF_THE_UPDATE}
-        return self._timed(kept, write=False)
+        options = self._timed(self._reading, write=False)
+        self._asked = self.clock.now()
+        return options
 
     def writing(self) -> CallOptions:
-        """The options of the next update. A draft loses no line unasked, so that replacing all of them is meant."""
-        return self._timed({**self._options, "replace_lines": "allow"}, write=True)
+        """The options of the next update."""
+        return self._timed(self._writing, write=True)
 
     def _timed(self, options: dict[str, Any], *, write: bool) -> CallOptions:
         """The options, with the time that is left of the whole."""
         if self._ends is not None:
-            left = self._ends - self._clock.now()
+            left = self._ends - self.clock.now()
             if left <= 0 or not may_begin(left, self._total, self._shortest, write=write, waited=True):
                 raise self._too_late((self._update if write else self.retrieve.operation).name)
             options = {**options, "total_timeout": left}
@@ -117,7 +129,7 @@ class Modification:
         """When this revision of the record was seen first."""
         known = self._sightings.get(self._record)
         if known is None or known.revision != revision:
-            known = self._sightings[self._record] = Sighting(revision, self._clock.now())
+            known = self._sightings[self._record] = Sighting(revision, self.clock.now())
             if len(self._sightings) > _MOST_SIGHTINGS:
                 self._sightings.pop(next(iter(list(self._sightings))), None)
         return known.at
@@ -130,8 +142,8 @@ class Modification:
         """
         if not self._replaces or self._asked >= (old := self._seen + _OLD_ENOUGH):
             return None
-        pause = max(old - self._clock.now(), 0.0)
-        if self._ends is not None and self._clock.now() + pause >= self._ends:
+        pause = max(old - self.clock.now(), 0.0)
+        if self._ends is not None and self.clock.now() + pause >= self._ends:
             raise self._too_late(self._update.name)
         return pause
 
@@ -162,7 +174,7 @@ class Modification:
             kind = type(result).__name__
             raise InvalidArgumentError(f"fn edits the draft and returns nothing, but it returned {kind}", path="fn")
         changes = draft.changes()
-        self._replaces = self._rules.stamped and is_stamp(draft.revision) and draft.replaces(changes)
+        self._replaces = self._rules.stamped and draft.replaces(changes) and is_stamp(draft.revision)
         body = self._update.body
         assert body is not None
         return self._update.request({**self._arguments, body.name: changes}) if changes else None
@@ -174,8 +186,8 @@ class Modification:
             APIError: it was tried often enough, time would be up, or something may have happened.
         """
         self._attempt += 1
-        delay = back_off(self._attempt, self._clock.chance())
-        left = None if self._ends is None else self._ends - self._clock.now()
+        delay = back_off(self._attempt, self.clock.chance())
+        left = None if self._ends is None else self._ends - self.clock.now()
         if error.outcome != "rejected" or self._attempt >= self._attempts_left or (left is not None and delay >= left):
             raise error
         return delay

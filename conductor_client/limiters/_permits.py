@@ -62,46 +62,46 @@ class Store(Protocol):
 class _Permit:
     """The permit for one request, blocking or async. It is over when it is left, and when it is forgotten."""
 
-    def __init__(self, ask: Callable[[_Permit], SimpleQueue[_Permit | None]], name: str, timeout: float | None) -> None:
+    def __init__(self, ask: Callable[[_Permit], None], name: str, timeout: float | None) -> None:
         self.name = name
         self.turn: Future[None] = Future()
         self.over: bool = False
+        self.inbox: SimpleQueue[_Permit | None] | None = None
         self._ask = ask
         self._timeout = timeout
-        self._inbox: SimpleQueue[_Permit | None] | None = None
 
     def __enter__(self) -> None:
         try:
-            self._inbox = self._ask(self)
+            self._ask(self)
             self.turn.result(self._timeout)
         except BaseException:
-            self.release()
+            self.give_back()
             raise
 
     async def __aenter__(self) -> None:
         try:
-            self._inbox = self._ask(self)
+            self._ask(self)
             async with asyncio.timeout(self._timeout):
                 await asyncio.wrap_future(self.turn)
         except BaseException:
-            self.release()
+            self.give_back()
             raise
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.release()
+        self.give_back()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.release()
+        self.give_back()
 
-    def release(self) -> None:
+    def give_back(self) -> None:
         """Give it back, or the place in the queue. Harmless when that was done before."""
         self.over = True
-        if self._inbox is not None:
-            self._inbox.put(None)
+        if self.inbox is not None:
+            self.inbox.put(None)
 
 
 class SharedLimiter:
@@ -142,7 +142,7 @@ class SharedLimiter:
         if (keeper := self._keepers.get(os.getpid())) is not None:
             keeper.close()
 
-    def _ask(self, permit: _Permit) -> SimpleQueue[_Permit | None]:
+    def _ask(self, permit: _Permit) -> None:
         process = os.getpid()
         if (keeper := self._keepers.get(process)) is None:
             # It runs before others can see it: an exception from a signal must leave none that does not. No lock: a
@@ -151,12 +151,13 @@ class SharedLimiter:
             new.start()
             if (keeper := self._keepers.setdefault(process, new)) is not new:
                 new.stop()
+        # Before that: wherever an exception strikes, it can be given back.
+        permit.inbox = keeper.inbox
         keeper.inbox.put(permit)
         # After that: a permit that came before the end is refused by the thread.
         if self._closed:
             keeper.stop()
             raise ConductorError("the limiter is closed")
-        return keeper.inbox
 
 
 class _Keeper:

@@ -109,6 +109,9 @@ class Limiter(Protocol):
     def permit(self, name: str, *, timeout: float | None = None) -> AbstractContextManager[object]:
         """Return the permit for one request. Entering waits for it, leaving gives it back.
 
+        An exception from a signal can strike while it is left. A permit with a method `give_back()`, harmless when that
+        was done before, is given back all the same; without, its time of holding should be bounded.
+
         Args:
             name: What it is for: an address and an end-user. Only permits of one name exclude each other.
             timeout: Seconds to wait; None waits without limit.

@@ -15,7 +15,7 @@ from conductor_client._core.operation import Operation
 from conductor_client._schema import long_answers
 from conductor_client._schema.decode import MalformedBody, decode_with_mismatches
 from conductor_client._schema.long_answers import LongAnswer
-from conductor_client._schema.parsing import parse
+from conductor_client._schema.values import parse
 from tests.property.fitting import Sampler, endpoints
 from tests.property.test_decoder_properties import damage
 

@@ -77,9 +77,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Generator[pytest.MonkeyPatch
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    certificates.forget_certificates()
+    certificates.ssl_context.cache_clear()
     yield monkeypatch
-    certificates.forget_certificates()
+    certificates.ssl_context.cache_clear()
 
 
 @pytest.fixture(scope="session")

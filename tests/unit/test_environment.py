@@ -187,7 +187,7 @@ def test_a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent(
 def test_certificates_that_are_not_there_are_refused_before_anything_is_sent(
     send: Send, environment: pytest.MonkeyPatch, variable: str
 ) -> None:
-    certificates.forget_certificates()
+    certificates.ssl_context.cache_clear()
     environment.setenv(variable, "/nowhere/ca.pem")
     with pytest.raises(ConfigurationError, match=f"{variable} names /nowhere/ca.pem"):
         send(get(1))

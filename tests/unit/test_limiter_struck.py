@@ -6,16 +6,15 @@ import asyncio
 import itertools
 import random
 import signal
-import sys
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
-from types import FrameType
 from typing import Any
 
 import pytest
 from permits import permits
 from scripted import AsyncScript, Script, answer
+from strikes import Stop, Strike
 from tiny_api import async_client_of, client_of, retrieve
 
 from conductor_client._core.limiter import ConcurrencyLimiter, Permit
@@ -27,43 +26,13 @@ def _silent(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     """What strikes in a callback of a loop is told to its handler."""
 
 
-class Stop(BaseException):
-    """As a signal's handler raises it."""
-
-
-class Strike:
-    """Raises at the n-th instruction of the limiter's code that a thread runs, for all n after another."""
-
-    def __init__(self, number: int) -> None:
-        self.left = number
-
-    def __call__(self, frame: FrameType, event: str, arg: object) -> Any:
-        if not frame.f_code.co_filename.endswith("limiter.py") or "test_" in frame.f_code.co_filename:
-            return None
-        frame.f_trace_opcodes = True
-        if event == "opcode":
-            self.left -= 1
-            if self.left == 0:
-                raise Stop
-        return self
-
-    @contextmanager
-    def armed(self) -> Generator[None]:
-        before = sys.gettrace()
-        sys.settrace(self)
-        try:
-            yield
-        finally:
-            sys.settrace(before)
-
-
 @pytest.mark.parametrize("kept", [False, True], ids=["dropped", "kept"])
 def test_no_instruction_of_a_call_can_leave_a_permit_taken(kept: bool) -> None:
     """Kept exceptions have tracebacks that keep the permits alive, as in notebooks."""
     client, exceptions, number = client_of(Script(answer())), list[BaseException](), 0
     while True:
         number += 1
-        strike = Strike(number)
+        strike = Strike(number, "limiter.py")
         try:
             with strike.armed():
                 client.send(retrieve)
@@ -96,7 +65,7 @@ def test_no_instruction_can_leave_a_permit_taken_that_others_wait_for(kept: bool
         runner.get_loop().set_exception_handler(_silent)
         while True:
             number += step
-            strike = Strike(number)
+            strike = Strike(number, "limiter.py")
             results = runner.run(main(strike))
             struck = [result for result in results if isinstance(result, BaseException)]
             assert all(isinstance(result, Stop) for result in struck), (number, struck)
@@ -116,7 +85,7 @@ def test_no_instruction_of_a_blocking_wait_can_leave_a_permit_taken(limiter: Con
     exceptions, number = list[BaseException](), 0
     while True:
         number += 1
-        strike, looks = Strike(number), itertools.count()
+        strike, looks = Strike(number, "limiter.py"), itertools.count()
         # Held while the other one looks for the first times.
         holder = Permit(limiter, NAME, 1, expired=map((6).__lt__, looks).__next__).acquire()
         waiting = Permit(limiter, NAME, 1)
@@ -124,7 +93,7 @@ def test_no_instruction_of_a_blocking_wait_can_leave_a_permit_taken(limiter: Con
             with strike.armed(), waiting:
                 pass
         except Stop as error:
-            # What `Trip` does after an exception.
+            # What a call does after an exception.
             waiting.release()
             if kept:
                 exceptions.append(error)

@@ -22,7 +22,7 @@ from conductor_client._core import drift
 from conductor_client._core.drift import Drift
 from conductor_client._schema.decode import MalformedBody
 from conductor_client._schema.json_data import DEEPEST
-from conductor_client._schema.parsing import leading
+from conductor_client._schema.values import leading
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
 from conductor_client.generated.api.qbd.invoices.retrieve import OPERATION as RETRIEVE_INVOICE

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from permits import permits
 from scripted import AsyncScript, Script, answer
+from strikes import Stop, Strike
 from tiny_api import async_client_of, client_of, retrieve
 
 from conductor_client.errors import APITimeoutError, ConductorError, ConfigurationError
@@ -470,6 +471,58 @@ def test_two_clients_with_one_limiter_take_turns(limiters: list[SharedLimiter]) 
     for thread in threads:
         thread.join(LONG)
     assert (flying, most) == (0, 1)
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["dropped", "kept"])
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["blocking", "asyncio"])
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_no_instruction_can_leave_one_of_both_permits_taken(
+    server: Server, limiters: list[SharedLimiter], asynchronous: bool, kept: bool
+) -> None:
+    """Kept exceptions have tracebacks that keep the permits alive, as in notebooks."""
+    # The thread that keeps them is there, so that the same instructions run each time.
+    with limiters[0].permit(NAME):
+        pass
+    options: dict[str, Any] = {"limiter": limiters[0], "end_user_id": "end_usr_1"}
+    client, async_client = client_of(Script(answer()), **options), async_client_of(AsyncScript(answer()), **options)
+
+    async def call() -> None:
+        await async_client.send(retrieve)
+
+    exceptions, number, struck = list[BaseException](), 0, 0
+    with asyncio.Runner() as runner:
+        while True:
+            number += 1
+            strike = Strike(number, "limiter.py", "attempts.py", "_permits.py")
+            try:
+                with strike.armed():
+                    runner.run(call()) if asynchronous else client.send(retrieve)
+            except Stop as error:
+                struck += 1
+                if kept:
+                    exceptions.append(error)
+            assert server.free(), number
+            assert not permits(), number
+            if strike.left > 0:
+                break
+    assert struck > 300
+
+
+def test_a_permit_of_another_kind_is_left_once() -> None:
+    """It may be one that must not be given back twice: a lock, which somebody else would lose."""
+    lock = threading.Lock()
+
+    class Locks:
+        def permit(self, name: str, *, timeout: float | None = None) -> threading.Lock:
+            return lock
+
+    client = client_of(Script(answer(status=500)), limiter=Locks(), end_user_id="end_usr_1", max_retries=0)
+    with pytest.raises(ConductorError) as raised:
+        client.send(retrieve)
+    assert raised.value.outcome == "unknown"
+    assert not lock.locked()
+    assert not permits()
 
 
 def test_more_than_one_at_a_time_cannot_be_shared() -> None:
