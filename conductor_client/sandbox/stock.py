@@ -19,6 +19,13 @@ Position = tuple[str, int, int]
 """Date, number of the transaction, place within it."""
 
 
+class Span(NamedTuple):
+    """Where the stock of an item changed: the first and the last position, moves that are gone included."""
+
+    first: Position
+    last: Position
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
     """Something that a document does to the stock of an item.
@@ -150,14 +157,13 @@ def _given(company: Company, row: Sequence[Any]) -> int:
     return -company.number("SELECT sum(amount) FROM moves WHERE txn = ? AND way = 'component'", row[0])
 
 
-def enter_moves(company: Company, transaction: int, date: str, moves: Iterable[Move]) -> dict[str, Position]:
-    """Store the moves of a transaction in place of those it had; return from where each item is to be replayed."""
-    starts: dict[str, Position] = {}
+def enter_moves(company: Company, transaction: int, date: str, moves: Iterable[Move]) -> dict[str, Span]:
+    """Store the moves of a transaction in place of those it had; return where each item's stock changed by that."""
+    changed: dict[str, Span] = {}
     for item, day, place in company.connection.execute(
         "DELETE FROM moves WHERE txn = ? RETURNING item, date, place", (transaction,)
     ).fetchall():
-        position = (day, transaction, place)
-        starts[item] = min(starts.get(item, position), position)
+        _extend(changed, item, (day, transaction, place))
     made = list(moves)
     company.connection.executemany(
         "INSERT INTO moves (txn, place, item, date, way, quantity, value, asset, counter, cogs, entity, class,"
@@ -183,25 +189,34 @@ def enter_moves(company: Company, transaction: int, date: str, moves: Iterable[M
         ],
     )
     for place, move in enumerate(made):
-        starts[move.item] = min(starts.get(move.item, (date, transaction, place)), (date, transaction, place))
-    return starts
+        _extend(changed, move.item, (date, transaction, place))
+    return changed
 
 
-def replay(company: Company, starts: dict[str, Position]) -> None:
-    """Work out the moves of items anew from given positions on, and of everything that is built of them."""
-    waiting = dict(starts)
+def _extend(spans: dict[str, Span], item: str, position: Position) -> None:
+    first, last = spans.get(item, (position, position))
+    spans[item] = Span(min(first, position), max(last, position))
+
+
+def replay(company: Company, changed: dict[str, Span]) -> None:
+    """Work out the moves of items anew from where they changed on, and of everything that is built of them."""
+    waiting = dict(changed)
     while waiting:
         # The earliest first: the components of a build come before what is built.
         item = min(waiting, key=lambda one: waiting[one])
         for built, position in _replay(company, item, waiting.pop(item)):
-            waiting[built] = min(waiting.get(built, position), position)
+            _extend(waiting, built, position)
 
 
-def _replay(company: Company, item: str, start: Position) -> list[tuple[str, Position]]:
-    state = _before(company, item, start)
-    rows = _rows(company, item, start)
-    # A new move, or one whose value follows from other items, must be worked out whatever comes before it.
-    last = max((number for number, row in enumerate(rows) if row[15] is None or row[2] == "built"), default=-1)
+def _replay(company: Company, item: str, span: Span) -> list[tuple[str, Position]]:
+    state = _before(company, item, span.first)
+    rows = _rows(company, item, span.first)
+    # What changed, a move that is gone included, and a move whose value follows from other items must be worked out
+    # whatever comes before: a receipt into negative stock makes states alike that other moves led to.
+    last = max(
+        (number for number, row in enumerate(rows) if (row[3], row[0], row[1]) <= span.last or row[2] == "built"),
+        default=-1,
+    )
     touched: list[tuple[str, Position]] = []
     for number, row in enumerate(rows):
         txn, place, way, date, quantity = row[:5]

@@ -45,6 +45,21 @@ def test_replay(shop: Shop) -> None:
     assert shop.stock("wheel") == (5, "40.00")
 
 
+def test_what_moves_into_a_time_of_negative_stock_leaves_where_it_was(shop: Shop) -> None:
+    """A receipt into negative stock is alike whatever was before it; the sales after it are not."""
+    shop.sell(shop.line("wheel", 5), transactionDate="2026-03-01")
+    for count in (14, 1):
+        shop.buy(shop.line("wheel", count, cost="40.00"), transactionDate="2026-03-04")
+    dearer = shop.buy(
+        shop.line("wheel", 1, cost="90.00"), shop.line("wheel", -1, cost="0.00"), transactionDate="2026-03-05"
+    )
+    sale = shop.sell(shop.line("wheel", 2), transactionDate="2026-03-06")
+    assert shop.postings(sale)["Cost of Goods Sold"] == "98.00"
+    shop.api.change("bills", dearer, transactionDate="2026-03-02")
+    assert shop.postings(sale)["Cost of Goods Sold"] == "80.00"
+    assert shop.stock("wheel") == (8, "40.00")
+
+
 def test_builds(shop: Shop, refuses: Refusals) -> None:
     shop.buy(shop.line("wheel", 6, cost="40.00"), shop.line("frame", 5, cost="181.00"), transactionDate="2026-03-01")
     build = {"inventoryAssemblyItemId": shop.ids["bike"], "transactionDate": "2026-03-02"}
