@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from ..errors import CredentialError
-from ..transport import Key
 from .flight import FlightBase, Result, Token
 from .service import Service
 
@@ -83,6 +82,36 @@ async def given_async(value: Any) -> Any:
     return await value if isinstance(cast("object", value), Awaitable) else value
 
 
+def together(values: Sequence[Any]) -> Any:
+    """Several credentials that are sent together: a list, or a function that gives it where one of them is one."""
+    if not any(map(callable, values)):
+        return list(values)
+    return lambda: _joined([given(value()) if callable(value) else value for value in values])
+
+
+def together_async(values: Sequence[Any]) -> Any:
+    """The same with functions that may have to be awaited."""
+    if not any(map(callable, values)):
+        return list(values)
+
+    async def ask() -> Any:
+        return _joined([await given_async(value()) if callable(value) else value for value in values])
+
+    return ask
+
+
+def _joined(found: list[Any]) -> Any:
+    """A list of keys, with the seconds of the one that lives shortest where any says so."""
+    keys, lives = list[Any](), list[float]()
+    for one in found:
+        key, *rest = one if isinstance(one, tuple) and len(one) == 2 else (one,)
+        keys.append(key)
+        for seconds in rest:
+            # What is no number of seconds is refused like that of a single function.
+            lives.append(math.nan if (number := seconds_of(seconds)) is None else number)
+    return (keys, math.nan if math.nan in lives else min(lives)) if lives else keys
+
+
 def minted(service: Service, origin: str, began: float, value: Any) -> Token | CredentialError:
     """A token from what a function gave. Nothing is raised here, where a traceback would show the value."""
     expires_in: float | None = None
@@ -90,8 +119,7 @@ def minted(service: Service, origin: str, began: float, value: Any) -> Token | C
         if len(value) != 2 or (expires_in := seconds_of(value[1])) is None:
             return CredentialError("the function that gives the key must return a str, or a tuple of it and seconds")
         value = value[0]
-    place = {"header": service.key_header, "prefix": service.key_prefix, "parameter": service.key_parameter}
-    key = Key(value, origin=origin, **place)
+    key = service.key_of(value, origin)
     problem = service.problem_of(key)
     return Token(key, began, expires_in) if problem is None else CredentialError(f"the key that was given {problem}")
 

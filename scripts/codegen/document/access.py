@@ -30,6 +30,11 @@ class Scheme:
     parameter: str = ""
     basic: bool = False
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where it stands in a request, which no other can share."""
+        return self.header, self.parameter
+
 
 @dataclass(frozen=True)
 class Access:
@@ -41,6 +46,8 @@ class Access:
     """Whether every operation asks for a credential."""
     notes: list[str] = field(default_factory=list[str])
     """What a client cannot send, for a person to read."""
+    together: tuple[tuple[Scheme, ...], ...] = ()
+    """Those that an operation wants at once, and that can be sent at once."""
     wanted: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]] = field(
         default_factory=dict[tuple[str, str], tuple[tuple[str, ...], ...]]
     )
@@ -64,6 +71,13 @@ class Access:
             return "`username` and `password`"
         return f"`{scheme.argument}`" if len(self.schemes) > 1 else "`api_key`"
 
+    @property
+    def choices(self) -> tuple[tuple[Scheme, ...], ...]:
+        """What a client can be given, those that are sent together first."""
+        beside = {one.name for each in self.together for one in each}
+        alone = {name for all_ in self.wanted.values() for one in all_ if len(one) == 1 for name in one}
+        return (*self.together, *((one,) for one in self.schemes if one.name in alone or one.name not in beside))
+
 
 def access_of(document: Mapping[str, Any], source: str = "") -> Access:
     """Read a document; `source` is the address that it came from, which an address without a host is relative to."""
@@ -81,11 +95,19 @@ def access_of(document: Mapping[str, Any], source: str = "") -> Access:
             schemes.append(scheme)
         elif name in used or not used:
             notes.append(f"securitySchemes/{name}: {scheme}; such calls need a header of your own (default_headers)")
+    together: list[tuple[Scheme, ...]] = []
     for alternative in dict.fromkeys(tuple(sorted(one)) for one in alternatives if len(one) > 1):
-        joined = " and ".join(alternative)
-        notes.append(f"security: {joined} together; a client sends one of them, the other is for default_headers")
+        several = tuple(one for one in schemes if one.name in alternative)
+        if len(several) == len(alternative) == len({one.place for one in several}):
+            together.append(several)
+            continue
+        why = "they stand in one place, so that no request can carry them"
+        if len(several) < len(alternative):
+            why = "one of them is not supported; such calls need a header of your own (default_headers)"
+        notes.append(f"security: {' and '.join(alternative)} together: {why}")
+    together.sort(key=len, reverse=True)
     required = bool(schemes) and bool(alternatives) and () not in alternatives
-    return Access(_address(document, source), tuple(schemes), required, notes, wanted)
+    return Access(_address(document, source), tuple(schemes), required, notes, tuple(together), wanted)
 
 
 def _address(document: Mapping[str, Any], source: str) -> str | None:
