@@ -6,7 +6,7 @@ One `Kind` answers the three questions for both directions. The templates only p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ from .properties import (
     Union,
 )
 
-__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds"]
+__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds", "nullable"]
 
 VALUE = "<value>"
 FIRST = "<value, where it is looked at first>"  # in expressions that have it more than once
@@ -108,9 +108,16 @@ _SCALARS = {
 class Kinds:
     """Builds kinds for one direction."""
 
-    def __init__(self, *, response: bool, bases: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(
+        self,
+        *,
+        response: bool,
+        bases: Mapping[str, str] = MappingProxyType({}),
+        further: Collection[str] = (),
+    ) -> None:
         self._response = response
         self._bases = bases
+        self._further = further  # the classes that may have members beside the named ones
 
     def of(self, prop: Property, attribute: str) -> Kind:
         """The kind of a property. `attribute` is used for the names of module-level constants."""
@@ -200,7 +207,7 @@ class Kinds:
 
     def _array(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"Array"})
-        inner = _nullable(inner)
+        inner = nullable(inner)
         imports.update(inner.imports)
         item = inner.annotation
         if not self._response:
@@ -226,7 +233,7 @@ class Kinds:
 
     def _map(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"MapOf"})
-        inner = _nullable(inner)
+        inner = nullable(inner)
         imports.update(inner.imports)
         value = inner.annotation
         codec = f"MapOf({inner.codec})"
@@ -248,6 +255,10 @@ class Kinds:
             accepted.append(self._bases[accepted[-1]])
         both = [kind for one in accepted for kind in (one, f"{one}Dict")]
         imports.models.update(both)
+        if name in self._further:
+            # No dict with named keys may have others.
+            imports.std.update(("from collections.abc import Mapping", "from typing import Any"))
+            both.append("Mapping[str, Any]")
         return Kind(" | ".join(both), codec, imports=imports)
 
     def _free_form(self) -> Kind:
@@ -300,7 +311,7 @@ class Kinds:
         return Kind(annotation, codec, decode, imports=imports, constants=constants)
 
 
-def _nullable(inner: Kind) -> Kind:
+def nullable(inner: Kind) -> Kind:
     """The kind of an item of a list or map, which may be null by itself."""
     if not inner.nullable:
         return inner
