@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -177,7 +178,7 @@ def _endpoint(
         found = results.get(number)
         other, other_codec, other_decode = _result(found, f"answer{status}", imports, argument_imports, constants)
         others[status] = other_decode, other_codec
-        result = " | ".join(dict.fromkeys([*result.split(" | "), other]))
+        result = " | ".join(dict.fromkeys([*_alternatives(result), *_alternatives(other)]))
     bytes_of: dict[str, Any] = about.get("wire", {})
     item_name: str | None = None
     if paging:
@@ -222,6 +223,17 @@ def _endpoint(
         imports=imports,
         argument_imports=argument_imports,
     )
+
+
+def _alternatives(annotation: str) -> Iterator[str]:
+    """What an annotation is one of; what stands in brackets is not taken apart."""
+    depth = start = 0
+    for found in re.finditer(r"\[|\]| \| |\"(?:[^\"\\]|\\.)*\"", annotation):
+        depth += {"[": 1, "]": -1}.get(found[0], 0)
+        if found[0] == " | " and not depth:
+            yield annotation[start : found.start()]
+            start = found.end()
+    yield annotation[start:]
 
 
 def _combinations(parameters: list[ParameterView], raw: dict[tuple[str, str], Any]) -> dict[str, Any]:
@@ -290,10 +302,13 @@ def _result(
 
 
 def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
-    """The class of the items, where an answer has one list."""
-    kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
-    lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
-    return lists[0] if len(lists) == 1 and lists[0] in classes else None
+    """The class of the items, where an answer has one list, which is called `data` and always there."""
+    fields = classes[result].fields if result in classes else []
+    lists = [item for item in fields if item.kind.annotation.startswith("list[")]
+    if len(lists) != 1 or lists[0].attribute != "data" or lists[0].annotation != lists[0].kind.annotation:
+        return None
+    name = lists[0].annotation.removeprefix("list[").removesuffix("]")
+    return name if name in classes and name != result else None
 
 
 def _literals(document: dict[str, Any]) -> list[LiteralView]:

@@ -143,7 +143,7 @@ class Kinds:
                     "Any",
                     "ANY",
                     f"ANY.strict({VALUE})",
-                    nullable=isinstance(prop, Null),
+                    nullable=True,
                     imports=Imports(codecs={"ANY"}, std={"from typing import Any"}),
                 )
 
@@ -313,7 +313,7 @@ class Kinds:
 
 def nullable(inner: Kind) -> Kind:
     """The kind of an item of a list or map, which may be null by itself."""
-    if not inner.nullable:
+    if not inner.nullable or inner.annotation == "Any":
         return inner
     imports = Imports(codecs={"Nullable"})
     imports.update(inner.imports)
