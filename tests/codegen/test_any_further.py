@@ -18,6 +18,8 @@ ORDER = {
     "nested": {"depth": 1, "a": {"depth": 2, "b": {"depth": 3}}},
     "anything": {"name": "n", "x": [1, None], "y": None},
     "maybe": {"one": 1, "none": None},
+    "patterns": {"name": "n", "x-1": 1, "other": "o"},
+    "unevaluated": {"name": "n", "x": 1},
     "listed": {"name": "n", "x": "a"},
 }
 

@@ -183,12 +183,17 @@ def test_credentials_that_no_client_can_send_are_named() -> None:
         "one": {"type": "apiKey", "in": "header", "name": "X-One"},
         "two": {"type": "apiKey", "in": "header", "name": "X-Two"},
     }
-    security: list[Json] = [{"session": []}, {"one": [], "two": []}, {"one": []}]
+    schemes["certificate"] = {"type": "mutualTLS"}
+    names = ("session", "one", "certificate", "unknown")
+    security: list[Json] = [{"one": [], "two": []}, *({name: []} for name in names)]
     found = access_of(_document(components={"securitySchemes": schemes}, security=security))
     assert [scheme.name for scheme in found.schemes] == ["one", "two"]
     assert found.notes == [
         "securitySchemes/session: apikey in a cookie is not supported; such calls need a header of your own "
         "(default_headers)",
+        "securitySchemes/certificate: a certificate of the connection is given to an httpx client of your own "
+        "(http_client)",
+        "securitySchemes/unknown: there is no such scheme",
     ]
 
 
@@ -208,7 +213,7 @@ def test_which_operation_takes_which_credential() -> None:
     paths: Json = {path: {"get": {"security": security, "responses": {}}} for path, security in wanted.items()}
     found = access_of(_document(paths=paths, components={"securitySchemes": schemes}))
     assert {path: found.credential("GET", path) for path in wanted} == {
-        "/either": "`one` or `username` and `password`",
+        "/either": "`one`, or `username` and `password`",
         "/both": "`one` and `username` and `password`",
         "/other": "`session` (not supported)",
         "/nothing": "",

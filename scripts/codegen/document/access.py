@@ -63,7 +63,8 @@ class Access:
             " and ".join(names.get(name, f"`{name}` (not supported)") for name in alternative)
             for alternative in alternatives
         ]
-        return " or ".join(said) if len(self.schemes) > 1 or not {*said} & {*names.values()} else ""
+        either = ", or " if self.together else " or "
+        return either.join(said) if len(self.schemes) > 1 or not {*said} & {*names.values()} else ""
 
     def argument(self, scheme: Scheme) -> str:
         """How a client is given a credential."""
@@ -94,7 +95,7 @@ def access_of(document: Mapping[str, Any], source: str = "") -> Access:
         if isinstance(scheme, Scheme):
             schemes.append(scheme)
         elif name in used or not used:
-            notes.append(f"securitySchemes/{name}: {scheme}; such calls need a header of your own (default_headers)")
+            notes.append(f"securitySchemes/{name}: {scheme}")
     together: list[tuple[Scheme, ...]] = []
     for alternative in dict.fromkeys(tuple(sorted(one)) for one in alternatives if len(one) > 1):
         several = tuple(one for one in schemes if one.name in alternative)
@@ -103,7 +104,7 @@ def access_of(document: Mapping[str, Any], source: str = "") -> Access:
             continue
         why = "they stand in one place, so that no request can carry them"
         if len(several) < len(alternative):
-            why = "one of them is not supported; such calls need a header of your own (default_headers)"
+            why = f"one of them is not supported; {_OWN}"
         notes.append(f"security: {' and '.join(alternative)} together: {why}")
     together.sort(key=len, reverse=True)
     required = bool(schemes) and bool(alternatives) and () not in alternatives
@@ -135,13 +136,20 @@ def _scheme(name: str, node: Any, taken: set[str]) -> Scheme | str:
         how = str(node.get("scheme", "")).lower()
         if how == "bearer":
             return Scheme(name, argument)
-        return Scheme(name, argument, prefix="Basic ", basic=True) if how == "basic" else f"http {how} is not supported"
+        if how == "basic":
+            return Scheme(name, argument, prefix="Basic ", basic=True)
+        return f"http {how} is not supported; {_OWN}"
     if kind == "apikey" and node.get("in") == "header":
         return Scheme(name, argument, header=str(node["name"]).lower(), prefix="")
     if kind == "apikey" and node.get("in") == "query":
         return Scheme(name, argument, header="", prefix="", parameter=str(node["name"]))
+    if kind == "mutualtls":
+        return "a certificate of the connection is given to an httpx client of your own (http_client)"
+    if not kind:
+        return "there is no such scheme"
     where = f" in a {node.get('in')}" if kind == "apikey" else ""
-    return f"{kind or 'nothing'}{where} is not supported"
+    return f"{kind}{where} is not supported; {_OWN}"
 
 
+_OWN = "such calls need a header of your own (default_headers)"
 _RESERVED = frozenset(("base_url", "http_client", "transport", "service", "options", "self", "username", "password"))

@@ -192,10 +192,11 @@ class Canonical:
                 result["properties"] = properties
             if required:
                 result["required"] = required
-            extra = schema.get("additionalProperties")
-            if not properties and not (is_object(extra) and extra) and schema.get("patternProperties"):
+            extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
+            if schema.get("patternProperties"):
                 # Names are not checked, so what the patterns say of values holds for all of them.
                 values: list[Any] = list(schema["patternProperties"].values())
+                values += [extra] if is_object(extra) and extra else []
                 extra = values[0] if len(values) == 1 else {"anyOf": values}
             if is_object(extra) and extra:
                 result["additionalProperties"] = self._bare(extra, place)

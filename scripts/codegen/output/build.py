@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +14,7 @@ from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
 from ..document.words import python_name
 from ..errors import GenerationError
-from .kinds import Imports, Kind, Kinds, nullable
+from .kinds import Imports, Kind, Kinds, either, nullable
 from .properties import Endpoint, Model, Parsed, Property, Reference
 from .views import Checks, ClassView, EndpointView, FieldView, LiteralView, ParameterView, ResourceView, Views
 
@@ -178,7 +177,7 @@ def _endpoint(
         found = results.get(number)
         other, other_codec, other_decode = _result(found, f"answer{status}", imports, argument_imports, constants)
         others[status] = other_decode, other_codec
-        result = " | ".join(dict.fromkeys([*_alternatives(result), *_alternatives(other)]))
+        result = either(result, other)
     bytes_of: dict[str, Any] = about.get("wire", {})
     item_name: str | None = None
     if paging:
@@ -223,17 +222,6 @@ def _endpoint(
         imports=imports,
         argument_imports=argument_imports,
     )
-
-
-def _alternatives(annotation: str) -> Iterator[str]:
-    """What an annotation is one of; what stands in brackets is not taken apart."""
-    depth = start = 0
-    for found in re.finditer(r"\[|\]| \| |\"(?:[^\"\\]|\\.)*\"", annotation):
-        depth += {"[": 1, "]": -1}.get(found[0], 0)
-        if found[0] == " | " and not depth:
-            yield annotation[start : found.start()]
-            start = found.end()
-    yield annotation[start:]
 
 
 def _combinations(parameters: list[ParameterView], raw: dict[tuple[str, str], Any]) -> dict[str, Any]:

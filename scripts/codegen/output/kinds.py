@@ -6,6 +6,7 @@ One `Kind` answers the three questions for both directions. The templates only p
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -26,7 +27,7 @@ from .properties import (
     Union,
 )
 
-__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds", "nullable"]
+__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds", "either", "nullable"]
 
 VALUE = "<value>"
 FIRST = "<value, where it is looked at first>"  # in expressions that have it more than once
@@ -289,7 +290,7 @@ class Kinds:
             imports.update(kind.imports)
         codecs = ", ".join(f"{json.dumps(value)}: {kind.codec}" for value, kind in kinds.items())
         codec = f"Tagged({json.dumps(tag)}, {{{codecs}}})"
-        annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds.values()))
+        annotation = either(*(kind.annotation for kind in kinds.values()))
         if not self._response:
             return Kind(annotation, codec, imports=imports)
         decoders = ", ".join(f"{json.dumps(v)}: {k.decode.removesuffix(f'({VALUE})')}" for v, k in kinds.items())
@@ -306,9 +307,23 @@ class Kinds:
             imports.update(kind.imports)
             constants.update(kind.constants)
         codec = f"Union({', '.join(kind.codec for kind in kinds)})"
-        annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds))
+        annotation = either(*(kind.annotation for kind in kinds))
         decode = f"{codec}.strict({VALUE})" if self._response else VALUE
         return Kind(annotation, codec, decode, imports=imports, constants=constants)
+
+
+def either(*annotations: str) -> str:
+    """The annotation of one of several, each named once. What stands in brackets is not taken apart."""
+    found: dict[str, None] = {}
+    for annotation in annotations:
+        depth = start = 0
+        for match in re.finditer(r'\[|\]| \| |"(?:[^"\\]|\\.)*"', annotation):
+            depth += {"[": 1, "]": -1}.get(match[0], 0)
+            if match[0] == " | " and not depth:
+                found[annotation[start : match.start()]] = None
+                start = match.end()
+        found[annotation[start:]] = None
+    return " | ".join(found)
 
 
 def nullable(inner: Kind) -> Kind:

@@ -63,7 +63,7 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
     )
     filters: dict[str, Any] = environment.filters
     filters.update(docstring=docs.paragraph, quoted=docs.quoted)
-    example = _example(views)
+    example = _example(views, facts)
     context: dict[str, Any] = {
         "access": facts.access,
         "arguments_doc": docs.entries(_arguments(facts), 8),
@@ -200,10 +200,14 @@ def _runtime_text(facts: PackageFacts) -> str:
     return f"`{facts.runtime}`, which is to be installed or copied"
 
 
-def _example(views: Views) -> EndpointView | None:
-    """The operation for the README: one that reads, with few required arguments, all of them texts."""
+def _example(views: Views, facts: PackageFacts) -> EndpointView | None:
+    """The operation for the README: one that can be called, and reads, with few required arguments, all texts."""
+
+    def merit(op: EndpointView) -> tuple[bool, bool, int, str]:
+        return "(not supported)" in _credential_of(facts, op), op.effect != "read", len(_required(op)), op.name
+
     fitting = [op for op in views.endpoints if all(one.annotation == "str" for one in _required(op))]
-    return min(fitting, key=lambda op: (op.effect != "read", len(_required(op)), op.name), default=None)
+    return min(fitting, key=merit, default=None)
 
 
 def _required(op: EndpointView) -> list[Argument]:
