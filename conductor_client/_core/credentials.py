@@ -104,11 +104,11 @@ def _joined(found: list[Any]) -> Any:
     """A list of keys, with the seconds of the one that lives shortest where any says so."""
     keys, lives = list[Any](), list[float]()
     for one in found:
-        key, *rest = one if isinstance(one, tuple) and len(one) == 2 else (one,)
-        keys.append(key)
-        for seconds in rest:
+        pair = cast("tuple[Any, ...]", one) if isinstance(one, tuple) else (one,)
+        keys.append(pair[0] if len(pair) == 2 else one)
+        if len(pair) == 2:
             # What is no number of seconds is refused like that of a single function.
-            lives.append(math.nan if (number := seconds_of(seconds)) is None else number)
+            lives.append(math.nan if (number := seconds_of(pair[1])) is None else number)
     return (keys, math.nan if math.nan in lives else min(lives)) if lives else keys
 
 

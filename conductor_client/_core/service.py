@@ -172,14 +172,14 @@ class Service:
     def key_of(self, value: object, origin: str = "") -> Key:
         """A key, or a list with one for each that is wanted, as a credential. Nothing is checked yet."""
         several, also = len(self.more_keys), None
-        if several and isinstance(value, list) and len(cast("list[object]", value)) == several + 1:
-            value, *others = cast("list[object]", value)
-        else:
-            others = [None] * several
+        values = cast("list[object]", value) if isinstance(value, list) else [value]
+        if len(values) != several + 1 or not several:
+            values = [value, *[None] * several]
+        first, *others = values
         for (header, prefix, parameter), one in zip(self.more_keys, others, strict=True):
             also = Key(one, header=header, prefix=prefix, origin=origin, parameter=parameter, also=also)
         place = {"header": self.key_header, "prefix": self.key_prefix, "parameter": self.key_parameter}
-        return Key(value, origin=origin, also=also, **place)
+        return Key(first, origin=origin, also=also, **place)
 
     def problem_of(self, key: Key) -> str | None:
         """What makes a key unusable, or None."""

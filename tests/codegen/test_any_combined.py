@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from .conftest import Json
 from .packages import DOCUMENTS, Service, generate, imported
 
 
@@ -68,7 +69,7 @@ def test_null_where_anything_goes(client: Any, service: Service, caplog: pytest.
         client.patches.patch(body=[{"op": "add", "value": None}, {"op": "test", "value": [], "not_": None}]).value
         is None
     )
-    sent = [{"op": "add", "value": None}, {"op": "test", "value": [], "not": None}]
+    sent: list[Json] = [{"op": "add", "value": None}, {"op": "test", "value": [], "not": None}]
     assert json.loads(service.requests[-1].content) == sent
     assert [record for record in caplog.records if record.name == "conductor_client.drift"] == []
 
@@ -80,25 +81,31 @@ def test_what_separates_items_stands_there_as_it_is(client: Any, service: Servic
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("argument", "value"),
     [
-        {"ids": ["a,b"]},
-        {"ids": ["a"], "commas": ["a,b", "c"]},
-        {"ids": ["a"], "spaces": ["a b", "c"]},
-        {"ids": ["a"], "pipes": ["a", "b|c"]},
-        {"ids": ["a"], "x_named": {"a": "b,c"}},
+        ("ids", ["a,b"]),
+        ("commas", ["a,b", "c"]),
+        ("spaces", ["a b", "c"]),
+        ("pipes", ["a", "b|c"]),
+        ("x_named", {"a": "b,c"}),
     ],
 )
-def test_an_item_that_would_be_read_as_several(combined: Any, client: Any, service: Service, arguments: Any) -> None:
+def test_an_item_that_would_be_read_as_several(
+    combined: Any, client: Any, service: Service, argument: str, value: object
+) -> None:
     with pytest.raises(combined.errors.InvalidArgumentError, match="would be read as several"):
-        client.lists.find(**arguments)
+        client.lists.find(**{"ids": ["a"], argument: value})
     assert service.requests == []
 
 
 def test_an_empty_list_leaves_no_trace(combined: Any, client: Any, service: Service) -> None:
-    for method, arguments in ((client.lists.find, {"deep": {"tags": []}}), (client.lists.form, {"tags": []})):
-        with pytest.raises(combined.errors.InvalidArgumentError, match="is an empty list"):
-            method(["a"], **arguments)
-    with pytest.raises(combined.errors.InvalidArgumentError, match="is an empty list"):
+    def refused() -> Any:
+        return pytest.raises(combined.errors.InvalidArgumentError, match="is an empty list")
+
+    with refused():
+        client.lists.find(["a"], deep={"tags": []})
+    with refused():
+        client.lists.form(["a"], tags=[])
+    with refused():
         client.lists.find([])
     assert service.requests == []
