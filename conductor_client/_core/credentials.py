@@ -86,29 +86,36 @@ def together(values: Sequence[Any]) -> Any:
     """Several credentials that are sent together: a list, or a function that gives it where one of them is one."""
     if not any(map(callable, values)):
         return list(values)
-    return lambda: _joined([given(value()) if callable(value) else value for value in values])
+    # Functions alone, so that no constant stands in a frame when one of them raises.
+    functions = list(map(_function, values))
+    return lambda: _joined([given(function()) for function in functions])
 
 
 def together_async(values: Sequence[Any]) -> Any:
     """The same with functions that may have to be awaited."""
     if not any(map(callable, values)):
         return list(values)
+    functions = list(map(_function, values))
 
     async def ask() -> Any:
-        return _joined([await given_async(value()) if callable(value) else value for value in values])
+        return _joined([await given_async(function()) for function in functions])
 
     return ask
+
+
+def _function(value: Any) -> Callable[[], Any]:
+    return value if callable(value) else lambda: value
 
 
 def _joined(found: list[Any]) -> Any:
     """A list of keys, with the seconds of the one that lives shortest where any says so."""
     keys, lives = list[Any](), list[float]()
     for one in found:
-        pair = cast("tuple[Any, ...]", one) if isinstance(one, tuple) else (one,)
-        keys.append(pair[0] if len(pair) == 2 else one)
-        if len(pair) == 2:
+        if isinstance(cast("object", one), tuple) and len(one) == 2:
+            one, seconds = one
             # What is no number of seconds is refused like that of a single function.
-            lives.append(math.nan if (number := seconds_of(pair[1])) is None else number)
+            lives.append(math.nan if (number := seconds_of(seconds)) is None else number)
+        keys.append(one)
     return (keys, math.nan if math.nan in lives else min(lives)) if lives else keys
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
+from .._schema.json_data import is_list
 from ..transport import Key
 from .answers import AnswerMarks
 from .retry import Rule
@@ -169,17 +170,16 @@ class Service:
     axes: tuple[Axis, ...] = ()
     writes: WriteRules = _NO_RULES
 
-    def key_of(self, value: object, origin: str = "") -> Key:
+    def key_of(self, value: Any, origin: str = "") -> Key:
         """A key, or a list with one for each that is wanted, as a credential. Nothing is checked yet."""
-        several, also = len(self.more_keys), None
-        values = cast("list[object]", value) if isinstance(value, list) else [value]
-        if len(values) != several + 1 or not several:
-            values = [value, *[None] * several]
-        first, *others = values
-        for (header, prefix, parameter), one in zip(self.more_keys, others, strict=True):
-            also = Key(one, header=header, prefix=prefix, origin=origin, parameter=parameter, also=also)
-        place = {"header": self.key_header, "prefix": self.key_prefix, "parameter": self.key_parameter}
-        return Key(first, origin=origin, also=also, **place)
+        places = ((self.key_header, self.key_prefix, self.key_parameter), *self.more_keys)
+        values: list[Any] = [value, *[None] * len(self.more_keys)]
+        if self.more_keys and is_list(value) and len(value) == len(places):
+            values = value
+        key: Key | None = None
+        for (header, prefix, parameter), one in zip(reversed(places), reversed(values), strict=True):
+            key = Key(one, header=header, prefix=prefix, origin=origin, parameter=parameter, also=key)
+        return cast("Key", key)
 
     def problem_of(self, key: Key) -> str | None:
         """What makes a key unusable, or None."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,21 @@ async def test_functions_that_are_awaited(api: Any, service: Service) -> None:
     async with service.asynchronous(api, token=token, key=lambda: KEY) as client:
         await client.both.both()
     assert _sent(service) == (f"Bearer {TOKEN}", KEY)
+
+
+def test_no_constant_stands_in_a_frame_when_a_function_raises(api: Any, service: Service) -> None:
+    def token() -> str:
+        raise LookupError("no token")
+
+    client = service.client(api, token=token, key=KEY)
+    with pytest.raises(api.errors.CredentialError) as caught:
+        client.both.both()
+    assert isinstance(caught.value.__cause__, LookupError)
+    errors = (caught.value, caught.value.__cause__)
+    # The first frame is that of this test.
+    frames = [frame for error in errors for frame, _ in traceback.walk_tb(error.__traceback__)][1:]
+    assert "token" in {frame.f_code.co_name for frame in frames}
+    assert "1234567890" not in "".join(repr(frame.f_locals) for frame in frames)
 
 
 @pytest.mark.parametrize("given", [5, None, (), ("a", "b"), ("a", 1, 2), [TOKEN, KEY]])
