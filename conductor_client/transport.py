@@ -86,9 +86,18 @@ class Key:
     Methods look at the value in place: bound to a name, it would stand in a frame that error reporters print.
     """
 
-    __slots__ = ("_plain", "_value", "header", "origin", "parameter", "prefix")
+    __slots__ = ("_also", "_plain", "_value", "header", "origin", "parameter", "prefix")
 
-    def __init__(self, value: object, *, header: str, prefix: str, origin: str = "", parameter: str = "") -> None:
+    def __init__(
+        self,
+        value: object,
+        *,
+        header: str,
+        prefix: str,
+        origin: str = "",
+        parameter: str = "",
+        also: Key | None = None,
+    ) -> None:
         self._value = value
         # Whether it looks the same wherever it is quoted.
         self._plain: bool = str(value).replace("_", "").isalnum()
@@ -97,6 +106,12 @@ class Key:
         self.origin: str = origin
         # The query parameter that carries it, in place of a header.
         self.parameter: str = parameter
+        self._also = also
+
+    @property
+    def parts(self) -> tuple[Key, ...]:
+        """The credentials that are sent: this one, and those that the service wants beside it."""
+        return (self,) if self._also is None else (self, *self._also.parts)
 
     def problem(self) -> str | None:
         """What makes the key unusable, or None."""
@@ -106,7 +121,7 @@ class Key:
             return "is empty"
         if not all("!" <= character <= "~" for character in self._value):
             return "must be printable ASCII without spaces or line breaks"
-        return None
+        return None if self._also is None else self._also.problem()
 
     def begins_with(self, prefix: str) -> bool:
         """Whether it is of a certain sort."""
@@ -122,6 +137,8 @@ class Key:
 
     def masked(self, text: str) -> str:
         """A text with `***` in the place of the key; in that of a short one only where it stands alone."""
+        if self._also is not None:
+            text = self._also.masked(text)
         if str(self._value) not in text and self._plain:
             return text
         if len(str(self._value)) < _SHORT:
@@ -133,7 +150,10 @@ class Key:
 
     def moved_to(self, origin: str) -> Key:
         """The same credential for an origin that the caller configured."""
-        return Key(self._value, header=self.header, prefix=self.prefix, origin=origin, parameter=self.parameter)
+        also = None if self._also is None else self._also.moved_to(origin)
+        return Key(
+            self._value, header=self.header, prefix=self.prefix, origin=origin, parameter=self.parameter, also=also
+        )
 
     def __repr__(self) -> str:
         return f"Key('***', origin={self.origin!r})"

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from ..errors import CredentialError
-from ..transport import Key
 from .flight import FlightBase, Result, Token
 from .service import Service
 
@@ -83,6 +82,43 @@ async def given_async(value: Any) -> Any:
     return await value if isinstance(cast("object", value), Awaitable) else value
 
 
+def together(values: Sequence[Any]) -> Any:
+    """Several credentials that are sent together: a list, or a function that gives it where one of them is one."""
+    if not any(map(callable, values)):
+        return list(values)
+    # Functions alone, so that no constant stands in a frame when one of them raises.
+    functions = list(map(_function, values))
+    return lambda: _joined([given(function()) for function in functions])
+
+
+def together_async(values: Sequence[Any]) -> Any:
+    """The same with functions that may have to be awaited."""
+    if not any(map(callable, values)):
+        return list(values)
+    functions = list(map(_function, values))
+
+    async def ask() -> Any:
+        return _joined([await given_async(function()) for function in functions])
+
+    return ask
+
+
+def _function(value: Any) -> Callable[[], Any]:
+    return value if callable(value) else lambda: value
+
+
+def _joined(found: list[Any]) -> Any:
+    """A list of keys, with the seconds of the one that lives shortest where any says so."""
+    keys, lives = list[Any](), list[float]()
+    for one in found:
+        if isinstance(cast("object", one), tuple) and len(one) == 2:
+            one, seconds = one
+            # What is no number of seconds is refused like that of a single function.
+            lives.append(math.nan if (number := seconds_of(seconds)) is None else number)
+        keys.append(one)
+    return (keys, math.nan if math.nan in lives else min(lives)) if lives else keys
+
+
 def minted(service: Service, origin: str, began: float, value: Any) -> Token | CredentialError:
     """A token from what a function gave. Nothing is raised here, where a traceback would show the value."""
     expires_in: float | None = None
@@ -90,8 +126,7 @@ def minted(service: Service, origin: str, began: float, value: Any) -> Token | C
         if len(value) != 2 or (expires_in := seconds_of(value[1])) is None:
             return CredentialError("the function that gives the key must return a str, or a tuple of it and seconds")
         value = value[0]
-    place = {"header": service.key_header, "prefix": service.key_prefix, "parameter": service.key_parameter}
-    key = Key(value, origin=origin, **place)
+    key = service.key_of(value, origin)
     problem = service.problem_of(key)
     return Token(key, began, expires_in) if problem is None else CredentialError(f"the key that was given {problem}")
 

@@ -52,15 +52,16 @@ def hide_key(key: Key | None, error: BaseException | None) -> None:
             error.args = words
         if isinstance(error, TransportError):
             error.partial = masked(key, error.partial)
-        request: Any = error.__dict__.get("_request")
-        if key.header in (getattr(request, "headers", None) or ()):
-            # A copy: the request may be in a caller's hands, who sees what was sent.
-            twin = copy(request)
-            twin.headers = request.headers.copy()
-            twin.headers[key.header] = "***"
-            error.__dict__["_request"] = twin
-        elif key.parameter and request is not None:
-            twin = copy(request)
-            twin.url = type(request.url)(key.masked(str(request.url)))
-            error.__dict__["_request"] = twin
+        for part in key.parts:
+            request: Any = error.__dict__.get("_request")
+            if part.header in (getattr(request, "headers", None) or ()):
+                # A copy: the request may be in a caller's hands, who sees what was sent.
+                twin = copy(request)
+                twin.headers = request.headers.copy()
+                twin.headers[part.header] = "***"
+                error.__dict__["_request"] = twin
+            elif part.parameter and request is not None:
+                twin = copy(request)
+                twin.url = type(request.url)(part.masked(str(request.url)))
+                error.__dict__["_request"] = twin
         error = error.__cause__ or error.__context__

@@ -251,7 +251,8 @@ class Operation(Generic[T_co]):
                 continue
             if not encoded and not isinstance(encoded, str | int | float):
                 raise InvalidArgumentError(
-                    f"{parameter.name} is an empty list, which the service would read as no filter at all",
+                    f"{parameter.name} is an empty {'list' if is_list(encoded) else 'object'}, which the service would "
+                    "read as no filter at all",
                     path=parameter.name,
                 )
             if parameter.style is not None:

@@ -195,7 +195,7 @@ def find_key(api_key: object, service: Service) -> Key | None:
         api_key = os.environ.get(service.key_variable)
     if api_key is None:
         return None
-    return Key(api_key, header=service.key_header, prefix=service.key_prefix, parameter=service.key_parameter)
+    return service.key_of(api_key)
 
 
 def make(

@@ -147,7 +147,9 @@ def _query(
 def _url(settings: Settings, request: Request[Any], query: tuple[tuple[str, str], ...], kind: Kind) -> str:
     url = f"{settings.base_url}{request.path}"
     if query:
-        url = f"{url}?{urlencode(query, quote_via=quote)}"
+        # A comma between the items of a list is no part of one.
+        safe = "," if any(one.style is not None for one in request.operation.query_parameters) else ""
+        url = f"{url}?{urlencode(query, quote_via=quote, safe=safe)}"
     # The cursor of a list's next page has to fit in as well.
     if len(url) > (_LONGEST_URL if kind == "cursor" else _LONGEST_URL - _ROOM_FOR_CURSOR):
         raise _too_long(request.operation, query, len(url))

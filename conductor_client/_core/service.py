@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, cast
 
+from .._schema.json_data import is_list
+from ..transport import Key
 from .answers import AnswerMarks
 from .retry import Rule
 from .write_guard import WriteRules
 
 if TYPE_CHECKING:
     from ..errors import APIStatusError
-    from ..transport import Key
 
 # Far longer than any that names a value. Expressions may take the square of the time for what a broken service sends.
 _LONGEST_MESSAGE: Final = 10_000
@@ -119,6 +120,7 @@ class Service:
         key_required: Whether a client without a key is refused.
         key_header: The header that carries the key, after `key_prefix`.
         key_parameter: The query parameter that carries it, in place of a header.
+        more_keys: Header, prefix and parameter of what it wants beside the key. A key is a list then, one for each.
         refused_keys: Beginnings of keys that are not for this use, and why.
         request_id_header: The answer's header with the request id.
         end_user_header: The header that names the end-user; clients have a default for it.
@@ -148,6 +150,7 @@ class Service:
     key_header: str = "authorization"
     key_prefix: str = "Bearer "
     key_parameter: str = ""
+    more_keys: tuple[tuple[str, str, str], ...] = ()
     refused_keys: Mapping[str, str] = field(default_factory=dict[str, str])
     request_id_header: str = "x-request-id"
     end_user_header: str | None = None
@@ -167,10 +170,24 @@ class Service:
     axes: tuple[Axis, ...] = ()
     writes: WriteRules = _NO_RULES
 
+    def key_of(self, value: Any, origin: str = "") -> Key:
+        """A key, or a list with one for each that is wanted, as a credential. Nothing is checked yet."""
+        places = ((self.key_header, self.key_prefix, self.key_parameter), *self.more_keys)
+        values: list[Any] = [value, *[None] * len(self.more_keys)]
+        if self.more_keys and is_list(value) and len(value) == len(places):
+            values = value
+        key: Key | None = None
+        for (header, prefix, parameter), one in zip(reversed(places), reversed(values), strict=True):
+            key = Key(one, header=header, prefix=prefix, origin=origin, parameter=parameter, also=key)
+        return cast("Key", key)
+
     def problem_of(self, key: Key) -> str | None:
         """What makes a key unusable, or None."""
         refused = (why for prefix, why in self.refused_keys.items() if key.begins_with(prefix))
-        return key.problem() or next(refused, None)
+        problem = key.problem()
+        if problem and self.more_keys:
+            return f"{problem} (a list of {len(self.more_keys) + 1}, which are sent together)"
+        return problem or next(refused, None)
 
 
 GENERIC = Service()

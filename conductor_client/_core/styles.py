@@ -20,24 +20,24 @@ Pairs: TypeAlias = Iterable[tuple[str, str]]
 
 def comma(name: str, value: Any) -> Pairs:
     """`a,b`; an object as `name,value,name,value`."""
-    return [(name, ",".join(_parts(name, value)))]
+    return [(name, _joined(",", name, value))]
 
 
 def space(name: str, value: Any) -> Pairs:
     """`a b`."""
-    return [(name, " ".join(_parts(name, value)))]
+    return [(name, _joined(" ", name, value))]
 
 
 def pipe(name: str, value: Any) -> Pairs:
     """`a|b`."""
-    return [(name, "|".join(_parts(name, value)))]
+    return [(name, _joined("|", name, value))]
 
 
 def named(name: str, value: Any) -> Pairs:
     """`a=1,b=2` of an object; a list as with `comma`."""
     if not is_mapping(value):
         return comma(name, value)
-    return [(name, ",".join(f"{key}={_text(item, f'{name}.{key}')}" for key, item in value.items()))]
+    return [(name, _joined(",", name, [f"{key}={_text(item, f'{name}.{key}')}" for key, item in value.items()]))]
 
 
 def members(name: str, value: Any) -> Pairs:
@@ -78,10 +78,26 @@ def _usual(name: str, value: Any) -> Pairs:
 
 
 def _repeated(name: str, value: Any) -> Pairs:
-    return [(name, _text(item, name)) for item in (value if is_list(value) else [value])]
+    return [(name, _text(item, name)) for item in (_filled(name, value) if is_list(value) else [value])]
 
 
-def _parts(name: str, value: Any) -> list[str]:
+def _filled(name: str, value: list[Any]) -> list[Any]:
+    """A list that leaves a trace."""
+    if not value:
+        raise InvalidArgumentError(f"{name} is an empty list, of which nothing would be sent", path=name)
+    return value
+
+
+def _joined(delimiter: str, name: str, value: Any) -> str:
+    """One text of several, none of which may look like two."""
     if is_mapping(value):
-        return [text for key, item in value.items() for text in (str(key), _text(item, f"{name}.{key}"))]
-    return [_text(item, name) for item in (value if is_list(value) else [value])]
+        parts = [text for key, item in value.items() for text in (str(key), _text(item, f"{name}.{key}"))]
+    else:
+        parts = [_text(item, name) for item in (_filled(name, value) if is_list(value) else [value])]
+    if is_list(value) or is_mapping(value):
+        for part in parts:
+            if delimiter in part:
+                raise InvalidArgumentError(
+                    f"{name}: {part!r} would be read as several, at each {delimiter!r}", path=name
+                )
+    return delimiter.join(parts)

@@ -87,14 +87,15 @@ class _Attempt:
         request: aiohttp.ClientRequest,
         handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
     ) -> aiohttp.ClientResponse:
-        url, key = request.url, self._key
+        url, keys = request.url, self._key
         # At the last moment, so that it stands in none of the variables before.
-        if key is not None and f"{url.scheme}://{(url.raw_host or '').lower()}:{url.port}" == key.origin:
-            if key.parameter:
-                parts = url.raw_path + "?" + key.in_query(url.raw_query_string)
-                request.url = url.join(URL(parts, encoded=True))
-            else:
-                request.headers[key.header] = key.reveal()
+        if keys is not None and f"{url.scheme}://{(url.raw_host or '').lower()}:{url.port}" == keys.origin:
+            for key in keys.parts:
+                if key.parameter:
+                    parts = url.raw_path + "?" + key.in_query(request.url.raw_query_string)
+                    request.url = url.join(URL(parts, encoded=True))
+                else:
+                    request.headers[key.header] = key.reveal()
         try:
             return await handler(request)
         except Exception as error:

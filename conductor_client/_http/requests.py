@@ -25,10 +25,11 @@ class _Bearer:
         url = request.url
         port = url.port or (443 if url.scheme == "https" else 80)
         if f"{url.scheme}://{url.raw_host.decode()}:{port}" == self._key.origin:
-            if self._key.parameter:
-                request.url = url.copy_with(query=self._key.in_query(url.query.decode()).encode())
-            else:
-                request.headers[self._key.header] = self._key.reveal()
+            for key in self._key.parts:
+                if key.parameter:
+                    request.url = request.url.copy_with(query=key.in_query(request.url.query.decode()).encode())
+                else:
+                    request.headers[key.header] = key.reveal()
         return request
 
 

@@ -21,7 +21,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from ..types import UNSET
 from .containers import FREE_FORM, Array, Codec, MapOf, Mismatch, Nullable, Record, Tagged, Union
 from .json_data import TOO_DEEP, answer_path, got, is_list, is_too_deep
-from .model import Model as Model, Wire, fields_of, model as model, unknown_members, wire as wire
+from .model import Model as Model, Wire, fields_of, further_members, model as model, wire as wire
 from .scalars import UNFIT
 from .values import odd
 
@@ -198,7 +198,7 @@ def note(
     if unknown := obj._extra():  # pyright: ignore[reportPrivateUsage]
         for value in unknown.values():
             _refuse_deep(value)
-        found.extend(islice(unknown_members(obj, ""), _MOST_MISMATCHES))
+        found.extend(islice(further_members(obj, ""), _MOST_MISMATCHES))
     if found and (faults := _found.faults) is not None:
         faults[id(data)] = type(obj), tuple(found), covered
     return obj

@@ -84,6 +84,8 @@ def object_schema(cls: type, refer: Refer) -> Schema:
         result["description"] = about
     if required:
         result["required"] = required
+    if (further := getattr(cls, "_further", None)) is not None:
+        result["additionalProperties"] = _value(further, refer)
     return result
 
 

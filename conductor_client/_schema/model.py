@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial, wraps
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self, TypeAlias, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Self, TypeAlias, TypeVar, dataclass_transform
 
 import attrs
 
@@ -13,7 +13,7 @@ from ..errors import InvalidArgumentError, encodable
 from ..types import UNSET
 from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
-from .json_data import DEEPEST, TOP, Place, Style, answer_path, is_list, is_mapping, is_too_deep, plain
+from .json_data import DEEPEST, TOP, Place, Style, answer_path, encode_key, is_list, is_mapping, is_too_deep, plain
 from .members import Wire as Wire, fields_of as fields_of, table_of as table_of
 from .suggest import closest
 from .values import exact
@@ -133,10 +133,13 @@ class Model(_Base):
 
     Attributes:
         request_id: The id that the service gave to the request, on the outermost object of an answer; else None.
-        additional_properties: Members that the document does not know, as received.
+        additional_properties: Members that the document does not name: as received, or as the kind of value that it
+            states for them.
     """
 
     __slots__ = ("_meta",)
+    _further: ClassVar[Codec | None] = None
+    """The values of further members, where the document allows them."""
     if TYPE_CHECKING:
         _meta: Meta | None = attrs.field(init=False)
 
@@ -213,7 +216,7 @@ class Model(_Base):
             if known == attribute and known not in self._left_out():
                 value = getattr(self, known)
                 return None if value is None else member.codec.dump(value, Style())
-        return plain(self._extra()[name], Style())
+        return self._plain(self._extra()[name], Style())
 
     if not TYPE_CHECKING:
         # Without it, `for ... in record` would ask for `record[0]`.
@@ -282,7 +285,7 @@ class Model(_Base):
                 mismatches.append(Mismatch(path + place, member.codec.expected, "null"))
             setattr(self, attribute, value)
         self._note_members(data)
-        mismatches.extend(unknown_members(self, path))
+        mismatches.extend(further_members(self, path))
         return self
 
     def _dump_object(self, style: Style) -> dict[str, Any]:
@@ -297,8 +300,12 @@ class Model(_Base):
                     result[key] = None if value is None else member.codec.dump(value, style)
         for name, value in self._extra().items():
             if value is not None or style.nulls:
-                result[name] = plain(value, style)
+                result[name] = self._plain(value, style)
         return result
+
+    def _plain(self, value: Any, style: Style) -> Any:
+        """Return a further member as plain data."""
+        return plain(value, style) if value is None or self._further is None else self._further.dump(value, style)
 
     def _note_members(self, data: dict[str, Any]) -> None:
         """Remember which members `data` lacks, and those that the document lacks. Used by decoders."""
@@ -313,16 +320,27 @@ class Model(_Base):
         self._meta = Meta(None, extra or None, missing) if extra or missing else None
 
 
-def unknown_members(obj: Model, path: str) -> Iterator[Mismatch]:
-    """The members that the document lacks, each as a mismatch."""
-    for name in obj._extra():  # pyright: ignore[reportPrivateUsage]
-        yield Mismatch(answer_path(path, name), "nothing", "a member that the document lacks")
+def further_members(obj: Model, path: str) -> Iterable[Mismatch]:
+    """Read further members where the document allows them. What does not fit, or is not allowed, is a mismatch."""
+    codec, extra = obj._further, obj._extra()  # pyright: ignore[reportPrivateUsage]
+    places = {name: answer_path(path, name) for name in extra}
+    if codec is None:
+        return [Mismatch(place, "nothing", "a member that the document lacks") for place in places.values()]
+    found: list[Mismatch] = []
+    if (meta := obj._meta) is not None and extra:  # pyright: ignore[reportPrivateUsage]
+        read = {name: codec.read(value, places[name], found) for name, value in extra.items()}
+        obj._meta = meta._replace(extra=read)  # pyright: ignore[reportPrivateUsage]
+    return found
 
 
 class RequestModel(_Base):
-    """An object of a request body. Generated classes derive from it; a dict with snake_case keys does as well."""
+    """An object of a request body. Generated classes derive from it; a dict with snake_case keys does as well.
+
+    Where the document allows further members, such a dict may have them, by their names on the wire.
+    """
 
     __slots__ = ()
+    _further: ClassVar[Codec | None] = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON data with wire names that would be sent.
@@ -352,7 +370,9 @@ class RequestModel(_Base):
             if table.old:
                 given = _with_new_names(cls, given, table.old)
             if not given.keys() <= table.members.keys():
-                raise _unknown_key(cls, given, inside)
+                further = given.keys() - table.members.keys()
+                if cls._further is None or further & table.attributes.keys():
+                    raise _unknown_key(cls, given, inside)
             get = given.get
             encoders = [row for row in encoders if row[0] in given or not row[4]]
         else:
@@ -370,6 +390,10 @@ class RequestModel(_Base):
             else:
                 instead = "leave it out, or give `omit`" if optional else "it is required"
                 raise inside.error(attribute, f"must not be None: the service takes no null here; {instead}")
+        if cls._further is not None and not isinstance(value, RequestModel):
+            for key in value:
+                if key not in table.members and value[key] is not UNSET:
+                    result[encode_key(key, name, at)] = cls._further.encode(value[key], key, inside)
         return result
 
 
@@ -410,7 +434,9 @@ def _relative(cls: type, value: RequestModel, at: Place) -> bool:
 
 def _unknown_key(cls: type, value: Mapping[Any, Any], at: Place) -> InvalidArgumentError:
     table = table_of(cls)
-    name = next(str(key) for key in value if key not in table.members)
+    unknown = [str(key) for key in value if key not in table.members]
+    # Of further ones that are allowed, the one that has another name here.
+    name = next((key for key in unknown if key in table.attributes), unknown[0])
     close = table.attributes.get(name) or closest(name, table.members)
     hint = f"; did you mean {close}?" if close else ""
     return at.error(name, f"is not a member of {cls.__name__}{hint}")

@@ -23,6 +23,9 @@ def as_sent(cls: type, data: Mapping[str, Any]) -> dict[str, Any]:
             result[name] = result.pop(attribute)
         if name in result:
             result[name] = _value_as_sent(member.codec, result[name])
+    if (further := getattr(cls, "_further", None)) is not None:
+        for name in result.keys() - table_of(cls).attributes.keys():
+            result[name] = _value_as_sent(further, result[name])
     return result
 
 

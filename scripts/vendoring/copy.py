@@ -132,7 +132,10 @@ def _strangers(target: Path, *, force: bool) -> dict[str, Path]:
     present = {path.relative_to(target).as_posix(): path for path in sorted(target.rglob("*")) if _is_file(path)}
     if not present:
         return {}
-    package = find(target)
+    try:
+        package = find(target)
+    except VendorError as error:
+        raise VendorError(f"{target} is not empty, and holds no copy made by scripts/vendor") from error
     try:
         said = check.read_record(package)
     except ValueError as error:

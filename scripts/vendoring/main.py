@@ -88,7 +88,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _copy(source: Source, target: Path, given: argparse.Namespace) -> int:
-    package: str = given.package or target.absolute().name
+    package: str = given.package or _package_there(target, project=given.project) or target.absolute().name
     _check_name(package, target, project=given.project, source=source)
     options = Options(
         package=package,
@@ -105,6 +105,19 @@ def _copy(source: Source, target: Path, given: argparse.Namespace) -> int:
     return 0
 
 
+def _package_there(target: Path, *, project: bool) -> str | None:
+    """The name of the copy that other options replace; None if there is none, or under another name by now."""
+    try:
+        package = Options.from_json(check.read_record(find(target))["options"]).package
+    except (VendorError, ValueError, KeyError):
+        return None
+    return package if project or _ends_in(target, package.split(".")) else None
+
+
+def _ends_in(target: Path, parts: list[str]) -> bool:
+    return list(target.absolute().parts[-len(parts) :]) == parts
+
+
 def _check_name(package: str, target: Path, *, project: bool, source: Source) -> None:
     place = target.resolve()
     if place.is_relative_to(source.folder.resolve()) or source.folder.resolve().is_relative_to(place):
@@ -116,7 +129,7 @@ def _check_name(package: str, target: Path, *, project: bool, source: Source) ->
     taken = sys.stdlib_module_names | _NEEDED_BELOW | {name for path in python for name in source.foreign(path)}
     if parts[0] in taken:
         raise VendorError(f"{parts[0]!r} is the name of a package that this one needs; take another")
-    if not project and list(target.absolute().parts[-len(parts) :]) != parts:
+    if not project and not _ends_in(target, parts):
         raise VendorError(f"DEST must end in {'/'.join(parts)} to be imported as {package}")
 
 
@@ -152,4 +165,6 @@ def _update(source: Source, target: Path, *, force: bool) -> int:
         print(line)
     many = "1 line of the surface differs" if len(lines) == 1 else f"{len(lines)} lines of the surface differ"
     print(many if lines else "the surface is the same")
+    for line in check.differences(package, check.read_record(package)):
+        print(f"{line}; it stays, and --check finds it")
     return 0

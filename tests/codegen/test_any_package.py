@@ -183,13 +183,17 @@ def test_credentials_that_no_client_can_send_are_named() -> None:
         "one": {"type": "apiKey", "in": "header", "name": "X-One"},
         "two": {"type": "apiKey", "in": "header", "name": "X-Two"},
     }
-    security: list[Json] = [{"session": []}, {"one": [], "two": []}, {"one": []}]
+    schemes["certificate"] = {"type": "mutualTLS"}
+    names = ("session", "one", "certificate", "unknown")
+    security: list[Json] = [{"one": [], "two": []}, *({name: []} for name in names)]
     found = access_of(_document(components={"securitySchemes": schemes}, security=security))
     assert [scheme.name for scheme in found.schemes] == ["one", "two"]
     assert found.notes == [
         "securitySchemes/session: apikey in a cookie is not supported; such calls need a header of your own "
         "(default_headers)",
-        "security: one and two together; a client sends one of them, the other is for default_headers",
+        "securitySchemes/certificate: a certificate of the connection is given to an httpx client of your own "
+        "(http_client)",
+        "securitySchemes/unknown: there is no such scheme",
     ]
 
 
@@ -209,7 +213,7 @@ def test_which_operation_takes_which_credential() -> None:
     paths: Json = {path: {"get": {"security": security, "responses": {}}} for path, security in wanted.items()}
     found = access_of(_document(paths=paths, components={"securitySchemes": schemes}))
     assert {path: found.credential("GET", path) for path in wanted} == {
-        "/either": "`one` or `username` and `password`",
+        "/either": "`one`, or `username` and `password`",
         "/both": "`one` and `username` and `password`",
         "/other": "`session` (not supported)",
         "/nothing": "",
@@ -268,6 +272,36 @@ def test_operations_whose_names_cannot_be_told_apart(tmp_path: Path) -> None:
     names = {entry["name"] for entry in json.loads((out / "names.lock.json").read_text())["operations"].values()}
     assert len(names) == 3
     assert "close" not in names
+
+
+def test_paths_that_differ_in_case_or_a_last_slash_alone(tmp_path: Path) -> None:
+    document = _document()
+    paths = ("/items", "/Items", "/items/", "/ITEMS")
+    answer = {"200": {"description": "x"}}
+    document["paths"] = {path: {"get": {"responses": answer}} for path in paths}
+    document["paths"] |= {
+        f"/{name}/{{id}}": {"get": {"parameters": [_path("id")], "responses": answer}} for name in "xX"
+    }
+    spec, out = tmp_path / "x.json", tmp_path / "some_api"
+    spec.write_text(json.dumps(document))
+    assert generate(spec, "some_api", out) == 0
+    first = json.loads((out / "names.lock.json").read_text())["operations"]
+    names = {place: entry["name"] for place, entry in first.items()}
+    assert names == {
+        "GET /items": "items.list_get_items",
+        "GET /items/": "items.list_get_items_",
+        "GET /Items": "items.list_get_items__",
+        "GET /ITEMS": "items.list_get_items___",
+        "GET /x/{id}": "x.get_get_x_id",
+        "GET /X/{id}": "x.get_get_x_id_",
+    }
+    # One that comes later takes no name away.
+    document["paths"] = {"/ITEMS/": document["paths"]["/items"], **document["paths"]}
+    spec.write_text(json.dumps(document))
+    assert generate(spec, "some_api", out) == 0
+    later = json.loads((out / "names.lock.json").read_text())["operations"]
+    assert later.pop("GET /ITEMS/")["name"] == "items.list"
+    assert later == first
 
 
 def _path(name: str) -> Json:

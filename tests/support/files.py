@@ -16,6 +16,14 @@ PACKAGE = str(Path(conductor_client.__file__).parent)
 DECODERS = ("_schema/decode.py", "_schema/values.py")
 
 
+def _within(frame: FrameType) -> str:
+    return frame.f_code.co_filename.removeprefix(PACKAGE)[1:]
+
+
+def _decodes(name: str) -> bool:
+    return name.startswith("generated/") or name in DECODERS
+
+
 def files_of(work: Callable[[], Any]) -> list[str]:
     """Run something and return the files whose functions it called in this thread, each change of file once.
 
@@ -29,7 +37,7 @@ def files_of(work: Callable[[], Any]) -> list[str]:
         if event != "call" or not path.startswith(PACKAGE):
             return
         name = path[len(PACKAGE) + 1 :]
-        if name.startswith("generated/") or name in DECODERS:
+        if _decodes(name) or (name.startswith("_schema/") and frame.f_back and _decodes(_within(frame.f_back))):
             name = "generated"
         if not files or files[-1] != name:
             files.append(name)

@@ -86,6 +86,27 @@ async def test_a_warm_connection_that_breaks_is_no_reason_to_send_again(method: 
     assert [request.split()[0].decode() for request in server.requests] == ["GET", method]
 
 
+async def test_credentials_that_are_sent_together() -> None:
+    requests: list[bytes] = []
+
+    def serve(connection: socket.socket) -> None:
+        requests.append(read_request(connection))
+        connection.sendall(http_answer({}))
+
+    with raw_server(serve) as url:
+        request = outgoing(url)
+        third = Key("third", header="x-key", prefix="")
+        second = Key("a&b", header="", prefix="", parameter="place", also=third)
+        key = Key(KEY, header="authorization", prefix="Bearer ", also=second).moved_to(url.removesuffix("/v1"))
+        await sent(replace(request, key=key))
+        await sent(replace(request, key=key.moved_to("https://other.example:443")))
+    together, elsewhere = requests
+    assert b"/v1/things?place=a%26b " in together
+    assert f"Bearer {KEY}".encode() in together
+    assert b": third" in together
+    assert [word for word in (b"place", b"Bearer", b"third") if word in elsewhere] == []
+
+
 @pytest.mark.parametrize("method", ["GET", "DELETE"])
 async def test_bare_aiohttp_would_send_again(method: str) -> None:
     """What the transport prevents; should aiohttp stop doing it, this test says so."""

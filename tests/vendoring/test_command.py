@@ -163,9 +163,20 @@ def test_update_never_takes_edits_away(checkout: Path, copied: Path, capsys: Cap
     assert _tree(copied) == before
     assert main([str(copied), "--update", "--force"], root=checkout) == 0
     assert "# mine" not in (copied / "transport.py").read_text(encoding="utf-8")
-    # What was never ours stays.
+    # What was never ours stays, and is told.
+    assert capsys.readouterr().out.endswith("\nadded: mine.py; it stays, and --check finds it\n")
     assert (copied / "mine.py").read_text(encoding="utf-8") == "MINE = 1\n"
     assert list(copied.parent.iterdir()) == [copied]
+
+
+def test_other_options_keep_the_name(checkout: Path, copied: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert main([str(copied), "--only", "end_users", "--sbom"], root=checkout) == 0
+    assert _record(copied)["options"]["package"] == "libs.conductor"
+    assert "as libs.conductor" in capsys.readouterr().out
+    # Under another name by now.
+    moved = copied.rename(tmp_path / "elsewhere")
+    assert main([str(moved)], root=checkout) == 0
+    assert _record(moved)["options"]["package"] == "elsewhere"
 
 
 def test_an_update_that_is_interrupted(checkout: Path, copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,7 +236,7 @@ def test_what_is_refused(checkout: Path, copied: Path, tmp_path: Path, capsys: C
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "work.py").write_text("WORK = 1\n", encoding="utf-8")
     for more in ([], ["--force"]):
-        assert "is no copy made by scripts/vendor" in refused(str(tmp_path / "own"), *more)
+        assert "is not empty, and holds no copy made by scripts/vendor" in refused(str(tmp_path / "own"), *more)
     assert (tmp_path / "own" / "work.py").exists()
     assert "must end in libs/conductor" in refused(str(tmp_path / "conductor"), "--package", "libs.conductor")
     assert "no name of a package" in refused(str(tmp_path / "my-libs"))

@@ -30,6 +30,11 @@ class Scheme:
     parameter: str = ""
     basic: bool = False
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where it stands in a request, which no other can share."""
+        return self.header, self.parameter
+
 
 @dataclass(frozen=True)
 class Access:
@@ -41,6 +46,8 @@ class Access:
     """Whether every operation asks for a credential."""
     notes: list[str] = field(default_factory=list[str])
     """What a client cannot send, for a person to read."""
+    together: tuple[tuple[Scheme, ...], ...] = ()
+    """Those that an operation wants at once, and that can be sent at once."""
     wanted: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]] = field(
         default_factory=dict[tuple[str, str], tuple[tuple[str, ...], ...]]
     )
@@ -56,13 +63,21 @@ class Access:
             " and ".join(names.get(name, f"`{name}` (not supported)") for name in alternative)
             for alternative in alternatives
         ]
-        return " or ".join(said) if len(self.schemes) > 1 or not {*said} & {*names.values()} else ""
+        either = ", or " if self.together else " or "
+        return either.join(said) if len(self.schemes) > 1 or not {*said} & {*names.values()} else ""
 
     def argument(self, scheme: Scheme) -> str:
         """How a client is given a credential."""
         if scheme.basic:
             return "`username` and `password`"
         return f"`{scheme.argument}`" if len(self.schemes) > 1 else "`api_key`"
+
+    @property
+    def choices(self) -> tuple[tuple[Scheme, ...], ...]:
+        """What a client can be given, those that are sent together first."""
+        beside = {one.name for each in self.together for one in each}
+        alone = {name for all_ in self.wanted.values() for one in all_ if len(one) == 1 for name in one}
+        return (*self.together, *((one,) for one in self.schemes if one.name in alone or one.name not in beside))
 
 
 def access_of(document: Mapping[str, Any], source: str = "") -> Access:
@@ -80,12 +95,20 @@ def access_of(document: Mapping[str, Any], source: str = "") -> Access:
         if isinstance(scheme, Scheme):
             schemes.append(scheme)
         elif name in used or not used:
-            notes.append(f"securitySchemes/{name}: {scheme}; such calls need a header of your own (default_headers)")
+            notes.append(f"securitySchemes/{name}: {scheme}")
+    together: list[tuple[Scheme, ...]] = []
     for alternative in dict.fromkeys(tuple(sorted(one)) for one in alternatives if len(one) > 1):
-        joined = " and ".join(alternative)
-        notes.append(f"security: {joined} together; a client sends one of them, the other is for default_headers")
+        several = tuple(one for one in schemes if one.name in alternative)
+        if len(several) == len(alternative) == len({one.place for one in several}):
+            together.append(several)
+            continue
+        why = "they stand in one place, so that no request can carry them"
+        if len(several) < len(alternative):
+            why = f"one of them is not supported; {_OWN}"
+        notes.append(f"security: {' and '.join(alternative)} together: {why}")
+    together.sort(key=len, reverse=True)
     required = bool(schemes) and bool(alternatives) and () not in alternatives
-    return Access(_address(document, source), tuple(schemes), required, notes, wanted)
+    return Access(_address(document, source), tuple(schemes), required, notes, tuple(together), wanted)
 
 
 def _address(document: Mapping[str, Any], source: str) -> str | None:
@@ -113,13 +136,20 @@ def _scheme(name: str, node: Any, taken: set[str]) -> Scheme | str:
         how = str(node.get("scheme", "")).lower()
         if how == "bearer":
             return Scheme(name, argument)
-        return Scheme(name, argument, prefix="Basic ", basic=True) if how == "basic" else f"http {how} is not supported"
+        if how == "basic":
+            return Scheme(name, argument, prefix="Basic ", basic=True)
+        return f"http {how} is not supported; {_OWN}"
     if kind == "apikey" and node.get("in") == "header":
         return Scheme(name, argument, header=str(node["name"]).lower(), prefix="")
     if kind == "apikey" and node.get("in") == "query":
         return Scheme(name, argument, header="", prefix="", parameter=str(node["name"]))
+    if kind == "mutualtls":
+        return "a certificate of the connection is given to an httpx client of your own (http_client)"
+    if not kind:
+        return "there is no such scheme"
     where = f" in a {node.get('in')}" if kind == "apikey" else ""
-    return f"{kind or 'nothing'}{where} is not supported"
+    return f"{kind}{where} is not supported; {_OWN}"
 
 
+_OWN = "such calls need a header of your own (default_headers)"
 _RESERVED = frozenset(("base_url", "http_client", "transport", "service", "options", "self", "username", "password"))

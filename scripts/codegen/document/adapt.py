@@ -175,7 +175,8 @@ def _take_answers(operation: dict[str, Any]) -> None:
             continue
         media: Any = content[chosen] or {}
         bare = chosen.partition(";")[0].strip()
-        if "*" not in bare and bare not in accepted:
+        # Of a range, JSON is wanted.
+        if (bare := JSON if "*" in bare else bare) not in accepted:
             accepted.append(bare)
         if list(content) != [JSON] or "schema" not in media:
             responses[status] = {**response, "content": {JSON: {"schema": {}, **media}}}

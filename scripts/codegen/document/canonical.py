@@ -93,7 +93,7 @@ class Canonical:
             "description": operation.get("description"),
             "deprecated": bool(operation.get("deprecated")),
             "parameters": [self._parameter(parameter, name) for parameter in operation.get("parameters", [])],
-            "body": None if body is None else self._schema(body, f"{name}.request", "request", "request"),
+            "body": None if body is None else _stated(self._schema(body, f"{name}.request", "request", "request")),
             "body_required": bool(request.get("required")),
             "response": None if answer is None else self._member(answer, f"{name}.response", "response", "response"),
             "response_description": (response or {}).get("description") or "",
@@ -192,10 +192,11 @@ class Canonical:
                 result["properties"] = properties
             if required:
                 result["required"] = required
-            extra = schema.get("additionalProperties")
-            if not properties and not (is_object(extra) and extra) and schema.get("patternProperties"):
+            extra = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
+            if schema.get("patternProperties"):
                 # Names are not checked, so what the patterns say of values holds for all of them.
                 values: list[Any] = list(schema["patternProperties"].values())
+                values += [extra] if is_object(extra) and extra else []
                 extra = values[0] if len(values) == 1 else {"anyOf": values}
             if is_object(extra) and extra:
                 result["additionalProperties"] = self._bare(extra, place)
@@ -410,6 +411,14 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
 def _has_null(schema: Mapping[str, Any]) -> bool:
     """Whether a canonical schema allows null already."""
     return set(schema) <= {"anyOf", *_OUTSIDE} and _NULL in schema.get("anyOf", ())
+
+
+def _stated(schema: dict[str, Any]) -> dict[str, Any]:
+    """A body, which says something also where the document allows null in its place."""
+    first, *rest = schema.get("anyOf", ({},))
+    if not _has_null(schema) or rest != [_NULL] or not (is_class(first) or "$ref" in first):
+        return schema
+    return {**{key: value for key, value in schema.items() if key != "anyOf"}, **first}
 
 
 def is_class(schema: Mapping[str, Any]) -> bool:

@@ -126,6 +126,10 @@ def load(source: Path | str) -> Json:
         raise LoadError(f"{name}: Swagger {version} is too old; convert it to OpenAPI 3.1 first")
     if not is_object(document) or "openapi" not in document:
         raise LoadError(f"{name}: no OpenAPI document (a mapping with the key 'openapi')")
+    info: Any = document.get("info")
+    if is_object(info) and isinstance(info.get("version"), int | float):
+        # In YAML without quotes. Nothing is made of it but words.
+        info["version"] = str(info["version"])
     return document
 
 

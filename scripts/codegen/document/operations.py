@@ -150,10 +150,25 @@ def _told_apart(
     repeated = sorted(name for name, count in Counter(result.values()).items() if count > 1)
     if repeated and not ask:
         result = {key: _spelled_out(key, name) if name in repeated else name for key, name in result.items()}
+        result = _one_each(result, fixed)
         repeated = sorted(name for name, count in Counter(result.values()).items() if count > 1)
     if repeated:
         clashing = sorted(f"{' '.join(key)} -> {name}" for key, name in result.items() if name in repeated)
         raise OperationNameError("operations with the same name, add operations.exceptions: " + "; ".join(clashing))
+    return result
+
+
+def _one_each(names: dict[tuple[str, str], str], fixed: frozenset[str]) -> dict[tuple[str, str], str]:
+    """Names of which none is there twice. What paths differ in is no part of a name: case, or a slash at the end."""
+    result = dict(names)
+    taken = {name for name in names.values() if name in fixed}
+    # Paths in lower case come first.
+    for key in sorted(
+        (key for key, name in names.items() if name not in fixed), key=lambda key: (key[1].swapcase(), key)
+    ):
+        while result[key] in taken:
+            result[key] += "_"
+        taken.add(result[key])
     return result
 
 

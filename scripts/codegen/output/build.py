@@ -14,7 +14,7 @@ from ..document.jsontypes import is_array, is_object
 from ..document.places import body_text
 from ..document.words import python_name
 from ..errors import GenerationError
-from .kinds import Imports, Kind, Kinds
+from .kinds import Imports, Kind, Kinds, either, nullable
 from .properties import Endpoint, Model, Parsed, Property, Reference
 from .views import Checks, ClassView, EndpointView, FieldView, LiteralView, ParameterView, ResourceView, Views
 
@@ -36,15 +36,16 @@ def build_views(parsed: Parsed, document: dict[str, Any], secrets: frozenset[str
     """
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     classes: dict[str, ClassView] = {}
+    further = frozenset(model.name for model in parsed.models if model.further is not None)
     derived = {name: str(s["x-class"]["base"]) for name, s in schemas.items() if "base" in s.get("x-class", {})}
     for item in sorted(parsed.models, key=lambda model: model.name):
-        view = _class(item, schemas[item.name], secrets, derived, checks)
+        view = _class(item, schemas[item.name], secrets, derived, checks, further)
         classes[view.name] = view
     for name, base in derived.items():
         classes[name].base = classes[base]
     _mark_cycles(classes)
     paths: dict[str, dict[str, Any]] = document["paths"]
-    endpoints = [_endpoint(one, paths[one.path][one.method], classes, derived) for one in parsed.endpoints]
+    endpoints = [_endpoint(one, paths[one.path][one.method], classes, derived, further) for one in parsed.endpoints]
     for endpoint in endpoints:
         if endpoint.whole_list:
             classes[endpoint.result].whole_list = endpoint.whole_list
@@ -60,11 +61,16 @@ def _attribute(wire: str, taken: set[str]) -> str:
 
 
 def _class(
-    item: Model, schema: dict[str, Any], secrets: frozenset[str], derived: Mapping[str, str], checks: Checks
+    item: Model,
+    schema: dict[str, Any],
+    secrets: frozenset[str],
+    derived: Mapping[str, str],
+    checks: Checks,
+    further: frozenset[str],
 ) -> ClassView:
     about = schema.get("x-class", {})
     response = about.get("direction", "response") == "response"
-    kinds = Kinds(response=response, bases=derived)
+    kinds = Kinds(response=response, bases=derived, further=further)
     taken = set(_RESERVED)
     fields: list[FieldView] = []
     view = ClassView(
@@ -87,6 +93,12 @@ def _class(
         fields.append(FieldView(attribute, wire, kind, prop.required, doc, wire in secrets, deprecated))
         view.imports.update(kind.imports)
         view.constants.update(kind.constants)
+    if item.further is not None:
+        view.further = kind = nullable(kinds.of(item.further, "additional_properties"))
+        view.imports.update(kind.imports)
+        if kind.annotation != "Any":
+            view.imports.std.add("from collections.abc import Mapping")
+        view.constants.update({key: value for key, value in kind.constants.items() if key in kind.codec})
     return view
 
 
@@ -120,9 +132,10 @@ def _endpoint(
     operation: dict[str, Any],
     classes: dict[str, ClassView],
     derived: Mapping[str, str],
+    further: frozenset[str],
 ) -> EndpointView:
     about = operation["x-operation"]
-    kinds = Kinds(response=False, bases=derived)
+    kinds = Kinds(response=False, bases=derived, further=further)
     imports, argument_imports = Imports(), Imports()
     names: dict[str, str] = about["arguments"]
     raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
@@ -164,7 +177,7 @@ def _endpoint(
         found = results.get(number)
         other, other_codec, other_decode = _result(found, f"answer{status}", imports, argument_imports, constants)
         others[status] = other_decode, other_codec
-        result = " | ".join(dict.fromkeys([*result.split(" | "), other]))
+        result = either(result, other)
     bytes_of: dict[str, Any] = about.get("wire", {})
     item_name: str | None = None
     if paging:
@@ -277,10 +290,13 @@ def _result(
 
 
 def _item_of(result: str, classes: dict[str, ClassView]) -> str | None:
-    """The class of the items, where an answer has one list."""
-    kinds = [item.kind.annotation for item in classes[result].fields] if result in classes else []
-    lists = [kind.removeprefix("list[").removesuffix("]") for kind in kinds if kind.startswith("list[")]
-    return lists[0] if len(lists) == 1 and lists[0] in classes else None
+    """The class of the items, where an answer has one list, which is called `data` and always there."""
+    fields = classes[result].fields if result in classes else []
+    lists = [item for item in fields if item.kind.annotation.startswith("list[")]
+    if len(lists) != 1 or lists[0].attribute != "data" or lists[0].annotation != lists[0].kind.annotation:
+        return None
+    name = lists[0].annotation.removeprefix("list[").removesuffix("]")
+    return name if name in classes and name != result else None
 
 
 def _literals(document: dict[str, Any]) -> list[LiteralView]:

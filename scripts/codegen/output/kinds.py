@@ -6,7 +6,8 @@ One `Kind` answers the three questions for both directions. The templates only p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -26,7 +27,7 @@ from .properties import (
     Union,
 )
 
-__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds"]
+__all__ = ["FIRST", "VALUE", "Imports", "Kind", "Kinds", "either", "nullable"]
 
 VALUE = "<value>"
 FIRST = "<value, where it is looked at first>"  # in expressions that have it more than once
@@ -108,9 +109,16 @@ _SCALARS = {
 class Kinds:
     """Builds kinds for one direction."""
 
-    def __init__(self, *, response: bool, bases: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(
+        self,
+        *,
+        response: bool,
+        bases: Mapping[str, str] = MappingProxyType({}),
+        further: Collection[str] = (),
+    ) -> None:
         self._response = response
         self._bases = bases
+        self._further = further  # the classes that may have members beside the named ones
 
     def of(self, prop: Property, attribute: str) -> Kind:
         """The kind of a property. `attribute` is used for the names of module-level constants."""
@@ -136,7 +144,7 @@ class Kinds:
                     "Any",
                     "ANY",
                     f"ANY.strict({VALUE})",
-                    nullable=isinstance(prop, Null),
+                    nullable=True,
                     imports=Imports(codecs={"ANY"}, std={"from typing import Any"}),
                 )
 
@@ -200,7 +208,7 @@ class Kinds:
 
     def _array(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"Array"})
-        inner = _nullable(inner)
+        inner = nullable(inner)
         imports.update(inner.imports)
         item = inner.annotation
         if not self._response:
@@ -226,7 +234,7 @@ class Kinds:
 
     def _map(self, inner: Kind) -> Kind:
         imports = Imports(codecs={"MapOf"})
-        inner = _nullable(inner)
+        inner = nullable(inner)
         imports.update(inner.imports)
         value = inner.annotation
         codec = f"MapOf({inner.codec})"
@@ -248,6 +256,10 @@ class Kinds:
             accepted.append(self._bases[accepted[-1]])
         both = [kind for one in accepted for kind in (one, f"{one}Dict")]
         imports.models.update(both)
+        if name in self._further:
+            # No dict with named keys may have others.
+            imports.std.update(("from collections.abc import Mapping", "from typing import Any"))
+            both.append("Mapping[str, Any]")
         return Kind(" | ".join(both), codec, imports=imports)
 
     def _free_form(self) -> Kind:
@@ -278,7 +290,7 @@ class Kinds:
             imports.update(kind.imports)
         codecs = ", ".join(f"{json.dumps(value)}: {kind.codec}" for value, kind in kinds.items())
         codec = f"Tagged({json.dumps(tag)}, {{{codecs}}})"
-        annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds.values()))
+        annotation = either(*(kind.annotation for kind in kinds.values()))
         if not self._response:
             return Kind(annotation, codec, imports=imports)
         decoders = ", ".join(f"{json.dumps(v)}: {k.decode.removesuffix(f'({VALUE})')}" for v, k in kinds.items())
@@ -295,14 +307,28 @@ class Kinds:
             imports.update(kind.imports)
             constants.update(kind.constants)
         codec = f"Union({', '.join(kind.codec for kind in kinds)})"
-        annotation = " | ".join(dict.fromkeys(kind.annotation for kind in kinds))
+        annotation = either(*(kind.annotation for kind in kinds))
         decode = f"{codec}.strict({VALUE})" if self._response else VALUE
         return Kind(annotation, codec, decode, imports=imports, constants=constants)
 
 
-def _nullable(inner: Kind) -> Kind:
+def either(*annotations: str) -> str:
+    """The annotation of one of several, each named once. What stands in brackets is not taken apart."""
+    found: dict[str, None] = {}
+    for annotation in annotations:
+        depth = start = 0
+        for match in re.finditer(r'\[|\]| \| |"(?:[^"\\]|\\.)*"', annotation):
+            depth += {"[": 1, "]": -1}.get(match[0], 0)
+            if match[0] == " | " and not depth:
+                found[annotation[start : match.start()]] = None
+                start = match.end()
+        found[annotation[start:]] = None
+    return " | ".join(found)
+
+
+def nullable(inner: Kind) -> Kind:
     """The kind of an item of a list or map, which may be null by itself."""
-    if not inner.nullable:
+    if not inner.nullable or inner.annotation == "Any":
         return inner
     imports = Imports(codecs={"Nullable"})
     imports.update(inner.imports)

@@ -104,7 +104,10 @@ def _model(item: ModelProperty) -> Model:
     if item.required_properties is None or item.optional_properties is None:
         raise GenerationError(f"{_name_of(item)} was not processed")
     members = _members((*item.required_properties, *item.optional_properties))
-    return Model(_name_of(item), {member.wire: member for member in members})
+    # Nothing said and anything allowed are the same to the library.
+    stated = item.data.additionalProperties not in (None, False) and item.additional_properties is not None
+    further = _plain_property(item.additional_properties) if stated else None
+    return Model(_name_of(item), {member.wire: member for member in members}, further)
 
 
 _NAME = "x-class-name"

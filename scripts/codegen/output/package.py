@@ -63,11 +63,12 @@ def write_package(folder: Path, views: Views, facts: PackageFacts) -> None:
     )
     filters: dict[str, Any] = environment.filters
     filters.update(docstring=docs.paragraph, quoted=docs.quoted)
-    example = _example(views)
+    example = _example(views, facts)
     context: dict[str, Any] = {
         "access": facts.access,
         "arguments_doc": docs.entries(_arguments(facts), 8),
-        "client_arguments": _client_arguments(facts),
+        "choices": _choices(access=facts.access),
+        "client_arguments": _client_arguments(facts, example),
         "client_doc": partial(_client_doc, facts),
         "credential_of": partial(_credential_of, facts),
         "credential_rows": _credential_rows(facts),
@@ -150,13 +151,26 @@ def _client_doc(facts: PackageFacts, prefix: str) -> str:
     return docs.paragraph(f"{kind} client for {facts.title}. `{twin}` is its twin, with the same arguments.", 4)
 
 
-def _client_arguments(facts: PackageFacts) -> str:
-    schemes = facts.access.schemes
+def _choices(access: Access) -> str:
+    """What a client can be given, in words."""
+    said = [
+        " and ".join("username and password" if one.basic else one.argument for one in each) for each in access.choices
+    ]
+    return "; or ".join(said) if access.together else ", ".join(said)
+
+
+def _client_arguments(facts: PackageFacts, example: EndpointView | None) -> str:
+    """The credentials of an example: the first that its operation takes."""
+    schemes, choices = facts.access.schemes, facts.access.choices
+    wanted = facts.access.wanted.get((example.http_method, example.path), ()) if example else ()
+    by_names = {frozenset(one.name for one in each): each for each in choices}
+    fitting = [by_names[frozenset(each)] for each in wanted if frozenset(each) in by_names]
     given: list[str] = []
-    if schemes and schemes[0].basic:
-        given = ['username="..."', 'password="..."']
-    elif schemes:
-        given = [f'{schemes[0].argument if len(schemes) > 1 else "api_key"}="..."']
+    for scheme in next(iter((*fitting, *choices)), ()):
+        if scheme.basic:
+            given += ['username="..."', 'password="..."']
+        else:
+            given.append(f'{scheme.argument if len(schemes) > 1 else "api_key"}="..."')
     return ", ".join(given if facts.access.base_url else [*given, 'base_url="https://..."'])
 
 
@@ -170,7 +184,7 @@ def _credential_rows(facts: PackageFacts) -> list[tuple[str, str]]:
         return [("credentials", f"none; `api_key=` or `{facts.variable}_API_KEY` sends a bearer token")]
     rows: list[tuple[str, str]] = []
     for scheme in schemes:
-        count = sum((scheme.name,) in wanted for wanted in facts.access.wanted.values())
+        count = sum(any(scheme.name in each for each in wanted) for wanted in facts.access.wanted.values())
         how_many = f"; for {count} of {len(facts.access.wanted)} operations" if len(schemes) > 1 else ""
         if scheme.basic:
             rows.append(("credentials", f"`username=` and `password=`, as HTTP Basic{how_many}"))
@@ -186,10 +200,14 @@ def _runtime_text(facts: PackageFacts) -> str:
     return f"`{facts.runtime}`, which is to be installed or copied"
 
 
-def _example(views: Views) -> EndpointView | None:
-    """The operation for the README: one that reads, with few required arguments, all of them texts."""
+def _example(views: Views, facts: PackageFacts) -> EndpointView | None:
+    """The operation for the README: one that can be called, and reads, with few required arguments, all texts."""
+
+    def merit(op: EndpointView) -> tuple[bool, bool, int, str]:
+        return "(not supported)" in _credential_of(facts, op), op.effect != "read", len(_required(op)), op.name
+
     fitting = [op for op in views.endpoints if all(one.annotation == "str" for one in _required(op))]
-    return min(fitting, key=lambda op: (op.effect != "read", len(_required(op)), op.name), default=None)
+    return min(fitting, key=merit, default=None)
 
 
 def _required(op: EndpointView) -> list[Argument]:

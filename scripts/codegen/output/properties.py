@@ -105,10 +105,11 @@ class Member:
 
 @dataclass(frozen=True)
 class Model:
-    """An object that becomes a class."""
+    """An object that becomes a class. `further` is what members beside the named ones hold, where it may have such."""
 
     name: str
     members: Mapping[str, Member]
+    further: Property | None = None
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def share_shapes(classes: Iterable[ClassView]) -> list[SharedView]:
     """Find the shapes that many classes have, and note at each class which one it has."""
     groups: dict[str, list[ClassView]] = {}
     for cls in classes:
-        if cls.response and len(cls.fields) > 1 and not (cls.base or cls.late_models or cls.renamed):
+        if cls.response and len(cls.fields) > 1 and not (cls.base or cls.late_models or cls.renamed or cls.further):
             form = [_WORD.findall(cls.name)[-1:], bool(cls.whole_list), *map(_form, cls.fields)]
             groups.setdefault(repr(form), []).append(cls)
     taken = {cls.name for group in groups.values() for cls in group}

@@ -128,6 +128,7 @@ class ClassView:
     base: ClassView | None = None  # the class that it has grown from
     shared: SharedView | None = None  # the shape that it has in common with many
     renamed: dict[str, str] = field(default_factory=dict)  # old member -> new one
+    further: Kind | None = None  # what members beside the named ones hold, where it may have such
     whole_list: str = ""  # what `data` holds, of the answer of a list without pages
 
     @property
@@ -146,9 +147,11 @@ class ClassView:
                 # A member's own annotation is read before there is a member, but for what its module imports.
                 rest = [one for at, one in enumerate(self.fields) if at != index or item.attribute.startswith("date")]
                 texts = [text for one in rest for text in (one.annotation, one.request_annotation)]
+                texts += [self.further.annotation] if self.further else []
                 found |= {item.attribute} if any(outside([item.attribute], text) != text for text in texts) else set()
             elif item.attribute in FUNCTIONS:
                 texts = [one.kind.codec for one in self.fields[index + 1 :]]
+                texts += [self.further.codec] if self.further else []
                 found |= {item.attribute} if any(outside([item.attribute], text) != text for text in texts) else set()
         return sorted(found)
 
