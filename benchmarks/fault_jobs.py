@@ -23,9 +23,8 @@ from typing import Any
 from .far_server import far_server
 from .fault_clients import HTTP2, TRANSPORTS, Notes, Work, protocol_of, run
 from .fault_incidents import INCIDENTS, is_possible, run_incidents
-from .fault_plan import ALL, CONDITIONS, Condition, Fault, Plan
+from .fault_plan import ALL, CONDITIONS, Condition, Fault, Limits, Plan
 from .fault_watch import Traces, Watch
-from .faulty_server import FaultyServer, Limits, running
 from .tally import CreateResult, Tally, request_ceiling
 
 __all__ = ["EVERY_TRANSPORT", "KINDS", "Job", "choose", "execute", "name_of", "run_job", "shards"]
@@ -125,6 +124,9 @@ class Job:
     def serving(self) -> Generator[tuple[str, Callable[[], dict[str, Any]]]]:
         """Start the server; its address, and what tells what happened there."""
         if not self.far:
+            # Loaded only here: where the server has a process of its own, this one does without the sandbox.
+            from .faulty_server import FaultyServer, running
+
             plan, limits, protocol = self.plan, self.limits, protocol_of(self.transport)
             with running(FaultyServer(plan, records=self.calls.records, limits=limits, protocol=protocol)) as server:
                 yield server.base_url, server.stats

@@ -19,8 +19,8 @@ from contextlib import contextmanager
 from typing import Any, Literal, Self
 from urllib.parse import parse_qsl, urlsplit
 
-from .fault_plan import ALL, Condition, Fault, Plan
-from .faulty_service import FaultyService, Limits, Reply, Request
+from .fault_plan import ALL, Condition, Fault, Limits, Plan
+from .faulty_service import FaultyService, Reply, Request
 
 __all__ = ["FaultyServer", "Limits", "running"]
 
@@ -73,6 +73,7 @@ class FaultyServer(FaultyService):
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self.file.close()
 
     def spawn(self, work: Any, abort: Callable[[], None], done: Callable[[], None] | None = None) -> None:
         """Run the answering of a request; `abort` ends its connection if the test itself is wrong."""
