@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from conductor_client.sandbox.call import Behaviour, Call
@@ -34,7 +34,7 @@ from conductor_client.sandbox.storage import transactions
 from conductor_client.sandbox.storage.company import Company, Stored
 from conductor_client.sandbox.storage.snapshots import image_of, open_image
 from conductor_client.sandbox.storage.transactions import Transaction
-from conductor_client.sandbox.times import PC_ZONE
+from conductor_client.sandbox.times import PC_ZONE, system_clock
 from conductor_client.sandbox.validation import Checker
 
 from .fault_plan import SOURCE_ACCOUNT, TARGET_ACCOUNT
@@ -47,28 +47,46 @@ VOLATILE = 3
 
 # Stands in an id for the end-user's number, and is as long.
 _MARK = "7777777"
+_LABELS = {ITEMS: "name", TRANSFERS: "transactionDate"}
 _DAYS = 730
 _WRITTEN = int(datetime.fromisoformat("2026-01-15T16:10:10+03:00").timestamp())
 
 Record = Stored | Transaction
 
 
+class _Template(NamedTuple):
+    """A company file with so many records of each kind: its image, and what each record looks like, by its number."""
+
+    image: bytes
+    texts: dict[str, dict[int, bytes]]
+
+
 @lru_cache(maxsize=8)
-def _image(records: int) -> bytes:
-    """A company file with so many records of each kind, made once. Those that come and go stand first."""
+def _template(records: int) -> _Template:
+    """Made once in a process, before anything is served. The records that come and go stand first."""
     company = Company(open_image(empty()), PC_ZONE)
+    engine = _engine(Cursors(), Behaviour(), system_clock)
+    texts: dict[str, dict[int, bytes]] = {ITEMS: {}, TRANSFERS: {}}
     with company.transaction():
         for identity, name in ((SOURCE_ACCOUNT, "Checking"), (TARGET_ACCOUNT, "Savings")):
             account = {"name": name, "accountType": "bank"}
             company.insert(Stored("accounts", identity, None, name, name, True, *(_WRITTEN,) * 3, account), "accounts")
-        for kind in (ITEMS, TRANSFERS):
-            dice = Random(f"{kind}/{records}")
+        for kind, known in texts.items():
+            dice, shown = Random(f"{kind}/{records}"), dict[str, Any]()
             labels = [_label(dice, kind, index) for index in range(records + VOLATILE)]
             for index in (*range(records, records + VOLATILE), *range(records)):
-                _insert(company, _record(kind, f"{index:06d}-{_MARK}", labels[index]))
+                record = _record(kind, f"{index:06d}-{_MARK}", labels[index])
+                _insert(company, record)
+                # As the sandbox shows the first of them: the others differ in these members.
+                shown = shown or engine.listing(kind).show(company, record, {})
+                known[record.seq] = _json({**shown, "id": record.id, _LABELS[kind]: labels[index]})
     image = image_of(company.connection)
     company.close()
-    return image
+    return _Template(image, texts)
+
+
+def _engine(cursors: Cursors, behaviour: Behaviour, clock: Callable[[], datetime]) -> Engine:
+    return Engine(load(), KINDS, FORMS, ids=Ids(0, 0), clock=clock, cursors=cursors, behaviour=behaviour)
 
 
 def _record(kind: str, identity: str, label: str) -> Record:
@@ -161,20 +179,18 @@ class CompanyFile:
         self._document = load()
         self._checker = Checker(self._document)
         self._stable = records
-        self._company = Company(open_image(_image(records)), PC_ZONE)
-        self._cursors = Cursors()
-        ids, behaviour = Ids(0, 0), Behaviour(one_cursor=one_cursor)
-        self._engine = Engine(
-            self._document, KINDS, FORMS, ids=ids, clock=clock, cursors=self._cursors, behaviour=behaviour
-        )
+        template = _template(records)
+        self._company = Company(open_image(template.image), PC_ZONE)
+        self._cursors, behaviour = Cursors(), Behaviour(one_cursor=one_cursor)
+        self._engine = _engine(self._cursors, behaviour, clock)
         self._paging = Paging(
-            self._document, ids=ids, clock=clock, cursors=self._cursors, behaviour=behaviour, window=window
+            self._document, ids=Ids(0, 0), clock=clock, cursors=self._cursors, behaviour=behaviour, window=window
         )
         self._clock = clock
-        self._listings = {kind: self._engine.listing(kind) for kind in (ITEMS, TRANSFERS)}
-        self._first = {kind: self._number(kind, f"{records:06d}-{_MARK}") for kind in self._listings}
-        self._last = {kind: self._company.number(f"SELECT max(seq) FROM {_table(kind)}") for kind in self._listings}
-        self._texts: dict[str, dict[int, bytes]] = {kind: {} for kind in self._listings}
+        self._listings = {kind: self._engine.listing(kind) for kind in template.texts}
+        self._texts = template.texts
+        self._first = {kind: min(texts) for kind, texts in self._texts.items()}
+        self._last = {kind: max(texts) for kind, texts in self._texts.items()}
         self._wholes: dict[str, list[int]] = {}
 
     def close(self) -> None:
@@ -243,7 +259,6 @@ class CompanyFile:
 
     def text(self, kind: str, end_user: int) -> bytes:
         """Some record of an end-user."""
-        self._write(kind)
         return self._texts[kind][self._last[kind]].replace(_MARK.encode(), b"%07d" % end_user)
 
     def _list(self, company: CompanyRecords, kind: str, call: Call, dice: Random) -> bytes:
@@ -254,7 +269,6 @@ class CompanyFile:
             query["ids"] = [self._ours(company, identity) for identity in query["ids"]]
         cursor, chosen = query.get("cursor"), list[int]()
         listing = self._listings[kind]
-        self._write(kind)
         if company.repeats_page and cursor is not None:
             run = self._cursors.find(cursor, company.end_user, call.operation.name, call.arrived)
             run.waiting = deque(self._wholes[cursor])
@@ -315,7 +329,7 @@ class CompanyFile:
         identity, label = f"{index:06d}-{_MARK}", _label(dice, kind, index)
         with self._asked(company, kind) as books:
             before = _find(books, kind, identity)
-            changes = {"revisionNumber": str(before.revision), "name" if kind == ITEMS else "transactionDate": label}
+            changes = {"revisionNumber": str(before.revision), _LABELS[kind]: label}
             shown = self._engine.edit(books, kind, identity, changes)
             self._keep(company, books, kind, identity, shown)
 
@@ -364,26 +378,12 @@ class CompanyFile:
     def _gone(self, company: CompanyRecords, kind: str) -> set[int]:
         return company.gone.setdefault(kind, {self._first[kind] + place for place in range(VOLATILE)})
 
-    def _number(self, kind: str, identity: str) -> int:
-        return _find(self._company, kind, identity).seq
-
     def _show(self, company: CompanyRecords, kind: str, numbers: list[int]) -> list[bytes]:
         """Records as JSON, as they are now."""
         texts, changed = self._texts[kind], company.changed.get(kind)
         if not changed:
             return [texts[number] for number in numbers]
         return [changed[number].text if number in changed else texts[number] for number in numbers]
-
-    def _write(self, kind: str) -> None:
-        """Write down once what all records look like; they differ from one another in two members."""
-        if self._texts[kind]:
-            return
-        books, listing, numbers = self._company, self._listings[kind], range(self._first[kind], self._last[kind] + 1)
-        shown: Json | None = None
-        for record in listing.by_numbers(books, [*numbers], {}):
-            shown = shown or listing.show(books, record, {})
-            own = {"name": record.name} if isinstance(record, Stored) else {"transactionDate": record.date}
-            self._texts[kind][record.seq] = _json({**shown, "id": record.id, **own})
 
     @staticmethod
     def _theirs(company: CompanyRecords, content: bytes) -> bytes:

@@ -24,6 +24,9 @@ from .faulty_service import FaultyService, Reply, Request
 
 __all__ = ["FaultyServer", "Limits", "running"]
 
+# Seconds.
+_SWITCH = 0.0005
+
 
 class FaultyServer(FaultyService):
     """The service, listening. `start` and `stop` belong to one event loop; `running` gives it a thread.
@@ -216,6 +219,9 @@ def running(server: FaultyServer) -> Generator[FaultyServer]:
         loop.close()
 
     thread = threading.Thread(target=run, name="faulty-server")
+    # SQLite lets other threads go on at each statement: a client that computes would keep the server waiting each time.
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH)
     thread.start()
     ready.wait()
     try:
@@ -223,6 +229,7 @@ def running(server: FaultyServer) -> Generator[FaultyServer]:
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
+        sys.setswitchinterval(interval)
 
 
 def _main(arguments: Iterable[str] | None = None) -> None:
