@@ -24,16 +24,16 @@ AT_A_TIME = 6
 
 
 def jobs() -> list[Job]:
-    like = Job("", "", 0.0, FEW, rounds=8, seed=5, far=False)
+    like = Job("", "", 0.0, FEW, rounds=8, seed=5)
     found = choose(["mixed"], EVERY_TRANSPORT, [0.1, 0.3], replace(like, work=MIXED))
     # Those that wait longest first.
     kinds = sorted((kind for kind in KINDS if kind != "mixed"), key=lambda kind: kind not in ("drip", "timeout"))
     for job in choose(kinds, EVERY_TRANSPORT, [0.4], like):
         match job.kind:
             case "signals":
-                found.append(replace(job, rounds=60, far=True))
+                found.append(replace(job, rounds=60))
             case kind if kind in INCIDENTS:
-                found.append(replace(job, rate=0.2, far=True))
+                found.append(replace(job, rate=0.2))
             case "eager" | "bounds-ignored" | "changes-ignored" | "page-repeated" | "clock-wrong" | "records-move":
                 # Lists are what these concern, long enough to be read in parts.
                 found.append(replace(job, rate=0.2, work=replace(FEW, lists=4, creates=4, reads=4, records=900)))
