@@ -380,7 +380,7 @@ class _Numbered(Ids):
 @cache
 def _operation(path: str) -> SandboxOperation:
     cursor = SandboxParameter("cursor", "query", required=False, schema={}, rules={})
-    answer = {"properties": {"hasMore": {}}}
+    answer: dict[str, Any] = {"properties": {"hasMore": {}}}
     return SandboxOperation(path, "GET", path.rpartition("/")[2], (cursor,), None, body_required=False, answer=answer)
 
 

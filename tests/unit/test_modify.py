@@ -276,7 +276,7 @@ def test_it_gives_up_in_the_end(office: MakeOffice) -> None:
 
 def test_a_record_in_use_is_waited_for_without_running_the_function_again(office: MakeOffice) -> None:
     def in_use(_: Books, __: Outgoing) -> Incoming:
-        return refused("3175", "it is in use")
+        return refused(sandbox_errors.in_use("it"))
 
     desk = office(faults=[None, in_use, in_use])
     runs: list[int] = []
