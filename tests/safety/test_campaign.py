@@ -38,6 +38,9 @@ def jobs() -> list[Job]:
             case "eager" | "bounds-ignored" | "changes-ignored" | "page-repeated" | "clock-wrong" | "records-move":
                 # Lists are what these concern, long enough to be read in parts.
                 found.append(replace(job, rate=0.2, work=replace(FEW, lists=4, creates=4, reads=4, records=900)))
+            case "drip" | "timeout":
+                # Here every attempt that fails takes all its time.
+                found.append(replace(job, work=replace(FEW, timeout=40)))
             case _:
                 found.append(job)
     return found

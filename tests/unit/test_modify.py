@@ -12,6 +12,7 @@ import pytest
 from conductor_client import UNSET, errors, lines_of
 from conductor_client._writes.edit import Modification
 from conductor_client.models import AddressInput, InvoiceUpdate, InvoiceUpdateLine, TimeTrackingActivityUpdate
+from conductor_client.sandbox import errors as sandbox_errors
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import Books, Json, Office, refused
 
