@@ -48,6 +48,7 @@ VOLATILE = 3
 # Stands in an id for the end-user's number, and is as long.
 _MARK = "7777777"
 _LABELS = {ITEMS: "name", TRANSFERS: "transactionDate"}
+_BOUNDS = ("nameFrom", "nameTo", "transactionDateFrom", "transactionDateTo")
 _DAYS = 730
 _WRITTEN = int(datetime.fromisoformat("2026-01-15T16:10:10+03:00").timestamp())
 
@@ -70,7 +71,9 @@ def _template(records: int) -> _Template:
     with company.transaction():
         for identity, name in ((SOURCE_ACCOUNT, "Checking"), (TARGET_ACCOUNT, "Savings")):
             account = {"name": name, "accountType": "bank"}
-            company.insert(Stored("accounts", identity, None, name, name, True, *(_WRITTEN,) * 3, account), "accounts")
+            company.insert(
+                Stored("accounts", identity, None, name, name, True, _WRITTEN, _WRITTEN, _WRITTEN, account), "accounts"
+            )
         for kind, known in texts.items():
             dice, shown = Random(f"{kind}/{records}"), dict[str, Any]()
             labels = [_label(dice, kind, index) for index in range(records + VOLATILE)]
@@ -91,10 +94,12 @@ def _engine(cursors: Cursors, behaviour: Behaviour, clock: Callable[[], datetime
 
 def _record(kind: str, identity: str, label: str) -> Record:
     if kind == ITEMS:
-        return Stored(kind, identity, None, label, label, True, *(_WRITTEN,) * 3, {"name": label})
+        return Stored(kind, identity, None, label, label, True, _WRITTEN, _WRITTEN, _WRITTEN, {"name": label})
     accounts = {"sourceAccountId": SOURCE_ACCOUNT, "targetAccountId": TARGET_ACCOUNT}
     data = {"transactionDate": label, **accounts, "amount": "12.34"}
-    return Transaction(kind, identity, label, *(_WRITTEN,) * 3, account=TARGET_ACCOUNT, total=1234, data=data)
+    return Transaction(
+        kind, identity, label, _WRITTEN, _WRITTEN, _WRITTEN, account=TARGET_ACCOUNT, total=1234, data=data
+    )
 
 
 def _insert(company: Company, record: Record) -> None:
@@ -262,8 +267,9 @@ class CompanyFile:
         return self._texts[kind][self._last[kind]].replace(_MARK.encode(), b"%07d" % end_user)
 
     def _list(self, company: CompanyRecords, kind: str, call: Call, dice: Random) -> bytes:
-        ignored = {"nameFrom", "nameTo", "transactionDateFrom", "transactionDateTo"}
-        ignored = (set() if company.keeps_bounds else ignored) | (set() if company.keeps_changes else {"updatedAfter"})
+        ignored = set[str]() if company.keeps_bounds else {*_BOUNDS}
+        if not company.keeps_changes:
+            ignored.add("updatedAfter")
         query = {name: value for name, value in call.query.items() if name not in ignored}
         if "ids" in query:
             query["ids"] = [self._ours(company, identity) for identity in query["ids"]]

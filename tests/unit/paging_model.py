@@ -186,10 +186,10 @@ class Thing:
 
     def record(self, kind: ListKind | TransactionKind) -> Stored | Transaction:
         """What is kept of it in a company file."""
-        times = (int(self.updated),) * 3
+        at = int(self.updated)
         if isinstance(kind, ListKind):
-            return Stored(kind.name, self.id, None, self.name, self.name, True, *times)
-        return Transaction(kind.name, self.id, self.day.isoformat(), *times)
+            return Stored(kind.name, self.id, None, self.name, self.name, True, at, at, at)
+        return Transaction(kind.name, self.id, self.day.isoformat(), at, at, at)
 
 
 @cache
