@@ -20,6 +20,7 @@ from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client._core.clock import Clock
 from conductor_client.errors import APIError
 
+from .fault_plan import SOURCE_ACCOUNT, TARGET_ACCOUNT
 from .fault_watch import Watch, stand_in_for_eager_tasks, unfinished_tasks
 from .tally import ABANDONED, ANOTHER, CreateResult, Tally
 
@@ -37,6 +38,7 @@ __all__ = [
     "protocol_of",
     "run",
     "sync_client",
+    "transfer",
     "use_eager_tasks",
 ]
 
@@ -138,6 +140,12 @@ def protocol_of(transport: str) -> Literal["http1", "http2"]:
     return "http2" if transport == HTTP2 else "http1"
 
 
+def transfer(name: str) -> dict[str, Any]:
+    """The fields of a create that is counted by its memo; nothing keeps the same from being made twice."""
+    accounts = {"source_account_id": SOURCE_ACCOUNT, "target_account_id": TARGET_ACCOUNT}
+    return {"transaction_date": "2026-01-15", **accounts, "amount": "12.34", "memo": name}
+
+
 class Notes:
     """Where calls of one campaign note what came of them."""
 
@@ -168,7 +176,7 @@ class Notes:
                 self._foreign(made)
         else:
             number = int(result.end_user.removeprefix("end_usr_"))
-            mine = made.name == result.name and str(made.id).startswith(f"new-{number:07d}-")
+            mine = made.memo == result.name and str(made.id).endswith(f"-{number:07d}")
             result.seen = "ok" if mine else ANOTHER
 
     def read_ended(self, asked: str, got: str | None, error: Exception | None) -> None:
@@ -234,7 +242,7 @@ class SyncCalls:
         with self.notes.watch.call(f"create {number}", self.notes.work.patience):
             made: Any
             try:
-                made = self.client.for_end_user(result.end_user).qbd.subtotal_items.create(name=result.name)
+                made = self.client.for_end_user(result.end_user).qbd.transfers.create(**transfer(result.name))
             except Exception as error:
                 made = error
         self.notes.create_ended(result, made)
@@ -281,7 +289,7 @@ class AsyncCalls:
         with self.notes.watch.call(f"create {number}", self.notes.work.patience):
             made: Any
             try:
-                made = await self.client.for_end_user(result.end_user).qbd.subtotal_items.create(name=result.name)
+                made = await self.client.for_end_user(result.end_user).qbd.transfers.create(**transfer(result.name))
             except Exception as error:
                 made = error
         self.notes.create_ended(result, made)

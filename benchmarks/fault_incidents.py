@@ -23,7 +23,7 @@ from typing import Any
 
 from conductor_client import ConductorError
 
-from .fault_clients import AsyncCalls, Injected, Notes, SyncCalls, async_client, http2_client, sync_client
+from .fault_clients import AsyncCalls, Injected, Notes, SyncCalls, async_client, http2_client, sync_client, transfer
 from .fault_watch import unfinished_tasks
 from .tally import CreateResult
 
@@ -105,7 +105,7 @@ def _fork_sync(_: str, base_url: str, notes: Notes, rounds: int, dice: Random) -
 
 
 def _create(client: Any, end_user: str, name: str) -> Any:
-    return client.for_end_user(end_user).qbd.subtotal_items.create(name=name)
+    return client.for_end_user(end_user).qbd.transfers.create(**transfer(name))
 
 
 def _forked(notes: Notes, number: int, create: Callable[[str, str], Any]) -> None:
@@ -245,7 +245,7 @@ def _signals_sync(_: str, base_url: str, notes: Notes, rounds: int, dice: Random
                     with notes.watch.call(f"call {number} among signals", notes.work.patience):
                         alarm.arm()
                         if result is not None:
-                            acme.qbd.subtotal_items.create(name=result.name)
+                            acme.qbd.transfers.create(**transfer(result.name))
                             result.seen = "ok"
                         elif number % 3 == 1:
                             list(acme.qbd.subtotal_items.list())
@@ -437,7 +437,7 @@ def _signals_async(transport: str, base_url: str, notes: Notes, rounds: int, dic
             if alarm is not None:
                 alarm.arm()
             if result is not None:
-                await acme.qbd.subtotal_items.create(name=result.name)
+                await acme.qbd.transfers.create(**transfer(result.name))
                 result.seen = "ok"
             elif number % 3 == 1:
                 async for _ in acme.qbd.subtotal_items.list():

@@ -5,6 +5,7 @@ A process that hangs, or dies, is found by what it has not said; its other jobs 
 
 from __future__ import annotations
 
+import atexit
 import faulthandler
 import json
 import logging
@@ -17,15 +18,15 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .far_server import far_server
+from .far_server import FarHost
 from .fault_clients import HTTP2, TRANSPORTS, Notes, Work, protocol_of, run
 from .fault_incidents import INCIDENTS, is_possible, run_incidents
-from .fault_plan import ALL, CONDITIONS, Condition, Fault, Plan
+from .fault_plan import ALL, CONDITIONS, Condition, Fault, Limits, Plan
 from .fault_watch import Traces, Watch
-from .faulty_server import FaultyServer, Limits, running
 from .tally import CreateResult, Tally, request_ceiling
 
 __all__ = ["EVERY_TRANSPORT", "KINDS", "Job", "choose", "execute", "name_of", "run_job", "shards"]
@@ -125,6 +126,9 @@ class Job:
     def serving(self) -> Generator[tuple[str, Callable[[], dict[str, Any]]]]:
         """Start the server; its address, and what tells what happened there."""
         if not self.far:
+            # Loaded only here: where the server has a process of its own, this one does without the sandbox.
+            from .faulty_server import FaultyServer, running
+
             plan, limits, protocol = self.plan, self.limits, protocol_of(self.transport)
             with running(FaultyServer(plan, records=self.calls.records, limits=limits, protocol=protocol)) as server:
                 yield server.base_url, server.stats
@@ -135,8 +139,16 @@ class Job:
         options += ["--only", *(each.name for each in (*plan.faults, *plan.conditions))]
         if self.slow_over is not None:
             options += ["--slow-over", self.slow_over]
-        with far_server(*map(str, options), speed=self.calls.speed) as far:
+        with _host().serving(*map(str, options), speed=self.calls.speed) as far:
             yield far.base_url, far.stats
+
+
+@cache
+def _host() -> FarHost:
+    """Where the servers of this process's jobs run, one after another. It ends when this process does."""
+    host = FarHost()
+    atexit.register(host.close)
+    return host
 
 
 def choose(kinds: Iterable[str], transports: Iterable[str], rates: Iterable[float], job: Job) -> list[Job]:

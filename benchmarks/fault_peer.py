@@ -12,6 +12,7 @@ import sys
 import time
 from typing import Any
 
+from .fault_plan import SOURCE_ACCOUNT, TARGET_ACCOUNT
 from .tally import CreateResult, Tally
 
 
@@ -35,9 +36,11 @@ async def _run(job: dict[str, Any]) -> dict[str, Any]:
 
     async def create(number: int) -> None:
         end_user, name = f"end_usr_{5_000_000 + number}", f"item {number}"
+        accounts = {"source_account_id": SOURCE_ACCOUNT, "target_account_id": TARGET_ACCOUNT}
+        made = {"transaction_date": "2026-01-15", **accounts, "amount": "12.34", "memo": name}
         seen = "ok"
         try:
-            await client.qbd.subtotal_items.create(name=name, conductor_end_user_id=end_user)
+            await client.qbd.transfers.create(**made, conductor_end_user_id=end_user)
         except Exception:
             seen = "raised"
         results.append(CreateResult(end_user, name, seen))

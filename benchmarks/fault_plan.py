@@ -1,4 +1,7 @@
-"""Which requests fail, and how: decided by a seed and the request's place, not by the order of arrival."""
+"""Which requests fail, and how: decided by a seed and the request's place, not by the order of arrival.
+
+Standard library only: processes that never serve plan, too.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import enum
 from random import Random
 from typing import NamedTuple
 
-__all__ = ["ALL", "CONDITIONS", "Condition", "Fault", "Plan"]
+__all__ = ["ALL", "CONDITIONS", "SOURCE_ACCOUNT", "TARGET_ACCOUNT", "Condition", "Fault", "Limits", "Plan"]
 
 
 class Fault(enum.Enum):
@@ -39,6 +42,27 @@ class Condition(enum.Enum):
     CLOCK_WRONG = "the PC's clock is days off"
     RECORDS_MOVE = "records are updated during the read"
 
+
+class Limits(NamedTuple):
+    """Times in seconds as documented, of which `speed` pass in one second of real time.
+
+    `drip` is how long a dripping body takes in all. `single_cursor` lets a new list of an end-user end the one before
+    it. `slow_over` makes every list of more records than this time out, as a large company file does. Where `slowest`
+    is given, an answer takes something from `work` to `slowest`.
+    """
+
+    speed: float = 10.0
+    cursor_expiry: float = 10.0
+    wait: float = 90.0
+    work: float = 0.0
+    drip: float = 300.0
+    single_cursor: bool = True
+    slow_over: int | None = None
+    slowest: float | None = None
+
+
+SOURCE_ACCOUNT, TARGET_ACCOUNT = "90000001-1768482610", "90000002-1768482610"
+"""Two accounts that every company has."""
 
 ALL = tuple(Fault)
 CONDITIONS = tuple(Condition)

@@ -11,7 +11,6 @@ from conductor_client.sandbox.errors import ApiError
 
 __all__ = [
     "BAD_GATEWAY",
-    "CURSOR_EXPIRED",
     "RATE_LIMITED",
     "UNAVAILABLE",
     "Reply",
@@ -19,6 +18,7 @@ __all__ = [
     "error_with_200",
     "html",
     "redirect",
+    "refusal",
     "timed_out",
 ]
 
@@ -57,20 +57,20 @@ class Reply(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-def _reply(error: ApiError) -> Reply:
+def refusal(error: ApiError) -> Reply:
+    """The sandbox's answer for an error."""
     content = json.dumps(error.envelope("req_in_body")).encode()
     return Reply(error.status, content, headers=tuple(error.headers.items()))
 
 
-CURSOR_EXPIRED = _reply(errors.cursor_lost("of the list"))
-UNAVAILABLE = _reply(errors.unavailable())
-RATE_LIMITED = _reply(errors.too_many_requests(1))
-BAD_GATEWAY = _reply(errors.quickbooks_unreachable("0x80040402", "Unexpected error."))
+UNAVAILABLE = refusal(errors.unavailable())
+RATE_LIMITED = refusal(errors.too_many_requests(1))
+BAD_GATEWAY = refusal(errors.quickbooks_unreachable("0x80040402", "Unexpected error."))
 
 
 def timed_out(wait: float) -> Reply:
     """QuickBooks did not answer within so many seconds."""
-    return _reply(errors.timed_out(wait))
+    return refusal(errors.timed_out(wait))
 
 
 def html(dice: Random) -> Reply:

@@ -2,7 +2,8 @@
 
 python -m benchmarks.faulty_server --rate 0.1 --seed 7     prints its address, runs until its input ends
 
-Each line of its input is answered with what has happened.
+Each line of its input is answered with what has happened. With --host, each line of its input is JSON: the options of a
+server that is started, "stats", or "stop", after which the next may be started.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from contextlib import contextmanager
 from typing import Any, Literal, Self
 from urllib.parse import parse_qsl, urlsplit
 
-from .fault_plan import ALL, Condition, Fault, Plan
-from .faulty_service import FaultyService, Limits, Reply, Request
+from .fault_plan import ALL, Condition, Fault, Limits, Plan
+from .faulty_service import FaultyService, Reply, Request
 
 __all__ = ["FaultyServer", "Limits", "running"]
 
@@ -73,6 +74,7 @@ class FaultyServer(FaultyService):
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self.file.close()
 
     def spawn(self, work: Any, abort: Callable[[], None], done: Callable[[], None] | None = None) -> None:
         """Run the answering of a request; `abort` ends its connection if the test itself is wrong."""
@@ -224,7 +226,7 @@ def running(server: FaultyServer) -> Generator[FaultyServer]:
         thread.join()
 
 
-def _main(arguments: Iterable[str] | None = None) -> None:
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="A service that fails on purpose.")
     parser.add_argument("--rate", type=float, default=0.1, help="the share of requests that fail")
     parser.add_argument("--seed", type=int, default=0)
@@ -240,7 +242,10 @@ def _main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--only", nargs="*", choices=names, help="these faults and conditions; by default all faults")
     parser.add_argument("--share", type=float, default=1.0, help="the share of companies with each condition")
     parser.add_argument("--protocol", choices=("http1", "http2"), default="http1")
-    options = parser.parse_args(None if arguments is None else list(arguments))
+    return parser
+
+
+def _made(options: argparse.Namespace) -> FaultyServer:
     only: list[str] = [fault.name for fault in ALL] if options.only is None else options.only
     slow = (Fault.TIMEOUT, Fault.DRIP) if options.quick_faults else ()
     faults = tuple(fault for fault in Fault if fault.name in only and fault not in slow)
@@ -248,11 +253,28 @@ def _main(arguments: Iterable[str] | None = None) -> None:
     plan = Plan(options.rate, options.seed, faults, conditions, options.share)
     fields = ("speed", "cursor_expiry", "work", "drip", "slow_over", "slowest")
     limits = Limits(**{name: getattr(options, name) for name in fields})
-    server = FaultyServer(plan, records=options.records, limits=limits, protocol=options.protocol)
+    return FaultyServer(plan, records=options.records, limits=limits, protocol=options.protocol)
+
+
+def _serve(options: argparse.Namespace, lines: Iterable[str], end: str = "") -> None:
+    """Serve until the lines are over, or say so."""
+    server = _made(options)
     with running(server):
-        print(server.base_url, flush=True)
-        for _ in sys.stdin:
+        print(json.dumps(server.base_url) if end else server.base_url, flush=True)
+        for line in lines:
+            if end and json.loads(line) == end:
+                break
             print(json.dumps(server.stats()), flush=True)
+
+
+def _main() -> None:
+    parser = _parser()
+    if sys.argv[1:] != ["--host"]:
+        _serve(parser.parse_args(), sys.stdin)
+        return
+    for line in sys.stdin:
+        _serve(parser.parse_args(json.loads(line)), sys.stdin, "stop")
+        print("null", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""A service with the API's documented semantics that fails on purpose, seeded. It knows no network.
+"""The sandbox's engine behind a network and a PC that fail on purpose, seeded. It knows no network itself.
 
-What it keeps to, however it fails: a list's cursor is one constant token, and every request with it moves an iterator
-on; the next request must come within 10 seconds; nothing is idempotent, so each create that reaches it lands and is
-counted; one request at a time runs for an end-user, the others wait in line. Lists come in another order each time,
-except with `nameFrom`/`nameTo`, and a few records come and go between two lists.
+What QuickBooks and the API do with a request, `company_records` has from the sandbox: cursors, filters, order, creates,
+refusals. Here stands what goes wrong on the way, and what companies are like: one request at a time runs for an
+end-user, and the others wait in line; lists come in another order each time, except with `nameFrom`/`nameTo`; a few
+records come and go between two lists. Each create that reaches it is counted.
 """
 
 from __future__ import annotations
@@ -14,18 +14,17 @@ import json
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, NamedTuple, Protocol
-from urllib.parse import unquote
 
-from conductor_client.sandbox.cursors import WINDOW
+from conductor_client.sandbox.call import Call
+from conductor_client.sandbox.errors import ApiError
 
-from .company_records import RESOURCES, CompanyRecords, RecordSet, Selection
-from .fault_plan import Condition, Fault, Plan
+from .company_records import ITEMS, TRANSFERS, CompanyFile, CompanyRecords
+from .fault_plan import Condition, Fault, Limits, Plan
 from .fault_replies import (
     BAD_GATEWAY,
-    CURSOR_EXPIRED,
     RATE_LIMITED,
     UNAVAILABLE,
     Reply,
@@ -33,28 +32,14 @@ from .fault_replies import (
     error_with_200,
     html,
     redirect,
+    refusal,
     timed_out,
 )
 
-__all__ = ["Exchange", "FaultyService", "Limits", "Reply", "Request"]
+__all__ = ["Exchange", "FaultyService", "Reply", "Request"]
 
 
-class Limits(NamedTuple):
-    """Times in seconds as documented, of which `speed` pass in one second of real time.
-
-    `drip` is how long a dripping body takes in all. `single_cursor` lets a new list of an end-user end the one before
-    it. `slow_over` makes every list of more records than this time out, as a large company file does. Where `slowest`
-    is given, an answer takes something from `work` to `slowest`.
-    """
-
-    speed: float = 10.0
-    cursor_expiry: float = WINDOW.total_seconds()
-    wait: float = 90.0
-    work: float = 0.0
-    drip: float = 300.0
-    single_cursor: bool = True
-    slow_over: int | None = None
-    slowest: float | None = None
+_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 class Request(NamedTuple):
@@ -88,27 +73,22 @@ class Exchange(Protocol):
         """Close without an answer: with a reset, or `politely`, after what was sent."""
 
 
-class _Cursor:
-    """An iterator over the records of one list, somewhere in the middle."""
-
-    def __init__(self, selection: Selection, limit: int) -> None:
-        self.selection = selection
-        self.limit = limit
-        self.position = 0
-        self.answered = 0.0
-
-
 class _EndUser:
-    """One company file: what was created in it, and its open cursors."""
+    """One company: its records, and what was created in it."""
 
     def __init__(self, name: str, plan: Plan) -> None:
         self.name = name
-        self.number = int("".join(filter(str.isdigit, name)) or 0)
         self.conditions, dice = plan.conditions_of(name)
-        self.clock_error = timedelta(hours=dice.choice((-240, -36, 36, 240)))
+        clock_error = timedelta(hours=dice.choice((-240, -36, 36, 240)))
+        self.records = CompanyRecords(
+            end_user=name,
+            number=int("".join(filter(str.isdigit, name)) or 0),
+            clock_error=clock_error if Condition.CLOCK_WRONG in self.conditions else timedelta(0),
+            keeps_bounds=Condition.BOUNDS_IGNORED not in self.conditions,
+            keeps_changes=Condition.CHANGES_IGNORED not in self.conditions,
+            repeats_page=Condition.PAGE_REPEATED in self.conditions,
+        )
         self.line = asyncio.Lock()
-        self.cursors: dict[str, _Cursor] = {}
-        self.records: dict[str, CompanyRecords] = {}
         self.requests = 0
         self.lists = 0
         self.worked = 0.0
@@ -137,7 +117,12 @@ class FaultyService:
         self.plan = plan or Plan()
         self.limits = limits or Limits()
         self.clock = clock or (lambda: time.monotonic() * self.limits.speed)
-        self.sets = {path: RecordSet(resource, records) for path, resource in RESOURCES.items()}
+        self.file = CompanyFile(
+            records,
+            clock=lambda: _EPOCH + timedelta(seconds=self.clock()),
+            window=timedelta(seconds=self.limits.cursor_expiry),
+            one_cursor=self.limits.single_cursor,
+        )
         self.end_users: dict[str, _EndUser] = {}
         self.faults: Counter[str] = Counter()
         self.requests = 0
@@ -179,8 +164,9 @@ class FaultyService:
         user = self.end_user(request.headers.get("conductor-end-user-id", "nobody"))
         self.requests += 1
         user.requests += 1
+        call = self._call(user, request)
         if request.method == "POST":
-            user.arrived[_name_in(request.body)] += 1
+            user.arrived[_memo_of(call)] += 1
         fault, dice = self.plan.choose(user.name, user.requests, has_cursor="cursor" in request.query)
         if fault is not None:
             self.faults[f"{fault.value}{' (warm)' if request.warm else ''}"] += 1
@@ -191,10 +177,16 @@ class FaultyService:
         elif fault is Fault.RATE_LIMITED:
             await exchange.send(RATE_LIMITED)
         else:
-            await self._in_line(user, request, exchange, fault, dice)
+            await self._in_line(user, request, call, exchange, fault, dice)
 
     async def _in_line(
-        self, user: _EndUser, request: Request, exchange: Exchange, fault: Fault | None, dice: Random
+        self,
+        user: _EndUser,
+        request: Request,
+        call: Call | Reply,
+        exchange: Exchange,
+        fault: Fault | None,
+        dice: Random,
     ) -> None:
         limits = self.limits
         wait = float(request.headers.get("conductor-timeout-seconds", limits.wait))
@@ -211,20 +203,17 @@ class FaultyService:
                 user.worked += work
                 await self.sleep(work)
             if fault is Fault.EXPIRED_CURSOR:
-                user.cursors.pop(request.query.get("cursor", ""), None)
-            if self._too_slow(user, request):
+                self.file.lose(request.query.get("cursor", ""))
+            if self._too_slow(user, call):
                 fault = Fault.TIMEOUT
             # After these nothing tells whether the work was done.
             doubtful = fault in (Fault.TIMEOUT, Fault.REDIRECT, Fault.ERROR_WITH_200)
-            reply = timed_out(wait) if doubtful and dice.random() < 0.5 else self.work(user, request)
+            reply = timed_out(wait) if doubtful and dice.random() < 0.5 else self.work(user, call)
             if fault is Fault.TIMEOUT:
                 await self.sleep(wait)
                 reply = timed_out(wait)
         finally:
             user.line.release()
-        # The 10 seconds run from the answer, not from the work.
-        if (cursor := user.cursors.get(request.query.get("cursor", ""))) is not None:
-            cursor.answered = self.clock()
         await self._answer(request, exchange, reply, fault, dice)
 
     async def _answer(
@@ -269,93 +258,43 @@ class FaultyService:
                 if fault is Fault.CLOSE_AFTER:
                     exchange.reset(politely=True)
 
-    def work(self, user: _EndUser, request: Request) -> Reply:
-        """Do what the request asks for; it has happened when this returns."""
-        segments = request.path.removeprefix("/v1/quickbooks-desktop/").split("/")
-        records = self.sets.get(segments[0])
-        if segments[0].startswith("deleted-"):
-            return Reply(200, json.dumps({"objectType": "list", "url": request.path, "data": []}).encode())
-        if records is None:
-            return Reply(200, b'{"duration":12,"status":"ok"}')
-        if request.method == "POST":
-            return self._create(user, records, request)
-        if len(segments) > 1:
-            return Reply(200, self._company(user, records).one(unquote(segments[1])))
-        return self._page(user, records, request.query)
+    def work(self, user: _EndUser, call: Call | Reply) -> Reply:
+        """Do what a request asks for; it has happened when this returns."""
+        if isinstance(call, Reply):
+            return call
+        dice = Random(f"{self.plan.seed}/{user.name}/{user.requests}/records")
+        if call.operation.paged:
+            user.lists += 1
+            if "cursor" not in call.query:
+                self.file.work_between_lists(user.records, call, dice)
+            if Condition.RECORDS_MOVE in user.conditions:
+                self.file.work_between_pages(user.records, call, dice)
+        try:
+            content = self.file.perform(user.records, call, dice)
+        except ApiError as error:
+            return refusal(error)
+        if call.operation.method == "POST":
+            user.landed[_memo_of(call)] += 1
+        return Reply(200, content)
 
-    def _company(self, user: _EndUser, records: RecordSet) -> CompanyRecords:
-        path, conditions = records.resource.path, user.conditions
-        if path not in user.records:
-            user.records[path] = CompanyRecords(
-                records,
-                user.number,
-                clock_error=user.clock_error if Condition.CLOCK_WRONG in conditions else timedelta(0),
-                keeps_bounds=Condition.BOUNDS_IGNORED not in conditions,
-                keeps_changes=Condition.CHANGES_IGNORED not in conditions,
-            )
-        return user.records[path]
+    def _call(self, user: _EndUser, request: Request) -> Call | Reply:
+        """The request, or the answer of one that asks nothing of QuickBooks."""
+        try:
+            call = self.file.call(user.records, request.method, request.path, request.query, request.body)
+        except ApiError as error:
+            return refusal(error)
+        return Reply(200, b'{"duration":12,"status":"ok"}') if call is None else call
 
     def _other_record(self, request: Request) -> bytes:
         """A record of a resource that the request is not about."""
-        path = "transfers" if "subtotal-items" in request.path else "subtotal-items"
-        return self.sets[path].created({"name": "another", "memo": "another"}, 9_999_999, 1)
+        return self.file.text(TRANSFERS if "subtotal-items" in request.path else ITEMS, 9_999_999)
 
-    def _create(self, user: _EndUser, records: RecordSet, request: Request) -> Reply:
-        body = json.loads(request.body)
-        name = str(body[records.resource.label])
-        user.landed[name] += 1
-        return Reply(200, records.created(body, user.number, sum(user.landed.values())))
-
-    def _page(self, user: _EndUser, records: RecordSet, query: Mapping[str, str]) -> Reply:
-        token, company = query.get("cursor"), self._company(user, records)
-        user.lists += 1
-        if token is None:
-            token = f"cursor-{user.number}-{user.requests}"
-            dice = Random(f"{self.plan.seed}/{token}")
-            company.work_between_lists(dice)
-            selection = company.select(query, dice)
-            if self.limits.single_cursor:
-                user.cursors.clear()
-            cursor = user.cursors[token] = _Cursor(selection, int(query.get("limit", "150")))
-        else:
-            found = user.cursors.get(token)
-            if found is None or self.clock() - found.answered > self.limits.cursor_expiry:
-                user.cursors.pop(token, None)
-                return CURSOR_EXPIRED
-            cursor = found
-            if Condition.PAGE_REPEATED in user.conditions:
-                cursor.position = 0
-        if Condition.RECORDS_MOVE in user.conditions:
-            company.work_between_pages(Random(f"{self.plan.seed}/{token}/{cursor.position}"))
-        order = cursor.selection.order
-        indexes = order[cursor.position : cursor.position + cursor.limit]
-        cursor.position += len(indexes)
-        cursor.answered = self.clock()
-        remaining = len(order) - cursor.position
-        if not remaining:
-            del user.cursors[token]
-        head: dict[str, Any] = {
-            "objectType": "list",
-            "url": f"/v1/quickbooks-desktop/{records.resource.path}",
-            "nextCursor": token if remaining else None,
-            # Nullable, says the document: so it is null for every fifth company.
-            "remainingCount": None if user.number % 5 == 4 else remaining,
-            "hasMore": bool(remaining),
-        }
-        data = company.page(indexes, cursor.selection.changes)
-        return Reply(200, json.dumps(head).encode()[:-1] + b', "data": [' + data + b"]}")
-
-    def _too_slow(self, user: _EndUser, request: Request) -> bool:
-        limit, query = self.limits.slow_over, request.query
-        records = self.sets.get(request.path.rpartition("/")[2])
-        if limit is None or records is None or request.method != "GET" or "cursor" in query:
+    def _too_slow(self, user: _EndUser, call: Call | Reply) -> bool:
+        limit = self.limits.slow_over
+        if limit is None or isinstance(call, Reply) or not call.operation.paged or "cursor" in call.query:
             return False
-        return len(self._company(user, records).select(query, Random(0)).order) > limit
+        return self.file.length(user.records, call) > limit
 
 
-def _name_in(body: bytes) -> str:
-    try:
-        value = json.loads(body)
-    except ValueError:
-        return "?"
-    return str(next((value[each.label] for each in RESOURCES.values() if each.label in value), "?"))
+def _memo_of(call: Call | Reply) -> str:
+    return "?" if isinstance(call, Reply) else str(call.body.get("memo", "?"))

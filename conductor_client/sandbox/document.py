@@ -72,7 +72,7 @@ class Document:
         self.tree = tree
         self._cache: dict[tuple[str, str], Operation] = {}
 
-    @property
+    @cached_property
     def base_path(self) -> str:
         """What precedes every path, from the document's server address: `/v1`."""
         return urlsplit(str(self.tree["servers"][0]["url"])).path.rstrip("/")
@@ -89,22 +89,29 @@ class Document:
 
     def match(self, path: str) -> dict[str, Operation] | None:
         """The operations at a concrete, still percent-encoded path, by upper-case method; None if there is none."""
+        # Most paths have no parameter, and stand in the document as they are.
+        template = path if path in self.tree["paths"] else self._template(path)
+        if template is None:
+            return None
+        item = self.tree["paths"][template]
+        return {method.upper(): self._operation(template, method) for method in _METHODS if method in item}
+
+    def _template(self, path: str) -> str | None:
         segments = path.split("/")
-        for template in self._by_length.get(len(segments), ()):
+        for template, wanted in self._by_length.get(len(segments), ()):
             if all(
                 want == have or (want.startswith("{") and have != "")
-                for want, have in zip(template.split("/"), segments, strict=True)
+                for want, have in zip(wanted, segments, strict=True)
             ):
-                item = self.tree["paths"][template]
-                return {method.upper(): self._operation(template, method) for method in _METHODS if method in item}
+                return template
         return None
 
     @cached_property
-    def _by_length(self) -> dict[int, list[str]]:
+    def _by_length(self) -> dict[int, list[tuple[str, list[str]]]]:
         """Path templates by their number of segments, those with fewer parameters first: `/void` before `/{id}`."""
-        found: dict[int, list[str]] = {}
+        found: dict[int, list[tuple[str, list[str]]]] = {}
         for template in sorted(self.tree["paths"], key=lambda path: (path.count("{"), path)):
-            found.setdefault(template.count("/") + 1, []).append(template)
+            found.setdefault(template.count("/") + 1, []).append((template, template.split("/")))
         return found
 
     def _operation(self, path: str, method: str) -> Operation:

@@ -60,8 +60,13 @@ class Believing:
     def subtotal_items(self) -> Self:
         return self
 
-    def create(self, name: str) -> Any:
-        return _record(self.ask("POST", "", body=json.dumps({"name": name})))
+    @property
+    def transfers(self) -> Self:
+        return self
+
+    def create(self, **fields: str) -> Any:
+        body = {"".join((first, *map(str.title, rest))): value for (first, *rest), value in _words(fields)}
+        return _record(self.ask("POST", "", body=json.dumps(body)))
 
     def retrieve(self, identity: str) -> Any:
         return _record(self.ask("GET", f"/{identity}"))
@@ -78,7 +83,8 @@ class Believing:
             page = self.ask("GET", "", {"cursor": page["nextCursor"]})
 
     def ask(self, method: str, path: str, query: dict[str, str] | None = None, body: str | None = None) -> Any:
-        target = f"{self._parts.path}/quickbooks-desktop/subtotal-items{path}?{urlencode(query or {})}"
+        resource = "subtotal-items" if method == "GET" else "transfers"
+        target = f"{self._parts.path}/quickbooks-desktop/{resource}{path}?{urlencode(query or {})}"
         for _ in range(self.attempts):
             try:
                 if (connection := self.connection) is None:
@@ -102,7 +108,11 @@ class Believing:
 
 
 def _record(data: Any) -> Any:
-    return SimpleNamespace(id=data.get("id"), name=data.get("name"))
+    return SimpleNamespace(id=data.get("id"), memo=data.get("memo"))
+
+
+def _words(fields: dict[str, str]) -> Iterator[tuple[list[str], str]]:
+    return ((name.split("_"), value) for name, value in fields.items())
 
 
 class Sure(Believing):
@@ -110,9 +120,9 @@ class Sure(Believing):
 
     attempts = 1
 
-    def create(self, name: str) -> Any:
+    def create(self, **fields: str) -> Any:
         try:
-            return super().create(name)
+            return super().create(**fields)
         except APIConnectionError as error:
             raise APIConnectionError("not sent", outcome="not_sent") from error
 
@@ -244,9 +254,13 @@ class AsyncHanging:
     def subtotal_items(self) -> Self:
         return self
 
-    async def create(self, name: str) -> Any:
+    @property
+    def transfers(self) -> Self:
+        return self
+
+    async def create(self, **fields: str) -> Any:
         await self.do()
-        return SimpleNamespace(id="", name=name)
+        return SimpleNamespace(id="", memo=fields["memo"])
 
     async def retrieve(self, identity: str) -> Any:
         await self.do()

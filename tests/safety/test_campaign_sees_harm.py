@@ -13,10 +13,10 @@ import pytest
 from benchmarks import fault_clients, fault_incidents, fault_watch
 from benchmarks.fault_clients import Work, run
 from benchmarks.fault_jobs import Job, execute, name_of, run_job
-from benchmarks.fault_plan import Condition, Fault, Plan
+from benchmarks.fault_plan import SOURCE_ACCOUNT, TARGET_ACCOUNT, Condition, Fault, Limits, Plan
 from benchmarks.fault_watch import Watch
 from benchmarks.faults import table
-from benchmarks.faulty_server import FaultyServer, Limits, running
+from benchmarks.faulty_server import FaultyServer, running
 from benchmarks.tally import CreateResult, Tally, request_ceiling
 
 from .broken_clients import (
@@ -49,6 +49,11 @@ def resending(client: httpx.Client, method: str, url: str, **options: Any) -> An
         except (httpx.HTTPError, json.JSONDecodeError):
             continue
     raise RuntimeError("the cursor is lost")
+
+
+def transfer(memo: str) -> dict[str, str]:
+    accounts = {"sourceAccountId": SOURCE_ACCOUNT, "targetAccountId": TARGET_ACCOUNT}
+    return {"transactionDate": "2026-01-15", **accounts, "amount": "12.34", "memo": memo}
 
 
 def read(client: httpx.Client, number: int) -> list[str]:
@@ -84,9 +89,7 @@ def test_a_client_that_sends_everything_again(rate: float) -> None:
             tally.list_read(identities, number, RECORDS, error)
         for number in range(100):
             end_user, name = f"end_usr_{1000 + number}", f"item {number}"
-            resending(
-                client, "POST", "subtotal-items", json={"name": name}, headers={"Conductor-End-User-Id": end_user}
-            )
+            resending(client, "POST", "transfers", json=transfer(name), headers={"Conductor-End-User-Id": end_user})
             results.append(CreateResult(end_user, name, "ok"))
         tally.creates_made(results, server.stats())
     assert not tally.broken
@@ -142,10 +145,10 @@ def test_a_clock_that_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     for wrong in (False, True):
         conditions = (Condition.RECORDS_MOVE, *([Condition.CLOCK_WRONG] if wrong else []))
         plan = Plan(0.0, seed=1, conditions=conditions, share=1.0)
-        work = dataclasses.replace(WORK, lists=12, creates=0, reads=0)
+        work = dataclasses.replace(WORK, lists=40, creates=0, reads=0)
         with running(FaultyServer(plan, records=450, limits=Limits(speed=1.0))) as server:
             tally, _ = run("httpx-sync", server.base_url, work)
-        assert (tally.lists, tally.raised.total()) == (12, 0)
+        assert (tally.lists, tally.raised.total()) == (40, 0)
         lost[wrong] = tally.lost
     assert lost[False] == 0 < lost[True]
 

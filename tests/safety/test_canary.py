@@ -22,8 +22,8 @@ import httpx
 import pytest
 
 import conductor_client
-from benchmarks.fault_plan import Fault, Plan
-from benchmarks.faulty_server import FaultyServer, Limits, running
+from benchmarks.fault_plan import Fault, Limits, Plan
+from benchmarks.faulty_server import FaultyServer, running
 from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client._http.choice import AsyncTransportName
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
@@ -111,7 +111,7 @@ def read(client: Any) -> Any:
 
 
 def retrieve(client: Any) -> Any:
-    return client.qbd.subtotal_items.retrieve("1")
+    return client.qbd.subtotal_items.retrieve("000001-0000001")
 
 
 # With these a call can go well. A late reply may cross the next request; another's answer can be one of our own before.

@@ -16,8 +16,8 @@ from permits import permits
 
 from benchmarks.far_server import far_server
 from benchmarks.fault_clients import TRANSPORTS, Work, async_client, run, sync_client
-from benchmarks.fault_plan import ALL, Fault, Plan
-from benchmarks.faulty_server import FaultyServer, Limits, running
+from benchmarks.fault_plan import ALL, Fault, Limits, Plan
+from benchmarks.faulty_server import FaultyServer, running
 from benchmarks.tally import Tally
 from conductor_client import ConductorError
 

@@ -2,6 +2,10 @@
 
 An update changes the members that it names. An array of lines replaces all lines: those named by their id stay, with
 what the update changes in them, `-1` is a new one, and whatever is not named is gone.
+
+It stands apart from the sandbox on purpose. Drafts are checked with records of every schema, made up from the document,
+which no company file could hold: the sandbox would refuse their references and work out their sums. So what an update
+does to a record is modelled here a second time, independently, from the document alone; refusals are the sandbox's.
 """
 
 from __future__ import annotations
@@ -16,6 +20,7 @@ from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor
 from conductor_client._schema.json_data import is_list, is_object
+from conductor_client.sandbox.errors import ApiError, object_missing, query_miss, stale_revision
 from conductor_client.transport import Headers, Incoming, Outgoing
 
 Json: TypeAlias = dict[str, Any]
@@ -129,14 +134,14 @@ class Books:
             return reply({"objectType": "list", "url": "/", "data": list(self.records.values())} | LAST_PAGE)
         record = self.records.get(parts[1])
         if record is None:
-            return refused("3120", "there is no such record")
+            return refused(query_miss(parts[1]) if outgoing.method == "GET" else object_missing(parts[1]))
         if outgoing.method == "DELETE":
             del self.records[parts[1]]
             return reply({"id": parts[1], "objectType": record["objectType"], "refNumber": None, "deleted": True})
         if outgoing.method == "GET":
             return reply(record)
         if body["revisionNumber"] != record["revisionNumber"]:
-            return refused("3200", "the revision number is out of date")
+            return refused(stale_revision(body["revisionNumber"]))
         return reply(self.change(parts[1], body))
 
     def create(self, body: Json) -> Json:
@@ -170,10 +175,9 @@ def reply(body: object, status: int = 200) -> Incoming:
     return Incoming(status, Headers({"Conductor-Request-Id": "req_7"}.items()), json.dumps(body).encode())
 
 
-def refused(integration_code: str, message: str = "") -> Incoming:
-    """What QuickBooks refused."""
-    error = {"code": "QBD_REQUEST_ERROR", "type": "INTEGRATION_ERROR", "message": message, "requestId": "req_7"}
-    return reply({"error": {**error, "integrationCode": integration_code}}, 502)
+def refused(error: ApiError) -> Incoming:
+    """What QuickBooks refused, as the sandbox answers it."""
+    return reply(error.envelope("req_7"), error.status)
 
 
 class Office:

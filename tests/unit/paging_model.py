@@ -1,7 +1,7 @@
-"""A service with the documented semantics in memory, and an event loop whose time is made up.
+"""Lists of the sandbox behind a transport that fails on purpose, and an event loop whose time is made up.
 
-A cursor is one constant token; every request with it moves an iterator on, which is forgotten ten seconds after an
-answer, or when another list is begun. Lists come in any order, but sorted where they are bounded by name.
+What a filter chooses, which order is promised and when a cursor is lost, the sandbox says; the records are those of
+the made-up operations here, which tests change as they like. Where no order is promised, they come in any.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ import random
 import selectors
 import threading
 import time
-from collections import deque
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from functools import cache, partial
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from tiny_api import async_client_of, client_of
+from tiny_api import BASE_URL, async_client_of, client_of
 
 from conductor_client._async.client import AsyncClient
 from conductor_client._core.clock import Clock
@@ -29,7 +29,24 @@ from conductor_client._schema.containers import BOOLEAN, DATE, DATETIME, INTEGER
 from conductor_client._schema.decode import recover
 from conductor_client._schema.model import Model, model, wire
 from conductor_client._sync.client import Client
-from conductor_client.sandbox.storage.company import sort_key
+from conductor_client.sandbox import errors
+from conductor_client.sandbox.call import Behaviour, Call
+from conductor_client.sandbox.cursors import Cursors
+from conductor_client.sandbox.document import (
+    Document,
+    Operation as SandboxOperation,
+    Parameter as SandboxParameter,
+)
+from conductor_client.sandbox.engine import lists, transaction_lists
+from conductor_client.sandbox.engine.paging import Listing, Paging as Pages
+from conductor_client.sandbox.ids import Ids
+from conductor_client.sandbox.model import ListKind, TransactionKind
+from conductor_client.sandbox.storage import transactions
+from conductor_client.sandbox.storage.company import Company, Stored
+from conductor_client.sandbox.storage.schema import COMPANY
+from conductor_client.sandbox.storage.snapshots import image_of, open_database, open_image
+from conductor_client.sandbox.storage.transactions import Transaction
+from conductor_client.sandbox.times import PC_ZONE, pc_text
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 
 EPOCH = 1_750_000_000.0
@@ -87,7 +104,11 @@ NAMES = operation("names")
 PLAIN = operation("plain")
 
 
-_key = cache(sort_key)
+_DOCUMENT = Document({"servers": [{"url": BASE_URL}], "paths": {}})
+# Of the kinds, lists are asked for filters and order alone.
+_NAMED = ListKind(name="names", component="", noun="Entry", type="entry", namespace="names")
+_DATED = TransactionKind(name="days", component="", noun="Entry", type="entry")
+_BOUNDS = {"nameFrom", "nameTo", "transactionDateFrom", "transactionDateTo"}
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
@@ -155,27 +176,42 @@ class Thing:
     twin: str | None = None
 
     def json(self) -> dict[str, Any]:
-        updated = datetime.fromtimestamp(self.updated, timezone(timedelta(hours=-8))).isoformat()
         return {
             "id": self.twin or self.id,
             "key": self.id,
             "name": self.name,
             "transactionDate": self.day.isoformat(),
-            "updatedAt": updated,
+            "updatedAt": pc_text(int(self.updated), PC_ZONE),
         }
 
+    def record(self, kind: ListKind | TransactionKind) -> Stored | Transaction:
+        """What is kept of it in a company file."""
+        at = int(self.updated)
+        if isinstance(kind, ListKind):
+            return Stored(kind.name, self.id, None, self.name, self.name, True, at, at, at)
+        return Transaction(kind.name, self.id, self.day.isoformat(), at, at, at)
 
-@dataclass
-class Cursor:
-    token: str
-    waiting: deque[str]
-    limit: int
-    answered: float
+
+@cache
+def _image() -> bytes:
+    """An empty company file, without indexes: for some hundred records they cost more than they save."""
+    connection = open_database(None, COMPANY)
+    for (name,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    ).fetchall():
+        connection.execute(f"DROP INDEX {name}")
+    connection.execute("VACUUM")
+    image = image_of(connection)
+    connection.close()
+    return image
+
+
+State: TypeAlias = tuple[str, date, int]
 
 
 @dataclass
 class Books:
-    """The service. `fault` is asked before each request: see `answer` for what it may say.
+    """A transport to lists of the sandbox. `fault` is asked before each request: see `answer` for what it may say.
 
     Its PC's clock is `skew` seconds off. Where it does not keep `bounds`, it ignores those of a list.
     """
@@ -190,7 +226,6 @@ class Books:
     remaining: bool = True
     fault: Callable[[dict[str, str]], str | None] = lambda _: None
     sent: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
-    open: dict[str, Cursor] = field(default_factory=dict[str, Cursor])
     in_flight: int = 0
     most_in_flight: int = 0
     made: int = 0
@@ -201,6 +236,17 @@ class Books:
     def __post_init__(self) -> None:
         self.random = random.Random(self.seed)
         self.lock = threading.Lock()
+        self.tables: dict[str, dict[str, tuple[State, Stored | Transaction]]] = {"names": {}, "days": {}}
+        connection = open_image(_image())
+        weakref.finalize(self, connection.close)
+        self.company = Company(connection, PC_ZONE)
+        self.numbers, self.cursors = _Numbered(self.sent), Cursors()
+        self.listing = Listing(
+            named=lambda _, __: None,
+            matching=lambda _, __: [int(thing.id) for thing in self._matching(self.sent[-1])],
+            by_numbers=lambda _, numbers, __: [self.things[str(one)] for one in numbers if str(one) in self.things],
+            show=lambda _, thing, __: thing.json(),
+        )
 
     def add(self, count: int, *, per_day: int = 3) -> None:
         for _ in range(count):
@@ -215,7 +261,11 @@ class Books:
         """What the clock of the PC shows."""
         return self.clock.wall() + self.skew
 
-    def answer(self, outgoing: Outgoing, begun: float) -> Incoming:
+    def moment(self) -> datetime:
+        """The time by which cursors live."""
+        return datetime.fromtimestamp(EPOCH + self.clock.now(), UTC)
+
+    def answer(self, outgoing: Outgoing, begun: datetime) -> Incoming:
         """What the service makes of a request that was begun then."""
         query = dict(parse_qsl(urlsplit(outgoing.url).query))
         self.sent.append(query)
@@ -225,15 +275,15 @@ class Books:
         if fault == "refused":
             raise TransportError("refused", phase=Phase.BEFORE_SENDING)
         if fault == "503":
-            return _error(503, "INTERNAL_ERROR", "BUSY")
+            return refused(errors.unavailable())
         if fault == "504":
-            return _error(504, "INTEGRATION_CONNECTION_ERROR", "QBD_REQUEST_TIMEOUT")
+            return refused(errors.timed_out(90))
         if fault == "401":
-            return _error(401, "AUTHENTICATION_ERROR", "API_KEY_INVALID")
+            return refused(errors.invalid_key("There is no such key."))
         try:
-            page = self._page(query, begun)
-        except LookupError:
-            return _error(400, "INVALID_REQUEST_ERROR", "CURSOR_LOST")
+            page = self._page(urlsplit(outgoing.url).path, query, begun)
+        except errors.ApiError as error:
+            return refused(error)
         if fault == "after":
             raise TransportError("reset", phase=Phase.SENT)
         page, self.last = (self.last if fault == "repeat" else page), page
@@ -246,60 +296,54 @@ class Books:
             content = json.dumps({**page, "data": page["data"][:-1]}).encode()
         return Incoming(200, Headers({"Conductor-Request-Id": f"req_{len(self.sent)}"}.items()), content)
 
-    def _page(self, query: dict[str, str], begun: float) -> dict[str, Any]:
-        now = self.clock.now()
-        token = query.get("cursor")
-        if token is not None:
-            cursor = self.open.get(token)
-            if cursor is None or begun - cursor.answered > 10:
-                self.open.pop(token, None)
-                raise LookupError(token)
-        else:
-            if self.single:
-                self.open.clear()
-            ids = [thing.id for thing in self._matching(query)]
-            limit = int(query.get("limit", self.limit))
-            cursor = Cursor(f"cursor-{len(self.sent)}", deque(ids), limit, now)
-            self.open[cursor.token] = cursor
-        ids = [cursor.waiting.popleft() for _ in range(min(cursor.limit, len(cursor.waiting)))]
-        more = bool(cursor.waiting)
-        cursor.answered = now
-        if not more:
-            del self.open[cursor.token]
-        return {
-            "data": [self.things[one].json() for one in ids if one in self.things],
-            "nextCursor": cursor.token if more else None,
-            "hasMore": more,
-            "remainingCount": len(cursor.waiting) if self.remaining else None,
-        }
+    def _page(self, path: str, query: dict[str, str], begun: datetime) -> dict[str, Any]:
+        given: dict[str, Any] = {**query, "limit": int(query.get("limit", self.limit))}
+        call = Call(_operation(path), {}, given, {}, frozenset(query), END_USER, begun)
+        behaviour = Behaviour(one_cursor=self.single)
+        pages = Pages(_DOCUMENT, ids=self.numbers, clock=self.moment, cursors=self.cursors, behaviour=behaviour)
+        page = pages.answer(self.company, self.listing, call)
+        page["remainingCount"] = page["remainingCount"] if self.remaining else None
+        return {name: page[name] for name in ("data", "nextCursor", "hasMore", "remainingCount")}
 
-    def _matching(self, query: dict[str, str]) -> list[Thing]:
-        things = list(self.things.values())
-        if (since := query.get("updatedAfter")) is not None:
-            moment = datetime.fromisoformat(since)
-            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            things = [t for t in things if t.updated >= moment.timestamp()]
-        low = high = None
-        if self.bounds:
-            low, high = query.get("nameFrom"), query.get("nameTo")
-            if "transactionDateFrom" in query or "transactionDateTo" in query:
-                first = date.fromisoformat(query.get("transactionDateFrom", "0001-01-01"))
-                last = date.fromisoformat(query.get("transactionDateTo", "9999-12-31"))
-                things = [t for t in things if first <= t.day <= last]
-        if low is not None:
-            things = [t for t in things if _key(t.name) >= _key(low)]
-        if high is not None:
-            things = [t for t in things if _key(t.name) <= _key(high)]
-        self.random.shuffle(things)
-        if (low or high) and self.sorts:
-            things.sort(key=lambda t: _key(t.name))
+    def _matching(self, query: dict[str, Any]) -> list[Thing]:
+        """The records of a list, in its order; in any where none is promised, or the service does not keep it."""
+        query = {name: value for name, value in query.items() if self.bounds or name not in _BOUNDS}
+        if query.keys() & {"transactionDateFrom", "transactionDateTo"}:
+            known = self._enter(_DATED)
+            numbers = transaction_lists.matching(self.company, _DATED, query)
+        else:
+            known = self._enter(_NAMED)
+            numbers = lists.matching(self.company, _NAMED, query)
+        things = [known[number] for number in numbers]
+        if not (self.sorts and query.keys() & {"nameFrom", "nameTo"}):
+            self.random.shuffle(things)
         return things
+
+    def _enter(self, kind: ListKind | TransactionKind) -> dict[int, Thing]:
+        """Bring the company file up to what the records are now, and return them by their numbers there."""
+        table, company = self.tables[kind.name], self.company
+        states = {thing.id: (thing.name, thing.day, int(thing.updated)) for thing in self.things.values()}
+        if {id_: state for id_, (state, _) in table.items()} != states:
+            with company.transaction():
+                for gone in [table.pop(id_)[1] for id_ in table.keys() - states.keys()]:
+                    if isinstance(gone, Stored):
+                        company.delete(gone)
+                    else:
+                        transactions.delete(company, gone)
+                for id_, state in states.items():
+                    known = table.get(id_)
+                    if known is None or known[0] != state:
+                        record = self.things[id_].record(kind)
+                        record.seq = 0 if known is None else known[1].seq
+                        _save(company, record, kind)
+                        table[id_] = state, record
+        return {record.seq: self.things[id_] for id_, (_, record) in table.items()}
 
     # As a transport of both kinds.
 
     def send(self, outgoing: Outgoing) -> Incoming:
         with self.lock:
-            begun = self.clock.now()
+            begun = self.moment()
             self.clock.sleep(self.latency)
             return self.answer(outgoing, begun)
 
@@ -312,7 +356,7 @@ class AsyncBooks(Books):
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
         try:
-            begun = self.clock.now()
+            begun = self.moment()
             await asyncio.sleep(self.latency)
             return self.answer(outgoing, begun)
         finally:
@@ -322,9 +366,37 @@ class AsyncBooks(Books):
         pass
 
 
-def _error(status: int, kind: str, code: str) -> Incoming:
-    error = {"message": code, "userFacingMessage": "", "type": kind, "code": code, "httpStatusCode": status}
-    return Incoming(status, Headers(()), json.dumps({"error": error}).encode())
+class _Numbered(Ids):
+    """Cursors by the number of the request that began their list."""
+
+    def __init__(self, sent: list[dict[str, str]]) -> None:
+        super().__init__(0, 0)
+        self._sent = sent
+
+    def cursor(self) -> str:
+        return f"cursor-{len(self._sent)}"
+
+
+@cache
+def _operation(path: str) -> SandboxOperation:
+    cursor = SandboxParameter("cursor", "query", required=False, schema={}, rules={})
+    answer: dict[str, Any] = {"properties": {"hasMore": {}}}
+    return SandboxOperation(path, "GET", path.rpartition("/")[2], (cursor,), None, body_required=False, answer=answer)
+
+
+def _save(company: Company, record: Stored | Transaction, kind: ListKind | TransactionKind) -> None:
+    if isinstance(record, Stored):
+        assert isinstance(kind, ListKind)
+        company.update(record) if record.seq else company.insert(record, kind.namespace)
+    elif record.seq:
+        transactions.update(company, record)
+    else:
+        transactions.insert(company, record)
+
+
+def refused(error: errors.ApiError) -> Incoming:
+    """A refusal, as the sandbox answers it."""
+    return Incoming(error.status, Headers(error.headers.items()), json.dumps(error.envelope("req_refused")).encode())
 
 
 def async_client(books: AsyncBooks, **options: Any) -> AsyncClient:

@@ -39,7 +39,7 @@ def test_a_record_that_moves_into_what_has_been_read_is_found(kind: Any) -> None
             known = set(got)
             late = next(t for t in books.things.values() if t.id not in known and _place(t, kind) > bounds[0])
             early = min(books.things.values(), key=lambda t: _place(t, kind))
-            late.name, late.day, late.updated = early.name, early.day, books.clock.wall()
+            late.name, late.day, late.updated = f"{early.name}+", early.day, books.clock.wall()
             moved.append(late.id)
         return None
 

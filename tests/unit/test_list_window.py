@@ -256,7 +256,7 @@ def test_reading_ahead_that_never_waits_hangs_nothing(monkeypatch: pytest.Monkey
 
     class Instant(AsyncBooks):
         async def send(self, outgoing: Any) -> Any:  # type: ignore[override]
-            return self.answer(outgoing, self.clock.now())
+            return self.answer(outgoing, self.moment())
 
     loop, waits = VirtualLoop(), 0
     waiting = asyncio.wait

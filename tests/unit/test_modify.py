@@ -12,6 +12,7 @@ import pytest
 from conductor_client import UNSET, errors, lines_of
 from conductor_client._writes.edit import Modification
 from conductor_client.models import AddressInput, InvoiceUpdate, InvoiceUpdateLine, TimeTrackingActivityUpdate
+from conductor_client.sandbox import errors as sandbox_errors
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import Books, Json, Office, refused
 
@@ -276,7 +277,7 @@ def test_it_gives_up_in_the_end(office: MakeOffice) -> None:
 
 def test_a_record_in_use_is_waited_for_without_running_the_function_again(office: MakeOffice) -> None:
     def in_use(_: Books, __: Outgoing) -> Incoming:
-        return refused("3175", "it is in use")
+        return refused(sandbox_errors.in_use("it"))
 
     desk = office(faults=[None, in_use, in_use])
     runs: list[int] = []

@@ -14,6 +14,7 @@ from tiny_api import Instant
 
 from conductor_client import AsyncConductor, errors, lines_of
 from conductor_client.models import InvoiceUpdate, InvoiceUpdateLine
+from conductor_client.sandbox.errors import stale_revision
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import Books, Json, Office, refused, reply, updated
 
@@ -223,7 +224,7 @@ def test_after_a_stale_revision_the_new_one_has_to_grow_old_as_well(desk: MakeDe
     def stale(books: Books, outgoing: Outgoing) -> Incoming:
         one.clock.advance(3)
         one.change("I1", {"lines": [{"id": "L1"}, {"id": "-1", "description": "Theirs"}]})
-        return refused("3200")
+        return refused(stale_revision(json.loads(outgoing.content or b"")["revisionNumber"]))
 
     def fn(draft: InvoiceUpdate) -> None:
         runs.append(1)
@@ -285,7 +286,7 @@ def test_two_writers_lose_no_line() -> None:
 
             def update(self, body: Json) -> Incoming:
                 if body["revisionNumber"] != self.record["revisionNumber"]:
-                    return refused("3200")
+                    return refused(stale_revision(body["revisionNumber"]))
                 lines = updated(self.record, body)["lines"]
                 for line in lines:
                     if line["id"].startswith("N"):

@@ -18,6 +18,7 @@ from conductor_client import errors
 from conductor_client._conductor import CONDUCTOR
 from conductor_client._writes.compare import agrees
 from conductor_client.errors import SentWrite
+from conductor_client.sandbox.errors import name_taken
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import Books, Json, Office, refused, reply
 from tests.support.losses import answers, dropped, fails, lost, settle, unreadable
@@ -103,7 +104,7 @@ def test_the_error_carries_what_is_needed_and_no_more(office: MakeOffice) -> Non
 
 
 def test_errors_of_reads_and_of_refused_writes_carry_no_write(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[answers(refused("3100")), dropped], max_retries=0)
+    desk = office(INVOICE, faults=[answers(refused(name_taken("x"))), dropped], max_retries=0)
     with pytest.raises(errors.NameNotUniqueError) as caught:
         desk.run(desk.client.qbd.customers.create(name="Acme", external_id="mine"))
     assert (caught.value.external_id, caught.value.write) == ("mine", None)

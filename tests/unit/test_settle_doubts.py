@@ -14,6 +14,7 @@ import pytest
 from conductor_client import errors
 from conductor_client._conductor import CONDUCTOR
 from conductor_client._writes.compare import agrees
+from conductor_client.sandbox.errors import object_missing, query_miss
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import LAST_PAGE, Books, Fault, Json, Office, refused, reply
 from tests.support.losses import answers, dropped, fails, lost, settle
@@ -176,8 +177,8 @@ MISSING = reply({"error": {"code": "RESOURCE_MISSING", "type": "INVALID_REQUEST_
 @pytest.mark.parametrize(
     ("more", "outcome"),
     [
-        ([answers(refused("3120"))], "applied"),
-        ([answers(refused("500"))], "applied"),
+        ([answers(refused(object_missing("R1")))], "applied"),
+        ([answers(refused(query_miss("R1")))], "applied"),
         # The record, or its end-user? A list of the same end-user tells.
         ([answers(MISSING), None], "applied"),
         ([answers(MISSING), answers(MISSING)], "unknown"),

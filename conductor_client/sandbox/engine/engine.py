@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from typing import Any, cast
 
 from ..answers import Answer, compile_answer
 from ..call import Behaviour, Call
-from ..cursors import WINDOW, Cursors, Run
+from ..cursors import Cursors
 from ..document import Document, Json, Operation
 from ..errors import feature_off, not_emulated, query_miss
 from ..ids import Ids
@@ -22,6 +19,7 @@ from ..storage.transactions import Transaction, get
 from ..times import Clock
 from ..utilities import SINGLES, Single
 from . import all_transactions, lists, sites, transaction_lists, transactions, write
+from .paging import Listing, Paging
 from .references import check_characters, check_id
 from .transactions import Catalog
 
@@ -32,16 +30,6 @@ _ACTIONS = frozenset({"create", "retrieve", "update", "list"})
 _OF_TRANSACTIONS = _ACTIONS | {"void", "delete"}
 
 Kind = ListKind | TransactionKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """One list, whatever it is of: what a query names, else the numbers of what it chooses, and how each is shown."""
-
-    named: Callable[[Company, Json], Sequence[Any] | None]
-    matching: Callable[[Company, Json], list[int]]
-    by_numbers: Callable[[Company, list[int], Json], Sequence[Any]]
-    show: Callable[[Company, Any, Json], Json]
 
 
 class Engine:
@@ -70,22 +58,21 @@ class Engine:
             show=partial(all_transactions.show, forms),
         )
         self._sites = Listing(named=sites.named, matching=sites.matching, by_numbers=sites.by_numbers, show=sites.show)
-        self._ids = ids
-        self._clock = clock
         self._cursors = cursors
+        self._paging = Paging(document, ids=ids, clock=clock, cursors=cursors, behaviour=behaviour)
         self._behaviour = behaviour
         self._answers: dict[str, Answer] = {}
         self._actions: Mapping[str, Callable[[Company, ListKind, Call], Json]] = {
             "create": self._create,
             "retrieve": self._retrieve,
             "update": self._update,
-            "list": lambda company, kind, call: self._list(company, self._listing(kind), call),
+            "list": lambda company, kind, call: self._paging.answer(company, self._list_listing(kind), call),
         }
         self._form_actions: Mapping[str, Callable[[Company, TransactionKind, Call], Json]] = {
             "create": self._create_form,
             "retrieve": self._retrieve_form,
             "update": self._update_form,
-            "list": lambda company, kind, call: self._list(company, self._form_listing(kind), call),
+            "list": lambda company, kind, call: self._paging.answer(company, self._form_listing(kind), call),
             "void": self._void,
             "delete": self._delete,
         }
@@ -120,9 +107,9 @@ class Engine:
         """Answer a call. Raises ApiError when it is refused."""
         check_characters([call.query, call.body])
         if call.operation.name == _ALL:
-            return self._list(company, self._all, call)
+            return self._paging.answer(company, self._all, call)
         if call.operation.name == _SITES:
-            return self._list(company, self._sites, call)
+            return self._paging.answer(company, self._sites, call)
         if call.operation.name == _ONE_OF_ALL:
             return all_transactions.one(self._forms, company, check_id("id", call.path["id"]))
         single: Single | None = SINGLES.get(call.operation.name)
@@ -253,7 +240,11 @@ class Engine:
 
     # --- lists ---
 
-    def _listing(self, kind: ListKind) -> Listing:
+    def listing(self, name: str) -> Listing:
+        """Return the list of a kind: how it chooses, orders and shows its records."""
+        return self._form_listing(self._forms[name]) if name in self._forms else self._list_listing(self._kinds[name])
+
+    def _list_listing(self, kind: ListKind) -> Listing:
         def named(company: Company, query: Json) -> list[Stored] | None:
             parameter = next((one for one in lists.BY_VALUE if one in query), None)
             if parameter is None:
@@ -292,60 +283,6 @@ class Engine:
             by_numbers=lambda company, numbers, _: transaction_lists.by_numbers(company, numbers),
             show=show,
         )
-
-    def _list(self, company: Company, listing: Listing, call: Call) -> Json:
-        cursor = call.query.get("cursor")
-        if cursor is not None:
-            return self._next_page(company, listing, call, str(cursor))
-        found = listing.named(company, call.query)
-        if found is not None:
-            return self._page(company, listing, call, found, call.query, None, 0)
-        numbers = listing.matching(company, call.query)
-        limit = cast("int | None", call.query.get("limit"))
-        first = listing.by_numbers(company, numbers[:limit], call.query)
-        rest = numbers[limit:] if limit is not None and call.operation.paged else []
-        if not rest:
-            return self._page(company, listing, call, first, call.query, None, 0)
-        if self._behaviour.one_cursor:
-            self._cursors.end_all(call.end_user_id)
-        cursor, now = self._ids.cursor(), self._clock()
-        self._cursors.begin(
-            cursor, Run(call.end_user_id, call.operation.name, deque(rest), call.query, now + WINDOW), now
-        )
-        return self._page(company, listing, call, first, call.query, cursor, len(rest))
-
-    def _next_page(self, company: Company, listing: Listing, call: Call, cursor: str) -> Json:
-        run = self._cursors.find(cursor, call.end_user_id, call.operation.name, call.arrived)
-        size = int((call.query if "limit" in call.given else run.query)["limit"])
-        records: list[Any] = []
-        while run.waiting and len(records) < size:  # no page is short, or empty, for what was deleted meanwhile
-            numbers = [run.waiting.popleft() for _ in range(min(size - len(records), len(run.waiting)))]
-            records += listing.by_numbers(company, numbers, run.query)
-        if not run.waiting:
-            self._cursors.end(cursor)
-            return self._page(company, listing, call, records, run.query, None, 0)
-        page = self._page(company, listing, call, records, run.query, cursor, len(run.waiting))
-        run.expires = self._clock() + WINDOW
-        return page
-
-    def _page(
-        self,
-        company: Company,
-        listing: Listing,
-        call: Call,
-        records: Sequence[Any],
-        query: Json,
-        cursor: str | None,
-        remaining: int,
-    ) -> Json:
-        envelope: dict[str, Any] = {
-            "objectType": "list",
-            "url": self._document.base_path + call.operation.path,
-            "data": [listing.show(company, record, query) for record in records],
-        }
-        if "hasMore" in call.operation.answer["properties"]:
-            envelope |= {"nextCursor": cursor, "remainingCount": remaining, "hasMore": cursor is not None}
-        return envelope
 
 
 def _parts(operation: Operation) -> tuple[str, str]:

@@ -112,10 +112,8 @@ def matching(company: Company, kind: ListKind, query: Json) -> list[int]:
     values = [value for _, some in conditions for value in some]
     by_name = (first is not None or last is not None) and kind.name not in _UNSORTED
     order = "o.sort_key, o.seq" if by_name else "o.seq"
-    rows = company.connection.execute(
-        f"SELECT o.seq FROM objects AS o WHERE {text} ORDER BY {order}", (kind.name, *values)
-    ).fetchall()
-    return [row[0] for row in rows]
+    statement = f"SELECT o.seq AS number FROM objects AS o WHERE {text} ORDER BY {order}"
+    return company.numbers(statement, (kind.name, *values))
 
 
 def by_numbers(company: Company, numbers: list[int]) -> list[Stored]:
