@@ -427,16 +427,17 @@ async def test_a_request_that_cannot_be_written(blocking: bool, over: AsyncTrans
 async def test_an_unreachable_address(
     blocking: bool, over: AsyncTransportName, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port = unused.getsockname()[1]
-    both = Both(api_key=CANARY, base_url=f"http://127.0.0.1:{port}/v1", over=over)
-    with everything_logged(caplog) as records:
-        error = await caught(both, create, blocking=blocking)
-        assert leaks_in(records) == []
-    assert isinstance(error, ConductorError)
-    assert error.outcome == "not_sent"
-    assert leaks_of(error) == []
-    await both.close()
+    # Bound, and nobody listens: no other program can have the port meanwhile.
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        both = Both(api_key=CANARY, base_url=f"http://127.0.0.1:{unused.getsockname()[1]}/v1", over=over)
+        with everything_logged(caplog) as records:
+            error = await caught(both, create, blocking=blocking)
+            assert leaks_in(records) == []
+        assert isinstance(error, ConductorError)
+        assert error.outcome == "not_sent"
+        assert leaks_of(error) == []
+        await both.close()
 
 
 GARBAGE = [b"no HTTP at all\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", b"HTTP/1.1 99999 ?\r\n\r\n"]

@@ -15,7 +15,7 @@ import pytest
 from permits import permits
 
 from benchmarks.far_server import far_server
-from benchmarks.fault_clients import TRANSPORTS, Work, async_client, run, sync_client
+from benchmarks.fault_clients import TRANSPORTS, Work, async_client, run, sync_client, transfer
 from benchmarks.fault_plan import ALL, Fault, Limits, Plan
 from benchmarks.faulty_server import FaultyServer, running
 from benchmarks.tally import Tally
@@ -147,9 +147,9 @@ async def test_many_calls_in_asyncio(growth: Growth, over: str) -> None:
                         async for _ in acme.qbd.subtotal_items.list():
                             pass
                     elif number % 2:
-                        await acme.qbd.subtotal_items.create(name="x")
+                        await acme.qbd.transfers.create(**transfer("x"))
                     else:
-                        await acme.qbd.subtotal_items.retrieve("1")
+                        await acme.qbd.subtotal_items.retrieve(f"000001-{number % END_USERS:07d}")
                 except ConductorError as error:
                     failed[type(error).__name__] += 1
 
@@ -185,9 +185,9 @@ def test_many_calls_in_blocking_code(growth: Growth) -> None:
                     for _ in acme.qbd.subtotal_items.list():
                         pass
                 elif number % 2:
-                    acme.qbd.subtotal_items.create(name="x")
+                    acme.qbd.transfers.create(**transfer("x"))
                 else:
-                    acme.qbd.subtotal_items.retrieve("1")
+                    acme.qbd.subtotal_items.retrieve(f"000001-{number % END_USERS:07d}")
             except ConductorError as error:
                 failed[type(error).__name__] += 1
 

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from benchmarks.far_server import FarServer
+from benchmarks.fault_clients import transfer
 from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client._core.clock import Clock
 from conductor_client._http.choice import AsyncTransportName
@@ -355,7 +356,7 @@ async def test_cancelled_at_any_moment(seed: int, over: AsyncTransportName, far_
                 await asyncio.sleep(dice.random() * 5 / far.speed)
 
     async def create() -> None:
-        await client.qbd.subtotal_items.create(name="x")
+        await client.qbd.transfers.create(**transfer("x"))
 
     tasks: list[asyncio.Task[None]] = []
     for _ in range(10):

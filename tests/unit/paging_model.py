@@ -379,7 +379,7 @@ class _Numbered(Ids):
 
 @cache
 def _operation(path: str) -> SandboxOperation:
-    cursor = SandboxParameter("cursor", "query", required=False, schema={}, rules={})
+    cursor = SandboxParameter("cursor", "query", required=False, schema={}, rules={}, known_as="cursor")
     answer: dict[str, Any] = {"properties": {"hasMore": {}}}
     return SandboxOperation(path, "GET", path.rpartition("/")[2], (cursor,), None, body_required=False, answer=answer)
 
