@@ -7,12 +7,14 @@ import json
 import pickle
 import sys
 import traceback
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+import conductor_client
 from conductor_client import ConfigurationError
 from conductor_client.conductorone import ConductorOneCredentials
 from conductor_client.conductorone.assertion import signer_of
@@ -97,7 +99,11 @@ def test_unusable_secrets(secret: str, message: str) -> None:
     if len(field) > 8:
         assert field not in str(caught.value)
     frames = [frame for frame, _ in traceback.walk_tb(caught.tb)]
-    own = "".join(repr(frame.f_locals) for frame in frames if "conductor_client" in frame.f_code.co_filename)
+    own = "".join(
+        repr(frame.f_locals)
+        for frame in frames
+        if frame.f_code.co_filename.startswith(str(Path(conductor_client.__file__).parent))
+    )
     assert own
     assert len(secret) < 40 or secret[40:] not in own
 

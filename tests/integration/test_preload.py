@@ -79,14 +79,15 @@ def test_whatever_is_named_is_there() -> None:
     program = """
 import sys
 import conductor_client
+generated = conductor_client.__name__ + ".generated."
 conductor_client.preload("qbd.invoices")
-names = [name for name in sys.modules if name.startswith("conductor_client.generated.")]
-assert "conductor_client.generated.api.qbd.invoices.create" in names
-assert "conductor_client.generated.models.invoice_line" in names
+names = [name for name in sys.modules if name.startswith(generated)]
+assert generated + "api.qbd.invoices.create" in names
+assert generated + "models.invoice_line" in names
 assert not [name for name in names if "customers" in name]
 conductor_client.preload()
-generated = [name for name in sys.modules if name.startswith("conductor_client.generated.")]
-print(sum(".api." in name for name in generated), "conductor_client.generated.models.vendor" in generated)
+names = [name for name in sys.modules if name.startswith(generated)]
+print(sum(".api." in name for name in names), generated + "models.vendor" in names)
 """
     operations, models = run_python("-c", program, cwd=ROOT).split()
     # The operations and the packages around them.

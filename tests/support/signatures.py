@@ -14,10 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import conductor_client
+
 __all__ = ["RECORDED", "surface"]
 
 RECORDED = Path(__file__).resolve().parent.parent / "fixtures" / "signatures.txt"
 
+# In a copy the package is called otherwise.
+NAME = conductor_client.__name__
 MODULES = ("conductor_client", "conductor_client.errors", "conductor_client.types", "conductor_client.transport")
 
 
@@ -28,8 +32,6 @@ def surface() -> list[str]:
         module = importlib.import_module(module_name)
         for name in module.__all__:
             lines.update(_described(f"{module_name}.{name}", getattr(module, name)))
-    import conductor_client
-
     for client in (conductor_client.Conductor, conductor_client.AsyncConductor):
         node = client(api_key="sk_conductor_signatures")
         lines.update(_below(node, client.__name__))
@@ -61,7 +63,7 @@ def _public() -> frozenset[str]:
 def _is_ours(cls: type, name: str) -> bool:
     """Whether a member comes from this package, and not from a base class of Python's or a library's."""
     owner = next(base for base in cls.__mro__ if name in vars(base))
-    return owner.__module__.startswith("conductor_client")
+    return owner.__module__.startswith(NAME)
 
 
 def _member(path: str, static: Any, value: Any) -> Iterator[str]:
@@ -81,11 +83,11 @@ def _below(node: object, path: str) -> Iterator[str]:
         if name.startswith("_") or name in ("with_raw_response", "with_streaming_response"):
             continue
         if inspect.isfunction(member):
-            if not member.__module__.startswith("conductor_client.generated"):
+            if not member.__module__.startswith(f"{NAME}.generated"):
                 yield f"{path}.{name}{_signature(getattr(node, name))}"
         elif isinstance(member, property) or hasattr(member, "func"):
             child = getattr(node, name)
-            if type(child).__module__.startswith("conductor_client.generated"):
+            if type(child).__module__.startswith(f"{NAME}.generated"):
                 yield from _below(child, f"{path}.{name}")
 
 
@@ -95,7 +97,7 @@ def _signature(value: Any) -> str:
     except (TypeError, ValueError):
         return "(...)"
     # Where a class is defined and at which address an object stands is no part of the surface.
-    return re.sub(r" at 0x[0-9a-f]+", "", re.sub(r"\bconductor_client(\.\w+)*\.", "", text))
+    return re.sub(r" at 0x[0-9a-f]+", "", re.sub(rf"\b{re.escape(NAME)}(\.\w+)*\.", "", text))
 
 
 if __name__ == "__main__":

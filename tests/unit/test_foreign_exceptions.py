@@ -13,6 +13,7 @@ import pytest
 from scripted import MakeWorld, Script, World, answer
 from tiny_api import LIST, THING, Instant, async_client_of, client_of, create, retrieve
 
+import conductor_client
 from conductor_client import AsyncConductor, Client, errors, sent_write
 from conductor_client._core.events import ResponseEvent
 from conductor_client._core.operation import Answer, Effect, Operation, Request
@@ -185,7 +186,7 @@ def test_one_that_strikes_while_a_failed_write_is_judged(
     world: MakeWorld, monkeypatch: pytest.MonkeyPatch, place: str, kind: type[BaseException]
 ) -> None:
     """Otherwise `sent_write` would say that nothing was in flight, and the write would be made again."""
-    path = f"conductor_client._core.{place}"
+    path = f"{conductor_client.__name__}._core.{place}"
     module, _, name = path.rpartition(".")
     whole = getattr(sys.modules[module], name)
     strikes = iter([kind()])
@@ -234,7 +235,7 @@ def test_a_library_that_is_not_installed(
     world: MakeWorld, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for half in ("_async", "_sync"):
-        monkeypatch.setitem(sys.modules, f"conductor_client.{half}.httpx_transport", None)
+        monkeypatch.setitem(sys.modules, f"{conductor_client.__name__}.{half}.httpx_transport", None)
     one = world(answer(), **options)
     one.client = (async_client_of if one.asynchronous else client_of)(**options)
     error = _fails(one)

@@ -16,12 +16,13 @@ from typing import Any
 
 import pytest
 
+import conductor_client
 from conductor_client import Conductor
 from conductor_client.generated.resources import Resources
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 
-NAMES = ("conductor_client.takes_a_while", "sniffio_that_takes_a_while")
+NAMES = (f"{conductor_client.__name__}.takes_a_while", "sniffio_that_takes_a_while")
 """A module of ours, and one that the HTTP library imports in its first call."""
 
 

@@ -110,9 +110,10 @@ def test_other_ways_to_ask() -> None:
 def test_nothing_is_loaded_before_somebody_asks(ask: str) -> None:
     program = f"""
 import sys
+import conductor_client
 from conductor_client import Conductor
 method = type(Conductor(api_key="sk_conductor_x").qbd.bills).retrieve
-models = lambda: sum(name.startswith("conductor_client.generated.models.") for name in sys.modules)
+models = lambda: sum(name.startswith(conductor_client.__name__ + ".generated.models.") for name in sys.modules)
 a = method.__annotations__
 assert models() == 0 and a["return"] == "Bill" and "id" in a and models() == 0
 {ask}

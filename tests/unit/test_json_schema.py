@@ -14,6 +14,7 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
+import conductor_client
 from conductor_client import AsyncPage, FreeForm, Page, models
 from conductor_client._schema.containers import DECIMAL, STRING, Array, MapOf, Nullable, Record, Tagged, Union
 from conductor_client._schema.model import Model, model, wire
@@ -162,7 +163,7 @@ def test_pydantic_writes_results_wherever_they_are() -> None:
 
 
 def test_without_pydantic_all_members_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "conductor_client._schema.pydantic_schema", None)
+    monkeypatch.setitem(sys.modules, f"{conductor_client.__name__}._schema.pydantic_schema", None)
     assert ("id", "1") in inspect.getmembers(ACME)
     assert not hasattr(ACME, "__pydantic_serializer__")
 

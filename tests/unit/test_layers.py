@@ -64,7 +64,7 @@ def test_the_runtime_only_shrinks() -> None:
     """
     folders = ("generated", "sandbox", "migrate", "_sync", "conductorone", "extract", "limiters")
     paths = [path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in folders]
-    paths = [path for path in paths if path.relative_to(PACKAGE).as_posix() not in ON_REQUEST]
+    paths = [path for path in paths if path.relative_to(PACKAGE).as_posix() not in (*ON_REQUEST, "_vendor.py")]
     lines = sum(path.read_bytes().count(b"\n") for path in paths)
     print(f"hand-written runtime: {lines} lines in {len(paths)} files")
     assert lines <= 15_800

@@ -21,6 +21,7 @@ import pytest
 from environments import assert_hidden
 from tiny_api import KEY, http_answer, raw_server, read_request
 
+import conductor_client
 from conductor_client import AsyncConductor, Conductor, ConfigurationError
 from conductor_client._http import aiohttp_transport
 from conductor_client._http.aiohttp_transport import AiohttpTransport, _Attempt
@@ -384,7 +385,7 @@ def test_what_it_cannot_be(monkeypatch: pytest.MonkeyPatch) -> None:
         AsyncConductor(api_key=KEY, transport="aiohttp")
     with monkeypatch.context() as patch:
         # Present, but too old.
-        patch.setitem(sys.modules, "conductor_client._http.aiohttp_transport", None)
+        patch.setitem(sys.modules, f"{conductor_client.__name__}._http.aiohttp_transport", None)
         client = AsyncConductor(api_key=KEY, transport="aiohttp", max_retries=0)
         with pytest.raises(ConfigurationError, match=r"pip install 'aiohttp>=3\.12,<4'"):
             asyncio.run(cast("Any", client.end_users.list()))

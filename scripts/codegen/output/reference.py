@@ -86,7 +86,7 @@ def _page(view: ResourceView, catalogue: Catalogue) -> str:
 
 def _helpers(view: ResourceView) -> list[str]:
     """The methods that the resource has from hand-written classes."""
-    runtime = AsyncResource.__module__.partition(".")[0]
+    runtime = AsyncResource.__module__.removesuffix("._async.resource")
     bases = [getattr(import_module(f"{runtime}._async.{base.module}"), f"Async{base.name}") for base in view.bases]
     found = {name for base in bases for name in dir(base) if not name.startswith("_")}
     return sorted(found - {*dir(AsyncResource)})
