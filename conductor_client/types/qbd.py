@@ -262,9 +262,10 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
+    known = name_of(name, __name__, __all__)
     from .. import models
 
-    return getattr(models, name_of(name, __name__, __all__))
+    return getattr(models, known)
 
 
 def __dir__() -> list[str]:

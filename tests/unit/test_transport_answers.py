@@ -366,7 +366,7 @@ def test_a_mock_that_refuses_the_connection_proves_nothing() -> None:
 
 def test_what_freezes_programs_finds_the_aiohttp_transport() -> None:
     """By statements alone, as such tools do."""
-    finder = ModuleFinder(path=[str(Path(conductor_client.__file__).parents[conductor_client.__name__.count(".") + 1])])
-    package = conductor_client.__name__
-    finder.import_hook(f"{package}._http.choice")
-    assert f"{package}._http.aiohttp_transport" in finder.modules
+    folder = Path(conductor_client.__file__).parent
+    finder = ModuleFinder(path=[str(folder.parent)])
+    finder.import_hook(f"{folder.name}._http.choice")
+    assert f"{folder.name}._http.aiohttp_transport" in finder.modules
