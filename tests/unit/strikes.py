@@ -36,6 +36,8 @@ class Strike:
     @contextmanager
     def armed(self) -> Generator[None]:
         before = sys.gettrace()
+        # Python 3.12 looks at this once, when the function is set.
+        sys._getframe().f_trace_opcodes = True
         sys.settrace(self)
         try:
             yield
