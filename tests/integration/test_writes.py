@@ -8,15 +8,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
-from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor, errors, lines_of
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.models import Customer, CustomerUpdate
 from conductor_client.sandbox import Sandbox
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
-from tests.property.fitting import endpoints
 from tests.support.company import new_company
+from tests.support.fitting import endpoints
+from tests.support.tiny_api import Instant
 
 if TYPE_CHECKING:
     from typing import assert_type

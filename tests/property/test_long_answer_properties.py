@@ -16,8 +16,8 @@ from conductor_client._schema import long_answers
 from conductor_client._schema.decode import MalformedBody, decode_with_mismatches
 from conductor_client._schema.long_answers import LongAnswer
 from conductor_client._schema.values import parse
-from tests.property.fitting import Sampler, endpoints
 from tests.property.test_decoder_properties import damage
+from tests.support.fitting import Sampler, endpoints
 
 _LISTS = sorted(name for name, endpoint in endpoints().items() if "data" in str(endpoint.response)[:2000])
 _MANY = settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])

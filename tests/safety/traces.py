@@ -10,7 +10,7 @@ import threading
 import time
 from typing import NamedTuple, Self
 
-from permits import permits
+from tests.support.permits import permits
 
 __all__ = ["PAGES", "Traces", "open_files", "settled", "settled_async", "spill_files"]
 

@@ -16,12 +16,11 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
-from tiny_api import Instant
-
 from conductor_client import AsyncConductor, Conductor
 from conductor_client._schema.json_data import is_list, is_object
 from conductor_client.sandbox.errors import ApiError, object_missing, query_miss, stale_revision
 from conductor_client.transport import Headers, Incoming, Outgoing
+from tests.support.tiny_api import Instant
 
 Json: TypeAlias = dict[str, Any]
 Fault: TypeAlias = Callable[["Books", Outgoing], Incoming | BaseException | None]

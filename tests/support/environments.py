@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 import trustme
-from tiny_api import KEY
 
 from conductor_client.transport import Incoming, Key, Outgoing, TransportError
+from tests.support.tiny_api import KEY
 
 __all__ = ["AUTHORITY", "VARIABLES", "assert_hidden", "failure_of", "get"]
 

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
-from permits import permits
+from tests.support.paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
+from tests.support.permits import permits
 
 __all__ = ["ALL", "TASK_FACTORIES", "Bench", "count", "every", "nth"]
 

@@ -20,8 +20,6 @@ from functools import cache, partial
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from tiny_api import BASE_URL, async_client_of, client_of
-
 from conductor_client._async.client import AsyncClient
 from conductor_client._core.clock import Clock
 from conductor_client._core.operation import Answer, Effect, Operation, Paging, Parameter
@@ -48,6 +46,7 @@ from conductor_client.sandbox.storage.snapshots import image_of, open_database, 
 from conductor_client.sandbox.storage.transactions import Transaction
 from conductor_client.sandbox.times import PC_ZONE, pc_text
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
+from tests.support.tiny_api import BASE_URL, async_client_of, client_of
 
 EPOCH = 1_750_000_000.0
 END_USER = "end_usr_1"

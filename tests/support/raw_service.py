@@ -7,14 +7,14 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
-from tiny_api import (
+
+from conductor_client import AsyncConductor, Conductor
+from tests.support.tiny_api import (
     BASE_URL,
     ID,
     KEY,
     THING,
 )
-
-from conductor_client import AsyncConductor, Conductor
 
 __all__ = ["BODY", "KEYED", "Body", "Service"]
 

@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import pytest
-from tiny_api import ID, THING, Instant, async_client_of, client_of
 
 from conductor_client import errors
 from conductor_client._core.operation import Request
 from conductor_client._core.prepare import prepare
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
+from tests.support.tiny_api import ID, THING, Instant, async_client_of, client_of
 
 Step: TypeAlias = "Incoming | BaseException | Callable[[], object]"
 

@@ -9,14 +9,14 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
-from environments import AUTHORITY, VARIABLES
-from paging_bench import TASK_FACTORIES, Bench
-from permits import permits
-from scripted import MakeWorld, World
 
 from conductor_client._core import limiter as limiter_module
 from conductor_client._core.limiter import ConcurrencyLimiter
 from conductor_client._http import certificates
+from tests.support.environments import AUTHORITY, VARIABLES
+from tests.support.paging_bench import TASK_FACTORIES, Bench
+from tests.support.permits import permits
+from tests.support.scripted import MakeWorld, World
 
 
 @pytest.fixture(params=["sync", "async"])

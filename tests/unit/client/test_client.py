@@ -17,7 +17,15 @@ import httpx
 import pytest
 import respx
 from hypothesis import given, settings as hypothesis_settings, strategies as st
-from tiny_api import (
+
+from conductor_client import errors
+from conductor_client._async.client import AsyncClient
+from conductor_client._core.accept import Response
+from conductor_client._core.operation import Request
+from conductor_client._schema.model import FreeForm
+from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from conductor_client.types import CallOptions, omit
+from tests.support.tiny_api import (
     BASE_URL,
     END_USER,
     ID,
@@ -34,14 +42,6 @@ from tiny_api import (
     read_request,
     retrieve,
 )
-
-from conductor_client import errors
-from conductor_client._async.client import AsyncClient
-from conductor_client._core.accept import Response
-from conductor_client._core.operation import Request
-from conductor_client._schema.model import FreeForm
-from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
-from conductor_client.types import CallOptions, omit
 
 
 def _sync_call(request: Request[Any], options: CallOptions | None, answer: dict[str, Any]) -> Any:

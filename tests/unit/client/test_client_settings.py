@@ -13,7 +13,11 @@ from typing import Any, cast
 import httpx
 import pytest
 import respx
-from tiny_api import (
+
+from conductor_client import NOT_GIVEN, DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout, errors, omit
+from conductor_client._async.client import AsyncClient
+from conductor_client._sync.client import Client
+from tests.support.tiny_api import (
     BASE_URL,
     CREATE,
     ID,
@@ -29,10 +33,6 @@ from tiny_api import (
     page,
     retrieve,
 )
-
-from conductor_client import NOT_GIVEN, DefaultAsyncHttpxClient, DefaultHttpxClient, Timeout, errors, omit
-from conductor_client._async.client import AsyncClient
-from conductor_client._sync.client import Client
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given, settings as hypothesis_settings, strategies as st
-from tiny_api import ID, async_client_of, client_of
 
 from conductor_client import errors
 from conductor_client._async.resource import AsyncFindable
@@ -25,6 +24,7 @@ from conductor_client._schema.model import Model, model, wire
 from conductor_client._sync.resource import Findable
 from conductor_client.transport import Headers, Incoming, Outgoing
 from conductor_client.types import UNSET, CallOptions
+from tests.support.tiny_api import ID, async_client_of, client_of
 
 
 @model

@@ -10,8 +10,10 @@ from typing import Any
 
 import httpx
 import pytest
-from raw_service import BODY, Service
-from tiny_api import (
+
+from conductor_client import AsyncRawResponse, RawResponse, errors
+from tests.support.raw_service import BODY, Service
+from tests.support.tiny_api import (
     BASE_URL,
     KEY,
     LIST,
@@ -21,8 +23,6 @@ from tiny_api import (
     page,
     retrieve,
 )
-
-from conductor_client import AsyncRawResponse, RawResponse, errors
 
 
 def test_a_raw_response_holds_everything_and_is_decoded_when_asked() -> None:

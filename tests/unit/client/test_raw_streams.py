@@ -10,8 +10,14 @@ from typing import Any
 
 import httpx
 import pytest
-from raw_service import BODY, Body, Service
-from tiny_api import (
+
+from conductor_client import AsyncRawResponse, errors
+from conductor_client._async import httpx_transport as async_httpx_transport
+from conductor_client._core import accept
+from conductor_client._http import trace
+from conductor_client._sync import httpx_transport
+from tests.support.raw_service import BODY, Body, Service
+from tests.support.tiny_api import (
     ID,
     KEY,
     THING,
@@ -25,12 +31,6 @@ from tiny_api import (
     read_request,
     retrieve,
 )
-
-from conductor_client import AsyncRawResponse, errors
-from conductor_client._async import httpx_transport as async_httpx_transport
-from conductor_client._core import accept
-from conductor_client._http import trace
-from conductor_client._sync import httpx_transport
 
 
 async def test_a_streamed_body_is_read_as_it_is_asked_for() -> None:

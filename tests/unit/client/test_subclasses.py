@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import Any, Unpack, cast
 
 import pytest
-from scripted import AsyncScript, Script, answer
-from tiny_api import page
 
 from conductor_client import AsyncConductor, Conductor
 from conductor_client._core.options import ClientOptions
+from tests.support.scripted import AsyncScript, Script, answer
+from tests.support.tiny_api import page
 
 
 class Mine(Conductor):

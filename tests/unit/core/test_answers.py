@@ -11,12 +11,12 @@ from typing import Any, TypeAlias
 
 import httpx
 import pytest
-from tiny_api import Instant, http_answer, raw_server, read_request
 
 from conductor_client import AsyncConductor, Conductor, DefaultHttpxClient
 from conductor_client._core.answers import RequestIds
 from conductor_client.errors import APIConnectionError, OutcomeUnknownError
 from conductor_client.transport import Headers, Incoming, Outgoing
+from tests.support.tiny_api import Instant, http_answer, raw_server, read_request
 
 TRANSFER: dict[str, Any] = {
     "objectType": "qbd_transfer",

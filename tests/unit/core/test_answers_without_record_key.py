@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from scripted import AsyncScript, Script, answer
 
 from conductor_client import AsyncConductor, Conductor, errors
 from conductor_client._core.operation import Effect, Operation
@@ -16,6 +15,7 @@ from conductor_client._schema.containers import Array, Record
 from conductor_client._schema.model import fields_of
 from conductor_client.transport import Incoming
 from tests.support.examples import Extent, Manner, arguments, operations
+from tests.support.scripted import AsyncScript, Script, answer
 
 Json = dict[str, Any]
 OPERATIONS = {operation.name: operation for operation in operations()}

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from scripted import MakeWorld, Step, answer, lost, refusal
-from tiny_api import (
+
+from conductor_client import errors
+from conductor_client._core.operation import Effect, Operation, Request
+from conductor_client.transport import Headers, Incoming, Phase
+from tests.support.scripted import MakeWorld, Step, answer, lost, refusal
+from tests.support.tiny_api import (
     ID,
     LIST,
     RETRIEVE,
@@ -15,10 +19,6 @@ from tiny_api import (
     page,
     retrieve,
 )
-
-from conductor_client import errors
-from conductor_client._core.operation import Effect, Operation, Request
-from conductor_client.transport import Headers, Incoming, Phase
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 

@@ -9,11 +9,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from tiny_api import Echo, client_of, create, retrieve
 
 from conductor_client._core import drift
 from conductor_client._core.drift import Drift
 from conductor_client._schema.containers import Mismatch
+from tests.support.tiny_api import Echo, client_of, create, retrieve
 
 
 @pytest.fixture(autouse=True)

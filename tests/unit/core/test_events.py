@@ -9,8 +9,12 @@ from typing import Any
 
 import httpx
 import pytest
-from scripted import MakeWorld, Script, answer, lost, turns
-from tiny_api import (
+
+from conductor_client import errors
+from conductor_client._core.events import RequestEvent, ResponseEvent
+from conductor_client._sync import httpx_transport
+from tests.support.scripted import MakeWorld, Script, answer, lost, turns
+from tests.support.tiny_api import (
     END_USER,
     KEY,
     THING,
@@ -23,10 +27,6 @@ from tiny_api import (
     read_request,
     retrieve,
 )
-
-from conductor_client import errors
-from conductor_client._core.events import RequestEvent, ResponseEvent
-from conductor_client._sync import httpx_transport
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 

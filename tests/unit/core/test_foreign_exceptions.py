@@ -10,8 +10,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from scripted import MakeWorld, Script, World, answer
-from tiny_api import LIST, THING, Instant, async_client_of, client_of, create, retrieve
 
 import conductor_client
 from conductor_client import AsyncConductor, Client, errors, sent_write
@@ -19,6 +17,8 @@ from conductor_client._core.events import ResponseEvent
 from conductor_client._core.operation import Answer, Effect, Operation, Request
 from conductor_client._schema.containers import ANY
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
+from tests.support.scripted import MakeWorld, Script, World, answer
+from tests.support.tiny_api import LIST, THING, Instant, async_client_of, client_of, create, retrieve
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
-from scripted import AsyncScript, Script, answer, turns
-from tiny_api import async_client_of, client_of, retrieve
 
 from conductor_client._core import client_base
 from conductor_client._core.limiter import ConcurrencyLimiter, Permit
+from tests.support.scripted import AsyncScript, Script, answer, turns
+from tests.support.tiny_api import async_client_of, client_of, retrieve
 
 NAME = "end-user"
 

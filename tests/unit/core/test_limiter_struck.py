@@ -12,12 +12,12 @@ from functools import partial
 from typing import Any
 
 import pytest
-from permits import permits
-from scripted import AsyncScript, Script, answer
-from strikes import Stop, Strike
-from tiny_api import async_client_of, client_of, retrieve
 
 from conductor_client._core.limiter import ConcurrencyLimiter, Permit
+from tests.support.permits import permits
+from tests.support.scripted import AsyncScript, Script, answer
+from tests.support.strikes import Stop, Strike
+from tests.support.tiny_api import async_client_of, client_of, retrieve
 
 NAME = "end-user"
 

@@ -14,13 +14,13 @@ from urllib.parse import quote
 import httpx
 import pytest
 import respx
-from scripted import MakeWorld, World, answer
-from tiny_api import BASE_URL, RETRIEVE, THING, create, retrieve
 
 import conductor_client
 from conductor_client import AsyncClient, Client, errors
 from conductor_client._core.events import RequestEvent, ResponseEvent
 from conductor_client.transport import Headers, Incoming, Phase, TransportError
+from tests.support.scripted import MakeWorld, World, answer
+from tests.support.tiny_api import BASE_URL, RETRIEVE, THING, create, retrieve
 
 KEYS = ["sk_conductor_CANARY7f3a", "eyJhbGciOi.CANARY7f3a.x-y", "CANARY/7f3a+CANARY==", "CANARY7"]
 

@@ -8,9 +8,14 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
-from permits import permits
-from scripted import AsyncScript, MakeWorld, Script, answer, lost, turns
-from tiny_api import (
+
+from conductor_client import errors
+from conductor_client._core.operation import Effect, Operation, Request
+from conductor_client._core.prepare import prepare
+from conductor_client.transport import Incoming, Outgoing
+from tests.support.permits import permits
+from tests.support.scripted import AsyncScript, MakeWorld, Script, answer, lost, turns
+from tests.support.tiny_api import (
     END_USER,
     LIST,
     RETRIEVE,
@@ -22,11 +27,6 @@ from tiny_api import (
     page,
     retrieve,
 )
-
-from conductor_client import errors
-from conductor_client._core.operation import Effect, Operation, Request
-from conductor_client._core.prepare import prepare
-from conductor_client.transport import Incoming, Outgoing
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 

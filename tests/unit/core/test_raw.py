@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
-from raw_service import Service
 
 from conductor_client._core.raw import Lines, Parts, text_decoder, undecoded
+from tests.support.raw_service import Service
 
 SIZES = st.one_of(st.none(), st.integers(1, 7))
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
-from scripted import AsyncScript, MakeWorld, Script, answer
-from tiny_api import LIST, RETRIEVE, page, retrieve
 
 from conductor_client import AsyncConductor, Conductor, InvalidArgumentError, errors, omit
 from conductor_client.types import Unset
+from tests.support.scripted import AsyncScript, MakeWorld, Script, answer
+from tests.support.tiny_api import LIST, RETRIEVE, page, retrieve
 
 Json = dict[str, Any]
 DEFAULT = "end_usr_default"

@@ -18,15 +18,15 @@ from typing import Any, cast
 import aiohttp
 import httpx
 import pytest
-from environments import assert_hidden
-from tiny_api import KEY, http_answer, raw_server, read_request
 
 import conductor_client
 from conductor_client import AsyncConductor, Conductor, ConfigurationError
 from conductor_client._http import aiohttp_transport
 from conductor_client._http.aiohttp_transport import AiohttpTransport, _Attempt
 from conductor_client.transport import Incoming, Key, Outgoing, Phase, TransportError
+from tests.support.environments import assert_hidden
 from tests.support.process import ROOT, run_python
+from tests.support.tiny_api import KEY, http_answer, raw_server, read_request
 
 pytestmark = pytest.mark.usefixtures("environment")
 
@@ -411,7 +411,7 @@ print([name for name in sys.modules if name in ("aiohttp", "conductor_client._ht
 PROGRAM = """
 import asyncio, os, sys
 sys.path[:0] = PATHS
-from tiny_api import http_answer, raw_server, read_request
+from tests.support.tiny_api import http_answer, raw_server, read_request
 from conductor_client.transport import Outgoing
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 

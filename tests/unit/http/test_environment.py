@@ -11,8 +11,6 @@ from typing import Any
 
 import httpx
 import pytest
-from environments import AUTHORITY, assert_hidden, failure_of, get
-from tiny_api import KEY, async_client_of, client_of, create
 
 from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
@@ -22,7 +20,9 @@ from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConfigurationError
 from conductor_client.transport import Incoming, Outgoing, Phase
+from tests.support.environments import AUTHORITY, assert_hidden, failure_of, get
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
+from tests.support.tiny_api import KEY, async_client_of, client_of, create
 
 Send = Callable[[Outgoing], Incoming]
 

@@ -16,12 +16,12 @@ import h2.connection
 import h2.events
 import httpx
 import pytest
-from environments import AUTHORITY, failure_of, get
 
 from conductor_client import DefaultAsyncHttpxClient, DefaultHttpxClient
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Incoming, Outgoing, Phase
+from tests.support.environments import AUTHORITY, failure_of, get
 from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
 
 Send = Callable[..., Incoming]

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
-from tiny_api import async_client_of, client_of, create, http_answer, raw_server, read_request
 
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Outgoing
+from tests.support.tiny_api import async_client_of, client_of, create, http_answer, raw_server, read_request
 
 Ask: TypeAlias = Callable[[list[str]], list[str]]
 

@@ -15,7 +15,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tiny_api import BASE_URL, KEY, async_client_of, client_of, create, http_answer, raw_server, read_request, retrieve
 
 from conductor_client import errors
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
@@ -23,6 +22,17 @@ from conductor_client._http.library import HTTPX, library_of
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConfigurationError
 from conductor_client.transport import Incoming, Key, Outgoing, Phase, TransportError
+from tests.support.tiny_api import (
+    BASE_URL,
+    KEY,
+    async_client_of,
+    client_of,
+    create,
+    http_answer,
+    raw_server,
+    read_request,
+    retrieve,
+)
 
 Send = Callable[..., Incoming]
 

@@ -15,7 +15,6 @@ import anyio
 import httpcore
 import httpx
 import pytest
-from tiny_api import http_answer, raw_server, read_request
 
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http import connections, pools
@@ -25,6 +24,7 @@ from conductor_client._sync.httpx_client import own_client
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConductorError
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
+from tests.support.tiny_api import http_answer, raw_server, read_request
 
 Send: TypeAlias = Callable[[str, int], list[int]]
 Opened: TypeAlias = Callable[[str], AbstractContextManager[Send]]

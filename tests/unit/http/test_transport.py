@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tiny_api import BASE_URL, KEY, echo, http_answer, port_of, raw_server, read_request
 
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http import aiohttp_transport, certificates, connections, trace
@@ -33,6 +32,7 @@ from conductor_client.transport import (
     partial_of,
     time_to_connect,
 )
+from tests.support.tiny_api import BASE_URL, KEY, echo, http_answer, port_of, raw_server, read_request
 
 Send = Callable[[Outgoing, Any], Incoming]
 

@@ -16,18 +16,6 @@ import h2.connection
 import h2.events
 import httpx
 import pytest
-from environments import AUTHORITY
-from tiny_api import (
-    CREATE,
-    Instant,
-    async_client_of,
-    client_of,
-    create,
-    http_answer,
-    raw_server,
-    read_request,
-    retrieve,
-)
 
 import conductor_client
 from conductor_client import AsyncConductor, Conductor, DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -39,7 +27,19 @@ from conductor_client.errors import (
     InvalidArgumentError,
     OutcomeUnknownError,
 )
+from tests.support.environments import AUTHORITY
 from tests.support.network import serving, tls_context
+from tests.support.tiny_api import (
+    CREATE,
+    Instant,
+    async_client_of,
+    client_of,
+    create,
+    http_answer,
+    raw_server,
+    read_request,
+    retrieve,
+)
 
 Send = Callable[..., Any]
 

@@ -13,13 +13,13 @@ from typing import Any
 
 import httpx
 import pytest
-from tiny_api import BASE_URL, echo, port_of, raw_server
 
 from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConductorError
 from conductor_client.transport import Incoming, Outgoing
+from tests.support.tiny_api import BASE_URL, echo, port_of, raw_server
 
 in_asyncio = pytest.mark.parametrize("make", [AsyncHttpxTransport, AiohttpTransport])
 MakeTransport = Callable[[], AsyncHttpxTransport | AiohttpTransport]

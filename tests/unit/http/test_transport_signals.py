@@ -17,12 +17,12 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from environments import AUTHORITY, get
-from tiny_api import http_answer, raw_server, read_request
 
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Outgoing
+from tests.support.environments import AUTHORITY, get
 from tests.support.network import Proxy, Service, serving, tls_context
+from tests.support.tiny_api import http_answer, raw_server, read_request
 
 # A connection that is lost on the way is closed by its collection.
 pytestmark = [

@@ -15,14 +15,14 @@ from queue import SimpleQueue
 from typing import Any
 
 import pytest
-from permits import permits
-from scripted import AsyncScript, Script, answer
-from strikes import Stop, Strike
-from tiny_api import async_client_of, client_of, retrieve
 
 from conductor_client.errors import APITimeoutError, ConductorError, ConfigurationError
 from conductor_client.limiters import _permits
 from conductor_client.limiters._permits import SharedLimiter
+from tests.support.permits import permits
+from tests.support.scripted import AsyncScript, Script, answer
+from tests.support.strikes import Stop, Strike
+from tests.support.tiny_api import async_client_of, client_of, retrieve
 
 NAME = "an address and an end-user"
 LONG = 30.0

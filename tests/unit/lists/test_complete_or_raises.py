@@ -10,10 +10,10 @@ from typing import Any
 import attrs
 import pytest
 from hypothesis import given, settings, strategies as st
-from paging_model import DAYS, EPOCH, NAMES, PLAIN, Books, VirtualClock, VirtualLoop, sync_client
 
 from conductor_client.errors import ConductorError, IncompleteListError
 from conductor_client.transport import Headers, Incoming, Outgoing
+from tests.support.paging_model import DAYS, EPOCH, NAMES, PLAIN, Books, VirtualClock, VirtualLoop, sync_client
 
 KINDS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
 FAULTS = ["before", "after", "refused", "503", "504", "cut", "html", "short", "repeat"]

@@ -11,8 +11,12 @@ from contextvars import ContextVar
 from typing import Any
 
 import pytest
-from paging_bench import ALL, Bench, count, every
-from paging_model import (
+
+from conductor_client import errors
+from conductor_client._core.clock import Clock
+from conductor_client._lists.page_base import Progress
+from tests.support.paging_bench import ALL, Bench, count, every
+from tests.support.paging_model import (
     DAYS,
     NAMES,
     AsyncBooks,
@@ -22,10 +26,6 @@ from paging_model import (
     async_client,
     sync_client,
 )
-
-from conductor_client import errors
-from conductor_client._core.clock import Clock
-from conductor_client._lists.page_base import Progress
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 
@@ -379,8 +379,8 @@ def test_a_list_in_an_isolated_interpreter() -> None:
     code = f"""
 import sys
 sys.path[:0] = {sys.path!r}
-from paging_bench import ALL
-from paging_model import Books, VirtualClock, sync_client
+from tests.support.paging_bench import ALL
+from tests.support.paging_model import Books, VirtualClock, sync_client
 books = Books(VirtualClock())
 books.add(40)
 assert len(list(sync_client(books).page(ALL))) == 40

@@ -10,17 +10,17 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from paging_bench import ALL, Bench, count, every, nth
-from paging_model import (
+
+from conductor_client import errors
+from conductor_client._core.clock import Clock
+from tests.support.paging_bench import ALL, Bench, count, every, nth
+from tests.support.paging_model import (
     Books,
     VirtualClock,
     VirtualLoop,
     async_client,
     sync_client,
 )
-
-from conductor_client import errors
-from conductor_client._core.clock import Clock
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 

@@ -13,13 +13,24 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from tiny_api import BASE_URL, END_USER, LIST, Echo, Instant, Thing, async_client_of, client_of, page, retrieve
 
 from conductor_client import errors
 from conductor_client._async.page import AsyncPage
 from conductor_client._lists import thread_reader
 from conductor_client._sync.page import Page
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
+from tests.support.tiny_api import (
+    BASE_URL,
+    END_USER,
+    LIST,
+    Echo,
+    Instant,
+    Thing,
+    async_client_of,
+    client_of,
+    page,
+    retrieve,
+)
 
 request = LIST.request({"size": 3})
 THREE = [page("ab", "c1", 3), page("cd", "c1", 1), page("e", None, 0)]

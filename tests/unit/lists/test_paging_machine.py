@@ -13,12 +13,12 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from paging_bench import TASK_FACTORIES
-from paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
-from permits import permits
 
 from conductor_client._async.page import AsyncPage
 from conductor_client.errors import ConductorError
+from tests.support.paging_bench import TASK_FACTORIES
+from tests.support.paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
+from tests.support.permits import permits
 
 OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
 FAULTS = ["before", "after", "refused", "503", "504", "401", "cut", "html", "short", "repeat"]

@@ -7,8 +7,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from paging_bench import ALL, Bench, every, nth
-from paging_model import (
+
+from conductor_client import errors
+from conductor_client._lists.page_base import Progress
+from tests.support.paging_bench import ALL, Bench, every, nth
+from tests.support.paging_model import (
     DAYS,
     END_USER,
     NAMES,
@@ -17,9 +20,6 @@ from paging_model import (
     async_client,
     sync_client,
 )
-
-from conductor_client import errors
-from conductor_client._lists.page_base import Progress
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 

@@ -7,8 +7,10 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from paging_bench import ALL, Bench, every, nth
-from paging_model import (
+
+from conductor_client import errors
+from tests.support.paging_bench import ALL, Bench, every, nth
+from tests.support.paging_model import (
     DAYS,
     NAMES,
     PLAIN,
@@ -18,8 +20,6 @@ from paging_model import (
     operation,
     sync_client,
 )
-
-from conductor_client import errors
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 

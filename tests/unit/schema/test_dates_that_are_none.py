@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import Any, Self
 
 import pytest
-from scripted import Script, answer
 
 from conductor_client import Conductor, InvalidArgumentError
 from conductor_client._schema.containers import DATE, DATETIME, MOMENT_AFTER, MOMENT_BEFORE
 from conductor_client._schema.json_data import encode_plain
+from tests.support.scripted import Script, answer
 
 
 class NaTType(datetime):

@@ -24,7 +24,7 @@ from conductor_client.generated.api.qbd.reports.aging import OPERATION as AGING
 from conductor_client.generated.literals import LINKED_TRANSACTION_TYPE
 from conductor_client.generated.models.error import Error, decode_error
 from conductor_client.generated.models.report_text_row import ReportTextRow
-from tests.property.fitting import Sampler, endpoints
+from tests.support.fitting import Sampler, endpoints
 
 
 def answer(name: str, seed: int = 1) -> Any:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tiny_api import Echo
 
 from conductor_client import APIResponseValidationError, BadRequestError, Conductor
 from conductor_client._core import drift
@@ -27,7 +26,9 @@ from conductor_client.errors import InvalidArgumentError
 from conductor_client.generated.api.qbd.invoices.list import OPERATION as LIST_INVOICES
 from conductor_client.generated.api.qbd.invoices.retrieve import OPERATION as RETRIEVE_INVOICE
 from conductor_client.models import Invoice
-from tests.property.fitting import Sampler, endpoints
+from tests.support.fitting import Sampler, endpoints
+from tests.support.process import ROOT
+from tests.support.tiny_api import Echo
 
 _INVOICE: Any = Sampler(7).sample(endpoints()["qbd.invoices.retrieve"].response)
 
@@ -109,7 +110,7 @@ def test_an_old_dateutil_is_silent_where_warnings_are_errors(tmp_path: Path) -> 
         "print(repr(read.created_at), read.to_dict())\n"
         "import warnings; print(warnings.filters[0][0])"
     )
-    root = str(Path(__file__).parents[2])
+    root = str(ROOT)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), root])}
     command = [sys.executable, "-W", "error", "-c", code]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)

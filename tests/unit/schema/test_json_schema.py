@@ -18,7 +18,7 @@ import conductor_client
 from conductor_client import AsyncPage, FreeForm, Page, models
 from conductor_client._schema.containers import DECIMAL, STRING, Array, MapOf, Nullable, Record, Tagged, Union
 from conductor_client._schema.model import Model, model, wire
-from tests.property.fitting import Sampler, endpoints
+from tests.support.fitting import Sampler, endpoints
 
 RESULTS = sorted(
     name

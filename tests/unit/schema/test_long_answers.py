@@ -8,11 +8,11 @@ import logging
 from typing import Any
 
 import pytest
-from tiny_api import LIST, RETRIEVE, THING, AsyncEcho, Echo, async_client_of, client_of, create, page
 
 from conductor_client import errors
 from conductor_client._core.events import ResponseEvent
 from conductor_client._schema import long_answers
+from tests.support.tiny_api import LIST, RETRIEVE, THING, AsyncEcho, Echo, async_client_of, client_of, create, page
 
 LONG = {**THING, "padding": "x" * long_answers.LONG}
 retrieve = RETRIEVE.request({"id": "1"})

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
-from paging_model import VirtualClock, VirtualLoop
-from tiny_api import Instant
 
 from conductor_client import AsyncConductor, errors, lines_of
 from conductor_client.models import InvoiceUpdate, InvoiceUpdateLine
 from conductor_client.sandbox.errors import stale_revision
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.books import Books, Json, Office, refused, reply, updated
+from tests.support.paging_model import VirtualClock, VirtualLoop
+from tests.support.tiny_api import Instant
 
 DAY = 86_400
 INVOICE: Json = {
