@@ -13,7 +13,7 @@ from conductor_client import errors
 from conductor_client._core.operation import Request
 from conductor_client._core.prepare import prepare
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
-from tests.support.tiny_api import ID, THING, Instant, async_client_of, client_of
+from tests.support.tiny_api import ID, THING, FakeClock, async_client_of, client_of
 
 Step: TypeAlias = "Incoming | BaseException | Callable[[], object]"
 
@@ -61,13 +61,13 @@ class AsyncScript(Script):
         pass
 
 
-class World:
+class ScriptedClient:
     """One client, sync or async, behind the same face."""
 
     def __init__(self, asynchronous: bool, *steps: Step, **options: Any) -> None:
         self.transport = AsyncScript(*steps) if asynchronous else Script(*steps)
         self.client: Any = (async_client_of if asynchronous else client_of)(self.transport, **options)
-        self.clock = Instant()
+        self.clock = FakeClock()
         self.client._shared.clock = self.clock
         self.asynchronous = asynchronous
 
@@ -88,7 +88,7 @@ class World:
         pytest.fail("no APIError")
 
 
-MakeWorld: TypeAlias = Callable[..., World]
+MakeClient: TypeAlias = Callable[..., ScriptedClient]
 
 
 async def turns() -> None:

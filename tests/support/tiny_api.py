@@ -109,7 +109,7 @@ class AsyncEcho(Echo):
 _DEFAULTS: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": END_USER, "service": SERVICE}
 
 
-class Instant(Clock):
+class FakeClock(Clock):
     """A clock whose sleepers wake at once, while the time has passed."""
 
     __slots__ = ("_ahead", "slept")
@@ -136,13 +136,13 @@ class Instant(Clock):
 
 def client_of(transport: Any = None, **options: Any) -> Client:
     client = Client(**{**_DEFAULTS, "transport": transport, **options})
-    client._shared.clock = Instant()
+    client._shared.clock = FakeClock()
     return client
 
 
 def async_client_of(transport: Any = None, **options: Any) -> AsyncClient:
     client = AsyncClient(**{**_DEFAULTS, "transport": transport, **options})
-    client._shared.clock = Instant()
+    client._shared.clock = FakeClock()
     return client
 
 

@@ -14,15 +14,15 @@ from conductor_client._core import limiter as limiter_module
 from conductor_client._core.limiter import ConcurrencyLimiter
 from conductor_client._http import certificates
 from tests.support.environments import AUTHORITY, VARIABLES
-from tests.support.paging_bench import TASK_FACTORIES, Bench
+from tests.support.list_harness import TASK_FACTORIES, ListHarness
 from tests.support.permits import permits
-from tests.support.scripted import MakeWorld, World
+from tests.support.scripted import MakeClient, ScriptedClient
 
 
 @pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> MakeWorld:
+def make_client(request: pytest.FixtureRequest) -> MakeClient:
     """Makes clients over scripted transports; each test runs with the sync and with the async one."""
-    return lambda *steps, **options: World(request.param == "async", *steps, **options)
+    return lambda *steps, **options: ScriptedClient(request.param == "async", *steps, **options)
 
 
 @pytest.fixture
@@ -48,9 +48,9 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=TASK_FACTORIES)
-def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+def harness(request: pytest.FixtureRequest) -> Iterator[ListHarness]:
     """A service of forty records in virtual time; nothing is left of what was done with it."""
-    made = Bench(40)
+    made = ListHarness(40)
     made.loop.set_task_factory(TASK_FACTORIES[request.param])
     yield made
     made.tidy()

@@ -16,7 +16,7 @@ from conductor_client import AsyncConductor, Conductor, DefaultHttpxClient
 from conductor_client._core.answers import RequestIds
 from conductor_client.errors import APIConnectionError, OutcomeUnknownError
 from conductor_client.transport import Headers, Incoming, Outgoing
-from tests.support.tiny_api import Instant, http_answer, raw_server, read_request
+from tests.support.tiny_api import FakeClock, http_answer, raw_server, read_request
 
 TRANSFER: dict[str, Any] = {
     "objectType": "qbd_transfer",
@@ -75,7 +75,7 @@ class Prepared:
 
 def _over(transport: Prepared) -> Conductor:
     client = Conductor(api_key="sk_x", base_url="http://127.0.0.1:9/v1", transport=transport, end_user_id="e")
-    client._shared.clock = Instant()
+    client._shared.clock = FakeClock()
     return client
 
 
@@ -207,14 +207,14 @@ Calls: TypeAlias = Callable[[str, list[Do]], list[Any]]
 
 def _sync(url: str, calls: list[Do]) -> list[Any]:
     with Conductor(api_key="sk_x", base_url=url, end_user_id="e") as client:
-        client._shared.clock = Instant()
+        client._shared.clock = FakeClock()
         return [call(client) for call in calls]
 
 
 def _awaited(over: Any) -> Calls:
     async def run(url: str, calls: list[Do]) -> list[Any]:
         async with AsyncConductor(api_key="sk_x", base_url=url, end_user_id="e", transport=over) as client:
-            client._shared.clock = Instant()
+            client._shared.clock = FakeClock()
             return [await call(client) for call in calls]
 
     return lambda url, calls: asyncio.run(run(url, calls))
@@ -314,7 +314,7 @@ def test_a_service_whose_request_ids_are_not_unique(run: Calls) -> None:
 async def test_a_stream_whose_head_has_come_before_is_not_given_out() -> None:
     service = Service(late=1)
     with raw_server(service) as url, Conductor(api_key="sk_x", base_url=url, end_user_id="e") as client:
-        client._shared.clock = Instant()
+        client._shared.clock = FakeClock()
         first = client.qbd.transfers.retrieve("T1")
         with client.with_streaming_response.qbd.transfers.retrieve("T1") as response:
             assert response.request_id != first.request_id
@@ -323,7 +323,7 @@ async def test_a_stream_whose_head_has_come_before_is_not_given_out() -> None:
     with raw_server(service) as url:
         for over in ("httpx", "aiohttp"):
             async with AsyncConductor(api_key="sk_x", base_url=url, end_user_id="e", transport=over) as awaited:
-                awaited._shared.clock = Instant()
+                awaited._shared.clock = FakeClock()
                 first = await awaited.qbd.transfers.retrieve("T1")
                 async with awaited.with_streaming_response.qbd.transfers.retrieve("T1") as streamed:
                     assert streamed.request_id != first.request_id
@@ -342,6 +342,6 @@ def test_over_a_callers_own_client_what_the_answer_says_is_checked() -> None:
     service = Service(late=1, request_id="req_same")
     with raw_server(service) as url, DefaultHttpxClient() as http_client:
         client = Conductor(api_key="sk_x", base_url=url, end_user_id="e", http_client=http_client)
-        client._shared.clock = Instant()
+        client._shared.clock = FakeClock()
         names = ["T1", "T2", "T3", "T4"]
         assert [client.qbd.transfers.retrieve(name).id for name in names] == names

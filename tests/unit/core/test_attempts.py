@@ -9,7 +9,7 @@ import pytest
 from conductor_client import errors
 from conductor_client._core.operation import Effect, Operation, Request
 from conductor_client.transport import Headers, Incoming, Phase
-from tests.support.scripted import MakeWorld, Step, answer, lost, refusal
+from tests.support.scripted import MakeClient, Step, answer, lost, refusal
 from tests.support.tiny_api import (
     ID,
     LIST,
@@ -38,18 +38,18 @@ cursor_read = LIST.request({"cursor": "c"})
         *(Incoming(status, Headers(ID.items()), b"<html>Bad gateway</html>") for status in (502, 504, 520, 527)),
     ],
 )
-def test_a_read_is_sent_again(world: MakeWorld, step: Step) -> None:
-    one = world(step, step, answer())
+def test_a_read_is_sent_again(make_client: MakeClient, step: Step) -> None:
+    one = make_client(step, step, answer())
     assert one.send(retrieve).id == "1"
     assert len(one.transport.sent) == 3
     first, second = one.clock.slept
     assert 0.25 < first <= 0.5 < second <= 1.0
-    two = world(step)
+    two = make_client(step)
     error = two.fails(retrieve)
     assert (len(two.transport.sent), error.attempts, error.retryable) == (3, 3, True)
-    three = world(step)
+    three = make_client(step)
     assert three.fails(retrieve, {"max_retries": 0}).attempts == 1
-    assert world(step, max_retries=5).fails(retrieve).attempts == 6
+    assert make_client(step, max_retries=5).fails(retrieve).attempts == 6
 
 
 @pytest.mark.parametrize(
@@ -62,8 +62,8 @@ def test_a_read_is_sent_again(world: MakeWorld, step: Step) -> None:
         answer(528),
     ],
 )
-def test_a_read_that_the_service_refused_is_not_sent_again(world: MakeWorld, step: Step) -> None:
-    one = world(step, answer())
+def test_a_read_that_the_service_refused_is_not_sent_again(make_client: MakeClient, step: Step) -> None:
+    one = make_client(step, answer())
     error = one.fails(retrieve)
     assert (len(one.transport.sent), error.attempts, error.retryable) == (1, 1, False)
 
@@ -72,14 +72,16 @@ def test_a_read_that_the_service_refused_is_not_sent_again(world: MakeWorld, ste
 @pytest.mark.parametrize(
     "step", [lost(Phase.BEFORE_SENDING), answer(429), refusal(502, "QBD_CONNECTION_ERROR", "0x80040408")]
 )
-def test_what_was_not_sent_is_sent_whatever_it_does(world: MakeWorld, request_: Request[Any], step: Step) -> None:
+def test_what_was_not_sent_is_sent_whatever_it_does(
+    make_client: MakeClient, request_: Request[Any], step: Step
+) -> None:
     body = page("a") if request_ is cursor_read else THING
-    one = world(step, step, answer(body=body))
+    one = make_client(step, step, answer(body=body))
     assert one.send(request_).request_id == "req_7"
     assert len(one.transport.sent) == 3
     # A connection that has carried nothing else is for what nobody may double.
     assert all(sent.fresh == (request_ is create) for sent in one.transport.sent)
-    error = world(step).fails(request_)
+    error = make_client(step).fails(request_)
     assert (error.attempts, error.outcome) == (3, "not_sent")
 
 
@@ -94,8 +96,8 @@ def test_what_was_not_sent_is_sent_whatever_it_does(world: MakeWorld, request_: 
         Incoming(200, Headers(ID.items()), b'{"id"', "peer closed"),
     ],
 )
-def test_what_may_have_happened_is_never_repeated(world: MakeWorld, request_: Request[Any], step: Step) -> None:
-    one = world(step, answer(), max_retries=9)
+def test_what_may_have_happened_is_never_repeated(make_client: MakeClient, request_: Request[Any], step: Step) -> None:
+    one = make_client(step, answer(), max_retries=9)
     error = one.fails(request_)
     assert len(one.transport.sent) == 1
     assert not one.clock.slept
@@ -103,8 +105,8 @@ def test_what_may_have_happened_is_never_repeated(world: MakeWorld, request_: Re
     assert error.outcome in ("unknown", "applied")
 
 
-def test_the_last_attempt_of_a_write_counts(world: MakeWorld) -> None:
-    one = world(answer(429), lost())
+def test_the_last_attempt_of_a_write_counts(make_client: MakeClient) -> None:
+    one = make_client(answer(429), lost())
     error = one.fails(create)
     assert isinstance(error, errors.OutcomeUnknownError)
     assert (error.outcome, error.attempts) == ("unknown", 2)
@@ -120,34 +122,34 @@ def test_the_last_attempt_of_a_write_counts(world: MakeWorld) -> None:
         (Effect.WRITE, "look up what it changes"),
     ],
 )
-def test_an_unknown_outcome_says_what_can_be_done(world: MakeWorld, effect: Effect, advice: str) -> None:
+def test_an_unknown_outcome_says_what_can_be_done(make_client: MakeClient, effect: Effect, advice: str) -> None:
     operation = Operation(name="x", method="POST", path="/x", effect=effect, answer=RETRIEVE.answer)
-    error = world(answer(503)).fails(operation.request({}))
+    error = make_client(answer(503)).fails(operation.request({}))
     assert isinstance(error, errors.OutcomeUnknownError)
     assert isinstance(error, errors.InternalServerError)
     assert advice in str(error)
     assert str(error).startswith("req_7: ")
 
 
-def test_the_rest_that_the_service_asks_for_is_kept_or_given_up(world: MakeWorld) -> None:
-    one = world(answer(429, retry_after="7"), answer(503, retry_after_ms="1500"), answer())
+def test_the_rest_that_the_service_asks_for_is_kept_or_given_up(make_client: MakeClient) -> None:
+    one = make_client(answer(429, retry_after="7"), answer(503, retry_after_ms="1500"), answer())
     one.send(retrieve)
     assert one.clock.slept == [7.0, 1.5]
-    two = world(answer(429, retry_after="61"), answer())
+    two = make_client(answer(429, retry_after="61"), answer())
     assert isinstance(two.fails(retrieve), errors.RateLimitError)
     assert not two.clock.slept
 
 
-def test_effects_that_only_the_caller_knows(world: MakeWorld) -> None:
+def test_effects_that_only_the_caller_knows(make_client: MakeClient) -> None:
     run = Operation(name="x", method="POST", path="/x", effect=Effect.WRITE, answer=RETRIEVE.answer)
-    assert world(lost()).fails(run.request({})).attempts == 1
-    assert world(lost()).fails(run.request({}), {"effect": "read"}).attempts == 3
-    assert world(lost()).fails(run.request({}), {"effect": "cursor_read"}).attempts == 1
-    assert world(lost()).fails(retrieve, {"effect": "write"}).attempts == 1
+    assert make_client(lost()).fails(run.request({})).attempts == 1
+    assert make_client(lost()).fails(run.request({}), {"effect": "read"}).attempts == 3
+    assert make_client(lost()).fails(run.request({}), {"effect": "cursor_read"}).attempts == 1
+    assert make_client(lost()).fails(retrieve, {"effect": "write"}).attempts == 1
     with pytest.raises(errors.InvalidArgumentError, match="known to create"):
-        world(answer()).send(create, {"effect": "read"})
+        make_client(answer()).send(create, {"effect": "read"})
     with pytest.raises(errors.InvalidArgumentError, match="effect takes one of"):
-        world(answer()).send(create, {"effect": "magic"})
+        make_client(answer()).send(create, {"effect": "magic"})
 
 
 @pytest.mark.parametrize(
@@ -158,17 +160,17 @@ def test_effects_that_only_the_caller_knows(world: MakeWorld) -> None:
         {"invoiceQueryRq": {"Iterator": "Start"}},
     ],
 )
-def test_a_qbxml_iterator_is_a_cursor(world: MakeWorld, payload: Any) -> None:
+def test_a_qbxml_iterator_is_a_cursor(make_client: MakeClient, payload: Any) -> None:
     for body, attempts in ((payload, 1), ({"InvoiceQueryRq": {"MaxReturned": 5}}, 3)):
-        one = world(lost())
+        one = make_client(lost())
         with pytest.raises(errors.APIConnectionError):
             one.run(one.client.post("/end-users/u/passthrough/quickbooks_desktop", body=body, effect="read"))
         assert len(one.transport.sent) == attempts
 
 
-def test_a_cursor_in_a_call_to_any_path_is_never_repeated_either(world: MakeWorld) -> None:
+def test_a_cursor_in_a_call_to_any_path_is_never_repeated_either(make_client: MakeClient) -> None:
     for options in ({"query": {"cursor": "c"}}, {"extra_query": {"cursor": "c"}}):
-        one = world(answer(500))
+        one = make_client(answer(500))
         with pytest.raises(errors.InternalServerError):
             one.run(one.client.get("/quickbooks-desktop/invoices", **options))
         assert len(one.transport.sent) == 1
@@ -177,52 +179,52 @@ def test_a_cursor_in_a_call_to_any_path_is_never_repeated_either(world: MakeWorl
 # Time
 
 
-def test_the_whole_call_has_a_deadline(world: MakeWorld) -> None:
-    one = world(answer(503, retry_after="20"), total_timeout=50)
+def test_the_whole_call_has_a_deadline(make_client: MakeClient) -> None:
+    one = make_client(answer(503, retry_after="20"), total_timeout=50)
     error = one.fails(retrieve)
     # After 40 seconds a third rest would not fit.
     assert (one.clock.slept, error.attempts) == ([20.0, 20.0], 3)
     assert isinstance(error, errors.InternalServerError)
-    two = world(answer(503, retry_after="20"), total_timeout=39)
+    two = make_client(answer(503, retry_after="20"), total_timeout=39)
     assert (two.fails(retrieve).attempts, two.clock.slept) == (2, [20.0])
-    three = world(answer(503, retry_after="20"))
+    three = make_client(answer(503, retry_after="20"))
     assert three.fails(retrieve, {"total_timeout": 10}).attempts == 1
 
 
-def test_attempts_and_the_services_own_wait_fit_into_what_is_left(world: MakeWorld) -> None:
-    one = world(answer(503, retry_after="50"), total_timeout=130, timeout=100)
+def test_attempts_and_the_services_own_wait_fit_into_what_is_left(make_client: MakeClient) -> None:
+    one = make_client(answer(503, retry_after="50"), total_timeout=130, timeout=100)
     one.fails(retrieve)
     assert [round(sent.timeout or 0) for sent in one.transport.sent] == [100, 80, 30]
     assert [sent.headers["conductor-timeout-seconds"] for sent in one.transport.sent] == ["90", "69", "19"]
-    two = world(answer(), total_timeout=12, timeout=None)
+    two = make_client(answer(), total_timeout=12, timeout=None)
     two.send(retrieve)
     two.send(retrieve, {"extra_headers": {"Conductor-Timeout-Seconds": "30"}})
     assert [round(sent.timeout or 0) for sent in two.transport.sent] == [12, 12]
     assert [sent.headers["conductor-timeout-seconds"] for sent in two.transport.sent] == ["5", "30"]
 
 
-def test_a_write_is_not_sent_at_the_last_moment(world: MakeWorld) -> None:
-    one = world(answer(429, retry_after="16"), answer(), total_timeout=20)
+def test_a_write_is_not_sent_at_the_last_moment(make_client: MakeClient) -> None:
+    one = make_client(answer(429, retry_after="16"), answer(), total_timeout=20)
     error = one.fails(create)
     assert isinstance(error, errors.APITimeoutError)
     assert (error.outcome, error.attempts, len(one.transport.sent)) == ("not_sent", 1, 1)
-    two = world(answer(429, retry_after="16"), answer(), total_timeout=20)
+    two = make_client(answer(429, retry_after="16"), answer(), total_timeout=20)
     assert two.send(retrieve).id == "1"
 
 
-def test_a_cursor_is_asked_again_only_before_it_expires(world: MakeWorld) -> None:
-    one = world(answer(429, retry_after="4"), answer(body=page("a")))
+def test_a_cursor_is_asked_again_only_before_it_expires(make_client: MakeClient) -> None:
+    one = make_client(answer(429, retry_after="4"), answer(body=page("a")))
     result, attempt = one.exchange_page(cursor_read, until=one.clock.now() + 10)
     assert (result.data[0].id, attempt.answer.status_code) == ("a", 200)
-    two = world(answer(429, retry_after="4"), answer(body=page("a")))
+    two = make_client(answer(429, retry_after="4"), answer(body=page("a")))
     with pytest.raises(errors.RateLimitError):
         two.exchange_page(cursor_read, until=two.clock.now() + 3)
     assert len(two.transport.sent) == 1
-    three = world(answer(body=page("a")))
+    three = make_client(answer(body=page("a")))
     with pytest.raises(errors.APITimeoutError) as caught:
         three.exchange_page(cursor_read, until=three.clock.now() - 1)
     assert (caught.value.outcome, three.transport.sent) == ("not_sent", [])
     with pytest.raises(errors.APITimeoutError):
         three.exchange_page(cursor_read, deadline=three.clock.now() - 1)
     with pytest.raises(errors.APIConnectionError):
-        world(lost()).exchange_page(cursor_read)
+        make_client(lost()).exchange_page(cursor_read)

@@ -13,7 +13,7 @@ import pytest
 from conductor_client import errors
 from conductor_client._core.events import RequestEvent, ResponseEvent
 from conductor_client._sync import httpx_transport
-from tests.support.scripted import MakeWorld, Script, answer, lost, turns
+from tests.support.scripted import MakeClient, Script, answer, lost, turns
 from tests.support.tiny_api import (
     END_USER,
     KEY,
@@ -31,10 +31,10 @@ from tests.support.tiny_api import (
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 
 
-def test_hooks_are_told_of_each_attempt(world: MakeWorld) -> None:
+def test_hooks_are_told_of_each_attempt(make_client: MakeClient) -> None:
     asked: list[RequestEvent] = []
     ended: list[ResponseEvent] = []
-    one = world(answer(503), lost(), answer(), on_request=asked.append, on_response=ended.append)
+    one = make_client(answer(503), lost(), answer(), on_request=asked.append, on_response=ended.append)
     one.send(retrieve)
     assert [event.attempt for event in asked] == [1, 2, 3]
     assert [event.request for event in ended] == asked
@@ -49,11 +49,11 @@ def test_hooks_are_told_of_each_attempt(world: MakeWorld) -> None:
     assert all(event.elapsed >= 0 for event in ended)
 
 
-def test_a_hook_that_fails_changes_nothing(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_hook_that_fails_changes_nothing(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
     def fail(_: object) -> None:
         raise ValueError("a bug in an observer")
 
-    one = world(answer(), on_request=fail, on_response=fail)
+    one = make_client(answer(), on_request=fail, on_response=fail)
     assert isinstance(one.send(create), Thing)
     assert len(one.transport.sent) == 1
     assert [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR] == [
@@ -62,14 +62,14 @@ def test_a_hook_that_fails_changes_nothing(world: MakeWorld, caplog: pytest.LogC
     ]
 
 
-def test_hooks_are_plain_functions(world: MakeWorld) -> None:
+def test_hooks_are_plain_functions(make_client: MakeClient) -> None:
     async def hook(_: object) -> None: ...
 
     for name in ("on_request", "on_response", "on_drift", "on_progress"):
         with pytest.raises(errors.ConfigurationError, match="plain function"):
-            world(answer(), **{name: hook})
+            make_client(answer(), **{name: hook})
         with pytest.raises(errors.InvalidArgumentError, match="plain function"):
-            world(answer()).client.with_options(**{name: 7})
+            make_client(answer()).client.with_options(**{name: 7})
 
 
 def test_the_hook_hears_of_abandoned_attempts() -> None:
@@ -83,9 +83,9 @@ def test_the_hook_hears_of_abandoned_attempts() -> None:
 # The log
 
 
-def test_one_line_for_each_attempt(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
+def test_one_line_for_each_attempt(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "conductor_client")
-    one = world(answer(503, retry_after="2"), lost(), answer())
+    one = make_client(answer(503, retry_after="2"), lost(), answer())
     one.send(retrieve)
     lines = [record.getMessage() for record in caplog.records if record.name == "conductor_client"]
     assert len(lines) == 3
@@ -105,9 +105,9 @@ SECRETS = {
 }
 
 
-def test_bodies_are_logged_without_secrets(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
+def test_bodies_are_logged_without_secrets(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "conductor_client")
-    one = world(answer(body={**THING, **SECRETS, "refNumber": "INV-7"}))
+    one = make_client(answer(body={**THING, **SECRETS, "refNumber": "INV-7"}))
     one.send(create, {"extra_body": {**SECRETS, "memo": "visible"}, "extra_query": {"token": "sk_live_1"}})
     text = caplog.text
     assert '"memo":"visible"' in text

@@ -17,8 +17,8 @@ from conductor_client._core.events import ResponseEvent
 from conductor_client._core.operation import Answer, Effect, Operation, Request
 from conductor_client._schema.containers import ANY
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
-from tests.support.scripted import MakeWorld, Script, World, answer
-from tests.support.tiny_api import LIST, THING, Instant, async_client_of, client_of, create, retrieve
+from tests.support.scripted import MakeClient, Script, ScriptedClient, answer
+from tests.support.tiny_api import LIST, THING, FakeClock, async_client_of, client_of, create, retrieve
 
 pytestmark = pytest.mark.usefixtures("no_permits_left")
 
@@ -45,9 +45,9 @@ def _warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
 @pytest.mark.parametrize("reason", FOREIGN, ids=lambda reason: type(reason).__name__)
 @pytest.mark.parametrize("request_", [retrieve, create, LIST.request({"cursor": "c"})], ids=["read", "write", "cursor"])
 def test_what_comes_from_elsewhere_passes_untouched(
-    world: MakeWorld, request_: Request[Any], reason: BaseException, caplog: pytest.LogCaptureFixture
+    make_client: MakeClient, request_: Request[Any], reason: BaseException, caplog: pytest.LogCaptureFixture
 ) -> None:
-    one = world(reason, answer(), max_retries=9)
+    one = make_client(reason, answer(), max_retries=9)
     with pytest.raises(type(reason)) as caught:
         one.send(request_)
     assert caught.value is reason
@@ -65,7 +65,7 @@ def test_what_comes_from_elsewhere_passes_untouched(
         assert not _warnings(caplog)
 
 
-def test_one_that_strikes_while_an_answer_is_read(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
+def test_one_that_strikes_while_an_answer_is_read(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
     def strike(_: Any) -> Any:
         raise SoftTimeLimitExceeded
 
@@ -73,7 +73,7 @@ def test_one_that_strikes_while_an_answer_is_read(world: MakeWorld, caplog: pyte
         operation: Operation[Any] = Operation(
             name="x.y", method=method, path="/x", effect=effect, answer=Answer(strike, ANY)
         )
-        one = world(answer(), answer())
+        one = make_client(answer(), answer())
         with pytest.raises(SoftTimeLimitExceeded) as caught:
             one.send(operation.request({}))
         assert len(one.transport.sent) == 1
@@ -83,7 +83,9 @@ def test_one_that_strikes_while_an_answer_is_read(world: MakeWorld, caplog: pyte
     assert "abandoned in flight (SoftTimeLimitExceeded, req_7)" in warning
 
 
-def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_strikes_while_a_long_answer_is_parsed(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from conductor_client._core import accept, answers
     from conductor_client._schema import long_answers
 
@@ -96,13 +98,13 @@ def test_one_that_strikes_while_a_long_answer_is_parsed(world: MakeWorld, monkey
     monkeypatch.setattr(accept, "parse", strike)
     monkeypatch.setattr(answers, "parse", strike)
     for step in (long, answer(500)):
-        one = world(step, answer())
+        one = make_client(step, answer())
         with pytest.raises(SoftTimeLimitExceeded):
             one.send(retrieve)
         assert len(one.transport.sent) == 1
 
 
-class Striking(Instant):
+class Striking(FakeClock):
     """A clock whose sleepers never wake: an exception comes from elsewhere."""
 
     __slots__ = ()
@@ -114,8 +116,8 @@ class Striking(Instant):
         raise SoftTimeLimitExceeded
 
 
-def test_one_that_strikes_between_attempts(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
-    one = world(answer(429), answer())
+def test_one_that_strikes_between_attempts(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    one = make_client(answer(429), answer())
     one.client._shared.clock = Striking()
     with pytest.raises(SoftTimeLimitExceeded) as caught:
         one.send(create)
@@ -183,7 +185,7 @@ def test_a_signal_while_a_call_waits_for_its_turn(
 )
 @pytest.mark.parametrize("kind", [SoftTimeLimitExceeded, KeyboardInterrupt])
 def test_one_that_strikes_while_a_failed_write_is_judged(
-    world: MakeWorld, monkeypatch: pytest.MonkeyPatch, place: str, kind: type[BaseException]
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, place: str, kind: type[BaseException]
 ) -> None:
     """Otherwise `sent_write` would say that nothing was in flight, and the write would be made again."""
     path = f"{conductor_client.__name__}._core.{place}"
@@ -198,7 +200,7 @@ def test_one_that_strikes_while_a_failed_write_is_judged(
 
     monkeypatch.setattr(path, strike)
     told: list[ResponseEvent] = []
-    one = world(TransportError("reset", phase=Phase.SENT), answer(), on_response=told.append)
+    one = make_client(TransportError("reset", phase=Phase.SENT), answer(), on_response=told.append)
     with pytest.raises(kind) as caught:
         one.send(create)
     write = sent_write(caught.value)
@@ -221,7 +223,7 @@ def test_a_hook_that_ends_the_program_after_a_write(caplog: pytest.LogCaptureFix
 # What fails before anything is sent
 
 
-def _fails(one: World, request_: Request[Any] = create) -> errors.ConductorError:
+def _fails(one: ScriptedClient, request_: Request[Any] = create) -> errors.ConductorError:
     with pytest.raises(errors.ConductorError) as caught:
         one.send(request_)
     assert not isinstance(caught.value, errors.APIError)
@@ -232,11 +234,11 @@ def _fails(one: World, request_: Request[Any] = create) -> errors.ConductorError
 
 @pytest.mark.parametrize("options", [{}, {"total_timeout": 600}])
 def test_a_library_that_is_not_installed(
-    world: MakeWorld, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    make_client: MakeClient, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for half in ("_async", "_sync"):
         monkeypatch.setitem(sys.modules, f"{conductor_client.__name__}.{half}.httpx_transport", None)
-    one = world(answer(), **options)
+    one = make_client(answer(), **options)
     one.client = (async_client_of if one.asynchronous else client_of)(**options)
     error = _fails(one)
     assert isinstance(error, errors.ConfigurationError)
@@ -244,8 +246,8 @@ def test_a_library_that_is_not_installed(
     assert isinstance(error.__cause__, ImportError)
 
 
-def test_a_client_that_is_closed(world: MakeWorld) -> None:
-    one = world(answer())
+def test_a_client_that_is_closed(make_client: MakeClient) -> None:
+    one = make_client(answer())
     one.run(one.client.close())
     assert "closed" in str(_fails(one))
 

@@ -19,7 +19,7 @@ import conductor_client
 from conductor_client import AsyncClient, Client, errors
 from conductor_client._core.events import RequestEvent, ResponseEvent
 from conductor_client.transport import Headers, Incoming, Phase, TransportError
-from tests.support.scripted import MakeWorld, World, answer
+from tests.support.scripted import MakeClient, ScriptedClient, answer
 from tests.support.tiny_api import BASE_URL, RETRIEVE, THING, create, retrieve
 
 KEYS = ["sk_conductor_CANARY7f3a", "eyJhbGciOi.CANARY7f3a.x-y", "CANARY/7f3a+CANARY==", "CANARY7"]
@@ -74,11 +74,13 @@ def _shown(error: BaseException) -> str:
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("request_", [retrieve, create], ids=["read", "write"])
 def test_the_key_is_masked_in_whatever_is_shown(
-    world: MakeWorld, caplog: pytest.LogCaptureFixture, key: str, number: int, request_: Any
+    make_client: MakeClient, caplog: pytest.LogCaptureFixture, key: str, number: int, request_: Any
 ) -> None:
     caplog.set_level(logging.DEBUG)
     events: list[RequestEvent | ResponseEvent] = []
-    one = world(_echoing(key)[number], api_key=key, max_retries=0, on_request=events.append, on_response=events.append)
+    one = make_client(
+        _echoing(key)[number], api_key=key, max_retries=0, on_request=events.append, on_response=events.append
+    )
     error = one.fails(request_)
     for text in (_shown(error), caplog.text, repr(events), pickle.dumps(error).decode("latin-1")):
         assert "CANARY" not in text
@@ -88,18 +90,18 @@ def test_the_key_is_masked_in_whatever_is_shown(
     assert one.transport.sent[0].key is not None
 
 
-def test_a_key_in_an_address_is_masked_in_the_log(world: MakeWorld, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_key_in_an_address_is_masked_in_the_log(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     events: list[RequestEvent] = []
-    one = world(answer(), api_key=KEYS[2], on_request=events.append)
+    one = make_client(answer(), api_key=KEYS[2], on_request=events.append)
     one.send(retrieve, {"extra_query": {"token": KEYS[2]}})
     assert "CANARY" not in caplog.text
     assert "CANARY" not in repr(events)
     assert "token=***" in caplog.text
 
 
-def test_a_raw_answer_shows_no_key(world: MakeWorld) -> None:
-    one = world(Incoming(200, Headers([("x-echo", KEYS[0])]), b'{"id": "1"}'), api_key=KEYS[0])
+def test_a_raw_answer_shows_no_key(make_client: MakeClient) -> None:
+    one = make_client(Incoming(200, Headers([("x-echo", KEYS[0])]), b'{"id": "1"}'), api_key=KEYS[0])
     response = one.run(one.client.send_raw(retrieve))
     assert "CANARY" not in repr([response, response.headers, response.http_response, response.http_request])
     detailed = one.run(one.client.send_detailed(retrieve))
@@ -109,20 +111,20 @@ def test_a_raw_answer_shows_no_key(world: MakeWorld) -> None:
 
 @pytest.mark.parametrize("depth", [500, 5_000, 100_000])
 @pytest.mark.parametrize("status", [200, 401, 502])
-def test_an_answer_that_is_nested_deep_is_an_error_of_ours(world: MakeWorld, depth: int, status: int) -> None:
+def test_an_answer_that_is_nested_deep_is_an_error_of_ours(make_client: MakeClient, depth: int, status: int) -> None:
     content = b'{"error":' * depth + b"{}" + b"}" * depth
-    error = world(Incoming(status, Headers(), content), max_retries=0).fails(retrieve)
+    error = make_client(Incoming(status, Headers(), content), max_retries=0).fails(retrieve)
     assert error.status_code == status
 
 
-def test_a_short_key_is_masked_where_it_stands_alone(world: MakeWorld) -> None:
-    error = world(answer(401, _envelope("key k is unknown; keys: k")), api_key="k").fails(retrieve)
+def test_a_short_key_is_masked_where_it_stands_alone(make_client: MakeClient) -> None:
+    error = make_client(answer(401, _envelope("key k is unknown; keys: k")), api_key="k").fails(retrieve)
     assert error.message == "things.retrieve: key *** is unknown; keys: ***"
 
 
 @pytest.mark.parametrize("key", ["name", "sk_conductor_long_enough"])
-def test_the_data_of_a_success_is_never_touched(world: MakeWorld, key: str) -> None:
-    one = world(answer(body={**THING, "id": key, "more": [f"Bearer {key}"]}), api_key=key)
+def test_the_data_of_a_success_is_never_touched(make_client: MakeClient, key: str) -> None:
+    one = make_client(answer(body={**THING, "id": key, "more": [f"Bearer {key}"]}), api_key=key)
     thing = one.send(RETRIEVE.request({"id": key}))
     assert (thing.id, thing.additional_properties["more"]) == (key, [f"Bearer {key}"])
 
@@ -181,11 +183,11 @@ def _lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 @pytest.mark.parametrize("text", FORGED)
-def test_an_answer_forges_no_line(world: MakeWorld, text: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_answer_forges_no_line(make_client: MakeClient, text: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     in_header = Incoming(400, Headers([("conductor-request-id", text)]), json.dumps({"x": text}).encode())
     for step in (in_header, Incoming(400, Headers(), json.dumps(_envelope(text)).encode())):
-        error = world(step).fails(retrieve)
+        error = make_client(step).fails(retrieve)
         assert error.request_id is not None
         for shown in (error.request_id, str(error), *_lines(caplog)):
             assert not UNSAFE & {*shown}
@@ -193,7 +195,7 @@ def test_an_answer_forges_no_line(world: MakeWorld, text: str, caplog: pytest.Lo
         str(error).encode()
     assert len(_lines(caplog)) == 6
     body = {**THING, "more": text, f"member {text}": 1}
-    fine = world(Incoming(200, in_header.headers, json.dumps(body).encode())).send(retrieve)
+    fine = make_client(Incoming(200, in_header.headers, json.dumps(body).encode())).send(retrieve)
     assert not UNSAFE & {*fine.request_id}
     assert fine.additional_properties["more"] == text
     assert not UNSAFE & {*"".join(_lines(caplog))}
@@ -204,7 +206,7 @@ def test_an_abandoned_write_forges_no_line(caplog: pytest.LogCaptureFixture) -> 
         raise KeyboardInterrupt
 
     incoming = Incoming(200, Headers([("conductor-request-id", FORGED[0])]), json.dumps(THING).encode())
-    one = World(False, incoming, on_response=strike)
+    one = ScriptedClient(False, incoming, on_response=strike)
     with pytest.raises(KeyboardInterrupt):
         one.send(create)
     assert not UNSAFE & {*"".join(_lines(caplog))}

@@ -14,13 +14,13 @@ from conductor_client._core.operation import Effect, Operation, Request
 from conductor_client._core.prepare import prepare
 from conductor_client.transport import Incoming, Outgoing
 from tests.support.permits import permits
-from tests.support.scripted import AsyncScript, MakeWorld, Script, answer, lost, turns
+from tests.support.scripted import AsyncScript, MakeClient, Script, answer, lost, turns
 from tests.support.tiny_api import (
     END_USER,
     LIST,
     RETRIEVE,
     THING,
-    Instant,
+    FakeClock,
     async_client_of,
     client_of,
     create,
@@ -38,19 +38,19 @@ def _kinds() -> list[str]:
     return [name[0] for name in permits()]  # type: ignore[index]
 
 
-def test_the_permit_is_held_only_in_flight(world: MakeWorld) -> None:
+def test_the_permit_is_held_only_in_flight(make_client: MakeClient) -> None:
     seen: list[tuple[str, list[str]]] = []
 
     def note(what: str) -> Callable[..., None]:
         return lambda *_: seen.append((what, _kinds()))
 
-    class Sleeping(Instant):
+    class Sleeping(FakeClock):
         __slots__ = ()
 
         def sleep(self, seconds: float) -> None:
             note("sleep")()
 
-    one = world(note("send"), on_request=note("on_request"), on_response=note("on_response"))
+    one = make_client(note("send"), on_request=note("on_request"), on_response=note("on_response"))
     one.client._shared.clock = Sleeping()
     one.send(retrieve)
     one.transport.steps = [answer(503), note("send")]
@@ -80,16 +80,16 @@ def test_the_permit_is_held_only_in_flight(world: MakeWorld) -> None:
         ),
     ],
 )
-def test_what_needs_a_permit(world: MakeWorld, options: Any, request_: Request[Any], limited: bool) -> None:
+def test_what_needs_a_permit(make_client: MakeClient, options: Any, request_: Request[Any], limited: bool) -> None:
     seen: list[list[str]] = []
-    one = world(lambda: seen.append(_kinds()), **options)
+    one = make_client(lambda: seen.append(_kinds()), **options)
     one.send(request_)
     assert seen == [["call"] if limited else []]
 
 
-def test_a_raw_qbxml_request_needs_a_permit_of_its_end_user(world: MakeWorld) -> None:
+def test_a_raw_qbxml_request_needs_a_permit_of_its_end_user(make_client: MakeClient) -> None:
     names: list[Any] = []
-    one = world(lambda: names.extend(permits()), end_user_id="end_usr_default")
+    one = make_client(lambda: names.extend(permits()), end_user_id="end_usr_default")
     one.run(one.client.post("/end-users/end_usr_2/passthrough/quickbooks_desktop", body={}))
     assert names == [("call", one.client.base_url, "end_usr_2")]
     assert one.transport.sent[0].headers["conductor-timeout-seconds"] == "90"

@@ -13,7 +13,7 @@ import pytest
 
 from conductor_client import AsyncConductor, Conductor, InvalidArgumentError, errors, omit
 from conductor_client.types import Unset
-from tests.support.scripted import AsyncScript, MakeWorld, Script, answer
+from tests.support.scripted import AsyncScript, MakeClient, Script, answer
 from tests.support.tiny_api import LIST, RETRIEVE, page, retrieve
 
 Json = dict[str, Any]
@@ -191,9 +191,9 @@ def test_an_address_that_is_too_long_is_refused_with_its_argument(desk: MakeDesk
     assert desk().refuses(lambda client: client.qbd.invoices.delete("x" * 70_000, local_checks=False)).path == "path"
 
 
-def test_an_address_as_long_as_can_be_sent_leaves_room_for_a_cursor(world: MakeWorld) -> None:
+def test_an_address_as_long_as_can_be_sent_leaves_room_for_a_cursor(make_client: MakeClient) -> None:
     def asks(length: int, cursor: str | None = None) -> str:
-        one = world(answer(body=page("a")))
+        one = make_client(answer(body=page("a")))
         pad = length - len(one.client.base_url) - len("/things?x=") - (len(f"cursor={cursor}&") if cursor else 0)
         options = {"extra_query": {"x": "a" * pad}}
         request = LIST.request({"cursor": cursor} if cursor else {})
@@ -237,9 +237,9 @@ def test_other_paths_are_sent_as_they_are(desk: MakeDesk, path: str) -> None:
     assert one.transport.sent[0].url.endswith(path)
 
 
-def test_what_is_refused_is_not_announced(world: MakeWorld) -> None:
+def test_what_is_refused_is_not_announced(make_client: MakeClient) -> None:
     told: list[object] = []
-    one = world(answer(), on_request=told.append, on_response=told.append)
+    one = make_client(answer(), on_request=told.append, on_response=told.append)
     with pytest.raises(InvalidArgumentError):
         one.send(retrieve, {"timeout": math.nan})
     with pytest.raises(InvalidArgumentError):

@@ -31,7 +31,7 @@ from tests.support.environments import AUTHORITY
 from tests.support.network import serving, tls_context
 from tests.support.tiny_api import (
     CREATE,
-    Instant,
+    FakeClock,
     async_client_of,
     client_of,
     create,
@@ -356,7 +356,7 @@ def test_a_mock_that_refuses_the_connection_proves_nothing() -> None:
 
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http_client:
         client = client_of(http_client=http_client)
-        client._shared.clock = Instant()
+        client._shared.clock = FakeClock()
         with pytest.raises(OutcomeUnknownError):
             client.send(create)
         with pytest.raises(APIConnectionError) as caught:

@@ -13,7 +13,8 @@ from hypothesis import given, settings, strategies as st
 
 from conductor_client.errors import ConductorError, IncompleteListError
 from conductor_client.transport import Headers, Incoming, Outgoing
-from tests.support.paging_model import DAYS, EPOCH, NAMES, PLAIN, Books, VirtualClock, VirtualLoop, sync_client
+from tests.support.fake_lists import DAYS, NAMES, PLAIN, FakeLists, sync_client
+from tests.support.virtual_time import EPOCH, VirtualClock, VirtualLoop
 
 KINDS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
 FAULTS = ["before", "after", "refused", "503", "504", "cut", "html", "short", "repeat"]
@@ -25,7 +26,7 @@ def ceiling(pages: int, max_restarts: int) -> int:
     return (max_restarts + 1) * (6 * pages + 30)
 
 
-class Office(Books):
+class ChangingLists(FakeLists):
     """A company in which people are at work while it is read.
 
     Args:
@@ -34,9 +35,9 @@ class Office(Books):
         jump: By how much somebody sets the PC's clock back when the list is begun.
     """
 
-    def __init__(self, seed: int, *, churn: float, rate: float, jump: float, **books: Any) -> None:
+    def __init__(self, seed: int, *, churn: float, rate: float, jump: float, **service: Any) -> None:
         # Its time is made up from the first moment on, so that a seed tells all.
-        super().__init__(VirtualClock(VirtualLoop()), seed=seed, fault=self.strike, **books)
+        super().__init__(VirtualClock(VirtualLoop()), seed=seed, fault=self.strike, **service)
         self.dice = random.Random(seed)
         self.churn, self.rate, self.jump = churn, rate, jump
         self.throughout = set[str]()
@@ -51,20 +52,20 @@ class Office(Books):
         return None if fault in ("short", "repeat") and not told else fault
 
     def live(self) -> None:
-        change, one = self.dice.choice(["add", "remove", "move", "move", "move"]), self.dice.choice(list(self.things))
+        change, one = self.dice.choice(["add", "remove", "move", "move", "move"]), self.dice.choice(list(self.records))
         if change == "add":
             self.add(1)
-            self.things[str(self.made - 1)].updated = self.now()
-        elif change == "remove" and len(self.things) > 5:
+            self.records[str(self.made - 1)].updated = self.now()
+        elif change == "remove" and len(self.records) > 5:
             self.throughout.discard(one)
-            del self.things[one]
+            del self.records[one]
         else:
-            other = self.things[self.dice.choice(list(self.things))]
-            thing = self.things[one]
-            thing.updated, thing.name, thing.day = self.now(), f"{other.name[:4]}-{one}", other.day
+            other = self.records[self.dice.choice(list(self.records))]
+            record = self.records[one]
+            record.updated, record.name, record.day = self.now(), f"{other.name[:4]}-{one}", other.day
 
 
-offices = st.fixed_dictionaries(
+manners = st.fixed_dictionaries(
     {
         "seed": st.integers(0, 2**32),
         "churn": st.sampled_from([0.0, 0.05, 0.3, 0.8]),
@@ -79,26 +80,26 @@ offices = st.fixed_dictionaries(
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(sorted(KINDS)), st.integers(20, 120), offices, st.sampled_from([2, 10, 40]))
-def test_it_is_complete_or_raises(kind: str, count: int, office: dict[str, Any], max_restarts: int) -> None:
-    books = Office(**office)
-    books.add(count)
-    books.throughout = set(books.things)
+@given(st.sampled_from(sorted(KINDS)), st.integers(20, 120), manners, st.sampled_from([2, 10, 40]))
+def test_it_is_complete_or_raises(kind: str, count: int, manner: dict[str, Any], max_restarts: int) -> None:
+    service = ChangingLists(**manner)
+    service.add(count)
+    service.throughout = set(service.records)
     got = list[str]()
     try:
-        for item in sync_client(books, max_restarts=max_restarts, max_retries=0).page(KINDS[kind].request({})):
+        for item in sync_client(service, max_restarts=max_restarts, max_retries=0).page(KINDS[kind].request({})):
             got.append(item.id)
     except ConductorError:
         pass
     else:
-        assert books.throughout <= set(got)
+        assert service.throughout <= set(got)
     finally:
-        books.clock.loop.close()  # type: ignore[attr-defined]
+        service.clock.loop.close()  # type: ignore[attr-defined]
     assert len(got) == len(set(got))
-    assert len(books.sent) <= ceiling(-(-books.made // 5), max_restarts)
+    assert len(service.sent) <= ceiling(-(-service.made // 5), max_restarts)
 
 
-class Liar:
+class MadeUpLists:
     """A service that says whatever comes to its mind, about a few records that it has."""
 
     def __init__(self, seed: int, habits: dict[str, float]) -> None:
@@ -148,15 +149,15 @@ class Liar:
 def test_any_service_comes_to_an_end(kind: str, seed: int, habits: dict[str, float], max_restarts: int) -> None:
     # Records without a name that never end could be new ones for ever.
     habits["nameless"] = habits["nameless"] if habits["end"] else 0.0
-    liar = Liar(seed, habits)
-    client = sync_client(liar, max_restarts=max_restarts, max_retries=0)  # type: ignore[arg-type]
+    lists = MadeUpLists(seed, habits)
+    client = sync_client(lists, max_restarts=max_restarts, max_retries=0)  # type: ignore[arg-type]
     try:
         list(client.page(KINDS[kind].request({})))
     except ConductorError:
         pass
     finally:
-        liar.clock.loop.close()  # type: ignore[union-attr]
-    assert len(liar.sent) <= ceiling(40, max_restarts)
+        lists.clock.loop.close()  # type: ignore[union-attr]
+    assert len(lists.sent) <= ceiling(40, max_restarts)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
@@ -165,7 +166,7 @@ def test_a_service_that_repeats_its_page_costs_two_requests_a_restart(kind: str,
     """A mock without a state, or a proxy that keeps answers."""
     sent = list[str]()
 
-    class Proxy(Books):
+    class Repeating(FakeLists):
         def send(self, outgoing: Outgoing) -> Incoming:
             sent.append(outgoing.url)
             rows = [{"id": str(n), "name": str(n), "transactionDate": "2024-01-01"} for n in range(5)]
@@ -174,23 +175,25 @@ def test_a_service_that_repeats_its_page_costs_two_requests_a_restart(kind: str,
             return Incoming(200, Headers(()), json.dumps(page).encode())
 
     with pytest.raises(IncompleteListError):
-        list(sync_client(Proxy(VirtualClock())).page(KINDS[kind].request({})))
+        list(sync_client(Repeating(VirtualClock())).page(KINDS[kind].request({})))
     assert len(sent) <= 2 * (10 + 1)
 
 
 @pytest.mark.parametrize("max_restarts", [0, 3, 40])
 def test_bounds_that_are_ignored_end_the_cutting(max_restarts: int) -> None:
-    books = Books(VirtualClock(), limit=10, bounds=False)
-    books.add(60)
-    books.fault = lambda _: "after" if len(books.sent) % 3 == 0 else None
+    service = FakeLists(VirtualClock(), limit=10, bounds=False)
+    service.add(60)
+    service.fault = lambda _: "after" if len(service.sent) % 3 == 0 else None
     seen = list[Any]()
     with pytest.raises(IncompleteListError):
         list(
-            sync_client(books, max_restarts=max_restarts, max_retries=0, on_progress=seen.append).page(DAYS.request({}))
+            sync_client(service, max_restarts=max_restarts, max_retries=0, on_progress=seen.append).page(
+                DAYS.request({})
+            )
         )
     assert seen[-1].restarts == max_restarts
     assert seen[-1].partitions == 1
-    assert len(books.sent) <= 3 * (max_restarts + 1)
+    assert len(service.sent) <= 3 * (max_restarts + 1)
 
 
 @pytest.mark.parametrize("skew", [-36 * 3600.0, 36 * 3600.0, -500 * DAY])
@@ -198,35 +201,35 @@ def test_bounds_that_are_ignored_end_the_cutting(max_restarts: int) -> None:
 def test_a_record_that_moves_is_found_under_any_clock(kind: str, skew: float) -> None:
     whole = 0
     for seed in range(20):
-        books = Office(seed, churn=0.5, rate=0.15, jump=0.0, skew=skew)
-        books.add(100)
-        books.throughout = set(books.things)
+        service = ChangingLists(seed, churn=0.5, rate=0.15, jump=0.0, skew=skew)
+        service.add(100)
+        service.throughout = set(service.records)
         page = None
         try:
-            page = sync_client(books, max_retries=0).page(KINDS[kind].request({}))
+            page = sync_client(service, max_retries=0).page(KINDS[kind].request({}))
             got = [item.id for item in page]
-            assert books.throughout <= set(got)
+            assert service.throughout <= set(got)
             assert len(got) == len(set(got))
             whole += page.progress.partitions > 1
         except ConductorError:
             pass
         finally:
-            books.clock.loop.close()  # type: ignore[attr-defined]
+            service.clock.loop.close()  # type: ignore[attr-defined]
     assert whole > 5
 
 
 @pytest.mark.parametrize("total_timeout", [10, 100])
 def test_total_timeout_bounds_the_time_until_the_next_new_record(total_timeout: float) -> None:
-    books = Books(VirtualClock(VirtualLoop()))
-    books.add(40)
-    books.fault = lambda _: "after" if len(books.sent) > 3 else None
+    service = FakeLists(VirtualClock(VirtualLoop()))
+    service.add(40)
+    service.fault = lambda _: "after" if len(service.sent) > 3 else None
     came = list[float]()
-    page = sync_client(books, total_timeout=total_timeout, max_restarts=1000).page(PLAIN.request({}))
+    page = sync_client(service, total_timeout=total_timeout, max_restarts=1000).page(PLAIN.request({}))
     with pytest.raises(IncompleteListError, match=rf"nothing new has come for {total_timeout} seconds|time was up"):
-        came.extend(books.clock.wall() - EPOCH for _ in page)
+        came.extend(service.clock.wall() - EPOCH for _ in page)
     assert len(came) == 15
-    assert books.clock.wall() - EPOCH - came[-1] <= total_timeout
-    books.clock.loop.close()  # type: ignore[attr-defined]
+    assert service.clock.wall() - EPOCH - came[-1] <= total_timeout
+    service.clock.loop.close()  # type: ignore[attr-defined]
 
 
 def _rows(*keys: tuple[str, str | None]) -> list[dict[str, Any]]:
@@ -252,7 +255,7 @@ TWINS = attrs.evolve(PLAIN, paging=PLAIN.paging._replace(identity=("id", "line")
 def test_rows_of_one_key(pages: list[Any], got: str, complaint: str | None) -> None:
     number = 0
 
-    class Shelf(Books):
+    class Growing(FakeLists):
         def send(self, outgoing: Outgoing) -> Incoming:
             nonlocal number
             number += 1
@@ -263,7 +266,7 @@ def test_rows_of_one_key(pages: list[Any], got: str, complaint: str | None) -> N
             return Incoming(200, Headers(()), json.dumps(page).encode())
 
     seen = list[str]()
-    page = sync_client(Shelf(VirtualClock()), max_retries=0).page(TWINS.request({}))
+    page = sync_client(Growing(VirtualClock()), max_retries=0).page(TWINS.request({}))
     with nullcontext() if complaint is None else pytest.raises(IncompleteListError, match=complaint):
         seen.extend(item.key for item in page)
     assert "".join(seen) == got

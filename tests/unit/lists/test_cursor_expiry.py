@@ -15,23 +15,15 @@ import pytest
 from conductor_client import errors
 from conductor_client._core.clock import Clock
 from conductor_client._lists.page_base import Progress
-from tests.support.paging_bench import ALL, Bench, count, every
-from tests.support.paging_model import (
-    DAYS,
-    NAMES,
-    AsyncBooks,
-    Books,
-    VirtualClock,
-    VirtualLoop,
-    async_client,
-    sync_client,
-)
+from tests.support.fake_lists import DAYS, NAMES, AsyncFakeLists, FakeLists, async_client, sync_client
+from tests.support.list_harness import ALL, ListHarness, count, every
+from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 
 
-def test_a_consumer_that_sleeps_between_pages_gets_everything_in_one_run(bench: Bench) -> None:
-    client = async_client(bench.books)
+def test_a_consumer_that_sleeps_between_pages_gets_everything_in_one_run(harness: ListHarness) -> None:
+    client = async_client(harness.service)
 
     async def read() -> list[str]:
         got: list[str] = []
@@ -40,14 +32,14 @@ def test_a_consumer_that_sleeps_between_pages_gets_everything_in_one_run(bench: 
             await asyncio.sleep(30)
         return got
 
-    assert sorted(bench.run(read())) == every(bench.books)
-    assert len(bench.books.sent) == 8
+    assert sorted(harness.run(read())) == every(harness.service)
+    assert len(harness.service.sent) == 8
 
 
-def test_pages_are_requested_when_asked_for_or_three_seconds_after_the_last_one(bench: Bench) -> None:
-    client = async_client(bench.books)
+def test_pages_are_requested_when_asked_for_or_three_seconds_after_the_last_one(harness: ListHarness) -> None:
+    client = async_client(harness.service)
     sent: list[float] = []
-    bench.books.fault = lambda _: sent.append(bench.loop.now)
+    harness.service.fault = lambda _: sent.append(harness.loop.now)
 
     async def read() -> None:
         async for _ in client.pager(ALL).iter_pages():
@@ -57,7 +49,7 @@ def test_pages_are_requested_when_asked_for_or_three_seconds_after_the_last_one(
                 break
         await asyncio.sleep(60)
 
-    bench.run(read())
+    harness.run(read())
     # Half a second of latency: 0.5, then each a second after the answer.
     assert sent == [0.5, 2.0, 3.5, 5.0]
     sent.clear()
@@ -67,13 +59,13 @@ def test_pages_are_requested_when_asked_for_or_three_seconds_after_the_last_one(
             await asyncio.sleep(60)
             break
 
-    start = bench.loop.now
-    bench.run(read_slowly())
+    start = harness.loop.now
+    harness.run(read_slowly())
     assert [at - start for at in sent] == [0.5 + 3.5 * n for n in range(8)]
 
 
-def test_a_consumer_that_blocks_the_loop_costs_one_restart(bench: Bench) -> None:
-    client, progress = async_client(bench.books), list[Progress]()
+def test_a_consumer_that_blocks_the_loop_costs_one_restart(harness: ListHarness) -> None:
+    client, progress = async_client(harness.service), list[Progress]()
     pages = 0
 
     async def read() -> list[str]:
@@ -82,11 +74,11 @@ def test_a_consumer_that_blocks_the_loop_costs_one_restart(bench: Bench) -> None
         async for page in client.with_options(on_progress=progress.append).pager(ALL).iter_pages():
             got.extend(item.id for item in page.data)
             pages += 1
-            bench.loop.now += 30  # what time.sleep does to a loop
+            harness.loop.now += 30  # what time.sleep does to a loop
         return got
 
-    got = bench.run(read())
-    assert sorted(got) == every(bench.books)
+    got = harness.run(read())
+    assert sorted(got) == every(harness.service)
     assert len(got) == 40
     assert progress[-1].restarts == 1
     assert pages > 1
@@ -94,51 +86,51 @@ def test_a_consumer_that_blocks_the_loop_costs_one_restart(bench: Bench) -> None
 
 @pytest.mark.parametrize("by_hand", [False, True])
 def test_a_blocking_consumer_that_sleeps_gets_everything(by_hand: bool) -> None:
-    books = Books(Clock(speed=200), latency=0.1)
-    books.add(40)
-    client, got = sync_client(books), list[str]()
+    service = FakeLists(Clock(speed=200), latency=0.1)
+    service.add(40)
+    client, got = sync_client(service), list[str]()
     page = client.page(ALL)
     if by_hand:
         got.extend(item.id for item in page.data)
         while page.has_next_page():
             page = page.get_next_page()
             got.extend(item.id for item in page.data)
-            books.clock.sleep(30)
+            service.clock.sleep(30)
     else:
         for each in page.iter_pages():
             got.extend(item.id for item in each.data)
-            books.clock.sleep(30)
-    assert sorted(got) == every(books)
+            service.clock.sleep(30)
+    assert sorted(got) == every(service)
 
 
 def test_pages_that_a_thread_reads_have_the_context_of_the_loop() -> None:
-    books, seen = Books(Clock(speed=200), latency=0.1), list[tuple[bool, str]]()
-    books.add(40)
+    service, seen = FakeLists(Clock(speed=200), latency=0.1), list[tuple[bool, str]]()
+    service.add(40)
     caller: ContextVar[str] = ContextVar("caller", default="nobody")
-    books.fault = lambda _: seen.append((threading.current_thread() is threading.main_thread(), caller.get()))
+    service.fault = lambda _: seen.append((threading.current_thread() is threading.main_thread(), caller.get()))
     caller.set("report")
-    for _ in sync_client(books).page(ALL).iter_pages():
-        books.clock.sleep(30)
+    for _ in sync_client(service).page(ALL).iter_pages():
+        service.clock.sleep(30)
     assert {name for _, name in seen} == {"report"}
     assert False in {here for here, _ in seen}
 
 
-def test_a_first_page_alone_is_not_read_on(bench: Bench) -> None:
-    client = async_client(bench.books)
+def test_a_first_page_alone_is_not_read_on(harness: ListHarness) -> None:
+    client = async_client(harness.service)
 
     async def read() -> None:
         page = await client.pager(ALL)
         await asyncio.sleep(60)
-        assert len(bench.books.sent) == 1
+        assert len(harness.service.sent) == 1
         # The cursor is gone, so the list is begun anew; what is on the first page does not come again.
         ids = [item.id async for item in page]
-        assert sorted(ids) == every(bench.books)
+        assert sorted(ids) == every(harness.service)
 
-    bench.run(read())
+    harness.run(read())
 
 
-def test_nested_loops_over_two_lists_of_one_end_user_finish(bench: Bench) -> None:
-    client = async_client(bench.books)
+def test_nested_loops_over_two_lists_of_one_end_user_finish(harness: ListHarness) -> None:
+    client = async_client(harness.service)
 
     async def read() -> tuple[int, set[int]]:
         outer, inner = 0, set[int]()
@@ -148,39 +140,39 @@ def test_nested_loops_over_two_lists_of_one_end_user_finish(bench: Bench) -> Non
                 inner.add(len([item async for item in client.pager(DAYS.request({}))]))
         return outer, inner
 
-    assert bench.run(read()) == (40, {40})
-    assert bench.books.most_in_flight == 1
+    assert harness.run(read()) == (40, {40})
+    assert harness.service.most_in_flight == 1
     # The outer list was read to its end when the first inner one was begun.
-    assert len(bench.books.sent) == 8 + 4 * 8
+    assert len(harness.service.sent) == 8 + 4 * 8
 
 
 def test_nested_loops_finish_in_blocking_code() -> None:
-    books = Books(VirtualClock())
-    books.add(40)
-    client, outer = sync_client(books), 0
+    service = FakeLists(VirtualClock())
+    service.add(40)
+    client, outer = sync_client(service), 0
     for _ in client.page(ALL):
         outer += 1
         if outer % 10 == 1:
             assert len(list(client.page(NAMES.request({})))) == 40
     assert outer == 40
-    assert len(books.sent) == 8 + 4 * 8
+    assert len(service.sent) == 8 + 4 * 8
 
 
 def test_three_levels_that_are_left_in_the_middle() -> None:
-    books = Books(VirtualClock())
-    books.add(12)
-    client, got, kept = sync_client(books), list[str](), list[Any]()
+    service = FakeLists(VirtualClock())
+    service.add(12)
+    client, got, kept = sync_client(service), list[str](), list[Any]()
     for one in client.page(ALL):
         for _ in client.page(NAMES.request({})):
             kept.append(client.page(DAYS.request({})))
             break
         got.append(one.id)
-    assert sorted(got) == every(books)
+    assert sorted(got) == every(service)
     assert len(list(kept[-1])) == 12
 
 
-def test_lists_of_one_end_user_run_one_after_the_other(bench: Bench) -> None:
-    client = async_client(bench.books)
+def test_lists_of_one_end_user_run_one_after_the_other(harness: ListHarness) -> None:
+    client = async_client(harness.service)
 
     async def read(end_user: str) -> int:
         return len([item async for item in client.for_end_user(end_user).pager(ALL)])
@@ -188,27 +180,27 @@ def test_lists_of_one_end_user_run_one_after_the_other(bench: Bench) -> None:
     async def gather() -> list[int]:
         return await asyncio.gather(*(read("end_usr_1") for _ in range(4)))
 
-    assert bench.run(gather()) == [40] * 4
-    assert len(bench.books.sent) == 32
-    assert bench.books.most_in_flight == 1
+    assert harness.run(gather()) == [40] * 4
+    assert len(harness.service.sent) == 32
+    assert harness.service.most_in_flight == 1
 
 
-def test_a_first_page_that_nobody_goes_on_from_gives_its_turn_up(bench: Bench) -> None:
-    client = async_client(bench.books)
+def test_a_first_page_that_nobody_goes_on_from_gives_its_turn_up(harness: ListHarness) -> None:
+    client = async_client(harness.service)
 
     async def read() -> None:
         page = await client.pager(ALL)
         assert len([item async for item in client.pager(ALL)]) == 40
-        assert len(bench.books.sent) == 1 + 8
-        assert sorted([item.id async for item in page]) == every(bench.books)
+        assert len(harness.service.sent) == 1 + 8
+        assert sorted([item.id async for item in page]) == every(harness.service)
         assert page.progress.restarts == 0
 
-    bench.run(read())
+    harness.run(read())
 
 
-def test_waiting_for_the_turn_counts_against_the_total_timeout(bench: Bench) -> None:
-    bench.books.latency = 100.0
-    client = async_client(bench.books, timeout=1000)
+def test_waiting_for_the_turn_counts_against_the_total_timeout(harness: ListHarness) -> None:
+    harness.service.latency = 100.0
+    client = async_client(harness.service, timeout=1000)
 
     async def read() -> None:
         first = asyncio.create_task(count(client.pager(ALL)))
@@ -216,21 +208,21 @@ def test_waiting_for_the_turn_counts_against_the_total_timeout(bench: Bench) -> 
         with pytest.raises(errors.APITimeoutError) as caught:
             await client.with_options(total_timeout=50).pager(ALL)
         assert caught.value.outcome == "not_sent"
-        assert bench.loop.now == 51
+        assert harness.loop.now == 51
         assert await first == 40
 
-    bench.run(read())
+    harness.run(read())
 
 
-def test_without_the_gate_lists_run_side_by_side(bench: Bench) -> None:
-    bench.books.single = False
-    client = async_client(bench.books, max_in_flight_per_end_user=None)
+def test_without_the_gate_lists_run_side_by_side(harness: ListHarness) -> None:
+    harness.service.single = False
+    client = async_client(harness.service, max_in_flight_per_end_user=None)
 
     async def gather() -> list[int]:
         return await asyncio.gather(*(count(client.pager(ALL)) for _ in range(4)))
 
-    assert bench.run(gather()) == [40] * 4
-    assert bench.books.most_in_flight == 4
+    assert harness.run(gather()) == [40] * 4
+    assert harness.service.most_in_flight == 4
 
 
 class _Done(asyncio.Future[Any]):
@@ -254,7 +246,7 @@ def _eager(loop: asyncio.AbstractEventLoop, work: Any, **_: Any) -> Any:
 def test_reading_ahead_that_never_waits_hangs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A transport in memory, and tasks that run at once: each page that is read ahead is there at once."""
 
-    class Instant(AsyncBooks):
+    class WithoutLatency(AsyncFakeLists):
         async def send(self, outgoing: Any) -> Any:  # type: ignore[override]
             return self.answer(outgoing, self.moment())
 
@@ -277,11 +269,11 @@ def test_reading_ahead_that_never_waits_hangs_nothing(monkeypatch: pytest.Monkey
         return got
 
     monkeypatch.setattr(asyncio, "wait", wait)
-    books = Instant(VirtualClock(loop))
-    books.add(40)
-    client = async_client(books)
-    assert sorted(loop.run_until_complete(read())) == every(books)
-    assert len(books.sent) == 8
+    service = WithoutLatency(VirtualClock(loop))
+    service.add(40)
+    client = async_client(service)
+    assert sorted(loop.run_until_complete(read())) == every(service)
+    assert len(service.sent) == 8
     loop.close()
 
 
@@ -291,10 +283,10 @@ def test_a_dead_cursor_keeps_no_blocking_list_waiting(iterating: bool, again: bo
     """Half of a list was read in asyncio, then the same thread lists in blocking code."""
     loop = VirtualLoop()
     clock = VirtualClock(loop)
-    books, blocking = AsyncBooks(clock), Books(clock)
-    books.add(40)
-    blocking.things = books.things
-    client, other = async_client(books), sync_client(blocking)
+    service, blocking = AsyncFakeLists(clock), FakeLists(clock)
+    service.add(40)
+    blocking.records = service.records
+    client, other = async_client(service), sync_client(blocking)
 
     async def read() -> int:
         page = await client.pager(ALL)
@@ -319,16 +311,16 @@ def test_a_list_that_allows_no_threads_is_read_all_the_same(monkeypatch: pytest.
     def refuse(*_: Any, **__: Any) -> None:
         raise RuntimeError("daemon threads are disabled in this (sub)interpreter")
 
-    books = Books(VirtualClock())
-    books.add(40)
-    client = sync_client(books)
+    service = FakeLists(VirtualClock())
+    service.add(40)
+    client = sync_client(service)
     monkeypatch.setattr("conductor_client._lists.thread_reader.threading.Thread", refuse)
     got = list[str]()
     for page in client.page(ALL).iter_pages():
         got.extend(item.id for item in page.data)
         if len(got) == 10:
             assert len(list(client.page(ALL))) == 40
-    assert sorted(got) == every(books)
+    assert sorted(got) == every(service)
 
 
 def test_a_signal_that_strikes_while_the_thread_begins_is_told_as_what_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -344,9 +336,9 @@ def test_a_signal_that_strikes_while_the_thread_begins_is_told_as_what_it_is(mon
             raise KeyError(thread)  # noqa: B904 - as it comes
 
     begin = threading.Thread.start
-    books = Books(VirtualClock())
-    books.add(40)
-    client = sync_client(books)
+    service = FakeLists(VirtualClock())
+    service.add(40)
+    client = sync_client(service)
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", start)
         with pytest.raises(Struck):
@@ -361,9 +353,9 @@ def test_a_list_whose_thread_a_signal_kept_from_beginning_can_be_closed(monkeypa
     def strike(*_: object) -> None:
         raise Struck
 
-    books = Books(VirtualClock())
-    books.add(40)
-    client = sync_client(books)
+    service = FakeLists(VirtualClock())
+    service.add(40)
+    client = sync_client(service)
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", strike)
         with pytest.raises(Struck):
@@ -379,11 +371,12 @@ def test_a_list_in_an_isolated_interpreter() -> None:
     code = f"""
 import sys
 sys.path[:0] = {sys.path!r}
-from tests.support.paging_bench import ALL
-from tests.support.paging_model import Books, VirtualClock, sync_client
-books = Books(VirtualClock())
-books.add(40)
-assert len(list(sync_client(books).page(ALL))) == 40
+from tests.support.list_harness import ALL
+from tests.support.fake_lists import FakeLists, sync_client
+from tests.support.virtual_time import VirtualClock
+service = FakeLists(VirtualClock())
+service.add(40)
+assert len(list(sync_client(service).page(ALL))) == 40
 """
     made = interpreters.create()
     try:

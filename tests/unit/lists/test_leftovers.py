@@ -13,22 +13,17 @@ import pytest
 
 from conductor_client import errors
 from conductor_client._core.clock import Clock
-from tests.support.paging_bench import ALL, Bench, count, every, nth
-from tests.support.paging_model import (
-    Books,
-    VirtualClock,
-    VirtualLoop,
-    async_client,
-    sync_client,
-)
+from tests.support.fake_lists import FakeLists, async_client, sync_client
+from tests.support.list_harness import ALL, ListHarness, count, every, nth
+from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 pytestmark = pytest.mark.usefixtures("no_threads")
 
 
 @pytest.mark.parametrize("how", ["break", "close", "drop", "cancel", "client", "walk"])
-def test_leaving_a_list_leaves_nothing(bench: Bench, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leaving_a_list_leaves_nothing(harness: ListHarness, how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("conductor_client._lists.page_buffer.Waiting._write", _spilled(written := list[Any]()))
-    client = async_client(bench.books)
+    client = async_client(harness.service)
     monkeypatch.setattr("conductor_client._lists.page_buffer.ROOM", 0)
 
     async def read() -> None:
@@ -58,7 +53,7 @@ def test_leaving_a_list_leaves_nothing(bench: Bench, how: str, monkeypatch: pyte
                 await pager.aclose()
                 assert [item async for item in pager] == []
             del loop
-        sent = len(bench.books.sent)
+        sent = len(harness.service.sent)
         assert 2 <= sent <= 4
         assert len(asyncio.all_tasks()) == 1
         if how in ("break", "walk"):
@@ -67,13 +62,13 @@ def test_leaving_a_list_leaves_nothing(bench: Bench, how: str, monkeypatch: pyte
             del pager
         gc.collect()
         await asyncio.sleep(30)
-        assert len(bench.books.sent) == sent
+        assert len(harness.service.sent) == sent
 
     if how == "cancel":
         with pytest.raises(TimeoutError):
-            bench.run(read())
+            harness.run(read())
     else:
-        bench.run(read())
+        harness.run(read())
     del written
 
 
@@ -87,12 +82,12 @@ def _spilled(into: list[Any]) -> Any:
 
 @pytest.mark.parametrize("how", ["break", "close", "with", "client"])
 def test_leaving_a_list_leaves_nothing_in_blocking_code(how: str) -> None:
-    books = Books(Clock(speed=100), latency=0.01)
-    books.add(400)
-    client = sync_client(books)
+    service = FakeLists(Clock(speed=100), latency=0.01)
+    service.add(400)
+    client = sync_client(service)
     page = client.page(ALL)
     arrived = threading.Event()
-    books.fault = lambda _: arrived.set() if len(books.sent) > 3 else None
+    service.fault = lambda _: arrived.set() if len(service.sent) > 3 else None
     items = iter(page)
     next(items)
     assert any(thread.name == "conductor-client-pages" and thread.daemon for thread in threading.enumerate())
@@ -114,21 +109,21 @@ def test_leaving_a_list_leaves_nothing_in_blocking_code(how: str) -> None:
 
 
 def test_a_list_that_is_read_quickly_to_its_end_starts_no_second_thread() -> None:
-    books = Books(VirtualClock())
-    books.add(5)
+    service = FakeLists(VirtualClock())
+    service.add(5)
     before = threading.active_count()
-    for _ in sync_client(books).page(ALL):
+    for _ in sync_client(service).page(ALL):
         assert threading.active_count() == before
 
 
 def test_memory_does_not_grow_with_the_list() -> None:
-    books = Books(VirtualClock(), limit=150)
-    books.add(20_000)
+    service = FakeLists(VirtualClock(), limit=150)
+    service.add(20_000)
     count = 0
     tracemalloc.start()
     try:
         base = 0
-        for _ in sync_client(books).page(ALL):
+        for _ in sync_client(service).page(ALL):
             count += 1
             if count == 1000:
                 base = tracemalloc.get_traced_memory()[0]
@@ -141,9 +136,9 @@ def test_memory_does_not_grow_with_the_list() -> None:
 
 
 def test_a_list_stays_in_its_process() -> None:
-    books = Books(VirtualClock())
-    books.add(40)
-    page = sync_client(books).page(ALL)
+    service = FakeLists(VirtualClock())
+    service.add(40)
+    page = sync_client(service).page(ALL)
     child = os.fork()
     if not child:
         try:
@@ -156,8 +151,8 @@ def test_a_list_stays_in_its_process() -> None:
 
 
 def test_a_list_goes_on_in_the_next_loop() -> None:
-    one = Bench(40)
-    client = async_client(one.books)
+    one = ListHarness(40)
+    client = async_client(one.service)
     page = one.run(_first(client))
     one.run(_until_next(page))
     one.loop.close()
@@ -182,8 +177,8 @@ async def _all(page: Any) -> list[Any]:
 
 
 def test_a_loop_that_is_halted_in_the_middle_gives_its_turn_up() -> None:
-    one, two = Bench(40), VirtualLoop()
-    client = async_client(one.books)
+    one, two = ListHarness(40), VirtualLoop()
+    client = async_client(one.service)
     task = one.loop.create_task(_slowly(client.pager(ALL)))
     one.run(asyncio.sleep(1.7))
     one.clock.loop = two
@@ -205,9 +200,9 @@ async def _slowly(items: Any) -> int:
 
 
 def test_threads_share_an_iterator() -> None:
-    books = Books(VirtualClock())
-    books.add(400)
-    items = iter(sync_client(books).page(ALL))
+    service = FakeLists(VirtualClock())
+    service.add(400)
+    items = iter(sync_client(service).page(ALL))
     got: list[str] = []
 
     def work() -> None:
@@ -218,11 +213,11 @@ def test_threads_share_an_iterator() -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(got) == every(books)
+    assert sorted(got) == every(service)
 
 
-def test_tasks_share_a_pager(bench: Bench) -> None:
-    pager = async_client(bench.books).pager(ALL)
+def test_tasks_share_a_pager(harness: ListHarness) -> None:
+    pager = async_client(harness.service).pager(ALL)
     got: list[str] = []
 
     async def work() -> None:
@@ -233,14 +228,14 @@ def test_tasks_share_a_pager(bench: Bench) -> None:
     async def gather() -> None:
         await asyncio.gather(*(work() for _ in range(4)))
 
-    bench.run(gather())
-    assert sorted(got) == every(bench.books)
+    harness.run(gather())
+    assert sorted(got) == every(harness.service)
 
 
 def test_no_thread_to_be_had_costs_a_restart(monkeypatch: pytest.MonkeyPatch) -> None:
-    books = Books(VirtualClock())
-    books.add(40)
-    client = sync_client(books)
+    service = FakeLists(VirtualClock())
+    service.add(40)
+    client = sync_client(service)
 
     def start(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
@@ -251,19 +246,19 @@ def test_no_thread_to_be_had_costs_a_restart(monkeypatch: pytest.MonkeyPatch) ->
         got.append(item.id)
         if len(got) == 1:
             assert len(list(client.page(ALL))) == 40
-    assert sorted(got) == every(books)
+    assert sorted(got) == every(service)
 
 
-def test_a_list_that_is_closed_before_it_begins_anew_keeps_no_turn(bench: Bench) -> None:
+def test_a_list_that_is_closed_before_it_begins_anew_keeps_no_turn(harness: ListHarness) -> None:
     """Its page is still there, and another list of the same end-user has its turn all the same."""
-    client = async_client(bench.books, max_retries=0)
-    bench.books.fault = nth(2, 3)
+    client = async_client(harness.service, max_retries=0)
+    harness.service.fault = nth(2, 3)
 
     async def read() -> int:
         page = await client.pager(ALL)
         going_on = asyncio.ensure_future(count(page))
         # In virtual time: it was refused twice, and waits before it begins anew.
-        while len(bench.books.sent) < 3:  # noqa: ASYNC110
+        while len(harness.service.sent) < 3:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.01)
         await page.aclose()
@@ -274,4 +269,4 @@ def test_a_list_that_is_closed_before_it_begins_anew_keeps_no_turn(bench: Bench)
         assert len(page.data) > 0
         return found
 
-    assert bench.run(read()) == 40
+    assert harness.run(read()) == 40

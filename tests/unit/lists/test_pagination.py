@@ -24,7 +24,7 @@ from tests.support.tiny_api import (
     END_USER,
     LIST,
     Echo,
-    Instant,
+    FakeClock,
     Thing,
     async_client_of,
     client_of,
@@ -270,7 +270,7 @@ class ByCursor(Echo):
 @pytest.mark.parametrize("nth", range(40))
 def test_a_signal_at_any_call_of_a_reader_hangs_no_later_one(nth: int) -> None:
     client = client_of(ByCursor())
-    client._shared.clock = Instant()
+    client._shared.clock = FakeClock()
     first = client.page(request)
     calls = itertools.count()
 

@@ -16,9 +16,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from conductor_client._async.page import AsyncPage
 from conductor_client.errors import ConductorError
-from tests.support.paging_bench import TASK_FACTORIES
-from tests.support.paging_model import DAYS, NAMES, PLAIN, AsyncBooks, VirtualClock, VirtualLoop, async_client
+from tests.support.fake_lists import DAYS, NAMES, PLAIN, AsyncFakeLists, async_client
+from tests.support.list_harness import TASK_FACTORIES
 from tests.support.permits import permits
+from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 OPERATIONS = {"days": DAYS, "names": NAMES, "plain": PLAIN}
 FAULTS = ["before", "after", "refused", "503", "504", "401", "cut", "html", "short", "repeat"]
@@ -30,10 +31,10 @@ T = TypeVar("T")
 class Listing:
     """One list that is being read, and which records have existed since it was begun."""
 
-    def __init__(self, first: AsyncPage[Any], things: set[str]) -> None:
+    def __init__(self, first: AsyncPage[Any], records: set[str]) -> None:
         self.first = first
         self.tail = first
-        self.throughout = things
+        self.throughout = records
         self.pages: Any = None
 
     def chain(self) -> list[AsyncPage[Any]]:
@@ -56,7 +57,7 @@ async def aislice(pages: AsyncIterator[T], count: int) -> AsyncIterator[T]:
 
 
 class Paging(RuleBasedStateMachine):
-    """Two lists at most, over a company in which things come, go, change and move."""
+    """Two lists at most, over a company in which records come, go, change and move."""
 
     @initialize(
         kind=st.sampled_from(sorted(OPERATIONS)),
@@ -92,18 +93,18 @@ class Paging(RuleBasedStateMachine):
         self.loop = VirtualLoop()
         self.loop.set_task_factory(TASK_FACTORIES[tasks])
         self.clock = VirtualClock(self.loop)
-        self.books = AsyncBooks(
+        self.service = AsyncFakeLists(
             self.clock, seed=seed, remaining=remaining, single=single, sorts=sorts, bounds=bounds, skew=skew
         )
-        self.books.add(count, per_day=2)
+        self.service.add(count, per_day=2)
         self.twins = {str(each) for one, other in twins for each in (one, other) if other < one < count}
         for one, other in twins:
             if str(one) in self.twins:
-                self.books.things[str(one)].twin = str(other)
+                self.service.records[str(one)].twin = str(other)
         self.churn, self.rate = churn, rate
         self.faults: list[str] = []
-        self.books.fault = self.next_fault
-        self.client = async_client(self.books, max_restarts=max_restarts, total_timeout=600)
+        self.service.fault = self.next_fault
+        self.client = async_client(self.service, max_restarts=max_restarts, total_timeout=600)
         self.operation = OPERATIONS[kind]
         if twins:
             # Only an identity of several parts is not one of a record for sure.
@@ -122,7 +123,7 @@ class Paging(RuleBasedStateMachine):
         if fault is None and self.random.random() < self.rate:
             fault = self.random.choice(FAULTS)
         # Where nothing has said how many are to come, nobody can tell that one is missing.
-        told = self.books.remaining and "cursor" in query
+        told = self.service.remaining and "cursor" in query
         return None if fault in ("short", "repeat") and not told else fault
 
     def do(self, work: Coroutine[Any, Any, Any]) -> Any:
@@ -141,7 +142,7 @@ class Paging(RuleBasedStateMachine):
     @precondition(lambda self: len(self.lists) < 2)
     @rule()
     def list_again(self) -> None:
-        listing = Listing(None, set(self.books.things))  # type: ignore[arg-type]
+        listing = Listing(None, set(self.service.records))  # type: ignore[arg-type]
         self.begun = [listing]
 
         async def first() -> AsyncPage[Any]:
@@ -190,13 +191,13 @@ class Paging(RuleBasedStateMachine):
     @rule(which=st.integers(0, 1), after=st.integers(0, 3))
     def list_within(self, which: int, after: int) -> None:
         """Another list of the company is read in the middle of a loop over this one."""
-        throughout, whole = Listing(None, set(self.books.things)), list[str]()  # type: ignore[arg-type]
+        throughout, whole = Listing(None, set(self.service.records)), list[str]()  # type: ignore[arg-type]
         self.within = throughout
 
         async def read() -> bool:
             async for _ in aislice(self.lists[which % len(self.lists)].first.iter_pages(), after):
                 pass
-            throughout.throughout = set(self.books.things)
+            throughout.throughout = set(self.service.records)
             whole.extend([item.key async for item in self.client.pager(self.operation.request({}))])
             return True
 
@@ -236,27 +237,27 @@ class Paging(RuleBasedStateMachine):
 
     def live(self, change: str) -> None:
         """People are at work in the company."""
-        things = self.books.things
-        if change == "add" or not things:
-            self.books.add(2)
-            for thing in list(things.values())[-2:]:
-                thing.updated = self.books.now()
+        records = self.service.records
+        if change == "add" or not records:
+            self.service.add(2)
+            for record in list(records.values())[-2:]:
+                record.updated = self.service.now()
             return
-        one = self.random.choice(sorted(things))
+        one = self.random.choice(sorted(records))
         if change == "remove":
             if one in self.twins:
                 # The other one could not be told from it after a restart.
                 return
-            del things[one]
+            del records[one]
             for listing in (*self.lists, *self.begun, self.within):
                 if listing is not None:
                     listing.throughout.discard(one)
             return
-        thing = things[one]
-        thing.updated = self.books.now()
+        record = records[one]
+        record.updated = self.service.now()
         if change == "move":
-            other = things[self.random.choice(sorted(things))]
-            thing.name, thing.day = f"{other.name}x", other.day
+            other = records[self.random.choice(sorted(records))]
+            record.name, record.day = f"{other.name}x", other.day
 
     @precondition(lambda self: self.lists)
     @rule(which=st.integers(0, 1))

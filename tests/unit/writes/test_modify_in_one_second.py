@@ -14,9 +14,9 @@ from conductor_client import AsyncConductor, errors, lines_of
 from conductor_client.models import InvoiceUpdate, InvoiceUpdateLine
 from conductor_client.sandbox.errors import stale_revision
 from conductor_client.transport import Incoming, Outgoing
-from tests.support.books import Books, Json, Office, refused, reply, updated
-from tests.support.paging_model import VirtualClock, VirtualLoop
-from tests.support.tiny_api import Instant
+from tests.support.fake_records import FakeRecords, InvoiceServer, Json, refused, reply, updated
+from tests.support.tiny_api import FakeClock
+from tests.support.virtual_time import VirtualClock, VirtualLoop
 
 DAY = 86_400
 INVOICE: Json = {
@@ -38,7 +38,7 @@ BILL: Json = {
 }
 
 
-class Frozen(Instant):
+class FrozenClock(FakeClock):
     """Time that passes only where somebody sleeps."""
 
     __slots__ = ()
@@ -47,13 +47,13 @@ class Frozen(Instant):
         return self._ahead
 
 
-class Desk(Office):
+class RevisionsOfSeconds(InvoiceServer):
     """A company file on a PC whose clock gives the revisions, and is wrong."""
 
     def __init__(self, asynchronous: bool, *records: Json, wrong: float = 0.0, **options: Any) -> None:
         super().__init__(asynchronous, *(records or (INVOICE,)), **options)
         self.wrong = wrong
-        self.clock = self.client._shared.clock = Frozen()
+        self.clock = self.client._shared.clock = FrozenClock()
         self.books.change = self.change  # type: ignore[method-assign]
 
     def change(self, id_: str, body: Json) -> Json:
@@ -78,13 +78,13 @@ class Desk(Office):
         return " ".join(call.split()[0] for call in self.books.calls)
 
 
-MakeDesk: TypeAlias = Callable[..., Desk]
+MakeServer: TypeAlias = Callable[..., RevisionsOfSeconds]
 
 
 @pytest.fixture(params=["sync", "async"])
-def desk(request: pytest.FixtureRequest) -> MakeDesk:
+def make_server(request: pytest.FixtureRequest) -> MakeServer:
     """Makes clients; each test runs with the sync and with the async one."""
-    return lambda *records, **options: Desk(request.param == "async", *records, **options)
+    return lambda *records, **options: RevisionsOfSeconds(request.param == "async", *records, **options)
 
 
 def add(description: str) -> Callable[[InvoiceUpdate], None]:
@@ -95,8 +95,8 @@ def add(description: str) -> Callable[[InvoiceUpdate], None]:
 
 
 @pytest.mark.parametrize("wrong", [0, 0.9, -9 * DAY, 9 * DAY])
-def test_a_line_of_another_writer_in_the_second_of_the_read_is_kept(desk: MakeDesk, wrong: float) -> None:
-    one = desk(wrong=wrong)
+def test_a_line_of_another_writer_in_the_second_of_the_read_is_kept(make_server: MakeServer, wrong: float) -> None:
+    one = make_server(wrong=wrong)
     one.change("I1", {"memo": "A moment ago"})
     runs: list[int] = []
 
@@ -116,8 +116,8 @@ def test_a_line_of_another_writer_in_the_second_of_the_read_is_kept(desk: MakeDe
     assert one.clock.slept == [1.1]
 
 
-def test_the_record_is_read_again_and_sent_if_it_is_the_same(desk: MakeDesk) -> None:
-    one = desk()
+def test_the_record_is_read_again_and_sent_if_it_is_the_same(make_server: MakeServer) -> None:
+    one = make_server()
     runs: list[int] = []
 
     def fn(draft: InvoiceUpdate) -> None:
@@ -130,8 +130,8 @@ def test_the_record_is_read_again_and_sent_if_it_is_the_same(desk: MakeDesk) -> 
     assert one.clock.slept == [pytest.approx(0.8)]
 
 
-def test_a_function_that_takes_its_time_is_not_made_to_wait(desk: MakeDesk) -> None:
-    one = desk()
+def test_a_function_that_takes_its_time_is_not_made_to_wait(make_server: MakeServer) -> None:
+    one = make_server()
 
     def fn(draft: InvoiceUpdate) -> None:
         one.clock.advance(5)
@@ -141,8 +141,8 @@ def test_a_function_that_takes_its_time_is_not_made_to_wait(desk: MakeDesk) -> N
     assert (one.methods, one.clock.slept) == ("GET GET POST", [0.0])
 
 
-def test_a_revision_that_this_client_has_seen_long_enough_is_relied_on(desk: MakeDesk) -> None:
-    one = desk()
+def test_a_revision_that_this_client_has_seen_long_enough_is_relied_on(make_server: MakeServer) -> None:
+    one = make_server()
     one.modify(add("First"))
     one.clock.advance(2)
     one.books.sent.clear()
@@ -162,8 +162,8 @@ def test_a_revision_that_this_client_has_seen_long_enough_is_relied_on(desk: Mak
     assert one.lines == ["Bolts", "First", "Second", "Third", "Fourth"]
 
 
-def test_headers_may_name_another_company(desk: MakeDesk) -> None:
-    one = desk()
+def test_headers_may_name_another_company(make_server: MakeServer) -> None:
+    one = make_server()
     one.modify(memo)
     one.clock.advance(2)
     one.books.sent.clear()
@@ -209,19 +209,19 @@ def unflagged(draft: Any) -> None:
     ],
 )
 def test_only_what_replaces_lines_costs_a_second(
-    desk: MakeDesk, record: Json, resource: str, edit: Callable[[Any], None], methods: str
+    make_server: MakeServer, record: Json, resource: str, edit: Callable[[Any], None], methods: str
 ) -> None:
     more = {"lines": [*record["lines"], {"id": "L2", "description": "Nuts"}]} if "lines" in record else {}
-    one = desk({**record, **more})
+    one = make_server({**record, **more})
     one.modify(edit, resource)
     assert one.methods == methods
 
 
-def test_after_a_stale_revision_the_new_one_has_to_grow_old_as_well(desk: MakeDesk) -> None:
-    one = desk()
+def test_after_a_stale_revision_the_new_one_has_to_grow_old_as_well(make_server: MakeServer) -> None:
+    one = make_server()
     runs: list[int] = []
 
-    def stale(books: Books, outgoing: Outgoing) -> Incoming:
+    def stale(books: FakeRecords, outgoing: Outgoing) -> Incoming:
         one.clock.advance(3)
         one.change("I1", {"lines": [{"id": "L1"}, {"id": "-1", "description": "Theirs"}]})
         return refused(stale_revision(json.loads(outgoing.content or b"")["revisionNumber"]))
@@ -238,8 +238,8 @@ def test_after_a_stale_revision_the_new_one_has_to_grow_old_as_well(desk: MakeDe
     assert sorted(one.lines) == ["Bolts", "Ours", "Theirs", "Theirs, too"]
 
 
-def test_there_is_no_time_to_wait(desk: MakeDesk) -> None:
-    one = desk(max_retries=0)
+def test_there_is_no_time_to_wait(make_server: MakeServer) -> None:
+    one = make_server(max_retries=0)
     with pytest.raises(errors.APITimeoutError) as caught:
         one.modify(add("Ours"), total_timeout=1.0)
     assert caught.value.outcome == "not_sent"
@@ -247,8 +247,8 @@ def test_there_is_no_time_to_wait(desk: MakeDesk) -> None:
     assert one.clock.slept == []
 
 
-def test_a_record_that_never_rests(desk: MakeDesk) -> None:
-    one = desk()
+def test_a_record_that_never_rests(make_server: MakeServer) -> None:
+    one = make_server()
 
     def fn(draft: InvoiceUpdate) -> None:
         one.change("I1", {"memo": f"Theirs {one.clock.now()}"})

@@ -11,9 +11,9 @@ import pytest
 
 from conductor_client import UNSET, DraftLines, errors
 from conductor_client.models import AddressInput, EmployeeUpdatePayroll
-from tests.support.books import Json, Office
+from tests.support.fake_records import InvoiceServer, Json
 
-MakeOffice: TypeAlias = Callable[..., Office]
+MakeServer: TypeAlias = Callable[..., InvoiceServer]
 Edit: TypeAlias = Callable[[Any], object]
 
 INVOICE: Json = {
@@ -52,9 +52,9 @@ SENT_EARNINGS: list[Json] = [
 
 
 @pytest.fixture(params=["sync", "async"])
-def office(request: pytest.FixtureRequest) -> MakeOffice:
+def make_server(request: pytest.FixtureRequest) -> MakeServer:
     """Makes clients over company files; each test runs with the sync and with the async one."""
-    return lambda *records: Office(request.param == "async", *records)
+    return lambda *records: InvoiceServer(request.param == "async", *records)
 
 
 def employee(*earnings: Json, **payroll: Any) -> Json:
@@ -62,23 +62,23 @@ def employee(*earnings: Json, **payroll: Any) -> Json:
     return {"id": "I1", "objectType": "qbd_employee", "revisionNumber": "7", "employeePayroll": whole}
 
 
-def sent(office: Office, edit: Edit, kind: str = "invoices") -> Json:
+def sent(server: InvoiceServer, edit: Edit, kind: str = "invoices") -> Json:
     """The body of the update, without the revision number."""
 
     def fn(draft: Any) -> None:
         edit(draft)
 
-    office.run(getattr(office.client.qbd, kind).modify("I1", fn))
-    (body,) = office.books.bodies
+    server.run(getattr(server.client.qbd, kind).modify("I1", fn))
+    (body,) = server.books.bodies
     assert body.pop("revisionNumber") == "7"
     return body
 
 
-def refused(office: Office, edit: Edit, kind: str = "invoices") -> errors.InvalidArgumentError:
+def refused(server: InvoiceServer, edit: Edit, kind: str = "invoices") -> errors.InvalidArgumentError:
     """The error of an edit that is not sent."""
     with pytest.raises(errors.InvalidArgumentError) as caught:
-        sent(office, edit, kind)
-    assert office.books.bodies == []
+        sent(server, edit, kind)
+    assert server.books.bodies == []
     return caught.value
 
 
@@ -116,28 +116,28 @@ SHORT: list[Edit] = [
 
 
 @pytest.mark.parametrize("edit", SHORT)
-def test_a_member_that_is_taken_out_of_an_object_is_a_change(office: MakeOffice, edit: Edit) -> None:
-    assert sent(office(INVOICE), edit) == {"billingAddress": {"line1": "Main Street 1"}}
+def test_a_member_that_is_taken_out_of_an_object_is_a_change(make_server: MakeServer, edit: Edit) -> None:
+    assert sent(make_server(INVOICE), edit) == {"billingAddress": {"line1": "Main Street 1"}}
 
 
-def test_an_object_with_nothing_in_it_is_not_sent(office: MakeOffice) -> None:
+def test_an_object_with_nothing_in_it_is_not_sent(make_server: MakeServer) -> None:
     nothing: list[object] = [AddressInput(), {}]
     for empty in nothing:
-        error = refused(office(INVOICE), setting("billing_address", empty))
+        error = refused(make_server(INVOICE), setting("billing_address", empty))
         assert (error.path, "nothing left" in error.message) == ("billing_address", True)
     whole = {"billingAddress": {"line1": "Main Street 1", "city": ""}}
-    assert sent(office(INVOICE), setting("billing_address.city", "")) == whole
+    assert sent(make_server(INVOICE), setting("billing_address.city", "")) == whole
 
 
-def test_members_that_this_package_does_not_know_are_not_lost(office: MakeOffice) -> None:
+def test_members_that_this_package_does_not_know_are_not_lost(make_server: MakeServer) -> None:
     address = {**INVOICE["billingAddress"], "county": "Greene"}
     record = {**INVOICE, "billingAddress": address}
-    error = refused(office(record), setting("billing_address.city", "Shelbyville"))
+    error = refused(make_server(record), setting("billing_address.city", "Shelbyville"))
     assert (error.path, "county" in error.message) == ("billing_address", True)
-    assert sent(office(record), setting("memo", "x")) == {"memo": "x"}
+    assert sent(make_server(record), setting("memo", "x")) == {"memo": "x"}
     fields = [{"name": "web", "value": "a", "label": "L"}, {"name": "fax", "value": "b"}]
     record = {**CUSTOMER, "customContactFields": fields}
-    error = refused(office(record), lambda draft: draft.custom_contact_fields.pop(), "customers")
+    error = refused(make_server(record), lambda draft: draft.custom_contact_fields.pop(), "customers")
     assert (error.path, "label" in error.message) == ("custom_contact_fields", True)
 
 
@@ -176,8 +176,8 @@ def test_members_that_this_package_does_not_know_are_not_lost(office: MakeOffice
         (employee(), setting("employee_payroll", {"pay_period": "biweekly"}), {"payPeriod": "biweekly"}),
     ],
 )
-def test_payroll(office: MakeOffice, record: Json, edit: Edit, payroll: Json) -> None:
-    assert sent(office(record), edit, "employees") == {"employeePayroll": payroll}
+def test_payroll(make_server: MakeServer, record: Json, edit: Edit, payroll: Json) -> None:
+    assert sent(make_server(record), edit, "employees") == {"employeePayroll": payroll}
 
 
 @pytest.mark.parametrize(
@@ -201,16 +201,16 @@ def test_payroll(office: MakeOffice, record: Json, edit: Edit, payroll: Json) ->
         ),
     ],
 )
-def test_earnings_are_not_lost(office: MakeOffice, edit: Edit, part: str) -> None:
-    assert part in refused(office(employee(*EARNINGS)), edit, "employees").message
+def test_earnings_are_not_lost(make_server: MakeServer, edit: Edit, part: str) -> None:
+    assert part in refused(make_server(employee(*EARNINGS)), edit, "employees").message
 
 
-def test_earnings_that_are_not_stated_are_not_replaced(office: MakeOffice) -> None:
+def test_earnings_that_are_not_stated_are_not_replaced(make_server: MakeServer) -> None:
     record = employee(earnings=None)
-    error = refused(office(record), setting("employee_payroll.pay_period", "biweekly"), "employees")
+    error = refused(make_server(record), setting("employee_payroll.pay_period", "biweekly"), "employees")
     assert error.path == "employee_payroll.earnings"
     flagged = all_of(setting("employee_payroll.delete_all_earnings", True))
-    assert sent(office(record), flagged, "employees") == {
+    assert sent(make_server(record), flagged, "employees") == {
         "employeePayroll": {"payPeriod": "weekly", "deleteAllEarnings": True}
     }
 
@@ -219,74 +219,76 @@ def test_earnings_that_are_not_stated_are_not_replaced(office: MakeOffice) -> No
 
 
 @pytest.mark.parametrize("groups", [None, UNSET, ["G1"], {"id": "G1"}, "odd", [{"id": None}]])
-def test_an_array_that_is_not_stated_is_not_left_out(office: MakeOffice, groups: object) -> None:
+def test_an_array_that_is_not_stated_is_not_left_out(make_server: MakeServer, groups: object) -> None:
     record = {**INVOICE, "lineGroups": groups}
     if groups is UNSET:
         del record["lineGroups"]
-    assert refused(office(record), lambda draft: draft.lines.pop()).path == "line_groups"
-    assert sent(office(record), setting("memo", "x")) == {"memo": "x"}
+    assert refused(make_server(record), lambda draft: draft.lines.pop()).path == "line_groups"
+    assert sent(make_server(record), setting("memo", "x")) == {"memo": "x"}
 
 
 @pytest.mark.parametrize("groups", [None, ["G1"]])
-def test_an_array_that_is_not_stated_is_not_emptied_with_another(office: MakeOffice, groups: object) -> None:
+def test_an_array_that_is_not_stated_is_not_emptied_with_another(make_server: MakeServer, groups: object) -> None:
     record = {**BILL, "itemGroupLines": groups}
-    assert refused(office(record), lambda draft: draft.item_lines.clear(), "bills").path == "item_group_lines"
+    assert refused(make_server(record), lambda draft: draft.item_lines.clear(), "bills").path == "item_group_lines"
     flag = {"clearItemLines": True}
-    assert sent(office(record), setting("clear_item_lines", True), "bills") == flag
+    assert sent(make_server(record), setting("clear_item_lines", True), "bills") == flag
 
 
-def test_a_flag_does_not_go_with_what_it_empties(office: MakeOffice) -> None:
+def test_a_flag_does_not_go_with_what_it_empties(make_server: MakeServer) -> None:
     def append(draft: Any) -> None:
         draft.item_lines.append({"item_id": "P9"})
 
     def clear(draft: Any) -> None:
         draft.item_lines.clear()
 
-    error = refused(office(BILL), all_of(append, setting("clear_item_lines", True)), "bills")
+    error = refused(make_server(BILL), all_of(append, setting("clear_item_lines", True)), "bills")
     assert error.path == "clear_item_lines"
     both = all_of(clear, setting("clear_item_lines", True))
-    assert sent(office(BILL), both, "bills") == {"clearItemLines": True}
+    assert sent(make_server(BILL), both, "bills") == {"clearItemLines": True}
 
 
-def test_the_last_group_of_an_invoice_cannot_be_removed(office: MakeOffice) -> None:
+def test_the_last_group_of_an_invoice_cannot_be_removed(make_server: MakeServer) -> None:
     """The document says of no array that leaving it out beside the other one empties it."""
     record = {**INVOICE, "lineGroups": [GROUP]}
-    assert refused(office(record), lambda draft: draft.line_groups.clear()).path == "line_groups"
+    assert refused(make_server(record), lambda draft: draft.line_groups.clear()).path == "line_groups"
 
 
 # --- lists without ids ---
 
 
 @pytest.mark.parametrize("value", ["odd", {"name": "B"}, [{"name": "A"}, "odd"], UNSET])
-def test_a_list_that_cannot_be_read_is_not_replaced(office: MakeOffice, value: object) -> None:
+def test_a_list_that_cannot_be_read_is_not_replaced(make_server: MakeServer, value: object) -> None:
     record = {**CUSTOMER, "alternateShippingAddresses": value}
     if value is UNSET:
         del record["alternateShippingAddresses"]
-    error = refused(office(record), setting("alternate_shipping_addresses", [{"name": "B"}]), "customers")
+    error = refused(make_server(record), setting("alternate_shipping_addresses", [{"name": "B"}]), "customers")
     assert error.path == "alternate_shipping_addresses"
 
 
-def test_null_is_no_list_only_where_the_document_says_so(office: MakeOffice) -> None:
-    body = sent(office(CUSTOMER), lambda draft: draft.alternate_shipping_addresses.append({"name": "B"}), "customers")
+def test_null_is_no_list_only_where_the_document_says_so(make_server: MakeServer) -> None:
+    body = sent(
+        make_server(CUSTOMER), lambda draft: draft.alternate_shipping_addresses.append({"name": "B"}), "customers"
+    )
     assert body == {"alternateShippingAddresses": [{"name": "B"}]}
     record = {**CUSTOMER, "customContactFields": None}
-    error = refused(office(record), setting("custom_contact_fields", [{"name": "a", "value": "b"}]), "customers")
+    error = refused(make_server(record), setting("custom_contact_fields", [{"name": "a", "value": "b"}]), "customers")
     assert error.path == "custom_contact_fields"
 
 
-def test_references_that_are_not_stated_are_not_replaced(office: MakeOffice) -> None:
+def test_references_that_are_not_stated_are_not_replaced(make_server: MakeServer) -> None:
     for items in (None, ["T1"], [{"id": None}]):
         group = {"id": "I1", "objectType": "qbd_sales_tax_group_item", "revisionNumber": "7", "salesTaxItems": items}
-        error = refused(office(group), setting("sales_tax_item_ids", ["T2"]), "sales_tax_group_items")
+        error = refused(make_server(group), setting("sales_tax_item_ids", ["T2"]), "sales_tax_group_items")
         assert error.path == "sales_tax_item_ids"
 
 
-def test_an_item_without_a_value_goes_back_empty(office: MakeOffice) -> None:
+def test_an_item_without_a_value_goes_back_empty(make_server: MakeServer) -> None:
     def edit(draft: Any) -> None:
         draft.custom_contact_fields[1].value = "2"
 
     fields = [{"name": "web", "value": ""}, {"name": "fax", "value": "2"}]
-    assert sent(office(CUSTOMER), edit, "customers") == {"customContactFields": fields}
+    assert sent(make_server(CUSTOMER), edit, "customers") == {"customContactFields": fields}
 
 
 # --- what was removed and put back ---
@@ -302,20 +304,20 @@ PUT_BACK: list[Edit] = [
 
 
 @pytest.mark.parametrize("put_back", PUT_BACK)
-def test_a_line_that_was_put_back_is_not_removed(office: MakeOffice, put_back: Edit) -> None:
+def test_a_line_that_was_put_back_is_not_removed(make_server: MakeServer, put_back: Edit) -> None:
     def edit(draft: Any) -> None:
         put_back(draft.lines)
         draft.lines = [line for line in draft.lines if getattr(line, "id", "L2") == "L1"]
 
-    assert "L2" in refused(office(INVOICE), edit).message
+    assert "L2" in refused(make_server(INVOICE), edit).message
 
 
-def test_a_line_may_take_the_place_of_itself(office: MakeOffice) -> None:
+def test_a_line_may_take_the_place_of_itself(make_server: MakeServer) -> None:
     def edit(draft: Any) -> None:
         line = draft.lines.pop()
         draft.lines[0] = line
 
-    assert "L1" in refused(office(INVOICE), edit).message
+    assert "L1" in refused(make_server(INVOICE), edit).message
 
 
 def test_the_lines_of_a_draft_can_be_copied() -> None:

@@ -20,10 +20,10 @@ from conductor_client._writes.compare import agrees
 from conductor_client.errors import SentWrite
 from conductor_client.sandbox.errors import name_taken
 from conductor_client.transport import Incoming, Outgoing
-from tests.support.books import Books, Json, Office, refused, reply
+from tests.support.fake_records import FakeRecords, InvoiceServer, Json, refused, reply
 from tests.support.losses import answers, dropped, fails, lost, settle, unreadable
 
-MakeOffice: TypeAlias = Callable[..., Office]
+MakeServer: TypeAlias = Callable[..., InvoiceServer]
 
 TODAY = datetime.now(UTC)
 INVOICE: Json = {
@@ -43,51 +43,51 @@ INVOICE: Json = {
 
 
 @pytest.fixture(params=["sync", "async"])
-def office(request: pytest.FixtureRequest) -> MakeOffice:
+def make_server(request: pytest.FixtureRequest) -> MakeServer:
     """Makes clients over company files; each test runs with the sync and with the async one."""
-    return lambda *records, **options: Office(request.param == "async", *records, **options)
+    return lambda *records, **options: InvoiceServer(request.param == "async", *records, **options)
 
 
-def create(office: Office, **arguments: Any) -> errors.APIError:
+def create(server: InvoiceServer, **arguments: Any) -> errors.APIError:
     given = {"customer_id": "C1", "transaction_date": "2026-11-22", "lines": [{"item_id": "P1"}], **arguments}
-    return fails(office, lambda: office.client.qbd.invoices.create(**given))
+    return fails(server, lambda: server.client.qbd.invoices.create(**given))
 
 
-def update(office: Office, **changes: Any) -> errors.APIError:
-    return fails(office, lambda: office.client.qbd.invoices.update("I1", revision_number="7", **changes))
+def update(server: InvoiceServer, **changes: Any) -> errors.APIError:
+    return fails(server, lambda: server.client.qbd.invoices.update("I1", revision_number="7", **changes))
 
 
 # --- external ids ---
 
 
-def test_every_create_that_can_gets_an_id_of_its_own(office: MakeOffice) -> None:
-    desk = office(auto_external_id=True)
-    invoices = desk.client.qbd.invoices
+def test_every_create_that_can_gets_an_id_of_its_own(make_server: MakeServer) -> None:
+    server = make_server(auto_external_id=True)
+    invoices = server.client.qbd.invoices
     for arguments in ({}, {}, {"external_id": "mine"}, {"extra_body": {"externalId": "extra"}}):
-        desk.run(invoices.create(customer_id="C1", transaction_date="2026-11-22", **arguments))
-    ids = [body["externalId"] for body in desk.books.bodies]
+        server.run(invoices.create(customer_id="C1", transaction_date="2026-11-22", **arguments))
+    ids = [body["externalId"] for body in server.books.bodies]
     assert ids[2:] == ["mine", "extra"]
     assert len({str(uuid.UUID(id_)) for id_ in ids[:2]}) == 2
-    desk.run(desk.client.qbd.classes.create(name="West"))
-    desk.run(desk.client.with_options(auto_external_id=False).qbd.customers.create(name="Acme"))
-    desk.run(desk.client.qbd.invoices.update("R0", revision_number="1", memo="x"))
-    assert not any("externalId" in body for body in desk.books.bodies[4:])
+    server.run(server.client.qbd.classes.create(name="West"))
+    server.run(server.client.with_options(auto_external_id=False).qbd.customers.create(name="Acme"))
+    server.run(server.client.qbd.invoices.update("R0", revision_number="1", memo="x"))
+    assert not any("externalId" in body for body in server.books.bodies[4:])
     with pytest.raises(errors.InvalidArgumentError, match="auto_external_id takes"):
-        desk.client.with_options(auto_external_id="yes")
+        server.client.with_options(auto_external_id="yes")
 
 
-def test_a_create_that_is_sent_again_keeps_its_id(office: MakeOffice) -> None:
-    desk = office(faults=[answers(reply({}, 429))], auto_external_id=True)
-    desk.run(desk.client.qbd.customers.create(name="Acme"))
-    first, second = desk.books.bodies
+def test_a_create_that_is_sent_again_keeps_its_id(make_server: MakeServer) -> None:
+    server = make_server(faults=[answers(reply({}, 429))], auto_external_id=True)
+    server.run(server.client.qbd.customers.create(name="Acme"))
+    first, second = server.books.bodies
     assert first == second
 
 
-def test_the_error_carries_what_is_needed_and_no_more(office: MakeOffice) -> None:
-    desk = office(faults=[lost], auto_external_id=True, timeout=50)
+def test_the_error_carries_what_is_needed_and_no_more(make_server: MakeServer) -> None:
+    server = make_server(faults=[lost], auto_external_id=True, timeout=50)
     card = {"number": "4111111111111111", "expiration_month": 5}
-    error = fails(desk, lambda: desk.client.qbd.customers.create(name="Acme", credit_card=card))
-    (body,) = desk.books.bodies
+    error = fails(server, lambda: server.client.qbd.customers.create(name="Acme", credit_card=card))
+    (body,) = server.books.bodies
     assert error.external_id == body["externalId"]
     for twin in (error, copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
         write = twin.write
@@ -103,92 +103,92 @@ def test_the_error_carries_what_is_needed_and_no_more(office: MakeOffice) -> Non
     assert "canary" not in str(vars(error))
 
 
-def test_errors_of_reads_and_of_refused_writes_carry_no_write(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[answers(refused(name_taken("x"))), dropped], max_retries=0)
+def test_errors_of_reads_and_of_refused_writes_carry_no_write(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[answers(refused(name_taken("x"))), dropped], max_retries=0)
     with pytest.raises(errors.NameNotUniqueError) as caught:
-        desk.run(desk.client.qbd.customers.create(name="Acme", external_id="mine"))
+        server.run(server.client.qbd.customers.create(name="Acme", external_id="mine"))
     assert (caught.value.external_id, caught.value.write) == ("mine", None)
-    assert settle(desk, caught.value) == ("not_applied", "")
+    assert settle(server, caught.value) == ("not_applied", "")
     with pytest.raises(errors.APIConnectionError) as lost_read:
-        desk.run(desk.client.qbd.invoices.retrieve("I1"))
+        server.run(server.client.qbd.invoices.retrieve("I1"))
     assert lost_read.value.write is None
-    assert settle(desk, lost_read.value) == ("unknown", "")
+    assert settle(server, lost_read.value) == ("unknown", "")
 
 
 # --- creates ---
 
 
-def test_a_create_that_happened_is_found_at_once(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[lost], auto_external_id=True)
-    assert settle(desk, create(desk)) == ("applied", "R1")
-    assert desk.clock.slept == [0.0]
+def test_a_create_that_happened_is_found_at_once(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[lost], auto_external_id=True)
+    assert settle(server, create(server)) == ("applied", "R1")
+    assert server.clock.slept == [0.0]
     query = {"customerIds": ["C1"], "transactionDateFrom": ["2026-11-22"], "transactionDateTo": ["2026-11-22"]}
-    assert desk.books.queries[1:] == [query]
-    assert desk.books.sent[1].headers["conductor-end-user-id"] == "end_usr_1"
+    assert server.books.queries[1:] == [query]
+    assert server.books.sent[1].headers["conductor-end-user-id"] == "end_usr_1"
 
 
-def test_not_found_is_not_said_before_the_service_has_given_up(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
-    error = create(desk)
+def test_not_found_is_not_said_before_the_service_has_given_up(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(server)
     asked: list[float] = []
 
-    def late(books: Books, outgoing: Outgoing) -> None:
-        asked.append(desk.clock.now())
+    def late(books: FakeRecords, outgoing: Outgoing) -> None:
+        asked.append(server.clock.now())
 
-    desk.books.faults = [late, late]
-    ended = desk.clock.now()
-    assert settle(desk, error) == ("not_applied", "")
-    assert desk.books.queries[1] == desk.books.queries[2]
-    assert list(desk.books.queries[3]) == ["updatedAfter"]
+    server.books.faults = [late, late]
+    ended = server.clock.now()
+    assert settle(server, error) == ("not_applied", "")
+    assert server.books.queries[1] == server.books.queries[2]
+    assert list(server.books.queries[3]) == ["updatedAfter"]
     assert len(asked) == 2
     assert asked[0] - ended < 50
     assert asked[1] - ended >= 99.9
 
 
-def test_a_create_that_happens_late_is_found_by_the_second_look(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
-    error = create(desk)
+def test_a_create_that_happens_late_is_found_by_the_second_look(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(server)
 
-    def afterwards(books: Books, outgoing: Outgoing) -> Incoming:
+    def afterwards(books: FakeRecords, outgoing: Outgoing) -> Incoming:
         answer = books.answer(outgoing)
         books.create(json.loads(books.sent[0].content or b""))
         return answer
 
-    desk.books.faults = [afterwards]
-    assert settle(desk, error) == ("applied", "R1")
+    server.books.faults = [afterwards]
+    assert settle(server, error) == ("applied", "R1")
 
 
-def test_too_little_time_to_know(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
-    error = create(desk)
-    settled = desk.run(desk.client.settle(error, timeout=60))
+def test_too_little_time_to_know(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(server)
+    settled = server.run(server.client.settle(error, timeout=60))
     assert settled.outcome == "unknown"
     assert "may still happen" in settled.reason
-    assert sum(desk.clock.slept) == 0
-    assert desk.books.sent[-1].timeout == pytest.approx(60, abs=30)
-    desk.clock.advance(101)
-    assert settle(desk, error, timeout=1) == ("not_applied", "")
+    assert sum(server.clock.slept) == 0
+    assert server.books.sent[-1].timeout == pytest.approx(60, abs=30)
+    server.clock.advance(101)
+    assert settle(server, error, timeout=1) == ("not_applied", "")
     for wrong in (0, True, float("inf")):
         with pytest.raises(errors.InvalidArgumentError, match="timeout takes"):
-            desk.run(desk.client.settle(error, timeout=wrong))
+            server.run(server.client.settle(error, timeout=wrong))
 
 
-def test_in_another_process_the_clock_on_the_wall_counts(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[dropped], auto_external_id=True)
-    error = create(desk)
+def test_in_another_process_the_clock_on_the_wall_counts(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[dropped], auto_external_id=True)
+    error = create(server)
     assert error.write is not None
 
     def elsewhere(ended: float) -> SentWrite:
         assert error.write is not None
         return replace(error.write, _process="another", _ended=-1e9, ended=ended)
 
-    now = desk.clock.wall()
+    now = server.clock.wall()
     # Clocks of two machines differ: ten minutes more.
-    assert elsewhere(now - 30).left(desk.clock.now(), desk.clock.wall()) == pytest.approx(670, abs=30)
-    assert elsewhere(now - 200).left(desk.clock.now(), desk.clock.wall()) > 400
-    assert elsewhere(now - 1000).left(desk.clock.now(), desk.clock.wall()) == 0
+    assert elsewhere(now - 30).left(server.clock.now(), server.clock.wall()) == pytest.approx(670, abs=30)
+    assert elsewhere(now - 200).left(server.clock.now(), server.clock.wall()) > 400
+    assert elsewhere(now - 1000).left(server.clock.now(), server.clock.wall()) == 0
     # A clock that was set back proves nothing.
-    assert elsewhere(now + 1000).left(desk.clock.now(), desk.clock.wall()) == 700
+    assert elsewhere(now + 1000).left(server.clock.now(), server.clock.wall()) == 700
 
 
 @pytest.mark.parametrize(
@@ -205,48 +205,48 @@ def test_in_another_process_the_clock_on_the_wall_counts(office: MakeOffice) -> 
     ],
 )
 def test_where_a_record_is_looked_for(
-    office: MakeOffice, resource: str, arguments: Json, query: dict[str, list[str] | None]
+    make_server: MakeServer, resource: str, arguments: Json, query: dict[str, list[str] | None]
 ) -> None:
-    desk = office(faults=[lost], auto_external_id=True)
-    error = fails(desk, lambda: getattr(desk.client.qbd, resource).create(**arguments))
-    assert settle(desk, error) == ("applied", "R0")
-    asked = desk.books.queries[-1]
+    server = make_server(faults=[lost], auto_external_id=True)
+    error = fails(server, lambda: getattr(server.client.qbd, resource).create(**arguments))
+    assert settle(server, error) == ("applied", "R0")
+    asked = server.books.queries[-1]
     assert {name: value if query[name] else None for name, value in asked.items()} == query
     if "updatedAfter" in asked:
         since = datetime.fromisoformat(asked["updatedAfter"][0])
         assert timedelta(hours=71) < datetime.now(UTC) - since < timedelta(hours=74)
 
 
-def test_records_that_prove_nothing(office: MakeOffice) -> None:
+def test_records_that_prove_nothing(make_server: MakeServer) -> None:
     old = (TODAY - timedelta(days=3)).isoformat()
-    desk = office({**INVOICE, "externalId": "{MINE}", "createdAt": old}, faults=[dropped])
-    error = create(desk, external_id="mine")
-    assert settle(desk, error) == ("unknown", "I1")
-    desk.books.records["I1"]["createdAt"] = TODAY.isoformat()
-    assert settle(desk, error) == ("applied", "I1")
-    desk.books.records["I2"] = {**desk.books.records["I1"], "id": "I2"}
-    assert settle(desk, error) == ("unknown", "")
-    without = office(INVOICE, faults=[lost])
+    server = make_server({**INVOICE, "externalId": "{MINE}", "createdAt": old}, faults=[dropped])
+    error = create(server, external_id="mine")
+    assert settle(server, error) == ("unknown", "I1")
+    server.books.records["I1"]["createdAt"] = TODAY.isoformat()
+    assert settle(server, error) == ("applied", "I1")
+    server.books.records["I2"] = {**server.books.records["I1"], "id": "I2"}
+    assert settle(server, error) == ("unknown", "")
+    without = make_server(INVOICE, faults=[lost])
     assert settle(without, create(without)) == ("unknown", "")
     assert len(without.books.sent) == 1
 
 
-def test_a_lookup_that_fails_leaves_it_unknown(office: MakeOffice) -> None:
-    desk = office(faults=[lost, answers(reply({}, 401))], auto_external_id=True)
-    error = create(desk)
-    settled = desk.run(desk.client.settle(error))
+def test_a_lookup_that_fails_leaves_it_unknown(make_server: MakeServer) -> None:
+    server = make_server(faults=[lost, answers(reply({}, 401))], auto_external_id=True)
+    error = create(server)
+    settled = server.run(server.client.settle(error))
     assert (settled.outcome, type(settled.error)) == ("unknown", errors.AuthenticationError)
-    assert settle(desk, error) == ("applied", "R0")
+    assert settle(server, error) == ("applied", "R0")
 
 
-def test_what_the_service_said_was_done_was_done(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[unreadable], auto_external_id=True)
-    error = create(desk)
+def test_what_the_service_said_was_done_was_done(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[unreadable], auto_external_id=True)
+    error = create(server)
     assert error.outcome == "applied"
-    assert settle(desk, error) == ("applied", "R1")
-    del desk.books.records["R1"]
-    assert settle(desk, error) == ("applied", "")
-    assert desk.clock.slept == [0.0, 0.0, 0.0]
+    assert settle(server, error) == ("applied", "R1")
+    del server.books.records["R1"]
+    assert settle(server, error) == ("applied", "")
+    assert server.clock.slept == [0.0, 0.0, 0.0]
 
 
 # --- updates ---
@@ -261,17 +261,17 @@ def test_what_the_service_said_was_done_was_done(office: MakeOffice) -> None:
         {"billing_address": {"city": "Springfield"}},
     ],
 )
-def test_an_update_that_happened(office: MakeOffice, changes: Json) -> None:
-    desk = office(INVOICE, faults=[lost])
-    assert settle(desk, update(desk, **changes)) == ("applied", "I1")
-    assert desk.clock.slept == [0.0]
+def test_an_update_that_happened(make_server: MakeServer, changes: Json) -> None:
+    server = make_server(INVOICE, faults=[lost])
+    assert settle(server, update(server, **changes)) == ("applied", "I1")
+    assert server.clock.slept == [0.0]
 
 
-def test_an_update_that_did_not_happen(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[dropped])
-    error = update(desk, memo="New")
-    assert settle(desk, error) == ("not_applied", "I1")
-    assert 99 < sum(desk.clock.slept) < 101
+def test_an_update_that_did_not_happen(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[dropped])
+    error = update(server, memo="New")
+    assert settle(server, error) == ("not_applied", "I1")
+    assert 99 < sum(server.clock.slept) < 101
 
 
 @pytest.mark.parametrize(
@@ -286,53 +286,53 @@ def test_an_update_that_did_not_happen(office: MakeOffice) -> None:
         ({"apply_credits": [{"credit_transaction_id": "T1", "applied_amount": "1.00"}]}, {"memo": "Theirs"}),
     ],
 )
-def test_another_writer_makes_it_unknowable(office: MakeOffice, changes: Json, theirs: Json) -> None:
-    desk = office(INVOICE, faults=[dropped])
-    error = update(desk, **changes)
-    desk.books.change("I1", theirs)
-    assert settle(desk, error) == ("unknown", "I1")
-    assert desk.clock.slept == [0.0]
+def test_another_writer_makes_it_unknowable(make_server: MakeServer, changes: Json, theirs: Json) -> None:
+    server = make_server(INVOICE, faults=[dropped])
+    error = update(server, **changes)
+    server.books.change("I1", theirs)
+    assert settle(server, error) == ("unknown", "I1")
+    assert server.clock.slept == [0.0]
 
 
-def test_modify_can_be_settled(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[None, lost])
+def test_modify_can_be_settled(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[None, lost])
 
     def fn(draft: Any) -> None:
         draft.lines[0].quantity = 4
 
-    error = fails(desk, lambda: desk.client.qbd.invoices.modify("I1", fn))
-    assert settle(desk, error) == ("applied", "I1")
+    error = fails(server, lambda: server.client.qbd.invoices.modify("I1", fn))
+    assert settle(server, error) == ("applied", "I1")
 
 
-def test_a_record_that_is_gone_says_nothing_about_an_update(office: MakeOffice) -> None:
-    desk = office(INVOICE, faults=[lost])
-    error = update(desk, memo="New")
-    del desk.books.records["I1"]
-    assert settle(desk, error) == ("unknown", "")
+def test_a_record_that_is_gone_says_nothing_about_an_update(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, faults=[lost])
+    error = update(server, memo="New")
+    del server.books.records["I1"]
+    assert settle(server, error) == ("unknown", "")
 
 
 # --- deletes and voids ---
 
 
-def test_deletes(office: MakeOffice) -> None:
+def test_deletes(make_server: MakeServer) -> None:
     for fault, outcome in ((lost, ("applied", "")), (dropped, ("not_applied", "I1"))):
-        desk = office(INVOICE, faults=[fault])
-        assert settle(desk, fails(desk, partial(desk.client.qbd.invoices.delete, "I1"))) == outcome
-        assert bool(sum(desk.clock.slept)) == (fault is dropped)
+        server = make_server(INVOICE, faults=[fault])
+        assert settle(server, fails(server, partial(server.client.qbd.invoices.delete, "I1"))) == outcome
+        assert bool(sum(server.clock.slept)) == (fault is dropped)
 
 
-def test_other_writes_cannot_be_settled(office: MakeOffice) -> None:
-    desk = office(faults=[lost, dropped, dropped])
-    desk.books.answer = lambda outgoing: reply({})  # type: ignore[method-assign]
+def test_other_writes_cannot_be_settled(make_server: MakeServer) -> None:
+    server = make_server(faults=[lost, dropped, dropped])
+    server.books.answer = lambda outgoing: reply({})  # type: ignore[method-assign]
     calls = [
-        lambda: desk.client.end_users.passthrough(
+        lambda: server.client.end_users.passthrough(
             id="end_usr_1", integration_slug="quickbooks_desktop", qbd_payload={"InvoiceAddRq": {}}
         ),
-        lambda: desk.client.post("/quickbooks-desktop/new", body={"a": 1}),
+        lambda: server.client.post("/quickbooks-desktop/new", body={"a": 1}),
     ]
     for call in calls:
-        assert settle(desk, fails(desk, call)) == ("unknown", "")
-    assert len(desk.books.sent) == len(calls)
+        assert settle(server, fails(server, call)) == ("unknown", "")
+    assert len(server.books.sent) == len(calls)
 
 
 RULES = CONDUCTOR.writes

@@ -18,11 +18,11 @@ from conductor_client._writes.settlement import Settlement
 from conductor_client.errors import SentWrite
 from conductor_client.models import Invoice
 from conductor_client.transport import Incoming, Outgoing
-from tests.support.books import AsyncBooks, Books, Office
+from tests.support.fake_records import AsyncFakeRecords, FakeRecords, InvoiceServer
 from tests.support.losses import lost, settle
 
 
-class SilentBooks(AsyncBooks):
+class SilentRecords(AsyncFakeRecords):
     """A company file that acts on writes, and never answers them."""
 
     def __init__(self) -> None:
@@ -40,58 +40,58 @@ class SilentBooks(AsyncBooks):
         raise AssertionError
 
 
-def silent(**options: Any) -> tuple[Office, SilentBooks]:
-    office = Office(True, auto_external_id=True, **options)
-    books = SilentBooks()
-    office.books = books
-    office.client._shared._made["transport"] = books
-    return office, books
+def silent(**options: Any) -> tuple[InvoiceServer, SilentRecords]:
+    server = InvoiceServer(True, auto_external_id=True, **options)
+    books = SilentRecords()
+    server.books = books
+    server.client._shared._made["transport"] = books
+    return server, books
 
 
-def create(office: Office) -> Any:
-    return office.client.qbd.invoices.create(customer_id="C1", transaction_date="2026-11-22", lines=[{"item_id": "P1"}])
+def create(server: InvoiceServer) -> Any:
+    return server.client.qbd.invoices.create(customer_id="C1", transaction_date="2026-11-22", lines=[{"item_id": "P1"}])
 
 
-async def _timeout(office: Office, books: SilentBooks) -> None:
+async def _timeout(server: InvoiceServer, books: SilentRecords) -> None:
     async with asyncio.timeout(0.01):
-        await create(office)
+        await create(server)
 
 
-async def _wait_for(office: Office, books: SilentBooks) -> None:
-    await asyncio.wait_for(create(office), 0.01)
+async def _wait_for(server: InvoiceServer, books: SilentRecords) -> None:
+    await asyncio.wait_for(create(server), 0.01)
 
 
-async def _wait_for_a_task(office: Office, books: SilentBooks) -> None:
-    await asyncio.wait_for(asyncio.create_task(create(office)), 0.01)
+async def _wait_for_a_task(server: InvoiceServer, books: SilentRecords) -> None:
+    await asyncio.wait_for(asyncio.create_task(create(server)), 0.01)
 
 
-async def _cancelled(office: Office, books: SilentBooks) -> None:
-    task = asyncio.create_task(create(office))
+async def _cancelled(server: InvoiceServer, books: SilentRecords) -> None:
+    task = asyncio.create_task(create(server))
     await books.reached.wait()
     task.cancel()
     await task
 
 
-async def _in_a_group(office: Office, books: SilentBooks) -> None:
+async def _in_a_group(server: InvoiceServer, books: SilentRecords) -> None:
     async with asyncio.timeout(0.01), asyncio.TaskGroup() as group:
-        await group.create_task(create(office))
+        await group.create_task(create(server))
 
 
-async def _raised_from(office: Office, books: SilentBooks) -> None:
+async def _raised_from(server: InvoiceServer, books: SilentRecords) -> None:
     try:
-        await _timeout(office, books)
+        await _timeout(server, books)
     except TimeoutError as error:
         raise RuntimeError("the job failed") from error
 
 
-async def _raised_after(office: Office, books: SilentBooks) -> None:
+async def _raised_after(server: InvoiceServer, books: SilentRecords) -> None:
     try:
-        await _timeout(office, books)
+        await _timeout(server, books)
     except TimeoutError:
         raise LookupError  # noqa: B904 - as programs do
 
 
-ENDS: list[Callable[[Office, SilentBooks], Awaitable[None]]] = [
+ENDS: list[Callable[[InvoiceServer, SilentRecords], Awaitable[None]]] = [
     _timeout,
     _wait_for,
     _wait_for_a_task,
@@ -104,10 +104,10 @@ ENDS: list[Callable[[Office, SilentBooks], Awaitable[None]]] = [
 
 @pytest.mark.parametrize("end", ENDS)
 async def test_a_write_that_was_cancelled_is_settled(end: Any) -> None:
-    office, books = silent()
+    server, books = silent()
     ended: BaseException = LookupError()
     try:
-        await end(office, books)
+        await end(server, books)
     except BaseException as reason:
         ended = reason
     assert not isinstance(ended, errors.ConductorError)
@@ -116,7 +116,7 @@ async def test_a_write_that_was_cancelled_is_settled(end: Any) -> None:
     assert (write.operation, write.end_user_id) == ("qbd.invoices.create", "end_usr_1")
     assert write.body["externalId"] == write.external_id
     for what in (ended, write, pickle.loads(pickle.dumps(write)), copy.deepcopy(write)):
-        settled: Settlement = await office.client.settle(what)
+        settled: Settlement = await server.client.settle(what)
         assert settled.outcome == "applied"
         assert isinstance(settled.record, Invoice)
         assert settled.record.external_id == write.external_id
@@ -130,7 +130,7 @@ async def test_what_a_group_swallows_the_hook_is_told() -> None:
         if (write := sent_write(event.error)) is not None:
             told.append(write)
 
-    office, books = silent(on_response=on_response)
+    server, books = silent(on_response=on_response)
 
     async def fail() -> None:
         await books.reached.wait()
@@ -138,24 +138,24 @@ async def test_what_a_group_swallows_the_hook_is_told() -> None:
 
     async def both() -> None:
         async with asyncio.TaskGroup() as group:
-            group.create_task(create(office))
+            group.create_task(create(server))
             group.create_task(fail())
 
     with pytest.raises(ExceptionGroup) as caught:
         await both()
     assert sent_write(caught.value) is None
     (write,) = told
-    assert (await office.client.settle(write)).outcome == "applied"
+    assert (await server.client.settle(write)).outcome == "applied"
 
 
 async def test_a_group_of_several_writes_is_ambiguous() -> None:
-    office, _ = silent(max_in_flight_per_end_user=None)
-    both = await asyncio.gather(_timeout(office, office.books), _timeout(office, office.books), return_exceptions=True)  # type: ignore[arg-type]
+    server, _ = silent(max_in_flight_per_end_user=None)
+    both = await asyncio.gather(_timeout(server, server.books), _timeout(server, server.books), return_exceptions=True)  # type: ignore[arg-type]
     group = BaseExceptionGroup("both", [error for error in both if error is not None])
     with pytest.raises(InvalidArgumentError, match="several writes"):
         sent_write(group)
     with pytest.raises(InvalidArgumentError, match="several writes"):
-        await office.client.settle(group)
+        await server.client.settle(group)
     first, second = (sent_write(error) for error in group.exceptions)
     assert first is not None
     assert second is not None
@@ -168,23 +168,23 @@ async def test_a_group_of_several_writes_is_ambiguous() -> None:
 @pytest.mark.parametrize("asynchronous", [False, True])
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, LookupError, TimeoutError])
 def test_a_write_that_a_signal_ended_is_settled(asynchronous: bool, kind: type[BaseException]) -> None:
-    def struck(books: Books, outgoing: Outgoing) -> BaseException:
+    def struck(books: FakeRecords, outgoing: Outgoing) -> BaseException:
         books.answer(outgoing)
         return kind()
 
-    office = Office(asynchronous, faults=[struck], auto_external_id=True)
+    server = InvoiceServer(asynchronous, faults=[struck], auto_external_id=True)
     with pytest.raises(kind) as caught:
-        office.run(create(office))
-    settled = office.run(office.client.settle(caught.value))
+        server.run(create(server))
+    settled = server.run(server.client.settle(caught.value))
     assert (settled.outcome, settled.record.id) == ("applied", "R0")
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
 def test_what_ended_before_anything_was_sent_did_not_happen(asynchronous: bool) -> None:
-    office = Office(asynchronous, auto_external_id=True)
+    server = InvoiceServer(asynchronous, auto_external_id=True)
     with pytest.raises(errors.InvalidArgumentError) as caught:
-        office.run(office.client.qbd.invoices.create(customer_id="C1", transaction_date="never"))
-    assert office.run(office.client.settle(caught.value)).outcome == "not_applied"
+        server.run(server.client.qbd.invoices.create(customer_id="C1", transaction_date="never"))
+    assert server.run(server.client.settle(caught.value)).outcome == "not_applied"
 
 
 async def _failed_for(seconds: float, call: Callable[[], Awaitable[object]]) -> None:
@@ -210,32 +210,32 @@ async def _failed_for(seconds: float, call: Callable[[], Awaitable[object]]) -> 
 
 
 async def test_a_write_that_was_cancelled_while_it_waited_did_not_happen() -> None:
-    office, books = silent()
-    first = asyncio.create_task(create(office))
+    server, books = silent()
+    first = asyncio.create_task(create(server))
     await books.reached.wait()
     with pytest.raises(TimeoutError) as caught:
-        await _failed_for(0.01, lambda: create(office))
+        await _failed_for(0.01, lambda: create(server))
     first.cancel()
     assert sent_write(caught.value) is None
-    assert (await office.client.settle(caught.value)).outcome == "not_applied"
+    assert (await server.client.settle(caught.value)).outcome == "not_applied"
 
 
 async def test_a_cancellation_that_ended_no_call_of_ours_says_nothing() -> None:
-    office, _ = silent()
+    server, _ = silent()
     with pytest.raises(TimeoutError) as caught:
         await _failed_for(0.01, asyncio.Event().wait)
     assert sent_write(caught.value) is None
-    assert (await office.client.settle(caught.value)).outcome == "unknown"
+    assert (await server.client.settle(caught.value)).outcome == "unknown"
     for other in (LookupError(), None):
         assert sent_write(other) is None
 
 
 def test_an_error_of_ours_is_found_behind_a_callers_own() -> None:
-    office = Office(False, faults=[lost], auto_external_id=True)
+    server = InvoiceServer(False, faults=[lost], auto_external_id=True)
 
     def job() -> None:
         try:
-            create(office)
+            create(server)
         except OutcomeUnknownError as error:
             raise RuntimeError from error
 
@@ -244,8 +244,8 @@ def test_an_error_of_ours_is_found_behind_a_callers_own() -> None:
     cause = caught.value.__cause__
     assert isinstance(cause, OutcomeUnknownError)
     assert sent_write(caught.value) is cause.write
-    assert settle(office, cause) == ("applied", "R0")
-    assert office.client.settle(caught.value).outcome == "applied"
+    assert settle(server, cause) == ("applied", "R0")
+    assert server.client.settle(caught.value).outcome == "applied"
 
 
 @pytest.fixture
@@ -258,10 +258,10 @@ def ctrl_c() -> Iterator[None]:
 
 @pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_in_asyncio_leaves_the_write() -> None:
-    office, books = silent()
+    server, books = silent()
 
     async def main() -> None:
-        task = asyncio.ensure_future(create(office))
+        task = asyncio.ensure_future(create(server))
         await books.reached.wait()
         signal.raise_signal(signal.SIGINT)
         await task
@@ -270,4 +270,4 @@ def test_ctrl_c_in_asyncio_leaves_the_write() -> None:
         asyncio.run(main())
     write = sent_write(caught.value)
     assert write is not None
-    assert asyncio.run(office.client.settle(caught.value)).outcome == "applied"
+    assert asyncio.run(server.client.settle(caught.value)).outcome == "applied"

@@ -16,10 +16,10 @@ from conductor_client._conductor import CONDUCTOR
 from conductor_client._writes.compare import agrees
 from conductor_client.sandbox.errors import object_missing, query_miss
 from conductor_client.transport import Incoming, Outgoing
-from tests.support.books import LAST_PAGE, Books, Fault, Json, Office, refused, reply
+from tests.support.fake_records import LAST_PAGE, FakeRecords, Fault, InvoiceServer, Json, refused, reply
 from tests.support.losses import answers, dropped, fails, lost, settle
 
-MakeOffice: TypeAlias = Callable[..., Office]
+MakeServer: TypeAlias = Callable[..., InvoiceServer]
 
 NOW = datetime.now(UTC)
 LONG_AGO = (NOW - timedelta(days=9)).isoformat()
@@ -38,7 +38,7 @@ INVOICE: Json = {
 }
 
 
-def filtered(books: Books, outgoing: Outgoing) -> Incoming | None:
+def filtered(books: FakeRecords, outgoing: Outgoing) -> Incoming | None:
     """A fault that is none: a list that honours its filters."""
     parts = urlsplit(outgoing.url)
     if outgoing.method != "GET" or parts.path.count("/") != 3:
@@ -58,12 +58,12 @@ def filtered(books: Books, outgoing: Outgoing) -> Incoming | None:
 
 
 @pytest.fixture(params=["sync", "async"])
-def office(request: pytest.FixtureRequest) -> MakeOffice:
+def make_server(request: pytest.FixtureRequest) -> MakeServer:
     """Makes clients over company files whose lists honour their filters, after a first fault."""
 
-    def make(*records: Json, fault: Fault, more: list[Fault | None] | None = None, **options: Any) -> Office:
+    def make(*records: Json, fault: Fault, more: list[Fault | None] | None = None, **options: Any) -> InvoiceServer:
         faults = [fault, *(more or [filtered] * 9)]
-        return Office(request.param == "async", *records, faults=faults, **options)
+        return InvoiceServer(request.param == "async", *records, faults=faults, **options)
 
     return make
 
@@ -82,43 +82,45 @@ def office(request: pytest.FixtureRequest) -> MakeOffice:
     ],
 )
 def test_a_record_that_was_corrected_since_is_found(
-    office: MakeOffice, resource: str, arguments: Json, corrected: Json
+    make_server: MakeServer, resource: str, arguments: Json, corrected: Json
 ) -> None:
-    desk = office(fault=lost, auto_external_id=True)
-    error = fails(desk, lambda: getattr(desk.client.qbd, resource).create(**arguments))
-    desk.books.records["R0"] |= {"createdAt": NOW.isoformat(), "updatedAt": NOW.isoformat(), **corrected}
-    assert settle(desk, error) == ("applied", "R0")
+    server = make_server(fault=lost, auto_external_id=True)
+    error = fails(server, lambda: getattr(server.client.qbd, resource).create(**arguments))
+    server.books.records["R0"] |= {"createdAt": NOW.isoformat(), "updatedAt": NOW.isoformat(), **corrected}
+    assert settle(server, error) == ("applied", "R0")
 
 
-def test_it_did_not_happen_if_no_record_that_is_new_has_the_id(office: MakeOffice) -> None:
-    desk = office(INVOICE, fault=dropped, auto_external_id=True)
-    error = fails(desk, lambda: desk.client.qbd.customers.create(name="Acme"))
-    desk.books.records["I1"] |= {"externalId": None, "name": "Acme"}
-    assert settle(desk, error) == ("not_applied", "")
-    assert [sorted(query) for query in desk.books.queries[1:]] == [
+def test_it_did_not_happen_if_no_record_that_is_new_has_the_id(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, fault=dropped, auto_external_id=True)
+    error = fails(server, lambda: server.client.qbd.customers.create(name="Acme"))
+    server.books.records["I1"] |= {"externalId": None, "name": "Acme"}
+    assert settle(server, error) == ("not_applied", "")
+    assert [sorted(query) for query in server.books.queries[1:]] == [
         ["nameContains", "status"],
         ["nameContains", "status"],
         ["status", "updatedAfter"],
     ]
 
 
-def test_a_last_question_that_fails_leaves_it_unknown(office: MakeOffice) -> None:
-    desk = office(INVOICE, fault=dropped, more=[filtered, filtered, answers(reply({}, 403))], auto_external_id=True)
-    error = fails(desk, lambda: desk.client.qbd.customers.create(name="Acme"))
-    assert settle(desk, error) == ("unknown", "")
+def test_a_last_question_that_fails_leaves_it_unknown(make_server: MakeServer) -> None:
+    server = make_server(
+        INVOICE, fault=dropped, more=[filtered, filtered, answers(reply({}, 403))], auto_external_id=True
+    )
+    error = fails(server, lambda: server.client.qbd.customers.create(name="Acme"))
+    assert settle(server, error) == ("unknown", "")
 
 
-def test_guids_are_the_same_however_they_are_written(office: MakeOffice) -> None:
+def test_guids_are_the_same_however_they_are_written(make_server: MakeServer) -> None:
     guid = uuid.uuid4()
     for given in (str(guid), guid.hex, f"{{{guid}}}"):
-        desk = office(fault=lost)
-        error = fails(desk, partial(desk.client.qbd.customers.create, name="Acme", external_id=given))
-        desk.books.records["R0"] |= {"externalId": f"{{{str(guid).upper()}}}", "updatedAt": NOW.isoformat()}
-        assert settle(desk, error) == ("applied", "R0")
-    desk = office(fault=lost)
-    error = fails(desk, partial(desk.client.qbd.customers.create, name="Acme", external_id="a-bc"))
-    desk.books.records["R0"] |= {"externalId": "ab-c", "updatedAt": NOW.isoformat()}
-    assert settle(desk, error) == ("not_applied", "")
+        server = make_server(fault=lost)
+        error = fails(server, partial(server.client.qbd.customers.create, name="Acme", external_id=given))
+        server.books.records["R0"] |= {"externalId": f"{{{str(guid).upper()}}}", "updatedAt": NOW.isoformat()}
+        assert settle(server, error) == ("applied", "R0")
+    server = make_server(fault=lost)
+    error = fails(server, partial(server.client.qbd.customers.create, name="Acme", external_id="a-bc"))
+    server.books.records["R0"] |= {"externalId": "ab-c", "updatedAt": NOW.isoformat()}
+    assert settle(server, error) == ("not_applied", "")
 
 
 # --- updates ---
@@ -138,28 +140,28 @@ def test_guids_are_the_same_however_they_are_written(office: MakeOffice) -> None
         ({"updatedAt": None, "revisionNumber": "7"}, "unknown"),
     ],
 )
-def test_a_revision_is_only_the_same_if_it_is_old(office: MakeOffice, changes: Json, outcome: str) -> None:
+def test_a_revision_is_only_the_same_if_it_is_old(make_server: MakeServer, changes: Json, outcome: str) -> None:
     record = {**INVOICE, **changes}
-    desk = office(record, fault=dropped, more=[None, None])
+    server = make_server(record, fault=dropped, more=[None, None])
     revision = record["revisionNumber"]
-    error = fails(desk, lambda: desk.client.qbd.invoices.update("I1", revision_number=revision, memo="New"))
-    assert settle(desk, error) == (outcome, "I1")
-    assert sum(desk.clock.slept) > 99
+    error = fails(server, lambda: server.client.qbd.invoices.update("I1", revision_number=revision, memo="New"))
+    assert settle(server, error) == (outcome, "I1")
+    assert sum(server.clock.slept) > 99
 
 
-def test_two_changes_in_one_second(office: MakeOffice) -> None:
+def test_two_changes_in_one_second(make_server: MakeServer) -> None:
     second = str(int(NOW.timestamp()))
 
-    def in_that_second(books: Books, outgoing: Outgoing) -> BaseException:
+    def in_that_second(books: FakeRecords, outgoing: Outgoing) -> BaseException:
         failure = lost(books, outgoing)
         books.records["I1"] |= {"revisionNumber": second, "updatedAt": NOW.isoformat()}
         return failure
 
-    desk = office({**INVOICE, "revisionNumber": second}, fault=in_that_second, more=[None, None])
+    server = make_server({**INVOICE, "revisionNumber": second}, fault=in_that_second, more=[None, None])
     lines = [{"id": "L1"}, {"id": "-1", "item_id": "P1"}]
-    error = fails(desk, lambda: desk.client.qbd.invoices.update("I1", revision_number=second, lines=lines))
-    assert len(desk.books.records["I1"]["lines"]) == 2
-    assert settle(desk, error) == ("unknown", "I1")
+    error = fails(server, lambda: server.client.qbd.invoices.update("I1", revision_number=second, lines=lines))
+    assert len(server.books.records["I1"]["lines"]) == 2
+    assert settle(server, error) == ("unknown", "I1")
 
 
 def test_the_revision_of_a_contact_moves_on_with_it() -> None:
@@ -186,21 +188,21 @@ MISSING = reply({"error": {"code": "RESOURCE_MISSING", "type": "INVALID_REQUEST_
     ],
 )
 def test_a_record_is_gone_only_if_its_company_answers(
-    office: MakeOffice, more: list[Fault | None], outcome: str
+    make_server: MakeServer, more: list[Fault | None], outcome: str
 ) -> None:
-    desk = office(INVOICE, fault=dropped, more=more)
-    error = fails(desk, lambda: desk.client.qbd.invoices.delete("I1"))
-    settled = desk.run(desk.client.settle(error))
-    assert (settled.outcome, len(desk.books.sent)) == (outcome, 1 + len(more))
+    server = make_server(INVOICE, fault=dropped, more=more)
+    error = fails(server, lambda: server.client.qbd.invoices.delete("I1"))
+    settled = server.run(server.client.settle(error))
+    assert (settled.outcome, len(server.books.sent)) == (outcome, 1 + len(more))
     assert (settled.error is None) == (outcome == "applied")
-    for outgoing, query in zip(desk.books.sent[2:], desk.books.queries[2:], strict=True):
+    for outgoing, query in zip(server.books.sent[2:], server.books.queries[2:], strict=True):
         assert (list(query), outgoing.headers["conductor-end-user-id"]) == (["updatedAfter"], "end_usr_1")
 
 
-def test_an_end_user_that_another_key_cannot_see_is_not_taken_for_deleted(office: MakeOffice) -> None:
-    desk = office(fault=dropped, more=[answers(MISSING)])
-    error = fails(desk, lambda: desk.client.end_users.delete("end_usr_1"))
-    settled = desk.run(desk.client.settle(error))
+def test_an_end_user_that_another_key_cannot_see_is_not_taken_for_deleted(make_server: MakeServer) -> None:
+    server = make_server(fault=dropped, more=[answers(MISSING)])
+    error = fails(server, lambda: server.client.end_users.delete("end_usr_1"))
+    settled = server.run(server.client.settle(error))
     assert settled.outcome == "unknown"
     assert isinstance(settled.error, errors.ObjectNotFoundError)
 
@@ -211,13 +213,13 @@ def test_an_end_user_that_another_key_cannot_see_is_not_taken_for_deleted(office
 ZERO: Json = {"subtotal": "0.00", "updatedAt": timedelta()}
 
 
-def void(desk: Office, resource: str = "invoices") -> tuple[str, str]:
+def void(server: InvoiceServer, resource: str = "invoices") -> tuple[str, str]:
     """Settle a void that never happened, of a record that was changed so long after it."""
-    error = fails(desk, lambda: getattr(desk.client.qbd, resource).void("I1"))
-    record = desk.books.records["I1"]
+    error = fails(server, lambda: getattr(server.client.qbd, resource).void("I1"))
+    record = server.books.records["I1"]
     if isinstance(record["updatedAt"], timedelta):
         record["updatedAt"] = (datetime.now(UTC) + record["updatedAt"]).isoformat()
-    return settle(desk, error)
+    return settle(server, error)
 
 
 @pytest.mark.parametrize(
@@ -245,21 +247,21 @@ def void(desk: Office, resource: str = "invoices") -> tuple[str, str]:
         ({**ZERO, "subtotal": None}, "unknown"),
     ],
 )
-def test_voids(office: MakeOffice, changes: Json, outcome: str) -> None:
-    desk = office({**INVOICE, **changes}, fault=dropped, more=[None, None])
-    assert void(desk) == (outcome, "I1")
+def test_voids(make_server: MakeServer, changes: Json, outcome: str) -> None:
+    server = make_server({**INVOICE, **changes}, fault=dropped, more=[None, None])
+    assert void(server) == (outcome, "I1")
 
 
-def test_a_void_that_was_undone_by_somebody_is_not_called_safe_to_repeat(office: MakeOffice) -> None:
-    desk = office(INVOICE, fault=dropped, more=[None, None])
-    error = fails(desk, lambda: desk.client.qbd.invoices.void("I1"))
+def test_a_void_that_was_undone_by_somebody_is_not_called_safe_to_repeat(make_server: MakeServer) -> None:
+    server = make_server(INVOICE, fault=dropped, more=[None, None])
+    error = fails(server, lambda: server.client.qbd.invoices.void("I1"))
     entered = {"subtotal": "250.00", "updatedAt": datetime.now(UTC).isoformat()}
-    desk.books.records["I1"].update(entered, revisionNumber=str(int(NOW.timestamp())))
-    assert settle(desk, error) == ("unknown", "I1")
+    server.books.records["I1"].update(entered, revisionNumber=str(int(NOW.timestamp())))
+    assert settle(server, error) == ("unknown", "I1")
 
 
-def test_a_payment_by_credits_has_a_total_of_zero_all_along(office: MakeOffice) -> None:
+def test_a_payment_by_credits_has_a_total_of_zero_all_along(make_server: MakeServer) -> None:
     applied = [{"transactionId": "B1", "amount": "0.00", "discountAmount": "50.00"}]
     payment = {**ZERO, "id": "I1", "objectType": "qbd_bill_check_payment", "amount": "0.00"}
-    desk = office({**payment, "appliedToTransactions": applied}, fault=dropped, more=[None, None])
-    assert void(desk, "bill_check_payments") == ("unknown", "I1")
+    server = make_server({**payment, "appliedToTransactions": applied}, fault=dropped, more=[None, None])
+    assert void(server, "bill_check_payments") == ("unknown", "I1")

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from tests.support.paging_model import PLAIN, AsyncBooks, Books, VirtualClock, VirtualLoop
+from tests.support.fake_lists import PLAIN, AsyncFakeLists, FakeLists
 from tests.support.permits import permits
+from tests.support.virtual_time import VirtualClock, VirtualLoop
 
-__all__ = ["ALL", "TASK_FACTORIES", "Bench", "count", "every", "nth"]
+__all__ = ["ALL", "TASK_FACTORIES", "ListHarness", "count", "every", "nth"]
 
 ALL = PLAIN.request({})
 
@@ -21,14 +22,14 @@ if sys.version_info >= (3, 12):
     TASK_FACTORIES["eager"] = asyncio.eager_task_factory
 
 
-class Bench:
+class ListHarness:
     """A loop of virtual time with a service in it."""
 
-    def __init__(self, count: int = 0, **books: Any) -> None:
+    def __init__(self, count: int = 0, **service: Any) -> None:
         self.loop = VirtualLoop()
         self.clock = VirtualClock(self.loop)
-        self.books = AsyncBooks(self.clock, **books)
-        self.books.add(count)
+        self.service = AsyncFakeLists(self.clock, **service)
+        self.service.add(count)
 
     def run(self, work: Any) -> Any:
         return self.loop.run_until_complete(work)
@@ -41,8 +42,8 @@ class Bench:
         assert not permits()
 
 
-def every(books: Books) -> list[str]:
-    return sorted(books.things)
+def every(service: FakeLists) -> list[str]:
+    return sorted(service.records)
 
 
 def nth(*numbers: int, fault: str = "after") -> Callable[[dict[str, str]], str | None]:

@@ -1,4 +1,4 @@
-"""Lists of the sandbox behind a transport that fails on purpose, and an event loop whose time is made up.
+"""Lists of the sandbox behind a transport that fails on purpose.
 
 What a filter chooses, which order is promised and when a cursor is lost, the sandbox says; the records are those of
 the made-up operations here, which tests change as they like. Where no order is promised, they come in any.
@@ -9,9 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import selectors
 import threading
-import time
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -47,8 +45,8 @@ from conductor_client.sandbox.storage.transactions import Transaction
 from conductor_client.sandbox.times import PC_ZONE, pc_text
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
 from tests.support.tiny_api import BASE_URL, async_client_of, client_of
+from tests.support.virtual_time import EPOCH
 
-EPOCH = 1_750_000_000.0
 END_USER = "end_usr_1"
 
 
@@ -110,62 +108,8 @@ _DATED = TransactionKind(name="days", component="", noun="Entry", type="entry")
 _BOUNDS = {"nameFrom", "nameTo", "transactionDateFrom", "transactionDateTo"}
 
 
-class VirtualLoop(asyncio.SelectorEventLoop):
-    """An event loop that never waits: when there is nothing to do, the next timer's moment has come."""
-
-    def __init__(self) -> None:
-        super().__init__(_Selector(self))
-        self.now = 0.0
-
-    def time(self) -> float:
-        return self.now
-
-
-class _Selector(selectors.SelectSelector):
-    def __init__(self, loop: VirtualLoop) -> None:
-        super().__init__()
-        self._loop = loop
-
-    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        if timeout is None:
-            # Only another thread can wake the loop now.
-            ready = super().select(5.0)
-            assert ready, "the loop waits for something that will never happen"
-            return ready
-        ready = super().select(0)
-        if not ready and timeout > 0:
-            self._loop.now += timeout
-        return ready
-
-
-class VirtualClock(Clock):
-    """The time of a loop; or real time, on which `sleep` jumps ahead."""
-
-    __slots__ = ("loop", "passed")
-
-    def __init__(self, loop: VirtualLoop | None = None) -> None:
-        super().__init__()
-        self.loop = loop
-        self.passed = 0.0
-
-    def now(self) -> float:
-        return self.passed + time.monotonic() if self.loop is None else self.loop.now
-
-    def wall(self) -> float:
-        return EPOCH + (self.passed if self.loop is None else self.loop.now)
-
-    def sleep(self, seconds: float) -> None:
-        if self.loop is None:
-            self.passed += seconds
-        else:
-            self.loop.now += seconds
-
-    def chance(self) -> float:
-        return 0.5
-
-
 @dataclass
-class Thing:
+class ListedRecord:
     """A record. A twin comes under the id of another."""
 
     id: str
@@ -209,14 +153,14 @@ State: TypeAlias = tuple[str, date, int]
 
 
 @dataclass
-class Books:
+class FakeLists:
     """A transport to lists of the sandbox. `fault` is asked before each request: see `answer` for what it may say.
 
     Its PC's clock is `skew` seconds off. Where it does not keep `bounds`, it ignores those of a list.
     """
 
     clock: Clock
-    things: dict[str, Thing] = field(default_factory=dict[str, Thing])
+    records: dict[str, ListedRecord] = field(default_factory=dict[str, ListedRecord])
     seed: int = 0
     single: bool = True
     sorts: bool = True
@@ -242,9 +186,9 @@ class Books:
         self.numbers, self.cursors = _Numbered(self.sent), Cursors()
         self.listing = Listing(
             named=lambda _, __: None,
-            matching=lambda _, __: [int(thing.id) for thing in self._matching(self.sent[-1])],
-            by_numbers=lambda _, numbers, __: [self.things[str(one)] for one in numbers if str(one) in self.things],
-            show=lambda _, thing, __: thing.json(),
+            matching=lambda _, __: [int(listed.id) for listed in self._matching(self.sent[-1])],
+            by_numbers=lambda _, numbers, __: [self.records[str(one)] for one in numbers if str(one) in self.records],
+            show=lambda _, listed, __: listed.json(),
         )
 
     def add(self, count: int, *, per_day: int = 3) -> None:
@@ -254,7 +198,7 @@ class Books:
             day = date.fromordinal(date(2024, 1, 1).toordinal() + number // per_day)
             # Scattered over the alphabet, in both cases.
             name = f"{'aBcDeFgHiJ -7'[number * 7 % 13]}{number * 7919 % 1000:03}-{number}"
-            self.things[str(number)] = Thing(str(number), name, day, self.now() - 30 * 86400 + 60 * number)
+            self.records[str(number)] = ListedRecord(str(number), name, day, self.now() - 30 * 86400 + 60 * number)
 
     def now(self) -> float:
         """What the clock of the PC shows."""
@@ -304,7 +248,7 @@ class Books:
         page["remainingCount"] = page["remainingCount"] if self.remaining else None
         return {name: page[name] for name in ("data", "nextCursor", "hasMore", "remainingCount")}
 
-    def _matching(self, query: dict[str, Any]) -> list[Thing]:
+    def _matching(self, query: dict[str, Any]) -> list[ListedRecord]:
         """The records of a list, in its order; in any where none is promised, or the service does not keep it."""
         query = {name: value for name, value in query.items() if self.bounds or name not in _BOUNDS}
         if query.keys() & {"transactionDateFrom", "transactionDateTo"}:
@@ -313,15 +257,15 @@ class Books:
         else:
             known = self._enter(_NAMED)
             numbers = lists.matching(self.company, _NAMED, query)
-        things = [known[number] for number in numbers]
+        records = [known[number] for number in numbers]
         if not (self.sorts and query.keys() & {"nameFrom", "nameTo"}):
-            self.random.shuffle(things)
-        return things
+            self.random.shuffle(records)
+        return records
 
-    def _enter(self, kind: ListKind | TransactionKind) -> dict[int, Thing]:
+    def _enter(self, kind: ListKind | TransactionKind) -> dict[int, ListedRecord]:
         """Bring the company file up to what the records are now, and return them by their numbers there."""
         table, company = self.tables[kind.name], self.company
-        states = {thing.id: (thing.name, thing.day, int(thing.updated)) for thing in self.things.values()}
+        states = {listed.id: (listed.name, listed.day, int(listed.updated)) for listed in self.records.values()}
         if {id_: state for id_, (state, _) in table.items()} != states:
             with company.transaction():
                 for gone in [table.pop(id_)[1] for id_ in table.keys() - states.keys()]:
@@ -332,11 +276,11 @@ class Books:
                 for id_, state in states.items():
                     known = table.get(id_)
                     if known is None or known[0] != state:
-                        record = self.things[id_].record(kind)
+                        record = self.records[id_].record(kind)
                         record.seq = 0 if known is None else known[1].seq
                         _save(company, record, kind)
                         table[id_] = state, record
-        return {record.seq: self.things[id_] for id_, (_, record) in table.items()}
+        return {record.seq: self.records[id_] for id_, (_, record) in table.items()}
 
     # As a transport of both kinds.
 
@@ -350,7 +294,7 @@ class Books:
         pass
 
 
-class AsyncBooks(Books):
+class AsyncFakeLists(FakeLists):
     async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
         self.in_flight += 1
         self.most_in_flight = max(self.most_in_flight, self.in_flight)
@@ -398,13 +342,13 @@ def refused(error: errors.ApiError) -> Incoming:
     return Incoming(error.status, Headers(error.headers.items()), json.dumps(error.envelope("req_refused")).encode())
 
 
-def async_client(books: AsyncBooks, **options: Any) -> AsyncClient:
-    client = async_client_of(books, **options)
-    client._shared.clock = books.clock
+def async_client(service: AsyncFakeLists, **options: Any) -> AsyncClient:
+    client = async_client_of(service, **options)
+    client._shared.clock = service.clock
     return client
 
 
-def sync_client(books: Books, **options: Any) -> Client:
-    client = client_of(books, **options)
-    client._shared.clock = books.clock
+def sync_client(service: FakeLists, **options: Any) -> Client:
+    client = client_of(service, **options)
+    client._shared.clock = service.clock
     return client

@@ -20,10 +20,10 @@ from conductor_client import AsyncConductor, Conductor
 from conductor_client._schema.json_data import is_list, is_object
 from conductor_client.sandbox.errors import ApiError, object_missing, query_miss, stale_revision
 from conductor_client.transport import Headers, Incoming, Outgoing
-from tests.support.tiny_api import Instant
+from tests.support.tiny_api import FakeClock
 
 Json: TypeAlias = dict[str, Any]
-Fault: TypeAlias = Callable[["Books", Outgoing], Incoming | BaseException | None]
+Fault: TypeAlias = Callable[["FakeRecords", Outgoing], Incoming | BaseException | None]
 
 # Changed one by one: what is not named stays.
 AMENDED = ("additionalContacts", "additionalNotes")
@@ -89,7 +89,7 @@ def _lines(known: list[Json], sent: list[Json]) -> list[Json]:
     return lines
 
 
-class Books:
+class FakeRecords:
     """A transport with records behind it. `faults` come before the records, one for each request."""
 
     def __init__(self, *records: Json, faults: list[Fault | None] | None = None) -> None:
@@ -157,7 +157,7 @@ class Books:
         return after
 
 
-class AsyncBooks(Books):
+class AsyncFakeRecords(FakeRecords):
     async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
         await asyncio.sleep(0)
         return super().send(outgoing)
@@ -179,17 +179,17 @@ def refused(error: ApiError) -> Incoming:
     return reply(error.envelope("req_7"), error.status)
 
 
-class Office:
+class InvoiceServer:
     """A client, sync or async, on top of a company file."""
 
     def __init__(self, asynchronous: bool, *records: Json, faults: list[Fault | None] | None = None, **options: Any):
         self.asynchronous = asynchronous
-        self.books = (AsyncBooks if asynchronous else Books)(*records, faults=faults)
+        self.books = (AsyncFakeRecords if asynchronous else FakeRecords)(*records, faults=faults)
         make: Any = AsyncConductor if asynchronous else Conductor
         self.client: Any = make(
             api_key="sk_conductor_canary_4711", transport=self.books, **{"end_user_id": "end_usr_1", **options}
         )
-        self.clock = Instant()
+        self.clock = FakeClock()
         self.client._shared.clock = self.clock
 
     def run(self, result: Any) -> Any:
