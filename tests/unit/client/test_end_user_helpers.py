@@ -55,7 +55,7 @@ Call = Callable[..., Any]
 both = pytest.mark.parametrize("call", [_sync, _async])
 
 
-class Service:
+class EndUserRoutes:
     """What the lists answer, one after the other, and what creating does."""
 
     def __init__(self, lists: list[Any], create: Any = None) -> None:
@@ -69,7 +69,7 @@ OTHERS = [_end_user("other", "end_usr_2"), _end_user("ACME", "end_usr_3")]
 @both
 @respx.mock
 def test_one_that_exists_is_returned_as_it_is(call: Call) -> None:
-    service = Service([_list(*OTHERS, _end_user())])
+    service = EndUserRoutes([_list(*OTHERS, _end_user())])
     assert call().id == "end_usr_1"
     assert not service.create.called
 
@@ -77,7 +77,7 @@ def test_one_that_exists_is_returned_as_it_is(call: Call) -> None:
 @both
 @respx.mock
 def test_a_new_one_is_created(call: Call) -> None:
-    service = Service([_list(*OTHERS)], httpx.Response(200, json=_end_user()))
+    service = EndUserRoutes([_list(*OTHERS)], httpx.Response(200, json=_end_user()))
     assert call(extra_headers={"X-Note": "n"}, extra_body={"more": 1}).id == "end_usr_1"
     request = service.create.calls.last.request
     assert json.loads(request.content) == {
@@ -104,7 +104,7 @@ FAILURES = [
 @pytest.mark.parametrize("failure", FAILURES, ids=str)
 @respx.mock
 def test_a_create_that_failed_is_settled_by_the_list(call: Call, failure: Any) -> None:
-    service = Service([_list(), _list(*OTHERS, _end_user())], failure)
+    service = EndUserRoutes([_list(), _list(*OTHERS, _end_user())], failure)
     assert call().id == "end_usr_1"
     assert service.create.call_count == 1
 
@@ -113,7 +113,7 @@ def test_a_create_that_failed_is_settled_by_the_list(call: Call, failure: Any) -
 @pytest.mark.parametrize("failure", FAILURES, ids=str)
 @respx.mock
 def test_one_that_is_not_there_afterwards_is_the_failure_of_the_create(call: Call, failure: Any) -> None:
-    service = Service([_list(), _list(*OTHERS)], failure)
+    service = EndUserRoutes([_list(), _list(*OTHERS)], failure)
     with pytest.raises(errors.APIError) as caught:
         call()
     assert caught.value.operation == "end_users.create"
@@ -124,7 +124,7 @@ def test_one_that_is_not_there_afterwards_is_the_failure_of_the_create(call: Cal
 @pytest.mark.parametrize("second", [_refusal(401, "API_KEY_INVALID"), httpx.ReadTimeout("slow"), _list()], ids=str)
 @respx.mock
 def test_an_unknown_outcome_stays_unknown_when_the_list_cannot_settle_it(call: Call, second: Any) -> None:
-    service = Service([_list(), *[second] * 3], httpx.ReadTimeout("slow"))
+    service = EndUserRoutes([_list(), *[second] * 3], httpx.ReadTimeout("slow"))
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         call()
     assert caught.value.operation == "end_users.create"
@@ -134,7 +134,7 @@ def test_an_unknown_outcome_stays_unknown_when_the_list_cannot_settle_it(call: C
 @both
 @respx.mock
 def test_what_was_not_sent_needs_no_list(call: Call) -> None:
-    service = Service([_list()], _refusal(409, "INTEGRATION_CONNECTION_NOT_SET_UP"))
+    service = EndUserRoutes([_list()], _refusal(409, "INTEGRATION_CONNECTION_NOT_SET_UP"))
     with pytest.raises(errors.ConnectionNotSetUpError):
         call()
     assert service.list.call_count == 1
@@ -143,7 +143,7 @@ def test_what_was_not_sent_needs_no_list(call: Call) -> None:
 @both
 @respx.mock
 def test_without_a_list_nothing_is_created(call: Call) -> None:
-    service = Service([httpx.Response(200, json={"objectType": "list", "url": "/v1/end-users", "data": None})])
+    service = EndUserRoutes([httpx.Response(200, json={"objectType": "list", "url": "/v1/end-users", "data": None})])
     with pytest.raises(errors.APIResponseValidationError, match="has no data"):
         call()
     service.list.side_effect = [_refusal(400, "INTERNAL")]
@@ -155,7 +155,7 @@ def test_without_a_list_nothing_is_created(call: Call) -> None:
 @both
 @respx.mock
 def test_arguments_are_checked_before_anything_is_sent(call: Call) -> None:
-    service = Service([_list()])
+    service = EndUserRoutes([_list()])
     with pytest.raises(errors.InvalidArgumentError):
         call(timeout=-1)
     assert not service.list.called

@@ -22,8 +22,12 @@ from conductor_client._schema.containers import BOOLEAN, INTEGER, STRING, Array,
 from conductor_client._schema.decode import recover
 from conductor_client._schema.model import Model, model, wire
 from conductor_client._sync.resource import Findable
+from conductor_client.sandbox.errors import ApiError, query_miss, quickbooks_refused
+from conductor_client.sandbox.storage.company import name_key
 from conductor_client.transport import Headers, Incoming, Outgoing
 from conductor_client.types import UNSET, CallOptions
+from tests.support.answering import AnswerTransport, AsyncAnswerTransport
+from tests.support.fake_records import refused, reply
 from tests.support.tiny_api import ID, async_client_of, client_of
 
 
@@ -79,18 +83,29 @@ class AsyncParts(AsyncFindable[Part]):
         return PAGED if self.paged else UNPAGED
 
 
-class Shelf:
-    """A service with parts on it, which refuses a list when one name is not found, in one of several manners."""
+class FakeParts:
+    """A service of parts. Of a list by name it gives what QuickBooks gives: all in one page, in the order asked.
 
-    def __init__(self, parts: list[str], *, manner: str = "names it", exact: bool = True, page: int = 2) -> None:
+    Args:
+        parts: The names of its records.
+        manner: How it refuses a list in which one name is not found.
+        exact: Whether the case of a name counts.
+        page: The size of its pages, for a service that does not answer such a list whole.
+        scattered: Whether the records come in any order.
+    """
+
+    def __init__(
+        self, parts: list[str], *, manner: str = "names it", exact: bool = True, page: int = 0, scattered: bool = False
+    ) -> None:
         self.parts = [{"id": str(index), "name": name} for index, name in enumerate(parts)]
         self.manner = manner
         self.exact = exact
         self.page = page
+        self.scattered = scattered
         self.asked: list[list[str]] = []
 
     def matches(self, part: dict[str, str], name: str) -> bool:
-        return part["name"] == name if self.exact else part["name"].casefold() == name.casefold()
+        return part["name"] == name if self.exact else name_key(part["name"]) == name_key(name)
 
     def answer(self, outgoing: Outgoing) -> Incoming:
         query = parse_qs(urlsplit(outgoing.url).query)
@@ -98,63 +113,44 @@ class Shelf:
         start = int(query.get("cursor", ["0"])[0])
         if not start:
             self.asked.append(names)
-        missing = [name for name in names if not any(self.matches(part, name) for part in self.parts)]
-        if missing:
-            return self._refuse(missing)
-        found = [part for part in self.parts if any(self.matches(part, name) for name in names)]
-        random.Random(len(found)).shuffle(found)
-        size = self.page or len(found)
-        rest = found[start + size :]
+        found: dict[str, dict[str, str]] = {}
+        for name in names:
+            matching = {part["id"]: part for part in self.parts if self.matches(part, name)}
+            if not matching:
+                return refused(self.refusal(name))
+            found |= matching
+        parts = list(found.values())
+        if self.scattered:
+            random.Random(len(parts)).shuffle(parts)
+        size = self.page or len(parts)
+        rest = parts[start + size :]
         body = {
-            "data": found[start : start + size],
+            "data": parts[start : start + size],
             "nextCursor": str(start + size) if rest else None,
             "hasMore": bool(rest),
             "remainingCount": len(rest),
         }
-        return Incoming(200, Headers(ID.items()), json.dumps(body).encode())
+        return reply(body)
 
-    def _refuse(self, missing: list[str]) -> Incoming:
-        named = {"names it": missing[-1], "in capitals": missing[0].upper(), "cut off": missing[0][:1]}
-        message = "The query request has not been fully completed."
+    def refusal(self, missing: str) -> ApiError:
+        """What it says of the first name that no record has."""
+        named = {"names it": missing, "in capitals": missing.upper(), "cut off": missing[:1]}
         if self.manner in named:
-            message += f' There was a required element ("{named[self.manner]}") that could not be found in QuickBooks.'
-        error = {"message": message, "code": "QBD_REQUEST_ERROR", "type": "INTEGRATION_ERROR", "integrationCode": "500"}
-        return Incoming(502, Headers(ID.items()), json.dumps({"error": error}).encode())
+            return query_miss(named[self.manner])
+        return quickbooks_refused("500", "The query request has not been fully completed.")
 
 
-class Wire:
-    def __init__(self, shelf: Shelf) -> None:
-        self.shelf = shelf
-
-    def send(self, outgoing: Outgoing) -> Incoming:
-        return self.shelf.answer(outgoing)
-
-    def close(self) -> None:
-        pass
-
-
-class AsyncWire:
-    def __init__(self, shelf: Shelf) -> None:
-        self.shelf = shelf
-
-    async def send(self, outgoing: Outgoing) -> Incoming:
-        return self.shelf.answer(outgoing)
-
-    async def aclose(self) -> None:
-        pass
-
-
-def _find(shelf: Shelf, names: Any, *, paged: bool = True, **options: Any) -> dict[str, list[Part]]:
+def _find(service: FakeParts, names: Any, *, paged: bool = True, **options: Any) -> dict[str, list[Part]]:
     """Find in both worlds, which must agree."""
     call_options: CallOptions = options.get("options", {})
-    parts = Parts(client_of(Wire(shelf)))
-    async_parts = AsyncParts(async_client_of(AsyncWire(shelf)))
+    parts = Parts(client_of(AnswerTransport(service.answer)))
+    async_parts = AsyncParts(async_client_of(AsyncAnswerTransport(service.answer)))
     parts.paged = async_parts.paged = paged
     names = list(names) if not isinstance(names, str) else names
     found = parts._find({"names": names}, call_options)
-    asked, shelf.asked = shelf.asked, []
+    asked, service.asked = service.asked, []
     assert asyncio.run(async_parts._find({"names": names}, call_options)) == found
-    assert shelf.asked == asked
+    assert service.asked == asked
     return found
 
 
@@ -174,64 +170,65 @@ NAMES = st.text(st.sampled_from('aAbBß1"(): é&%#+'), min_size=1, max_size=4).f
     manner=st.sampled_from(["names it", "in capitals", "cut off", "silent"]),
     exact=st.booleans(),
     paged=st.booleans(),
+    scattered=st.booleans(),
 )
 def test_every_value_gets_its_records_and_no_other(
-    stored: list[str], asked: list[str], picks: list[int], manner: str, exact: bool, paged: bool
+    stored: list[str], asked: list[str], picks: list[int], manner: str, exact: bool, paged: bool, scattered: bool
 ) -> None:
-    shelf = Shelf(stored, manner=manner, exact=exact, page=2 if paged else 0)
+    service = FakeParts(stored, manner=manner, exact=exact, page=2 if paged else 0, scattered=scattered)
     # Many hits, many misses, other spellings and the same name again.
     wanted = asked + [stored[pick] for pick in picks if pick < len(stored)]
-    found = _find(shelf, wanted, paged=paged)
+    found = _find(service, wanted, paged=paged)
     assert list(found) == list(dict.fromkeys(wanted))
     for name, parts in found.items():
-        expected = {part["id"] for part in shelf.parts if shelf.matches(part, name)}
+        expected = {part["id"] for part in service.parts if service.matches(part, name)}
         assert {part.id for part in parts} == expected
         assert len(parts) == len(expected)
 
 
 def test_names_that_differ_in_case_only_are_asked_for_apart() -> None:
-    shelf = Shelf(["Acme"], exact=False)
-    found = _find(shelf, ["acme", "ACME", "Acme"])
+    service = FakeParts(["Acme"], exact=False)
+    found = _find(service, ["acme", "ACME", "Acme"])
     assert [len(parts) for parts in found.values()] == [1, 1, 1]
-    assert len(shelf.asked) == 3
+    assert len(service.asked) == 3
 
 
 def test_a_named_miss_costs_one_request_and_an_unnamed_one_halves() -> None:
-    shelf = Shelf(["a", "b", "c"])
-    assert one_each(_find(shelf, ["a", "x", "b", "c"]))["x"] is None
-    assert shelf.asked == [["a", "x", "b", "c"], ["a", "b", "c"]]
-    silent = Shelf(["a", "b", "c"], manner="silent")
+    service = FakeParts(["a", "b", "c"])
+    assert one_each(_find(service, ["a", "x", "b", "c"]))["x"] is None
+    assert service.asked == [["a", "x", "b", "c"], ["a", "b", "c"]]
+    silent = FakeParts(["a", "b", "c"], manner="silent")
     assert one_each(_find(silent, ["a", "x", "b", "c"]))["x"] is None
     assert silent.asked == [["a", "x", "b", "c"], ["a", "x"], ["a"], ["x"], ["b", "c"]]
 
 
 def test_a_name_in_the_message_that_nobody_asked_for_is_not_believed() -> None:
-    shelf = Shelf(["Acme"], manner="cut off")
-    found = one_each(_find(shelf, ["Acme", "Nobody"]))
+    service = FakeParts(["Acme"], manner="cut off")
+    found = one_each(_find(service, ["Acme", "Nobody"]))
     assert found["Acme"] is not None
     assert found["Nobody"] is None
 
 
 def test_chunks_are_small_enough_and_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     names = [f"part {number}" for number in range(10)]
-    shelf = Shelf(names)
-    assert all(_find(shelf, names).values())
-    assert shelf.asked == [names[:4], names[4:8], names[8:]]
+    service = FakeParts(names)
+    assert all(_find(service, names).values())
+    assert service.asked == [names[:4], names[4:8], names[8:]]
     monkeypatch.setattr(helpers, "CHUNK_CHARACTERS", 60)
-    shelf = Shelf(["ß" * 9, "é" * 9, "x"])
-    assert all(_find(shelf, ["ß" * 9, "é" * 9, "x"]).values())
-    assert shelf.asked == [["ß" * 9], ["é" * 9], ["x"]]
+    service = FakeParts(["ß" * 9, "é" * 9, "x"])
+    assert all(_find(service, ["ß" * 9, "é" * 9, "x"]).values())
+    assert service.asked == [["ß" * 9], ["é" * 9], ["x"]]
 
 
 def test_nothing_asked_is_nothing_sent() -> None:
-    shelf = Shelf(["a"])
-    assert _find(shelf, []) == {}
-    assert shelf.asked == []
+    service = FakeParts(["a"])
+    assert _find(service, []) == {}
+    assert service.asked == []
 
 
 def test_several_records_of_one_name() -> None:
-    shelf = Shelf(["17", "17", "18"])
-    found = _find(shelf, ["17", "18"])
+    service = FakeParts(["17", "17", "18"])
+    found = _find(service, ["17", "18"])
     assert [len(parts) for parts in found.values()] == [2, 1]
     with pytest.raises(errors.SeveralFoundError, match="2 records match '17'") as caught:
         one_each(found)
@@ -245,20 +242,20 @@ def test_several_records_of_one_name() -> None:
     [("Acme", "a list of strings"), (["a", ""], r"names\[1\] is empty"), (["  "], r"names\[0\]"), ([7], "not int")],
 )
 def test_unusable_values_are_refused_before_anything_is_sent(names: Any, message: str) -> None:
-    shelf = Shelf([])
+    service = FakeParts([])
     with pytest.raises(errors.InvalidArgumentError, match=message):
-        _find(shelf, names)
-    assert shelf.asked == []
+        _find(service, names)
+    assert service.asked == []
 
 
 def test_exactly_one_filter() -> None:
-    parts = Parts(client_of(Wire(Shelf([]))))
+    parts = Parts(client_of(AnswerTransport(FakeParts([]).answer)))
     for filters in ({"ids": ["1"], "names": ["a"]}, {"ids": UNSET, "names": UNSET}):
         with pytest.raises(errors.InvalidArgumentError, match=r"parts\.list\(\) needs ids or names"):
             parts._find(filters, {})
 
 
-class Stray(Shelf):
+class Stray(FakeParts):
     """A service that ignores the filter."""
 
     def matches(self, part: dict[str, str], name: str) -> bool:
@@ -268,7 +265,7 @@ class Stray(Shelf):
 @pytest.mark.parametrize("paged", [True, False])
 def test_a_record_that_nobody_asked_for_raises(paged: bool) -> None:
     with pytest.raises(errors.IncompleteListError, match="'b'"):
-        _find(Stray(["a", "b"], page=0), ["a"], paged=paged)
+        _find(Stray(["a", "b"]), ["a"], paged=paged)
 
 
 def test_an_answer_without_a_list_raises() -> None:
@@ -287,7 +284,7 @@ REFUSALS = [
 
 @pytest.mark.parametrize(("status", "error"), REFUSALS)
 def test_other_refusals_are_raised(status: int, error: dict[str, str]) -> None:
-    class Refusing(Shelf):
+    class Refusing(FakeParts):
         def answer(self, outgoing: Outgoing) -> Incoming:
             return Incoming(status, Headers(ID.items()), json.dumps({"error": error}).encode())
 
@@ -297,12 +294,11 @@ def test_other_refusals_are_raised(status: int, error: dict[str, str]) -> None:
 
 def test_the_text_is_sign_enough() -> None:
     # The text was seen; that its code is 500 is an inference.
-    class Uncoded(Shelf):
-        def _refuse(self, missing: list[str]) -> Incoming:
-            answer = super()._refuse(missing)
-            body = json.loads(answer.content)
-            del body["error"]["integrationCode"]
-            return Incoming(answer.status_code, answer.headers, json.dumps(body).encode())
+    class Uncoded(FakeParts):
+        def refusal(self, missing: str) -> ApiError:
+            error = super().refusal(missing)
+            error.integration_code = None
+            return error
 
     assert one_each(_find(Uncoded(["a"]), ["a", "x"]))["x"] is None
     assert CONDUCTOR.missing_value is not None
@@ -311,7 +307,7 @@ def test_the_text_is_sign_enough() -> None:
 def test_options_go_with_every_request() -> None:
     seen: list[str | None] = []
 
-    class Noting(Shelf):
+    class Noting(FakeParts):
         def answer(self, outgoing: Outgoing) -> Incoming:
             seen.append(outgoing.headers.get("x-note"))
             return super().answer(outgoing)

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from conductor_client import AsyncRawResponse, RawResponse, errors
-from tests.support.raw_service import BODY, Service
+from tests.support.streamed_service import BODY, StreamedService
 from tests.support.tiny_api import (
     BASE_URL,
     KEY,
@@ -26,7 +26,7 @@ from tests.support.tiny_api import (
 
 
 def test_a_raw_response_holds_everything_and_is_decoded_when_asked() -> None:
-    service = Service(b'{"id":"end_usr_9",', b'"objectType":"end_user"}')
+    service = StreamedService(b'{"id":"end_usr_9",', b'"objectType":"end_user"}')
     response = service.client().end_users.with_raw_response.retrieve("end_usr_9", extra_query={"a": 1})
     assert isinstance(response, RawResponse)
     assert (response.status_code, response.request_id, response.method) == (200, "req_7", "GET")
@@ -52,7 +52,7 @@ def test_a_raw_response_holds_everything_and_is_decoded_when_asked() -> None:
 
 
 async def test_an_async_raw_response_does_the_same() -> None:
-    service = Service(b'{"id":"end_usr_9",', b'"objectType":"end_user"}')
+    service = StreamedService(b'{"id":"end_usr_9",', b'"objectType":"end_user"}')
     response = await service.async_client().end_users.with_raw_response.retrieve(id="end_usr_9")
     assert isinstance(response, AsyncRawResponse)
     assert response.is_closed
@@ -68,7 +68,7 @@ async def test_an_async_raw_response_does_the_same() -> None:
 
 
 def test_resources_are_found_from_the_client_and_from_each_other() -> None:
-    service = Service(BODY)
+    service = StreamedService(BODY)
     client = service.client()
     for response in (
         client.with_raw_response.qbd.invoices.retrieve("1"),
@@ -80,7 +80,7 @@ def test_resources_are_found_from_the_client_and_from_each_other() -> None:
 
 
 def test_arguments_are_checked_as_by_the_method_itself() -> None:
-    service = Service(BODY)
+    service = StreamedService(BODY)
     invoices = service.client().qbd.invoices
     assert inspect.signature(invoices.with_raw_response.create) == inspect.signature(invoices.create)
     with pytest.raises(errors.InvalidArgumentError, match="ids"):
@@ -92,7 +92,7 @@ def test_arguments_are_checked_as_by_the_method_itself() -> None:
     assert not service.requests
 
 
-@pytest.mark.parametrize("make", [Service().client, Service().async_client])
+@pytest.mark.parametrize("make", [StreamedService().client, StreamedService().async_client])
 def test_only_methods_of_one_request_have_a_raw_response(make: Callable[[], Any]) -> None:
     client = make()
     for methods in (client.with_raw_response, client.with_streaming_response):
@@ -108,7 +108,7 @@ def test_only_methods_of_one_request_have_a_raw_response(make: Callable[[], Any]
 @pytest.mark.parametrize("streaming", [False, True])
 async def test_refusals_raise_as_they_always_do(streaming: bool) -> None:
     envelope = {"error": {"message": "no such record", "type": "INVALID_REQUEST_ERROR", "code": "RESOURCE_MISSING"}}
-    service = Service(json.dumps(envelope).encode(), status=404)
+    service = StreamedService(json.dumps(envelope).encode(), status=404)
 
     def call() -> None:
         end_users = service.client().end_users
@@ -138,7 +138,7 @@ async def test_refusals_raise_as_they_always_do(streaming: bool) -> None:
 
 
 async def test_unreadable_bodies_raise_when_they_are_decoded() -> None:
-    service = Service(b"<html>")
+    service = StreamedService(b"<html>")
     response = service.client().end_users.with_raw_response.retrieve("1")
     awaited = await service.async_client().end_users.with_raw_response.retrieve("1")
     assert response.text() == await awaited.text() == "<html>"
@@ -152,7 +152,7 @@ async def test_unreadable_bodies_raise_when_they_are_decoded() -> None:
 
 
 async def test_a_body_that_breaks_off_raises_at_once_when_it_is_not_streamed() -> None:
-    service = Service(b'{"id"', httpx.RemoteProtocolError("gone"))
+    service = StreamedService(b'{"id"', httpx.RemoteProtocolError("gone"))
     with pytest.raises(errors.APIResponseValidationError, match="broke off"):
         service.client().end_users.with_raw_response.retrieve("1")
     with pytest.raises(errors.APIResponseValidationError, match="broke off"):
@@ -192,7 +192,7 @@ async def test_a_raw_list_through_its_resource() -> None:
         "nextCursor": None,
         "hasMore": False,
     }
-    service = Service(json.dumps({**body, "remainingCount": 0}).encode())
+    service = StreamedService(json.dumps({**body, "remainingCount": 0}).encode())
     response = service.client().qbd.invoices.with_raw_response.list(limit=1, extra_headers={"x-a": "1"})
     assert [invoice.id for invoice in response.parse()] == ["1"]
     with service.client().qbd.invoices.with_streaming_response.list(limit=1) as streamed:

@@ -16,7 +16,7 @@ from conductor_client._async import httpx_transport as async_httpx_transport
 from conductor_client._core import accept
 from conductor_client._http import trace
 from conductor_client._sync import httpx_transport
-from tests.support.raw_service import BODY, Body, Service
+from tests.support.streamed_service import BODY, Body, StreamedService
 from tests.support.tiny_api import (
     ID,
     KEY,
@@ -34,7 +34,7 @@ from tests.support.tiny_api import (
 
 
 async def test_a_streamed_body_is_read_as_it_is_asked_for() -> None:
-    service = Service(b"one\n", b"two\nth", b"ree\n")
+    service = StreamedService(b"one\n", b"two\nth", b"ree\n")
     methods = service.client().end_users.with_streaming_response
     opened = methods.retrieve("1")
     assert not service.requests
@@ -61,7 +61,7 @@ async def test_a_streamed_body_is_read_as_it_is_asked_for() -> None:
 
 
 async def test_leaving_the_block_gives_the_connection_back() -> None:
-    service = Service(b"one", b"two")
+    service = StreamedService(b"one", b"two")
     with service.client().end_users.with_streaming_response.retrieve("1") as response:
         pass
     assert service.bodies[-1].closed
@@ -78,7 +78,7 @@ async def test_leaving_the_block_gives_the_connection_back() -> None:
 
 
 async def test_what_was_read_stays_after_the_block() -> None:
-    service = Service(b'{"id":', b'"9"}')
+    service = StreamedService(b'{"id":', b'"9"}')
     with service.client().end_users.with_streaming_response.retrieve("9") as response:
         response.read()
     assert response.parse().id == "9"
@@ -89,7 +89,7 @@ async def test_what_was_read_stays_after_the_block() -> None:
 
 
 async def test_a_stream_that_breaks_off_is_our_exception() -> None:
-    service = Service(b"one", httpx.ReadError("reset"))
+    service = StreamedService(b"one", httpx.ReadError("reset"))
     with (
         service.client().end_users.with_streaming_response.retrieve("1") as response,
         pytest.raises(errors.APIResponseValidationError, match="broke off") as caught,
@@ -104,7 +104,7 @@ async def test_a_stream_that_breaks_off_is_our_exception() -> None:
 
 
 async def test_a_write_whose_stream_breaks_off_says_what_was_sent() -> None:
-    service = Service(b'{"id":', httpx.ReadError("reset"))
+    service = StreamedService(b'{"id":', httpx.ReadError("reset"))
     named: Any = {"auto_external_id": True, "end_user_id": "end_usr_1"}
     with (
         service.client().with_options(**named).qbd.customers.with_streaming_response.create(name="A") as response,
@@ -124,7 +124,7 @@ async def test_a_write_whose_stream_breaks_off_says_what_was_sent() -> None:
 
 
 async def test_a_refusal_whose_body_breaks_off_is_still_that_refusal() -> None:
-    service = Service(b"<ht", httpx.ReadError("reset"), status=500)
+    service = StreamedService(b"<ht", httpx.ReadError("reset"), status=500)
     with pytest.raises(errors.InternalServerError), service.client().with_streaming_response.end_users.retrieve("1"):
         pass
     with pytest.raises(errors.InternalServerError):
@@ -133,7 +133,7 @@ async def test_a_refusal_whose_body_breaks_off_is_still_that_refusal() -> None:
 
 
 async def test_a_stream_that_nobody_gets_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
-    service = Service(BODY)
+    service = StreamedService(BODY)
 
     def fail(*_: object) -> None:
         raise KeyboardInterrupt
@@ -162,7 +162,7 @@ async def test_no_answer_is_no_stream(error: httpx.TransportError) -> None:
 
 @pytest.mark.parametrize("size", [0, -1])
 def test_blocks_have_a_size(size: int) -> None:
-    response = Service(b"one").client().end_users.with_raw_response.retrieve("1")
+    response = StreamedService(b"one").client().end_users.with_raw_response.retrieve("1")
     for cut in (response.iter_bytes, response.iter_text):
         with pytest.raises(errors.InvalidArgumentError, match="chunk_size"):
             cut(size)
@@ -204,7 +204,7 @@ async def test_the_wall_clock_counts_the_waiting_for_a_streamed_body() -> None:
                 await (await awaited.send_raw(retrieve, streaming=True)).read()
 
 
-class Clock:
+class StoppedClock:
     def __init__(self) -> None:
         self.now = 0.0
 
@@ -212,9 +212,9 @@ class Clock:
         return self.now
 
 
-def stopped(monkeypatch: pytest.MonkeyPatch) -> Clock:
+def stopped(monkeypatch: pytest.MonkeyPatch) -> StoppedClock:
     """The clock that transports go by from now on."""
-    clock = Clock()
+    clock = StoppedClock()
     for module in (trace, httpx_transport, async_httpx_transport):
         monkeypatch.setattr(module, "time", clock)
     return clock
@@ -222,7 +222,7 @@ def stopped(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 async def test_own_time_between_two_pieces_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = stopped(monkeypatch)
-    service = Service(b"a", b"b", b"c")
+    service = StreamedService(b"a", b"b", b"c")
     read = b""
     with service.client().end_users.with_streaming_response.retrieve("1", timeout=10) as response:
         for piece in response.iter_bytes():

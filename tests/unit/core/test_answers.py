@@ -156,7 +156,7 @@ def test_only_the_latest_ids_are_remembered() -> None:
     assert ids.repeated("req_19000", reused=True)
 
 
-class Service:
+class RepeatingServer:
     """Answers retrieves with the id of their path, creates with a new id, lists with `ids`; counts what arrives.
 
     Args:
@@ -239,7 +239,7 @@ def _create(client: Any) -> Any:
 @pytest.mark.parametrize(("late", "requests"), [(1, 7), (2, 5)])
 def test_a_late_answer_of_the_same_record_is_not_the_next_ones(run: Calls, late: int, requests: int) -> None:
     """The same id again: nothing but the request id tells, and it does."""
-    service = Service(late=late)
+    service = RepeatingServer(late=late)
     with raw_server(service) as url:
         transfers = run(url, [_retrieve("T1")] * 4)
     assert len({transfer.request_id for transfer in transfers}) == 4
@@ -250,7 +250,7 @@ def test_a_late_answer_of_the_same_record_is_not_the_next_ones(run: Calls, late:
 @every
 def test_a_late_answer_with_another_body_is_not_the_next_ones_either(run: Calls) -> None:
     """And it does not end the check: the same happens later on."""
-    service = Service(late=2, amount="2.00")
+    service = RepeatingServer(late=2, amount="2.00")
     with raw_server(service) as url:
         transfers = run(url, [_retrieve("T1")] * 8)
     assert {str(transfer.amount) for transfer in transfers} == {"1.00"}
@@ -259,7 +259,7 @@ def test_a_late_answer_with_another_body_is_not_the_next_ones_either(run: Calls)
 
 @every
 def test_a_late_answer_of_another_record_is_not_the_next_ones(run: Calls) -> None:
-    service = Service(late=1, request_id="req_same")
+    service = RepeatingServer(late=1, request_id="req_same")
     with raw_server(service) as url:
         transfers = run(url, [_retrieve(id) for id in ("T1", "T2", "T3", "T4")])
     assert [transfer.id for transfer in transfers] == ["T1", "T2", "T3", "T4"]
@@ -268,7 +268,7 @@ def test_a_late_answer_of_another_record_is_not_the_next_ones(run: Calls) -> Non
 @every
 @pytest.mark.parametrize("late", [1, 2])
 def test_a_late_page_is_not_the_next_lists(run: Calls, late: int) -> None:
-    service = Service(late=late)
+    service = RepeatingServer(late=late)
 
     def grow(_: Any) -> Any:
         service.ids = [f"T{number}" for number in range(140)]
@@ -283,7 +283,7 @@ def test_a_late_page_is_not_the_next_lists(run: Calls, late: int) -> None:
 @pytest.mark.parametrize("how", [{"late": 1}, {"late": 2}, {"idle": True}])
 def test_late_answers_never_reach_a_write(run: Calls, how: dict[str, Any]) -> None:
     """A write has a connection on which nothing came before it."""
-    service = Service(request_id="req_same", **how)
+    service = RepeatingServer(request_id="req_same", **how)
     with raw_server(service) as url:
         transfers = run(url, [_create] * 5)
     assert [transfer.id for transfer in transfers] == [f"new {number}" for number in range(1, 6)]
@@ -292,7 +292,7 @@ def test_late_answers_never_reach_a_write(run: Calls, how: dict[str, Any]) -> No
 
 @every
 def test_what_comes_while_nobody_asks_costs_a_connection_and_nothing_else(run: Calls) -> None:
-    service = Service(idle=True)
+    service = RepeatingServer(idle=True)
     with raw_server(service) as url:
         transfers = run(url, [_retrieve(f"T{number}") for number in range(6)])
     assert [transfer.id for transfer in transfers] == [f"T{number}" for number in range(6)]
@@ -305,21 +305,21 @@ def test_a_service_whose_request_ids_are_not_unique(run: Calls) -> None:
     one, two = _retrieve("T1"), _retrieve("T2")
     cases: list[tuple[list[Do], int]] = [([one, two, two, two], 5), ([one, _create, one, one], 4), ([one] * 4, 5)]
     for calls, requests in cases:
-        service = Service(request_id="req_same")
+        service = RepeatingServer(request_id="req_same")
         with raw_server(service) as url:
             assert [transfer.request_id for transfer in run(url, calls)] == ["req_same"] * 4
         assert len(service.paths) == requests
 
 
 async def test_a_stream_whose_head_has_come_before_is_not_given_out() -> None:
-    service = Service(late=1)
+    service = RepeatingServer(late=1)
     with raw_server(service) as url, Conductor(api_key="sk_x", base_url=url, end_user_id="e") as client:
         client._shared.clock = FakeClock()
         first = client.qbd.transfers.retrieve("T1")
         with client.with_streaming_response.qbd.transfers.retrieve("T1") as response:
             assert response.request_id != first.request_id
             assert json.loads(response.read())["id"] == "T1"
-    service = Service(late=1)
+    service = RepeatingServer(late=1)
     with raw_server(service) as url:
         for over in ("httpx", "aiohttp"):
             async with AsyncConductor(api_key="sk_x", base_url=url, end_user_id="e", transport=over) as awaited:
@@ -339,7 +339,7 @@ def test_over_a_mock_of_httpx_nothing_is_checked() -> None:
 
 
 def test_over_a_callers_own_client_what_the_answer_says_is_checked() -> None:
-    service = Service(late=1, request_id="req_same")
+    service = RepeatingServer(late=1, request_id="req_same")
     with raw_server(service) as url, DefaultHttpxClient() as http_client:
         client = Conductor(api_key="sk_x", base_url=url, end_user_id="e", http_client=http_client)
         client._shared.clock = FakeClock()

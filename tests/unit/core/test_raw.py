@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from conductor_client._core.raw import Lines, Parts, text_decoder, undecoded
-from tests.support.raw_service import Service
+from tests.support.streamed_service import StreamedService
 
 SIZES = st.one_of(st.none(), st.integers(1, 7))
 
@@ -66,7 +66,7 @@ def test_what_is_not_text_is_replaced() -> None:
     ],
 )
 async def test_awaited_bodies_are_cut_alike(way: Any, expected: list[Any]) -> None:
-    service = Service(b"a\r", b"\nbcd", b"\nef\n")
+    service = StreamedService(b"a\r", b"\nbcd", b"\nef\n")
     with service.client().end_users.with_streaming_response.retrieve("1") as response:
         assert list(way(response)) == expected
     async with service.async_client().end_users.with_streaming_response.retrieve("1") as awaited:

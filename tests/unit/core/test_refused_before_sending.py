@@ -21,7 +21,7 @@ DEFAULT = "end_usr_default"
 RECORD: Json = {"id": "1", "revisionNumber": "5", "data": [], "hasMore": False, "nextCursor": None}
 
 
-class Desk:
+class DefaultEndUserClient:
     """A client with a default end-user, sync or async, over a service that answers everything."""
 
     def __init__(self, asynchronous: bool, **options: Any) -> None:
@@ -53,11 +53,11 @@ class Desk:
 
 
 @pytest.fixture(params=["sync", "async"])
-def desk(request: pytest.FixtureRequest) -> Callable[..., Desk]:
-    return partial(Desk, request.param == "async")
+def default_client(request: pytest.FixtureRequest) -> Callable[..., DefaultEndUserClient]:
+    return partial(DefaultEndUserClient, request.param == "async")
 
 
-MakeDesk = Callable[..., Desk]
+MakeDefaultClient = Callable[..., DefaultEndUserClient]
 
 
 def _edit(draft: Any) -> None:
@@ -90,59 +90,63 @@ NAMED: dict[str, Callable[[Any, Any], Any]] = {
 
 @pytest.mark.parametrize("name", NAMED)
 @pytest.mark.parametrize("value", [None, "", " ", " end_usr_2", "end_usr_2\n", 7])
-def test_an_end_user_that_is_none_is_refused(desk: MakeDesk, name: str, value: Any) -> None:
-    error = desk().refuses(lambda client: NAMED[name](client, value))
+def test_an_end_user_that_is_none_is_refused(default_client: MakeDefaultClient, name: str, value: Any) -> None:
+    error = default_client().refuses(lambda client: NAMED[name](client, value))
     assert error.path in ("conductor_end_user_id", "end_user_id")
 
 
 @pytest.mark.parametrize("value", [None, "", 7])
-def test_an_end_user_that_is_none_in_a_path_is_refused(desk: MakeDesk, value: Any) -> None:
-    desk().refuses(lambda client: client.end_users.passthrough("quickbooks_desktop", id=value, qbd_payload={}))
-    desk().refuses(lambda client: client.end_users.delete(value))
+def test_an_end_user_that_is_none_in_a_path_is_refused(default_client: MakeDefaultClient, value: Any) -> None:
+    default_client().refuses(
+        lambda client: client.end_users.passthrough("quickbooks_desktop", id=value, qbd_payload={})
+    )
+    default_client().refuses(lambda client: client.end_users.delete(value))
 
 
 @pytest.mark.parametrize("name", [name for name in NAMED if name.endswith(("create", "list", "modify", "check"))])
-def test_one_that_is_left_out_is_the_clients_own(desk: MakeDesk, name: str) -> None:
-    assert desk().whose(lambda client: NAMED[name](client, omit)) == DEFAULT
-    assert desk().whose(lambda client: NAMED[name](client, "end_usr_2")) == "end_usr_2"
+def test_one_that_is_left_out_is_the_clients_own(default_client: MakeDefaultClient, name: str) -> None:
+    assert default_client().whose(lambda client: NAMED[name](client, omit)) == DEFAULT
+    assert default_client().whose(lambda client: NAMED[name](client, "end_usr_2")) == "end_usr_2"
 
 
-def test_without_an_argument_it_is_the_clients_own(desk: MakeDesk) -> None:
-    assert desk().whose(lambda client: client.wait_until_connected()) == DEFAULT
-    assert desk().whose(lambda client: client.wait_until_connected("end_usr_2")) == "end_usr_2"
-    assert desk().whose(lambda client: client.qbd.customers.create(name="A")) == DEFAULT
+def test_without_an_argument_it_is_the_clients_own(default_client: MakeDefaultClient) -> None:
+    assert default_client().whose(lambda client: client.wait_until_connected()) == DEFAULT
+    assert default_client().whose(lambda client: client.wait_until_connected("end_usr_2")) == "end_usr_2"
+    assert default_client().whose(lambda client: client.qbd.customers.create(name="A")) == DEFAULT
 
 
-def test_a_clone_for_nobody_is_refused_and_one_without_a_default_needs_one(desk: MakeDesk) -> None:
+def test_a_clone_for_nobody_is_refused_and_one_without_a_default_needs_one(default_client: MakeDefaultClient) -> None:
     for value in (omit, Unset):
-        desk().refuses(lambda client: client.for_end_user(value))  # noqa: B023
-    error = desk(end_user_id=None).refuses(lambda client: client.qbd.invoices.delete("1"))
+        default_client().refuses(lambda client: client.for_end_user(value))  # noqa: B023
+    error = default_client(end_user_id=None).refuses(lambda client: client.qbd.invoices.delete("1"))
     assert error.path == "conductor_end_user_id"
-    desk().refuses(lambda client: client.with_options(end_user_id=None).qbd.invoices.delete("1"))
-    error = desk().refuses(
+    default_client().refuses(lambda client: client.with_options(end_user_id=None).qbd.invoices.delete("1"))
+    error = default_client().refuses(
         lambda client: client.qbd.invoices.delete("1", extra_headers={"Conductor-End-User-Id": omit})
     )
     assert error.path == "conductor_end_user_id"
 
 
-def test_the_environment_names_no_empty_end_user(desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_names_no_empty_end_user(
+    default_client: MakeDefaultClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("CONDUCTOR_CUSTOM_HEADERS", "Conductor-End-User-Id:")
     with pytest.raises(errors.ConfigurationError, match="conductor_end_user_id"):
-        desk()
+        default_client()
 
 
 # Values that no HTTP library sends
 
 
 @pytest.mark.parametrize("value", [" x", "x ", "\tx", "x\x7f", "é", 5, b"x"])
-def test_a_header_that_cannot_be_sent_is_named(desk: MakeDesk, value: Any) -> None:
-    error = desk().refuses(lambda client: client.qbd.invoices.retrieve("1", extra_headers={"X-A": value}))
+def test_a_header_that_cannot_be_sent_is_named(default_client: MakeDefaultClient, value: Any) -> None:
+    error = default_client().refuses(lambda client: client.qbd.invoices.retrieve("1", extra_headers={"X-A": value}))
     assert "X-A" in str(error)
     for headers in ({5: "x"}, {"": "x"}, {" X": "x"}, {b"X": "x"}):
-        desk().refuses(lambda client: client.qbd.invoices.retrieve("1", extra_headers=headers))  # noqa: B023
+        default_client().refuses(lambda client: client.qbd.invoices.retrieve("1", extra_headers=headers))  # noqa: B023
     with pytest.raises(errors.ConfigurationError, match="X-A"):
-        desk(default_headers={"X-A": value})
-    assert desk().run(lambda client: client.qbd.invoices.retrieve("1", extra_headers={"X-A": ""})).id == "1"
+        default_client(default_headers={"X-A": value})
+    assert default_client().run(lambda client: client.qbd.invoices.retrieve("1", extra_headers={"X-A": ""})).id == "1"
 
 
 ABSURD = [0, -1, -0.0, math.nan, math.inf, -math.inf, 1e300, 10**400, 1_000_001, True, False, "5", b"5", [5], 5j]
@@ -150,9 +154,9 @@ ABSURD = [0, -1, -0.0, math.nan, math.inf, -math.inf, 1e300, 10**400, 1_000_001,
 
 @pytest.mark.parametrize("value", ABSURD, ids=lambda value: repr(value)[:9])
 @pytest.mark.parametrize("name", ["timeout", "total_timeout"])
-def test_absurd_times_are_refused_by_name(desk: MakeDesk, name: str, value: Any) -> None:
+def test_absurd_times_are_refused_by_name(default_client: MakeDefaultClient, name: str, value: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match=f"^{name} takes seconds"):
-        desk(**{name: value})
+        default_client(**{name: value})
     calls: list[Callable[[Any], Any]] = [
         lambda client: client.with_options(**{name: value}),
         lambda client: client.qbd.invoices.retrieve("1", **{name: value}),
@@ -161,34 +165,39 @@ def test_absurd_times_are_refused_by_name(desk: MakeDesk, name: str, value: Any)
         lambda client: client.get("/company", **{name: value}),
     ]
     for call in calls:
-        assert desk().refuses(call).path == name
+        assert default_client().refuses(call).path == name
 
 
 @pytest.mark.parametrize("value", [*ABSURD, httpx.Timeout(5.0)], ids=lambda value: repr(value)[:9])
-def test_absurd_times_to_wait_are_refused(desk: MakeDesk, value: Any) -> None:
+def test_absurd_times_to_wait_are_refused(default_client: MakeDefaultClient, value: Any) -> None:
     if value is False or value != 0:
-        assert desk().refuses(lambda client: client.wait_until_connected(timeout=value)).path == "timeout"
-    assert desk().refuses(lambda client: client.wait_until_connected(poll_every=value)).path == "poll_every"
-    assert desk().refuses(lambda client: client.settle(LookupError(), timeout=value)).path == "timeout"
+        assert default_client().refuses(lambda client: client.wait_until_connected(timeout=value)).path == "timeout"
+    assert default_client().refuses(lambda client: client.wait_until_connected(poll_every=value)).path == "poll_every"
+    assert default_client().refuses(lambda client: client.settle(LookupError(), timeout=value)).path == "timeout"
 
 
 @pytest.mark.parametrize("value", [0.001, 1, 1_000_000, httpx.Timeout(7.0), None])
-def test_other_times_are_taken(desk: MakeDesk, value: Any) -> None:
-    assert desk(timeout=value).run(lambda client: client.qbd.invoices.retrieve("1")).id == "1"
+def test_other_times_are_taken(default_client: MakeDefaultClient, value: Any) -> None:
+    assert default_client(timeout=value).run(lambda client: client.qbd.invoices.retrieve("1")).id == "1"
 
 
 @pytest.mark.parametrize("effect", ["read", "write"])
-def test_an_address_that_is_too_long_is_refused_with_its_argument(desk: MakeDesk, effect: str) -> None:
+def test_an_address_that_is_too_long_is_refused_with_its_argument(
+    default_client: MakeDefaultClient, effect: str
+) -> None:
     ids = [f"{n:08X}-1234567890" for n in range(4000)]
-    error = desk().refuses(lambda client: client.qbd.invoices.list(customer_ids=ids, include_line_items=True))
+    error = default_client().refuses(lambda client: client.qbd.invoices.list(customer_ids=ids, include_line_items=True))
     assert error.path == "customer_ids"
     assert "customer_ids makes an address of " in str(error)
-    error = desk().refuses(lambda client: client.post("/x", query={"tokens": ids}, effect=effect))
+    error = default_client().refuses(lambda client: client.post("/x", query={"tokens": ids}, effect=effect))
     assert error.path == "tokens"
-    error = desk().refuses(lambda client: client.qbd.invoices.retrieve("1", extra_query={"a": "é" * 20_000}))
+    error = default_client().refuses(lambda client: client.qbd.invoices.retrieve("1", extra_query={"a": "é" * 20_000}))
     assert error.path == "a"
-    assert desk().refuses(lambda client: client.get("/" + "x" * 70_000)).path == "path"
-    assert desk().refuses(lambda client: client.qbd.invoices.delete("x" * 70_000, local_checks=False)).path == "path"
+    assert default_client().refuses(lambda client: client.get("/" + "x" * 70_000)).path == "path"
+    assert (
+        default_client().refuses(lambda client: client.qbd.invoices.delete("x" * 70_000, local_checks=False)).path
+        == "path"
+    )
 
 
 def test_an_address_as_long_as_can_be_sent_leaves_room_for_a_cursor(make_client: MakeClient) -> None:
@@ -220,19 +229,19 @@ def test_an_address_as_long_as_can_be_sent_leaves_room_for_a_cursor(make_client:
         "/a/%252e%252e/b", "/a/%25252E./b", "/%2e%2e%2fb", "/a%2f%2e%2e%2fb", "/a/..%5cb", "/a//b", "/..",
     ],
 )  # fmt: skip
-def test_a_path_that_a_server_could_resolve_is_refused(desk: MakeDesk, path: str) -> None:
+def test_a_path_that_a_server_could_resolve_is_refused(default_client: MakeDefaultClient, path: str) -> None:
     calls: list[Callable[[Any], Any]] = [
         lambda client: client.get(path),
         lambda client: client.post(path, body={}),
         lambda client: client.delete(path),
     ]
     for call in calls:
-        assert desk().refuses(call).path == "path"
+        assert default_client().refuses(call).path == "path"
 
 
 @pytest.mark.parametrize("path", ["/a/...", "/a/.b", "/a/b.", "/a/%2eb", "/a/%20", "/a/b%2fc", "/a/%C3%A9", "/a/%25"])
-def test_other_paths_are_sent_as_they_are(desk: MakeDesk, path: str) -> None:
-    one = desk()
+def test_other_paths_are_sent_as_they_are(default_client: MakeDefaultClient, path: str) -> None:
+    one = default_client()
     one.run(lambda client: client.get(path))
     assert one.transport.sent[0].url.endswith(path)
 

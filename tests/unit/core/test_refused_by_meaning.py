@@ -12,7 +12,7 @@ import pytest
 from conductor_client import Conductor, InvalidArgumentError
 
 
-class Books:
+class KeptRequests:
     """A client whose requests are kept."""
 
     def __init__(self) -> None:
@@ -30,30 +30,30 @@ class Books:
 
 
 @pytest.fixture
-def books() -> Any:
-    made = Books()
+def kept() -> Any:
+    made = KeptRequests()
     yield made
     made.client.close()
 
 
 @pytest.mark.parametrize("word", ["yesterday", "22.11.2026", "2026-13-01", "", "2026-11-22T25:00:00", "now-1"])
-def test_words_that_are_no_date(books: Books, word: str) -> None:
+def test_words_that_are_no_date(kept: KeptRequests, word: str) -> None:
     with pytest.raises(InvalidArgumentError, match="updated_after takes a date or a moment") as caught:
-        books.client.qbd.accounts.list(updated_after=word)
+        kept.client.qbd.accounts.list(updated_after=word)
     assert caught.value.path == "updated_after"
     with pytest.raises(InvalidArgumentError):
-        books.client.qbd.invoices.list(transaction_date_from=word)
-    assert not books.asked
+        kept.client.qbd.invoices.list(transaction_date_from=word)
+    assert not kept.asked
 
 
 @pytest.mark.parametrize(
     "word",
     ["2026-11-22", "2026-11-22T09:30:00", "2026-11-22T09:30:00-08:00", "2026-11-22T09:30:00.123Z", "2026-11-22T09:30Z"],
 )
-def test_dates_and_moments_are_sent_as_they_are(books: Books, word: str) -> None:
-    books.client.qbd.accounts.list(updated_after=word)
-    assert books.asked[0].url.params["updatedAfter"] == word
-    books.client.qbd.accounts.list(updated_before=date(2026, 11, 22))
+def test_dates_and_moments_are_sent_as_they_are(kept: KeptRequests, word: str) -> None:
+    kept.client.qbd.accounts.list(updated_after=word)
+    assert kept.asked[0].url.params["updatedAfter"] == word
+    kept.client.qbd.accounts.list(updated_before=date(2026, 11, 22))
 
 
 @pytest.mark.parametrize(
@@ -67,32 +67,32 @@ def test_dates_and_moments_are_sent_as_they_are(books: Books, word: str) -> None
         ("-0.01", "-0.00001", None),
     ],
 )
-def test_decimal_places(books: Books, amount: Any, rate: Any, refused: str | None) -> None:
+def test_decimal_places(kept: KeptRequests, amount: Any, rate: Any, refused: str | None) -> None:
     body: Any = {"transaction_date": "2026-11-22", "customer_id": "1", "lines": [{"amount": amount, "rate": rate}]}
     if refused is None:
-        books.client.qbd.invoices.create(**body)
+        kept.client.qbd.invoices.create(**body)
         return
     with pytest.raises(InvalidArgumentError, match="decimal places") as caught:
-        books.client.qbd.invoices.create(**body)
+        kept.client.qbd.invoices.create(**body)
     assert caught.value.path == refused
-    books.client.qbd.invoices.create(**body, local_checks=False)
-    assert len(books.asked) == 1
+    kept.client.qbd.invoices.create(**body, local_checks=False)
+    assert len(kept.asked) == 1
 
 
-def test_a_member_that_nobody_has_decided_is_not_checked(books: Books) -> None:
+def test_a_member_that_nobody_has_decided_is_not_checked(kept: KeptRequests) -> None:
     line: Any = {"rate_percent": "7.1234567"}
-    books.client.qbd.invoices.create(transaction_date="2026-11-22", customer_id="1", lines=[line])
+    kept.client.qbd.invoices.create(transaction_date="2026-11-22", customer_id="1", lines=[line])
 
 
-def test_a_colon_in_a_name(books: Books) -> None:
+def test_a_colon_in_a_name(kept: KeptRequests) -> None:
     for refuse in (
-        lambda: books.client.qbd.customers.create(name="Acme:Job"),
-        lambda: books.client.qbd.accounts.create(name="Bank:Main", account_type="bank"),
-        lambda: books.client.qbd.customers.update("1", revision_number="1", name=":"),
+        lambda: kept.client.qbd.customers.create(name="Acme:Job"),
+        lambda: kept.client.qbd.accounts.create(name="Bank:Main", account_type="bank"),
+        lambda: kept.client.qbd.customers.update("1", revision_number="1", name=":"),
     ):
         with pytest.raises(InvalidArgumentError, match="name must not contain ':'"):
             refuse()
-    assert not books.asked
-    books.client.qbd.customers.create(name="Acme: Job", local_checks=False)
-    books.client.qbd.customers.create(name="Acme", company_name="Acme: the company")
-    books.client.qbd.accounts.list(full_names=["Bank:Main"])
+    assert not kept.asked
+    kept.client.qbd.customers.create(name="Acme: Job", local_checks=False)
+    kept.client.qbd.customers.create(name="Acme", company_name="Acme: the company")
+    kept.client.qbd.accounts.list(full_names=["Bank:Main"])

@@ -21,7 +21,7 @@ from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConfigurationError
 from conductor_client.transport import Incoming, Outgoing, Phase
 from tests.support.environments import AUTHORITY, assert_hidden, failure_of, get
-from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
+from tests.support.network import Behaviour, HeadKeeper, Proxy, serving, tls_context
 from tests.support.tiny_api import KEY, async_client_of, client_of, create
 
 Send = Callable[[Outgoing], Incoming]
@@ -58,7 +58,7 @@ every = pytest.mark.parametrize("send", [_sync, _async, _aiohttp])
 def test_a_proxy_of_the_environment_is_used_and_never_sees_the_key(
     send: Send, trusted: pytest.MonkeyPatch, name: str
 ) -> None:
-    service, proxy = Service(), Proxy()
+    service, proxy = HeadKeeper(), Proxy()
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         trusted.setenv(name, f"http://127.0.0.1:{proxy_port}")
         assert send(get(port)).status_code == 200
@@ -70,7 +70,7 @@ def test_a_proxy_of_the_environment_is_used_and_never_sees_the_key(
 
 @every
 def test_the_proxys_own_password_goes_to_the_proxy_alone(send: Send, trusted: pytest.MonkeyPatch) -> None:
-    service, proxy = Service(), Proxy()
+    service, proxy = HeadKeeper(), Proxy()
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         trusted.setenv("HTTPS_PROXY", f"http://user:secret@127.0.0.1:{proxy_port}")
         assert send(get(port)).status_code == 200
@@ -82,7 +82,7 @@ def test_the_proxys_own_password_goes_to_the_proxy_alone(send: Send, trusted: py
 @every
 @pytest.mark.parametrize("exempt", ["localhost", "*"])
 def test_no_proxy_is_honoured(send: Send, trusted: pytest.MonkeyPatch, exempt: str) -> None:
-    service, proxy = Service(), Proxy("hang up")
+    service, proxy = HeadKeeper(), Proxy("hang up")
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
         trusted.setenv("NO_PROXY", exempt)
@@ -95,7 +95,7 @@ def test_no_proxy_is_honoured(send: Send, trusted: pytest.MonkeyPatch, exempt: s
 def test_plain_http_to_this_machine_never_goes_through_a_proxy(
     send: Send, environment: pytest.MonkeyPatch, name: str
 ) -> None:
-    service, proxy = Service(), Proxy()
+    service, proxy = HeadKeeper(), Proxy()
     with serving(service) as port, serving(proxy) as proxy_port:
         environment.setenv(name, f"http://127.0.0.1:{proxy_port}")
         assert send(get(port, scheme="http", host="127.0.0.1")).status_code == 200
@@ -105,7 +105,7 @@ def test_plain_http_to_this_machine_never_goes_through_a_proxy(
 @every
 @pytest.mark.parametrize("behaviour", ["407", "502", "hang up", "garbage"])
 def test_without_a_tunnel_nothing_was_sent(send: Send, trusted: pytest.MonkeyPatch, behaviour: Behaviour) -> None:
-    service, proxy = Service(), Proxy(behaviour)
+    service, proxy = HeadKeeper(), Proxy(behaviour)
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         trusted.setenv("HTTPS_PROXY", f"http://user:secret@127.0.0.1:{proxy_port}")
         failure = failure_of(send, get(port))
@@ -119,7 +119,7 @@ def test_without_a_tunnel_nothing_was_sent(send: Send, trusted: pytest.MonkeyPat
 def test_a_proxy_that_says_nothing_runs_out_of_time_and_nothing_was_sent(
     send: Send, trusted: pytest.MonkeyPatch
 ) -> None:
-    service, proxy = Service(), Proxy("silence")
+    service, proxy = HeadKeeper(), Proxy("silence")
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
         failure = failure_of(send, get(port, timeout=0.2))
@@ -128,7 +128,7 @@ def test_a_proxy_that_says_nothing_runs_out_of_time_and_nothing_was_sent(
 
 @every
 def test_a_proxy_that_is_not_there(send: Send, trusted: pytest.MonkeyPatch) -> None:
-    with serving(Service()) as gone:
+    with serving(HeadKeeper()) as gone:
         pass
     trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{gone}")
     assert failure_of(send, get(1)).phase is Phase.BEFORE_SENDING
@@ -136,7 +136,7 @@ def test_a_proxy_that_is_not_there(send: Send, trusted: pytest.MonkeyPatch) -> N
 
 @every
 def test_what_breaks_inside_a_tunnel_may_have_been_sent(send: Send, trusted: pytest.MonkeyPatch) -> None:
-    service, proxy = Service(answering=False), Proxy()
+    service, proxy = HeadKeeper(answering=False), Proxy()
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
         failure = failure_of(send, get(port))
@@ -146,7 +146,7 @@ def test_what_breaks_inside_a_tunnel_may_have_been_sent(send: Send, trusted: pyt
 
 @every
 def test_a_tunnel_to_a_service_that_nobody_trusts(send: Send, environment: pytest.MonkeyPatch) -> None:
-    service, proxy = Service(), Proxy()
+    service, proxy = HeadKeeper(), Proxy()
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         environment.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
         failure = failure_of(send, get(port))
@@ -157,7 +157,7 @@ def test_a_tunnel_to_a_service_that_nobody_trusts(send: Send, environment: pytes
 
 @every
 def test_a_service_that_nobody_trusts(send: Send, environment: pytest.MonkeyPatch) -> None:
-    service = Service()
+    service = HeadKeeper()
     with serving(service, tls_context(AUTHORITY)) as port:
         failure = failure_of(send, get(port))
     assert failure.phase is Phase.BEFORE_SENDING
@@ -166,7 +166,7 @@ def test_a_service_that_nobody_trusts(send: Send, environment: pytest.MonkeyPatc
 
 @every
 def test_certificates_of_the_environment_are_trusted(send: Send, trusted: pytest.MonkeyPatch) -> None:
-    with serving(Service(), tls_context(AUTHORITY)) as port:
+    with serving(HeadKeeper(), tls_context(AUTHORITY)) as port:
         assert send(get(port)).status_code == 200
 
 
@@ -192,7 +192,7 @@ def test_certificates_that_are_not_there_are_refused_before_anything_is_sent(
     with pytest.raises(ConfigurationError, match=f"{variable} names /nowhere/ca.pem"):
         send(get(1))
     # Plain http needs none.
-    with serving(Service()) as port:
+    with serving(HeadKeeper()) as port:
         assert send(get(port, scheme="http", host="127.0.0.1")).status_code == 200
 
 
@@ -202,7 +202,7 @@ def test_entries_of_no_proxy_that_nothing_can_read_are_left_out(
     send: Send, trusted: pytest.MonkeyPatch, exempt: str
 ) -> None:
     trusted.setenv("NO_PROXY", exempt)
-    with serving(Service(), tls_context(AUTHORITY)) as port:
+    with serving(HeadKeeper(), tls_context(AUTHORITY)) as port:
         assert send(get(port)).status_code == 200
         trusted.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
         assert send(get(port)).status_code == 200

@@ -22,7 +22,7 @@ from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Incoming, Outgoing, Phase
 from tests.support.environments import AUTHORITY, failure_of, get
-from tests.support.network import Behaviour, Proxy, Service, serving, tls_context
+from tests.support.network import Behaviour, HeadKeeper, Proxy, serving, tls_context
 
 Send = Callable[..., Incoming]
 
@@ -59,7 +59,7 @@ both = pytest.mark.parametrize("send", [_sync, _async])
 @both
 @pytest.mark.parametrize("behaviour", ["407", "502", "hang up", "garbage"])
 def test_without_a_tunnel_nothing_was_sent(send: Send, trusted: pytest.MonkeyPatch, behaviour: Behaviour) -> None:
-    service, proxy = Service(), Proxy(behaviour)
+    service, proxy = HeadKeeper(), Proxy(behaviour)
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         failure = failure_of(send, get(port), proxy=f"http://127.0.0.1:{proxy_port}")
     assert (failure.phase, failure.timed_out) == (Phase.BEFORE_SENDING, False)
@@ -69,7 +69,7 @@ def test_without_a_tunnel_nothing_was_sent(send: Send, trusted: pytest.MonkeyPat
 
 @both
 def test_certificates_of_the_environment_are_trusted(send: Send, trusted: pytest.MonkeyPatch) -> None:
-    with serving(Service(), tls_context(AUTHORITY)) as port:
+    with serving(HeadKeeper(), tls_context(AUTHORITY)) as port:
         assert send(get(port)).status_code == 200
         assert send(get(port), headers={"x-a": "b"}).status_code == 200
         # A caller's client may leave the environment out.
@@ -78,7 +78,7 @@ def test_certificates_of_the_environment_are_trusted(send: Send, trusted: pytest
 
 @both
 def test_a_callers_proxy_and_certificates(send: Send, environment: pytest.MonkeyPatch, authority: Path) -> None:
-    service, proxy = Service(), Proxy()
+    service, proxy = HeadKeeper(), Proxy()
     context = ssl.create_default_context(cafile=str(authority))
     with serving(service, tls_context(AUTHORITY)) as port, serving(proxy) as proxy_port:
         environment.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
@@ -99,7 +99,7 @@ def test_a_clients_certificate_is_shown_by_that_client_only(
     AUTHORITY.configure_trust(context)  # pyright: ignore[reportUnknownMemberType]
     context.verify_mode = ssl.CERT_REQUIRED
     context.maximum_version = ssl.TLSVersion.TLSv1_2  # later ones complain only after the request
-    with serving(Service(), context) as port:
+    with serving(HeadKeeper(), context) as port:
         assert send(get(port), cert=str(own)).status_code == 200
         assert failure_of(send, get(port)).phase is Phase.BEFORE_SENDING
         assert failure_of(send, get(port), headers={"x-a": "b"}).phase is Phase.BEFORE_SENDING

@@ -30,7 +30,7 @@ Send: TypeAlias = Callable[[str, int], list[int]]
 Opened: TypeAlias = Callable[[str], AbstractContextManager[Send]]
 
 
-class Service:
+class PortServer:
     """Tells each request the port it came from; answers to `/wait` only once so many of them have arrived."""
 
     def __init__(self, together: int = 1) -> None:
@@ -103,7 +103,7 @@ both = pytest.mark.parametrize("opened", [_sync, _async])
 
 @both
 def test_requests_together_have_a_connection_each_and_later_ones_use_them_again(opened: Opened) -> None:
-    service = Service(8)
+    service = PortServer(8)
     with raw_server(service) as url, opened(url) as send:
         first = send("/wait", 8)
         assert len(set(first)) == 8
@@ -118,7 +118,7 @@ def test_connections_that_nobody_asks_for_are_closed_by_later_attempts(
 ) -> None:
     now = 1000.0
     monkeypatch.setattr(connections, "time", SimpleNamespace(monotonic=lambda: now))
-    service = Service(25)
+    service = PortServer(25)
     with raw_server(service) as url, opened(url) as send:
         send("/wait", 25)
         assert service.open == 25
@@ -136,7 +136,7 @@ def test_connections_that_nobody_asks_for_are_closed_by_later_attempts(
 @pytest.mark.parametrize("fresh", [False, True])
 async def test_no_more_connections_than_allowed(monkeypatch: pytest.MonkeyPatch, fresh: bool) -> None:
     monkeypatch.setattr(pools, "MOST_CONNECTIONS", 2)
-    service = Service(2)
+    service = PortServer(2)
     with raw_server(service) as url:
         transport = AsyncHttpxTransport()
         answers = await asyncio.gather(*(transport.send(_get(f"{url}/wait", fresh=fresh)) for _ in range(6)))
@@ -149,7 +149,7 @@ async def test_no_more_connections_than_allowed(monkeypatch: pytest.MonkeyPatch,
 
 
 def test_writes_do_not_pile_up_connections() -> None:
-    service = Service()
+    service = PortServer()
     with raw_server(service) as url:
         transport = HttpxTransport()
         ports = {_port(transport.send(_get(url, fresh=True))) for _ in range(10)}
@@ -207,7 +207,7 @@ async def test_an_attempt_without_a_whole_answer_takes_its_connection_with_it() 
 
 
 async def test_a_stream_gives_its_connection_back_when_it_was_read_to_its_end() -> None:
-    service = Service()
+    service = PortServer()
     with raw_server(service) as url:
         plain, awaited = HttpxTransport(), AsyncHttpxTransport()
         for whole in (True, False, True):
@@ -267,7 +267,7 @@ def test_cookies_are_not_kept() -> None:
 
 
 def test_a_loop_may_wind_down_and_go_on() -> None:
-    service = Service()
+    service = PortServer()
     with raw_server(service) as url:
         transport = AsyncHttpxTransport()
         loop = asyncio.new_event_loop()
@@ -307,7 +307,7 @@ async def test_cancelling_while_connecting_gives_the_permit_back(cancellations: 
 async def test_closing_in_a_cancelled_scope_closes_everything(
     make: type[AsyncHttpxTransport | AiohttpTransport],
 ) -> None:
-    service = Service(10)
+    service = PortServer(10)
     with raw_server(service) as url:
         transport = make()
         await asyncio.gather(*(transport.send(_get(f"{url}/wait")) for _ in range(10)))
@@ -330,7 +330,7 @@ async def test_what_is_being_connected_when_all_is_closed_is_not_sent(monkeypatc
         return stream
 
     monkeypatch.setattr(backend, "connect_tcp", slowly)
-    service = Service()
+    service = PortServer()
     with raw_server(service) as url:
         transport = AsyncHttpxTransport()
         task = asyncio.create_task(transport.send(_get(url)))
@@ -355,7 +355,7 @@ def test_what_is_being_connected_when_all_is_closed_is_not_sent_blocking(monkeyp
         return stream
 
     monkeypatch.setattr(backend, "connect_tcp", slowly)
-    service, failures = Service(), list[Exception]()
+    service, failures = PortServer(), list[Exception]()
     with raw_server(service) as url:
         transport = HttpxTransport()
 

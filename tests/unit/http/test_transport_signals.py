@@ -21,7 +21,7 @@ import pytest
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.transport import Outgoing
 from tests.support.environments import AUTHORITY, get
-from tests.support.network import Proxy, Service, serving, tls_context
+from tests.support.network import HeadKeeper, Proxy, serving, tls_context
 from tests.support.tiny_api import http_answer, raw_server, read_request
 
 # A connection that is lost on the way is closed by its collection.
@@ -104,7 +104,7 @@ def test_whichever_line_a_signal_strikes(fresh: bool) -> None:
 
 def test_whichever_line_a_signal_strikes_behind_a_proxy(trusted: pytest.MonkeyPatch) -> None:
     """There the pool is httpx's own; its lock is none of ours."""
-    with serving(Service(), tls_context(AUTHORITY)) as port, serving(Proxy()) as proxy:
+    with serving(HeadKeeper(), tls_context(AUTHORITY)) as port, serving(Proxy()) as proxy:
         trusted.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy}")
         transport = HttpxTransport()
         assert transport.send(get(port)).status_code == 200

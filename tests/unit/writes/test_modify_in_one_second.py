@@ -269,7 +269,7 @@ def test_two_writers_lose_no_line() -> None:
         clock, wrong = VirtualClock(loop), chance.choice((0, -36 * 3600, 9 * DAY))
         record: Json = {**INVOICE, "lines": [], "revisionNumber": str(1_764_000_000 + wrong)}
 
-        class Service:
+        class OneRecord:
             """A company file in which one request after another is served."""
 
             def __init__(self, clock: VirtualClock, record: Json, wrong: int) -> None:
@@ -299,9 +299,9 @@ def test_two_writers_lose_no_line() -> None:
             async def aclose(self) -> None:
                 pass
 
-        service = Service(clock, record, wrong)
+        service = OneRecord(clock, record, wrong)
 
-        async def writer(name: str, service: Service = service, clock: VirtualClock = clock) -> int:
+        async def writer(name: str, service: OneRecord = service, clock: VirtualClock = clock) -> int:
             client = AsyncConductor(api_key="sk_x", transport=service, end_user_id="end_usr_1")
             client._shared.clock = clock
             done = 0

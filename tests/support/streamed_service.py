@@ -8,18 +8,12 @@ from typing import Any
 
 import httpx
 
-from conductor_client import AsyncConductor, Conductor
-from tests.support.tiny_api import (
-    BASE_URL,
-    ID,
-    KEY,
-    THING,
-)
+from tests.support.fake_service import FakeService
+from tests.support.tiny_api import THING
 
-__all__ = ["BODY", "KEYED", "Body", "Service"]
+__all__ = ["BODY", "Body", "StreamedService"]
 
 BODY = json.dumps(THING).encode()
-KEYED: dict[str, Any] = {"api_key": KEY, "base_url": BASE_URL, "end_user_id": "end_usr_1"}
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -50,25 +44,14 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.closed = True
 
 
-class Service:
-    """Answers all requests with the same body, and keeps them."""
+class StreamedService(FakeService):
+    """A service that answers all requests with the same body, piece by piece, and keeps the bodies."""
 
     def __init__(self, *pieces: bytes | Exception, status: int = 200, **headers: str) -> None:
-        self.pieces = pieces
-        self.status = status
-        self.headers = {**ID, **headers}
-        self.requests: list[httpx.Request] = []
+        super().__init__(pieces, status=status, **headers)
         self.bodies: list[Body] = []
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        self.bodies.append(Body(*self.pieces))
+    def respond(self, answer: Any) -> httpx.Response:
+        """Answer with a body that is read as it is asked for."""
+        self.bodies.append(Body(*answer))
         return httpx.Response(self.status, headers=self.headers, stream=self.bodies[-1])
-
-    def client(self) -> Conductor:
-        """A blocking client of it."""
-        return Conductor(**KEYED, http_client=httpx.Client(transport=httpx.MockTransport(self)))
-
-    def async_client(self) -> AsyncConductor:
-        """An asyncio client of it."""
-        return AsyncConductor(**KEYED, http_client=httpx.AsyncClient(transport=httpx.MockTransport(self)))
