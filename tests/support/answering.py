@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
-from conductor_client.transport import Incoming, Outgoing
+from conductor_client.transport import Incoming, Outgoing, TransportError
 
-__all__ = ["AnswerTransport", "AsyncAnswerTransport"]
+__all__ = ["Answer", "AnswerTransport", "AsyncAnswerTransport"]
+
+Answer: TypeAlias = Callable[[Outgoing], Incoming | TransportError]
 
 
 class AnswerTransport:
-    """A blocking transport that gives what the function returns, and raises what it raises."""
+    """A blocking transport that gives what the function returns, and raises the errors among that."""
 
-    def __init__(self, answer: Callable[[Outgoing], Incoming]) -> None:
+    def __init__(self, answer: Answer) -> None:
         self._answer = answer
 
     def send(self, outgoing: Outgoing) -> Incoming:
-        return self._answer(outgoing)
+        answer = self._answer(outgoing)
+        if isinstance(answer, TransportError):
+            raise answer
+        return answer
 
     def close(self) -> None:
         pass
 
 
-class AsyncAnswerTransport:
+class AsyncAnswerTransport(AnswerTransport):
     """An asyncio transport likewise."""
 
-    def __init__(self, answer: Callable[[Outgoing], Incoming]) -> None:
-        self._answer = answer
-
-    async def send(self, outgoing: Outgoing) -> Incoming:
-        return self._answer(outgoing)
+    async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
+        return super().send(outgoing)
 
     async def aclose(self) -> None:
         pass

@@ -43,12 +43,14 @@ class FakeService:
     def client(self, **options: Any) -> Conductor:
         """A blocking client of it."""
         http_client = httpx.Client(transport=httpx.MockTransport(self))
-        return Conductor(**{**KEYED, "http_client": http_client, **options})
+        given: dict[str, Any] = {**KEYED, "http_client": http_client, **options}
+        return Conductor(**given)
 
     def async_client(self, **options: Any) -> AsyncConductor:
         """An asyncio client of it."""
         http_client = httpx.AsyncClient(transport=httpx.MockTransport(self))
-        return AsyncConductor(**{**KEYED, "http_client": http_client, **options})
+        given: dict[str, Any] = {**KEYED, "http_client": http_client, **options}
+        return AsyncConductor(**given)
 
     @property
     def sent(self) -> Any:

@@ -15,7 +15,7 @@ import pytest
 from conductor_client import AsyncConductor, Conductor, DefaultHttpxClient
 from conductor_client._core.answers import RequestIds
 from conductor_client.errors import APIConnectionError, OutcomeUnknownError
-from conductor_client.transport import Headers, Incoming, Outgoing
+from tests.support.scripted import Script, answer
 from tests.support.tiny_api import FakeClock, http_answer, raw_server, read_request
 
 TRANSFER: dict[str, Any] = {
@@ -56,24 +56,12 @@ def _page(ids: list[str], url: str = "/v1/quickbooks-desktop/transfers") -> dict
     return {"objectType": "list", "url": url, "data": data, "nextCursor": None, "remainingCount": 0, "hasMore": False}
 
 
-class Prepared:
+def _script(*bodies: object) -> Script:
     """A caller's own transport, which gives one answer after the other."""
-
-    def __init__(self, *bodies: object) -> None:
-        self.sent: list[Outgoing] = []
-        self._bodies = list(bodies)
-
-    def send(self, outgoing: Outgoing) -> Incoming:
-        self.sent.append(outgoing)
-        body = self._bodies.pop(0) if len(self._bodies) > 1 else self._bodies[0]
-        headers = Headers([("Conductor-Request-Id", "req_same")])
-        return Incoming(200, headers, json.dumps(body).encode())
-
-    def close(self) -> None:
-        pass
+    return Script(*(answer(body=body) for body in bodies))
 
 
-def _over(transport: Prepared) -> Conductor:
+def _over(transport: Script) -> Conductor:
     client = Conductor(api_key="sk_x", base_url="http://127.0.0.1:9/v1", transport=transport, end_user_id="e")
     client._shared.clock = FakeClock()
     return client
@@ -91,12 +79,12 @@ READS: list[tuple[str, Do, object, object]] = [
 
 @pytest.mark.parametrize(("member", "do", "other", "own"), READS)
 def test_a_read_that_got_another_calls_answer_is_retried(member: str, do: Do, other: object, own: object) -> None:
-    transport = Prepared(other, own)
+    transport = _script(other, own)
     result = do(_over(transport))
     assert (result.data[0] if hasattr(result, "data") else result).id == "T1"
     assert len(transport.sent) == 2
     with pytest.raises(APIConnectionError, match=f"it is the answer to another request: its {member}") as caught:
-        do(_over(Prepared(other)))
+        do(_over(_script(other)))
     assert (caught.value.outcome, caught.value.attempts) == ("unknown", 3)
 
 
@@ -110,7 +98,7 @@ WRITES: list[tuple[str, Do, object]] = [
 
 @pytest.mark.parametrize(("member", "do", "other"), WRITES)
 def test_a_write_that_got_another_calls_answer_is_unknown(member: str, do: Do, other: object) -> None:
-    transport = Prepared(other)
+    transport = _script(other)
     with pytest.raises(OutcomeUnknownError, match=f"its {member} is not the one asked for") as caught:
         do(_over(transport))
     assert (caught.value.outcome, len(transport.sent)) == ("unknown", 1)
@@ -118,17 +106,17 @@ def test_a_write_that_got_another_calls_answer_is_unknown(member: str, do: Do, o
 
 def test_what_answers_may_say_otherwise() -> None:
     """Another case, blanks that the service cut off, a whole address, members that are missing."""
-    assert _over(Prepared({**TRANSFER, "id": "t1"})).qbd.transfers.retrieve("T1").id == "t1"
+    assert _over(_script({**TRANSFER, "id": "t1"})).qbd.transfers.retrieve("T1").id == "t1"
     address = "https://gateway.example/conductor/v1/quickbooks-desktop/transfers/?limit=1"
-    assert _over(Prepared(_page(["T9"], address))).qbd.transfers.list().data[0].id == "T9"
+    assert _over(_script(_page(["T9"], address))).qbd.transfers.list().data[0].id == "T9"
     found = {**END_USER, "id": "e", "sourceId": "a 1"}
-    create = _over(Prepared(found)).end_users.create
+    create = _over(_script(found)).end_users.create
     assert create(company_name="A", source_id="A 1 ", email="a@example.com").id == "e"
 
 
 def test_a_raw_answer_is_checked() -> None:
     with pytest.raises(APIConnectionError, match="another request"):
-        _over(Prepared(_transfer("T2"))).with_raw_response.qbd.transfers.retrieve("T1")
+        _over(_script(_transfer("T2"))).with_raw_response.qbd.transfers.retrieve("T1")
 
 
 def test_request_ids() -> None:

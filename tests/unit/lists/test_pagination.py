@@ -37,7 +37,7 @@ THREE = [page("ab", "c1", 3), page("cd", "c1", 1), page("e", None, 0)]
 Step = dict[str, Any] | Exception
 
 
-class Script(Echo):
+class PageScript(Echo):
     """Answers call by call: a dict is a page, an exception is raised."""
 
     def __init__(self, steps: list[Step]) -> None:
@@ -54,7 +54,7 @@ class Script(Echo):
         )
 
 
-class AsyncScript(Script):
+class AsyncPageScript(PageScript):
     async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
         await asyncio.sleep(0)
         return super().send(outgoing)
@@ -64,7 +64,7 @@ class AsyncScript(Script):
 
 
 def _sync_ids(steps: list[Step], got: list[str], sent: list[Outgoing]) -> None:
-    transport = Script(steps)
+    transport = PageScript(steps)
     transport.sent = sent
     for thing in client_of(transport, max_restarts=0).page(request):
         got.append(thing.id)  # noqa: PERF401 - what came before an exception counts
@@ -72,7 +72,7 @@ def _sync_ids(steps: list[Step], got: list[str], sent: list[Outgoing]) -> None:
 
 def _async_ids(steps: list[Step], got: list[str], sent: list[Outgoing]) -> None:
     async def run() -> None:
-        transport = AsyncScript(steps)
+        transport = AsyncPageScript(steps)
         transport.sent = sent
         async for thing in async_client_of(transport, max_restarts=0).pager(request):
             got.append(thing.id)  # noqa: PERF401 - what came before an exception counts
@@ -150,7 +150,7 @@ def test_what_the_service_leaves_out_is_no_contradiction(ids: Ids, steps: list[S
 
 
 def test_a_page() -> None:
-    first = client_of(Script([*THREE])).page(request)
+    first = client_of(PageScript([*THREE])).page(request)
     assert isinstance(first, Page)
     assert [thing.id for thing in first.data] == ["a", "b"]
     assert all(isinstance(thing, Thing) for thing in first.data)
@@ -174,7 +174,7 @@ def test_a_page() -> None:
 
 
 async def test_an_async_page() -> None:
-    first = await async_client_of(AsyncScript([*THREE])).pager(request)
+    first = await async_client_of(AsyncPageScript([*THREE])).pager(request)
     assert isinstance(first, AsyncPage)
     assert first.request_id == "req_1"
     second, same = await asyncio.gather(first.get_next_page(), first.get_next_page())
@@ -190,7 +190,7 @@ FAILURE = TransportError("reset", phase=Phase.SENT)
 
 
 def test_a_failed_request_for_a_page_is_not_repeated() -> None:
-    transport = Script([page("a", "c", 1), FAILURE])
+    transport = PageScript([page("a", "c", 1), FAILURE])
     first = client_of(transport, max_restarts=0).page(request)
     with pytest.raises(errors.APIConnectionError) as caught:
         first.get_next_page()
@@ -203,7 +203,7 @@ def test_a_failed_request_for_a_page_is_not_repeated() -> None:
 
 
 async def test_a_failed_or_cancelled_request_for_a_page_is_not_repeated_in_asyncio() -> None:
-    transport = AsyncScript([page("a", "c", 1), FAILURE])
+    transport = AsyncPageScript([page("a", "c", 1), FAILURE])
     first = await async_client_of(transport, max_restarts=0).pager(request)
     with pytest.raises(errors.APIConnectionError):
         await first.get_next_page()
@@ -211,7 +211,7 @@ async def test_a_failed_or_cancelled_request_for_a_page_is_not_repeated_in_async
         await first.get_next_page()
     assert len(transport.sent) == 2
 
-    first = await async_client_of(AsyncScript([*THREE]), max_restarts=0).pager(request)
+    first = await async_client_of(AsyncPageScript([*THREE]), max_restarts=0).pager(request)
     task = asyncio.create_task(first.get_next_page())
     await asyncio.sleep(0)
     task.cancel()
@@ -222,7 +222,7 @@ async def test_a_failed_or_cancelled_request_for_a_page_is_not_repeated_in_async
 
 
 def test_a_callers_own_cursor_makes_the_first_request_one_that_is_not_repeated() -> None:
-    transport = Script([FAILURE] * 4)
+    transport = PageScript([FAILURE] * 4)
     with pytest.raises(errors.APIConnectionError) as caught:
         client_of(transport).page(LIST.request({"cursor": "mine"}))
     assert not caught.value.retryable
@@ -232,7 +232,7 @@ def test_a_callers_own_cursor_makes_the_first_request_one_that_is_not_repeated()
 
 
 def test_threads_share_one_successor() -> None:
-    first = client_of(Script([*THREE])).page(request)
+    first = client_of(PageScript([*THREE])).page(request)
     got: list[Page[Any]] = []
     threads = [threading.Thread(target=lambda: got.append(first.get_next_page())) for _ in range(8)]
     for thread in threads:
@@ -243,7 +243,7 @@ def test_threads_share_one_successor() -> None:
 
 
 def test_a_copy_of_a_page_makes_no_list_short() -> None:
-    first = client_of(Script([*THREE])).page(request)
+    first = client_of(PageScript([*THREE])).page(request)
     copied = copy(first)
     assert [thing.id for thing in copied] == ["a", "b", "c", "d", "e"]
     got: list[str] = []
@@ -299,7 +299,7 @@ def test_a_signal_at_any_call_of_a_reader_hangs_no_later_one(nth: int) -> None:
 
 
 async def test_tasks_share_the_pages_of_a_pager() -> None:
-    pages = async_client_of(AsyncScript([*THREE])).pager(request).iter_pages()
+    pages = async_client_of(AsyncPageScript([*THREE])).pager(request).iter_pages()
     got: list[str] = []
 
     async def read() -> None:
@@ -311,7 +311,7 @@ async def test_tasks_share_the_pages_of_a_pager() -> None:
 
 
 async def test_what_is_closed_early_asks_for_nothing_more() -> None:
-    transport = AsyncScript([*THREE])
+    transport = AsyncPageScript([*THREE])
     pager = async_client_of(transport).pager(request)
     pages = pager.iter_pages()
     first = asyncio.ensure_future(anext(pages))
@@ -331,7 +331,7 @@ async def test_what_is_closed_early_asks_for_nothing_more() -> None:
 
 
 async def test_a_pager_is_started_once() -> None:
-    client = async_client_of(AsyncScript([page("a"), page("a"), page("a")]))
+    client = async_client_of(AsyncPageScript([page("a"), page("a"), page("a")]))
     pager = client.pager(request)
     await pager
     for again in (lambda: pager.__await__(), lambda: anext(pager)):
@@ -347,7 +347,7 @@ async def _await(thing: Any) -> Any:
 
 
 async def test_a_pager_that_is_closed_ends() -> None:
-    transport = AsyncScript([*THREE])
+    transport = AsyncPageScript([*THREE])
     got: list[str] = []
     async with async_client_of(transport).pager(request) as things:
         async for thing in things:
@@ -356,7 +356,7 @@ async def test_a_pager_that_is_closed_ends() -> None:
     assert [thing async for thing in things] == []
     assert got == ["a"]
     assert len(transport.sent) == 1
-    other = async_client_of(AsyncScript([*THREE])).pager(request)
+    other = async_client_of(AsyncPageScript([*THREE])).pager(request)
     pages = 0
     async for _ in other.iter_pages():
         pages += 1
@@ -365,7 +365,7 @@ async def test_a_pager_that_is_closed_ends() -> None:
 
 
 async def test_a_pager_is_checked_at_once_and_sent_later() -> None:
-    transport = AsyncScript([])
+    transport = AsyncPageScript([])
     with pytest.raises(TypeError, match="did you mean 'timeout'"):
         async_client_of(transport).pager(request, {"timout": 3})  # type: ignore[arg-type]
     with pytest.raises(errors.InvalidArgumentError, match="conductor_end_user_id"):
@@ -376,11 +376,11 @@ async def test_a_pager_is_checked_at_once_and_sent_later() -> None:
 
 def test_only_paged_operations_page() -> None:
     with pytest.raises(errors.InvalidArgumentError, match="pages"):
-        client_of(Script([])).page(retrieve)
+        client_of(PageScript([])).page(retrieve)
 
 
 def test_the_options_of_the_first_call_count_for_all_pages() -> None:
-    transport = Script([*THREE])
+    transport = PageScript([*THREE])
     list(client_of(transport).page(request, {"timeout": 7, "extra_headers": {"X-A": "1"}, "extra_query": {"q": "1"}}))
     assert {outgoing.timeout for outgoing in transport.sent} == {7.0}
     assert {outgoing.headers["x-a"] for outgoing in transport.sent} == {"1"}
