@@ -1,4 +1,4 @@
-"""What a client can leave behind: tasks, threads, sockets, files, places in line."""
+"""What a client can leave behind: tasks, threads, sockets, files, permits."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def make_client(request: pytest.FixtureRequest) -> MakeClient:
 
 @pytest.fixture
 def no_permits_left() -> Iterator[None]:
-    """Whatever a test does, no call keeps its place in line."""
+    """Whatever a test does, no call keeps a permit."""
     yield
     assert not permits()
 
@@ -59,7 +59,7 @@ def harness(request: pytest.FixtureRequest) -> Iterator[ListHarness]:
 
 @pytest.fixture
 def no_threads() -> Iterator[None]:
-    """Every thread that a test starts ends, and no list keeps its place in line."""
+    """Every thread that a test starts ends, and no list keeps a permit."""
     before = threading.active_count()
     yield
     deadline = time.monotonic() + 5

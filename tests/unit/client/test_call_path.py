@@ -51,7 +51,7 @@ def _service(request: httpx.Request) -> httpx.Response:
 @pytest.fixture
 def client() -> Conductor:
     http = httpx.Client(transport=httpx.MockTransport(_service))
-    return Conductor(api_key="sk_conductor_road", http_client=http, end_user_id="end_usr_1")
+    return Conductor(api_key="sk_conductor_path", http_client=http, end_user_id="end_usr_1")
 
 
 def test_a_create(client: Conductor) -> None:

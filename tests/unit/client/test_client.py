@@ -1,4 +1,4 @@
-"""The road of a call, sync and async: headers, options, answers and errors."""
+"""A call, sync and async: headers, options, answers and errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whole answers: undecoded until asked, and on the same road as every call."""
+"""Whole answers: undecoded until asked, and by the rules of every call."""
 
 from __future__ import annotations
 

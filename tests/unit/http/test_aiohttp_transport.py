@@ -1,4 +1,4 @@
-"""What is peculiar to the aiohttp transport: nothing is sent twice, phases, proxies, event loops."""
+"""What is peculiar to the aiohttp transport: nothing is sent twice, phases, event loops."""
 
 from __future__ import annotations
 

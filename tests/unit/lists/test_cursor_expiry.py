@@ -122,7 +122,7 @@ def test_a_first_page_alone_is_not_read_on(harness: ListHarness) -> None:
         page = await client.pager(ALL)
         await asyncio.sleep(60)
         assert len(harness.service.sent) == 1
-        # The cursor is gone, so the list is begun anew; what is on the first page does not come again.
+        # The cursor is gone, so the list restarts; what is on the first page does not come again.
         ids = [item.id async for item in page]
         assert sorted(ids) == every(harness.service)
 

@@ -257,7 +257,7 @@ def test_a_list_that_is_closed_before_it_begins_anew_keeps_no_turn(harness: List
     async def read() -> int:
         page = await client.pager(ALL)
         going_on = asyncio.ensure_future(count(page))
-        # In virtual time: it was refused twice, and waits before it begins anew.
+        # In virtual time: it was refused twice, and waits before it restarts.
         while len(harness.service.sent) < 3:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         await asyncio.sleep(0.01)

@@ -1,4 +1,4 @@
-"""`modify`: what is sent for an edit, what is refused before anything is sent, and when it begins anew."""
+"""`modify`: what is sent for an edit, what is refused before anything is sent, and when it restarts."""
 
 from __future__ import annotations
 
