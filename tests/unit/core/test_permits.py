@@ -234,7 +234,7 @@ async def _cancelled_after(rounds: int, coroutine: Coroutine[Any, Any, Any]) -> 
 
 
 def test_wherever_a_call_is_cancelled_its_place_is_free_again() -> None:
-    """While it waits for its permit, in flight, in the back-off, between attempts: after each number of turns of the loop."""
+    """Waiting for its permit, in flight, in the back-off, between attempts: after each number of turns of the loop."""
     rounds = 0
     while True:
         client = async_client_of(AsyncScript(answer(503), lost(), answer()))

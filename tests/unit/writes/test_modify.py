@@ -1,4 +1,4 @@
-"""`modify`: what is sent for an edit, what is refused before anything is sent, and when it restarts."""
+"""`modify`: what is sent for an edit, what is refused before anything is sent, and when it reads the record again."""
 
 from __future__ import annotations
 
