@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 import httpx
 
 from scripts.codegen.main import main
+from tests.support.fake_service import FakeService
 
 DOCUMENTS = Path(__file__).with_name("documents")
 
@@ -28,29 +28,25 @@ def imported(package: str, out: Path) -> Any:
     return import_module(package)
 
 
-class Service:
-    """Answers calls of a client, and remembers them."""
+class PackageService(FakeService):
+    """A service for clients of any package. Tests set `json`, where None is an empty body, and `status` as they go."""
 
     def __init__(self) -> None:
-        self.requests: list[httpx.Request] = []
-        self.status = 200
-        self.json: Any = {}
-
-    def client(self, package: Any, **arguments: Any) -> Any:
-        """A blocking client of a package that talks to this service."""
-        transport = httpx.MockTransport(self._answer)
-        return package.Client(http_client=httpx.Client(transport=transport), **arguments)
-
-    def asynchronous(self, package: Any, **arguments: Any) -> Any:
-        """An asyncio client likewise."""
-        transport = httpx.MockTransport(self._answer)
-        return package.AsyncClient(http_client=httpx.AsyncClient(transport=transport), **arguments)
-
-    def _answer(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        return httpx.Response(self.status, content=b"" if self.json is None else json.dumps(self.json).encode())
+        super().__init__({})
 
     @property
-    def query(self) -> list[tuple[str, str]]:
-        """The query of the latest call."""
-        return list(self.requests[-1].url.params.multi_items())
+    def json(self) -> Any:
+        """What it answers from now on."""
+        return self.answers[0]
+
+    @json.setter
+    def json(self, answer: Any) -> None:
+        self.answers = (b"" if answer is None else answer,)
+
+    def client_of(self, package: Any, **arguments: Any) -> Any:
+        """A blocking client of a package that talks to this service."""
+        return package.Client(http_client=httpx.Client(transport=httpx.MockTransport(self)), **arguments)
+
+    def async_client_of(self, package: Any, **arguments: Any) -> Any:
+        """An asyncio client likewise."""
+        return package.AsyncClient(http_client=httpx.AsyncClient(transport=httpx.MockTransport(self)), **arguments)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from .conftest import Json
-from .packages import DOCUMENTS, Service, generate, imported
+from .packages import DOCUMENTS, PackageService, generate, imported
 
 
 @pytest.fixture(scope="module")
@@ -27,13 +27,13 @@ def combined(folder: Path) -> Any:
 
 
 @pytest.fixture
-def service() -> Service:
-    return Service()
+def service() -> PackageService:
+    return PackageService()
 
 
 @pytest.fixture
-def client(combined: Any, service: Service) -> Any:
-    return service.client(combined, key="some-key")
+def client(combined: Any, service: PackageService) -> Any:
+    return service.client_of(combined, key="some-key")
 
 
 def test_the_package_passes_mypy(folder: Path, tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_the_package_passes_mypy(folder: Path, tmp_path: Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_lists_of_themselves_and_under_another_name(combined: Any, client: Any, service: Service) -> None:
+def test_lists_of_themselves_and_under_another_name(combined: Any, client: Any, service: PackageService) -> None:
     service.json = {"name": "a", "data": [{"name": "b"}]}
     node = client.nodes.list()
     assert type(node) is type(node.data[0]) is combined.models.Node
@@ -53,7 +53,7 @@ def test_lists_of_themselves_and_under_another_name(combined: Any, client: Any, 
         iter(shelf)
 
 
-def test_several_answers_that_hold_null(client: Any, service: Service) -> None:
+def test_several_answers_that_hold_null(client: Any, service: PackageService) -> None:
     service.json = {"a": 1, "b": None}
     assert client.answers.several(name="n") == {"a": 1, "b": None}
     # A range of types means JSON, beside what another answer comes in.
@@ -63,7 +63,7 @@ def test_several_answers_that_hold_null(client: Any, service: Service) -> None:
     assert client.answers.several(name="n") == [1, None]
 
 
-def test_null_where_anything_goes(client: Any, service: Service, caplog: pytest.LogCaptureFixture) -> None:
+def test_null_where_anything_goes(client: Any, service: PackageService, caplog: pytest.LogCaptureFixture) -> None:
     service.json = {"value": None}
     assert (
         client.patches.patch(body=[{"op": "add", "value": None}, {"op": "test", "value": [], "not_": None}]).value
@@ -74,7 +74,7 @@ def test_null_where_anything_goes(client: Any, service: Service, caplog: pytest.
     assert [record for record in caplog.records if record.name == "conductor_client.drift"] == []
 
 
-def test_what_separates_items_stands_there_as_it_is(client: Any, service: Service) -> None:
+def test_what_separates_items_stands_there_as_it_is(client: Any, service: PackageService) -> None:
     client.lists.find(["a/b", "c"], commas=["d e", "f&g"], spaces=["h,i", "j"], pipes=["k l", "m"])
     target = b"/v1/lists/a%2Fb,c?commas=d%20e,f%26g&spaces=h,i%20j&pipes=k%20l%7Cm"
     assert service.requests[-1].url.raw_path == target
@@ -91,14 +91,14 @@ def test_what_separates_items_stands_there_as_it_is(client: Any, service: Servic
     ],
 )
 def test_an_item_that_would_be_read_as_several(
-    combined: Any, client: Any, service: Service, argument: str, value: object
+    combined: Any, client: Any, service: PackageService, argument: str, value: object
 ) -> None:
     with pytest.raises(combined.errors.InvalidArgumentError, match="would be read as several"):
         client.lists.find(**{"ids": ["a"], argument: value})
     assert service.requests == []
 
 
-def test_an_empty_list_leaves_no_trace(combined: Any, client: Any, service: Service) -> None:
+def test_an_empty_list_leaves_no_trace(combined: Any, client: Any, service: PackageService) -> None:
     def refused() -> Any:
         return pytest.raises(combined.errors.InvalidArgumentError, match="is an empty list")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .packages import DOCUMENTS, Service, generate, imported
+from .packages import DOCUMENTS, PackageService, generate, imported
 
 DAYS = {"date": "d", "full name": "n", "2026-01-02": "2026-01-02", "start": "2026-03-04"}
 ORDER = {
@@ -32,8 +32,8 @@ def api(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture
-def service() -> Service:
-    found = Service()
+def service() -> PackageService:
+    found = PackageService()
     found.json = ORDER
     return found
 
@@ -42,8 +42,8 @@ def _drift(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.name == "conductor_client.drift"]
 
 
-def test_they_are_read_and_no_drift(api: Any, service: Service, caplog: pytest.LogCaptureFixture) -> None:
-    order = service.client(api).orders.make(id="1")
+def test_they_are_read_and_no_drift(api: Any, service: PackageService, caplog: pytest.LogCaptureFixture) -> None:
+    order = service.client_of(api).orders.make(id="1")
     assert _drift(caplog) == []
     assert order.days.date == "d"
     assert order.days.additional_properties == {"2026-01-02": date(2026, 1, 2), "start": date(2026, 3, 4)}
@@ -79,16 +79,16 @@ def test_every_form_can_be_read_again(api: Any) -> None:
     ],
 )
 def test_what_does_not_fit_is_kept_and_told(
-    api: Any, service: Service, caplog: pytest.LogCaptureFixture, changed: dict[str, Any], told: str
+    api: Any, service: PackageService, caplog: pytest.LogCaptureFixture, changed: dict[str, Any], told: str
 ) -> None:
     service.json = {"id": "1", **changed}
-    order = service.client(api).orders.make(id="1")
+    order = service.client_of(api).orders.make(id="1")
     assert [told in line for line in _drift(caplog)] == [True]
     assert order.to_dict() == service.json
 
 
-def test_they_are_sent(api: Any, service: Service) -> None:
-    client = service.client(api)
+def test_they_are_sent(api: Any, service: PackageService) -> None:
+    client = service.client_of(api)
     days = {"date": "d", "full_name": "n", "start": date(2026, 3, 4), "and/so": "2026-01-02"}
     client.orders.make(id="1", days=days, nested={"depth": 1, "a": {"b": {"depth": 3}}}, anything={"x": [None]})
     assert json.loads(service.requests[-1].content) == {
@@ -110,7 +110,7 @@ def test_they_are_sent(api: Any, service: Service) -> None:
         ("unsaid", {"x": 1}, "is not a member"),
     ],
 )
-def test_what_does_not_fit_is_not_sent(api: Any, service: Service, argument: str, value: Any, said: str) -> None:
+def test_what_does_not_fit_is_not_sent(api: Any, service: PackageService, argument: str, value: Any, said: str) -> None:
     with pytest.raises(api.errors.InvalidArgumentError, match=said):
-        service.client(api).orders.make(id="1", **{argument: value})
+        service.client_of(api).orders.make(id="1", **{argument: value})
     assert service.requests == []

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from .packages import DOCUMENTS, Service, generate, imported
+from .packages import DOCUMENTS, PackageService, generate, imported
 
 
 @pytest.fixture(scope="module")
@@ -21,13 +21,13 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture
-def service() -> Service:
-    return Service()
+def service() -> PackageService:
+    return PackageService()
 
 
 @pytest.fixture
-def read(shapes: Any, service: Service) -> Callable[..., Any]:
-    client = service.client(shapes)
+def read(shapes: Any, service: PackageService) -> Callable[..., Any]:
+    client = service.client_of(shapes)
 
     def call(**members: Any) -> Any:
         service.json = members
@@ -105,8 +105,8 @@ def test_constants_and_lists_of_values_that_are_no_texts(shapes: Any, read: Call
     assert typing.get_type_hints(shapes.models.Shapes)["one"] == int | None
 
 
-def test_objects_as_query_parameters(shapes: Any, service: Service) -> None:
-    client = service.client(shapes)
+def test_objects_as_query_parameters(shapes: Any, service: PackageService) -> None:
+    client = service.client_of(shapes)
     service.json = []
     client.shapes.search(area={"width": 2, "height": 3}, near={"x": 0.5})
     assert service.query == [("width", "2"), ("height", "3"), ("x", "0.5")]

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .packages import DOCUMENTS, Service, generate, imported
+from .packages import DOCUMENTS, PackageService, generate, imported
 
 
 @pytest.fixture(scope="module")
@@ -29,16 +29,16 @@ def unusual(folder: Path) -> Any:
 
 
 @pytest.fixture
-def service() -> Service:
-    return Service()
+def service() -> PackageService:
+    return PackageService()
 
 
 @pytest.fixture
-def client(unusual: Any, service: Service) -> Any:
-    return service.client(unusual)
+def client(unusual: Any, service: PackageService) -> Any:
+    return service.client_of(unusual)
 
 
-def _sent(service: Service) -> Any:
+def _sent(service: PackageService) -> Any:
     return json.loads(service.requests[-1].content)
 
 
@@ -84,7 +84,7 @@ def _sent(service: Service) -> Any:
     ],
 )
 def test_each_value_of_a_member_goes_there_and_back(
-    client: Any, unusual: Any, service: Service, caplog: pytest.LogCaptureFixture, member: str, values: list[Any]
+    client: Any, unusual: Any, service: PackageService, caplog: pytest.LogCaptureFixture, member: str, values: list[Any]
 ) -> None:
     names = {"nullableOne": "nullable_one", "nullableStatus": "nullable_status", "onlyNull": "only_null"}
     names |= {
@@ -122,14 +122,14 @@ def test_each_value_of_a_member_goes_there_and_back(
     ],
 )
 def test_what_does_not_fit_is_refused(
-    client: Any, unusual: Any, service: Service, argument: str, value: object
+    client: Any, unusual: Any, service: PackageService, argument: str, value: object
 ) -> None:
     with pytest.raises(unusual.errors.InvalidArgumentError, match=argument):
         client.things.post("1", **{argument: value})
     assert not service.requests
 
 
-def test_bounds_that_are_no_whole_numbers_refuse_nothing_between(client: Any, service: Service) -> None:
+def test_bounds_that_are_no_whole_numbers_refuse_nothing_between(client: Any, service: PackageService) -> None:
     client.things.post("1", number=0.25)
     assert _sent(service) == {"number": 0.25}
 
@@ -144,7 +144,7 @@ def test_what_an_object_with_one_part_adds_to_it(unusual: Any) -> None:
     assert hints["described"] == unusual.models.Named | None
 
 
-def test_a_query_parameter_called_like_that_of_the_path(client: Any, service: Service) -> None:
+def test_a_query_parameter_called_like_that_of_the_path(client: Any, service: PackageService) -> None:
     client.things.post("1", query_id="2", クエリ=["ü", "3"])
     assert service.requests[-1].url.raw_path.startswith(b"/things/1?id=2&")
     assert [value for _, value in service.query] == ["2", "ü", "3"]
@@ -158,7 +158,7 @@ def test_an_answer_that_may_be_null(unusual: Any, method: str) -> None:
     assert getattr(client.perhaps, method)() is None
 
 
-def test_names_that_python_or_the_generator_keeps(unusual: Any, client: Any, service: Service) -> None:
+def test_names_that_python_or_the_generator_keeps(unusual: Any, client: Any, service: PackageService) -> None:
     service.json = "a"
     assert client.str.str() == "a"
     hints = typing.get_type_hints(unusual.models.Thing)

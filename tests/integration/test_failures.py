@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
-from tiny_api import raw_server, read_request
 
 from conductor_client import (
     APIConnectionError,
@@ -26,6 +25,7 @@ from conductor_client import (
 )
 from conductor_client.sandbox import Sandbox
 from tests.support.company import new_company
+from tests.support.tiny_api import raw_server, read_request
 
 REQUEST_ID = b"Conductor-Request-Id: req_broken\r\n"
 

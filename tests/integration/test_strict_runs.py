@@ -16,12 +16,12 @@ from tests.support.process import ROOT
 
 # One module for each thing that the runtime does; the long run takes them all.
 SHORT = (
-    "tests/unit/test_codecs.py",
-    "tests/unit/test_decoding.py",
+    "tests/unit/schema/test_containers.py",
+    "tests/unit/schema/test_decode.py",
     "tests/unit/test_errors.py",
-    "tests/unit/test_model.py",
-    "tests/unit/test_pagination.py",
-    "tests/unit/test_transport.py",
+    "tests/unit/schema/test_model.py",
+    "tests/unit/lists/test_pagination.py",
+    "tests/unit/http/test_transport.py",
 )
 LONG = ("tests/unit", "tests/property", "tests/sandbox", "tests/safety", "tests/integration/test_surface.py")
 

@@ -8,15 +8,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
-from tiny_api import Instant
 
 from conductor_client import AsyncConductor, Conductor, errors, lines_of
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.models import Customer, CustomerUpdate
 from conductor_client.sandbox import Sandbox
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
-from tests.property.fitting import endpoints
 from tests.support.company import new_company
+from tests.support.fitting import endpoints
+from tests.support.tiny_api import FakeClock
 
 if TYPE_CHECKING:
     from typing import assert_type
@@ -109,7 +109,7 @@ def test_writes_that_got_lost(sandbox: Sandbox, acme: Conductor, end_user_id: st
         end_user_id=end_user_id,
         auto_external_id=True,
     ) as client:
-        client._shared.clock = Instant()
+        client._shared.clock = FakeClock()
         with pytest.raises(errors.OutcomeUnknownError) as created:
             client.qbd.customers.create(name=f"Kite {lost}", is_active=False)
         settled = client.settle(pickle.loads(pickle.dumps(created.value)))

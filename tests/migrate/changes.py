@@ -39,7 +39,7 @@ def change(name: str) -> Callable[[Callable[[Any], object]], Callable[[Any], obj
     return add
 
 
-class Service:
+class InvoiceService:
     """Answers by the path of a request, and counts."""
 
     def __init__(self, module: Any) -> None:
@@ -68,73 +68,73 @@ class Service:
 
 
 @change('`subtotal == "0.00"`, `subtotal in (None, "0.00")`')
-def _compared(service: Service) -> object:
+def _compared(service: InvoiceService) -> object:
     return [service.invoice.subtotal == "0.00", service.invoice.subtotal in (None, "0.00")]
 
 
 @change("`subtotal == 0`")
-def _zero(service: Service) -> object:
+def _zero(service: InvoiceService) -> object:
     return service.invoice.subtotal == 0
 
 
 @change('`if subtotal:`, `subtotal or "none"`, for zero')
-def _truth(service: Service) -> object:
+def _truth(service: InvoiceService) -> object:
     return [bool(service.invoice.subtotal), str(service.invoice.subtotal or "none")]
 
 
 @change("`sorted`, `max`, `<` over amounts of 9.00 and 10.00")
-def _order(service: Service) -> object:
+def _order(service: InvoiceService) -> object:
     return str(max(service.invoice.balance_remaining, service.invoice.sales_tax_total))
 
 
 @change('`{"0.00": "zero"}.get(subtotal)`')
-def _key(service: Service) -> object:
+def _key(service: InvoiceService) -> object:
     return {"0.00": "zero"}.get(service.invoice.subtotal)
 
 
 @change("`isinstance(subtotal, str)`, `isinstance(exchange_rate, float)`")
-def _type(service: Service) -> object:
+def _type(service: InvoiceService) -> object:
     return [isinstance(service.invoice.subtotal, str), isinstance(service.invoice.exchange_rate, float)]
 
 
 @change("`subtotal + subtotal`")
-def _sum(service: Service) -> object:
+def _sum(service: InvoiceService) -> object:
     return str(service.invoice.subtotal + service.invoice.subtotal)
 
 
 @change("`exchange_rate == 1.1`")
-def _float(service: Service) -> object:
+def _float(service: InvoiceService) -> object:
     return service.invoice.exchange_rate == 1.1
 
 
 @change('`created_at == "2026-01-02T03:04:05-05:00"`')
-def _moment(service: Service) -> object:
+def _moment(service: InvoiceService) -> object:
     return service.invoice.created_at == "2026-01-02T03:04:05-05:00"
 
 
 @change('`f"{created_at}"`, `str(created_at)`, `print(created_at)`')
-def _text(service: Service) -> object:
+def _text(service: InvoiceService) -> object:
     return f"{service.invoice.created_at}"
 
 
 @change("`json.dumps([created_at, exchange_rate], default=str)`")
-def _json(service: Service) -> object:
+def _json(service: InvoiceService) -> object:
     return json.dumps([service.invoice.created_at, service.invoice.exchange_rate], default=str)
 
 
 @change('`"ref_number" in dict(invoice)`')
-def _dict(service: Service) -> object:
+def _dict(service: InvoiceService) -> object:
     invoice: Any = service.invoice
     return "ref_number" in dict[str, Any](invoice)
 
 
 @change('`hasattr(invoice, "model_dump")`, `getattr(invoice, "model_extra", None)`')
-def _pydantic(service: Service) -> object:
+def _pydantic(service: InvoiceService) -> object:
     return [hasattr(service.invoice, "model_dump"), bool(getattr(service.invoice, "model_extra", None))]
 
 
 @change("`get_next_page()` on the last page")
-def _last_page(service: Service) -> object:
+def _last_page(service: InvoiceService) -> object:
     try:
         service.client.qbd.invoices.list(conductor_end_user_id="e").get_next_page()
     except Exception as error:
@@ -143,7 +143,7 @@ def _last_page(service: Service) -> object:
 
 
 @change("HTML in `error.body`")
-def _html(service: Service) -> object:
+def _html(service: InvoiceService) -> object:
     try:
         service.retrieve("html")
     except service.module.APIStatusError as error:
@@ -152,7 +152,7 @@ def _html(service: Service) -> object:
 
 
 @change("`x-should-retry: false` in an answer, requests made")
-def _header(service: Service) -> object:
+def _header(service: InvoiceService) -> object:
     service.requests = 0
     try:
         service.retrieve("header")
@@ -162,31 +162,31 @@ def _header(service: Service) -> object:
 
 
 @change("`json.dumps(created_at)`, `json.dumps(subtotal)`")
-def _dumps(service: Service) -> object:
+def _dumps(service: InvoiceService) -> object:
     return [*map(_kind, (lambda: json.dumps(service.invoice.created_at), lambda: json.dumps(service.invoice.subtotal)))]
 
 
 @change('`created_at[:10]`, `created_at.split("T")`, `created_at > "2026-01-01"`')
-def _slice(service: Service) -> object:
+def _slice(service: InvoiceService) -> object:
     moment: Any = service.invoice.created_at
     return [_kind(lambda: moment[:10]), _kind(lambda: moment.split("T")), _kind(lambda: moment > "2026-01-01")]
 
 
 @change("`datetime.fromisoformat(created_at)`")
-def _parsed(service: Service) -> object:
+def _parsed(service: InvoiceService) -> object:
     from datetime import datetime
 
     return _kind(lambda: datetime.fromisoformat(service.invoice.created_at))
 
 
 @change('`"$" + subtotal`, `exchange_rate * 1.5`')
-def _arithmetic(service: Service) -> object:
+def _arithmetic(service: InvoiceService) -> object:
     invoice: Any = service.invoice
     return [_kind(lambda: "$" + invoice.subtotal), _kind(lambda: invoice.exchange_rate * 1.5)]
 
 
 @change("`vars(invoice)`")
-def _vars(service: Service) -> object:
+def _vars(service: InvoiceService) -> object:
     invoice: Any = service.invoice
 
     def inner() -> object:
@@ -197,7 +197,7 @@ def _vars(service: Service) -> object:
 
 
 @change("`model_dump()`, `model_dump_json()`, `model_fields_set`, `model_extra`")
-def _model(service: Service) -> object:
+def _model(service: InvoiceService) -> object:
     invoice = service.invoice
     return [
         _kind(lambda: invoice.model_dump()),
@@ -208,12 +208,12 @@ def _model(service: Service) -> object:
 
 
 @change("`invoice.newMember`, a member beyond the document")
-def _member(service: Service) -> object:
+def _member(service: InvoiceService) -> object:
     return _kind(lambda: service.invoice.newMember)
 
 
 @change("`copy.copy(client)`")
-def _copy(service: Service) -> object:
+def _copy(service: InvoiceService) -> object:
     return _kind(lambda: copy.copy(service.client))
 
 
@@ -229,7 +229,7 @@ def _kind(make: Callable[[], object]) -> str:
 def main(name: str) -> None:
     """Print what each line did, as JSON."""
     module = importlib.import_module(name)
-    service = Service(module)
+    service = InvoiceService(module)
     print(json.dumps({row: made(service) for row, made in CHANGES.items()}))
 
 

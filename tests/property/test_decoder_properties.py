@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from conductor_client._schema.json_data import Style, plain
 from conductor_client._schema.model import Model
-from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object, mismatches_of
+from tests.support.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object, mismatches_of
 
 _MANY = settings(max_examples=1000, deadline=None)
 _SOME = settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])

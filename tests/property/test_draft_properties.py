@@ -21,8 +21,8 @@ from conductor_client._writes.draft import Draft
 from conductor_client._writes.draft_lines import DraftLines
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.types import UNSET
-from tests.property.fitting import Sampler, endpoints, is_array, is_object
-from tests.support.books import Json, updated
+from tests.support.fake_records import Json, updated
+from tests.support.fitting import Sampler, endpoints, is_array, is_object
 
 _FEW = settings(max_examples=20, deadline=None)
 _RESOURCES = sorted(

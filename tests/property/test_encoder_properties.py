@@ -18,7 +18,7 @@ from conductor_client._schema.containers import DATE, DATETIME, DECIMAL, NUMBER,
 from conductor_client._schema.model import fields_of
 from conductor_client.errors import InvalidArgumentError
 from conductor_client.types import UNSET
-from tests.property.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object
+from tests.support.fitting import Endpoint, Sampler, differences, endpoints, is_array, is_object
 
 _MANY = settings(max_examples=400, deadline=None)
 _NAMES = sorted(name for name, endpoint in endpoints().items() if endpoint.request is not None)

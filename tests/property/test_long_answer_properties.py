@@ -16,8 +16,8 @@ from conductor_client._schema import long_answers
 from conductor_client._schema.decode import MalformedBody, decode_with_mismatches
 from conductor_client._schema.long_answers import LongAnswer
 from conductor_client._schema.values import parse
-from tests.property.fitting import Sampler, endpoints
 from tests.property.test_decoder_properties import damage
+from tests.support.fitting import Sampler, endpoints
 
 _LISTS = sorted(name for name, endpoint in endpoints().items() if "data" in str(endpoint.response)[:2000])
 _MANY = settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -67,7 +67,7 @@ def test_answers_are_read_alike(name: str, seed: int, damages: int, in_between: 
 
 @_MANY
 @given(st.sampled_from(_LISTS), st.integers(0, 2**32), st.booleans(), st.data())
-def test_texts_that_are_spoilt_are_refused_alike(name: str, seed: int, in_between: bool, data: st.DataObject) -> None:
+def test_texts_that_are_broken_are_refused_alike(name: str, seed: int, in_between: bool, data: st.DataObject) -> None:
     endpoint = endpoints()[name]
     text = json.dumps(Sampler(seed, most_items=4).sample(endpoint.response), default=_number)
     start = data.draw(st.integers(0, len(text)))
@@ -75,8 +75,8 @@ def test_texts_that_are_spoilt_are_refused_alike(name: str, seed: int, in_betwee
     more = data.draw(
         st.sampled_from(["", ",", "]", "}", "[", "{", '"', ":", " ", "null", "\ufeff", "NaN", "1e99999999999999999999"])
     )
-    spoilt = text[:start] + more + text[start + length :]
-    check(endpoint.operation, spoilt.encode(), in_between=in_between)
+    broken = text[:start] + more + text[start + length :]
+    check(endpoint.operation, broken.encode(), in_between=in_between)
 
 
 _PAGE: dict[str, Any] = {

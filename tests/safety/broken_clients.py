@@ -128,7 +128,7 @@ class Sure(Believing):
 
 
 class Restarting(Believing):
-    """Begins a list anew, far more often than it may, and follows a cursor without a look at what comes."""
+    """Restarts a list far more often than it may, and follows a cursor without a look at what comes."""
 
     def list(self) -> Iterator[Any]:
         found: dict[str, Any] = {}

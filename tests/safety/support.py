@@ -11,35 +11,9 @@ from typing import Any
 from conductor_client import AsyncConductor, Conductor
 from conductor_client._core.clock import Clock
 from conductor_client._http.choice import AsyncTransportName
-from conductor_client.transport import Incoming, Outgoing, TransportError
+from tests.support.answering import Answer, AnswerTransport, AsyncAnswerTransport
 
 END_USER = "end_usr_1"
-
-Answer = Callable[[Outgoing], Incoming | TransportError]
-
-
-class Prepared:
-    """A transport that answers with what a function makes of the request."""
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-
-    def send(self, outgoing: Outgoing) -> Incoming:
-        answer = self._answer(outgoing)
-        if isinstance(answer, TransportError):
-            raise answer
-        return answer
-
-    def close(self) -> None:
-        pass
-
-
-class AsyncPrepared(Prepared):
-    async def send(self, outgoing: Outgoing) -> Incoming:  # type: ignore[override]
-        return super().send(outgoing)
-
-    async def aclose(self) -> None:
-        pass
 
 
 class Both:
@@ -57,8 +31,8 @@ class Both:
         **options: Any,
     ) -> None:
         options = {"end_user_id": END_USER, "base_url": "http://127.0.0.1:9/v1", **options}
-        self.sync = Conductor(transport=transport and Prepared(transport), **options)
-        self.asyncio = AsyncConductor(transport=AsyncPrepared(transport) if transport else over, **options)
+        self.sync = Conductor(transport=transport and AnswerTransport(transport), **options)
+        self.asyncio = AsyncConductor(transport=AsyncAnswerTransport(transport) if transport else over, **options)
         for client in (self.sync, self.asyncio):
             client._shared.clock = Clock(speed)
 

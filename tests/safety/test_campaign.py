@@ -48,7 +48,7 @@ def jobs() -> list[Job]:
 
 JOBS = jobs()
 # Real signals at real moments: what strikes a finaliser is lost in Python itself, and no two runs are alike. The tests
-# of tests/unit/test_transport_signals.py and test_limiter.py inject them at every line instead.
+# of http/test_transport_signals.py and core/test_limiter_struck.py in tests/unit inject them at every line instead.
 _LONG = {"signals"}
 PARAMS = [
     pytest.param(job, id=f"{job.kind}-{job.rate}-{job.transport}", marks=[pytest.mark.long] * (job.kind in _LONG))

@@ -27,8 +27,9 @@ from benchmarks.faulty_server import FaultyServer, running
 from conductor_client import AsyncConductor, Conductor, ConductorError
 from conductor_client._http.choice import AsyncTransportName
 from conductor_client.transport import Headers, Incoming, Outgoing, TransportError
+from tests.support.answering import Answer
 
-from .support import END_USER, Answer, Both, eventually
+from .support import END_USER, Both, eventually
 
 CANARY = "sk_conductor_cAnArY4711"
 OURS = str(Path(conductor_client.__file__).parent)

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from permits import permits
 
 from benchmarks.far_server import far_server
 from benchmarks.fault_clients import TRANSPORTS, Work, async_client, run, sync_client, transfer
@@ -20,6 +19,7 @@ from benchmarks.fault_plan import ALL, Fault, Limits, Plan
 from benchmarks.faulty_server import FaultyServer, running
 from benchmarks.tally import Tally
 from conductor_client import ConductorError
+from tests.support.permits import permits
 
 from .traces import Traces, open_files, settled, settled_async
 

@@ -1,4 +1,4 @@
-"""However a list is left, nothing stays: no task, thread, socket, file or place in line, and no request goes out."""
+"""However a list is left, nothing stays: no task, thread, socket, file or permit, and no request goes out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client can leave behind: tasks, threads, sockets, files, places in line."""
+"""What a client can leave behind: tasks, threads, sockets, files, permits."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import threading
 import time
 from typing import NamedTuple, Self
 
-from permits import permits
+from tests.support.permits import permits
 
 __all__ = ["PAGES", "Traces", "open_files", "settled", "settled_async", "spill_files"]
 

@@ -9,21 +9,21 @@ import pytest
 
 from conductor_client import errors
 from conductor_client.transport import Headers, Incoming, Outgoing, Phase, TransportError
-from tests.support.books import Books, Fault, Office
+from tests.support.fake_records import FakeRecords, Fault, InvoiceServer
 
 
-def lost(books: Books, outgoing: Outgoing) -> BaseException:
+def lost(books: FakeRecords, outgoing: Outgoing) -> BaseException:
     """The service acts, and its answer is lost."""
     books.answer(outgoing)
     return TransportError("reset", phase=Phase.SENT)
 
 
-def dropped(_: Books, __: Outgoing) -> BaseException:
+def dropped(_: FakeRecords, __: Outgoing) -> BaseException:
     """The service never acts."""
     return TransportError("reset", phase=Phase.SENT)
 
 
-def unreadable(books: Books, outgoing: Outgoing) -> Incoming:
+def unreadable(books: FakeRecords, outgoing: Outgoing) -> Incoming:
     """The service acts, and says so in a broken answer."""
     books.answer(outgoing)
     return Incoming(200, Headers(), b'{"id": ')
@@ -34,14 +34,14 @@ def answers(answer: Incoming) -> Fault:
     return lambda books, outgoing: answer
 
 
-def fails(office: Office, call: Callable[[], Any]) -> errors.APIError:
+def fails(server: InvoiceServer, call: Callable[[], Any]) -> errors.APIError:
     with pytest.raises(errors.APIError) as caught:
-        office.run(call())
+        server.run(call())
     assert caught.value.outcome in ("unknown", "applied")
     return caught.value
 
 
-def settle(office: Office, error: errors.APIError, **options: Any) -> tuple[str, str]:
-    settled = office.run(office.client.settle(error, **options))
+def settle(server: InvoiceServer, error: errors.APIError, **options: Any) -> tuple[str, str]:
+    settled = server.run(server.client.settle(error, **options))
     assert settled.reason
     return settled.outcome, settled.record.id if settled.record is not None else ""

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 import trustme
 
-__all__ = ["Behaviour", "Proxy", "Service", "serving", "tls_context"]
+__all__ = ["Behaviour", "HeadKeeper", "Proxy", "serving", "tls_context"]
 
 Handler: TypeAlias = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 Behaviour: TypeAlias = Literal["tunnel", "407", "502", "hang up", "garbage", "silence"]
@@ -70,7 +70,7 @@ async def _head(reader: asyncio.StreamReader) -> bytes:
     return await reader.readuntil(b"\r\n\r\n")
 
 
-class Service:
+class HeadKeeper:
     """Answers requests without bodies over HTTP/1.1, and keeps their heads.
 
     Args:

@@ -9,25 +9,25 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
-from environments import AUTHORITY, VARIABLES
-from paging_bench import TASK_FACTORIES, Bench
-from permits import permits
-from scripted import MakeWorld, World
 
 from conductor_client._core import limiter as limiter_module
 from conductor_client._core.limiter import ConcurrencyLimiter
 from conductor_client._http import certificates
+from tests.support.environments import AUTHORITY, VARIABLES
+from tests.support.list_harness import TASK_FACTORIES, ListHarness
+from tests.support.permits import permits
+from tests.support.scripted import MakeClient, ScriptedClient
 
 
 @pytest.fixture(params=["sync", "async"])
-def world(request: pytest.FixtureRequest) -> MakeWorld:
+def make_client(request: pytest.FixtureRequest) -> MakeClient:
     """Makes clients over scripted transports; each test runs with the sync and with the async one."""
-    return lambda *steps, **options: World(request.param == "async", *steps, **options)
+    return lambda *steps, **options: ScriptedClient(request.param == "async", *steps, **options)
 
 
 @pytest.fixture
 def no_permits_left() -> Iterator[None]:
-    """Whatever a test does, no call keeps its place in line."""
+    """Whatever a test does, no call keeps a permit."""
     yield
     assert not permits()
 
@@ -48,9 +48,9 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=TASK_FACTORIES)
-def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+def harness(request: pytest.FixtureRequest) -> Iterator[ListHarness]:
     """A service of forty records in virtual time; nothing is left of what was done with it."""
-    made = Bench(40)
+    made = ListHarness(40)
     made.loop.set_task_factory(TASK_FACTORIES[request.param])
     yield made
     made.tidy()
@@ -59,7 +59,7 @@ def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
 
 @pytest.fixture
 def no_threads() -> Iterator[None]:
-    """Every thread that a test starts ends, and no list keeps its place in line."""
+    """Every thread that a test starts ends, and no list keeps a permit."""
     before = threading.active_count()
     yield
     deadline = time.monotonic() + 5

@@ -15,7 +15,9 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import StatusCode
-from tiny_api import (
+
+from conductor_client import Conductor, errors, otel
+from tests.support.tiny_api import (
     END_USER,
     KEY,
     LIST,
@@ -29,8 +31,6 @@ from tiny_api import (
     raw_server,
     read_request,
 )
-
-from conductor_client import Conductor, errors, otel
 
 ID = "80000001-1234567890"
 GET = RETRIEVE.request({"id": ID})

@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 from conductor_client import AsyncConductor, Conductor, Timeout, errors
-from tests.integration.migrating.page import CREATE, UPDATE, Service, line_of, refusal, row
+from tests.integration.migrating.page import CREATE, UPDATE, line_of, refusal, row, service_of
+from tests.support.fake_service import FakeService
 
 # Errors
 
@@ -22,7 +23,7 @@ def _response() -> None:
         refusal(404, "RESOURCE_MISSING").client().qbd.invoices.retrieve("1")
     response = caught.value.response
     assert response.status_code == caught.value.status_code == 404
-    assert response.headers["Conductor-Request-Id"] == "req_1"
+    assert response.headers["Conductor-Request-Id"] == "req_7"
     assert json.loads(response.content) == json.loads(response.text) == response.json() == caught.value.body
     assert not hasattr(caught.value, "request")
 
@@ -31,7 +32,7 @@ def _response() -> None:
 def _text() -> None:
     with pytest.raises(errors.NotFoundError) as caught:
         refusal(404, "RESOURCE_MISSING").client().qbd.invoices.retrieve("1")
-    assert str(caught.value) == "req_1: qbd.invoices.retrieve: no (404 RESOURCE_MISSING)"
+    assert str(caught.value) == "req_7: qbd.invoices.retrieve: no (404 RESOURCE_MISSING)"
 
 
 @row("Facts of the service's error")
@@ -40,7 +41,7 @@ def _facts() -> None:
         refusal(502, "QBD_REQUEST_ERROR", "3250").client().qbd.invoices.retrieve("1")
     error = caught.value
     assert (error.type, error.code, error.integration_code) == ("INTEGRATION_ERROR", "QBD_REQUEST_ERROR", "3250")
-    assert (error.user_facing_message, error.request_id) == ("No.", "req_1")
+    assert (error.user_facing_message, error.request_id) == ("No.", "req_7")
 
 
 @row("Known conditions")
@@ -68,7 +69,7 @@ def _outcome() -> None:
 
 @row("Refused before sending")
 def _refused() -> None:
-    end_users = Service().client().end_users
+    end_users = service_of().client().end_users
     with pytest.raises(ValueError, match="id") as empty:
         end_users.retrieve("")
     assert isinstance(empty.value, errors.InvalidArgumentError)
@@ -99,7 +100,7 @@ def _keys() -> None:
 @row("Unreadable answers")
 def _unreadable() -> None:
     with pytest.raises(errors.APIResponseValidationError):
-        Service(b"<html>").client().end_users.retrieve("1")
+        FakeService(b"<html>").client().end_users.retrieve("1")
 
 
 # Sending
@@ -107,7 +108,7 @@ def _unreadable() -> None:
 
 @row("Writes that may have arrived")
 def _once() -> None:
-    service = Service({}, status=500)
+    service = FakeService({}, status=500)
     with pytest.raises(errors.InternalServerError):
         service.client().qbd.invoices.create(**CREATE)
     assert len(service.requests) == 1
@@ -115,7 +116,7 @@ def _once() -> None:
 
 @row("`max_retries`")
 def _max_retries() -> None:
-    service = Service({}, status=503)
+    service = FakeService({}, status=503)
     client = service.client(max_retries=0)
     with pytest.raises(errors.InternalServerError):
         client.qbd.health_check()
@@ -126,14 +127,14 @@ def _max_retries() -> None:
 
 @row("`timeout`")
 def _timeout() -> None:
-    assert Service().client().timeout == 120.0
-    assert Service().client(timeout=Timeout(60, read=30, connect=2)).timeout == 30.0
-    assert Service().client(timeout=None).timeout is None
+    assert service_of().client().timeout == 120.0
+    assert service_of().client(timeout=Timeout(60, read=30, connect=2)).timeout == 30.0
+    assert service_of().client(timeout=None).timeout is None
 
 
 @row("The service's wait for the PC")
 def _wait() -> None:
-    service = Service()
+    service = service_of()
     for timeout, wait in ((120, "90"), (60, "50"), (6, "5")):
         service.client().qbd.company.retrieve(timeout=timeout)
         assert service.requests[-1].headers["conductor-timeout-seconds"] == wait
@@ -141,7 +142,7 @@ def _wait() -> None:
 
 @row("Redirects")
 def _redirects() -> None:
-    service = Service({}, status=302, location="https://api.conductor.is/v1/elsewhere")
+    service = FakeService({}, status=302, location="https://api.conductor.is/v1/elsewhere")
     http_client = httpx.Client(transport=httpx.MockTransport(service), follow_redirects=True)
     with pytest.raises(errors.APIStatusError) as caught:
         service.client(http_client=http_client).end_users.retrieve("1")
@@ -172,7 +173,7 @@ def _aiohttp() -> None:
 
 @row("`client.api_key`")
 def _api_key() -> None:
-    client = Service().client(api_key="sk_canary")
+    client = service_of().client(api_key="sk_canary")
     assert not hasattr(client, "api_key")
     assert "sk_canary" not in repr(client) + repr(client.default_headers) + repr(vars(client))
 
@@ -189,9 +190,13 @@ def _base_url() -> None:
 
 @row("`client.timeout`")
 def _timeout_type() -> None:
-    assert [Service().client(timeout=given).timeout for given in (5, Timeout(60, read=30), None)] == [5.0, 30.0, None]
-    assert isinstance(Service().client(timeout=5).timeout, float)
-    assert isinstance(Service().client().timeout, float)
+    assert [service_of().client(timeout=given).timeout for given in (5, Timeout(60, read=30), None)] == [
+        5.0,
+        30.0,
+        None,
+    ]
+    assert isinstance(service_of().client(timeout=5).timeout, float)
+    assert isinstance(service_of().client().timeout, float)
 
 
 @row("Logger")
@@ -200,7 +205,7 @@ def _logger() -> None:
     before = (logger.level, [*logger.handlers])
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CONDUCTOR_LOG", "debug")
-        Service().client()
+        service_of().client()
         assert logger.level == logging.DEBUG
     logger.setLevel(before[0])
     logger.handlers[:] = before[1]
@@ -208,7 +213,7 @@ def _logger() -> None:
 
 @row("`client.get(path, ...)` and the like")
 def _raw_calls() -> None:
-    service = Service({"a": 1})
+    service = FakeService({"a": 1})
     assert service.client().get("/new", query={"b": [1, 2]}, timeout=5) == {"a": 1}
     assert str(service.requests[-1].url).endswith("/v1/new?b=1&b=2")
     service.client().post("/new", body={"c": True})

@@ -13,21 +13,22 @@ import conductor_client
 from conductor_client import AsyncClient, AsyncConductor, Client, Conductor, Page, RawResponse, errors, models
 from conductor_client._schema.model import Model
 from scripts import compare_vendor
-from tests.integration.migrating.page import Service, page_of, row
+from tests.integration.migrating.page import page_of, row, service_of
+from tests.support.fake_service import FakeService
 
 # Lists
 
 
 @row("A list that breaks off")
 def _broken_list() -> None:
-    service = Service(page_of("ab", "c1", 2), page_of("c", None, 1))
+    service = FakeService(page_of("ab", "c1", 2), page_of("c", None, 1))
     with pytest.raises(errors.IncompleteListError):
         list(service.client().qbd.invoices.list())
 
 
 @row("`get_next_page()`")
 def _next_page() -> None:
-    service = Service(page_of("ab", "c1", 1), page_of("c", None, 0))
+    service = FakeService(page_of("ab", "c1", 1), page_of("c", None, 0))
     first = service.client().qbd.invoices.list()
     assert first.get_next_page() is first.get_next_page()
     assert len(service.requests) == 2
@@ -37,14 +38,14 @@ def _next_page() -> None:
 def _bare_mock() -> None:
     bare = {"data": [{"id": "1"}]}
     with pytest.raises(errors.IncompleteListError):
-        list(Service(bare).client(max_restarts=0).qbd.invoices.list())
-    assert len(list(Service({**bare, "hasMore": False}).client().qbd.invoices.list())) == 1
+        list(FakeService(bare).client(max_restarts=0).qbd.invoices.list())
+    assert len(list(FakeService({**bare, "hasMore": False}).client().qbd.invoices.list())) == 1
 
 
 @row("Pages")
 def _pages() -> None:
-    page: Page[models.Invoice] = Service(page_of("ab", "c1", 1)).client().qbd.invoices.list()
-    assert (page.next_cursor, page.has_more, page.remaining_count, page.request_id) == ("c1", True, 1, "req_1")
+    page: Page[models.Invoice] = FakeService(page_of("ab", "c1", 1)).client().qbd.invoices.list()
+    assert (page.next_cursor, page.has_more, page.remaining_count, page.request_id) == ("c1", True, 1, "req_7")
     assert len(page.data) == len(json.loads(json.dumps(page.to_dict()))["data"]) == 2
     assert not hasattr(page, "to_json")
 
@@ -54,7 +55,7 @@ def _pages() -> None:
 
 @row("`http_request`, `http_response`, `url`")
 def _http_objects() -> None:
-    response = Service().client().qbd.invoices.with_raw_response.retrieve("1")
+    response = service_of().client().qbd.invoices.with_raw_response.retrieve("1")
     assert type(response.url) is str
     assert response.http_request.url == response.url
     assert response.http_response.json() == response.json()
@@ -68,15 +69,15 @@ def _parse_to() -> None:
 
 @row("Request id of a raw response")
 def _raw_request_id() -> None:
-    response = Service().client().qbd.invoices.with_raw_response.retrieve("1")
-    assert response.request_id == response.headers.get("conductor-request-id") == "req_1"
+    response = service_of().client().qbd.invoices.with_raw_response.retrieve("1")
+    assert response.request_id == response.headers.get("conductor-request-id") == "req_7"
 
 
 @row("Types of raw responses")
 def _raw_types() -> None:
     from conductor_client.generated.api.qbd.invoices import retrieve
 
-    client = Service().client()
+    client = service_of().client()
     response: RawResponse[models.Invoice] = client.send_raw(retrieve.OPERATION.request({"id": "1"}))
     assert response.parse().id == "1"
 
@@ -105,14 +106,14 @@ def _odd_names() -> None:
 @row("`InvoiceCreateParams` and the like")
 def _params() -> None:
     body: models.InvoiceCreateDict = {"customer_id": "1", "transaction_date": "2026-01-02"}
-    service = Service()
+    service = service_of()
     service.client().qbd.invoices.create(**body)
     assert service.sent == {"customerId": "1", "transactionDate": "2026-01-02"}
 
 
 @row("`SyncCursorPage`, `AsyncCursorPage`, `AsyncPaginator`")
 def _page_names() -> None:
-    assert isinstance(Service(page_of("a", None)).client().qbd.invoices.list(), Page)
+    assert isinstance(FakeService(page_of("a", None)).client().qbd.invoices.list(), Page)
     pager = AsyncConductor(api_key="sk_x", end_user_id="e").qbd.invoices.list()
     assert isinstance(pager, conductor_client.AsyncPager)
 
@@ -133,7 +134,7 @@ def _base_model() -> None:
 @row("`RequestOptions`")
 def _request_options() -> None:
     options: conductor_client.CallOptions = {"timeout": 5, "extra_headers": {"X-A": "1"}}
-    service = Service()
+    service = service_of()
     service.client().qbd.company.retrieve(**options)
     assert service.requests[-1].headers["x-a"] == "1"
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
-from conductor_client import Conductor, models
+from conductor_client import models
+from tests.support.fake_service import FakeService
 from tests.support.process import ROOT
 
 __all__ = [
@@ -17,13 +15,13 @@ __all__ = [
     "PAGE",
     "SHOWN",
     "UPDATE",
-    "Service",
     "invoice",
     "line_of",
     "page_of",
     "refusal",
     "row",
     "rows",
+    "service_of",
 ]
 
 PAGE = (ROOT / "docs" / "migrating.md").read_text(encoding="utf-8")
@@ -54,42 +52,20 @@ def row(name: str) -> Callable[[Callable[[], None]], Callable[[], None]]:
     return add
 
 
-class Service:
-    """Gives each request the next answer, the last one again and again, and keeps the requests."""
-
-    def __init__(self, *bodies: Any, status: int = 200, **headers: str) -> None:
-        self.bodies = bodies or (INVOICE,)
-        self.status = status
-        self.headers = {"Conductor-Request-Id": "req_1", **headers}
-        self.requests: list[httpx.Request] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        body = self.bodies[min(len(self.requests), len(self.bodies) - 1)]
-        self.requests.append(request)
-        content = body if isinstance(body, bytes) else json.dumps(body).encode()
-        return httpx.Response(self.status, content=content, headers=self.headers)
-
-    def client(self, **options: Any) -> Conductor:
-        """A client that asks this service."""
-        http_client = httpx.Client(transport=httpx.MockTransport(self))
-        settings: dict[str, Any] = {"api_key": "sk_x", "end_user_id": "e", "http_client": http_client, **options}
-        return Conductor(**settings)
-
-    @property
-    def sent(self) -> Any:
-        """The JSON of the last request."""
-        return json.loads(self.requests[-1].content)
+def service_of(**options: Any) -> FakeService:
+    """A service that answers everything with an invoice."""
+    return FakeService(INVOICE, **options)
 
 
 def invoice(**changes: Any) -> models.Invoice:
     """An invoice that was retrieved."""
-    return Service({**INVOICE, **changes}).client().qbd.invoices.retrieve("1")
+    return FakeService({**INVOICE, **changes}).client().qbd.invoices.retrieve("1")
 
 
-def refusal(status: int, code: str, integration_code: str | None = None) -> Service:
+def refusal(status: int, code: str, integration_code: str | None = None) -> FakeService:
     """A service that refuses everything."""
     details = {"message": "no", "userFacingMessage": "No.", "type": "INTEGRATION_ERROR", "code": code}
-    return Service({"error": {**details, "integrationCode": integration_code}}, status=status)
+    return FakeService({"error": {**details, "integrationCode": integration_code}}, status=status)
 
 
 def page_of(ids: str, cursor: str | None, remaining: int | None = None) -> dict[str, Any]:

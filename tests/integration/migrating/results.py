@@ -14,7 +14,8 @@ import conductor_client
 from conductor_client import NOT_GIVEN, errors, models, omit
 from conductor_client._core import drift
 from conductor_client._schema.model import Model
-from tests.integration.migrating.page import CREATE, INVOICE, UPDATE, Service, invoice, page_of, refusal, row
+from tests.integration.migrating.page import CREATE, INVOICE, UPDATE, invoice, page_of, refusal, row, service_of
+from tests.support.fake_service import FakeService
 
 # Results
 
@@ -41,11 +42,11 @@ def _points() -> None:
 
 @row("Request id")
 def _request_id() -> None:
-    assert invoice().request_id == "req_1"
-    assert Service(page_of("a", None)).client().qbd.invoices.list().request_id == "req_1"
+    assert invoice().request_id == "req_7"
+    assert FakeService(page_of("a", None)).client().qbd.invoices.list().request_id == "req_7"
     with pytest.raises(errors.NotFoundError) as caught:
         refusal(404, "RESOURCE_MISSING").client().qbd.invoices.retrieve("1")
-    assert caught.value.request_id == "req_1"
+    assert caught.value.request_id == "req_7"
 
 
 @row("Model classes")
@@ -80,18 +81,18 @@ def _unknown_members() -> None:
 def _mismatches() -> None:
     drift.forget()
     seen: list[drift.Drift] = []
-    odd = Service({**INVOICE, "subtotal": "a lot"}).client(on_drift=seen.append).qbd.invoices.retrieve("1")
+    odd = FakeService({**INVOICE, "subtotal": "a lot"}).client(on_drift=seen.append).qbd.invoices.retrieve("1")
     assert cast("Any", odd.subtotal) == "a lot"
     assert ("qbd.invoices.retrieve", "$.subtotal") in {(found.operation, found.path) for found in seen}
 
 
 @row("Passthrough")
 def _passthrough() -> None:
-    client = Service({"a": 1}).client()
+    client = FakeService({"a": 1}).client()
     answer = client.end_users.passthrough("quickbooks_desktop", id="e", qbd_payload={"CompanyQueryRq": {}})
     assert answer == {"a": 1}
     assert isinstance(answer, dict)
-    assert answer.request_id == "req_1"
+    assert answer.request_id == "req_7"
 
 
 # Arguments
@@ -99,7 +100,7 @@ def _passthrough() -> None:
 
 @row("`None` in a body")
 def _none() -> None:
-    service = Service()
+    service = service_of()
     invoices = service.client().qbd.invoices
     with pytest.raises(errors.InvalidArgumentError, match="memo must not be None"):
         invoices.update("1", **UPDATE, memo=cast("Any", None))
@@ -110,12 +111,12 @@ def _none() -> None:
 @row("`ids=[]`")
 def _empty() -> None:
     with pytest.raises(errors.InvalidArgumentError, match="ids"):
-        Service().client().qbd.invoices.list(ids=[])
+        service_of().client().qbd.invoices.list(ids=[])
 
 
 @row("Amounts as `float`")
 def _floats() -> None:
-    service = Service()
+    service = service_of()
     customers = service.client().qbd.customers
     with pytest.raises(errors.InvalidArgumentError, match="credit_limit"):
         customers.create(name="A", credit_limit=cast("Any", 1.5))
@@ -126,7 +127,7 @@ def _floats() -> None:
 
 @row("Points in time, such as `updated_after`")
 def _moments() -> None:
-    service = Service(page_of("a", None))
+    service = FakeService(page_of("a", None))
     for value, sent in (
         (datetime(2026, 1, 2, 3, 4), "2026-01-02T03:04:00"),
         (datetime.fromisoformat("2026-01-02T03:04:00+00:00"), "2026-01-02T03:04:00Z"),
@@ -139,7 +140,7 @@ def _moments() -> None:
 
 @row("Days, such as `transaction_date`")
 def _days() -> None:
-    service = Service()
+    service = service_of()
     for day in (date(2026, 1, 2), "2026-01-02"):
         service.client().qbd.invoices.create(customer_id="1", transaction_date=day)
         assert service.sent["transactionDate"] == "2026-01-02"
@@ -149,7 +150,7 @@ def _days() -> None:
 
 @row("Nested objects")
 def _nested() -> None:
-    service = Service()
+    service = service_of()
     invoices = service.client().qbd.invoices
     invoices.create(**CREATE, lines=[{"item_id": "i", "quantity": 1}])
     sent = service.sent
@@ -162,19 +163,19 @@ def _nested() -> None:
 def _wrong_keys() -> None:
     lines = cast("Any", [{"item_id": "i"}, {"itm_id": "i"}])
     with pytest.raises(errors.InvalidArgumentError, match=r"lines\[1\]\.itm_id .* did you mean item_id\?") as caught:
-        Service().client().qbd.invoices.create(**CREATE, lines=lines)
+        service_of().client().qbd.invoices.create(**CREATE, lines=lines)
     assert caught.value.path == "lines[1].itm_id"
 
 
 @row("Words outside the document")
 def _words() -> None:
     with pytest.raises(errors.InvalidArgumentError, match="status"):
-        Service().client().qbd.customers.list(status=cast("Any", "activ"))
+        service_of().client().qbd.customers.list(status=cast("Any", "activ"))
 
 
 @row("Values beyond the document's limits, filters that exclude each other")
 def _limits() -> None:
-    service = Service(page_of("a", None))
+    service = FakeService(page_of("a", None))
     customers = service.client().qbd.customers
     for arguments in ({"limit": 1000}, {"name_contains": "a", "name_starts_with": "b"}):
         with pytest.raises(errors.InvalidArgumentError):
@@ -186,7 +187,7 @@ def _limits() -> None:
 
 @row("`conductor_end_user_id`")
 def _end_user() -> None:
-    service = Service()
+    service = service_of()
     client = service.client(end_user_id=None)
     with pytest.raises(errors.InvalidArgumentError, match="conductor_end_user_id"):
         client.qbd.company.retrieve()
@@ -208,4 +209,4 @@ def _omit() -> None:
 @row("`extra_headers` with a key")
 def _authorization() -> None:
     with pytest.raises(errors.InvalidArgumentError, match="api_key"):
-        Service().client().qbd.company.retrieve(extra_headers={"Authorization": "Bearer other"})
+        service_of().client().qbd.company.retrieve(extra_headers={"Authorization": "Bearer other"})

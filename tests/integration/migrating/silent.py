@@ -6,7 +6,7 @@ from typing import Any
 
 import conductor_client
 from tests.integration.migrating.page import row
-from tests.migrate.changes import CHANGES, Service
+from tests.migrate.changes import CHANGES, InvoiceService
 from tests.migrate.test_changes import CHANGES as EXPECTED
 
 
@@ -14,7 +14,7 @@ def _register(name: str) -> None:
     @row(name)
     def _shown() -> None:
         module: Any = conductor_client
-        assert CHANGES[name](Service(module)) == EXPECTED[name][1]
+        assert CHANGES[name](InvoiceService(module)) == EXPECTED[name][1]
 
 
 for _name in CHANGES:
