@@ -26,7 +26,6 @@ from conductor_client.generated.models.error import Error, decode_error
 from conductor_client.generated.models.report_text_row import ReportTextRow
 from tests.support.fitting import Sampler, endpoints, resolved
 
-
 REQUIRED = {f"$.{name}" for name in resolved(endpoints()["qbd.invoices.retrieve"].response)["required"]}
 
 
