@@ -361,13 +361,13 @@ def query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
 def _query_text(name: str, value: object) -> str:
     match value:
         case str():
-            return value
+            return str.__str__(value)
         case bool():
             return "true" if value else "false"
         case int():
-            return str(value)
+            return int.__repr__(value)
         case float() if math.isfinite(value):
-            return str(value)
+            return float.__repr__(value)
         case Decimal() if value.is_finite():
             return format(value, "f")
         case date():

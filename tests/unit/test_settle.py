@@ -173,6 +173,22 @@ def test_too_little_time_to_know(office: MakeOffice) -> None:
             desk.run(desk.client.settle(error, timeout=wrong))
 
 
+def test_the_records_of_another_service_prove_nothing(office: MakeOffice) -> None:
+    desk = office(faults=[dropped], auto_external_id=True)
+    error = pickle.loads(pickle.dumps(create(desk)))
+    asked = len(desk.books.sent)
+    other = office(base_url="https://staging.example/v1")
+    settled = other.run(other.client.settle(error))
+    assert (settled.outcome, settled.reason) == (
+        "unknown",
+        f"it was sent to {desk.client.base_url}, and this client asks https://staging.example/v1",
+    )
+    assert (len(desk.books.sent), other.books.sent) == (asked, [])
+    # One that was pickled by a version that did not note it.
+    error.write = replace(error.write, base_url="")
+    assert settle(desk, error) == ("not_applied", "")
+
+
 def test_in_another_process_the_clock_on_the_wall_counts(office: MakeOffice) -> None:
     desk = office(INVOICE, faults=[dropped], auto_external_id=True)
     error = create(desk)
