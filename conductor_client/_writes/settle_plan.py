@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 from .._core.checks import check_seconds
 from .._schema.json_data import is_list, is_object
 from .._schema.model import Model, table_of
+from .._schema.whole_list import records_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
 from .compare import agrees, amounts_of, is_stamp, same_id
@@ -183,7 +184,7 @@ class SettlePlan:
     # --- what the answers mean ---
 
     def _judge_create(self, answer: Any) -> None:
-        items = answer if is_list(answer) else getattr(answer, "data", None)
+        items = answer if is_list(answer) else records_of(answer)
         if not is_list(items):
             return self._settle("unknown", "the answer has no list of records")
         name = self._rules.external_id

@@ -173,6 +173,16 @@ def test_too_little_time_to_know(office: MakeOffice) -> None:
             desk.run(desk.client.settle(error, timeout=wrong))
 
 
+def test_a_part_of_a_list_without_pages_proves_nothing(office: MakeOffice) -> None:
+    more = reply({"objectType": "list", "url": "/", "data": [], "hasMore": True, "nextCursor": "c1"})
+    desk = office(faults=[dropped, answers(more)])
+    error = fails(desk, lambda: desk.client.qbd.employees.create(first_name="Ann", external_id="mine"))
+    settled = desk.run(desk.client.settle(error))
+    assert settled.outcome == "unknown"
+    assert isinstance(settled.error, errors.IncompleteListError)
+    assert settle(desk, error) == ("not_applied", "")
+
+
 def test_the_records_of_another_service_prove_nothing(office: MakeOffice) -> None:
     desk = office(faults=[dropped], auto_external_id=True)
     error = pickle.loads(pickle.dumps(create(desk)))
