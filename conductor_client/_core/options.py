@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("conductor_client")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 
-# These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
-_FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
+# These frame or route the message; another value would make the two ends disagree about where it ends or belongs, or
+# one of them wait for the other.
+_FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection", "expect"))
 
 
 class Options(TypedDict, total=False):

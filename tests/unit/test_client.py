@@ -168,6 +168,7 @@ def test_extra_options_are_merged() -> None:
         {"extra_headers": {"Authorization": None}},
         {"extra_headers": {"Host": "evil.example"}},
         {"extra_headers": {"Content-Length": "0"}},
+        {"extra_headers": {"Expect": "100-continue"}},
         {"extra_query": {"x": {"a": 1}}},
         {"extra_body": {"x": object()}},
         {"extra_body": {"x": "\ud800"}},
