@@ -146,6 +146,9 @@ def test_an_empty_identity_is_none(body: Json) -> None:
 MORE: Json = {"data": [{"id": "1", "fullName": "Cash", "sourceId": "acme"}], "nextCursor": "c1", "hasMore": True}
 
 
+USES: list[Callable[[Any], object]] = [list, len, lambda records: records[0], lambda records: records[:]]
+
+
 def test_a_list_without_pages_that_announces_more_is_not_taken_for_whole() -> None:
     """As where the service has begun to page a list: nothing asks for the rest."""
     client = Conductor(api_key="sk_x", transport=Script(answer(body=MORE)), end_user_id="end_usr_1")
@@ -156,7 +159,7 @@ def test_a_list_without_pages_that_announces_more_is_not_taken_for_whole() -> No
     for name in ("accounts", "employees", "templates"):
         listed = getattr(client.qbd, name).list()
         assert [record.id for record in listed.data] == ["1"]
-        for use in (list, len, lambda records: records[0]):
+        for use in USES:
             with pytest.raises(errors.IncompleteListError, match="more items are announced"):
                 use(listed)
         assert [record.id for record in getattr(whole.qbd, name).list()] == ["1"]
