@@ -100,6 +100,11 @@ class _AsyncWalk(AsyncClosing, Generic[T]):
     def __aiter__(self) -> Self:
         return self
 
+    @property
+    def over(self) -> bool:
+        """Whether it has come to the end, or was closed."""
+        return self._page is None
+
     async def aclose(self) -> None:
         """End the iteration, and the reading ahead."""
         self._page = self._busy = None

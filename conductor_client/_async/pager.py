@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class AsyncPager(AsyncClosing, Generic[T]):
     """A list that has not been asked for yet: await it for its first page, or iterate over all its items.
 
-    Leaving a loop over it ends the reading ahead; another loop goes on where that one ended.
+    Leaving a loop over it ends the reading ahead; another loop goes on where that one ended. Once a loop has come to
+    the end of the list, another one raises `ConductorError`, since it would have no items.
 
     Example:
         >>> page = await client.qbd.invoices.list(limit=10)
@@ -54,6 +55,8 @@ class AsyncPager(AsyncClosing, Generic[T]):
         return self._first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
+        if self._items is not None and self._items.over:
+            raise ConductorError("this list has been read to its end: keep its items, or list again")
         return _Loop(self)
 
     async def __anext__(self) -> T:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from .._core.helpers import FindableBase, Item, Node
 from .._hints import names_from
+from .._schema.whole_list import records_of
 from ..errors import APIStatusError
 from ..types import CallOptions, Unset
 
@@ -65,7 +66,7 @@ class AsyncFindable(FindableBase, AsyncResource, Generic[Item]):
                 if operation.paging:
                     items = [item async for item in self._client.pager(request, options)]
                 else:
-                    items = getattr(await self._client.send(request, options), self._items)
+                    items = records_of(await self._client.send(request, options), self._items)
             except APIStatusError as error:
                 search.missed(error, self._client.service.missing_value)
             else:

@@ -118,13 +118,14 @@ def _decoded(call: Call[T], incoming: Incoming, parsed: LongAnswer[T] | None) ->
         else:
             result, mismatches = LongAnswer(content, answer.decode, answer.codec).result()
     except MalformedBody as error:
-        return _unreadable(call, incoming, str(error))
+        return _unreadable(call, incoming, str(error), doubtful=not _begun(call, incoming))
     except UNREADABLE as error:
         # Not as a cause: errors of decoding hold the whole answer.
         detail = str(error) if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError)) else type(error).__name__
         # A page for people, such as a login, comes from what stands before the service, unless it has an id of its.
         page = content.lstrip()[:1] == b"<" and request_id_of(call.settings, incoming) is None
-        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})", doubtful=page)
+        doubtful = page or not _begun(call, incoming)
+        return _unreadable(call, incoming, f"the answer is not valid JSON ({detail})", doubtful=doubtful)
     if mismatches:
         drift.report(operation.name, mismatches, call.settings.on_drift)
         if (refusal := _enveloped(call, incoming, answer.codec, body)) is not None:
@@ -169,7 +170,7 @@ def _missing(call: Call[Any], codec: Codec, result: Any) -> str | None:
 
 
 def _begun(call: Call[Any], partial: Incoming) -> bool:
-    """Whether the part of a broken answer that came names what was made; an error could stand in it as well."""
+    """Whether an answer that cannot be read names what was made; an error could stand in it as well, or nothing."""
     operation = call.request.operation
     codec = operation.others.get(partial.status_code, operation.answer).codec
     if call.kind != "write" or not 200 <= partial.status_code <= 299:

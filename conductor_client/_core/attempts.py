@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
@@ -114,6 +115,7 @@ def permit(
         return _FREE
     name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
     own = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
+    own.thread = threading.get_ident()
     if (others := settings.limiter) is None:
         attempt.permit = own
     else:

@@ -98,7 +98,7 @@ def check_value(name: str, value: object) -> str:
     if value != value.strip():
         # Transports differ: one refuses it, another cuts it off.
         raise InvalidArgumentError(f"{name} must not begin or end with a blank", path=name)
-    return value
+    return str.__str__(value)
 
 
 CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {

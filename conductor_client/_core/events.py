@@ -1,8 +1,8 @@
 """What `on_request` and `on_response` are told of each attempt, and `on_progress` of each page of a list.
 
-Hooks are plain functions. They run between attempts, never while a request is in flight or holds a permit,
-and must be quick, because an async client calls them in its event loop. What they raise is logged and changes nothing:
-the outcome of a call is never lost to an observer.
+Hooks are plain functions. They run between attempts, never while a request is in flight, and must be quick, because an
+async client calls them in its event loop. In the middle of a list they cannot ask for another one of the same end-user.
+What they raise is logged and changes nothing: the outcome of a call is never lost to an observer.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeAlias
 from urllib.parse import quote
 
 from .._hints import resolve_later
+from .._schema.whole_list import records_of
 from ..errors import (
     APIError,
     APIStatusError,
@@ -232,9 +233,7 @@ def without_body(options: CallOptions) -> CallOptions:
 
 
 def with_source_id(answer: Any, source_id: str) -> EndUser | None:
-    if not isinstance(answer.data, list):
-        raise IncompleteListError("end_users.list: the answer has no list of items")
-    items = cast("list[EndUser]", answer.data)
+    items = cast("list[EndUser]", records_of(answer))
     return next((item for item in items if item.source_id == source_id), None)
 
 

@@ -19,6 +19,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from weakref import ReferenceType, ref
 
+from ..errors import ConductorError
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -47,9 +49,11 @@ class Permit:
 
     Attributes:
         wanted: Whether another one has waited for it.
+        thread: The thread that is busy with what it is for; None for none.
 
     Raises:
         TimeoutError: when entered, if `timeout` passes first.
+        ConductorError: when entered, blocking, in the thread that is busy with what the others are held for.
     """
 
     def __init__(
@@ -67,6 +71,7 @@ class Permit:
         self.limit = limit
         self.timeout = timeout
         self.wanted = False
+        self.thread: int | None = None
         self.on_wanted = on_wanted
         self.wake: Callable[[], object] | None = None
         self._expired = expired
@@ -163,6 +168,9 @@ class Permit:
         return True
 
     def _wait(self) -> None:
+        held, here = self._bucket.held(self.name), threading.get_ident()
+        if held and all(permit.thread == here for permit in held):
+            raise ConductorError("a hook or a handler would wait for the request in which it was called")
         until = None if self.timeout is None else time.monotonic() + self.timeout
         turn = threading.Lock()
         turn.acquire()

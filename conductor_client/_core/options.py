@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("conductor_client")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch
 
-# These frame or route the message; another value would make the two ends disagree about where it ends or belongs.
-_FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection"))
+# These frame or route the message; another value would make the two ends disagree about where it ends or belongs, or
+# one of them wait for the other.
+_FRAMING = frozenset(("host", "content-length", "transfer-encoding", "connection", "expect"))
 
 
 class Options(TypedDict, total=False):
@@ -361,13 +362,13 @@ def query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
 def _query_text(name: str, value: object) -> str:
     match value:
         case str():
-            return value
+            return str.__str__(value)
         case bool():
             return "true" if value else "false"
         case int():
-            return str(value)
+            return int.__repr__(value)
         case float() if math.isfinite(value):
-            return str(value)
+            return float.__repr__(value)
         case Decimal() if value.is_finite():
             return format(value, "f")
         case date():

@@ -201,6 +201,7 @@ def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at
         body=without_secrets(operation.body.codec, body) if operation.body is not None else None,
         end_user_id=call.end_user_id,
         external_id=external_id_of(call),
+        base_url=call.settings.base_url,
     )
 
 

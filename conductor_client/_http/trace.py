@@ -134,18 +134,22 @@ _attempt: Final = threading.local()
 
 
 class _Limit:
-    """Bounds all steps that this thread makes in a block, by `time.monotonic()`; None is no limit."""
+    """Bounds all steps that this thread makes in a block, by `time.monotonic()`; None is no limit.
 
-    __slots__ = ("_until",)
+    A hook of a caller's own client can make a call, whose blocks stand in this one.
+    """
+
+    __slots__ = ("_around", "_until")
 
     def __init__(self, until: float | None) -> None:
         self._until = until
 
     def __enter__(self) -> None:
+        self._around: float | None = getattr(_attempt, "until", None)
         _attempt.until = self._until
 
     def __exit__(self, *_: object) -> None:
-        _attempt.until = None
+        _attempt.until = self._around
 
 
 def _left(timeout: float | None) -> float | None:

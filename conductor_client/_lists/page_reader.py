@@ -16,6 +16,7 @@ import enum
 import itertools
 import math
 import os
+import threading
 import weakref
 from collections import deque
 from collections.abc import Callable
@@ -252,6 +253,8 @@ class PageReader:
         traversal, clock, total = self.traversal, self.clock, self.call.settings.total_timeout
         self._moves += 1
         move = self._moves
+        if self._permit is not None:
+            self._permit.thread = threading.get_ident()
         if not restarts:
             self.waiting_since = clock.now()
         if traversal.state in (State.LOST, State.FAILED):
@@ -314,6 +317,8 @@ class PageReader:
                 traversal.lose(Loss(abandoned, free=free))
             raise
         finally:
+            if self._permit is not None:
+                self._permit.thread = None
             if move == self._moves and (traversal.state is not State.READING or self.closed is not None):
                 self._release()
 
@@ -366,6 +371,7 @@ class PageReader:
         permit = lease(self.call, self.clock, self._limiter, deadline=deadline, on_wanted=self.attend)
         if permit is None:
             return
+        permit.thread = threading.get_ident()
         try:
             if self._blocks:
                 permit.acquire()

@@ -254,8 +254,11 @@ def encode_number(value: Decimal | float, name: str | int, at: Place) -> int | f
         case Decimal():
             fits = is_writable(value)
         case int():
+            # The number that it is, whatever a class of the caller's makes of it in `str()`.
+            value = int.__index__(value)
             fits = value.bit_length() <= _MOST_BITS
         case _:
+            value = float.__float__(value)
             fits = math.isfinite(value)
     if not fits:
         raise at.error(name, "must be a finite number of ordinary size")

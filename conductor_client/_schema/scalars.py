@@ -319,7 +319,8 @@ def _string(value: object, name: str | int, at: Place, takes: str) -> str:
         value = value.value
     if not isinstance(value, str):
         raise at.refusal(name, takes, value)
-    return value
+    # The text that it is, whatever a class of the caller's makes of it in `str()`.
+    return str.__str__(value)
 
 
 ANY: Final = Codec()

@@ -25,7 +25,7 @@ class WholeList(Model, Generic[T]):
         >>> print(len(accounts), [account.full_name for account in accounts])
 
     Raises:
-        IncompleteListError: the service left the records out.
+        IncompleteListError: the service left the records out, or says that it has more of them.
     """
 
     __slots__ = ()
@@ -54,4 +54,17 @@ class WholeList(Model, Generic[T]):
     def _records(self) -> list[T]:
         if not is_list(self.data):
             raise IncompleteListError("the answer has no list of items", request_id=self.request_id)
+        if self.additional_properties.get("hasMore", getattr(self, "has_more", None)) is True:
+            # A list that has got pages since the document was written, say.
+            message = "more items are announced, but this list has no pages; what came stands in data"
+            raise IncompleteListError(message, items=len(self.data), request_id=self.request_id)
         return self.data
+
+
+def records_of(answer: Any, name: str = "data") -> Any:
+    """The records of an answer or a page, in the attribute of this name.
+
+    Raises:
+        IncompleteListError: it is a list without pages, and not whole.
+    """
+    return answer[:] if isinstance(answer, WholeList) else getattr(answer, name, None)

@@ -237,7 +237,8 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
             options: `max_retries`, `max_restarts` and `extra_headers` of each lookup.
 
         Returns:
-            What is known. `unknown` as well when the lookup fails or `timeout` is too short to wait.
+            What is known. `unknown` as well when the lookup fails, `timeout` is too short to wait, or the write was
+            sent to another `base_url` than this client's.
 
         Raises:
             InvalidArgumentError: `timeout` or an option is unusable.
@@ -253,7 +254,7 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
         from .._writes.settle_plan import SettlePlan
 
         clock = self._shared.clock
-        plan = SettlePlan(cause_of(error), self.service, finder(self), clock, timeout, options)
+        plan = SettlePlan(cause_of(error), self.service, self.base_url, finder(self), clock, timeout, options)
         while (request := plan.request) is not None:
             limits = plan.begin()
             try:

@@ -99,6 +99,11 @@ class _Walk(Closing, Generic[T]):
     def __iter__(self) -> Self:
         return self
 
+    @property
+    def over(self) -> bool:
+        """Whether it has come to the end, or was closed."""
+        return self._page is None
+
     def close(self) -> None:
         """End the iteration, and the reading ahead."""
         self._page = self._busy = None

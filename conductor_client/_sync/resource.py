@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from .._core.helpers import FindableBase, Item, Node
 from .._hints import names_from
+from .._schema.whole_list import records_of
 from ..errors import APIStatusError
 from ..types import CallOptions, Unset
 
@@ -66,7 +67,7 @@ class Findable(FindableBase, Resource, Generic[Item]):
                 if operation.paging:
                     items = [item for item in self._client.page(request, options)]
                 else:
-                    items = getattr(self._client.send(request, options), self._items)
+                    items = records_of(self._client.send(request, options), self._items)
             except APIStatusError as error:
                 search.missed(error, self._client.service.missing_value)
             else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 from .._core.checks import check_seconds
 from .._schema.json_data import is_list, is_object
 from .._schema.model import Model, table_of
+from .._schema.whole_list import records_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
 from .compare import agrees, amounts_of, is_stamp, same_id
@@ -41,6 +42,7 @@ class SettlePlan:
         self,
         error: APIError,
         service: Service,
+        base_url: str,
         find: Callable[[str], Operation[Any] | None],
         clock: Clock,
         timeout: float | None,
@@ -64,6 +66,10 @@ class SettlePlan:
             self._settle("not_applied", f"the error says so: {error.outcome}")
         elif write is None:
             self._settle("unknown", "the error does not say what was sent")
+        # Pickled before it was noted, it has none.
+        elif (sent_to := getattr(write, "base_url", "")) not in ("", base_url):
+            # The records of another service prove nothing.
+            self._settle("unknown", f"it was sent to {sent_to}, and this client asks {base_url}")
         else:
             self._write = write
             self._begin()
@@ -178,7 +184,7 @@ class SettlePlan:
     # --- what the answers mean ---
 
     def _judge_create(self, answer: Any) -> None:
-        items = answer if is_list(answer) else getattr(answer, "data", None)
+        items = answer if is_list(answer) else records_of(answer)
         if not is_list(items):
             return self._settle("unknown", "the answer has no list of records")
         name = self._rules.external_id

@@ -37,6 +37,7 @@ class SentWrite:
         began: When it was sent, in seconds since 1970.
         ended: When it was given up.
         patience: Seconds after `ended` in which it may still happen.
+        base_url: The address of the service that it was sent to; "" if that is not known.
     """
 
     operation: str
@@ -50,6 +51,7 @@ class SentWrite:
     patience: float
     _process: str
     _ended: float
+    base_url: str = ""
 
     def __repr__(self) -> str:
         # The body is the caller's, and may be confidential.

@@ -16,6 +16,7 @@ from .._core.operation import Operation
 from .._schema.containers import Record
 from .._schema.json_data import is_mapping
 from .._schema.members import fields_of
+from .._schema.whole_list import records_of
 from .._sync.client import Client
 from ..errors import InvalidArgumentError
 from .reading import Reading, State, is_state
@@ -153,7 +154,7 @@ class Changes:
             pages = listed.iter_pages() if resource._operation("list").paging is not None else None
             page = yield listed if pages is None else following(pages)
             while page is not None:
-                if (records := reading.changed(page.data)) or (first and reading.reset):
+                if (records := reading.changed(records_of(page))) or (first and reading.reset):
                     yield self._batch(reading, records, states, first=first)
                     first = False
                 # Not kept while others are waited for: thousands of companies are.
@@ -163,7 +164,7 @@ class Changes:
             gone: list[str] = []
             if (asked := reading.deletions(clock.now() - started)) is not None:
                 where, arguments = asked
-                gone = reading.deleted((yield resource_of(self._client, where).list(**arguments)).data)
+                gone = reading.deleted(records_of((yield resource_of(self._client, where).list(**arguments))))
             states[name] = reading.state(clock.now() - started, self._now())
             yield self._batch(reading, [], states, deleted=gone, complete=True, first=first)
 

@@ -1,7 +1,8 @@
-"""Clones of subclasses: what a subclass has put on a client is on its clones, and nothing there is the client's own."""
+"""Subclasses: of clients, whose clones have what they have put on them; of values, which are sent as what they are."""
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import cached_property
 from typing import Any, Unpack, cast
 
@@ -121,3 +122,47 @@ def test_raw_answers_come_through_a_clone_as_well() -> None:
     assert mine.invoices.with_raw_response.list().parse().data
     with pytest.raises(TypeError, match="make one in each process"):
         mine.__reduce__()
+
+
+class Text(str):
+    """Shows itself as something else than it is."""
+
+    def __str__(self) -> str:
+        return "shown"
+
+    def __format__(self, _: str) -> str:
+        return "shown"
+
+
+class Whole(int):
+    def __str__(self) -> str:
+        return "shown"
+
+
+class Named(str, Enum):  # noqa: UP042 - `StrEnum` shows itself as what it is
+    ID = "80-1"
+
+
+class Numbered(int, Enum):
+    TWO = 2
+
+
+@pytest.mark.parametrize("text", [Text("80-1"), Named.ID])
+@pytest.mark.parametrize("number", [Whole(2), Numbered.TWO])
+def test_values_are_sent_as_what_they_are(text: str, number: int) -> None:
+    transport = Script(answer(body=page("a")))
+    client = Conductor(api_key="sk_x", transport=transport, end_user_id=text)
+    client.qbd.invoices.list(
+        ids=[text], limit=number, extra_query={"t": text, "n": number}, extra_headers={"x-a": text}
+    )
+    client.post("/quickbooks-desktop/invoices", body={"t": text, "n": number})
+    listed, posted = transport.sent
+    assert listed.url.endswith("/invoices?ids=80-1&limit=2&t=80-1&n=2")
+    assert {type(value) for value in listed.headers.values()} == {str}
+    assert [listed.headers[name] for name in ("conductor-end-user-id", "x-a")] == ["80-1", "80-1"]
+    assert posted.content == b'{"t":"80-1","n":2}'
+    transport.steps = [answer(body={"id": "80-1", "objectType": "qbd_customer"})]
+    client.qbd.customers.retrieve(text)
+    client.qbd.customers.create(name=text, credit_limit=number)
+    assert transport.sent[2].url.endswith("/quickbooks-desktop/customers/80-1")
+    assert transport.sent[3].content == b'{"name":"80-1","creditLimit":"2"}'

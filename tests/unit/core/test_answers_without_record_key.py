@@ -143,6 +143,45 @@ def test_an_empty_identity_is_none(body: Json) -> None:
         _ask(False, name, answer(body=body))
 
 
+MORE: Json = {"data": [{"id": "1", "fullName": "Cash", "sourceId": "acme"}], "nextCursor": "c1", "hasMore": True}
+
+
+USES: list[Callable[[Any], object]] = [list, len, lambda records: records[0], lambda records: records[:]]
+
+
+def test_a_list_without_pages_that_announces_more_is_not_taken_for_whole() -> None:
+    """As where the service has begun to page a list: nothing asks for the rest."""
+    client = Conductor(api_key="sk_x", transport=Script(answer(body=MORE)), end_user_id="end_usr_1")
+    whole = Conductor(
+        api_key="sk_x", transport=Script(answer(body={**MORE, "hasMore": False})), end_user_id="end_usr_1"
+    )
+    # The last one has these members by the document.
+    for name in ("accounts", "employees", "templates"):
+        listed = getattr(client.qbd, name).list()
+        assert [record.id for record in listed.data] == ["1"]
+        for use in USES:
+            with pytest.raises(errors.IncompleteListError, match="more items are announced"):
+                use(listed)
+        assert [record.id for record in getattr(whole.qbd, name).list()] == ["1"]
+    with pytest.raises(errors.IncompleteListError, match="more items are announced"):
+        client.qbd.accounts.find(full_names=["Cash", "Bank"])
+    # A source id that is not among them would be made a second time.
+    with pytest.raises(errors.IncompleteListError, match="more items are announced"):
+        client.end_users.get_or_create(source_id="other", company_name="Other", email="o@other.example")
+    assert whole.end_users.get_or_create(source_id="acme", company_name="A", email="a@acme.example").id == "1"
+
+
+async def test_nor_in_asyncio() -> None:
+    async with AsyncConductor(
+        api_key="sk_x", transport=AsyncScript(answer(body=MORE)), end_user_id="end_usr_1"
+    ) as client:
+        with pytest.raises(errors.IncompleteListError, match="more items are announced"):
+            async for _ in client.qbd.accounts.list():
+                pass
+        with pytest.raises(errors.IncompleteListError, match="more items are announced"):
+            await client.qbd.accounts.find(full_names=["Cash", "Bank"])
+
+
 @pytest.mark.parametrize("member", ["voided", "deleted"])
 def test_a_void_or_delete_that_names_no_record_did_not_surely_happen(member: str) -> None:
     name = "qbd.invoices.void" if member == "voided" else "qbd.invoices.delete"

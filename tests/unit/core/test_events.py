@@ -17,12 +17,14 @@ from tests.support.scripted import MakeClient, Script, answer, lost, turns
 from tests.support.tiny_api import (
     END_USER,
     KEY,
+    LIST,
     THING,
     Thing,
     async_client_of,
     client_of,
     create,
     http_answer,
+    page,
     raw_server,
     read_request,
     retrieve,
@@ -60,6 +62,35 @@ def test_a_hook_that_fails_changes_nothing(make_client: MakeClient, caplog: pyte
         "on_request failed",
         "on_response failed",
     ]
+
+
+@pytest.mark.parametrize("name", ["on_request", "on_response", "on_progress"])
+def test_a_list_in_a_hook_of_a_list_is_refused(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    """It would wait for the list in whose request it is asked for."""
+    called: list[object] = []
+
+    def hook(event: object) -> None:
+        called.append(event)
+        if len(called) == 1:
+            list(client.page(LIST.request({})))
+
+    transport = Script(answer(body=page("ab", "c1", 1)), answer(body=page("c", None, 0)))
+    client = client_of(transport, **{name: hook})
+    assert [thing.id for thing in client.page(LIST.request({}))] == ["a", "b", "c"]
+    (failed,) = (record for record in caplog.records if record.levelno == logging.ERROR)
+    assert failed.exc_info is not None
+    assert "would wait for the request in which it was called" in str(failed.exc_info[1])
+    assert len(transport.sent) == 2
+
+
+def test_a_call_in_a_hook_of_the_network_is_refused(caplog: pytest.LogCaptureFixture) -> None:
+    """It would wait for the request that is in flight; other end-users are free."""
+    transport = Script(lambda: client.send(retrieve), answer())
+    client = client_of(transport)
+    with pytest.raises(errors.ConductorError, match="would wait for the request in which it was called"):
+        client.send(retrieve)
+    transport.steps = [lambda: client.for_end_user("end_usr_2").send(retrieve), answer()]
+    assert isinstance(client.send(retrieve), Thing)
 
 
 def test_hooks_are_plain_functions(make_client: MakeClient) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
 import threading
 import traceback
 import warnings
@@ -18,8 +19,8 @@ from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._sync.httpx_transport import HttpxTransport
 from conductor_client.errors import ConductorError
-from conductor_client.transport import Incoming, Outgoing
-from tests.support.tiny_api import BASE_URL, echo, port_of, raw_server
+from conductor_client.transport import Incoming, Outgoing, TransportError
+from tests.support.tiny_api import BASE_URL, echo, http_answer, port_of, raw_server, read_request
 
 in_asyncio = pytest.mark.parametrize("make", [AsyncHttpxTransport, AiohttpTransport])
 MakeTransport = Callable[[], AsyncHttpxTransport | AiohttpTransport]
@@ -219,3 +220,30 @@ def test_another_event_loop_is_refused_clearly(make: MakeTransport) -> None:
     coroutine = make().send(_get(BASE_URL))
     with pytest.raises(ConductorError, match="asyncio"):
         coroutine.send(None)
+
+
+def test_a_call_in_a_hook_of_a_call_leaves_that_its_limit() -> None:
+    done = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        if b"/other" in read_request(connection):
+            connection.sendall(http_answer({}))
+            return
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        # Ends some time, so that a limit that does not count fails instead of hanging.
+        for _ in range(2000):
+            if done.wait(0.005):
+                return
+            connection.sendall(b"x-a: b\r\n")
+
+    with raw_server(drip) as url:
+        others = HttpxTransport()
+
+        def hook(_: httpx.Request) -> None:
+            assert others.send(_get(f"{url}/other")).status_code == 200
+
+        with httpx.Client(event_hooks={"request": [hook]}) as client, pytest.raises(TransportError) as caught:
+            HttpxTransport(client).send(_get(url, timeout=0.5))
+        done.set()
+        others.close()
+    assert caught.value.timed_out

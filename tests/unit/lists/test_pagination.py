@@ -340,6 +340,22 @@ async def test_a_pager_is_started_once() -> None:
     assert [each.request_id async for each in client.pager(request).iter_pages()] == ["req_2"]
 
 
+async def test_a_loop_over_a_pager_that_has_ended_is_refused() -> None:
+    pager = async_client_of(AsyncPageScript([*THREE])).pager(request)
+    async for thing in pager:
+        assert thing.id == "a"
+        break
+    late = aiter(pager)
+    assert [thing.id async for thing in pager] == ["b", "c", "d", "e"]
+    # Begun before, as by a task that shares the list with others.
+    assert [thing async for thing in late] == []
+    with pytest.raises(StopAsyncIteration):
+        await anext(pager)
+    with pytest.raises(errors.ConductorError, match="read to its end"):
+        async for _ in pager:
+            pass
+
+
 async def _await(thing: Any) -> Any:
     if hasattr(thing, "send") and not hasattr(thing, "__await__"):
         return thing.send(None)

@@ -173,6 +173,32 @@ def test_too_little_time_to_know(make_server: MakeServer) -> None:
             server.run(server.client.settle(error, timeout=wrong))
 
 
+def test_a_part_of_a_list_without_pages_proves_nothing(make_server: MakeServer) -> None:
+    more = reply({"objectType": "list", "url": "/", "data": [], "hasMore": True, "nextCursor": "c1"})
+    server = make_server(faults=[dropped, answers(more)])
+    error = fails(server, lambda: server.client.qbd.employees.create(first_name="Ann", external_id="mine"))
+    settled = server.run(server.client.settle(error))
+    assert settled.outcome == "unknown"
+    assert isinstance(settled.error, errors.IncompleteListError)
+    assert settle(server, error) == ("not_applied", "")
+
+
+def test_the_records_of_another_service_prove_nothing(make_server: MakeServer) -> None:
+    server = make_server(faults=[dropped], auto_external_id=True)
+    error = pickle.loads(pickle.dumps(create(server)))
+    asked = len(server.books.sent)
+    other = make_server(base_url="https://staging.example/v1")
+    settled = other.run(other.client.settle(error))
+    assert (settled.outcome, settled.reason) == (
+        "unknown",
+        f"it was sent to {server.client.base_url}, and this client asks https://staging.example/v1",
+    )
+    assert (len(server.books.sent), other.books.sent) == (asked, [])
+    # One that was pickled by a version that did not note it.
+    error.write = replace(error.write, base_url="")
+    assert settle(server, error) == ("not_applied", "")
+
+
 def test_in_another_process_the_clock_on_the_wall_counts(make_server: MakeServer) -> None:
     server = make_server(INVOICE, faults=[dropped], auto_external_id=True)
     error = create(server)
