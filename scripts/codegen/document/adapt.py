@@ -89,7 +89,7 @@ def _parameters(document: Mapping[str, Any], parameters: list[dict[str, Any]]) -
             continue
         if content := parameter.pop("content", None):
             media: Any = next(iter(content.values()))
-            parameter["schema"] = media.get("schema", {}) if is_object(media) else {}
+            parameter["schema"] = _with_schema(media)["schema"]
             parameter[STYLE] = "json_text"
         elif style := _style(parameter, _shapes(document, parameter.get("schema", {}))):
             parameter[STYLE] = style
@@ -140,8 +140,14 @@ def _take_body(document: Mapping[str, Any], operation: dict[str, Any]) -> None:
         operation[FORM_STYLES] = dict(_form_styles(media))
     elif bare != JSON and "*" not in bare:
         operation[CONTENT_TYPE] = bare
-    if list(content) != [JSON] or "schema" not in media:
-        body["content"] = {JSON: {"schema": {}, **media}}
+    if list(content) != [JSON] or not is_object(media.get("schema")):
+        body["content"] = {JSON: _with_schema(media)}
+
+
+def _with_schema(media: Any) -> dict[str, Any]:
+    """A media type with a schema; without one, and where it is `true`, any value will do."""
+    given: dict[str, Any] = media if is_object(media) else {}
+    return {**given, "schema": given["schema"] if is_object(given.get("schema")) else {}}
 
 
 def _form_styles(media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -178,7 +184,7 @@ def _take_answers(operation: dict[str, Any]) -> None:
         # Of a range, JSON is wanted.
         if (bare := JSON if "*" in bare else bare) not in accepted:
             accepted.append(bare)
-        if list(content) != [JSON] or "schema" not in media:
-            responses[status] = {**response, "content": {JSON: {"schema": {}, **media}}}
+        if list(content) != [JSON] or not is_object(media.get("schema")):
+            responses[status] = {**response, "content": {JSON: _with_schema(media)}}
     if accepted and accepted != [JSON]:
         operation[ACCEPT] = ", ".join(accepted)
