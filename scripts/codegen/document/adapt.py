@@ -4,7 +4,8 @@ What is left to be known of the original form stands in keys of our own:
 
 - parameter: `x-style`, how a value is written (a name of the runtime's `styles`);
 - operation: `x-content-type` and `x-accept`, media types other than plain JSON; `x-form`, the styles of the members of
-  a form; `x-prefix`, what its path begins with below the address of the client.
+  a form; `x-prefix`, what its path begins with below the address of the client; `x-address`, its own
+  address if it has one.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from .places import METHODS
 from .pointers import lookup
 from .servers import Servers
 
-__all__ = ["ACCEPT", "CONTENT_TYPE", "FORM_STYLES", "PREFIX", "STYLE", "adapted"]
+__all__ = ["ACCEPT", "ADDRESS", "CONTENT_TYPE", "FORM_STYLES", "PREFIX", "STYLE", "adapted"]
 
 STYLE, ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX = "x-style", "x-accept", "x-content-type", "x-form", "x-prefix"
+ADDRESS = "x-address"
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """Header parameters that mean nothing, by the specification: they follow from the rest of the document."""
 _SCHEMAS = "#/components/schemas/"
@@ -43,6 +45,8 @@ def adapted(document: dict[str, Any]) -> dict[str, Any]:
             _take_answers(operation)
             if prefix := servers.prefix(path, method):
                 operation[PREFIX] = prefix
+            if address := servers.own(path, method):
+                operation[ADDRESS] = address
     return document
 
 

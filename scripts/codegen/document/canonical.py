@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..errors import InputError
-from .adapt import ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX, STYLE
+from .adapt import ACCEPT, ADDRESS, CONTENT_TYPE, FORM_STYLES, PREFIX, STYLE
 from .annotate import RULES_KEY
 from .combine import combined, substantial_parts
 from .jsontypes import cloned, is_array, is_object
@@ -102,6 +102,7 @@ class Canonical:
                 for status, schema in other_answers(operation).items()
             },
             "security": operation.get("security"),
+            "address": operation.get(ADDRESS),
             "wire": {key: operation[key] for key in (ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX) if key in operation},
         }
 
