@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -69,6 +70,13 @@ def test_one_that_may_be_missing_is_not(client: Any, service: Service, method: s
 def test_an_answer_of_any_kind(client: Any, service: Service, method: str, status: int, answer: object) -> None:
     service.status, service.json = status, answer
     assert getattr(client.values, method)() == answer
+
+
+def test_objects_in_a_form(client: Any, service: Service) -> None:
+    client.values.form(flat={"a": "1", "b": "&"}, where={"x": 1}, cut={"y": 2}, list=["c", "d"], plain={"e": "3"})
+    assert parse_qsl(service.requests[-1].content.decode()) == [
+        ("x", "1"), ("cut", "y,2"), ("a", "1"), ("b", "&"), ("list", "c"), ("list", "d"), ("plain", '{"e":"3"}'),
+    ]  # fmt: skip
 
 
 def test_any_value_as_json_in_a_query(client: Any, service: Service) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 from .jsontypes import cloned, is_array, is_object
 from .media import FORM, JSON, body_type, json_type
 from .places import METHODS
-from .pointers import lookup
+from .pointers import follow, lookup
 from .servers import Servers
 
 __all__ = ["ACCEPT", "ADDRESS", "CONTENT_TYPE", "FORM_STYLES", "PREFIX", "STYLE", "adapted"]
@@ -141,7 +141,7 @@ def _take_body(document: Mapping[str, Any], operation: dict[str, Any]) -> None:
     media = content[chosen]
     bare = chosen.partition(";")[0].strip()
     if bare.lower() == FORM:
-        operation[FORM_STYLES] = dict(_form_styles(media))
+        operation[FORM_STYLES] = dict(_form_styles(document, media))
     elif bare != JSON and "*" not in bare:
         operation[CONTENT_TYPE] = bare
     if list(content) != [JSON] or not is_object(media.get("schema")):
@@ -154,7 +154,7 @@ def _with_schema(media: Any) -> dict[str, Any]:
     return {**given, "schema": given["schema"] if is_object(given.get("schema")) else {}}
 
 
-def _form_styles(media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _form_styles(document: Mapping[str, Any], media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Member of a form -> its style, where that is not the usual one."""
     for name, encoding in media.get("encoding", {}).items():
         style = encoding.get("style", "form" if "explode" in encoding else None)
@@ -162,6 +162,17 @@ def _form_styles(media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield name, "deep"
         elif style in ("spaceDelimited", "pipeDelimited", "form") and not encoding.get("explode", style == "form"):
             yield name, {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(style, "comma")
+        elif style == "form" and "object" in _shapes(document, _member(document, media.get("schema"), name)):
+            yield name, "members"
+
+
+def _member(document: Mapping[str, Any], schema: Any, name: str) -> Any:
+    """A member of an object, also of one that is made of others."""
+    found = follow(document, schema)
+    if not is_object(found):
+        return None
+    parts = (_member(document, part, name) for part in found.get("allOf", ()))
+    return found.get("properties", {}).get(name) or next((part for part in parts if part is not None), None)
 
 
 def _take_answers(operation: dict[str, Any]) -> None:
