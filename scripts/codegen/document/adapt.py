@@ -166,12 +166,13 @@ def _form_styles(document: Mapping[str, Any], media: Mapping[str, Any]) -> Itera
             yield name, "members"
 
 
-def _member(document: Mapping[str, Any], schema: Any, name: str) -> Any:
+def _member(document: Mapping[str, Any], schema: Any, name: str, seen: tuple[int, ...] = ()) -> Any:
     """A member of an object, also of one that is made of others."""
     found = follow(document, schema)
-    if not is_object(found):
+    if not is_object(found) or id(found) in seen:
         return None
-    parts = (_member(document, part, name) for part in found.get("allOf", ()))
+    seen = (*seen, id(found))
+    parts = (_member(document, part, name, seen) for part in found.get("allOf", ()))
     return found.get("properties", {}).get(name) or next((part for part in parts if part is not None), None)
 
 
