@@ -237,6 +237,19 @@ CHANGES: list[tuple[str, Callable[[Json], object], set[str], set[str]]] = [
         {"major request-style-changed boxes.create.query.tags"},
     ),
     (
+        "a parameter by the name of a member of the body",
+        lambda d: _post(d)["parameters"].append({"in": "query", "name": "count", "schema": _TEXT}),
+        {
+            "major argument-renamed boxes.create.request.count",
+            "minor new-optional-request-parameter boxes.create.query.count",
+        },
+        {
+            "major argument-renamed boxes.create.request.count",
+            "major request-parameter-removed boxes.create.query.count",
+        },
+    ),
+    ("a length of at least nothing", _at("id", minLength=0), set(), set()),
+    (
         "a form becomes JSON",
         _as_json,
         {"minor request-media-type-changed form.create"},

@@ -117,9 +117,21 @@ class _Comparison:
         for place, argument in one["arguments"].items():
             if other["arguments"].get(place, argument) != argument:
                 yield Finding("argument-renamed", f"{name}.{place}", f"{argument} -> {other['arguments'][place]}")
+        yield from self._body_arguments(old, new)
         yield from self._parameters(old, new)
         yield from self._body(old, new)
         yield from self._answer(old, new)
+
+    def _body_arguments(self, old: Operation, new: Operation) -> Iterator[Finding]:
+        """Members of the body whose argument is called otherwise, since a parameter has come or gone by its name."""
+        sides = ((self._before, old), (self._after, new))
+        taken = [set(self._about(side, op)["arguments"].values()) for side, op in sides]
+        members = [_members(side, op["body"]) for side, op in sides]
+        for wire in members[0]:
+            argument = python_name(wire)
+            one, other = (f"body_{argument}" if argument in names else argument for names in taken)
+            if wire in members[1] and one != other:
+                yield Finding("argument-renamed", f"{new['name']}.request.{wire}", f"{one} -> {other}")
 
     def _about(self, side: Normalised, operation: Operation) -> Mapping[str, Any]:
         about: Mapping[str, Any] = side.document["paths"][operation["path"]][operation["method"].lower()]["x-operation"]
@@ -275,6 +287,13 @@ def _same_call(one: Operation, other: Operation) -> bool:
 
 def _address(operation: Operation) -> str:
     return f"{operation['method']} {operation['path']}"
+
+
+def _members(side: Normalised, body: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """The members of a body, which are arguments."""
+    component = str((body or {}).get("$ref", "")).removeprefix(REF)
+    members: Mapping[str, Any] = side.canonical.components.get(component, body or {}).get("properties", {})
+    return members
 
 
 def _body_type(wire: Mapping[str, Any]) -> str:

@@ -83,7 +83,10 @@ class Schemas:
     def _attributes(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
         word = _word(direction)
         for key in (*_FEWEST, *_MOST):
-            one, other = old.get(key), new.get(key)
+            # No length at all is at least 0, too.
+            one, other = (
+                side.get(key) or (None if key in ("minLength", "minItems") else side.get(key)) for side in (old, new)
+            )
             if one == other:
                 continue
             tighter = one is None or (other is not None and (other > one) == (key in _FEWEST))
