@@ -248,6 +248,19 @@ CHANGES: list[tuple[str, Callable[[Json], object], set[str], set[str]]] = [
             "major request-parameter-removed boxes.create.query.count",
         },
     ),
+    (
+        "a member of the same name in Python before another",
+        lambda d: d["components"]["schemas"]["box"].update(properties={"Count": _TEXT, **_box(d)}),
+        {
+            *(f"major {which}-attribute-renamed box.count" for which in _BOTH),
+            f"minor new-optional-{_IN} box.Count",
+            f"minor {_OUT}-added box.Count",
+        },
+        {
+            *(f"major {which}-attribute-renamed box.count" for which in _BOTH),
+            *(f"major {which}-removed box.Count" for which in _BOTH),
+        },
+    ),
     ("a length of at least nothing", _at("id", minLength=0), set(), set()),
     (
         "a form becomes JSON",

@@ -10,6 +10,7 @@ from ..classes.shapes import REQUEST, for_direction
 from ..document.annotate import RULES_KEY
 from ..document.canonical import OWN_TEXT, REF
 from ..document.jsontypes import is_array, is_object
+from ..document.words import python_name
 from .findings import Finding
 
 __all__ = ["TYPED_FORMATS", "Schemas", "rename_of", "rule_changes", "without_names"]
@@ -124,6 +125,7 @@ class Schemas:
                 yield Finding(f"new-{'required' if name in now else 'optional'}-{word}", f"{place}.{name}")
             else:
                 yield Finding(f"{word}-added", f"{place}.{name}")
+        yield from _spellings(before, after, place, word)
         for name in before:
             if name in after and (name in was) != (name in now):
                 yield Finding(f"{word}-became-{'required' if name in now else 'optional'}", f"{place}.{name}")
@@ -213,6 +215,26 @@ class _Components:
     def _constants(self, branch: Schema) -> dict[str, str]:
         members = self._components.get(_component(branch), branch).get("properties", {})
         return {name: str(child["const"]) for name, child in members.items() if "const" in child}
+
+
+def _spellings(before: Iterable[str], after: Iterable[str], place: str, word: str) -> Iterator[Finding]:
+    """Members that are called otherwise in Python, since another one of the same name stands before them now."""
+    one, other = _attributes(before), _attributes(after)
+    for name, attribute in one.items():
+        if other.get(name, attribute) != attribute:
+            yield Finding(f"{word}-attribute-renamed", f"{place}.{name}", f"{attribute} -> {other[name]}")
+
+
+def _attributes(members: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in members:
+        attribute = python_name(name)
+        while attribute in taken:
+            attribute += "_"
+        taken.add(attribute)
+        found[name] = attribute
+    return found
 
 
 def rule_changes(old: Mapping[str, Any], new: Mapping[str, Any], place: str) -> Iterator[Finding]:
