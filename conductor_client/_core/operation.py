@@ -272,8 +272,8 @@ class Operation(Generic[T_co]):
             encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name, at)
         except RecursionError:
             raise InvalidArgumentError(f"{self.body.name} is nested too deeply", path=self.body.name) from None
-        # A body that may be absent and says nothing.
-        return UNSET if encoded == {} and not self.body.required else encoded
+        # Of a body that may be absent, no member was given.
+        return UNSET if self.body.flat and encoded == {} and not self.body.required else encoded
 
     def unknown_argument(self, name: str, known: Sequence[str]) -> str:
         """The message for an argument that the operation does not have."""

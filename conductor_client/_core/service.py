@@ -178,6 +178,9 @@ class Service:
             values = value
         key: Key | None = None
         for (header, prefix, parameter), one in zip(reversed(places), reversed(values), strict=True):
+            if header == "authorization" and not prefix and (found := _SCHEMED(str(one))):
+                # The whole value of the header, of which the scheme is no secret.
+                prefix, one = found.groups()
             key = Key(one, header=header, prefix=prefix, origin=origin, parameter=parameter, also=key)
         return cast("Key", key)
 
@@ -189,6 +192,8 @@ class Service:
             return f"{problem} (a list of {len(self.more_keys) + 1}, which are sent together)"
         return problem or next(refused, None)
 
+
+_SCHEMED: Final = re.compile(r"([A-Za-z]+ )([!-~]+)").fullmatch
 
 GENERIC = Service()
 """An API of which nothing is known but its document: a bearer key if there is one, errors by their status."""

@@ -148,13 +148,25 @@ def _check(target: Path) -> int:
     return 1 if lines else 0
 
 
+def _place(target: Path, package: Path, options: Options) -> Path:
+    """The folder that an update replaces: of a project the one above `src`, wherever in it TARGET is."""
+    if not options.project:
+        return target
+    parts = ["src", *options.package.split(".")]
+    if not _ends_in(package, parts):
+        raise VendorError(f"{package} must end in {'/'.join(parts)} to be imported as {options.package}")
+    return package.parents[len(parts) - 1]
+
+
 def _update(source: Source, target: Path, *, force: bool) -> int:
-    package = find(target)
+    # The folder in which the command runs may be the one that is replaced.
+    package = find(target.absolute())
     try:
         record = check.read_record(package)
         options = Options.from_json(record["options"])
     except (ValueError, KeyError) as error:
         raise VendorError(f"{check.RECORD} cannot be used: {error}") from error
+    target = _place(target, package, options)
     before = surface({path: (package / path).read_bytes() for path in record["files"] if (package / path).is_file()})
     _check_name(options.package, target, project=options.project, source=source)
     copy = make(source, options)

@@ -64,6 +64,23 @@ def _after(key: str) -> list[tuple[str, Json]]:
     return [("subtitle", {"type": "string"})] if key == "title" else []
 
 
+def test_what_is_new_takes_no_name_away(project: Project) -> None:
+    changed = document()
+    book = changed["components"]["schemas"]["book"]
+    book["properties"] = {"added_at": {"type": "string"}, **book["properties"]}
+    body = changed["paths"]["/loans"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    body["properties"] = {"book_id": {"type": "string"}, **body["properties"]}
+    before = project.files()["surface.txt"].decode().splitlines()
+    assert project.take_over(changed).status == 0
+    surface = project.files()["surface.txt"].decode().splitlines()
+    assert set(before) < set(surface)
+    assert [line for line in surface if line not in before] == [
+        "argument loans.create.book_id_ = str, optional, keyword",
+        'member Book.added_at_ = str | None, "added_at", optional, STRING',
+        'member LoanCreate.book_id_ = str, "book_id", optional, STRING',
+    ]
+
+
 def test_a_new_member_asks_for_words_and_a_format(project: Project) -> None:
     changed = document()
     loan = changed["components"]["schemas"]["loan"]["properties"]

@@ -53,6 +53,26 @@ def test_lists_of_themselves_and_under_another_name(combined: Any, client: Any, 
         iter(shelf)
 
 
+def test_kinds_of_what_stands_below_the_discriminator(
+    combined: Any, client: Any, service: PackageService, caplog: pytest.LogCaptureFixture
+) -> None:
+    models = combined.models
+    service.json = [{"kind": "bug", "severity": 1}, {"kind": "chore", "hours": 2}, {"kind": "task", "state": "open"}]
+    with caplog.at_level("WARNING"):
+        bug, chore, task = client.works.list()
+        assert (type(bug), type(chore), type(task)) == (models.Bug, models.Chore, models.Task)
+        assert (bug.severity, chore.hours, task.state) == (1, 2, "open")
+        # What only adds to a note is read as what it is.
+        service.json = {"kind": "note", "text": "t", "more": "m"}
+        assert client.works.put() == models.Whole(kind="note", text="t", more="m")
+    assert not caplog.records
+    client.works.put(parent={"kind": "chore", "hours": 2}, whole={"kind": "note", "more": "m"})
+    assert json.loads(service.requests[-1].content) == {
+        "parent": {"kind": "chore", "hours": 2},
+        "whole": {"kind": "note", "more": "m"},
+    }
+
+
 def test_several_answers_that_hold_null(client: Any, service: PackageService) -> None:
     service.json = {"a": 1, "b": None}
     assert client.answers.several(name="n") == {"a": 1, "b": None}

@@ -296,6 +296,34 @@ def test_a_project_is_checked_and_updated_as_a_whole(project: Path, capsys: Capt
     file.write_bytes(before)
 
 
+def test_a_project_is_updated_from_any_of_its_folders(
+    project: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _tree(project)
+    package = project / "src" / "corp" / "conductor"
+    assert main([str(package), "--update"]) == 0
+    monkeypatch.chdir(package)
+    assert main([".", "--update"]) == 0
+    monkeypatch.chdir(project)
+    assert main([".", "--update"]) == 0
+    assert _tree(project) == before
+    monkeypatch.chdir(project)
+    package.parent.rename(project / "src" / "other")
+    assert main([".", "--update"]) == 2
+    assert "src/other/conductor must end in src/corp/conductor" in capsys.readouterr().err
+    (project / "src" / "other").rename(package.parent)
+    assert _tree(project) == before
+
+
+def test_an_update_in_the_folder_itself(
+    checkout: Path, copied: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(copied)
+    (copied / "mine.py").write_text("MINE = 1\n", encoding="utf-8")
+    assert main([".", "--update", "--force"], root=checkout) == 0
+    assert capsys.readouterr().out.endswith("\nadded: mine.py; it stays, and --check finds it\n")
+
+
 def test_the_bill_of_materials(project: Path) -> None:
     text = (project / "src" / "corp" / "conductor" / "sbom.cdx.json").read_text(encoding="utf-8")
     bill = json.loads(text)

@@ -9,10 +9,13 @@ from typing import Any
 
 from ..classes.moved import moved_place
 from ..classes.shapes import REQUEST, RESPONSE, for_direction
+from ..document.adapt import ACCEPT, CONTENT_TYPE, FORM_STYLES, STYLE
 from ..document.annotate import RULES_KEY
+from ..document.canonical import REF
+from ..document.media import FORM, JSON
 from ..document.words import python_name
 from ..normalise import Normalised
-from .findings import Finding
+from .findings import MAJOR, Finding
 from .schemas import Schemas, rename_of, rule_changes, without_names
 
 __all__ = ["compare"]
@@ -23,6 +26,7 @@ Operation = Mapping[str, Any]
 def compare(before: Normalised, after: Normalised) -> list[Finding]:
     """All findings, each once. Two documents that mean the same have none."""
     findings = dict.fromkeys(_Comparison(before, after).run())
+    findings |= dict.fromkeys(_lost_classes(before, after, list(findings)))
     return list(dict.fromkeys(_with_alias(one, after.old_names) for one in findings))
 
 
@@ -103,6 +107,9 @@ class _Comparison:
             yield Finding("list-identity-changed", name)
         if bool(old["deprecated"]) != bool(new["deprecated"]):
             yield Finding("endpoint-deprecated" if new["deprecated"] else "endpoint-reactivated", name)
+        yield from self._wire(old["wire"], new["wire"], name)
+        if old["address"] != new["address"]:
+            yield Finding("endpoint-server-changed", name, f"{old['address']} -> {new['address']}")
         if old["security"] != new["security"]:
             yield Finding("endpoint-security-changed", name)
         if one["positional"] != other["positional"]:
@@ -110,13 +117,34 @@ class _Comparison:
         for place, argument in one["arguments"].items():
             if other["arguments"].get(place, argument) != argument:
                 yield Finding("argument-renamed", f"{name}.{place}", f"{argument} -> {other['arguments'][place]}")
+        yield from self._body_arguments(old, new)
         yield from self._parameters(old, new)
         yield from self._body(old, new)
         yield from self._answer(old, new)
 
+    def _body_arguments(self, old: Operation, new: Operation) -> Iterator[Finding]:
+        """Members of the body whose argument is called otherwise, since a parameter has come or gone by its name."""
+        sides = ((self._before, old), (self._after, new))
+        taken = [set(self._about(side, op)["arguments"].values()) for side, op in sides]
+        members = [_members(side, op["body"]) for side, op in sides]
+        for wire in members[0]:
+            argument = python_name(wire)
+            one, other = (f"body_{argument}" if argument in names else argument for names in taken)
+            if wire in members[1] and one != other:
+                yield Finding("argument-renamed", f"{new['name']}.request.{wire}", f"{one} -> {other}")
+
     def _about(self, side: Normalised, operation: Operation) -> Mapping[str, Any]:
         about: Mapping[str, Any] = side.document["paths"][operation["path"]][operation["method"].lower()]["x-operation"]
         return about
+
+    def _wire(self, old: Mapping[str, Any], new: Mapping[str, Any], name: str) -> Iterator[Finding]:
+        """How bodies and answers are written, which no caller sees."""
+        for what, media_type in (("request", _body_type), ("response", _answer_type)):
+            one, other = media_type(old), media_type(new)
+            if one != other:
+                yield Finding(f"{what}-media-type-changed", name, f"{one} -> {other}")
+        if FORM_STYLES in old and FORM_STYLES in new and old[FORM_STYLES] != new[FORM_STYLES]:
+            yield Finding("request-style-changed", f"{name}.request")
 
     def _parameters(self, old: Operation, new: Operation) -> Iterator[Finding]:
         name: str = new["name"]
@@ -145,6 +173,9 @@ class _Comparison:
                 yield Finding(f"request-parameter-became-{kind}", place)
             yield from self._schemas.compare(parameter["schema"], other["schema"], place, REQUEST)
             yield from rule_changes(parameter.get(RULES_KEY, {}), other.get(RULES_KEY, {}), place)
+            if parameter.get(STYLE) != other.get(STYLE):
+                one, another = (side.get(STYLE) or "as usual" for side in (parameter, other))
+                yield Finding("request-style-changed", place, f"{one} -> {another}")
             if other.get("deprecated") and not parameter.get("deprecated"):
                 yield Finding("request-property-deprecated", place)
 
@@ -170,6 +201,18 @@ class _Comparison:
         elif old["response"] is not None:
             sides = for_direction(old["response"], RESPONSE), for_direction(new["response"], RESPONSE)
             yield from self._schemas.compare(*sides, place, RESPONSE)
+        yield from self._other_answers(old["answers"], new["answers"], place)
+
+    def _other_answers(self, old: Mapping[int, Any], new: Mapping[int, Any], place: str) -> Iterator[Finding]:
+        """Answers of further statuses, None for no body, which are other types that a call returns."""
+        yield from (Finding("response-status-removed", place, str(status)) for status in old if status not in new)
+        yield from (Finding("response-status-added", place, str(status)) for status in new if status not in old)
+        for status, schema in old.items():
+            if status in new and (schema is None) != (new[status] is None):
+                yield Finding(f"response-body-{'added' if schema is None else 'removed'}", f"{place}{status}")
+            elif status in new and schema is not None:
+                sides = for_direction(schema, RESPONSE), for_direction(new[status], RESPONSE)
+                yield from self._schemas.compare(*sides, f"{place}{status}", RESPONSE)
 
     def _components(self) -> Iterator[Finding]:
         """Components that no operation uses are classes all the same."""
@@ -177,7 +220,8 @@ class _Comparison:
         used_before, used_after = self._before.used_components, self._after.used_components
         for name in old:
             if name in new and name not in used_before and name not in used_after:
-                yield from self._schemas.compare(old[name], new[name], name, RESPONSE)
+                sides = ({"$ref": f"{REF}{name}"}, {"$ref": f"{REF}{name}"})
+                yield from self._schemas.compare(*sides, name, RESPONSE)
             elif name not in new and name not in used_before:
                 yield Finding("class-removed", name)
         yield from (Finding("class-added", name) for name in new if name not in old and name not in used_after)
@@ -243,6 +287,33 @@ def _same_call(one: Operation, other: Operation) -> bool:
 
 def _address(operation: Operation) -> str:
     return f"{operation['method']} {operation['path']}"
+
+
+def _members(side: Normalised, body: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """The members of a body, which are arguments."""
+    component = str((body or {}).get("$ref", "")).removeprefix(REF)
+    members: Mapping[str, Any] = side.canonical.components.get(component, body or {}).get("properties", {})
+    return members
+
+
+def _body_type(wire: Mapping[str, Any]) -> str:
+    return str(FORM if FORM_STYLES in wire else wire.get(CONTENT_TYPE, JSON))
+
+
+def _answer_type(wire: Mapping[str, Any]) -> str:
+    return str(wire.get(ACCEPT, JSON))
+
+
+def _lost_classes(before: Normalised, after: Normalised, findings: list[Finding]) -> Iterator[Finding]:
+    """Classes that are gone although nothing that was told of their places breaks a caller."""
+    told = {finding.place for finding in findings if finding.level == MAJOR}
+    renamed = {finding.detail.partition(" ")[0] for finding in findings if finding.id.startswith("class-")}
+    for name, entry in before.lock["classes"].items():
+        if name in after.lock["classes"] or name in after.old_names or name in renamed:
+            continue
+        places = [re.sub(r"<input>|\|\d+", "", place) for place in (*entry["at"], *entry.get("used_at", ()))]
+        if not any(place == at or place.startswith(f"{at}.") for place in places for at in told):
+            yield Finding("class-removed", name)
 
 
 def _class_at(lock: Mapping[str, Any]) -> dict[tuple[str, str], str]:

@@ -23,7 +23,7 @@ class _Meaning(NamedTuple):
     """typing: a checker may ask for another line; behaviour: the service does something else."""
 
 
-_THERE = ("pattern", "multiple-of", "unique-items")
+_THERE = ("pattern", "multiple-of", "unique-items", "min-properties", "max-properties")
 _WHAT = ("added", "removed", "changed")
 _MEANINGS: dict[str, _Meaning] = {
     # operations
@@ -65,10 +65,18 @@ _MEANINGS: dict[str, _Meaning] = {
     "request-body-became-optional": _Meaning(MINOR),
     "response-body-removed": _Meaning(MAJOR),
     "response-body-added": _Meaning(MAJOR),
+    "response-status-added": _Meaning(MINOR, "typing"),
+    "response-status-removed": _Meaning(PATCH),
+    "request-media-type-changed": _Meaning(MINOR, "behaviour"),
+    "response-media-type-changed": _Meaning(MINOR, "behaviour"),
+    # What separates items may not stand in one.
+    "request-style-changed": _Meaning(MAJOR),
+    "endpoint-server-changed": _Meaning(MINOR, "behaviour"),
     # members of requests
     "request-property-removed": _Meaning(MAJOR),
     "request-property-renamed": _Meaning(MAJOR),
     "request-property-renamed-with-alias": _Meaning(MINOR),
+    "request-property-attribute-renamed": _Meaning(MAJOR),
     "new-required-request-property": _Meaning(MAJOR),
     "new-optional-request-property": _Meaning(MINOR),
     "request-property-became-required": _Meaning(MAJOR),
@@ -86,11 +94,20 @@ _MEANINGS: dict[str, _Meaning] = {
     "request-property-default-value-changed": _Meaning(MINOR, "behaviour"),
     "request-property-one-of-added": _Meaning(MINOR),
     "request-property-one-of-removed": _Meaning(MAJOR),
+    "request-property-discriminator-added": _Meaning(MINOR, "behaviour"),
+    "request-property-discriminator-changed": _Meaning(MAJOR),
+    "request-property-discriminator-value-added": _Meaning(MINOR),
+    "request-property-additional-added": _Meaning(MINOR),
+    "request-property-additional-removed": _Meaning(MAJOR),
+    "request-property-additional-type-changed": _Meaning(MAJOR),
+    "request-property-additional-type-generalized": _Meaning(MINOR),
+    "request-property-format-changed": _Meaning(MINOR, "behaviour"),
     "request-property-deprecated": _Meaning(PATCH),
     # members of answers
     "response-property-removed": _Meaning(MAJOR),
     "response-property-renamed": _Meaning(MAJOR),
     "response-property-renamed-with-alias": _Meaning(MINOR),
+    "response-property-attribute-renamed": _Meaning(MAJOR),
     "response-property-added": _Meaning(MINOR),
     "response-property-became-optional": _Meaning(MINOR, "typing"),
     "response-property-became-required": _Meaning(PATCH),
@@ -106,6 +123,13 @@ _MEANINGS: dict[str, _Meaning] = {
     "response-property-default-value-changed": _Meaning(PATCH),
     "response-property-one-of-added": _Meaning(MINOR, "typing"),
     "response-property-one-of-removed": _Meaning(PATCH),
+    "response-property-discriminator-added": _Meaning(MINOR, "behaviour"),
+    "response-property-discriminator-changed": _Meaning(MAJOR),
+    "response-property-discriminator-value-added": _Meaning(MINOR, "behaviour"),
+    "response-property-additional-added": _Meaning(MINOR),
+    "response-property-additional-removed": _Meaning(MAJOR),
+    "response-property-additional-type-changed": _Meaning(MAJOR),
+    "response-property-format-changed": _Meaning(PATCH),
     "response-property-deprecated": _Meaning(PATCH),
     # what only the service checks
     **{f"request-property-{key}-{what}": _Meaning(MINOR, "behaviour") for key in _THERE for what in _WHAT},

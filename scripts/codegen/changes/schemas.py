@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from ..classes.shapes import REQUEST
+from ..classes.shapes import REQUEST, for_direction
 from ..document.annotate import RULES_KEY
 from ..document.canonical import OWN_TEXT, REF
 from ..document.jsontypes import is_array, is_object
+from ..document.words import python_name
 from .findings import Finding
 
-__all__ = ["Schemas", "rename_of", "rule_changes", "without_names"]
+__all__ = ["TYPED_FORMATS", "Schemas", "rename_of", "rule_changes", "without_names"]
 
 Schema = Mapping[str, Any]
 _FEWEST = ("minLength", "minItems", "minimum", "exclusiveMinimum")
 _MOST = ("maxLength", "maxItems", "maximum", "exclusiveMaximum")
 # What only the service checks.
-_CHECKED_THERE = {"pattern": "pattern", "multipleOf": "multiple-of", "uniqueItems": "unique-items"}
+_CHECKED_THERE = {
+    "pattern": "pattern",
+    "multipleOf": "multiple-of",
+    "uniqueItems": "unique-items",
+    "minProperties": "min-properties",
+    "maxProperties": "max-properties",
+}
+TYPED_FORMATS = frozenset(("decimal", "date", "date-time", "moment-after", "moment-before"))
+"""Formats of strings that are types here. Any other one leaves the type as it is."""
 
 
 class Schemas:
@@ -31,7 +40,7 @@ class Schemas:
         unnamed: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """`unnamed` are lists of values that had a name, which is gone: place -> name."""
-        self._before, self._after = before, after
+        self._before, self._after = _Components(before), _Components(after)
         self._unnamed = unnamed
         self._done: set[tuple[str, str, str]] = set()
 
@@ -43,17 +52,19 @@ class Schemas:
         if was_null != is_null:
             yield Finding(f"{word}-became-{'nullable' if is_null else 'not-nullable'}", place)
         old_name, new_name = _component(old), _component(new)
+        if "oneOf" in old or "oneOf" in new:
+            yield from self._attributes(old, new, place, direction)
+            yield from self._branches(old, new, place, direction)
+            return
         if old_name and new_name:
             if (old_name, new_name, direction) in self._done:
                 return
             self._done.add((old_name, new_name, direction))
             # What a component says is told at the component, wherever it is used.
             place = new_name
-        old, new = self._before.get(old_name, old), self._after.get(new_name, new)
+        old, new = (side.written_out(schema, direction) for side, schema in ((self._before, old), (self._after, new)))
         yield from self._attributes(old, new, place, direction)
-        if "oneOf" in old or "oneOf" in new:
-            yield from self._branches(old, new, place, direction)
-        elif _kind(old) != _kind(new):
+        if _kind(old) != _kind(new):
             yield from _type_change(old, new, place, direction)
         else:
             yield from self._inside(old, new, place, direction)
@@ -67,11 +78,16 @@ class Schemas:
         for key in ("items", "additionalProperties"):
             if is_object(old.get(key)) and is_object(new.get(key)):
                 yield from self.compare(old[key], new[key], place, direction)
+            elif key == "additionalProperties" and _kind(old) == "object":
+                yield from _further(old.get(key) or False, new.get(key) or False, place, direction)
 
     def _attributes(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
         word = _word(direction)
         for key in (*_FEWEST, *_MOST):
-            one, other = old.get(key), new.get(key)
+            # No length at all is at least 0, too.
+            one, other = (
+                side.get(key) or (None if key in ("minLength", "minItems") else side.get(key)) for side in (old, new)
+            )
             if one == other:
                 continue
             tighter = one is None or (other is not None and (other > one) == (key in _FEWEST))
@@ -81,6 +97,9 @@ class Schemas:
             if one != other:
                 what = "added" if one is None else "removed" if other is None else "changed"
                 yield Finding(f"{word}-{_CHECKED_THERE[key]}-{what}", place, f"{one} -> {other}")
+        one, other = old.get("format"), new.get("format")
+        if one != other and not {one, other} & TYPED_FORMATS and old.get("type") == new.get("type"):
+            yield Finding(f"{word}-format-changed", place, f"{one} -> {other}")
         if old.get("default") != new.get("default"):
             yield Finding(f"{word}-default-value-changed", place, f"{old.get('default')!r} -> {new.get('default')!r}")
         if new.get("deprecated") and not old.get("deprecated"):
@@ -106,8 +125,9 @@ class Schemas:
                 yield Finding(f"new-{'required' if name in now else 'optional'}-{word}", f"{place}.{name}")
             else:
                 yield Finding(f"{word}-added", f"{place}.{name}")
-        for name in before.keys() & after.keys():
-            if (name in was) != (name in now):
+        yield from _spellings(before, after, place, word)
+        for name in before:
+            if name in after and (name in was) != (name in now):
                 yield Finding(f"{word}-became-{'required' if name in now else 'optional'}", f"{place}.{name}")
         for name, schema in before.items():
             if name in after:
@@ -115,19 +135,106 @@ class Schemas:
 
     def _branches(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
         """The members of a union, told apart by component, constant or kind."""
-        before = {self._branch_name(part, self._before): part for part in old.get("oneOf", (old,))}
-        after = {self._branch_name(part, self._after): part for part in new.get("oneOf", (new,))}
+        before, after = (
+            side.by_name(schema.get("oneOf", (schema,))) for side, schema in ((self._before, old), (self._after, new))
+        )
         word = _word(direction)
-        yield from (Finding(f"{word}-one-of-removed", place, name) for name in before if name not in after)
-        yield from (Finding(f"{word}-one-of-added", place, name) for name in after if name not in before)
-        for name, part in before.items():
-            if name in after:
-                yield from self.compare(part, after[name], place, direction)
+        pairs: list[tuple[Schema, Schema]] = []
+        gone: list[str] = []
+        added: list[str] = []
+        for name in {**before, **after}:
+            olds, news = before.get(name, []), after.get(name, [])
+            # Of several of one name, those that are the same belong together.
+            same = [one for one in olds if one in news]
+            pairs += zip(same, same, strict=True)
+            olds, news = ([one for one in those if one not in same] for those in (olds, news))
+            pairs += zip(olds, news, strict=False)
+            gone += [name] * (len(olds) - len(news))
+            added += [name] * (len(news) - len(olds))
+        yield from (Finding(f"{word}-one-of-removed", place, name) for name in gone)
+        yield from (Finding(f"{word}-one-of-added", place, name) for name in added)
+        yield from self._kinds(old, new, place, word)
+        for one, other in pairs:
+            yield from self.compare(one, other, place, direction)
 
-    def _branch_name(self, part: Schema, components: Mapping[str, Schema]) -> str:
-        written_out = components.get(_component(part), part)
-        constants = [str(child["const"]) for child in written_out.get("properties", {}).values() if "const" in child]
-        return constants[0] if constants else _component(part) or _kind(part)
+    def _kinds(self, old: Schema, new: Schema, place: str, word: str) -> Iterator[Finding]:
+        """Which value of a member means which component, where both unions have it."""
+        if "oneOf" not in old or "oneOf" not in new:
+            return
+        one, other = self._before.told_apart(old), self._after.told_apart(new)
+        if one[0] != other[0]:
+            what = "changed" if one[0] else "added"
+            yield Finding(f"{word}-discriminator-{what}", place, f"{one[0] or None} -> {other[0] or None}")
+            return
+        kept = set(one[1].values()) & set(other[1].values())
+        for value, target in one[1].items():
+            if target in kept and other[1].get(value) != target:
+                yield Finding(f"{word}-discriminator-changed", place, f"{value}: {target} -> {other[1].get(value)}")
+        for value, target in other[1].items():
+            if target in kept and value not in one[1]:
+                yield Finding(f"{word}-discriminator-value-added", place, f"{value}: {target}")
+
+
+class _Components:
+    """The components of one document, as each direction has them."""
+
+    def __init__(self, components: Mapping[str, Schema]) -> None:
+        self._components = components
+        self._of_direction: dict[tuple[str, str], Schema] = {}
+
+    def written_out(self, schema: Schema, direction: str) -> Schema:
+        """A component in place of a reference to it."""
+        name = _component(schema)
+        if name not in self._components:
+            return schema
+        if (name, direction) not in self._of_direction:
+            self._of_direction[name, direction] = for_direction(self._components[name], direction)
+        return self._of_direction[name, direction]
+
+    def by_name(self, branches: Iterable[Schema]) -> dict[str, list[Schema]]:
+        """The branches of a union by what tells them apart; those that nothing tells apart stand together."""
+        found: dict[str, list[Schema]] = {}
+        for branch in branches:
+            constants = list(self._constants(branch).values())
+            found.setdefault(constants[0] if constants else _component(branch) or _kind(branch), []).append(branch)
+        return found
+
+    def told_apart(self, union: Schema) -> tuple[str, dict[str, str]]:
+        """The member that tells the components of a union apart, and what each of its values means; or nothing."""
+        given = union.get("discriminator")
+        if given is not None:
+            return given["propertyName"], {value: _component({"$ref": at}) for value, at in given["mapping"].items()}
+        branches: Sequence[Schema] = union.get("oneOf", (union,))
+        constants = [self._constants(branch) for branch in branches]
+        for member in constants[0]:
+            if all(member in each and _component(branch) for each, branch in zip(constants, branches, strict=True)):
+                pairs = zip(constants, branches, strict=True)
+                return member, {each[member]: _component(branch) for each, branch in pairs}
+        return "", {}
+
+    def _constants(self, branch: Schema) -> dict[str, str]:
+        members = self._components.get(_component(branch), branch).get("properties", {})
+        return {name: str(child["const"]) for name, child in members.items() if "const" in child}
+
+
+def _spellings(before: Iterable[str], after: Iterable[str], place: str, word: str) -> Iterator[Finding]:
+    """Members that are called otherwise in Python, since another one of the same name stands before them now."""
+    one, other = _attributes(before), _attributes(after)
+    for name, attribute in one.items():
+        if other.get(name, attribute) != attribute:
+            yield Finding(f"{word}-attribute-renamed", f"{place}.{name}", f"{attribute} -> {other[name]}")
+
+
+def _attributes(members: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in members:
+        attribute = python_name(name)
+        while attribute in taken:
+            attribute += "_"
+        taken.add(attribute)
+        found[name] = attribute
+    return found
 
 
 def rule_changes(old: Mapping[str, Any], new: Mapping[str, Any], place: str) -> Iterator[Finding]:
@@ -184,7 +291,17 @@ def _kind(schema: Schema) -> str:
         return f"{kind} of a list"
     if "const" in schema:
         return f"{kind} {schema['const']!r}"
-    return f"{kind} {schema['format']}" if "format" in schema else kind
+    return f"{kind} {schema['format']}" if schema.get("format") in TYPED_FORMATS else kind
+
+
+def _further(old: Any, new: Any, place: str, direction: str) -> Iterator[Finding]:
+    """What an object allows besides its members: anything, values of a kind, or nothing."""
+    word = _word(direction)
+    if old is not new and (not old or not new):
+        yield Finding(f"{word}-additional-{'added' if new else 'removed'}", place)
+    elif old is not new:
+        kind = "generalized" if direction == REQUEST and new is True else "changed"
+        yield Finding(f"{word}-additional-type-{kind}", place)
 
 
 def _type_change(old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ What is left to be known of the original form stands in keys of our own:
 
 - parameter: `x-style`, how a value is written (a name of the runtime's `styles`);
 - operation: `x-content-type` and `x-accept`, media types other than plain JSON; `x-form`, the styles of the members of
-  a form; `x-prefix`, what its path begins with below the address of the client.
+  a form; `x-prefix`, what its path begins with below the address of the client; `x-address`, its own
+  address if it has one.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from typing import Any
 from .jsontypes import cloned, is_array, is_object
 from .media import FORM, JSON, body_type, json_type
 from .places import METHODS
-from .pointers import lookup
+from .pointers import follow, lookup
 from .servers import Servers
 
-__all__ = ["ACCEPT", "CONTENT_TYPE", "FORM_STYLES", "PREFIX", "STYLE", "adapted"]
+__all__ = ["ACCEPT", "ADDRESS", "CONTENT_TYPE", "FORM_STYLES", "PREFIX", "STYLE", "adapted"]
 
 STYLE, ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX = "x-style", "x-accept", "x-content-type", "x-form", "x-prefix"
+ADDRESS = "x-address"
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 """Header parameters that mean nothing, by the specification: they follow from the rest of the document."""
 _SCHEMAS = "#/components/schemas/"
@@ -43,6 +45,8 @@ def adapted(document: dict[str, Any]) -> dict[str, Any]:
             _take_answers(operation)
             if prefix := servers.prefix(path, method):
                 operation[PREFIX] = prefix
+            if address := servers.own(path, method):
+                operation[ADDRESS] = address
     return document
 
 
@@ -89,7 +93,7 @@ def _parameters(document: Mapping[str, Any], parameters: list[dict[str, Any]]) -
             continue
         if content := parameter.pop("content", None):
             media: Any = next(iter(content.values()))
-            parameter["schema"] = media.get("schema", {}) if is_object(media) else {}
+            parameter["schema"] = _with_schema(media)["schema"]
             parameter[STYLE] = "json_text"
         elif style := _style(parameter, _shapes(document, parameter.get("schema", {}))):
             parameter[STYLE] = style
@@ -137,14 +141,20 @@ def _take_body(document: Mapping[str, Any], operation: dict[str, Any]) -> None:
     media = content[chosen]
     bare = chosen.partition(";")[0].strip()
     if bare.lower() == FORM:
-        operation[FORM_STYLES] = dict(_form_styles(media))
+        operation[FORM_STYLES] = dict(_form_styles(document, media))
     elif bare != JSON and "*" not in bare:
         operation[CONTENT_TYPE] = bare
-    if list(content) != [JSON] or "schema" not in media:
-        body["content"] = {JSON: {"schema": {}, **media}}
+    if list(content) != [JSON] or not is_object(media.get("schema")):
+        body["content"] = {JSON: _with_schema(media)}
 
 
-def _form_styles(media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _with_schema(media: Any) -> dict[str, Any]:
+    """A media type with a schema; without one, and where it is `true`, any value will do."""
+    given: dict[str, Any] = media if is_object(media) else {}
+    return {**given, "schema": given["schema"] if is_object(given.get("schema")) else {}}
+
+
+def _form_styles(document: Mapping[str, Any], media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Member of a form -> its style, where that is not the usual one."""
     for name, encoding in media.get("encoding", {}).items():
         style = encoding.get("style", "form" if "explode" in encoding else None)
@@ -152,6 +162,18 @@ def _form_styles(media: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield name, "deep"
         elif style in ("spaceDelimited", "pipeDelimited", "form") and not encoding.get("explode", style == "form"):
             yield name, {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(style, "comma")
+        elif style == "form" and "object" in _shapes(document, _member(document, media.get("schema"), name)):
+            yield name, "members"
+
+
+def _member(document: Mapping[str, Any], schema: Any, name: str, seen: tuple[int, ...] = ()) -> Any:
+    """A member of an object, also of one that is made of others."""
+    found = follow(document, schema)
+    if not is_object(found) or id(found) in seen:
+        return None
+    seen = (*seen, id(found))
+    parts = (_member(document, part, name, seen) for part in found.get("allOf", ()))
+    return found.get("properties", {}).get(name) or next((part for part in parts if part is not None), None)
 
 
 def _take_answers(operation: dict[str, Any]) -> None:
@@ -178,7 +200,7 @@ def _take_answers(operation: dict[str, Any]) -> None:
         # Of a range, JSON is wanted.
         if (bare := JSON if "*" in bare else bare) not in accepted:
             accepted.append(bare)
-        if list(content) != [JSON] or "schema" not in media:
-            responses[status] = {**response, "content": {JSON: {"schema": {}, **media}}}
+        if list(content) != [JSON] or not is_object(media.get("schema")):
+            responses[status] = {**response, "content": {JSON: _with_schema(media)}}
     if accepted and accepted != [JSON]:
         operation[ACCEPT] = ", ".join(accepted)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..errors import InputError
-from .adapt import ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX, STYLE
+from .adapt import ACCEPT, ADDRESS, CONTENT_TYPE, FORM_STYLES, PREFIX, STYLE
 from .annotate import RULES_KEY
 from .combine import combined, substantial_parts
 from .jsontypes import cloned, is_array, is_object
@@ -102,6 +102,7 @@ class Canonical:
                 for status, schema in other_answers(operation).items()
             },
             "security": operation.get("security"),
+            "address": operation.get(ADDRESS),
             "wire": {key: operation[key] for key in (ACCEPT, CONTENT_TYPE, FORM_STYLES, PREFIX) if key in operation},
         }
 
@@ -241,11 +242,26 @@ class Canonical:
 
     def _kinds_of(self, component: str) -> dict[str, Any] | None:
         """The same for a component that others derive from, and that says how to tell them apart."""
-        given = self._schemas[component].get("discriminator")
         heirs = self._heirs.get(component, [])
+        given = self._schemas[component].get("discriminator")
+        if not is_object(given) and heirs:
+            given, heirs = self._inherited(component, heirs)
         if not is_object(given) or not (heirs or given.get("mapping")):
             return None
         return self._mapping(given, [*heirs, component])
+
+    def _inherited(self, component: str, heirs: list[str]) -> tuple[dict[str, Any] | None, list[str]]:
+        """The discriminator of what a component is made of, and the heirs that it tells apart."""
+        above = [name for name, below in self._heirs.items() if component in below and name not in heirs]
+        found = [self._schemas[name].get("discriminator") for name in above]
+        given: Any = next((one for one in found if is_object(one)), None)
+        if given is None:
+            return None, []
+        mapping: dict[str, Any] = given.get("mapping") or {}
+        kinds = {value: str(target).removeprefix(REF) for value, target in mapping.items()}
+        told = [heir for heir in heirs if not kinds or heir in kinds.values()]
+        own = {value: mapping[value] for value, kind in kinds.items() if kind == component or kind in told}
+        return ({**given, "mapping": own} if told else None), told
 
     def _mapping(self, given: Mapping[str, Any], components: list[str]) -> dict[str, Any] | None:
         given_names: dict[str, Any] = given.get("mapping") or {}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
 from .jsontypes import is_array, is_object
+from .words import python_name
 
 __all__ = ["ordered_like"]
 
@@ -36,7 +37,7 @@ def ordered_like(new: Any, present: Any, key: str = "", *, names: bool = False) 
             name: ordered_like(
                 new[name], present.get(name), "" if names else name, names=not names and name in _NAME_MAPS
             )
-            for name in _merged(list(new), list(present), lambda name: name)
+            for name in _merged(list(new), list(present), lambda name: name, python_name if names else None)
         }
     if is_array(new) and is_array(present):
         return _list(new, present, key)
@@ -59,7 +60,13 @@ def _list(new: list[Any], present: list[Any], key: str) -> list[Any]:
     ]
 
 
-def _merged(new: Sequence[_T], present: Sequence[_T], identity: Callable[[_T], Hashable]) -> list[_T]:
+def _merged(
+    new: Sequence[_T],
+    present: Sequence[_T],
+    identity: Callable[[_T], Hashable],
+    spelled: Callable[[_T], str] | None = None,
+) -> list[_T]:
+    """`spelled` is a name in Python: of several that share it the first one has it, which must go on having it."""
     by_identity = {identity(item): item for item in new}
     known = [identity(item) for item in present if identity(item) in by_identity]
     result: list[Hashable] = list(dict.fromkeys(known))
@@ -68,7 +75,11 @@ def _merged(new: Sequence[_T], present: Sequence[_T], identity: Callable[[_T], H
     for item in new:
         own = identity(item)
         if own not in in_present:
-            result.insert(result.index(neighbour) + 1 if neighbour is not None else 0, own)
+            index = result.index(neighbour) + 1 if neighbour is not None else 0
+            if spelled is not None:
+                alike = [at for at, one in enumerate(result, 1) if spelled(by_identity[one]) == spelled(item)]
+                index = max([index, *alike])
+            result.insert(index, own)
         neighbour = own
     return [by_identity[one] for one in result]
 

@@ -49,11 +49,17 @@ class Servers:
         near = {key: address for key, address in own.items() if key not in self.elsewhere}
         self.base: str = _common([general, *near.values()])
         self._default: str = general[len(self.base) :]
+        self._general = general
         self._own: dict[tuple[str, str], str] = {key: address[len(self.base) :] for key, address in near.items()}
 
     def prefix(self, path: str, method: str) -> str:
         """What an operation's path begins with, below the address of the client."""
         return self._own.get((path, method), self._default)
+
+    def own(self, path: str, method: str) -> str | None:
+        """The address of an operation that is not that of the others."""
+        address = self.base + self.prefix(path, method)
+        return address if address != self._general else None
 
 
 def _own_addresses(document: Mapping[str, Any], source: str) -> list[tuple[tuple[str, str], str]]:

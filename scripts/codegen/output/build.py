@@ -252,7 +252,7 @@ def _body(
     kind = kinds.of(prop, "body")
     if isinstance(prop, Reference) and "body_argument" not in about:
         return "body", kind, classes[prop.name]
-    return about.get("body_argument", "body"), kind, None
+    return about.get("body_argument", "body"), nullable(kind), None
 
 
 def _fits_beside(body: ClassView, parameters: list[ParameterView]) -> bool:

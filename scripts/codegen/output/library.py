@@ -254,7 +254,7 @@ def _constants(member: ModelProperty) -> dict[str, str]:
     }
 
 
-_FORMATS = {
+FORMATS = {
     ("string", "decimal"): "decimal",
     ("string", "date"): "date",
     ("string", "date-time"): "date-time",
@@ -292,7 +292,7 @@ def _own_property(data: oai.Schema) -> Property | None:
     kind = data.type.value if data.type else None
     if kind in ("string", "number", "integer", "boolean"):
         low, high = _limits(data, kind)
-        return Scalar(_FORMATS.get((kind, _plain(data.schema_format) or ""), kind), low, high)
+        return Scalar(FORMATS.get((kind, _plain(data.schema_format) or ""), kind), low, high)
     if kind == "object" and not data.properties and "x-class" not in extra and _values_of(data) is None:
         return FreeForm()
     return None

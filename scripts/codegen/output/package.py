@@ -119,7 +119,10 @@ def _about(scheme: Scheme) -> str:
     """What a credential is, for a docstring."""
     if scheme.parameter:
         return f"The key that goes into the query as `{scheme.parameter}`"
-    return "A bearer token" if scheme.prefix else f"The key that goes into the header `{scheme.header}`"
+    if scheme.prefix:
+        return "A bearer token"
+    whole = ", with its scheme if it has one (`Bearer TOKEN`)" if scheme.header == "authorization" else ""
+    return f"The key that goes into the header `{scheme.header}`{whole}"
 
 
 def _arguments(facts: PackageFacts) -> list[tuple[str, str]]:
