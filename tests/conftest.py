@@ -24,6 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "long: takes more than minutes; runs with --long only")
+    config.addinivalue_line("markers", "whole: about the package with all its resources; not for pruned copies")
     # The same examples in every run, so that a commit is judged by itself; the long run looks for new ones.
     settings.register_profile("repeatable", derandomize=True, deadline=None)
     settings.register_profile("searching", deadline=None)

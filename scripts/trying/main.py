@@ -143,7 +143,7 @@ def _stock(spec: Path, out: Path) -> str:
         return f"fails: {_first_reason(ran.output)}"
     operations = sum("def sync_detailed" in path.read_text(encoding="utf-8") for path in modules if "api" in path.parts)
     lines = sum(path.read_bytes().count(b"\n") for path in modules)
-    return f"{operations} operations, {lines:,} lines, {ran.seconds:.0f} s, {ran.mebibytes:.0f} MiB"
+    return f"{int(operations):,} operations, {lines:,} lines, {ran.seconds:.0f} s, {ran.mebibytes:.0f} MiB"
 
 
 def _first_reason(output: str) -> str:

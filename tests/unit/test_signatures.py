@@ -9,6 +9,7 @@ import pytest
 from tests.support.signatures import RECORDED, surface
 
 
+@pytest.mark.whole
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="the text of a signature differs between versions of Python")
 def test_the_public_surface_is_as_recorded() -> None:
     recorded = RECORDED.read_text(encoding="utf-8").splitlines()

@@ -49,6 +49,7 @@ PAGED = [name for name, operation in OPERATIONS.items() if operation.paging is n
 OTHERS = [name for name in OPERATIONS if name not in KNOWN and name not in PAGED]
 
 
+@pytest.mark.whole
 def test_all_records_are_known_by_something() -> None:
     assert len(KNOWN) > 200
     assert {name for name in OTHERS if not name.startswith("qbd.reports.")} == {
