@@ -19,7 +19,7 @@ from .._core.raw import RawOptions, exchange_of, is_good, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
-from .._http.closing import all_closed
+from .._http.network import all_closed
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
 from ..errors import APIError, ConductorError, IncompleteListError, SentWrite

@@ -11,8 +11,7 @@ from .._core.async_flight import AsyncFlight
 from .._core.attempts import Budget
 from .._core.client_base import Shared
 from .._core.clock import Clock
-from .._core.credentials import AsyncKeyFunction, Credentials, given_async, minted
-from .._core.flight import Result, Token
+from .._core.credentials import AsyncKeyFunction, Credentials, Result, Token, given_async, minted
 from .._core.minting import Grant, failure_of, token_call, token_of
 from .._core.options import Settings, origin_of
 from .._core.prepare import Call

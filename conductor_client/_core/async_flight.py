@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any, Final
 
-from .flight import LIMIT, FlightBase, Result, Token, circular, none_in_time
+from .credentials import LIMIT, FlightBase, Result, Token, circular, none_in_time
 from .timeouts import timeout as within
 
 # How often a task looks whether the event loop that it waits for still runs.

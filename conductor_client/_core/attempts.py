@@ -14,10 +14,10 @@ from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit, SharedPermit
-from .masking import hide_key, masked
 from .operation import Effect
 from .options import Settings
 from .prepare import Call
+from .redact import hide_key, masked
 from .retry import decide, may_begin
 
 _logger: Final = logging.getLogger("conductor_client")

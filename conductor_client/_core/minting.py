@@ -13,8 +13,7 @@ from .._schema.decode import UNREADABLE, nothing
 from ..errors import APIError, APIResponseValidationError, APITimeoutError, CredentialError
 from ..transport import Incoming, Key, Outgoing
 from ..types import UNSET
-from .credentials import seconds_of
-from .flight import LIMIT, Token
+from .credentials import LIMIT, Token, seconds_of
 from .operation import Answer, Effect, Operation, Request
 from .options import Settings
 from .prepare import Call

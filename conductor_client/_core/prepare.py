@@ -23,7 +23,7 @@ from .service import members, text_of
 from .write_guard import has_member, new_external_id, refuse_replacing, without_secrets
 
 if TYPE_CHECKING:
-    from .flight import Token
+    from .credentials import Token
 
 T = TypeVar("T")
 

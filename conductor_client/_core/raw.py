@@ -22,10 +22,10 @@ from . import accept, prepare
 from .attempts import Attempt
 from .clock import Clock
 from .helpers import Branch, Node
-from .masking import hide_key
 from .operation import Answer, Effect, Operation, Request
 from .options import Settings, merged_query
 from .prepare import Call
+from .redact import hide_key
 
 T = TypeVar("T")
 X = TypeVar("X", bytes, str)

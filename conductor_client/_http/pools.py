@@ -9,55 +9,39 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from .._core.clock import running_loop
 from .._core.timeouts import Timeout
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
-from .closing import all_closed
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
 from .loops import PerLoop, close_socket
-from .network import Closing
+from .network import Closing, all_closed
 
 _Connect: TypeAlias = Callable[[str, str], Any]
 """Makes a connection to a host, by scheme and name."""
 
 
+@dataclass(slots=True, eq=False)
 class InUse:
     """What an attempt sends with.
 
-    Args:
-        client: A caller's own client; None for ours.
-        until: When the attempt's time is up.
-        connection: The connection of ours that the client sends over; None for a caller's own client.
-        home: Where the connection belongs.
-        where: Where it goes.
-        permit: Is released when the attempt is over.
-
     Attributes:
-        until: By `time.monotonic()`, or in asyncio by the loop's clock; None is no limit. Time begins with the
-            connection at hand, but waiting for one counts.
+        client: A caller's own client; None for ours.
+        until: When the attempt's time is up, by `time.monotonic()`, or in asyncio by the loop's clock. Time begins with
+            the connection at hand, but waiting for one counts.
+        connection: The connection of ours that the client sends over; None for a caller's own client.
     """
 
-    __slots__ = ("_home", "_permit", "_where", "client", "connection", "until")
-
-    def __init__(
-        self,
-        client: Any,
-        until: float | None,
-        connection: Any = None,
-        home: Connections[Any] | None = None,
-        where: Hashable = None,
-        permit: asyncio.Semaphore | None = None,
-    ) -> None:
-        self.client = client
-        self.until = until
-        self.connection = connection
-        self._home = home
-        self._where = where
-        self._permit = permit
+    client: Any
+    until: float | None
+    connection: Any = None
+    _home: Connections[Any] | None = None
+    _where: Hashable = None
+    _permit: asyncio.Semaphore | None = None
 
     @property
     def orphaned(self) -> bool:

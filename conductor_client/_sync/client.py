@@ -20,7 +20,7 @@ from .._core.raw import RawOptions, exchange_of, is_good, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import TransportName, maker_of
-from .._http.closing import close_all
+from .._http.network import close_all
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
 from ..errors import APIError, ConductorError, IncompleteListError, SentWrite

@@ -11,8 +11,7 @@ from .._core import accept
 from .._core.attempts import Budget
 from .._core.client_base import Shared
 from .._core.clock import Clock
-from .._core.credentials import Credentials, KeyFunction, given, minted
-from .._core.flight import Flight, Result, Token
+from .._core.credentials import Credentials, Flight, KeyFunction, Result, Token, given, minted
 from .._core.minting import Grant, failure_of, token_call, token_of
 from .._core.options import Settings, origin_of
 from .._core.prepare import Call

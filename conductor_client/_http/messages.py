@@ -1,0 +1,167 @@
+"""From our request to httpx's, from its answers and exceptions to ours, and bytes that no request asked for.
+
+Those bytes are a doubled answer, or what a proxy had to add. httpx would hand them to the next request on the
+connection as its answer, somebody else's record or a refusal of a write that happened. So such a connection is closed.
+That bytes were left over stands in h11's buffer, which nothing published leads to; tests show that it is found with the
+versions of today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, Final
+
+from ..transport import Headers, Incoming, Key, Outgoing, Phase, TransportError, note_partial, time_to_connect
+from .library import Library
+from .pools import InUse
+from .trace import Steps
+
+_WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
+
+
+class _Bearer:
+    """Adds the key at the last moment, if the request goes where the key belongs."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: Key) -> None:
+        self._key = key
+
+    def __call__(self, request: Any) -> Any:
+        url = request.url
+        port = url.port or (443 if url.scheme == "https" else 80)
+        if f"{url.scheme}://{url.raw_host.decode()}:{port}" == self._key.origin:
+            for key in self._key.parts:
+                if key.parameter:
+                    request.url = request.url.copy_with(query=key.in_query(request.url.query.decode()).encode())
+                else:
+                    request.headers[key.header] = key.reveal()
+        return request
+
+
+def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+    """Send, and leave the body unread: the answer of a blocking client; for another one, what is to be awaited."""
+    library: Library = trace.library
+    request = _build(library, use, outgoing, trace)
+    trace.begun = True
+    # What adds the key; without one, whatever the client does.
+    auth = _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
+    return client.send(request, stream=True, auth=auth, follow_redirects=False)
+
+
+@lru_cache
+def _limits(timeout: float | None) -> Mapping[str, float | None]:
+    """The limits of an attempt, beside which the wall clock runs."""
+    before = time_to_connect(timeout)
+    return {"connect": before, "read": timeout, "write": timeout, "pool": before}
+
+
+def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+    """The request without the key. A caller's own client adds its headers, cookies and parameters."""
+    client, own = use.client, use.connection is not None
+    extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
+    if own:
+        extensions["connection"] = use.connection
+    elif _adds_more(library, client):
+        return client.build_request(
+            outgoing.method,
+            outgoing.url,
+            headers=outgoing.headers,
+            content=outgoing.content,
+            extensions=extensions,
+        )
+    # What `build_request` would make, with fewer copies: it merges and checks everything several times.
+    url, content = library.url(outgoing.url), outgoing.content or b""
+    request = library.request(
+        outgoing.method,
+        url,
+        headers=_encoded(client, outgoing, url.netloc, len(content), own=own),
+        stream=library.byte_stream(content),
+        extensions=extensions,
+    )
+    if own:
+        # httpx would find out by decoding all of them.
+        request.headers.encoding = "ascii"
+    request.read()
+    return request
+
+
+def _adds_more(library: Library, client: Any) -> bool:
+    """Whether a caller's client adds more than headers."""
+    cls: Any = type(client)  # pyright: ignore[reportUnknownVariableType]
+    return cls.build_request not in library.builders or bool(client.params) or bool(client.cookies)
+
+
+def _encoded(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bool) -> list[tuple[bytes, bytes]]:
+    ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()]
+    if size or outgoing.method in _WITH_BODY:
+        ours.append((b"content-length", str(size).encode("ascii")))
+    if own:
+        # Others can make a gigabyte of one piece.
+        return [(b"host", host), (b"accept-encoding", b"gzip, deflate"), *ours]
+    names = {name for name, _ in ours}
+    theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
+    if any(name.lower() == b"host" for name, _ in theirs):
+        return [*theirs, *ours]
+    return [(b"host", host), *theirs, *ours]
+
+
+def incoming(
+    response: Any, chunks: list[bytes], defect: str | None = None, *, final: bool = False, checked: bool = False
+) -> Incoming:
+    """An answer as far as it has come."""
+    try:
+        headers = _decoded(response.headers.raw, "ascii")
+    except UnicodeDecodeError:
+        headers = Headers(response.headers.multi_items())
+    return Incoming(response.status_code, headers, b"".join(chunks), defect, final, checked)
+
+
+def _decoded(raw: Iterable[tuple[bytes, bytes]], encoding: str) -> Headers:
+    return Headers([(name.decode(encoding), value.decode(encoding)) for name, value in raw])
+
+
+def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
+    """What an exception means: an answer that broke off, or none."""
+    timed_out = isinstance(error, (TimeoutError, trace.library.timeout))
+    # The text of httpx's protocol errors can quote a header.
+    detail = "" if isinstance(error, trace.library.local_protocol) else str(error)
+    message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
+    if response is not None:
+        partial = incoming(response, chunks, message)
+        return TransportError(message, timed_out=True, partial=partial) if timed_out else partial
+    if trace.head is not None:
+        # The library chokes on it: on a `Location` that is no address, say.
+        status, raw = trace.head
+        return Incoming(status, _decoded(raw, "latin-1"), b"", message)
+    unsent = trace.unsent or (not trace.sending and isinstance(error, trace.library.pool_timeout))
+    return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
+
+
+def broken(error: Exception, trace: Steps, response: Any | None) -> TransportError:
+    """What an exception means for an answer that is read piece by piece."""
+    result = failed(error, trace, response, [])
+    if isinstance(result, TransportError):
+        return result
+    return TransportError(result.defect or "", partial=result)
+
+
+def note(reason: BaseException, response: Any | None, chunks: list[bytes]) -> None:
+    """Let what ends an attempt from outside tell how far the answer had come."""
+    if response is not None:
+        note_partial(reason, incoming(response, chunks))
+
+
+def connection_of(response: Any) -> Any | None:
+    """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""
+    # Through the wrappers of httpx and, where there is a pool, of httpcore.
+    body = getattr(getattr(response.stream, "_stream", None), "_httpcore_stream", None)
+    connection = getattr(getattr(body, "_stream", body), "_connection", None)
+    return connection if hasattr(connection, "_h11_state") else None
+
+
+def spoilt(response: Any) -> Any | None:
+    """The connection of an answer that was read to its end, if it brought more than the answer."""
+    connection = connection_of(response)
+    return connection if connection is not None and connection._h11_state.trailing_data[0] else None
