@@ -350,10 +350,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
             try:
                 if delay:
                     await clock.sleep_async(delay)
-                if call.settings.credentials is not None:
-                    from .tokens import take_token
-
-                    await take_token(self, budget, call)
+                if (credentials := call.settings.credentials) is not None:
+                    await credentials.take(self, budget, call)
                 attempts.requested(call, attempt)
                 async with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()

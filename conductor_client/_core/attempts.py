@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
@@ -15,7 +15,6 @@ from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit, SharedPermit
 from .operation import Effect
-from .options import Settings
 from .prepare import Call
 from .redact import hide_key, masked
 from .retry import decide, may_begin
@@ -56,6 +55,7 @@ class Budget:
         return None if self.until is None else self.until - self.clock.now()
 
 
+@dataclass(slots=True, eq=False)
 class Attempt:
     """One attempt, as far as it has come.
 
@@ -69,16 +69,13 @@ class Attempt:
         permit: What it holds, where requests of one end-user are limited.
     """
 
-    __slots__ = ("event", "incoming", "number", "outgoing", "permit", "seconds", "sent_at")
-
-    def __init__(self, number: int) -> None:
-        self.number: int = number
-        self.event: RequestEvent | None = None
-        self.outgoing: Outgoing | None = None
-        self.sent_at: float = 0.0
-        self.incoming: Incoming | None = None
-        self.seconds: float = 0.0
-        self.permit: Permit | SharedPermit | None = None
+    number: int
+    event: RequestEvent | None = None
+    outgoing: Outgoing | None = None
+    sent_at: float = 0.0
+    incoming: Incoming | None = None
+    seconds: float = 0.0
+    permit: Permit | SharedPermit | None = None
 
     @property
     def answer(self) -> Incoming:
@@ -112,7 +109,7 @@ def permit(
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
-    name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
+    name, limit = ("call", settings.base_url, call.end_user_id), settings.max_in_flight_per_end_user
     own = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
     if (others := settings.limiter) is None:
         attempt.permit = own
@@ -141,12 +138,8 @@ def lease(
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return None
     timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
-    name = _name(settings, "list", call.end_user_id)
+    name = "list", settings.base_url, call.end_user_id
     return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
-
-
-def _name(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
-    return (what, settings.base_url, end_user_id)
 
 
 def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
@@ -208,7 +201,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
     if call.token is not None and not budget.renewed and error.status_code == 401 and call.settings.credentials:
         # A refused token proves that nothing was done.
-        call.settings.credentials.rejected(call.token)
+        call.token.refused = True
         budget.renewed = True
         tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0

@@ -182,16 +182,16 @@ class Credentials(Generic[F]):
                 return flight, flight is new
             flight = self._latest[process] = flight.next.setdefault("next", new)
 
+    def take(self, client: Any, budget: Any, call: Any) -> Any:
+        """Let the next attempt of a call carry the token to use now; blocking, or to be awaited."""
+        raise NotImplementedError
+
     def finish(self, flight: F, result: Result) -> None:
         """End a flight. A failure is not kept."""
         if isinstance(result, Token):
             self._token = result
         if not flight.result.done():
             flight.result.set_result(result)
-
-    def rejected(self, token: Token) -> None:
-        """Never use a token again. Newer ones stay in use."""
-        token.refused = True
 
 
 def given(value: object) -> Any:

@@ -139,10 +139,6 @@ class Parts(Generic[X]):
         return [data[start : start + size] for start in range(0, end, size)]
 
 
-def undecoded(piece: bytes, _final: bool) -> bytes:
-    return piece
-
-
 def text_decoder() -> Callable[[bytes, bool], str]:
     """A decoder that makes replacement characters of what is not UTF-8."""
     return codecs.getincrementaldecoder("utf-8")("replace").decode

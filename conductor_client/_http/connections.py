@@ -50,11 +50,9 @@ def proxy_for(scheme: str, host: str) -> str | None:
 
 def other_call(outgoing: Outgoing, incoming: Incoming, ids: RequestIds, *, reused: bool | None) -> str | None:
     """Why a whole answer is not that of the request; None if it may be. A mock's has `reused` None."""
-    if (expected := outgoing.expected) is None:
-        return None
-    if reused is not None and ids.repeated(expected.request_id(incoming), reused=reused):
+    if has_come_before(outgoing, incoming, ids, reused=reused):
         return COME_BEFORE
-    return expected.mismatch(incoming)
+    return None if outgoing.expected is None else outgoing.expected.mismatch(incoming)
 
 
 def has_come_before(outgoing: Outgoing, head: Incoming, ids: RequestIds, *, reused: bool | None) -> bool:

@@ -46,7 +46,7 @@ def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     request = _build(library, use, outgoing, trace)
     trace.begun = True
     # What adds the key; without one, whatever the client does.
-    auth = _Bearer(outgoing.key) if outgoing.key is not None else library.default_auth
+    auth = _Bearer(outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
     return client.send(request, stream=True, auth=auth, follow_redirects=False)
 
 
@@ -124,9 +124,10 @@ def _decoded(raw: Iterable[tuple[bytes, bytes]], encoding: str) -> Headers:
 
 def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[bytes]) -> TransportError | Incoming:
     """What an exception means: an answer that broke off, or none."""
-    timed_out = isinstance(error, (TimeoutError, trace.library.timeout))
+    library = trace.library.module
+    timed_out = isinstance(error, (TimeoutError, library.TimeoutException))
     # The text of httpx's protocol errors can quote a header.
-    detail = "" if isinstance(error, trace.library.local_protocol) else str(error)
+    detail = "" if isinstance(error, library.LocalProtocolError) else str(error)
     message = "the time was up" if timed_out else f"{type(error).__name__}: {detail}".rstrip(": ")
     if response is not None:
         partial = incoming(response, chunks, message)
@@ -135,7 +136,7 @@ def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[by
         # The library chokes on it: on a `Location` that is no address, say.
         status, raw = trace.head
         return Incoming(status, _decoded(raw, "latin-1"), b"", message)
-    unsent = trace.unsent or (not trace.sending and isinstance(error, trace.library.pool_timeout))
+    unsent = trace.unsent or (not trace.sending and isinstance(error, library.PoolTimeout))
     return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
 
 

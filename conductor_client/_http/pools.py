@@ -62,14 +62,15 @@ class InUse:
         return home.drop(self.connection)
 
 
-class _Given:
-    """A caller's own client, which belongs to the process that used it first."""
+class _Base:
+    """What both have: the caller's own client, which belongs to the process that used it first, or a way to connect."""
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
+    def __init__(self, given: Any, connect: _Connect) -> None:
+        self._connect = connect
+        self._given = given
         self._process: int | None = None
 
-    def take(self) -> Any:
+    def _theirs(self, until: float | None) -> InUse:
         process = os.getpid()
         if self._process is None:
             self._process = process
@@ -78,7 +79,7 @@ class _Given:
                 "this http_client was used before the fork, and its connections belong to the parent: "
                 "make a client in each process, or leave http_client out"
             )
-        return self._client
+        return InUse(self._given, until)
 
 
 def _after(now: float, timeout: float | None) -> float | None:
@@ -91,12 +92,11 @@ def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-class Pools:
+class Pools(_Base):
     """The blocking connections of this process, or the caller's own client, which is never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
-        self._connect = connect
-        self._given = None if given is None else _Given(given)
+        super().__init__(given, connect)
         # By process. What was inherited through a fork stays: even collecting it would disturb the parent.
         self._homes: dict[int, Connections[Any]] = {}
 
@@ -114,7 +114,7 @@ class Pools:
             ConfigurationError: the environment names a proxy or certificates that cannot be used.
         """
         if self._given is not None:
-            return InUse(self._given.take(), _after(time.monotonic(), outgoing.timeout))
+            return self._theirs(_after(time.monotonic(), outgoing.timeout))
         process = os.getpid()
         if (home := self._homes.get(process)) is None:
             home = self._homes.setdefault(process, Connections())
@@ -166,12 +166,11 @@ async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
         raise TransportError(message, phase=Phase.BEFORE_SENDING, timed_out=True) from None
 
 
-class AsyncPools:
+class AsyncPools(_Base):
     """The asyncio connections of this process, by event loop, or the caller's own client, never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
-        self._connect = connect
-        self._given = None if given is None else _Given(given)
+        super().__init__(given, connect)
         self._loops = PerLoop(_open, _close, _abandon)
 
     @property
@@ -189,7 +188,7 @@ class AsyncPools:
         """
         loop, timeout = running_loop(), outgoing.timeout
         if self._given is not None:
-            return InUse(self._given.take(), _after(loop.time(), timeout))
+            return self._theirs(_after(loop.time(), timeout))
         home, permits = self._loops.find(loop) or await self._loops.open(loop)
         until = None
         if permits.locked():

@@ -14,7 +14,7 @@ from ..types import UNSET
 from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, TOP, Place, Style, answer_path, encode_key, is_list, is_mapping, is_too_deep, plain
-from .members import Wire as Wire, fields_of as fields_of, table_of as table_of
+from .members import Wire as Wire, fields_of as fields_of, table_of as table_of, value_of as value_of
 from .suggest import closest
 from .values import exact
 
@@ -94,6 +94,16 @@ class _Base:
     def _attribute_of(cls, name: str) -> str:
         """The Python name of a member, or its wire name where the class has no such member."""
         return table_of(cls).attributes.get(name, name)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._extra_stated() == other._extra_stated() and all(
+            getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self))
+        )
+
+    def _extra_stated(self) -> Mapping[str, Any]:
+        return {}
 
     def _shown(self) -> Iterable[tuple[str, str]]:
         for attribute, member in fields_of(type(self)):
@@ -245,15 +255,6 @@ class Model(_Base):
         data = self.to_dict(use_api_names=use_api_names, exclude_none=exclude_none)
         return encodable(json.dumps(data, indent=indent, ensure_ascii=False))
 
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        assert isinstance(other, Model)
-        return (
-            all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
-            and self._extra_stated() == other._extra_stated()
-        )
-
     def _extra(self) -> Mapping[str, Any]:
         return (self._meta.extra if self._meta else None) or {}
 
@@ -352,11 +353,6 @@ class RequestModel(_Base):
             return self.encode_object(self)
         except RecursionError:
             raise InvalidArgumentError("the body is nested too deeply") from None
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
 
     @classmethod
     def encode_object(cls, value: Any, name: str | int = "", at: Place = TOP) -> dict[str, Any]:

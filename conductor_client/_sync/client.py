@@ -339,10 +339,8 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
             try:
                 if delay:
                     clock.sleep(delay)
-                if call.settings.credentials is not None:
-                    from .tokens import take_token
-
-                    take_token(self, budget, call)
+                if (credentials := call.settings.credentials) is not None:
+                    credentials.take(self, budget, call)
                 attempts.requested(call, attempt)
                 with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar, cast
 from .._core.write_guard import Merged, WriteRules
 from .._schema.containers import STRING, Array, Codec, Record
 from .._schema.json_data import Place, is_items, is_mapping
-from .._schema.model import Model, RequestModel, fields_of, table_of
+from .._schema.model import Model, RequestModel, fields_of, table_of, value_of
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from .draft_lines import DraftLines
@@ -125,20 +125,20 @@ class _Reading:
 
     def _value(self, record: Model, name: str) -> Any:
         """The value that a record has for a member; `xId` is the id of its object `x`."""
-        value = _member(record, name)
+        value = value_of(record, name)
         if value is UNSET and name.endswith("Id"):
-            value = _id(_member(record, name[:-2]))
+            value = _id(value_of(record, name[:-2]))
         return UNSET if value is None else value
 
     def _list(self, codec: Array, record: Model, name: str) -> DraftList | None:
         """The list of a member; None if a record has nothing of the kind. `xIds` are the ids of its objects `xs`."""
         sources, ids = self._merged.get(name) or (Merged(name, {}),), False
-        if name not in self._merged and name.endswith("Ids") and _member(record, name) is UNSET:
+        if name not in self._merged and name.endswith("Ids") and value_of(record, name) is UNSET:
             sources, ids = (Merged(f"{name[:-3]}s", {}),), True
         # A list that is missing, or no list, is not empty: nobody knows what an update would replace.
         stated, items = True, list[tuple[Any, Mapping[str, Any]]]()
         for source in sources:
-            value = _member(record, source.source)
+            value = value_of(record, source.source)
             if value is UNSET:
                 return None
             if value.__class__ is list:
@@ -368,12 +368,6 @@ class Draft(Generic[D]):
                     raise at.error(emptied[0], f"cannot be emptied while {attribute} is not")
                 result.pop(attribute, None)
             result[attributes[flag]] = True
-
-
-def _member(record: Model, name: str) -> Any:
-    """A member of a record by its wire name; `UNSET` if its class has none."""
-    attribute = table_of(type(record)).attributes.get(name)
-    return UNSET if attribute is None else getattr(record, attribute)
 
 
 def _says_none(record: Model, name: str) -> bool:

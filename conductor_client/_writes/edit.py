@@ -11,7 +11,7 @@ from .._core.client_base import ClientBase, clock_of
 from .._core.clock import Clock
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
-from .._schema.model import Model, table_of
+from .._schema.model import Model, value_of
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import CallOptions
 from .compare import is_stamp
@@ -120,9 +120,8 @@ class Modification:
 
     def done(self, record: Any) -> Any:
         """The record as updated."""
-        if isinstance(record, Model) and (name := self._rules.revision) is not None:
-            attribute = table_of(type(record)).attributes.get(name)
-            self._saw(None if attribute is None else getattr(record, attribute))
+        if isinstance(record, Model) and self._rules.revision is not None:
+            self._saw(value_of(record, self._rules.revision) or None)
         return record
 
     def _saw(self, revision: Any) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from .._core.checks import check_seconds
 from .._schema.json_data import is_list, is_object
-from .._schema.model import Model, table_of
+from .._schema.model import Model, table_of, value_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
 from .compare import agrees, amounts_of, is_stamp, same_id
@@ -185,7 +185,7 @@ class SettlePlan:
         records = [item for item in items if isinstance(item, Model)]
         if len(records) != len(items) or any(name not in table_of(type(record)).attributes for record in records):
             return self._settle("unknown", "records of this kind do not state their external id")
-        found = [record for record in records if same_id(_value(record, name), self._write.external_id)]
+        found = [record for record in records if same_id(value_of(record, name), self._write.external_id)]
         if len(found) > 1:
             return self._settle("unknown", f"{len(found)} records have this external id")
         if not found:
@@ -207,7 +207,7 @@ class SettlePlan:
     def _judge_update(self, record: Model) -> None:
         body = self._write.body
         sent = body.get(self._rules.revision or "") if is_object(body) else None
-        present = _value(record, self._rules.revision)
+        present = value_of(record, self._rules.revision)
         if not isinstance(sent, str) or not isinstance(present, str):
             return self._settle("unknown", "there are no revision numbers to compare", record=record)
         if present == sent and (not self._rules.stamped or self._changed_before(record, _CLOCK_MARGIN)):
@@ -243,7 +243,7 @@ class SettlePlan:
     def _changed_before(self, record: Model, margin: timedelta) -> bool:
         """Whether the last change of a record was clearly before the write."""
         times = [updated] if isinstance(updated := getattr(record, "updated_at", None), datetime) else []
-        revision = _value(record, self._rules.revision)
+        revision = value_of(record, self._rules.revision)
         if self._rules.stamped and is_stamp(revision):
             times.append(datetime.fromtimestamp(int(revision), UTC))
         return bool(times) and all(time < self._begun - margin for time in times)
@@ -272,9 +272,3 @@ class SettlePlan:
             outcome, reason = "applied", f"the service said so, although {reason}"
         self.request, self.pause = None, 0.0
         self.settlement = Settlement(outcome, reason, record, error)
-
-
-def _value(record: Model, name: str | None) -> Any:
-    """A member of a record by its wire name; None if its class has none."""
-    attribute = table_of(type(record)).attributes.get(name or "")
-    return None if attribute is None else getattr(record, attribute)
