@@ -56,11 +56,9 @@ class Expected:
     body: Any
 
     def request_id(self, incoming: Incoming) -> str | None:
-        """The id that the service gave to the request."""
         return incoming.headers.get(self.header)
 
     def mismatch(self, incoming: Incoming) -> str | None:
-        """Why the answer cannot be this call's; None if it can."""
         marks, status = self.marks, incoming.status_code
         operation = self.request.operation
         codec = operation.others.get(status, operation.answer).codec

@@ -39,7 +39,6 @@ class AsyncFlight(FlightBase):
         return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
 
     def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:
-        """Begin; `finish` is called with the result."""
 
         async def run() -> None:
             result: Result = None
@@ -85,7 +84,6 @@ class AsyncFlight(FlightBase):
         return self._shown()
 
     async def close(self, _reason: str) -> None:
-        """End it: the client is being closed."""
         task, loop = self._task, self._loop
         if task is None or loop is None:
             return

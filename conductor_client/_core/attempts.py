@@ -51,7 +51,6 @@ class Budget:
 
     @property
     def left(self) -> float | None:
-        """Seconds in which an attempt may still begin; None is no limit."""
         return None if self.until is None else self.until - self.clock.now()
 
 
@@ -79,7 +78,6 @@ class Attempt:
 
     @property
     def answer(self) -> Incoming:
-        """The answer, which has come."""
         assert self.incoming is not None
         return self.incoming
 
@@ -318,7 +316,6 @@ def _outcome(error: BaseException | None) -> str:
 
 
 def _shown(call: Call[Any], text: str) -> str:
-    """A text as it may stand in a line of the log."""
     return one_line(masked(call.settings.key, text))
 
 

@@ -47,11 +47,9 @@ class Clock:
         return time.time()
 
     def sleep(self, seconds: float) -> None:
-        """Block this thread."""
         time.sleep(seconds / self._speed)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Suspend this task."""
         # Imported here: sync programs do without asyncio.
         import asyncio
 

@@ -108,7 +108,6 @@ class Flight(FlightBase):
         return False
 
     def start(self, mint: Callable[[], Result], finish: Callable[[Result], None]) -> None:
-        """Begin; `finish` is called with the result."""
 
         def run() -> None:
             self._thread = threading.get_ident()
@@ -204,7 +203,6 @@ def given(value: object) -> Any:
 
 
 async def given_async(value: Any) -> Any:
-    """The result of a function that gives a key, awaited if need be."""
     return await value if isinstance(cast("object", value), Awaitable) else value
 
 

@@ -94,11 +94,9 @@ class Permit:
 
     @property
     def held(self) -> bool:
-        """Whether it is held now."""
         return self in self._bucket.held(self.name)[: self.limit]
 
     def acquire(self) -> Self:
-        """Wait for the permit, blocking this thread."""
         try:
             if not self._granted():
                 self._wait()
@@ -108,7 +106,6 @@ class Permit:
         return self
 
     async def acquire_async(self) -> Self:
-        """Wait for the permit, suspending this task."""
         # Imported here: sync programs do without asyncio.
         import asyncio
 
@@ -340,6 +337,5 @@ class ConcurrencyLimiter:
         return [permit.name for one in refs if (permit := one()) is not None and not permit.over]
 
     def bucket(self, name: Hashable) -> _Bucket:
-        """Where the permits of a name are."""
         index = hash(name) % _BUCKETS
         return self._buckets.get(index) or self._buckets.setdefault(index, _Bucket())

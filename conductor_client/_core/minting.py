@@ -96,7 +96,6 @@ def token_of(
 
 
 def failure_of(grant: Grant, error: APIError, wall: float) -> CredentialError:
-    """The exception for a request that brought no token."""
     host = urlsplit(grant.url).netloc
     body = members(error.body)
     code, description = text_of(body.get("error")), text_of(body.get("error_description"))

@@ -194,9 +194,9 @@ class MethodsBase:
     _property: ClassVar[str]
     _streaming: ClassVar[bool] = False
 
-    def __init__(self, owner: object, client: Any) -> None:
+    def __init__(self, owner: object) -> None:
         self._owner = owner
-        self._client = client
+        self._client: Any = cast("Any", owner)._client if isinstance(owner, Node) else owner
 
     def __getattr__(self, name: str) -> Any:
         owner = self._owner

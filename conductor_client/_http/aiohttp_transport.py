@@ -117,7 +117,6 @@ class _Attempt:
             self.response.content.set_exception(reason)
 
     def over(self) -> None:
-        """Nothing waits for the answer any more."""
         self.among.discard(self)
 
     def abandon(self) -> None:
@@ -132,7 +131,6 @@ class _Attempt:
             self.wire.abort()
 
     def drop(self) -> None:
-        """Close the connection even if it has gone back."""
         self.over()
         if self.wire is not None:
             self.wire.abort()
@@ -275,7 +273,6 @@ class _Session:
         return attempt.response
 
     async def close(self) -> None:
-        """Close the connections, and end what is under way over them."""
         self._closed = True
         for attempt in self._attempts:
             attempt.end(aiohttp.ClientConnectionError(_CLOSED))
@@ -296,7 +293,6 @@ def _incoming(
 
 
 def _failed(error: Exception, attempt: _Attempt, chunks: list[bytes]) -> TransportError | Incoming:
-    """What an exception means: an answer that broke off, or none."""
     timed_out = isinstance(error, TimeoutError)
     # The text of a `ClientResponseError` can quote the answer's headers.
     detail = "" if isinstance(error, aiohttp.ClientResponseError) else str(error)
@@ -443,7 +439,6 @@ class AiohttpTransport:
             del failed, cause
 
     async def aclose(self) -> None:
-        """Close this loop's connections, and ask other running loops to close theirs."""
         await self._loops.aclose()
 
     async def _here(self) -> _Session:
@@ -452,6 +447,5 @@ class AiohttpTransport:
 
 
 def _note(reason: BaseException, attempt: _Attempt, chunks: list[bytes]) -> None:
-    """Let what ends an attempt from outside tell how far the answer had come."""
     if attempt.response is not None:
         note_partial(reason, _incoming(attempt, chunks))

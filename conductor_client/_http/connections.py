@@ -79,11 +79,9 @@ class Connections(Generic[C]):
 
     @property
     def all(self) -> list[C]:
-        """Those that are in use or idle."""
         return [connection for ref in list(self._open.values()) if (connection := ref()) is not None]
 
     def add(self, connection: C) -> None:
-        """Note a new one."""
         key, pop = id(connection), self._open.pop
         self._open[key] = weakref.ref(connection, lambda _: pop(key, None))
 
@@ -107,16 +105,13 @@ class Connections(Generic[C]):
         return None, doomed
 
     def put(self, where: Hashable, connection: C) -> None:
-        """Let one wait for the next request."""
         self._idle.setdefault(where, deque()).append((connection, time.monotonic()))
 
     def drop(self, connection: C) -> C:
-        """Forget one that is about to be closed, and return it."""
         self._open.pop(id(connection), None)
         return connection
 
     def close(self) -> list[C]:
-        """Mark all as closed; the caller closes them."""
         self.closed = True
         connections = self.all
         self._idle.clear()

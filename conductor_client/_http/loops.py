@@ -13,7 +13,6 @@ import socket
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from functools import partial
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
@@ -72,10 +71,6 @@ _Homes: TypeAlias = "dict[ReferenceType[asyncio.AbstractEventLoop], _Home[T]]"
 _Ended: TypeAlias = "list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]"
 
 
-def _forget(homes: _Homes[T], loop: ReferenceType[asyncio.AbstractEventLoop]) -> None:
-    homes.pop(loop, None)
-
-
 class PerLoop(Generic[T]):
     """One of something for each event loop of this process, made when it is first needed there.
 
@@ -96,11 +91,9 @@ class PerLoop(Generic[T]):
 
     @property
     def all(self) -> list[T]:
-        """Those of all loops."""
         return [home.content for home in list(self._here().values())]
 
     def find(self, loop: asyncio.AbstractEventLoop) -> T | None:
-        """The running loop's, if it has one."""
         home = self._here().get(ref(loop))
         return None if home is None or home.state.over else home.content
 
@@ -111,14 +104,13 @@ class PerLoop(Generic[T]):
         homes = self._here()
         closed = [(one, other) for one in list(homes) if (other := one()) is not None and other.is_closed()]
         ended: _Ended[T] = [(other, gone) for one, other in closed if (gone := homes.pop(one, None)) is not None]
-        homes[ref(loop, partial(_forget, homes))] = home
+        homes[ref(loop, lambda gone: homes.pop(gone, None))] = home
         del closed
         self._drop(ended)
         await anext(home.guard)
         return content
 
     async def aclose(self) -> None:
-        """Close this loop's, and ask other running loops to close theirs."""
         here, homes = asyncio.get_running_loop(), self._here()
         taken = [(one(), home) for one in list(homes) if (home := homes.pop(one, None)) is not None]
         ended: _Ended[T] = []

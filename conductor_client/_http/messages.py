@@ -63,7 +63,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
     if own:
         extensions["connection"] = use.connection
-    elif _adds_more(library, client):
+    elif type(client).build_request not in library.builders or client.params or client.cookies:
         return client.build_request(
             outgoing.method,
             outgoing.url,
@@ -87,12 +87,6 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     return request
 
 
-def _adds_more(library: Library, client: Any) -> bool:
-    """Whether a caller's client adds more than headers."""
-    cls: Any = type(client)  # pyright: ignore[reportUnknownVariableType]
-    return cls.build_request not in library.builders or bool(client.params) or bool(client.cookies)
-
-
 def _encoded(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bool) -> list[tuple[bytes, bytes]]:
     ours = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers.items()]
     if size or outgoing.method in _WITH_BODY:
@@ -110,7 +104,6 @@ def _encoded(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bo
 def incoming(
     response: Any, chunks: list[bytes], defect: str | None = None, *, final: bool = False, checked: bool = False
 ) -> Incoming:
-    """An answer as far as it has come."""
     try:
         headers = _decoded(response.headers.raw, "ascii")
     except UnicodeDecodeError:
@@ -141,7 +134,6 @@ def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[by
 
 
 def broken(error: Exception, trace: Steps, response: Any | None) -> TransportError:
-    """What an exception means for an answer that is read piece by piece."""
     result = failed(error, trace, response, [])
     if isinstance(result, TransportError):
         return result

@@ -87,7 +87,6 @@ def _after(now: float, timeout: float | None) -> float | None:
 
 
 def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
-    """Scheme, host and port."""
     url = HTTPX.url(outgoing.url)
     return url.scheme, url.host, url.port
 
@@ -128,7 +127,6 @@ class Pools(_Base):
         return InUse(None, _after(time.monotonic(), outgoing.timeout), connection, home, where)
 
     def close(self) -> None:
-        """Close what this process has opened."""
         if (home := self._homes.pop(os.getpid(), None)) is not None:
             for connection in home.close():
                 connection.drop()
@@ -175,7 +173,6 @@ class AsyncPools(_Base):
 
     @property
     def connections(self) -> list[Any]:
-        """Our own, in use or idle, of all event loops."""
         return [connection for own in self._loops.all for connection in own.home.all]
 
     async def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
@@ -219,5 +216,4 @@ class AsyncPools(_Base):
         return use
 
     async def aclose(self) -> None:
-        """Close this loop's connections, and ask other running loops to close theirs."""
         await self._loops.aclose()

@@ -87,7 +87,6 @@ class _Base:
 
     @classmethod
     def _member_names(cls) -> tuple[str, ...]:
-        """The Python names of the members, in the order of the document."""
         return tuple(attribute for attribute, _ in fields_of(cls))
 
     @classmethod
@@ -305,7 +304,6 @@ class Model(_Base):
         return result
 
     def _plain(self, value: Any, style: Style) -> Any:
-        """Return a further member as plain data."""
         return plain(value, style) if value is None or self._further is None else self._further.dump(value, style)
 
     def _note_members(self, data: dict[str, Any]) -> None:

@@ -188,7 +188,6 @@ class Draft(Generic[D]):
 
     @property
     def revision(self) -> Any:
-        """The revision of the record."""
         return getattr(self._root.was, self._revision) if self._revision is not None else None
 
     def replaces(self, changes: Mapping[str, Any]) -> bool:
@@ -218,7 +217,6 @@ class Draft(Generic[D]):
         return {**{attribute: getattr(root.was, attribute) for attribute in sorted(root.stated)}, **changed}
 
     def _changed(self, node: DraftObject, value: RequestModel, at: Place) -> dict[str, Any]:
-        """The members of an object that were changed."""
         result: dict[str, Any] = {}
         for attribute, member in fields_of(type(node.was)):
             now = getattr(value, attribute)
@@ -312,7 +310,9 @@ class Draft(Generic[D]):
                 sent.append({**{a: getattr(node.was, a) for a in sorted(node.stated)}, **changes})
         missing = [id_ for id_ in keyed if id_ not in kept]
         # What was removed may have been put back by its id, and then not been kept by the list that took the place.
-        back = [_id_of(item, key) for item in part.given] if missing else []
+        back = (
+            [item.get(key) if is_mapping(item) else getattr(item, key, None) for item in part.given] if missing else []
+        )
         _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], at)
         if missing and part.amended:
             raise InvalidArgumentError(f"{at.path()}: {missing[0]} cannot be removed by an update", path=at.path())
@@ -381,7 +381,6 @@ def _says_none(record: Model, name: str) -> bool:
 
 
 def _id(value: Any) -> Any:
-    """The id of an object that a record refers to."""
     found = getattr(value, "id", None) if isinstance(value, Model) else None
     return UNSET if found is None else found
 
@@ -398,13 +397,8 @@ def _as_line(part: DraftList, item: Any, new: str | None, at: Place) -> RequestM
 
 
 def _made(cls: type[RequestModel], members: Mapping[str, Any], at: Place) -> RequestModel:
-    """An object of a request from a dict."""
     cls.encode_object(members, at.path(), Place(violations=[]))  # limits are checked with the request
     return cls(**members)
-
-
-def _id_of(item: Any, key: str) -> Any:
-    return item.get(key) if is_mapping(item) else getattr(item, key, None)
 
 
 def _unnamed(at: Place) -> InvalidArgumentError:

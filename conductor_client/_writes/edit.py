@@ -85,13 +85,11 @@ class Modification:
         self._shortest = float(service.shortest_wait)
 
     def reading(self) -> CallOptions:
-        """The options of the next read, which is to be made at once."""
         options = self._timed(self._reading, write=False)
         self._asked = self.clock.now()
         return options
 
     def writing(self) -> CallOptions:
-        """The options of the next update."""
         return self._timed(self._writing, write=True)
 
     def _timed(self, options: dict[str, Any], *, write: bool) -> CallOptions:
@@ -119,7 +117,6 @@ class Modification:
         return draft
 
     def done(self, record: Any) -> Any:
-        """The record as updated."""
         if isinstance(record, Model) and self._rules.revision is not None:
             self._saw(value_of(record, self._rules.revision) or None)
         return record

@@ -69,7 +69,6 @@ class SettlePlan:
             self._begin()
 
     def begin(self) -> CallOptions:
-        """The options of the next lookup."""
         self.pause = 0.0
         left = None if self._ends is None else self._ends - self._clock.now()
         self._late = self._write.left(self._clock.now(), self._clock.wall()) <= 0
@@ -86,7 +85,6 @@ class SettlePlan:
             self._judge_create(answer)
 
     def failed(self, error: ConductorError) -> None:
-        """A lookup failed."""
         if self._about != "record" or not isinstance(error, ObjectNotFoundError):
             self._settle("unknown", f"the lookup failed: {error}", error=error)
         elif self._write.effect != "delete":
