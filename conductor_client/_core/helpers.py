@@ -74,6 +74,13 @@ class Branch:
         api, package = self._api
         return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
 
+    def _endpoint(self, name: str) -> Operation[Any] | None:
+        """The same, or None where there is no such method."""
+        try:
+            return self._operation(name)
+        except ModuleNotFoundError:
+            return None
+
 
 class Node(Branch):
     """A place in the tree of resources, which knows its endpoints."""

@@ -12,9 +12,8 @@ import attrs
 
 from .._schema.containers import BOOLEAN, INTEGER, Codec, Mismatch, member_names
 from .._schema.decode import decode_with_mismatches
-from .._schema.json_data import Place, Violation, is_list, is_mapping
+from .._schema.json_data import Place, Violation, closest, is_list, is_mapping
 from .._schema.limits import combinations
-from .._schema.suggest import closest
 from .._schema.values import query_text
 from ..errors import InvalidArgumentError, UnexpectedArgumentError
 from ..types import UNSET, CallOptions

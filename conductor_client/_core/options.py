@@ -15,8 +15,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
-from .._schema.json_data import encode_date
-from .._schema.suggest import closest
+from .._schema.json_data import closest, encode_date
 from .._version import __version__
 from ..errors import ConfigurationError, InvalidArgumentError
 from ..transport import MAX_RESPONSE_BYTES, Key
@@ -334,18 +333,14 @@ def merged(headers: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[
 
 
 def merged_query(query: tuple[tuple[str, str], ...], extra: Mapping[str, object] | None) -> tuple[tuple[str, str], ...]:
-    """`query` with the parameters of `extra` in the place of those of the same name."""
+    """`query` with those of `extra` in the place of the same names: lists as repeated names, None as nothing."""
     if not extra:
         return query
-    return (*(pair for pair in query if pair[0] not in extra), *query_pairs(extra))
-
-
-def query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
-    """Query parameters in wire form: lists as repeated names, None as nothing."""
-    for name, value in query.items():
-        for item in cast("Iterable[object]", value) if isinstance(value, list | tuple) else (value,):
-            if item is not None:
-                yield name, _query_text(name, item)
+    result = [pair for pair in query if pair[0] not in extra]
+    for name, value in extra.items():
+        items = cast("Iterable[object]", value) if isinstance(value, list | tuple) else (value,)
+        result += [(name, _query_text(name, item)) for item in items if item is not None]
+    return tuple(result)
 
 
 def _query_text(name: str, value: object) -> str:

@@ -204,7 +204,7 @@ class MethodsBase:
             found = getattr(owner, name, None)
             if isinstance(found, Node):
                 return getattr(found, self._property)
-            if isinstance(owner, Branch) and found is not None and self._has_endpoint(owner, name):
+            if isinstance(owner, Branch) and found is not None and owner._endpoint(name):  # pyright: ignore[reportPrivateUsage]
                 # Its methods ask for a raw answer as they otherwise ask for a result.
                 client, streaming = self._client, self._streaming
                 send = partial(client.send_raw, streaming=streaming)
@@ -222,12 +222,6 @@ class MethodsBase:
         if not isinstance(owner, Branch):
             raise InvalidArgumentError("takes a method of a resource, such as client.qbd.invoices.retrieve")
         return getattr(getattr(owner, self._property), method.__name__)
-
-    def _has_endpoint(self, owner: Branch, name: str) -> bool:
-        try:
-            return bool(owner._operation(name))  # pyright: ignore[reportPrivateUsage]
-        except ModuleNotFoundError:
-            return False
 
     def _bound(self, method: Any) -> Any:
         return method

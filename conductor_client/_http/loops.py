@@ -13,7 +13,7 @@ import socket
 import warnings
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
 T = TypeVar("T")
@@ -44,26 +44,23 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
                 coroutine.close()
 
 
-class _State:
-    """Whether a loop has wound down. It may go on all the same."""
-
-    over = False
-
-
 class _Home(NamedTuple, Generic[T]):
-    """What one event loop has, and what closes it when the loop winds down."""
+    """What one event loop has, and the generator that closes it when the loop winds down."""
 
     content: T
-    guard: AsyncGenerator[None, None]
-    state: _State
+    guard: Any
+
+    @property
+    def over(self) -> bool:
+        """Whether the loop has wound down, or is about to. It may go on all the same."""
+        return bool(self.guard.ag_running or self.guard.ag_frame is None)
 
 
-async def _guarded(close: Callable[[T], Awaitable[None]], content: T, state: _State) -> AsyncGenerator[None, None]:
+async def _guarded(close: Callable[[T], Awaitable[None]], content: T) -> AsyncGenerator[None, None]:
     """Closes when its loop winds down: asyncio finishes every generator that was started in a loop."""
     try:
         yield
     finally:
-        state.over = True
         await close(content)
 
 
@@ -95,12 +92,12 @@ class PerLoop(Generic[T]):
 
     def find(self, loop: asyncio.AbstractEventLoop) -> T | None:
         home = self._here().get(ref(loop))
-        return None if home is None or home.state.over else home.content
+        return None if home is None or home.over else home.content
 
     async def open(self, loop: asyncio.AbstractEventLoop) -> T:
         """Make the running loop's, which has none. To be awaited at once after `find`."""
-        content, state = self._make(), _State()
-        home = _Home(content, _guarded(self._close, content, state), state)
+        content = self._make()
+        home = _Home(content, _guarded(self._close, content))
         homes = self._here()
         closed = [(one, other) for one in list(homes) if (other := one()) is not None and other.is_closed()]
         ended: _Ended[T] = [(other, gone) for one, other in closed if (gone := homes.pop(one, None)) is not None]

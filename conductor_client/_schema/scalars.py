@@ -22,6 +22,7 @@ from .json_data import (
     TOP,
     Place,
     Style,
+    closest,
     encode_date,
     encode_number,
     encode_plain,
@@ -32,7 +33,6 @@ from .json_data import (
     plain,
     shown,
 )
-from .suggest import closest
 from .values import (
     JsonNumber,
     is_decimal,
