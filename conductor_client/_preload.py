@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import Final, get_args
 
 from ._http.choice import AsyncTransportName, maker_of
-from ._schema.json_data import closest
+from ._schema.suggest import closest
 from .errors import InvalidArgumentError
 
 __all__ = ["preload"]

@@ -401,7 +401,6 @@ names_from(
         "AsyncHttpxClient": ".._http.library",
         "AsyncPage": ".page",
         "AsyncRawResponse": ".raw_response",
-        "AsyncReader": ".._lists.task_reader",
     },
     AsyncClient.__init__,
     AsyncClient.send_raw,

@@ -120,9 +120,7 @@ class RequestIds:
     def repeated(self, request_id: str | None, *, reused: bool) -> bool:
         """Note an answer. Whether it has been seen before, and so belongs to an earlier request.
 
-        Args:
-            request_id: Its id.
-            reused: Whether its connection has carried another request before.
+        `reused` tells whether its connection has carried another request before.
         """
         if not request_id or not self._unique:
             return False

@@ -31,7 +31,6 @@ class Budget:
     """The time of one call, or of one page, by its clock, and what it may do once.
 
     Attributes:
-        clock: The time.
         deadline: When the time is up, of the call itself or of what it is for; None is never.
         renewed: Whether a token was refused, and replaced. Each page of a list has this once.
         until: When no attempt may begin any more; None is never.
@@ -62,7 +61,6 @@ class Attempt:
         number: 1 for the first.
         event: What `on_request` was told.
         outgoing: What was sent; None before that.
-        sent_at: When it was sent.
         incoming: The answer; None before that.
         seconds: How long the answer took.
         permit: What it holds, where requests of one end-user are limited.

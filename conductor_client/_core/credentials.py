@@ -37,10 +37,7 @@ _LONGEST_MARGIN: Final = 60.0
 class Token:
     """A key that was asked for. It shows itself to a transport only, as any key.
 
-    Attributes:
-        key: The key.
-        until: When it is no longer used, by the clock of its client.
-        refused: Whether the service has refused it.
+    It is used until `until`, by the clock of its client, or until the service has refused it.
     """
 
     __slots__ = ("key", "refused", "until")
@@ -65,8 +62,7 @@ Result: TypeAlias = "Token | ConductorError | None"
 class FlightBase:
     """A token that is being asked for. Its result is never an exception of the future: each waiter gets a copy.
 
-    Attributes:
-        next: Takes the flight that comes after this one.
+    `next` takes the flight that comes after this one.
     """
 
     def __init__(self) -> None:
@@ -124,12 +120,7 @@ class Flight(FlightBase):
             run()
 
     def wait(self, timeout: float | None) -> Token | None:
-        """Return the token; None if it was given up and has to be asked for anew.
-
-        Raises:
-            TimeoutError: nothing came in time.
-            ConductorError: what asking came to.
-        """
+        """Return the token, or raise, as `AsyncFlight.wait`."""
         if self._thread == threading.get_ident() and not self.result.done():
             raise circular()
         with suppress(TimeoutError):

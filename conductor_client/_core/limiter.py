@@ -190,9 +190,7 @@ class SharedPermit:
 
     So each client waits for other processes with one request of an end-user at a time, and its own stay in their order.
 
-    Args:
-        permit: That of the client.
-        make: Makes the other one; called when the first is granted.
+    The other one is made when that of the client is granted.
     """
 
     __slots__ = ("_make", "_other", "_permit")

@@ -12,8 +12,9 @@ import attrs
 
 from .._schema.containers import BOOLEAN, INTEGER, Codec, Mismatch, member_names
 from .._schema.decode import decode_with_mismatches
-from .._schema.json_data import Place, Violation, closest, is_list, is_mapping
+from .._schema.json_data import Place, Violation, is_list, is_mapping
 from .._schema.limits import combinations
+from .._schema.suggest import closest
 from .._schema.values import query_text
 from ..errors import InvalidArgumentError, UnexpectedArgumentError
 from ..types import UNSET, CallOptions
@@ -198,11 +199,7 @@ class Operation(Generic[T_co]):
         )
 
     def call(self, scope: Mapping[str, Any]) -> Request[T_co]:
-        """Turn the local variables of a resource method into a request: its arguments carry the names used here.
-
-        Raises:
-            InvalidArgumentError: as `request`.
-        """
+        """As `request`, of the local variables of a resource method: its arguments carry the names used here."""
         given = {name: value for name in _names(self).parameters if (value := scope[name]) is not UNSET}
         if (body := self.body) is not None:
             if members := _flattened(self):

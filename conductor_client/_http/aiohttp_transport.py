@@ -16,6 +16,7 @@ import time
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -26,7 +27,17 @@ from .._core.answers import RequestIds
 from .._core.clock import running_loop
 from .._core.timeouts import timeout
 from ..errors import ConductorError, ConfigurationError
-from ..transport import AsyncOpened, Headers, Incoming, Outgoing, Phase, TransportError, note_partial, time_to_connect
+from ..transport import (
+    AsyncOpened,
+    Headers,
+    Incoming,
+    Key,
+    Outgoing,
+    Phase,
+    TransportError,
+    note_partial,
+    time_to_connect,
+)
 from .connections import (
     COME_BEFORE,
     EXPIRY,
@@ -60,6 +71,7 @@ class _Ended(Exception):
         self.reason = reason
 
 
+@dataclass(slots=True, eq=False)
 class _Attempt:
     """One attempt on its way through aiohttp, as its middleware: adds the key, and knows how far it has come.
 
@@ -72,15 +84,14 @@ class _Attempt:
         among: Those of the session whose answers are arriving.
     """
 
-    __slots__ = ("_key", "among", "connecting", "made", "new", "response", "sent", "wire")
-
-    def __init__(self, outgoing: Outgoing, *, new: bool) -> None:
-        self._key = outgoing.key
-        self.new = new
-        self.connecting = self.made = self.sent = False
-        self.among: set[_Attempt] = set()
-        self.wire: asyncio.WriteTransport | None = None
-        self.response: aiohttp.ClientResponse | None = None
+    _key: Key | None
+    new: bool
+    connecting: bool = False
+    made: bool = False
+    sent: bool = False
+    among: set[_Attempt] = field(default_factory=set["_Attempt"])
+    wire: asyncio.WriteTransport | None = None
+    response: aiohttp.ClientResponse | None = None
 
     async def __call__(
         self,
@@ -375,7 +386,7 @@ class AiohttpTransport:
         self._ids = RequestIds()
 
     async def send(self, outgoing: Outgoing) -> Incoming:
-        attempt = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+        attempt = _Attempt(outgoing.key, new=outgoing.fresh or self._ids.in_doubt)
         chunks: list[bytes] = []
         try:
             session = await self._here()
@@ -412,7 +423,7 @@ class AiohttpTransport:
             del failed, cause
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
-        attempt, started = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt), time.monotonic()
+        attempt, started = _Attempt(outgoing.key, new=outgoing.fresh or self._ids.in_doubt), time.monotonic()
         try:
             session = await self._here()
             async with timeout(outgoing.timeout):

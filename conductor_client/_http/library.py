@@ -34,9 +34,7 @@ class Library:
     """What is used of one of the two.
 
     Attributes:
-        module: Itself.
         url: Its `URL`; parsing one takes longer than all the rest of a request, and many calls go to the same.
-        request: Its `Request`; likewise `byte_stream`.
         builders: What its clients build requests with, unless a subclass does it otherwise.
         nothing: An empty body.
     """

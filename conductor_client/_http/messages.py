@@ -9,7 +9,7 @@ versions of today.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from ..transport import Headers, Incoming, Key, Outgoing, Phase, TransportError, note_partial, time_to_connect
@@ -20,24 +20,17 @@ from .trace import Steps
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
 
 
-class _Bearer:
-    """Adds the key at the last moment, if the request goes where the key belongs."""
-
-    __slots__ = ("_key",)
-
-    def __init__(self, key: Key) -> None:
-        self._key = key
-
-    def __call__(self, request: Any) -> Any:
-        url = request.url
-        port = url.port or (443 if url.scheme == "https" else 80)
-        if f"{url.scheme}://{url.raw_host.decode()}:{port}" == self._key.origin:
-            for key in self._key.parts:
-                if key.parameter:
-                    request.url = request.url.copy_with(query=key.in_query(request.url.query.decode()).encode())
-                else:
-                    request.headers[key.header] = key.reveal()
-        return request
+def _with_key(keys: Key, request: Any) -> Any:
+    """The request with the key, added at the last moment, if it goes where the key belongs."""
+    url = request.url
+    port = url.port or (443 if url.scheme == "https" else 80)
+    if f"{url.scheme}://{url.raw_host.decode()}:{port}" == keys.origin:
+        for key in keys.parts:
+            if key.parameter:
+                request.url = request.url.copy_with(query=key.in_query(request.url.query.decode()).encode())
+            else:
+                request.headers[key.header] = key.reveal()
+    return request
 
 
 def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
@@ -46,7 +39,7 @@ def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     request = _build(library, use, outgoing, trace)
     trace.begun = True
     # What adds the key; without one, whatever the client does.
-    auth = _Bearer(outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
+    auth = partial(_with_key, outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
     return client.send(request, stream=True, auth=auth, follow_redirects=False)
 
 

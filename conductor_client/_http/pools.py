@@ -106,12 +106,7 @@ class Pools(_Base):
         return [] if home is None else home.all
 
     def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
-        """What to send with; `new` asks for a new connection.
-
-        Raises:
-            ConductorError: the caller's own client was used before a fork.
-            ConfigurationError: the environment names a proxy or certificates that cannot be used.
-        """
+        """What to send with; see `AsyncPools.take`."""
         if self._given is not None:
             return self._theirs(_after(time.monotonic(), outgoing.timeout))
         process = os.getpid()

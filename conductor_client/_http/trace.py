@@ -45,7 +45,6 @@ class Steps:
     """Turns TCP keep-alive on, and knows how far an attempt has come.
 
     Attributes:
-        library: httpx, or httpx2.
         begun: Whether the library has been asked to send.
         use: What the attempt was given to send with.
         sending: Whether a byte of the request's head may have left.

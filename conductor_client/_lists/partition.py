@@ -115,12 +115,7 @@ class Cutter:
         """Parts of about two thirds of a page, judged by the records that are known; empty if there is no place.
 
         Where records came in the order of their days, those to come are taken to be as dense as those that came.
-
-        Args:
-            part: What to cut.
-            sample: Where records stand.
-            total: How many records the part has.
-            page: How many records a page has.
+        `total` records are in the part, and `page` in a page.
         """
         keys = [key for key in sample.keys if self.holds(part, key)]
         if not keys:

@@ -258,10 +258,7 @@ class Traversal:
 
     def refuse(self, error: APIError, *, slow: bool) -> bool:
         """Take note of a request that has failed. Say whether the exception is the last word, rather than a restart.
-
-        Args:
-            error: The exception.
-            slow: Whether the service gave up waiting.
+        `slow` tells whether the service gave up waiting.
         """
         opening, first = self.state is State.OPENING, not self._pages
         if opening and slow and self._parts[0].kind == "count" and self._total is None:

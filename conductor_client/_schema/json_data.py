@@ -1,11 +1,10 @@
 """Plain JSON data, of which the document says nothing more: written from answers, and checked in requests.
 
-Also what all codecs share: where a value stands, how it is refused, and which name may have been meant.
+Also what all codecs share: where a value stands, and how it is refused.
 """
 
 from __future__ import annotations
 
-import difflib
 import json
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,9 +24,6 @@ TOO_DEEP: Final = "the answer is nested too deeply"
 _LONGEST_NAME = 100
 _LONGEST_SHOWN = 40
 _MOST_BITS = 1023
-
-# Comparing takes time in proportion to the square of the length, and nobody mistypes a whole document.
-_LONGEST_MISTYPED = 100
 
 
 class Style(NamedTuple):
@@ -259,19 +255,3 @@ def encode_number(value: Decimal | float, name: str | int, at: Place) -> int | f
     if not fits:
         raise at.error(name, "must be a finite number of ordinary size")
     return whole_or_float(value) if isinstance(value, Decimal) else value
-
-
-def closest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that `name` comes closest to, or None when nothing is close.
-
-    The case and the way words are joined do not count: `salesTaxCodeId` is close to `sales_tax_code_id`.
-    """
-    if len(name) > _LONGEST_MISTYPED:
-        return None
-    folded = {_fold(candidate): candidate for candidate in known}
-    close = difflib.get_close_matches(_fold(name), folded, n=1)
-    return folded[close[0]] if close else None
-
-
-def _fold(name: str) -> str:
-    return "".join(character for character in name.lower() if character.isalnum())

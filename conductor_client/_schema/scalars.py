@@ -22,7 +22,6 @@ from .json_data import (
     TOP,
     Place,
     Style,
-    closest,
     encode_date,
     encode_number,
     encode_plain,
@@ -33,6 +32,7 @@ from .json_data import (
     plain,
     shown,
 )
+from .suggest import closest
 from .values import (
     JsonNumber,
     is_decimal,

@@ -388,7 +388,6 @@ names_from(
         "HttpxClient": ".._http.library",
         "Page": ".page",
         "RawResponse": ".raw_response",
-        "Reader": ".._lists.task_reader",
     },
     Client.__init__,
     Client.send_raw,

@@ -165,14 +165,7 @@ class _Reading:
 
 
 class Draft(Generic[D]):
-    """A draft made from a record.
-
-    Args:
-        cls: The class of an update's body.
-        record: The record, as it was retrieved.
-        rules: How the service changes records.
-        operation: The name of the update.
-    """
+    """A draft of the update `operation`, whose body is of the class `cls`, made from a record as it was retrieved."""
 
     def __init__(self, cls: type[D], record: Model, rules: WriteRules, operation: str = "") -> None:
         self._rules = rules

@@ -40,12 +40,7 @@ class Sighting(NamedTuple):
 
 
 class Modification:
-    """One call of `modify`: what to send next, and what an answer means.
-
-    Attributes:
-        retrieve: The request that reads the record.
-        clock: The client's time.
-    """
+    """One call of `modify`: what to send next, and what an answer means. `retrieve` is the request that reads."""
 
     def __init__(
         self,
