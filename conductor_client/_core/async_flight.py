@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 from .credentials import LIMIT, FlightBase, Result, Token, circular, none_in_time
+from .limiter import wake_task
 from .timeouts import timeout as within
 
 # How often a task looks whether the event loop that it waits for still runs.
@@ -65,14 +66,10 @@ class AsyncFlight(FlightBase):
             raise circular()
         waiter = loop.create_future()
 
-        def wake() -> None:
-            if not waiter.done():
-                waiter.set_result(None)
-
         def done(_: object) -> None:
             # A loop that is closed has no tasks left that wait.
             with suppress(RuntimeError):
-                loop.call_soon_threadsafe(wake)
+                wake_task(loop, waiter)
 
         self.result.add_done_callback(done)
         until = time.monotonic() + self._patience(timeout)

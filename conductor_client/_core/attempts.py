@@ -157,9 +157,10 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
     if _logger.isEnabledFor(logging.DEBUG):
         url, body = redact.without_keys(outgoing.url), redact.body_text(outgoing.content)
         _logger.debug("-> %s %s: %s", outgoing.method, _shown(call, url), _shown(call, body))
-    real = budget.clock.real(outgoing.timeout)
     attempt.outgoing, attempt.sent_at = outgoing, now
-    return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
+    if (limit := outgoing.timeout) is None or (real := budget.clock.real(limit)) == limit:
+        return outgoing
+    return replace(outgoing, timeout=real)
 
 
 def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> float | None:

@@ -174,7 +174,7 @@ class Permit:
     async def _wait_async(self, loop: asyncio.AbstractEventLoop) -> None:
         while True:
             turn: asyncio.Future[None] = loop.create_future()
-            self.wake = partial(_wake_task, loop, turn)
+            self.wake = partial(wake_task, loop, turn)
             if self._granted():
                 return
             self._bucket.notify(self.name)
@@ -239,7 +239,7 @@ class SharedPermit:
             self._permit.release()
 
 
-def _wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
+def wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
     import asyncio
 
     if asyncio._get_running_loop() is loop:

@@ -283,7 +283,10 @@ class _Session:
         self._attempts.add(attempt)
         return attempt.response
 
-    async def close(self) -> None:
+    def abandon(self) -> bool:
+        return True
+
+    async def aclose(self) -> None:
         self._closed = True
         for attempt in self._attempts:
             attempt.end(aiohttp.ClientConnectionError(_CLOSED))
@@ -382,7 +385,7 @@ class AiohttpTransport:
     """
 
     def __init__(self) -> None:
-        self._loops: PerLoop[_Session] = PerLoop(_Session, _Session.close, lambda _: True)
+        self._loops: PerLoop[_Session] = PerLoop(_Session)
         self._ids = RequestIds()
 
     async def send(self, outgoing: Outgoing) -> Incoming:

@@ -10,7 +10,7 @@ import os
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from .._core.clock import running_loop
 from .._core.timeouts import Timeout
@@ -127,27 +127,22 @@ class Pools(_Base):
                 connection.drop()
 
 
-class _OfLoop(NamedTuple):
+class _OfLoop(Connections[Any]):
     """What an event loop has: its connections, and how many may be in use."""
 
-    home: Connections[Any]
-    permits: asyncio.Semaphore
+    def __init__(self) -> None:
+        super().__init__()
+        self.permits = asyncio.Semaphore(MOST_CONNECTIONS)
 
+    async def aclose(self) -> None:
+        await all_closed(connection.drop for connection in self.close())
 
-def _open() -> _OfLoop:
-    return _OfLoop(Connections(), asyncio.Semaphore(MOST_CONNECTIONS))
-
-
-async def _close(own: _OfLoop) -> None:
-    await all_closed(connection.drop for connection in own.home.close())
-
-
-def _abandon(own: _OfLoop) -> bool:
-    connections = own.home.all
-    for connection in connections:
-        if connection.stream is not None:
-            close_socket(connection.stream.get_extra_info("socket"))
-    return bool(connections)
+    def abandon(self) -> bool:
+        connections = self.all
+        for connection in connections:
+            if connection.stream is not None:
+                close_socket(connection.stream.get_extra_info("socket"))
+        return bool(connections)
 
 
 async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
@@ -164,11 +159,11 @@ class AsyncPools(_Base):
 
     def __init__(self, given: Any, connect: _Connect) -> None:
         super().__init__(given, connect)
-        self._loops = PerLoop(_open, _close, _abandon)
+        self._loops = PerLoop(_OfLoop)
 
     @property
     def connections(self) -> list[Any]:
-        return [connection for own in self._loops.all for connection in own.home.all]
+        return [connection for home in self._loops.all for connection in home.all]
 
     async def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
         """What to send with in this event loop; `new` asks for a new connection.
@@ -181,7 +176,8 @@ class AsyncPools(_Base):
         loop, timeout = running_loop(), outgoing.timeout
         if self._given is not None:
             return self._theirs(_after(loop.time(), timeout))
-        home, permits = self._loops.find(loop) or await self._loops.open(loop)
+        home = self._loops.find(loop) or await self._loops.open(loop)
+        permits = home.permits
         until = None
         if permits.locked():
             until = _after(loop.time(), timeout)
