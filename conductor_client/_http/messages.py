@@ -56,7 +56,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
     if own:
         extensions["connection"] = use.connection
-    elif type(client).build_request not in library.builders or client.params or client.cookies:
+    elif client.__class__.build_request not in library.builders or client.params or client.cookies:
         return client.build_request(
             outgoing.method,
             outgoing.url,
