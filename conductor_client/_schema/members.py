@@ -8,7 +8,6 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from ..types import UNSET
 from .containers import Codec
 from .json_data import answer_path
 
@@ -65,12 +64,6 @@ class Table(NamedTuple):
 
 def _fields(cls: type) -> tuple[Field, ...]:
     return table_of(cls).fields
-
-
-def value_of(record: object, name: str | None) -> Any:
-    """A member of an object by its wire name; `UNSET` if its class has none."""
-    attribute = table_of(type(record)).attributes.get(name or "")
-    return UNSET if attribute is None else getattr(record, attribute)
 
 
 # Both are worked out on first use, and cost no call of a function in Python after that.

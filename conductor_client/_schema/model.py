@@ -14,7 +14,7 @@ from ..types import UNSET
 from .containers import Codec, Mismatch
 from .deprecation import renamed_argument, warn_deprecated
 from .json_data import DEEPEST, TOP, Place, Style, answer_path, encode_key, is_list, is_mapping, is_too_deep, plain
-from .members import Wire as Wire, fields_of as fields_of, table_of as table_of, value_of as value_of
+from .members import Wire as Wire, fields_of as fields_of, table_of as table_of
 from .suggest import closest
 from .values import exact
 

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar, cast
 from .._core.write_guard import Merged, WriteRules
 from .._schema.containers import STRING, Array, Codec, Record
 from .._schema.json_data import Place, is_items, is_mapping
-from .._schema.model import Model, RequestModel, fields_of, table_of, value_of
+from .._schema.model import Model, RequestModel, fields_of, table_of
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from .draft_lines import DraftLines
@@ -361,6 +361,12 @@ class Draft(Generic[D]):
                     raise at.error(emptied[0], f"cannot be emptied while {attribute} is not")
                 result.pop(attribute, None)
             result[attributes[flag]] = True
+
+
+def value_of(record: Model, name: str | None) -> Any:
+    """A member of a record by its wire name; `UNSET` if its class has none."""
+    attribute = table_of(type(record)).attributes.get(name or "")
+    return UNSET if attribute is None else getattr(record, attribute)
 
 
 def _says_none(record: Model, name: str) -> bool:

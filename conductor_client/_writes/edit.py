@@ -11,7 +11,7 @@ from .._core.client_base import ClientBase, clock_of
 from .._core.clock import Clock
 from .._core.retry import back_off, may_begin
 from .._schema.containers import Record
-from .._schema.model import Model, value_of
+from .._schema.model import Model, table_of
 from ..errors import APITimeoutError, InvalidArgumentError, ObjectInUseError, StaleRevisionError
 from ..types import CallOptions
 from .compare import is_stamp
@@ -112,8 +112,9 @@ class Modification:
         return draft
 
     def done(self, record: Any) -> Any:
-        if isinstance(record, Model) and self._rules.revision is not None:
-            self._saw(value_of(record, self._rules.revision) or None)
+        if isinstance(record, Model) and (name := self._rules.revision) is not None:
+            attribute = table_of(type(record)).attributes.get(name)
+            self._saw(None if attribute is None else getattr(record, attribute))
         return record
 
     def _saw(self, revision: Any) -> float:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from .._core.checks import check_seconds
 from .._schema.json_data import is_list, is_object
-from .._schema.model import Model, table_of, value_of
+from .._schema.model import Model, table_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
 from .compare import agrees, amounts_of, is_stamp, same_id
+from .draft import value_of
 from .settlement import Settlement
 
 if TYPE_CHECKING:
