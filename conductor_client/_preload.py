@@ -21,7 +21,6 @@ _RUNTIME: Final = (
     "._async.httpx_connections",
     "._async.httpx_transport",
     "._async.pager",
-    "._async.raw_methods",
     "._async.raw_response",
     "._http.defaults",
     "._lists.task_reader",
@@ -30,7 +29,6 @@ _RUNTIME: Final = (
     "._sync.helpers",
     "._sync.httpx_connections",
     "._sync.httpx_transport",
-    "._sync.raw_methods",
     "._sync.raw_response",
     ".models",
 )

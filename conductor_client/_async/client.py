@@ -19,7 +19,7 @@ from .._core.raw import RawOptions, exchange_of, is_good, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import AsyncTransportName, maker_of
-from .._http.closing import all_closed
+from .._http.network import all_closed
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
 from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
@@ -35,6 +35,7 @@ from ..transport import (
 from ..types import CallOptions
 from .closing import AsyncClosing
 from .pager import AsyncPager
+from .raw_methods import AsyncWithRaw
 
 if TYPE_CHECKING:
     from .._core.credentials import AsyncKeyFunction, Credentials
@@ -42,11 +43,10 @@ if TYPE_CHECKING:
     from .._http.library import AsyncHttpxClient
     from .._lists.task_reader import AsyncReader
     from .page import AsyncPage
-    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
     from .raw_response import AsyncRawResponse
 
 
-class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
+class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncWithRaw, AsyncClosing):
     """An asyncio client for any API. `AsyncConductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.
@@ -113,27 +113,6 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
     def pager(self, request: Request[Any], options: CallOptions | None = None) -> AsyncPager[Any]:
         """Return a list of pages. In asyncio it is checked now, and asked for when it is awaited or iterated over."""
         return self._list(prepare(self._settings, request, options))
-
-    @property
-    def with_raw_response(self) -> AsyncRawMethods:
-        """All methods, which return an `AsyncRawResponse` and leave the body undecoded.
-
-        Example:
-            >>> response = await client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
-            >>> response.request_id, (await response.parse()).ref_number
-            >>> # The same with types, for type checkers:
-            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
-        """
-        from .raw_methods import AsyncRawMethods
-
-        return AsyncRawMethods(self, self)
-
-    @property
-    def with_streaming_response(self) -> AsyncStreamingMethods:
-        """All methods, each as a context manager whose `AsyncRawResponse` is read piece by piece. See `send_raw`."""
-        from .raw_methods import AsyncStreamingMethods
-
-        return AsyncStreamingMethods(self, self)
 
     async def send_raw(
         self, request: Request[T], options: CallOptions | None = None, *, streaming: bool = False
@@ -351,10 +330,8 @@ class AsyncClient(ClientBase[AsyncTransport, "AsyncHttpxClient"], AsyncClosing):
             try:
                 if delay:
                     await clock.sleep_async(delay)
-                if call.settings.credentials is not None:
-                    from .tokens import take_token
-
-                    await take_token(self, budget, call)
+                if (credentials := call.settings.credentials) is not None:
+                    await credentials.take(self, budget, call)
                 attempts.requested(call, attempt)
                 async with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
@@ -424,14 +401,9 @@ names_from(
         "Grant": ".._core.minting",
         "AsyncHttpxClient": ".._http.library",
         "AsyncPage": ".page",
-        "AsyncRawMethods": ".raw_methods",
         "AsyncRawResponse": ".raw_response",
-        "AsyncReader": ".._lists.task_reader",
-        "AsyncStreamingMethods": ".raw_methods",
     },
     AsyncClient.__init__,
-    AsyncClient.with_raw_response,
-    AsyncClient.with_streaming_response,
     AsyncClient.send_raw,
     AsyncClient.page_raw,
 )

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.clock import SYSTEM
-from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
+from .._core.helpers import OnPoll, Wait, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_async_function
 from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
@@ -74,8 +74,7 @@ class AsyncFindById(AsyncFindable[Item]):
         self, *, id: str, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> Item | None:
         """Return the record with this id, or None if there is none. See `AsyncFindByFullName.find`."""
-        found = await self.find(ids=[id], conductor_end_user_id=conductor_end_user_id, **options)
-        return found[id]
+        return await self._find_one({"ids": id}, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class AsyncFindByFullName(AsyncFindable[Item]):
@@ -128,13 +127,8 @@ class AsyncFindByFullName(AsyncFindable[Item]):
         **options: Unpack[CallOptions],
     ) -> Item | None:
         """Return the record with this id or full name, or None if there is none. See `find`."""
-        found = await self.find(
-            ids=in_list(id),
-            full_names=in_list(full_name),
-            conductor_end_user_id=conductor_end_user_id,
-            **options,
-        )
-        return next(iter(found.values()))
+        filters = {"ids": id, "full_names": full_name}
+        return await self._find_one(filters, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class AsyncFindByName(AsyncFindable[Item]):
@@ -161,10 +155,8 @@ class AsyncFindByName(AsyncFindable[Item]):
         **options: Unpack[CallOptions],
     ) -> Item | None:
         """Return the record with this id or name, or None if there is none. See `AsyncFindByFullName.find`."""
-        found = await self.find(
-            ids=in_list(id), names=in_list(name), conductor_end_user_id=conductor_end_user_id, **options
-        )
-        return next(iter(found.values()))
+        filters = {"ids": id, "names": name}
+        return await self._find_one(filters, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class AsyncFindByRefNumber(AsyncFindable[Item]):
@@ -220,10 +212,8 @@ class AsyncFindByRefNumber(AsyncFindable[Item]):
         **options: Unpack[CallOptions],
     ) -> Item | None:
         """Return the record with this id or reference number, or None if there is none. See `find`."""
-        found = await self.find(
-            ids=in_list(id), ref_numbers=in_list(ref_number), conductor_end_user_id=conductor_end_user_id, **options
-        )
-        return next(iter(found.values()))
+        filters = {"ids": id, "ref_numbers": ref_number}
+        return await self._find_one(filters, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class AsyncEndUserHelpers(AsyncResource):

@@ -42,11 +42,9 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
 
     Raises:
         ConfigurationError: the environment names certificates or a proxy that cannot be used.
-
-    Attributes:
-        stream: The bytes that go through it, once it stands.
     """
 
+    # What goes through it, once it stands.
     stream: Any = None
 
     def __init__(self, scheme: str, host: str) -> None:

@@ -1,26 +1,27 @@
 """One attempt over httpx, on connections of our own or on a caller's client. Loaded at the first call.
 
-What it stands on: `httpx_client` and `httpx_connections`; in `_http`, `pools` holds the connections, `requests` and
-`answers` translate, `trace` follows an attempt through httpx, `library` tells httpx from httpx2.
+What it stands on: `httpx_connections`; in `_http`, `pools` holds the connections, `messages` translates, `trace`
+follows an attempt through httpx, `library` tells httpx from httpx2.
 """
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Final
+
+import httpx
 
 from .._core.answers import RequestIds
-from .._http.answers import broken, connection_of, failed, incoming, note, spoilt
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
+from .._http.messages import begin, broken, connection_of, failed, incoming, note, spoilt
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
-from .._http.requests import begin
 from .._http.trace import AsyncTrace, check_left
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, Outgoing, TransportError
-from .httpx_client import own_client
 
 
 class AsyncHttpxTransport:
@@ -186,3 +187,35 @@ async def _abandon(use: InUse, response: Any) -> None:
         await response.aclose()
         if (connection := connection_of(response)) is not None:
             await _drop(connection)
+
+
+class _NoCookies(httpx.Cookies):
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
+_NO_COOKIES: Final = _NoCookies()
+
+
+class _AsyncClient(httpx.AsyncClient):
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        raise AttributeError("cookies are not kept")
+
+
+class _AsyncGiven(httpx.AsyncBaseTransport):
+    """Sends over the connection that the request brings along."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        connection: httpx.AsyncBaseTransport = request.extensions["connection"]
+        return await connection.handle_async_request(request)
+
+
+@functools.cache
+def own_client() -> httpx.AsyncClient:
+    """The only one, which holds no connection itself, and so is good for all threads and event loops."""
+    return _AsyncClient(transport=_AsyncGiven(), trust_env=False)

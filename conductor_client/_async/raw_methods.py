@@ -16,6 +16,35 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+class AsyncWithRaw:
+    """The methods of a client or a resource, to be asked in another way."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawMethods:
+        """The same methods, which return the whole answer (`AsyncRawResponse`) and leave the body undecoded.
+
+        Example:
+            >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+            >>> response.request_id, (await response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
+        """
+        return AsyncRawMethods(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncStreamingMethods:
+        """The same methods, each as a context manager whose `AsyncRawResponse` is read piece by piece.
+
+        Nothing is sent before the block is entered.
+
+        Example:
+            >>> async with client.qbd.invoices.with_streaming_response.list() as response:
+            ...     async for piece in response.iter_bytes():
+            ...         file.write(piece)
+        """
+        return AsyncStreamingMethods(self)
+
+
 class AsyncRawMethods(MethodsBase):
     """`with_raw_response` of an asyncio client or resource: each method, awaited, returns an `AsyncRawResponse`."""
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Generic
 
-from .._core.raw import GONE, Exchange, Head, Lines, Parts, T, text_decoder, undecoded
+from .._core.raw import GONE, Exchange, Head, Lines, Parts, T, text_decoder
 from ..errors import ConductorError
 from ..transport import AsyncOpened, Incoming, TransportError
 
@@ -87,7 +87,7 @@ class AsyncRawResponse(Head, Generic[T]):
         Raises:
             APIError: it broke off, or the time was up.
         """
-        return self._cut(Parts(chunk_size, undecoded))
+        return self._cut(Parts(chunk_size, lambda piece, _final: piece))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Read the body as text, in parts of `chunk_size` characters. See `iter_bytes`."""

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from .._core.helpers import FindableBase, Item, Node
+from .._core.helpers import FindableBase, Item, Node, one_each
 from .._hints import names_from
 from .._schema.whole_list import records_of
 from ..errors import APIStatusError
 from ..types import CallOptions, Unset
+from .raw_methods import AsyncWithRaw
 
 if TYPE_CHECKING:
     from .client import AsyncClient
-    from .raw_methods import AsyncRawMethods, AsyncStreamingMethods
 
 
-class AsyncResource(Node):
+class AsyncResource(Node, AsyncWithRaw):
     """The base of the resources of an asynchronous client.
 
     Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
@@ -24,33 +24,6 @@ class AsyncResource(Node):
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-
-    @property
-    def with_raw_response(self) -> AsyncRawMethods:
-        """These methods, which return the whole answer (`AsyncRawResponse`) and leave the body undecoded.
-
-        Example:
-            >>> response = await client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
-            >>> response.request_id, (await response.parse()).ref_number
-        """
-        from .raw_methods import AsyncRawMethods
-
-        return AsyncRawMethods(self, self._client)
-
-    @property
-    def with_streaming_response(self) -> AsyncStreamingMethods:
-        """These methods, each as a context manager whose `AsyncRawResponse` is read piece by piece.
-
-        Nothing is sent before the block is entered.
-
-        Example:
-            >>> async with client.qbd.invoices.with_streaming_response.list() as response:
-            ...     async for piece in response.iter_bytes():
-            ...         file.write(piece)
-        """
-        from .raw_methods import AsyncStreamingMethods
-
-        return AsyncStreamingMethods(self, self._client)
 
 
 class AsyncFindable(FindableBase, AsyncResource, Generic[Item]):
@@ -73,15 +46,12 @@ class AsyncFindable(FindableBase, AsyncResource, Generic[Item]):
                 search.arrived(items)
         return search.found
 
+    async def _find_one(
+        self, filters: Mapping[str, str | Unset], options: CallOptions, **arguments: Any
+    ) -> Item | None:
+        given = {name: value if isinstance(value, Unset) else [value] for name, value in filters.items()}
+        found = one_each(await self._find(given, options, **arguments))
+        return next(iter(found.values()))
 
-names_from(
-    __name__,
-    {
-        "AsyncClient": ".client",
-        "AsyncRawMethods": ".raw_methods",
-        "AsyncStreamingMethods": ".raw_methods",
-    },
-    AsyncResource.__init__,
-    AsyncResource.with_raw_response,
-    AsyncResource.with_streaming_response,
-)
+
+names_from(__name__, {"AsyncClient": ".client"}, AsyncResource.__init__)

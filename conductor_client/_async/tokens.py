@@ -11,8 +11,7 @@ from .._core.async_flight import AsyncFlight
 from .._core.attempts import Budget
 from .._core.client_base import Shared
 from .._core.clock import Clock
-from .._core.credentials import AsyncKeyFunction, Credentials, given_async, minted
-from .._core.flight import Result, Token
+from .._core.credentials import AsyncKeyFunction, Credentials, Result, Token, given_async, minted
 from .._core.minting import Grant, failure_of, token_call, token_of
 from .._core.options import Settings, origin_of
 from .._core.prepare import Call
@@ -35,17 +34,19 @@ class AsyncTokens(Credentials[AsyncFlight]):
             return cls(api_key, origin_of(api_key.url))
         return None
 
-    async def current(self, client: Any, budget: Budget, call: Call[Any]) -> Token:
-        """Return the token to use now; wait for one if need be, at most until the call's time is up.
+    async def take(self, client: Any, budget: Budget, call: Call[Any]) -> None:
+        """Let the next attempt of a call carry the token to use now. Wait for it at most until the call's time is up.
 
         Raises:
             CredentialError: there is none to be had.
             APITimeoutError: the call's time is up.
         """
-        while True:
+        token: Token | None = None
+        while token is None:
             found, first = self.find(budget.clock.now())
             if isinstance(found, Token):
-                return found
+                token = found
+                continue
             if first:
                 self._start(client, found, budget.clock)
             try:
@@ -53,8 +54,11 @@ class AsyncTokens(Credentials[AsyncFlight]):
                 token = await found.wait(None if left is None else budget.clock.real(max(left, 0.0)))
             except TimeoutError:
                 raise accept.too_late(call) from None
-            if token is not None:
-                return token
+        call.token = token
+        # What a caller's function gives belongs to the address that the caller configured, as a constant key does.
+        key = token.key if self.origin else token.key.moved_to(origin_of(call.settings.base_url))
+        call.settings = replace(call.settings, key=key)
+        call.outgoing = replace(call.outgoing, key=key)
 
     def _start(self, client: Any, flight: AsyncFlight, clock: Clock) -> None:
         finish = partial(self.finish, flight)
@@ -92,13 +96,3 @@ def _failed(error: BaseException) -> CredentialError:
     result = CredentialError(f"what gives the key raised {type(error).__name__}")
     result.__cause__ = error
     return result
-
-
-async def take_token(client: Any, budget: Budget, call: Call[Any]) -> None:
-    """Let the next attempt of a call carry the token to use now."""
-    credentials: Any = call.settings.credentials
-    call.token = token = await credentials.current(client, budget, call)
-    # What a caller's function gives belongs to the address that the caller configured, as a constant key does.
-    key = token.key if credentials.origin else token.key.moved_to(origin_of(call.settings.base_url))
-    call.settings = replace(call.settings, key=key)
-    call.outgoing = replace(call.outgoing, key=key)

@@ -26,9 +26,9 @@ from ..errors import (
 )
 from ..transport import Headers, Incoming, Phase, TransportError
 from . import drift
-from .masking import masked
 from .options import Settings
 from .prepare import Call, T
+from .redact import masked
 from .retry import Refusal, is_retryable, matching_rule, outcome_of
 from .service import ErrorDetails, members
 

@@ -6,16 +6,14 @@ make a list of another end-user's records, or a write that never happened a succ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from .._schema.containers import Constant, Record
 from .._schema.decode import UNREADABLE
 from .._schema.long_answers import LONG
-from .._schema.model import Wire, fields_of
+from .._schema.members import Table, table_of
 from .._schema.values import leading, parse
 
 if TYPE_CHECKING:
@@ -58,11 +56,9 @@ class Expected:
     body: Any
 
     def request_id(self, incoming: Incoming) -> str | None:
-        """The id that the service gave to the request."""
         return incoming.headers.get(self.header)
 
     def mismatch(self, incoming: Incoming) -> str | None:
-        """Why the answer cannot be this call's; None if it can."""
         marks, status = self.marks, incoming.status_code
         operation = self.request.operation
         codec = operation.others.get(status, operation.answer).codec
@@ -75,18 +71,18 @@ class Expected:
             return None
         if body.__class__ is not dict:
             return None
-        wrong = self._wrong(marks, cast("dict[str, Any]", body), _members(codec.target()))
+        wrong = self._wrong(marks, cast("dict[str, Any]", body), table_of(codec.target()))
         return None if wrong is None else f"it is the answer to another request: its {wrong} is not the one asked for"
 
-    def _wrong(self, marks: AnswerMarks, body: dict[str, Any], members: Mapping[str, Wire]) -> str | None:
+    def _wrong(self, marks: AnswerMarks, body: dict[str, Any], table: Table) -> str | None:
         request = self.request
         for name in (marks.kind, marks.url, marks.id, *marks.echoed):
             value: Any = body.get(name)
-            if not isinstance(value, str) or not value or name not in members:
+            if not isinstance(value, str) or not value or name not in table.attributes:
                 continue
             asked: Any = None
             if name == marks.kind:
-                codec = members[name].codec
+                codec = table.members[table.attributes[name]].codec
                 if isinstance(codec, Constant) and value not in codec.members:
                     return name
             elif name == marks.url:
@@ -102,11 +98,6 @@ class Expected:
             if isinstance(asked, str) and asked != value and asked.strip().casefold() != value.strip().casefold():
                 return name
         return None
-
-
-@cache
-def _members(cls: type) -> Mapping[str, Wire]:
-    return {member.name: member for _, member in fields_of(cls)}
 
 
 class RequestIds:
@@ -129,9 +120,7 @@ class RequestIds:
     def repeated(self, request_id: str | None, *, reused: bool) -> bool:
         """Note an answer. Whether it has been seen before, and so belongs to an earlier request.
 
-        Args:
-            request_id: Its id.
-            reused: Whether its connection has carried another request before.
+        `reused` tells whether its connection has carried another request before.
         """
         if not request_id or not self._unique:
             return False

@@ -8,7 +8,8 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any, Final
 
-from .flight import LIMIT, FlightBase, Result, Token, circular, none_in_time
+from .credentials import LIMIT, FlightBase, Result, Token, circular, none_in_time
+from .limiter import wake_task
 from .timeouts import timeout as within
 
 # How often a task looks whether the event loop that it waits for still runs.
@@ -39,7 +40,6 @@ class AsyncFlight(FlightBase):
         return isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit)
 
     def start(self, mint: Callable[[], Coroutine[Any, Any, Result]], finish: Callable[[Result], None]) -> None:
-        """Begin; `finish` is called with the result."""
 
         async def run() -> None:
             result: Result = None
@@ -66,14 +66,10 @@ class AsyncFlight(FlightBase):
             raise circular()
         waiter = loop.create_future()
 
-        def wake() -> None:
-            if not waiter.done():
-                waiter.set_result(None)
-
         def done(_: object) -> None:
             # A loop that is closed has no tasks left that wait.
             with suppress(RuntimeError):
-                loop.call_soon_threadsafe(wake)
+                wake_task(loop, waiter)
 
         self.result.add_done_callback(done)
         until = time.monotonic() + self._patience(timeout)
@@ -85,7 +81,6 @@ class AsyncFlight(FlightBase):
         return self._shown()
 
     async def close(self, _reason: str) -> None:
-        """End it: the client is being closed."""
         task, loop = self._task, self._loop
         if task is None or loop is None:
             return

@@ -6,7 +6,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ..errors import APIError, ConductorError, ObjectNotFoundError, one_line, sent_write
@@ -15,10 +15,9 @@ from . import accept, prepare, redact
 from .clock import Clock
 from .events import RequestEvent, ResponseEvent, notify
 from .limiter import ConcurrencyLimiter, Permit, SharedPermit
-from .masking import hide_key, masked
 from .operation import Effect
-from .options import Settings
 from .prepare import Call
+from .redact import hide_key, masked
 from .retry import decide, may_begin
 
 _logger: Final = logging.getLogger("conductor_client")
@@ -33,7 +32,6 @@ class Budget:
     """The time of one call, or of one page, by its clock, and what it may do once.
 
     Attributes:
-        clock: The time.
         deadline: When the time is up, of the call itself or of what it is for; None is never.
         renewed: Whether a token was refused, and replaced. Each page of a list has this once.
         until: When no attempt may begin any more; None is never.
@@ -53,10 +51,10 @@ class Budget:
 
     @property
     def left(self) -> float | None:
-        """Seconds in which an attempt may still begin; None is no limit."""
         return None if self.until is None else self.until - self.clock.now()
 
 
+@dataclass(slots=True, eq=False)
 class Attempt:
     """One attempt, as far as it has come.
 
@@ -64,26 +62,21 @@ class Attempt:
         number: 1 for the first.
         event: What `on_request` was told.
         outgoing: What was sent; None before that.
-        sent_at: When it was sent.
         incoming: The answer; None before that.
         seconds: How long the answer took.
         permit: What it holds, where requests of one end-user are limited.
     """
 
-    __slots__ = ("event", "incoming", "number", "outgoing", "permit", "seconds", "sent_at")
-
-    def __init__(self, number: int) -> None:
-        self.number: int = number
-        self.event: RequestEvent | None = None
-        self.outgoing: Outgoing | None = None
-        self.sent_at: float = 0.0
-        self.incoming: Incoming | None = None
-        self.seconds: float = 0.0
-        self.permit: Permit | SharedPermit | None = None
+    number: int
+    event: RequestEvent | None = None
+    outgoing: Outgoing | None = None
+    sent_at: float = 0.0
+    incoming: Incoming | None = None
+    seconds: float = 0.0
+    permit: Permit | SharedPermit | None = None
 
     @property
     def answer(self) -> Incoming:
-        """The answer, which has come."""
         assert self.incoming is not None
         return self.incoming
 
@@ -113,7 +106,7 @@ def permit(
     settings = call.settings
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return _FREE
-    name, limit = _name(settings, "call", call.end_user_id), settings.max_in_flight_per_end_user
+    name, limit = ("call", settings.base_url, call.end_user_id), settings.max_in_flight_per_end_user
     own = Permit(limiter, name, limit, urgent=call.kind == "cursor", timeout=_real(budget))
     own.thread = threading.get_ident()
     if (others := settings.limiter) is None:
@@ -143,12 +136,8 @@ def lease(
     if call.end_user_id is None or settings.max_in_flight_per_end_user is None:
         return None
     timeout = None if deadline is None else clock.real(max(deadline - clock.now(), 0.0))
-    name = _name(settings, "list", call.end_user_id)
+    name = "list", settings.base_url, call.end_user_id
     return Permit(limiter, name, 1, timeout=timeout, on_wanted=on_wanted, expired=expired)
-
-
-def _name(settings: Settings, what: str, end_user_id: str) -> tuple[str, str, str]:
-    return (what, settings.base_url, end_user_id)
 
 
 def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
@@ -170,9 +159,10 @@ def timed(call: Call[Any], budget: Budget, attempt: Attempt) -> Outgoing:
     if _logger.isEnabledFor(logging.DEBUG):
         url, body = redact.without_keys(outgoing.url), redact.body_text(outgoing.content)
         _logger.debug("-> %s %s: %s", outgoing.method, _shown(call, url), _shown(call, body))
-    real = budget.clock.real(outgoing.timeout)
     attempt.outgoing, attempt.sent_at = outgoing, now
-    return outgoing if real == outgoing.timeout else replace(outgoing, timeout=real)
+    if (limit := outgoing.timeout) is None or (real := budget.clock.real(limit)) == limit:
+        return outgoing
+    return replace(outgoing, timeout=real)
 
 
 def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseException) -> float | None:
@@ -210,7 +200,7 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     prepare.note_sent(error, call, budget.clock, attempt.outgoing, attempt.sent_at)
     if call.token is not None and not budget.renewed and error.status_code == 401 and call.settings.credentials:
         # A refused token proves that nothing was done.
-        call.settings.credentials.rejected(call.token)
+        call.token.refused = True
         budget.renewed = True
         tell(call, budget, attempt, error.response, error, "; again with a new token")
         return 0.0
@@ -327,7 +317,6 @@ def _outcome(error: BaseException | None) -> str:
 
 
 def _shown(call: Call[Any], text: str) -> str:
-    """A text as it may stand in a line of the log."""
     return one_line(masked(call.settings.key, text))
 
 

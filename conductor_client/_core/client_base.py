@@ -233,7 +233,6 @@ class Shared(Generic[Tr]):
         self._readers[key] = weakref.ref(reader, gone)
 
     def forget_readers(self) -> list[Any]:
-        """The lists that are not over."""
         readers = [reader for ref in list(self._readers.values()) if (reader := ref()) is not None]
         self._readers.clear()
         return readers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from ..errors import NO_ASYNCIO, ConductorError
 
@@ -47,11 +47,9 @@ class Clock:
         return time.time()
 
     def sleep(self, seconds: float) -> None:
-        """Block this thread."""
         time.sleep(seconds / self._speed)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Suspend this task."""
         # Imported here: sync programs do without asyncio.
         import asyncio
 
@@ -78,15 +76,9 @@ class Clock:
 
         await asyncio.sleep(0)
 
-    @overload
-    def real(self, seconds: float) -> float: ...
-    @overload
-    def real(self, seconds: None) -> None: ...
-    @overload
-    def real(self, seconds: float | None) -> float | None: ...
-    def real(self, seconds: float | None) -> float | None:
-        """Real seconds, for what waits by itself: sockets, events, `asyncio.timeout`. None stays None."""
-        return None if seconds is None else seconds / self._speed
+    def real(self, seconds: float) -> float:
+        """Real seconds, for what waits by itself: sockets, events, `asyncio.timeout`."""
+        return seconds / self._speed
 
     def chance(self) -> float:
         """A number from 0 to 1, not including 1: the jitter of back-offs."""

@@ -26,7 +26,7 @@ from ..errors import (
     QuickBooksUnreachableError,
     SeveralFoundError,
 )
-from ..types import UNSET, CallOptions, Unset
+from ..types import CallOptions, Unset
 from .checks import check_seconds
 
 if TYPE_CHECKING:
@@ -75,12 +75,18 @@ class Branch:
         api, package = self._api
         return cast("Operation[Any]", import_module(f"{api}.{name}", package).OPERATION)
 
+    def _endpoint(self, name: str) -> Operation[Any] | None:
+        """The same, or None where there is no such method."""
+        try:
+            return self._operation(name)
+        except ModuleNotFoundError:
+            return None
+
 
 class Node(Branch):
     """A place in the tree of resources, which knows its endpoints."""
 
     def _over_client(self, client: Any) -> Self:
-        """Return this place in the tree of another client."""
         make: Any = type(self)
         return cast("Self", make(client))
 
@@ -161,11 +167,6 @@ class FindableBase(Node):
             raise InvalidArgumentError(f"finding in {operation.name}() needs {names}, and only one of them")
         name, values = given[0]
         return operation, Search(operation.name, name, values, KEYS[name])
-
-
-def in_list(value: str | Unset) -> list[str] | Unset:
-    """One value as the list that a search takes."""
-    return UNSET if isinstance(value, Unset) else [value]
 
 
 def one_each(found: Mapping[str, list[Item]]) -> dict[str, Item | None]:

@@ -99,11 +99,9 @@ class Permit:
 
     @property
     def held(self) -> bool:
-        """Whether it is held now."""
         return self in self._bucket.held(self.name)[: self.limit]
 
     def acquire(self) -> Self:
-        """Wait for the permit, blocking this thread."""
         try:
             if not self._granted():
                 self._wait()
@@ -113,7 +111,6 @@ class Permit:
         return self
 
     async def acquire_async(self) -> Self:
-        """Wait for the permit, suspending this task."""
         # Imported here: sync programs do without asyncio.
         import asyncio
 
@@ -185,7 +182,7 @@ class Permit:
     async def _wait_async(self, loop: asyncio.AbstractEventLoop) -> None:
         while True:
             turn: asyncio.Future[None] = loop.create_future()
-            self.wake = partial(_wake_task, loop, turn)
+            self.wake = partial(wake_task, loop, turn)
             if self._granted():
                 return
             self._bucket.notify(self.name)
@@ -201,9 +198,7 @@ class SharedPermit:
 
     So each client waits for other processes with one request of an end-user at a time, and its own stay in their order.
 
-    Args:
-        permit: That of the client.
-        make: Makes the other one; called when the first is granted.
+    The other one is made when that of the client is granted.
     """
 
     __slots__ = ("_make", "_other", "_permit")
@@ -252,7 +247,7 @@ class SharedPermit:
             self._permit.release()
 
 
-def _wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
+def wake_task(loop: asyncio.AbstractEventLoop, turn: asyncio.Future[None]) -> None:
     import asyncio
 
     if asyncio._get_running_loop() is loop:
@@ -348,6 +343,5 @@ class ConcurrencyLimiter:
         return [permit.name for one in refs if (permit := one()) is not None and not permit.over]
 
     def bucket(self, name: Hashable) -> _Bucket:
-        """Where the permits of a name are."""
         index = hash(name) % _BUCKETS
         return self._buckets.get(index) or self._buckets.setdefault(index, _Bucket())

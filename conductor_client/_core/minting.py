@@ -13,8 +13,7 @@ from .._schema.decode import UNREADABLE, nothing
 from ..errors import APIError, APIResponseValidationError, APITimeoutError, CredentialError
 from ..transport import Incoming, Key, Outgoing
 from ..types import UNSET
-from .credentials import seconds_of
-from .flight import LIMIT, Token
+from .credentials import LIMIT, Token, seconds_of
 from .operation import Answer, Effect, Operation, Request
 from .options import Settings
 from .prepare import Call
@@ -97,7 +96,6 @@ def token_of(
 
 
 def failure_of(grant: Grant, error: APIError, wall: float) -> CredentialError:
-    """The exception for a request that brought no token."""
     host = urlsplit(grant.url).netloc
     body = members(error.body)
     code, description = text_of(body.get("error")), text_of(body.get("error_description"))

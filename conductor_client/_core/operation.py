@@ -199,11 +199,7 @@ class Operation(Generic[T_co]):
         )
 
     def call(self, scope: Mapping[str, Any]) -> Request[T_co]:
-        """Turn the local variables of a resource method into a request: its arguments carry the names used here.
-
-        Raises:
-            InvalidArgumentError: as `request`.
-        """
+        """As `request`, of the local variables of a resource method: its arguments carry the names used here."""
         given = {name: value for name in _names(self).parameters if (value := scope[name]) is not UNSET}
         if (body := self.body) is not None:
             if members := _flattened(self):

@@ -172,12 +172,14 @@ class Settings:
         if credentials is not None and credentials.origin not in (None, origin):
             raise ConfigurationError("base_url names another host than the credentials, and tokens go to that one only")
         keyed = key is not None or credentials is not None
+        if key is not None and (problem := self.service.problem_of(key)) is not None:
+            raise ConfigurationError(f"api_key {problem}")
         headers = self.headers if set_headers is None else _own_headers(self.service, keyed=keyed)
         extra = check_headers(set_headers or options.get("default_headers"), self.service, keyed=keyed)
         return replace(
             self,
             base_url=url,
-            key=_check_key(key, self.service).moved_to(origin) if key else None,
+            key=None if key is None else key.moved_to(origin),
             credentials=credentials,
             headers=merged(headers, extra),
             query=merged_query(self.query if set_query is None else (), set_query or options.get("default_query")),
@@ -235,12 +237,6 @@ def make(
     return settings
 
 
-def _check_key(key: Key, service: Service) -> Key:
-    if (problem := service.problem_of(key)) is not None:
-        raise ConfigurationError(f"api_key {problem}")
-    return key
-
-
 def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, str]:
     """The address without its last slash, and its origin; `insecure_host` is what `allow_insecure_host` names.
 
@@ -262,7 +258,11 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         if parts.hostname != insecure_host:
             raise ConfigurationError("base_url must use https: plain http is for this machine only")
-        _warn_of(parts.hostname)
+        # Once for each host.
+        if parts.hostname not in _warned:
+            _warned.add(parts.hostname)
+            message = "the key goes to %s over plain http, where others may read it (allow_insecure_host)"
+            _LOGGER.warning(message, parts.hostname)
     ORIGINS.add(origin := origin_of(url))
     return url, origin
 
@@ -270,21 +270,12 @@ def check_url(base_url: object, insecure_host: str | None = None) -> tuple[str, 
 _warned: set[str] = set()
 
 
-def _warn_of(host: str) -> None:
-    """Say once for each host that the key is not protected on its way."""
-    if host not in _warned:
-        _warned.add(host)
-        _LOGGER.warning("the key goes to %s over plain http, where others may read it (allow_insecure_host)", host)
-
-
 def origin_of(url: str) -> str:
-    """Scheme, host and port of an address."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -340,23 +331,18 @@ def check_headers(headers: Mapping[Any, Any] | None, service: Service, *, keyed:
 
 
 def merged(headers: Mapping[str, str], extra: Mapping[str, str | None]) -> dict[str, str]:
-    """`headers` with `extra` over them."""
     return {name: value for name, value in {**headers, **extra}.items() if value is not None}
 
 
 def merged_query(query: tuple[tuple[str, str], ...], extra: Mapping[str, object] | None) -> tuple[tuple[str, str], ...]:
-    """`query` with the parameters of `extra` in the place of those of the same name."""
+    """`query` with those of `extra` in the place of the same names: lists as repeated names, None as nothing."""
     if not extra:
         return query
-    return (*(pair for pair in query if pair[0] not in extra), *query_pairs(extra))
-
-
-def query_pairs(query: Mapping[str, object]) -> Iterable[tuple[str, str]]:
-    """Query parameters in wire form: lists as repeated names, None as nothing."""
-    for name, value in query.items():
-        for item in cast("Iterable[object]", value) if isinstance(value, list | tuple) else (value,):
-            if item is not None:
-                yield name, _query_text(name, item)
+    result = [pair for pair in query if pair[0] not in extra]
+    for name, value in extra.items():
+        items = cast("Iterable[object]", value) if isinstance(value, list | tuple) else (value,)
+        result += [(name, _query_text(name, item)) for item in items if item is not None]
+    return tuple(result)
 
 
 def _query_text(name: str, value: object) -> str:

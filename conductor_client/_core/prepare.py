@@ -20,10 +20,10 @@ from .operation import Body, Effect, Operation, Request
 from .options import Settings, check_headers, merged, merged_query
 from .retry import Kind
 from .service import members, text_of
-from .write_guard import has_member, new_external_id, refuse_replacing, without_secrets
+from .write_guard import has_member, refuse_replacing, without_secrets
 
 if TYPE_CHECKING:
-    from .flight import Token
+    from .credentials import Token
 
 T = TypeVar("T")
 
@@ -78,7 +78,6 @@ class Call(Generic[T]):
 
     @property
     def advice(self) -> str:
-        """Advice for a call of which it is not known whether it happened."""
         return _ADVICE.get(self.effect, _GENERAL_ADVICE)
 
 
@@ -170,7 +169,9 @@ def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
         or not has_member(operation.body.codec, name)
     ):
         return request
-    return attrs.evolve(request, body={**body, name: new_external_id()})
+    from uuid import uuid4  # imported here: most programs do without
+
+    return attrs.evolve(request, body={**body, name: str(uuid4())})
 
 
 def note_sent(error: APIError, call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at: float) -> None:
@@ -206,7 +207,6 @@ def sent_write(call: Call[Any], clock: Clock, outgoing: Outgoing | None, sent_at
 
 
 def external_id_of(call: Call[Any]) -> str | None:
-    """The external id that a create carries."""
     name = call.settings.service.writes.external_id
     if name is None or call.request.operation.effect is not Effect.CREATE or call.outgoing.content is None:
         return None
@@ -231,7 +231,6 @@ def _headers(
     *,
     has_body: bool,
 ) -> tuple[dict[str, str], str | None]:
-    """The headers, and whose company the call is for."""
     service = settings.service
     headers = dict(settings.headers)
     keyed = settings.key is not None or settings.credentials is not None

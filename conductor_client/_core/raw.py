@@ -22,10 +22,10 @@ from . import accept, prepare
 from .attempts import Attempt
 from .clock import Clock
 from .helpers import Branch, Node
-from .masking import hide_key
 from .operation import Answer, Effect, Operation, Request
 from .options import Settings, merged_query
 from .prepare import Call
+from .redact import hide_key
 
 T = TypeVar("T")
 X = TypeVar("X", bytes, str)
@@ -139,10 +139,6 @@ class Parts(Generic[X]):
         return [data[start : start + size] for start in range(0, end, size)]
 
 
-def undecoded(piece: bytes, _final: bool) -> bytes:
-    return piece
-
-
 def text_decoder() -> Callable[[bytes, bool], str]:
     """A decoder that makes replacement characters of what is not UTF-8."""
     return codecs.getincrementaldecoder("utf-8")("replace").decode
@@ -198,9 +194,9 @@ class MethodsBase:
     _property: ClassVar[str]
     _streaming: ClassVar[bool] = False
 
-    def __init__(self, owner: object, client: Any) -> None:
+    def __init__(self, owner: object) -> None:
         self._owner = owner
-        self._client = client
+        self._client: Any = cast("Any", owner)._client if isinstance(owner, Node) else owner
 
     def __getattr__(self, name: str) -> Any:
         owner = self._owner
@@ -208,7 +204,7 @@ class MethodsBase:
             found = getattr(owner, name, None)
             if isinstance(found, Node):
                 return getattr(found, self._property)
-            if isinstance(owner, Branch) and found is not None and self._has_endpoint(owner, name):
+            if isinstance(owner, Branch) and found is not None and owner._endpoint(name):  # pyright: ignore[reportPrivateUsage]
                 # Its methods ask for a raw answer as they otherwise ask for a result.
                 client, streaming = self._client, self._streaming
                 send = partial(client.send_raw, streaming=streaming)
@@ -226,12 +222,6 @@ class MethodsBase:
         if not isinstance(owner, Branch):
             raise InvalidArgumentError("takes a method of a resource, such as client.qbd.invoices.retrieve")
         return getattr(getattr(owner, self._property), method.__name__)
-
-    def _has_endpoint(self, owner: Branch, name: str) -> bool:
-        try:
-            return bool(owner._operation(name))  # pyright: ignore[reportPrivateUsage]
-        except ModuleNotFoundError:
-            return False
 
     def _bound(self, method: Any) -> Any:
         return method

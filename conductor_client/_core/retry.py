@@ -20,7 +20,6 @@ Kind: TypeAlias = Literal["read", "cursor", "write"]
 
 # 501 comes from whoever does not know what to do with such a request at all.
 _REJECTED: Final = frozenset((400, 401, 403, 404, 422, 501))
-_NOT_SENT: Final = frozenset((429,))
 
 # Statuses after which a read may be retried; those of gateways only where the service itself said nothing.
 _PASSING: Final = frozenset((408, 429, 500, 503))
@@ -84,7 +83,7 @@ def outcome_of(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: 
         return rule.outcome
     if failure.status in _REJECTED:
         return "rejected"
-    return "not_sent" if failure.status in _NOT_SENT else "unknown"
+    return "not_sent" if failure.status == 429 else "unknown"
 
 
 def is_retryable(failure: Phase | Refusal, rules: Iterable[Rule] = (), *, effect: Kind, broken: bool = False) -> bool:

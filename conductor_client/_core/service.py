@@ -73,7 +73,6 @@ class MissingValue(NamedTuple):
     message: re.Pattern[str]
 
     def fits(self, error: APIStatusError) -> bool:
-        """Whether the error says so."""
         if (error.status_code, error.code) != (self.status, self.code):
             return False
         stated = self.integration_code is not None and error.integration_code == self.integration_code

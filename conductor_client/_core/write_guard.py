@@ -105,15 +105,7 @@ def _member(codec: Codec | None, name: str) -> Wire | None:
 
 
 def has_member(codec: Codec | None, name: str | None) -> bool:
-    """Whether a body has a member, by its wire name."""
     return name is not None and _member(codec, name) is not None
-
-
-def new_external_id() -> str:
-    """A new id, unique in the world."""
-    from uuid import uuid4  # imported here: most programs do without
-
-    return str(uuid4())
 
 
 def without_secrets(codec: Codec, value: Any) -> Any:

@@ -16,6 +16,7 @@ import time
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -26,7 +27,17 @@ from .._core.answers import RequestIds
 from .._core.clock import running_loop
 from .._core.timeouts import timeout
 from ..errors import ConductorError, ConfigurationError
-from ..transport import AsyncOpened, Headers, Incoming, Outgoing, Phase, TransportError, note_partial, time_to_connect
+from ..transport import (
+    AsyncOpened,
+    Headers,
+    Incoming,
+    Key,
+    Outgoing,
+    Phase,
+    TransportError,
+    note_partial,
+    time_to_connect,
+)
 from .connections import (
     COME_BEFORE,
     EXPIRY,
@@ -60,6 +71,7 @@ class _Ended(Exception):
         self.reason = reason
 
 
+@dataclass(slots=True, eq=False)
 class _Attempt:
     """One attempt on its way through aiohttp, as its middleware: adds the key, and knows how far it has come.
 
@@ -72,15 +84,14 @@ class _Attempt:
         among: Those of the session whose answers are arriving.
     """
 
-    __slots__ = ("_key", "among", "connecting", "made", "new", "response", "sent", "wire")
-
-    def __init__(self, outgoing: Outgoing, *, new: bool) -> None:
-        self._key = outgoing.key
-        self.new = new
-        self.connecting = self.made = self.sent = False
-        self.among: set[_Attempt] = set()
-        self.wire: asyncio.WriteTransport | None = None
-        self.response: aiohttp.ClientResponse | None = None
+    _key: Key | None
+    new: bool
+    connecting: bool = False
+    made: bool = False
+    sent: bool = False
+    among: set[_Attempt] = field(default_factory=set["_Attempt"])
+    wire: asyncio.WriteTransport | None = None
+    response: aiohttp.ClientResponse | None = None
 
     async def __call__(
         self,
@@ -117,7 +128,6 @@ class _Attempt:
             self.response.content.set_exception(reason)
 
     def over(self) -> None:
-        """Nothing waits for the answer any more."""
         self.among.discard(self)
 
     def abandon(self) -> None:
@@ -132,7 +142,6 @@ class _Attempt:
             self.wire.abort()
 
     def drop(self) -> None:
-        """Close the connection even if it has gone back."""
         self.over()
         if self.wire is not None:
             self.wire.abort()
@@ -274,8 +283,10 @@ class _Session:
         self._attempts.add(attempt)
         return attempt.response
 
-    async def close(self) -> None:
-        """Close the connections, and end what is under way over them."""
+    def abandon(self) -> bool:
+        return True
+
+    async def aclose(self) -> None:
         self._closed = True
         for attempt in self._attempts:
             attempt.end(aiohttp.ClientConnectionError(_CLOSED))
@@ -296,7 +307,6 @@ def _incoming(
 
 
 def _failed(error: Exception, attempt: _Attempt, chunks: list[bytes]) -> TransportError | Incoming:
-    """What an exception means: an answer that broke off, or none."""
     timed_out = isinstance(error, TimeoutError)
     # The text of a `ClientResponseError` can quote the answer's headers.
     detail = "" if isinstance(error, aiohttp.ClientResponseError) else str(error)
@@ -375,11 +385,11 @@ class AiohttpTransport:
     """
 
     def __init__(self) -> None:
-        self._loops: PerLoop[_Session] = PerLoop(_Session, _Session.close, lambda _: True)
+        self._loops: PerLoop[_Session] = PerLoop(_Session)
         self._ids = RequestIds()
 
     async def send(self, outgoing: Outgoing) -> Incoming:
-        attempt = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt)
+        attempt = _Attempt(outgoing.key, new=outgoing.fresh or self._ids.in_doubt)
         chunks: list[bytes] = []
         try:
             session = await self._here()
@@ -416,7 +426,7 @@ class AiohttpTransport:
             del failed, cause
 
     async def stream(self, outgoing: Outgoing) -> AsyncOpened:
-        attempt, started = _Attempt(outgoing, new=outgoing.fresh or self._ids.in_doubt), time.monotonic()
+        attempt, started = _Attempt(outgoing.key, new=outgoing.fresh or self._ids.in_doubt), time.monotonic()
         try:
             session = await self._here()
             async with timeout(outgoing.timeout):
@@ -443,7 +453,6 @@ class AiohttpTransport:
             del failed, cause
 
     async def aclose(self) -> None:
-        """Close this loop's connections, and ask other running loops to close theirs."""
         await self._loops.aclose()
 
     async def _here(self) -> _Session:
@@ -452,6 +461,5 @@ class AiohttpTransport:
 
 
 def _note(reason: BaseException, attempt: _Attempt, chunks: list[bytes]) -> None:
-    """Let what ends an attempt from outside tell how far the answer had come."""
     if attempt.response is not None:
         note_partial(reason, _incoming(attempt, chunks))

@@ -50,11 +50,9 @@ def proxy_for(scheme: str, host: str) -> str | None:
 
 def other_call(outgoing: Outgoing, incoming: Incoming, ids: RequestIds, *, reused: bool | None) -> str | None:
     """Why a whole answer is not that of the request; None if it may be. A mock's has `reused` None."""
-    if (expected := outgoing.expected) is None:
-        return None
-    if reused is not None and ids.repeated(expected.request_id(incoming), reused=reused):
+    if has_come_before(outgoing, incoming, ids, reused=reused):
         return COME_BEFORE
-    return expected.mismatch(incoming)
+    return None if outgoing.expected is None else outgoing.expected.mismatch(incoming)
 
 
 def has_come_before(outgoing: Outgoing, head: Incoming, ids: RequestIds, *, reused: bool | None) -> bool:
@@ -81,11 +79,9 @@ class Connections(Generic[C]):
 
     @property
     def all(self) -> list[C]:
-        """Those that are in use or idle."""
         return [connection for ref in list(self._open.values()) if (connection := ref()) is not None]
 
     def add(self, connection: C) -> None:
-        """Note a new one."""
         key, pop = id(connection), self._open.pop
         self._open[key] = weakref.ref(connection, lambda _: pop(key, None))
 
@@ -109,16 +105,13 @@ class Connections(Generic[C]):
         return None, doomed
 
     def put(self, where: Hashable, connection: C) -> None:
-        """Let one wait for the next request."""
         self._idle.setdefault(where, deque()).append((connection, time.monotonic()))
 
     def drop(self, connection: C) -> C:
-        """Forget one that is about to be closed, and return it."""
         self._open.pop(id(connection), None)
         return connection
 
     def close(self) -> list[C]:
-        """Mark all as closed; the caller closes them."""
         self.closed = True
         connections = self.all
         self._idle.clear()

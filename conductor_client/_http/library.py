@@ -35,24 +35,16 @@ class Library:
 
     Attributes:
         url: Its `URL`; parsing one takes longer than all the rest of a request, and many calls go to the same.
-        request: Its `Request`; likewise `byte_stream`.
         builders: What its clients build requests with, unless a subclass does it otherwise.
-        default_auth: What leaves authentication to the client.
-        timeout: Its exceptions for a limit that has passed.
-        pool_timeout: The one that says so of the wait for a connection.
-        local_protocol: Its exception whose text can quote a header.
         nothing: An empty body.
     """
 
     def __init__(self, module: Any) -> None:
+        self.module: Any = module
         self.url: Callable[[str], Any] = functools.lru_cache(maxsize=256)(module.URL)
         self.request: Callable[..., Any] = module.Request
         self.byte_stream: Callable[[bytes], Any] = module.ByteStream
         self.builders: tuple[Any, ...] = (module.Client.build_request, module.AsyncClient.build_request)
-        self.default_auth: Any = module.USE_CLIENT_DEFAULT
-        self.timeout: type[Exception] = module.TimeoutException
-        self.pool_timeout: type[Exception] = module.PoolTimeout
-        self.local_protocol: type[Exception] = module.LocalProtocolError
         self.nothing: Any = module.ByteStream(b"")
         logging.getLogger(module.__name__).addFilter(_without_query)
 

@@ -11,13 +11,23 @@ import gc
 import os
 import socket
 import warnings
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
-from functools import partial
-from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
-T = TypeVar("T")
+
+class _OfLoop(Protocol):
+    """What an event loop has of its own."""
+
+    async def aclose(self) -> None: ...
+
+    def abandon(self) -> bool:
+        """Close what can be closed although the loop is; whether anything was open."""
+        ...
+
+
+T = TypeVar("T", bound=_OfLoop)
 
 # What was inherited through forks.
 _inherited: Final[list[object]] = []
@@ -45,80 +55,60 @@ def _end_tasks(loop: asyncio.AbstractEventLoop) -> None:
                 coroutine.close()
 
 
-class _State:
-    """Whether a loop has wound down. It may go on all the same."""
-
-    over = False
-
-
 class _Home(NamedTuple, Generic[T]):
-    """What one event loop has, and what closes it when the loop winds down."""
+    """What one event loop has, and the generator that closes it when the loop winds down."""
 
     content: T
-    guard: AsyncGenerator[None, None]
-    state: _State
+    guard: Any
+
+    @property
+    def over(self) -> bool:
+        """Whether the loop has wound down, or is about to. It may go on all the same."""
+        return bool(self.guard.ag_running or self.guard.ag_frame is None)
 
 
-async def _guarded(close: Callable[[T], Awaitable[None]], content: T, state: _State) -> AsyncGenerator[None, None]:
+async def _guarded(content: _OfLoop) -> AsyncGenerator[None, None]:
     """Closes when its loop winds down: asyncio finishes every generator that was started in a loop."""
     try:
         yield
     finally:
-        state.over = True
-        await close(content)
+        await content.aclose()
 
 
 _Homes: TypeAlias = "dict[ReferenceType[asyncio.AbstractEventLoop], _Home[T]]"
 _Ended: TypeAlias = "list[tuple[asyncio.AbstractEventLoop | None, _Home[T]]]"
 
 
-def _forget(homes: _Homes[T], loop: ReferenceType[asyncio.AbstractEventLoop]) -> None:
-    homes.pop(loop, None)
-
-
 class PerLoop(Generic[T]):
-    """One of something for each event loop of this process, made when it is first needed there.
+    """One of something for each event loop of this process, made when it is first needed there."""
 
-    Args:
-        make: Makes one.
-        close: Closes one, in its loop.
-        abandon: Closes what it can of one whose loop is closed; whether anything was open.
-    """
-
-    def __init__(
-        self, make: Callable[[], T], close: Callable[[T], Awaitable[None]], abandon: Callable[[T], bool]
-    ) -> None:
+    def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
-        self._close = close
-        self._abandon = abandon
         # No lock guards them: each change is one operation of a dict. A loop that is collected takes its home along.
         self._homes: dict[int, _Homes[T]] = {}
 
     @property
     def all(self) -> list[T]:
-        """Those of all loops."""
         return [home.content for home in list(self._here().values())]
 
     def find(self, loop: asyncio.AbstractEventLoop) -> T | None:
-        """The running loop's, if it has one."""
         home = self._here().get(ref(loop))
-        return None if home is None or home.state.over else home.content
+        return None if home is None or home.over else home.content
 
     async def open(self, loop: asyncio.AbstractEventLoop) -> T:
         """Make the running loop's, which has none. To be awaited at once after `find`."""
-        content, state = self._make(), _State()
-        home = _Home(content, _guarded(self._close, content, state), state)
+        content = self._make()
+        home = _Home(content, _guarded(content))
         homes = self._here()
         closed = [(one, other) for one in list(homes) if (other := one()) is not None and other.is_closed()]
         ended: _Ended[T] = [(other, gone) for one, other in closed if (gone := homes.pop(one, None)) is not None]
-        homes[ref(loop, partial(_forget, homes))] = home
+        homes[ref(loop, lambda gone: homes.pop(gone, None))] = home
         del closed
         self._drop(ended)
         await anext(home.guard)
         return content
 
     async def aclose(self) -> None:
-        """Close this loop's, and ask other running loops to close theirs."""
         here, homes = asyncio.get_running_loop(), self._here()
         taken = [(one(), home) for one in list(homes) if (home := homes.pop(one, None)) is not None]
         ended: _Ended[T] = []
@@ -148,7 +138,7 @@ class PerLoop(Generic[T]):
 
     def _drop(self, ended: _Ended[T]) -> None:
         """Let go of what belongs to a loop that ended without winding down: nothing can be awaited there any more."""
-        opened = [self._abandon(home.content) for _, home in ended]
+        opened = [home.content.abandon() for _, home in ended]
         if not any(opened):
             return
         with warnings.catch_warnings():

@@ -9,55 +9,39 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Hashable
-from typing import Any, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from .._core.clock import running_loop
 from .._core.timeouts import Timeout
 from ..errors import ConductorError
 from ..transport import Outgoing, Phase, TransportError, time_to_connect
-from .closing import all_closed
 from .connections import MOST_CONNECTIONS, Connections
 from .library import HTTPX
 from .loops import PerLoop, close_socket
-from .network import Closing
+from .network import Closing, all_closed
 
 _Connect: TypeAlias = Callable[[str, str], Any]
 """Makes a connection to a host, by scheme and name."""
 
 
+@dataclass(slots=True, eq=False)
 class InUse:
     """What an attempt sends with.
 
-    Args:
-        client: A caller's own client; None for ours.
-        until: When the attempt's time is up.
-        connection: The connection of ours that the client sends over; None for a caller's own client.
-        home: Where the connection belongs.
-        where: Where it goes.
-        permit: Is released when the attempt is over.
-
     Attributes:
-        until: By `time.monotonic()`, or in asyncio by the loop's clock; None is no limit. Time begins with the
-            connection at hand, but waiting for one counts.
+        client: A caller's own client; None for ours.
+        until: When the attempt's time is up, by `time.monotonic()`, or in asyncio by the loop's clock. Time begins with
+            the connection at hand, but waiting for one counts.
+        connection: The connection of ours that the client sends over; None for a caller's own client.
     """
 
-    __slots__ = ("_home", "_permit", "_where", "client", "connection", "until")
-
-    def __init__(
-        self,
-        client: Any,
-        until: float | None,
-        connection: Any = None,
-        home: Connections[Any] | None = None,
-        where: Hashable = None,
-        permit: asyncio.Semaphore | None = None,
-    ) -> None:
-        self.client = client
-        self.until = until
-        self.connection = connection
-        self._home = home
-        self._where = where
-        self._permit = permit
+    client: Any
+    until: float | None
+    connection: Any = None
+    _home: Connections[Any] | None = None
+    _where: Hashable = None
+    _permit: asyncio.Semaphore | None = None
 
     @property
     def orphaned(self) -> bool:
@@ -78,14 +62,15 @@ class InUse:
         return home.drop(self.connection)
 
 
-class _Given:
-    """A caller's own client, which belongs to the process that used it first."""
+class _Base:
+    """What both have: the caller's own client, which belongs to the process that used it first, or a way to connect."""
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
+    def __init__(self, given: Any, connect: _Connect) -> None:
+        self._connect = connect
+        self._given = given
         self._process: int | None = None
 
-    def take(self) -> Any:
+    def _theirs(self, until: float | None) -> InUse:
         process = os.getpid()
         if self._process is None:
             self._process = process
@@ -94,7 +79,7 @@ class _Given:
                 "this http_client was used before the fork, and its connections belong to the parent: "
                 "make a client in each process, or leave http_client out"
             )
-        return self._client
+        return InUse(self._given, until)
 
 
 def _after(now: float, timeout: float | None) -> float | None:
@@ -102,17 +87,15 @@ def _after(now: float, timeout: float | None) -> float | None:
 
 
 def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
-    """Scheme, host and port."""
     url = HTTPX.url(outgoing.url)
     return url.scheme, url.host, url.port
 
 
-class Pools:
+class Pools(_Base):
     """The blocking connections of this process, or the caller's own client, which is never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
-        self._connect = connect
-        self._given = None if given is None else _Given(given)
+        super().__init__(given, connect)
         # By process. What was inherited through a fork stays: even collecting it would disturb the parent.
         self._homes: dict[int, Connections[Any]] = {}
 
@@ -123,14 +106,9 @@ class Pools:
         return [] if home is None else home.all
 
     def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
-        """What to send with; `new` asks for a new connection.
-
-        Raises:
-            ConductorError: the caller's own client was used before a fork.
-            ConfigurationError: the environment names a proxy or certificates that cannot be used.
-        """
+        """What to send with; see `AsyncPools.take`."""
         if self._given is not None:
-            return InUse(self._given.take(), _after(time.monotonic(), outgoing.timeout))
+            return self._theirs(_after(time.monotonic(), outgoing.timeout))
         process = os.getpid()
         if (home := self._homes.get(process)) is None:
             home = self._homes.setdefault(process, Connections())
@@ -144,33 +122,27 @@ class Pools:
         return InUse(None, _after(time.monotonic(), outgoing.timeout), connection, home, where)
 
     def close(self) -> None:
-        """Close what this process has opened."""
         if (home := self._homes.pop(os.getpid(), None)) is not None:
             for connection in home.close():
                 connection.drop()
 
 
-class _OfLoop(NamedTuple):
+class _OfLoop(Connections[Any]):
     """What an event loop has: its connections, and how many may be in use."""
 
-    home: Connections[Any]
-    permits: asyncio.Semaphore
+    def __init__(self) -> None:
+        super().__init__()
+        self.permits = asyncio.Semaphore(MOST_CONNECTIONS)
 
+    async def aclose(self) -> None:
+        await all_closed(connection.drop for connection in self.close())
 
-def _open() -> _OfLoop:
-    return _OfLoop(Connections(), asyncio.Semaphore(MOST_CONNECTIONS))
-
-
-async def _close(own: _OfLoop) -> None:
-    await all_closed(connection.drop for connection in own.home.close())
-
-
-def _abandon(own: _OfLoop) -> bool:
-    connections = own.home.all
-    for connection in connections:
-        if connection.stream is not None:
-            close_socket(connection.stream.get_extra_info("socket"))
-    return bool(connections)
+    def abandon(self) -> bool:
+        connections = self.all
+        for connection in connections:
+            if connection.stream is not None:
+                close_socket(connection.stream.get_extra_info("socket"))
+        return bool(connections)
 
 
 async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
@@ -182,18 +154,16 @@ async def _wait(permits: asyncio.Semaphore, until: float | None) -> None:
         raise TransportError(message, phase=Phase.BEFORE_SENDING, timed_out=True) from None
 
 
-class AsyncPools:
+class AsyncPools(_Base):
     """The asyncio connections of this process, by event loop, or the caller's own client, never closed here."""
 
     def __init__(self, given: Any, connect: _Connect) -> None:
-        self._connect = connect
-        self._given = None if given is None else _Given(given)
-        self._loops = PerLoop(_open, _close, _abandon)
+        super().__init__(given, connect)
+        self._loops = PerLoop(_OfLoop)
 
     @property
     def connections(self) -> list[Any]:
-        """Our own, in use or idle, of all event loops."""
-        return [connection for own in self._loops.all for connection in own.home.all]
+        return [connection for home in self._loops.all for connection in home.all]
 
     async def take(self, outgoing: Outgoing, *, new: bool) -> InUse:
         """What to send with in this event loop; `new` asks for a new connection.
@@ -205,8 +175,9 @@ class AsyncPools:
         """
         loop, timeout = running_loop(), outgoing.timeout
         if self._given is not None:
-            return InUse(self._given.take(), _after(loop.time(), timeout))
-        home, permits = self._loops.find(loop) or await self._loops.open(loop)
+            return self._theirs(_after(loop.time(), timeout))
+        home = self._loops.find(loop) or await self._loops.open(loop)
+        permits = home.permits
         until = None
         if permits.locked():
             until = _after(loop.time(), timeout)
@@ -236,5 +207,4 @@ class AsyncPools:
         return use
 
     async def aclose(self) -> None:
-        """Close this loop's connections, and ask other running loops to close theirs."""
         await self._loops.aclose()

@@ -45,7 +45,6 @@ class Steps:
     """Turns TCP keep-alive on, and knows how far an attempt has come.
 
     Attributes:
-        library: httpx, or httpx2.
         begun: Whether the library has been asked to send.
         use: What the attempt was given to send with.
         sending: Whether a byte of the request's head may have left.
@@ -61,7 +60,6 @@ class Steps:
         self._connecting = False
 
     def note(self, event: str, info: Mapping[str, Any]) -> None:
-        """Take note of a step of httpx's."""
         step = _step(event)
         if step is None:
             return
@@ -115,11 +113,9 @@ class AsyncTrace(Steps):
         self.note(event, info)
 
     def limit(self, until: float | None) -> Timeout:
-        """Bound a block, by the clock of `InUse.until`."""
         return Timeout(until)
 
     def within(self, seconds: float | None) -> Timeout:
-        """Bound a block that begins now."""
         return timeout(seconds)
 
     def body_begins(self, response: Any, until: float | None) -> None:
@@ -174,11 +170,9 @@ class Trace(Steps):
         self.note(event, info)
 
     def limit(self, until: float | None) -> _Limit:
-        """Bound a block, by the clock of `InUse.until`."""
         return _Limit(until)
 
     def within(self, seconds: float | None) -> _Limit:
-        """Bound a block that begins now."""
         return _Limit(None if seconds is None else time.monotonic() + seconds)
 
     def body_begins(self, response: Any, until: float | None) -> None:

@@ -90,7 +90,6 @@ class Waiting:
                     self._file.truncate(0)
 
     def close(self) -> None:
-        """Let go of everything."""
         with self._lock:
             self._closed = True
             file, self._file = self._file, None

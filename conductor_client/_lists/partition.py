@@ -58,7 +58,6 @@ class Sample:
     _skipped: int = 0
 
     def add(self, keys: Iterable[Bound]) -> None:
-        """Add records that have not come before."""
         for key in keys:
             self._skipped += 1
             if self._skipped >= self.stride:
@@ -79,7 +78,6 @@ class Cutter:
         self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat
 
     def bound(self, item: Any) -> Bound:
-        """Where an item stands on the axis; None if it does not say."""
         values = (getattr(item, name, None) for name in self.axis.attributes)
         return _bound(self.axis, next((value for value in values if value is not None), None))
 
@@ -93,7 +91,6 @@ class Cutter:
         return [self.bound(item) for item in items], max(stamps, default=None)
 
     def holds(self, part: Part, key: Bound) -> bool:
-        """Whether a record belongs to a part."""
         rank = self._rank
         low, high = part.low is None or rank(part.low) <= rank(key), part.high is None or rank(key) <= rank(part.high)
         return low and high
@@ -118,12 +115,7 @@ class Cutter:
         """Parts of about two thirds of a page, judged by the records that are known; empty if there is no place.
 
         Where records came in the order of their days, those to come are taken to be as dense as those that came.
-
-        Args:
-            part: What to cut.
-            sample: Where records stand.
-            total: How many records the part has.
-            page: How many records a page has.
+        `total` records are in the part, and `page` in a page.
         """
         keys = [key for key in sample.keys if self.holds(part, key)]
         if not keys:

@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._core.clock import running_loop
 from ..errors import ConductorError
 from .page_reader import Got, Move, PageReader
 from .traversal import Loss
 
-if TYPE_CHECKING:
-    from .._core.client_base import Shared
-    from .._core.prepare import Call
-    from ..transport import Incoming
-
 
 class AsyncReader(PageReader):
     """Gives out the pages of one list. Belongs to one event loop at a time."""
 
-    def __init__(
-        self, call: Call[Any], shared: Shared[Any], fetch: Callable[..., Any], first: Incoming | None = None
-    ) -> None:
-        super().__init__(call, shared, fetch, first)
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._next_lock = asyncio.Lock()
-        self._busy = False
-        self._timer: asyncio.TimerHandle | None = None
-        self._task: asyncio.Task[None] | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
+    _next_lock: asyncio.Lock
+    _busy = False
+    _timer: asyncio.TimerHandle | None = None
+    _task: asyncio.Task[None] | None = None
 
     @property
     def next_lock(self) -> asyncio.Lock:

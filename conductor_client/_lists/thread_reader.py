@@ -42,7 +42,6 @@ class Reader(PageReader):
         self._bell: SimpleQueue[None] = SimpleQueue()
 
     def take(self, after: int, *, restarts: bool) -> Got:
-        """The page after the one of this number, 0 at first; `restarts` if a lost cursor may be met by one."""
         self.waiting_since = self.clock.now()
         waited = True
         while True:
@@ -99,7 +98,6 @@ class Reader(PageReader):
                     self.give_up_permit()
 
     def _rest(self) -> None:
-        """Tell that the reader is idle."""
         with self._lock:
             self._changed.notify_all()
         self.attend()

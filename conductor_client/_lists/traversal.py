@@ -119,7 +119,6 @@ class _Pass:
         self.body: int | None = None
 
     def add(self, page: Arrival) -> None:
-        """Count a page in."""
         count, facts = len(page.keys), page.facts
         self.pages += 1
         self.items += count
@@ -211,7 +210,6 @@ class Traversal:
 
     @property
     def progress(self) -> Progress:
-        """How far the list has come."""
         return Progress(self.items, self.remaining, self.restarts, self._partitions, self._pages, *self._name)
 
     def ask(self) -> Ask | None:
@@ -255,16 +253,12 @@ class Traversal:
         return Taken(None if all(new) else new, bool(self._parts), part.kind == "whole")
 
     def lose(self, loss: Loss) -> None:
-        """End the pass."""
         if self.state in (State.OPENING, State.READING):
             self.state, self.loss = State.LOST, loss
 
     def refuse(self, error: APIError, *, slow: bool) -> bool:
         """Take note of a request that has failed. Say whether the exception is the last word, rather than a restart.
-
-        Args:
-            error: The exception.
-            slow: Whether the service gave up waiting.
+        `slow` tells whether the service gave up waiting.
         """
         opening, first = self.state is State.OPENING, not self._pages
         if opening and slow and self._parts[0].kind == "count" and self._total is None:

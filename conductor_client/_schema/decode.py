@@ -136,8 +136,10 @@ def recover(cls: type[M], data: Any, begun: M | None = None) -> M:
         if reached:
             value = getattr(self, attribute, UNSET)
             if value is not UNSET:
-                if fitting and value.__class__ is not fitting and (value is not None or not member.null):
-                    _check(member, value, data, place, mismatches)
+                shown = value is not None or (not member.null and name in data)
+                if fitting and value.__class__ is not fitting and shown:
+                    _refuse_deep(value)
+                    mismatches.append(Mismatch(place, member.codec.expected, got(value)))
                 continue
             reached, failed = False, True
         value = data.get(name, UNSET)
@@ -179,14 +181,6 @@ def amend(self: M, data: Any) -> M:
     if len(data) == whole and faults is not None and len(known) < _MOST_KNOWN and not {dict, list} & {*kinds}:
         known[kinds] = faults.get(id(data), (cls, (), _NOTHING))
     return self
-
-
-def _check(member: Wire, value: Any, data: dict[str, Any], place: str, mismatches: list[Mismatch]) -> None:
-    """Look at a single value of another class than those that fit."""
-    if value is not None or member.name in data:
-        if value.__class__ is dict or value.__class__ is list:
-            _refuse_deep(value)
-        mismatches.append(Mismatch(place, member.codec.expected, got(value)))
 
 
 def note(

@@ -35,17 +35,14 @@ class Style(NamedTuple):
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether `value` is a mapping, for the type checker as well."""
     return isinstance(value, Mapping)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether `value` is a JSON object, for the type checker as well."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether `value` is a list, for the type checker as well."""
     return isinstance(value, list)
 
 
@@ -168,11 +165,9 @@ class Place:
         return InvalidArgumentError(f"{path or 'the body'} {message}", path=path)
 
     def refusal(self, name: str | int, takes: str, value: object) -> InvalidArgumentError:
-        """The error for a value of the wrong type."""
         return self.error(name, f"takes {takes}, not {'None' if value is None else type(value).__name__}")
 
     def note(self, name: str | int, message: str) -> None:
-        """Note a value beyond a limit."""
         error = self.error(name, message)
         if self.violations is None:
             raise error

@@ -51,7 +51,6 @@ class Table(NamedTuple):
 
     @classmethod
     def of(cls, model_class: type) -> Table:
-        """Make the table of a class."""
         fields = tuple(Field(a.name, a.metadata["wire"]) for a in attrs.fields(model_class) if "wire" in a.metadata)
         return cls(
             fields,

@@ -87,13 +87,22 @@ class _Base:
 
     @classmethod
     def _member_names(cls) -> tuple[str, ...]:
-        """The Python names of the members, in the order of the document."""
         return tuple(attribute for attribute, _ in fields_of(cls))
 
     @classmethod
     def _attribute_of(cls, name: str) -> str:
         """The Python name of a member, or its wire name where the class has no such member."""
         return table_of(cls).attributes.get(name, name)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._extra_stated() == other._extra_stated() and all(
+            getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self))
+        )
+
+    def _extra_stated(self) -> Mapping[str, Any]:
+        return {}
 
     def _shown(self) -> Iterable[tuple[str, str]]:
         for attribute, member in fields_of(type(self)):
@@ -245,15 +254,6 @@ class Model(_Base):
         data = self.to_dict(use_api_names=use_api_names, exclude_none=exclude_none)
         return encodable(json.dumps(data, indent=indent, ensure_ascii=False))
 
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        assert isinstance(other, Model)
-        return (
-            all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
-            and self._extra_stated() == other._extra_stated()
-        )
-
     def _extra(self) -> Mapping[str, Any]:
         return (self._meta.extra if self._meta else None) or {}
 
@@ -304,7 +304,6 @@ class Model(_Base):
         return result
 
     def _plain(self, value: Any, style: Style) -> Any:
-        """Return a further member as plain data."""
         return plain(value, style) if value is None or self._further is None else self._further.dump(value, style)
 
     def _note_members(self, data: dict[str, Any]) -> None:
@@ -352,11 +351,6 @@ class RequestModel(_Base):
             return self.encode_object(self)
         except RecursionError:
             raise InvalidArgumentError("the body is nested too deeply") from None
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name, _ in fields_of(type(self)))
 
     @classmethod
     def encode_object(cls, value: Any, name: str | int = "", at: Place = TOP) -> dict[str, Any]:

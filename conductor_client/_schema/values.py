@@ -245,7 +245,6 @@ _TOLERANT: Final = JSONDecoder(parse_float=_fraction, parse_int=_integer, parse_
 
 
 def text_of_body(content: bytes) -> str:
-    """The JSON text of a body."""
     return content.decode().removeprefix("\ufeff")
 
 

@@ -20,7 +20,7 @@ from .._core.raw import RawOptions, exchange_of, is_good, raw_request
 from .._core.service import Service
 from .._hints import names_from
 from .._http.choice import TransportName, maker_of
-from .._http.closing import close_all
+from .._http.network import close_all
 from .._schema.model import FreeForm
 from .._writes.settlement import TIMEOUT, LookupOptions, Settlement, cause_of, finder
 from ..errors import APIError, ConductorError, IncompleteListError, SentWrite
@@ -28,6 +28,7 @@ from ..transport import Incoming, Opened, Outgoing, StreamingTransport, Transpor
 from ..types import CallOptions
 from .closing import Closing
 from .page import Page
+from .raw_methods import WithRaw
 
 if TYPE_CHECKING:
     from .._core.credentials import Credentials, KeyFunction
@@ -35,11 +36,10 @@ if TYPE_CHECKING:
     from .._http.library import HttpxClient
     from .._lists.thread_reader import Reader
     from .page import Page
-    from .raw_methods import RawMethods, StreamingMethods
     from .raw_response import RawResponse
 
 
-class Client(ClientBase[Transport, "HttpxClient"], Closing):
+class Client(ClientBase[Transport, "HttpxClient"], WithRaw, Closing):
     """A blocking client for any API. `Conductor` is the one for Conductor.
 
     One object may be shared by tasks, threads and event loops, successive or parallel.
@@ -106,27 +106,6 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
     def page(self, request: Request[Any], options: CallOptions | None = None) -> Page[Any]:
         """Return a list of pages. In asyncio it is checked now, and asked for when it is awaited or iterated over."""
         return self._list(prepare(self._settings, request, options))
-
-    @property
-    def with_raw_response(self) -> RawMethods:
-        """All methods, which return a `RawResponse` and leave the body undecoded.
-
-        Example:
-            >>> response = client.with_raw_response.qbd.invoices.retrieve("123ABC-1234567890")
-            >>> response.request_id, (response.parse()).ref_number
-            >>> # The same with types, for type checkers:
-            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
-        """
-        from .raw_methods import RawMethods
-
-        return RawMethods(self, self)
-
-    @property
-    def with_streaming_response(self) -> StreamingMethods:
-        """All methods, each as a context manager whose `RawResponse` is read piece by piece. See `send_raw`."""
-        from .raw_methods import StreamingMethods
-
-        return StreamingMethods(self, self)
 
     def send_raw(
         self, request: Request[T], options: CallOptions | None = None, *, streaming: bool = False
@@ -340,10 +319,8 @@ class Client(ClientBase[Transport, "HttpxClient"], Closing):
             try:
                 if delay:
                     clock.sleep(delay)
-                if call.settings.credentials is not None:
-                    from .tokens import take_token
-
-                    take_token(self, budget, call)
+                if (credentials := call.settings.credentials) is not None:
+                    credentials.take(self, budget, call)
                 attempts.requested(call, attempt)
                 with attempts.permit(call, budget, attempt, self._shared.limiter):
                     transport = self._shared.open()
@@ -411,14 +388,9 @@ names_from(
         "Grant": ".._core.minting",
         "HttpxClient": ".._http.library",
         "Page": ".page",
-        "RawMethods": ".raw_methods",
         "RawResponse": ".raw_response",
-        "Reader": ".._lists.task_reader",
-        "StreamingMethods": ".raw_methods",
     },
     Client.__init__,
-    Client.with_raw_response,
-    Client.with_streaming_response,
     Client.send_raw,
     Client.page_raw,
 )

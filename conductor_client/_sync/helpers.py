@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from .._core.clock import SYSTEM
-from .._core.helpers import OnPoll, Wait, in_list, new_end_user, one_each, with_source_id, without_body
+from .._core.helpers import OnPoll, Wait, new_end_user, one_each, with_source_id, without_body
 from .._hints import names_from
 from .._writes.edit import MAX_ATTEMPTS, Modification, check_function
 from ..errors import APIError, ConductorError, ObjectInUseError, StaleRevisionError
@@ -71,8 +71,7 @@ class FindById(Findable[Item]):
         self, *, id: str, conductor_end_user_id: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> Item | None:
         """Return the record with this id, or None if there is none. See `FindByFullName.find`."""
-        found = self.find(ids=[id], conductor_end_user_id=conductor_end_user_id, **options)
-        return found[id]
+        return self._find_one({"ids": id}, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class FindByFullName(Findable[Item]):
@@ -123,10 +122,8 @@ class FindByFullName(Findable[Item]):
         **options: Unpack[CallOptions],
     ) -> Item | None:
         """Return the record with this id or full name, or None if there is none. See `find`."""
-        found = self.find(
-            ids=in_list(id), full_names=in_list(full_name), conductor_end_user_id=conductor_end_user_id, **options
-        )
-        return next(iter(found.values()))
+        filters = {"ids": id, "full_names": full_name}
+        return self._find_one(filters, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class FindByName(Findable[Item]):
@@ -153,8 +150,8 @@ class FindByName(Findable[Item]):
         **options: Unpack[CallOptions],
     ) -> Item | None:
         """Return the record with this id or name, or None if there is none. See `FindByFullName.find`."""
-        found = self.find(ids=in_list(id), names=in_list(name), conductor_end_user_id=conductor_end_user_id, **options)
-        return next(iter(found.values()))
+        filters = {"ids": id, "names": name}
+        return self._find_one(filters, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class FindByRefNumber(Findable[Item]):
@@ -208,10 +205,8 @@ class FindByRefNumber(Findable[Item]):
         **options: Unpack[CallOptions],
     ) -> Item | None:
         """Return the record with this id or reference number, or None if there is none. See `find`."""
-        found = self.find(
-            ids=in_list(id), ref_numbers=in_list(ref_number), conductor_end_user_id=conductor_end_user_id, **options
-        )
-        return next(iter(found.values()))
+        filters = {"ids": id, "ref_numbers": ref_number}
+        return self._find_one(filters, options, conductor_end_user_id=conductor_end_user_id)
 
 
 class EndUserHelpers(Resource):

@@ -43,11 +43,9 @@ class Connection(httpx.HTTPTransport):
 
     Raises:
         ConfigurationError: the environment names certificates or a proxy that cannot be used.
-
-    Attributes:
-        stream: The bytes that go through it, once it stands.
     """
 
+    # What goes through it, once it stands.
     stream: Any = None
 
     def __init__(self, scheme: str, host: str) -> None:

@@ -17,6 +17,35 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+class WithRaw:
+    """The methods of a client or a resource, to be asked in another way."""
+
+    @property
+    def with_raw_response(self) -> RawMethods:
+        """The same methods, which return the whole answer (`RawResponse`) and leave the body undecoded.
+
+        Example:
+            >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
+            >>> response.request_id, (response.parse()).ref_number
+            >>> # The same with types, for type checkers:
+            >>> retrieve = client.with_raw_response(client.qbd.invoices.retrieve)
+        """
+        return RawMethods(self)
+
+    @property
+    def with_streaming_response(self) -> StreamingMethods:
+        """The same methods, each as a context manager whose `RawResponse` is read piece by piece.
+
+        Nothing is sent before the block is entered.
+
+        Example:
+            >>> with client.qbd.invoices.with_streaming_response.list() as response:
+            ...     for piece in response.iter_bytes():
+            ...         file.write(piece)
+        """
+        return StreamingMethods(self)
+
+
 class RawMethods(MethodsBase):
     """`with_raw_response` of a blocking client or resource: each method, awaited, returns a `RawResponse`."""
 

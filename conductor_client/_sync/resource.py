@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic
 
-from .._core.helpers import FindableBase, Item, Node
+from .._core.helpers import FindableBase, Item, Node, one_each
 from .._hints import names_from
 from .._schema.whole_list import records_of
 from ..errors import APIStatusError
 from ..types import CallOptions, Unset
+from .raw_methods import WithRaw
 
 if TYPE_CHECKING:
     from .client import Client
-    from .raw_methods import RawMethods, StreamingMethods
 
 
-class Resource(Node):
+class Resource(Node, WithRaw):
     """The base of the resources of a synchronous client.
 
     Their methods raise `InvalidArgumentError` before anything is sent, and `APIError` with an `outcome` if it fails.
@@ -25,33 +25,6 @@ class Resource(Node):
 
     def __init__(self, client: Client) -> None:
         self._client = client
-
-    @property
-    def with_raw_response(self) -> RawMethods:
-        """These methods, which return the whole answer (`RawResponse`) and leave the body undecoded.
-
-        Example:
-            >>> response = client.qbd.invoices.with_raw_response.retrieve("123ABC-1234567890")
-            >>> response.request_id, (response.parse()).ref_number
-        """
-        from .raw_methods import RawMethods
-
-        return RawMethods(self, self._client)
-
-    @property
-    def with_streaming_response(self) -> StreamingMethods:
-        """These methods, each as a context manager whose `RawResponse` is read piece by piece.
-
-        Nothing is sent before the block is entered.
-
-        Example:
-            >>> with client.qbd.invoices.with_streaming_response.list() as response:
-            ...     for piece in response.iter_bytes():
-            ...         file.write(piece)
-        """
-        from .raw_methods import StreamingMethods
-
-        return StreamingMethods(self, self._client)
 
 
 class Findable(FindableBase, Resource, Generic[Item]):
@@ -74,11 +47,10 @@ class Findable(FindableBase, Resource, Generic[Item]):
                 search.arrived(items)
         return search.found
 
+    def _find_one(self, filters: Mapping[str, str | Unset], options: CallOptions, **arguments: Any) -> Item | None:
+        given = {name: value if isinstance(value, Unset) else [value] for name, value in filters.items()}
+        found = one_each(self._find(given, options, **arguments))
+        return next(iter(found.values()))
 
-names_from(
-    __name__,
-    {"Client": ".client", "RawMethods": ".raw_methods", "StreamingMethods": ".raw_methods"},
-    Resource.__init__,
-    Resource.with_raw_response,
-    Resource.with_streaming_response,
-)
+
+names_from(__name__, {"Client": ".client"}, Resource.__init__)

@@ -21,11 +21,7 @@ _STAMP_DIGITS = (9, 10)
 def agrees(sent: Mapping[str, Any], record: Mapping[str, Any], rules: WriteRules, operation: str = "") -> bool | None:
     """Whether a record has what an update sent, wire names on both sides; None if it does not show all of it.
 
-    Args:
-        sent: Members of the body. A value of None stands for one that is not known.
-        record: The record, with Python values.
-        rules: How the service changes records.
-        operation: The name of the update.
+    A value of None that was sent stands for one that is not known. The record has Python values.
     """
     verdict: bool | None = True
     for name, value in sent.items():

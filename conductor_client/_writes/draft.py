@@ -125,20 +125,20 @@ class _Reading:
 
     def _value(self, record: Model, name: str) -> Any:
         """The value that a record has for a member; `xId` is the id of its object `x`."""
-        value = _member(record, name)
+        value = value_of(record, name)
         if value is UNSET and name.endswith("Id"):
-            value = _id(_member(record, name[:-2]))
+            value = _id(value_of(record, name[:-2]))
         return UNSET if value is None else value
 
     def _list(self, codec: Array, record: Model, name: str) -> DraftList | None:
         """The list of a member; None if a record has nothing of the kind. `xIds` are the ids of its objects `xs`."""
         sources, ids = self._merged.get(name) or (Merged(name, {}),), False
-        if name not in self._merged and name.endswith("Ids") and _member(record, name) is UNSET:
+        if name not in self._merged and name.endswith("Ids") and value_of(record, name) is UNSET:
             sources, ids = (Merged(f"{name[:-3]}s", {}),), True
         # A list that is missing, or no list, is not empty: nobody knows what an update would replace.
         stated, items = True, list[tuple[Any, Mapping[str, Any]]]()
         for source in sources:
-            value = _member(record, source.source)
+            value = value_of(record, source.source)
             if value is UNSET:
                 return None
             if value.__class__ is list:
@@ -165,14 +165,7 @@ class _Reading:
 
 
 class Draft(Generic[D]):
-    """A draft made from a record.
-
-    Args:
-        cls: The class of an update's body.
-        record: The record, as it was retrieved.
-        rules: How the service changes records.
-        operation: The name of the update.
-    """
+    """A draft of the update `operation`, whose body is of the class `cls`, made from a record as it was retrieved."""
 
     def __init__(self, cls: type[D], record: Model, rules: WriteRules, operation: str = "") -> None:
         self._rules = rules
@@ -188,7 +181,6 @@ class Draft(Generic[D]):
 
     @property
     def revision(self) -> Any:
-        """The revision of the record."""
         return getattr(self._root.was, self._revision) if self._revision is not None else None
 
     def replaces(self, changes: Mapping[str, Any]) -> bool:
@@ -218,7 +210,6 @@ class Draft(Generic[D]):
         return {**{attribute: getattr(root.was, attribute) for attribute in sorted(root.stated)}, **changed}
 
     def _changed(self, node: DraftObject, value: RequestModel, at: Place) -> dict[str, Any]:
-        """The members of an object that were changed."""
         result: dict[str, Any] = {}
         for attribute, member in fields_of(type(node.was)):
             now = getattr(value, attribute)
@@ -312,7 +303,9 @@ class Draft(Generic[D]):
                 sent.append({**{a: getattr(node.was, a) for a in sorted(node.stated)}, **changes})
         missing = [id_ for id_ in keyed if id_ not in kept]
         # What was removed may have been put back by its id, and then not been kept by the list that took the place.
-        back = [_id_of(item, key) for item in part.given] if missing else []
+        back = (
+            [item.get(key) if is_mapping(item) else getattr(item, key, None) for item in part.given] if missing else []
+        )
         _refuse_lost(part, [(id_, None if id_ in back else keyed[id_].value) for id_ in missing], at)
         if missing and part.amended:
             raise InvalidArgumentError(f"{at.path()}: {missing[0]} cannot be removed by an update", path=at.path())
@@ -370,9 +363,9 @@ class Draft(Generic[D]):
             result[attributes[flag]] = True
 
 
-def _member(record: Model, name: str) -> Any:
+def value_of(record: Model, name: str | None) -> Any:
     """A member of a record by its wire name; `UNSET` if its class has none."""
-    attribute = table_of(type(record)).attributes.get(name)
+    attribute = table_of(type(record)).attributes.get(name or "")
     return UNSET if attribute is None else getattr(record, attribute)
 
 
@@ -387,7 +380,6 @@ def _says_none(record: Model, name: str) -> bool:
 
 
 def _id(value: Any) -> Any:
-    """The id of an object that a record refers to."""
     found = getattr(value, "id", None) if isinstance(value, Model) else None
     return UNSET if found is None else found
 
@@ -404,13 +396,8 @@ def _as_line(part: DraftList, item: Any, new: str | None, at: Place) -> RequestM
 
 
 def _made(cls: type[RequestModel], members: Mapping[str, Any], at: Place) -> RequestModel:
-    """An object of a request from a dict."""
     cls.encode_object(members, at.path(), Place(violations=[]))  # limits are checked with the request
     return cls(**members)
-
-
-def _id_of(item: Any, key: str) -> Any:
-    return item.get(key) if is_mapping(item) else getattr(item, key, None)
 
 
 def _unnamed(at: Place) -> InvalidArgumentError:

@@ -40,12 +40,7 @@ class Sighting(NamedTuple):
 
 
 class Modification:
-    """One call of `modify`: what to send next, and what an answer means.
-
-    Attributes:
-        retrieve: The request that reads the record.
-        clock: The client's time.
-    """
+    """One call of `modify`: what to send next, and what an answer means. `retrieve` is the request that reads."""
 
     def __init__(
         self,
@@ -85,13 +80,11 @@ class Modification:
         self._shortest = float(service.shortest_wait)
 
     def reading(self) -> CallOptions:
-        """The options of the next read, which is to be made at once."""
         options = self._timed(self._reading, write=False)
         self._asked = self.clock.now()
         return options
 
     def writing(self) -> CallOptions:
-        """The options of the next update."""
         return self._timed(self._writing, write=True)
 
     def _timed(self, options: dict[str, Any], *, write: bool) -> CallOptions:
@@ -119,7 +112,6 @@ class Modification:
         return draft
 
     def done(self, record: Any) -> Any:
-        """The record as updated."""
         if isinstance(record, Model) and (name := self._rules.revision) is not None:
             attribute = table_of(type(record)).attributes.get(name)
             self._saw(None if attribute is None else getattr(record, attribute))

@@ -13,6 +13,7 @@ from .._schema.whole_list import records_of
 from ..errors import APIError, ConductorError, ObjectNotFoundError
 from ..types import CallOptions
 from .compare import agrees, amounts_of, is_stamp, same_id
+from .draft import value_of
 from .settlement import Settlement
 
 if TYPE_CHECKING:
@@ -75,7 +76,6 @@ class SettlePlan:
             self._begin()
 
     def begin(self) -> CallOptions:
-        """The options of the next lookup."""
         self.pause = 0.0
         left = None if self._ends is None else self._ends - self._clock.now()
         self._late = self._write.left(self._clock.now(), self._clock.wall()) <= 0
@@ -92,7 +92,6 @@ class SettlePlan:
             self._judge_create(answer)
 
     def failed(self, error: ConductorError) -> None:
-        """A lookup failed."""
         if self._about != "record" or not isinstance(error, ObjectNotFoundError):
             self._settle("unknown", f"the lookup failed: {error}", error=error)
         elif self._write.effect != "delete":
@@ -191,7 +190,7 @@ class SettlePlan:
         records = [item for item in items if isinstance(item, Model)]
         if len(records) != len(items) or any(name not in table_of(type(record)).attributes for record in records):
             return self._settle("unknown", "records of this kind do not state their external id")
-        found = [record for record in records if same_id(_value(record, name), self._write.external_id)]
+        found = [record for record in records if same_id(value_of(record, name), self._write.external_id)]
         if len(found) > 1:
             return self._settle("unknown", f"{len(found)} records have this external id")
         if not found:
@@ -213,7 +212,7 @@ class SettlePlan:
     def _judge_update(self, record: Model) -> None:
         body = self._write.body
         sent = body.get(self._rules.revision or "") if is_object(body) else None
-        present = _value(record, self._rules.revision)
+        present = value_of(record, self._rules.revision)
         if not isinstance(sent, str) or not isinstance(present, str):
             return self._settle("unknown", "there are no revision numbers to compare", record=record)
         if present == sent and (not self._rules.stamped or self._changed_before(record, _CLOCK_MARGIN)):
@@ -249,7 +248,7 @@ class SettlePlan:
     def _changed_before(self, record: Model, margin: timedelta) -> bool:
         """Whether the last change of a record was clearly before the write."""
         times = [updated] if isinstance(updated := getattr(record, "updated_at", None), datetime) else []
-        revision = _value(record, self._rules.revision)
+        revision = value_of(record, self._rules.revision)
         if self._rules.stamped and is_stamp(revision):
             times.append(datetime.fromtimestamp(int(revision), UTC))
         return bool(times) and all(time < self._begun - margin for time in times)
@@ -278,9 +277,3 @@ class SettlePlan:
             outcome, reason = "applied", f"the service said so, although {reason}"
         self.request, self.pause = None, 0.0
         self.settlement = Settlement(outcome, reason, record, error)
-
-
-def _value(record: Model, name: str | None) -> Any:
-    """A member of a record by its wire name; None if its class has none."""
-    attribute = table_of(type(record)).attributes.get(name or "")
-    return None if attribute is None else getattr(record, attribute)

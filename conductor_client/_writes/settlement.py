@@ -68,11 +68,6 @@ def finder(client: object) -> Callable[[str], Operation[Any] | None]:
         node: Any = client
         for part in path:
             node = getattr(node, part, None)
-        if not isinstance(node, Node):
-            return None
-        try:
-            return node._operation(method)  # pyright: ignore[reportPrivateUsage]
-        except ModuleNotFoundError:
-            return None
+        return node._endpoint(method) if isinstance(node, Node) else None  # pyright: ignore[reportPrivateUsage]
 
     return find

@@ -47,7 +47,7 @@ NAMES: Final = {
     "AsyncPager": "Page",
     ".pager": ".page",
     "task_reader": "thread_reader",
-    "async_flight": "flight",
+    "async_flight": "credentials",
     "given_async": "given",
     "TaskReader": "ThreadReader",
 }

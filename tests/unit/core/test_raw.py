@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from conductor_client._core.raw import Lines, Parts, text_decoder, undecoded
+from conductor_client._core.raw import Lines, Parts, text_decoder
 from tests.support.streamed_service import StreamedService
 
 SIZES = st.one_of(st.none(), st.integers(1, 7))
@@ -27,7 +27,7 @@ def _pieces(content: bytes, ends: list[int]) -> list[bytes]:
 
 @given(st.binary(max_size=40), st.lists(st.integers(0, 40)), SIZES)
 def test_blocks(content: bytes, ends: list[int], size: int | None) -> None:
-    blocks = cut(_pieces(content, ends), Parts(size, undecoded))
+    blocks = cut(_pieces(content, ends), Parts(size, lambda piece, _final: piece))
     assert b"".join(blocks) == content
     assert all(blocks)
     if size is not None:

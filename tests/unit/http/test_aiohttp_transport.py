@@ -332,7 +332,7 @@ def test_a_connection_that_went_back_is_left_to_others() -> None:
         def abort(self) -> None:
             self.aborted = True
 
-    wire, attempt = Wire(), _Attempt(outgoing("http://127.0.0.1:9/v1"), new=False)
+    wire, attempt = Wire(), _Attempt(None, new=False)
     attempt.wire = cast("Any", wire)
     attempt.abandon()
     assert not wire.aborted

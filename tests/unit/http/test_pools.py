@@ -20,8 +20,7 @@ from conductor_client._async.httpx_transport import AsyncHttpxTransport
 from conductor_client._http import connections, pools
 from conductor_client._http.aiohttp_transport import AiohttpTransport
 from conductor_client._http.connections import MOST_CONNECTIONS
-from conductor_client._sync.httpx_client import own_client
-from conductor_client._sync.httpx_transport import HttpxTransport
+from conductor_client._sync.httpx_transport import HttpxTransport, own_client
 from conductor_client.errors import ConductorError
 from conductor_client.transport import Incoming, Outgoing, Phase, TransportError
 from tests.support.tiny_api import http_answer, raw_server, read_request
