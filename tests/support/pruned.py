@@ -69,38 +69,39 @@ def lacks(error: BaseException) -> str | None:
     return found if found is not None and _asked_by_a_test(error.__traceback__) else None
 
 
-def _skipped(call: pytest.CallInfo[object], report: pytest.TestReport | pytest.CollectReport) -> None:
-    if call.excinfo is None or report.outcome != "failed":
-        return
-    error = call.excinfo.value
-    if isinstance(error, pytest.Collector.CollectError) and error.__cause__ is not None:
-        error = error.__cause__
-    if (name := lacks(error)) is not None:
-        report.outcome = "skipped"
-        report.longrepr = (report.nodeid, 0, f"Skipped: the copy has no {name}")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("whole") is not None:
             item.add_marker(pytest.mark.skip(reason="about all that there is"))
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item, call: pytest.CallInfo[None]
-) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    report = yield
-    _skipped(call, report)
-    return report
+def _or_skip() -> Generator[None, object, object]:
+    try:
+        return (yield)
+    except Exception as error:
+        if (name := lacks(error)) is None:
+            raise
+        pytest.skip(f"the copy has no {name}")
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_make_collect_report(
-    collector: pytest.Collector,
-) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+def pytest_runtest_setup() -> Generator[None, object, object]:
+    return (yield from _or_skip())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    return (yield from _or_skip())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
     report = yield
     call: pytest.CallInfo[object] | None = getattr(report, "call", None)
-    if call is not None:
-        _skipped(call, report)
+    if call is not None and call.excinfo is not None and report.outcome == "failed":
+        error = call.excinfo.value
+        if isinstance(error, pytest.Collector.CollectError) and error.__cause__ is not None:
+            error = error.__cause__
+        if (name := lacks(error)) is not None:
+            report.outcome, report.longrepr = "skipped", (report.nodeid, 0, f"Skipped: the copy has no {name}")
     return report
