@@ -1,6 +1,6 @@
 """Owners of a connector in ConductorOne (conductorone.com, another company than conductor.is).
 
-    pip install 'conductor-client[conductorone,sandbox]'
+    pip install '.[conductorone,sandbox]'
     python examples/conductorone_owner.py
 
 It starts a local sandbox and needs no account. With `--wrong secret`, `token` or `app` it shows how a call fails.

@@ -1,6 +1,6 @@
 """Every company once a night, with Celery on Redis. A task that is started twice waits for itself, and does no harm.
 
-pip install "conductor-client[redis]" "celery[redis]" duckdb
+pip install ".[redis]" "celery[redis]" duckdb
 celery -A fleet_celery worker --concurrency 20
 python examples/fleet/fleet_celery.py      # at night, from cron or celery beat
 """

@@ -1,6 +1,6 @@
 """Every company once a night, with DBOS on PostgreSQL: a process that dies goes on where it was.
 
-pip install "conductor-client[postgres]" dbos duckdb
+pip install ".[postgres]" dbos duckdb
 DBOS_SYSTEM_DATABASE_URL=postgresql://localhost/fleet CONDUCTOR_SECRET_KEY=sk_... python examples/fleet/fleet_dbos.py
 """
 

@@ -1,6 +1,6 @@
 """Every company once a night, with Temporal: one workflow for each company, whose id keeps it from running twice.
 
-pip install conductor-client temporalio duckdb
+pip install . temporalio duckdb
 TEMPORAL_ADDRESS=localhost:7233 CONDUCTOR_SECRET_KEY=sk_... python examples/fleet/fleet_temporal.py
 """
 

@@ -19,6 +19,7 @@ from tests.support.process import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "DESCRIPTION.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))]
 SOURCES = [path for path in sorted((ROOT / "conductor_client").rglob("*.py")) if "generated" not in path.parts]
+EXAMPLES = sorted((ROOT / "examples").rglob("*.py"))
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +58,7 @@ def test_classifiers_name_what_is_run() -> None:
     assert "OS Independent" not in project
 
 
-@pytest.mark.parametrize("path", [*PAGES, *SOURCES], ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("path", [*PAGES, *SOURCES, *EXAMPLES], ids=lambda path: str(path.relative_to(ROOT)))
 def test_nothing_says_to_install_it_from_an_index(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert not re.findall(
