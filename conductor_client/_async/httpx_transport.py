@@ -16,7 +16,7 @@ import httpx
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
 from .._http.library import HTTPX, AsyncHttpxClient, library_of
-from .._http.messages import begin, broken, connection_of, failed, incoming, note, spoilt
+from .._http.messages import begin, broken, called_within, connection_of, failed, incoming, note, spoilt
 from .._http.network import Closing, foreign
 from .._http.pools import AsyncPools, InUse
 from .._http.trace import AsyncTrace, check_left
@@ -72,7 +72,11 @@ class AsyncHttpxTransport:
             done, use = use, None
             if (doomed := done.end(whole=True)) is not None:
                 await doomed.drop()
-        except (ConductorError, TransportError):
+        except TransportError:
+            raise
+        except ConductorError as error:
+            if (within := called_within(error, trace)) is not None:
+                raise within from error
             raise
         except Exception as error:
             if (other := foreign(error)) is not None:
@@ -105,6 +109,8 @@ class AsyncHttpxTransport:
                 await _abandon(use, response)
             if not isinstance(error, Exception):
                 raise
+            if isinstance(error, ConductorError) and (within := called_within(error, trace)) is not None:
+                raise within from error
             if (other := foreign(error)) is not None:
                 raise other from other.__cause__
             raise broken(error, trace, None) from error

@@ -181,6 +181,9 @@ def failed(call: Call[Any], budget: Budget, attempt: Attempt, reason: BaseExcept
     cause: BaseException | None = None
     if isinstance(reason, APIError):
         error = reason
+        if sent and attempt.incoming is None:
+            # It ended another call, which a transport of the caller's made within this one.
+            error, cause = accept.failed(call, TransportError(f"a call within this one raised {reason}")), reason
     elif isinstance(reason, TransportError):
         hide_key(call.settings.key, reason)
         error, cause = accept.failed(call, reason), reason.__cause__ or reason

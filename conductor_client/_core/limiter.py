@@ -165,8 +165,9 @@ class Permit:
         return True
 
     def _wait(self) -> None:
-        held, here = self._bucket.held(self.name), threading.get_ident()
-        if held and all(permit.thread == here for permit in held):
+        here = threading.get_ident()
+        others = [permit for permit in self._bucket.held(self.name) if permit is not self]
+        if len(others) >= self.limit and all(permit.thread == here for permit in others):
             raise ConductorError("a hook or a handler would wait for the request in which it was called")
         until = None if self.timeout is None else time.monotonic() + self.timeout
         turn = threading.Lock()

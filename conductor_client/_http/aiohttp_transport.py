@@ -71,7 +71,7 @@ class _Ended(Exception):
         self.reason = reason
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Attempt:
     """One attempt on its way through aiohttp, as its middleware: adds the key, and knows how far it has come.
 

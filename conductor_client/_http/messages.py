@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import Any, Final
 
+from ..errors import ConductorError
 from ..transport import Headers, Incoming, Key, Outgoing, Phase, TransportError, note_partial, time_to_connect
 from .library import Library
 from .pools import InUse
@@ -124,6 +125,17 @@ def failed(error: Exception, trace: Steps, response: Any | None, chunks: list[by
         return Incoming(status, _decoded(raw, "latin-1"), b"", message)
     unsent = trace.unsent or (not trace.sending and isinstance(error, library.PoolTimeout))
     return TransportError(message, phase=Phase.BEFORE_SENDING if unsent else Phase.SENT, timed_out=timed_out)
+
+
+def called_within(error: ConductorError, trace: Steps) -> TransportError | None:
+    """What ends an attempt in which a hook of a caller's client, or a handler of logs, made a call that failed.
+
+    None for errors of our own, which come before anything can have left.
+    """
+    use = trace.use
+    if trace.sending or (use is not None and use.connection is None and not trace.unsent):
+        return TransportError(f"a call within this one raised {type(error).__name__}")
+    return None
 
 
 def broken(error: Exception, trace: Steps, response: Any | None) -> TransportError:

@@ -25,7 +25,7 @@ _Connect: TypeAlias = Callable[[str, str], Any]
 """Makes a connection to a host, by scheme and name."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class InUse:
     """What an attempt sends with.
 

@@ -253,8 +253,6 @@ class PageReader:
         traversal, clock, total = self.traversal, self.clock, self.call.settings.total_timeout
         self._moves += 1
         move = self._moves
-        if self._permit is not None:
-            self._permit.thread = threading.get_ident()
         if not restarts:
             self.waiting_since = clock.now()
         if traversal.state in (State.LOST, State.FAILED):
@@ -276,6 +274,8 @@ class PageReader:
             # The taker blocks the event loop, and would miss every page.
             self._missed = True
         try:
+            if self._permit is not None:
+                self._permit.thread = threading.get_ident()
             if ask is not None:
                 opening = ask.opening
                 deadline = None if total is None else self.waiting_since + total

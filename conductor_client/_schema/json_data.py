@@ -240,7 +240,8 @@ def encode_text(value: str, name: str | int, at: Place) -> str:
         except UnicodeEncodeError:
             # Text that was cut in the middle of a character.
             raise at.error(name, "holds half a surrogate pair") from None
-    return value
+    # Whatever a class of the caller's makes of it in `str()`.
+    return str.__str__(value)
 
 
 def encode_number(value: Decimal | float, name: str | int, at: Place) -> int | float:

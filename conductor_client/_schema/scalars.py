@@ -189,7 +189,7 @@ class DecimalText(Codec):
         if isinstance(value, str):
             if not is_decimal(value):
                 raise at.error(name, f"takes a decimal such as '12.50', not {shown(value)}")
-            return value
+            return str.__str__(value)
         if isinstance(value, bool) or not isinstance(value, int | Decimal):
             raise at.refusal(name, "a Decimal, str or int", value)
         if not is_writable(amount := Decimal(value)):

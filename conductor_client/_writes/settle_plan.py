@@ -67,8 +67,7 @@ class SettlePlan:
             self._settle("not_applied", f"the error says so: {error.outcome}")
         elif write is None:
             self._settle("unknown", "the error does not say what was sent")
-        # Pickled before it was noted, it has none.
-        elif (sent_to := getattr(write, "base_url", "")) not in ("", base_url):
+        elif (sent_to := write.base_url) not in ("", base_url):
             # The records of another service prove nothing.
             self._settle("unknown", f"it was sent to {sent_to}, and this client asks {base_url}")
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, Final
 
@@ -52,6 +52,11 @@ class SentWrite:
     _process: str
     _ended: float
     base_url: str = ""
+
+    def __setstate__(self, state: list[Any]) -> None:
+        # Those that were pickled before there was a `base_url` have none.
+        for field, value in zip(fields(self), [*state, ""], strict=False):
+            object.__setattr__(self, field.name, value)
 
     def __repr__(self) -> str:
         # The body is the caller's, and may be confidential.

@@ -25,7 +25,7 @@ CONFIGURATION = parse_config(
         "classes": {**CONFIG["classes"], "at": {**_AT, "box<input>.either|1": "BoxRightInput"}},
     }
 )
-_JSON = "application/json"
+_JSON, _FORM = "application/json", "application/x-www-form-urlencoded"
 _TEXT: Json = {"type": "string"}
 
 
@@ -51,6 +51,7 @@ def _document() -> Json:
         "box": _object(
             id=_TEXT,
             count={"type": "integer"},
+            weight={"type": "number", "format": "decimal"},
             map={"type": "object", "additionalProperties": _TEXT},
             kept={"type": "string", "readOnly": True},
             open={**_object(a=_TEXT), "additionalProperties": True},
@@ -75,7 +76,7 @@ def _document() -> Json:
         },
         "/form": {
             "post": {
-                "requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": _object(a=_TEXT)}}},
+                "requestBody": {"content": {_FORM: {"schema": _object(a=_TEXT)}}},
                 "responses": {"204": {"description": ""}},
             }
         },
@@ -279,6 +280,35 @@ CHANGES: list[tuple[str, Callable[[Json], object], set[str], set[str]]] = [
         _at("count", format="int64"),
         {f"minor {_IN}-format-changed box.count", f"patch {_OUT}-format-changed box.count"},
         {f"minor {_IN}-format-changed box.count", f"patch {_OUT}-format-changed box.count"},
+    ),
+    (
+        "a number in a format that says nothing of its type",
+        _without("weight", "format"),
+        {f"minor {_IN}-format-changed box.weight", f"patch {_OUT}-format-changed box.weight"},
+        {f"minor {_IN}-format-changed box.weight", f"patch {_OUT}-format-changed box.weight"},
+    ),
+    (
+        "further members of any kind, in other words",
+        _at("open", additionalProperties={"description": "Whatever comes."}),
+        set(),
+        set(),
+    ),
+    (
+        "a body becomes a component",
+        lambda d: (
+            d["components"]["schemas"].update(
+                form=d["paths"]["/form"]["post"]["requestBody"]["content"][_FORM]["schema"]
+            ),
+            d["paths"]["/form"]["post"]["requestBody"]["content"][_FORM].update(schema=_ref("form")),
+        ),
+        set(),
+        set(),
+    ),
+    (
+        "a form for an operation that had none",
+        lambda d: d["paths"]["/boxes"]["get"].update(requestBody={"content": {_FORM: {"schema": _object(a=_TEXT)}}}),
+        {"minor request-body-added-optional boxes.list.request"},
+        {"major request-body-removed boxes.list.request"},
     ),
     (
         "a number of members that only the service checks",

@@ -107,7 +107,7 @@ class _Comparison:
             yield Finding("list-identity-changed", name)
         if bool(old["deprecated"]) != bool(new["deprecated"]):
             yield Finding("endpoint-deprecated" if new["deprecated"] else "endpoint-reactivated", name)
-        yield from self._wire(old["wire"], new["wire"], name)
+        yield from self._wire(old, new)
         if old["address"] != new["address"]:
             yield Finding("endpoint-server-changed", name, f"{old['address']} -> {new['address']}")
         if old["security"] != new["security"]:
@@ -125,25 +125,31 @@ class _Comparison:
     def _body_arguments(self, old: Operation, new: Operation) -> Iterator[Finding]:
         """Members of the body whose argument is called otherwise, since a parameter has come or gone by its name."""
         sides = ((self._before, old), (self._after, new))
-        taken = [set(self._about(side, op)["arguments"].values()) for side, op in sides]
+        abouts = [self._about(side, op) for side, op in sides]
+        if any("body_argument" in about for about in abouts):
+            return
         members = [_members(side, op["body"]) for side, op in sides]
         for wire in members[0]:
-            argument = python_name(wire)
-            one, other = (f"body_{argument}" if argument in names else argument for names in taken)
-            if wire in members[1] and one != other:
+            if wire not in members[1] or all(f"body.{wire}" in about["arguments"] for about in abouts):
+                continue
+            one, other = (_argument_of(about["arguments"], wire) for about in abouts)
+            if one != other:
                 yield Finding("argument-renamed", f"{new['name']}.request.{wire}", f"{one} -> {other}")
 
     def _about(self, side: Normalised, operation: Operation) -> Mapping[str, Any]:
         about: Mapping[str, Any] = side.document["paths"][operation["path"]][operation["method"].lower()]["x-operation"]
         return about
 
-    def _wire(self, old: Mapping[str, Any], new: Mapping[str, Any], name: str) -> Iterator[Finding]:
+    def _wire(self, old: Operation, new: Operation) -> Iterator[Finding]:
         """How bodies and answers are written, which no caller sees."""
-        for what, media_type in (("request", _body_type), ("response", _answer_type)):
-            one, other = media_type(old), media_type(new)
-            if one != other:
+        name: str = new["name"]
+        for what, key, media_type in (("request", "body", _body_type), ("response", "response", _answer_type)):
+            one, other = media_type(old["wire"]), media_type(new["wire"])
+            # A body that comes or goes is told as that.
+            if one != other and (old[key] is None) == (new[key] is None):
                 yield Finding(f"{what}-media-type-changed", name, f"{one} -> {other}")
-        if FORM_STYLES in old and FORM_STYLES in new and old[FORM_STYLES] != new[FORM_STYLES]:
+        styles = [side["wire"].get(FORM_STYLES) for side in (old, new)]
+        if None not in styles and styles[0] != styles[1]:
             yield Finding("request-style-changed", f"{name}.request")
 
     def _parameters(self, old: Operation, new: Operation) -> Iterator[Finding]:
@@ -294,6 +300,13 @@ def _members(side: Normalised, body: Mapping[str, Any] | None) -> Mapping[str, A
     component = str((body or {}).get("$ref", "")).removeprefix(REF)
     members: Mapping[str, Any] = side.canonical.components.get(component, body or {}).get("properties", {})
     return members
+
+
+def _argument_of(arguments: Mapping[str, str], wire: str) -> str:
+    """The argument of a member of the body, as the document says or as it follows from the other arguments."""
+    others = {name for place, name in arguments.items() if not place.startswith("body.")}
+    argument = python_name(wire)
+    return arguments.get(f"body.{wire}", f"body_{argument}" if argument in others else argument)
 
 
 def _body_type(wire: Mapping[str, Any]) -> str:

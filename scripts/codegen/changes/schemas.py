@@ -79,7 +79,9 @@ class Schemas:
             if is_object(old.get(key)) and is_object(new.get(key)):
                 yield from self.compare(old[key], new[key], place, direction)
             elif key == "additionalProperties" and _kind(old) == "object":
-                yield from _further(old.get(key) or False, new.get(key) or False, place, direction)
+                # Without anything that it asks for, a schema allows everything.
+                one, other = (True if side.get(key) == {} else side.get(key) or False for side in (old, new))
+                yield from _further(one, other, place, direction)
 
     def _attributes(self, old: Schema, new: Schema, place: str, direction: str) -> Iterator[Finding]:
         word = _word(direction)
@@ -98,7 +100,8 @@ class Schemas:
                 what = "added" if one is None else "removed" if other is None else "changed"
                 yield Finding(f"{word}-{_CHECKED_THERE[key]}-{what}", place, f"{one} -> {other}")
         one, other = old.get("format"), new.get("format")
-        if one != other and not {one, other} & TYPED_FORMATS and old.get("type") == new.get("type"):
+        typed = old.get("type") == "string" and {one, other} & TYPED_FORMATS
+        if one != other and not typed and old.get("type") == new.get("type"):
             yield Finding(f"{word}-format-changed", place, f"{one} -> {other}")
         if old.get("default") != new.get("default"):
             yield Finding(f"{word}-default-value-changed", place, f"{old.get('default')!r} -> {new.get('default')!r}")
@@ -291,7 +294,7 @@ def _kind(schema: Schema) -> str:
         return f"{kind} of a list"
     if "const" in schema:
         return f"{kind} {schema['const']!r}"
-    return f"{kind} {schema['format']}" if schema.get("format") in TYPED_FORMATS else kind
+    return f"{kind} {schema['format']}" if kind == "string" and schema.get("format") in TYPED_FORMATS else kind
 
 
 def _further(old: Any, new: Any, place: str, direction: str) -> Iterator[Finding]:

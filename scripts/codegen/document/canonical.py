@@ -253,15 +253,15 @@ class Canonical:
     def _inherited(self, component: str, heirs: list[str]) -> tuple[dict[str, Any] | None, list[str]]:
         """The discriminator of what a component is made of, and the heirs that it tells apart."""
         above = [name for name, below in self._heirs.items() if component in below and name not in heirs]
-        found = [self._schemas[name].get("discriminator") for name in above]
-        given: Any = next((one for one in found if is_object(one)), None)
-        if given is None:
-            return None, []
-        mapping: dict[str, Any] = given.get("mapping") or {}
-        kinds = {value: str(target).removeprefix(REF) for value, target in mapping.items()}
-        told = [heir for heir in heirs if not kinds or heir in kinds.values()]
-        own = {value: mapping[value] for value, kind in kinds.items() if kind == component or kind in told}
-        return ({**given, "mapping": own} if told else None), told
+        for given in (self._schemas[name].get("discriminator") for name in above):
+            if not is_object(given):
+                continue
+            mapping: Any = given.get("mapping") or {}
+            kinds = {value: str(target).removeprefix(REF) for value, target in mapping.items()}
+            if told := [heir for heir in heirs if not kinds or heir in kinds.values()]:
+                own = {value: mapping[value] for value, kind in kinds.items() if kind == component or kind in told}
+                return {**given, "mapping": own}, told
+        return None, []
 
     def _mapping(self, given: Mapping[str, Any], components: list[str]) -> dict[str, Any] | None:
         given_names: dict[str, Any] = given.get("mapping") or {}

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from conductor_client import errors
 from conductor_client._core import client_base
 from conductor_client._core.limiter import ConcurrencyLimiter, Permit
 from tests.support.scripted import AsyncScript, Script, answer, turns
@@ -52,6 +53,38 @@ class Queue:
             self.tasks[name].cancel()
         await asyncio.wait([self.tasks[name]])
         await turns()
+
+
+def test_a_thread_that_holds_nothing_else_is_never_refused(limiter: ConcurrencyLimiter) -> None:
+    """Only who holds every permit itself would wait for itself."""
+    here, elsewhere = threading.get_ident(), -1
+
+    def permit(thread: int, limit: int, **options: Any) -> Permit:
+        made = Permit(limiter, NAME, limit, **options)
+        made.thread = thread
+        return made
+
+    # Two came at the same moment, and the first has left before the second looked again.
+    second = permit(here, 1)
+    second._bucket.holders[second._ref] = None
+    second._wait()
+    second.release()
+    # One of two is this thread's; the other one is free, but belongs to who was there first.
+    mine, other, queued = permit(here, 2), permit(elsewhere, 2), permit(elsewhere, 2)
+    assert mine._granted()
+    assert other._granted()
+    assert not queued._granted()
+    other.release()
+    with pytest.raises(TimeoutError), permit(here, 2, timeout=0.001):
+        pass
+    queued.release()
+    # Both are.
+    again = permit(here, 2)
+    assert again._granted()
+    with pytest.raises(errors.ConductorError, match="would wait"), permit(here, 2):
+        pass
+    mine.release()
+    again.release()
 
 
 async def test_the_urgent_go_first_and_each_kind_in_its_order(limiter: ConcurrencyLimiter) -> None:
