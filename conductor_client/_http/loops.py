@@ -17,7 +17,7 @@ from typing import Any, Final, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from weakref import ReferenceType, ref
 
 
-class _OfLoop(Protocol):
+class _Owned(Protocol):
     """What an event loop has of its own."""
 
     async def aclose(self) -> None: ...
@@ -27,7 +27,7 @@ class _OfLoop(Protocol):
         ...
 
 
-T = TypeVar("T", bound=_OfLoop)
+T = TypeVar("T", bound=_Owned)
 
 # What was inherited through forks.
 _inherited: Final[list[object]] = []
@@ -67,7 +67,7 @@ class _Home(NamedTuple, Generic[T]):
         return bool(self.guard.ag_running or self.guard.ag_frame is None)
 
 
-async def _guarded(content: _OfLoop) -> AsyncGenerator[None, None]:
+async def _guarded(content: _Owned) -> AsyncGenerator[None, None]:
     """Closes when its loop winds down: asyncio finishes every generator that was started in a loop."""
     try:
         yield

@@ -257,7 +257,8 @@ class Traversal:
             self.state, self.loss = State.LOST, loss
 
     def refuse(self, error: APIError, *, slow: bool) -> bool:
-        """Take note of a request that has failed. Say whether the exception is the last word, rather than a restart.
+        """Note a request that has failed, and return whether the exception is to be raised instead of a restart.
+
         `slow` tells whether the service gave up waiting.
         """
         opening, first = self.state is State.OPENING, not self._pages
