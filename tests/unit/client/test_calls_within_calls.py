@@ -12,7 +12,7 @@ import pytest
 from conductor_client import AsyncConductor, Conductor, errors
 from conductor_client.transport import Headers, Incoming, Outgoing
 
-END_USER = {
+END_USER: dict[str, Any] = {
     "id": "end_usr_2",
     "objectType": "end_user",
     "createdAt": "2026-01-01T00:00:00Z",
