@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,6 +57,11 @@ class FarServer:
     def stats(self) -> dict[str, Any]:
         """What really happened there."""
         return dict(self._host.ask("stats"))
+
+    def requests(self) -> int:
+        """How many calls came before this question, which goes over the network behind them."""
+        with urllib.request.urlopen(self.base_url.removesuffix("/v1") + "/-/stats") as answer:
+            return int(json.load(answer)["requests"])
 
 
 @contextmanager
