@@ -8,6 +8,7 @@ versions of today.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import Any, Final
@@ -19,6 +20,13 @@ from .pools import InUse
 from .trace import Steps
 
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
+
+# Origin, path and query of an address that a library takes as it is: there is nothing to quote, and no dots to resolve.
+_PLAIN: Final = re.compile(
+    r"(https?://[^/?#]+)((?:/(?:[\w~-]|%[0-9A-F]{2})(?:[\w.~-]++|%[0-9A-F]{2})*+)++)"
+    r"(?:\?((?:[\w.~,=&-]++|%[0-9A-F]{2})++))?",
+    re.ASCII,
+).fullmatch
 
 
 def _with_key(keys: Key, request: Any) -> Any:
@@ -51,6 +59,16 @@ def _limits(timeout: float | None) -> Mapping[str, float | None]:
     return {"connect": before, "read": timeout, "write": timeout, "pool": before}
 
 
+def _url(library: Library, address: str) -> Any:
+    """The library's `URL` of an address: the parsed origin, with the rest put on it."""
+    if not library.splits or (plain := _PLAIN(address)) is None:
+        return library.url(address)
+    origin, path, query = plain.groups()
+    url = library.module.URL(library.url(origin))
+    url._uri_reference = url._uri_reference._replace(path=path, query=query)
+    return url
+
+
 def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """The request without the key. A caller's own client adds its headers, cookies and parameters."""
     client, own = use.client, use.connection is not None
@@ -66,7 +84,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
             extensions=extensions,
         )
     # What `build_request` would make, with fewer copies: it merges and checks everything several times.
-    url, content = library.url(outgoing.url), outgoing.content or b""
+    url, content = _url(library, outgoing.url), outgoing.content or b""
     request = library.request(
         outgoing.method,
         url,
@@ -77,7 +95,9 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     if own:
         # httpx would find out by decoding all of them.
         request.headers.encoding = "ascii"
-    request.read()
+    else:
+        # For hooks.
+        request.read()
     return request
 
 
@@ -90,9 +110,7 @@ def _encoded(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bo
         return [(b"host", host), (b"accept-encoding", b"gzip, deflate"), *ours]
     names = {name for name, _ in ours}
     theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
-    if any(name.lower() == b"host" for name, _ in theirs):
-        return [*theirs, *ours]
-    return [(b"host", host), *theirs, *ours]
+    return [*theirs, *ours] if "host" in client.headers else [(b"host", host), *theirs, *ours]
 
 
 def incoming(
