@@ -42,14 +42,16 @@ def _with_key(keys: Key, request: Any) -> Any:
     return request
 
 
-def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+def begin(use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """Send, and leave the body unread: the answer of a blocking client; for another one, what is to be awaited."""
     library: Library = trace.library
     request = _build(library, use, outgoing, trace)
     trace.begun = True
+    if use.connection is not None:
+        return use.connection.send(request if outgoing.key is None else _with_key(outgoing.key, request))
     # What adds the key; without one, whatever the client does.
     auth = partial(_with_key, outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
-    return client.send(request, stream=True, auth=auth, follow_redirects=False)
+    return use.client.send(request, stream=True, auth=auth, follow_redirects=False)
 
 
 @lru_cache
@@ -73,9 +75,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """The request without the key. A caller's own client adds its headers, cookies and parameters."""
     client, own = use.client, use.connection is not None
     extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
-    if own:
-        extensions["connection"] = use.connection
-    elif client.__class__.build_request not in library.builders or client.params or client.cookies:
+    if not own and (client.__class__.build_request not in library.builders or client.params or client.cookies):
         return client.build_request(
             outgoing.method,
             outgoing.url,
@@ -172,7 +172,7 @@ def note(reason: BaseException, response: Any | None, chunks: list[bytes]) -> No
 def connection_of(response: Any) -> Any | None:
     """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""
     # Through the wrappers of httpx and, where there is a pool, of httpcore.
-    body = getattr(getattr(response.stream, "_stream", None), "_httpcore_stream", None)
+    body = getattr(getattr(response.stream, "_stream", response.stream), "_httpcore_stream", None)
     connection = getattr(getattr(body, "_stream", body), "_connection", None)
     return connection if hasattr(connection, "_h11_state") else None
 

@@ -34,7 +34,7 @@ class InUse:
         client: A caller's own client; None for ours.
         until: When the attempt's time is up, by `time.monotonic()`, or in asyncio by the loop's clock. Time begins with
             the connection at hand, but waiting for one counts.
-        connection: The connection of ours that the client sends over; None for a caller's own client.
+        connection: The connection of ours to send over; None for a caller's own client.
     """
 
     client: Any
