@@ -60,8 +60,12 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
             without_lock(self._pool)
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """Send, leave the body unread, and log the line that httpx's clients log."""
-        response = await self.handle_async_request(request)
+        """Send, leave the body unread, and do what else httpx's clients do: name the request, and log a line."""
+        try:
+            response = await self.handle_async_request(request)
+        except httpx.RequestError as error:
+            error.request = request
+            raise
         response.request = request
         status = response.http_version, response.status_code, response.reason_phrase
         _logger.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status)
