@@ -100,7 +100,7 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     service, operation = settings.service, request.operation
     if settings.auto_external_id:
         request = _recognisable(settings, request)
-    body = _body(request, given["extra_body"]) if given.get("extra_body") else request.body
+    body = _body(request, extra_body) if (extra_body := given.get("extra_body")) else request.body
     extra_query = given.get("extra_query")
     query = _query(settings, request, extra_query)
     effect = _effect(operation, given.get("effect")) if given else operation.effect
