@@ -43,8 +43,6 @@ class Library:
     def __init__(self, module: Any) -> None:
         self.module: Any = module
         self.url: Callable[[str], Any] = functools.lru_cache(maxsize=256)(module.URL)
-        self.request: Callable[..., Any] = module.Request
-        self.byte_stream: Callable[[bytes], Any] = module.ByteStream
         self.builders: tuple[Any, ...] = (module.Client.build_request, module.AsyncClient.build_request)
         self.nothing: Any = module.ByteStream(b"")
         self.splits: bool = hasattr(getattr(module.URL("http://a"), "_uri_reference", None), "_replace")

@@ -85,11 +85,11 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
         )
     # What `build_request` would make, with fewer copies: it merges and checks everything several times.
     url, content = _url(library, outgoing.url), outgoing.content or b""
-    request = library.request(
+    request = library.module.Request(
         outgoing.method,
         url,
         headers=_encoded(client, outgoing, url.netloc, len(content), own=own),
-        stream=library.byte_stream(content),
+        stream=library.module.ByteStream(content),
         extensions=extensions,
     )
     if own:
