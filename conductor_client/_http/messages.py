@@ -95,9 +95,7 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     if own:
         # httpx would find out by decoding all of them.
         request.headers.encoding = "ascii"
-    else:
-        # For hooks.
-        request.read()
+    request.read()
     return request
 
 
