@@ -99,7 +99,7 @@ def main() -> None:
         },
         options.rounds,
     )
-    print_ratios(costs, "httpx + json", 1.35)
+    print_ratios(costs, "httpx + json", 1.3)
 
     async_http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
     async_client = AsyncConductor(api_key="sk_conductor_x", http_client=async_http)

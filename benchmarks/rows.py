@@ -159,7 +159,7 @@ ROWS = (
         ("floor", "httpx and `json`"),
         _BLOCKING,
         {"calls": 300},
-        aims=(("ours", "floor", 1.35),),
+        aims=(("ours", "floor", 1.3),),
     ),
     Row(
         "call_async",

@@ -8,7 +8,8 @@ not published. A version that keeps it elsewhere would use the one it makes, and
 
 from __future__ import annotations
 
-from typing import Any
+import logging
+from typing import Any, Final
 
 import httpcore
 import httpx
@@ -17,6 +18,8 @@ from .._http.certificates import ssl_context
 from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
 from .._http.single import ASYNC_BACKEND, is_usable, transport_options, without_lock
+
+_logger: Final = logging.getLogger(httpx.__name__)
 
 
 class _AsyncSingle(httpcore.AsyncConnectionPool):
@@ -55,6 +58,18 @@ class AsyncConnection(httpx.AsyncHTTPTransport):
             self._pool = _AsyncSingle(context, keepalive_expiry=EXPIRY, network_backend=ASYNC_BACKEND)
         else:
             without_lock(self._pool)
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send, leave the body unread, and do what else httpx's clients do: name the request, and log a line."""
+        try:
+            response = await self.handle_async_request(request)
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+        response.request = request
+        status = response.http_version, response.status_code, response.reason_phrase
+        _logger.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status)
+        return response
 
     async def drop(self) -> None:
         """Close it, whatever it is doing, without waiting for a lock. It is closed even if this is cancelled."""

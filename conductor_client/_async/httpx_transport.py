@@ -6,12 +6,9 @@ follows an attempt through httpx, `library` tells httpx from httpx2.
 
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import AsyncIterator
-from typing import Any, Final
-
-import httpx
+from typing import Any
 
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
@@ -51,7 +48,7 @@ class AsyncHttpxTransport:
             trace.use = use = await self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             size, most = 0, outgoing.max_response_bytes
             async with trace.limit(use.until):
-                response = await begin(own_client() if use.client is None else use.client, use, outgoing, trace)
+                response = await begin(use, outgoing, trace)
                 trace.body_begins(response, use.until)
                 async for chunk in response.aiter_bytes():
                     chunks.append(chunk)
@@ -101,7 +98,7 @@ class AsyncHttpxTransport:
         try:
             trace.use = use = await self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             async with trace.limit(use.until):
-                response = await begin(own_client() if use.client is None else use.client, use, outgoing, trace)
+                response = await begin(use, outgoing, trace)
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
@@ -193,35 +190,3 @@ async def _abandon(use: InUse, response: Any) -> None:
         await response.aclose()
         if (connection := connection_of(response)) is not None:
             await _drop(connection)
-
-
-class _NoCookies(httpx.Cookies):
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave them where they are."""
-
-
-_NO_COOKIES: Final = _NoCookies()
-
-
-class _AsyncClient(httpx.AsyncClient):
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("cookies are not kept")
-
-
-class _AsyncGiven(httpx.AsyncBaseTransport):
-    """Sends over the connection that the request brings along."""
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        connection: httpx.AsyncBaseTransport = request.extensions["connection"]
-        return await connection.handle_async_request(request)
-
-
-@functools.cache
-def own_client() -> httpx.AsyncClient:
-    """The only one, which holds no connection itself, and so is good for all threads and event loops."""
-    return _AsyncClient(transport=_AsyncGiven(), trust_env=False)

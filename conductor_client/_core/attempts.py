@@ -46,8 +46,8 @@ class Budget:
         self.started: float = started
         self.renewed: bool = False
         self.total: float | None = call.settings.total_timeout
-        self.deadline: float | None = _earlier(None if self.total is None else self.started + self.total, deadline)
-        self.until: float | None = _earlier(self.deadline, window)
+        self.deadline: float | None = deadline if self.total is None else _earlier(started + self.total, deadline)
+        self.until: float | None = self.deadline if window is None else _earlier(window, self.deadline)
 
     @property
     def left(self) -> float | None:
@@ -323,7 +323,5 @@ def _shown(call: Call[Any], text: str) -> str:
     return one_line(masked(call.settings.key, text))
 
 
-def _earlier(one: float | None, other: float | None) -> float | None:
-    if one is None or other is None:
-        return other if one is None else one
-    return min(one, other)
+def _earlier(one: float, other: float | None) -> float:
+    return one if other is None else min(one, other)

@@ -27,6 +27,11 @@ def running_loop() -> asyncio.AbstractEventLoop:
         raise ConductorError(NO_ASYNCIO) from error
 
 
+def no_loop() -> asyncio.AbstractEventLoop | None:
+    """What blocking code has in the place of an event loop."""
+    return None
+
+
 class Clock:
     """Time as the runtime sees it.
 
@@ -54,14 +59,6 @@ class Clock:
         import asyncio
 
         await asyncio.sleep(seconds / self._speed)
-
-    def start(self) -> asyncio.AbstractEventLoop | None:
-        """Begin a call; return None, since blocking code has no event loop."""
-        return None
-
-    async def start_async(self) -> asyncio.AbstractEventLoop:
-        """Begin a call; return its event loop."""
-        return running_loop()
 
     def has_ended(self, loop: asyncio.AbstractEventLoop | None) -> bool:
         """Whether the event loop of a call is closed, so that nothing of the call can go on."""

@@ -184,7 +184,9 @@ class Operation(Generic[T_co]):
                 headers[parameter.wire] = _written(parameter, value, at)
             elif parameter.required:
                 missing.append(parameter.wire)
-        path, query, body = self._path(given, at), tuple(self._query(given, at)), self._body(given, at)
+        path = self._path(given, at) if self.path_parameters else self.path
+        query = tuple(self._query(given, at)) if self.query_parameters else ()
+        body = UNSET if self.body is None else self._body(self.body, given, at)
         if self.exclusive or self.overriding:
             combinations(given, self.exclusive, self.overriding, self.filters, at)
         return Request(
@@ -257,19 +259,17 @@ class Operation(Generic[T_co]):
             for index, item in enumerate(cast("list[Any]", encoded)):
                 yield parameter.wire, single_text(item, f"{parameter.name}[{index}]")
 
-    def _body(self, given: Mapping[str, Any], at: Place) -> Any:
-        if self.body is None:
-            return UNSET
-        if self.body.name not in given:
-            if self.body.required:
-                raise InvalidArgumentError(f"{self.name}() needs {self.body.name}", path=self.body.name)
+    def _body(self, body: Body, given: Mapping[str, Any], at: Place) -> Any:
+        if body.name not in given:
+            if body.required:
+                raise InvalidArgumentError(f"{self.name}() needs {body.name}", path=body.name)
             return UNSET
         try:
-            encoded = self.body.codec.encode(given[self.body.name], "" if self.body.flat else self.body.name, at)
+            encoded = body.codec.encode(given[body.name], "" if body.flat else body.name, at)
         except RecursionError:
-            raise InvalidArgumentError(f"{self.body.name} is nested too deeply", path=self.body.name) from None
+            raise InvalidArgumentError(f"{body.name} is nested too deeply", path=body.name) from None
         # Of a body that may be absent, no member was given.
-        return UNSET if self.body.flat and encoded == {} and not self.body.required else encoded
+        return UNSET if body.flat and encoded == {} and not body.required else encoded
 
     def unknown_argument(self, name: str, known: Sequence[str]) -> str:
         """The message for an argument that the operation does not have."""

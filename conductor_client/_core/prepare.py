@@ -98,14 +98,15 @@ def prepare(settings: Settings, request: Request[T], options: CallOptions | None
     if request.violations and settings.local_checks:
         raise InvalidArgumentError(request.violations[0].message, path=request.violations[0].path)
     service, operation = settings.service, request.operation
-    request = _recognisable(settings, request)
-    body = _body(request, given.get("extra_body"))
+    if settings.auto_external_id:
+        request = _recognisable(settings, request)
+    body = _body(request, extra_body) if (extra_body := given.get("extra_body")) else request.body
     extra_query = given.get("extra_query")
     query = _query(settings, request, extra_query)
-    effect = _effect(operation, given.get("effect"))
+    effect = _effect(operation, given.get("effect")) if given else operation.effect
     if settings.replace_lines == "raise" and Effect.UPDATE in (effect, operation.effect):
         refuse_replacing(body, service.writes, operation.body.codec if operation.body is not None else None)
-    content = _content(body, operation.body)
+    content = None if body is UNSET else _content(body, operation.body)
     kind = _kind(settings, request, effect, query)
     headers, end_user_id = _headers(settings, request, given.get("extra_headers"), has_body=content is not None)
     wait = (service.wait_header or "").lower()
@@ -160,8 +161,7 @@ def _recognisable(settings: Settings, request: Request[T]) -> Request[T]:
     name, body = settings.service.writes.external_id, request.body
     operation = request.operation
     if (
-        not settings.auto_external_id
-        or name is None
+        name is None
         or operation.effect is not Effect.CREATE
         or operation.body is None
         or not isinstance(body, dict)
@@ -289,20 +289,16 @@ def _kind(settings: Settings, request: Request[Any], effect: Effect, query: tupl
     return "cursor" if service.moves_cursor(request.body) else "read"
 
 
-def _body(request: Request[Any], extra: Mapping[str, object] | None) -> Any:
+def _body(request: Request[Any], extra: Mapping[str, object]) -> Any:
     """The whole body: what the endpoint made, and what the caller adds."""
     body = request.body
-    if not extra:
-        return body
     if body is not UNSET and not isinstance(body, dict):
         raise InvalidArgumentError("extra_body needs a body that is an object", path="extra_body")
     own = cast("dict[str, Any]", {} if body is UNSET else body)
     return {**own, **ANY.encode(extra, "extra_body")}
 
 
-def _content(body: Any, kind: Body | None) -> bytes | None:
-    if body is UNSET:
-        return None
+def _content(body: Any, kind: Body | None) -> bytes:
     if kind is not None and kind.form is not None:
         from .styles import form_pairs
 

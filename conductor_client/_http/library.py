@@ -34,7 +34,8 @@ class Library:
     """What is used of one of the two.
 
     Attributes:
-        url: Its `URL`; parsing one takes longer than all the rest of a request, and many calls go to the same.
+        url: Its `URL`; parsing one takes longer than all the rest of a request, so what it is asked for is an origin.
+        splits: Whether a `URL` keeps its parts where they can be changed; that is not published.
         builders: What its clients build requests with, unless a subclass does it otherwise.
         nothing: An empty body.
     """
@@ -42,10 +43,9 @@ class Library:
     def __init__(self, module: Any) -> None:
         self.module: Any = module
         self.url: Callable[[str], Any] = functools.lru_cache(maxsize=256)(module.URL)
-        self.request: Callable[..., Any] = module.Request
-        self.byte_stream: Callable[[bytes], Any] = module.ByteStream
         self.builders: tuple[Any, ...] = (module.Client.build_request, module.AsyncClient.build_request)
         self.nothing: Any = module.ByteStream(b"")
+        self.splits: bool = hasattr(getattr(module.URL("http://a"), "_uri_reference", None), "_replace")
         logging.getLogger(module.__name__).addFilter(_without_query)
 
 

@@ -8,6 +8,7 @@ versions of today.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from typing import Any, Final
@@ -19,6 +20,13 @@ from .pools import InUse
 from .trace import Steps
 
 _WITH_BODY: Final = frozenset(("POST", "PUT", "PATCH"))
+
+# Origin, path and query of an address that a library takes as it is: there is nothing to quote, and no dots to resolve.
+_PLAIN: Final = re.compile(
+    r"(https?://[^/?#]+)((?:/(?:[\w~-]|%[0-9A-F]{2})(?:[\w.~-]++|%[0-9A-F]{2})*+)++)"
+    r"(?:\?((?:[\w.~,=&-]++|%[0-9A-F]{2})++))?",
+    re.ASCII,
+).fullmatch
 
 
 def _with_key(keys: Key, request: Any) -> Any:
@@ -34,14 +42,16 @@ def _with_key(keys: Key, request: Any) -> Any:
     return request
 
 
-def begin(client: Any, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
+def begin(use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """Send, and leave the body unread: the answer of a blocking client; for another one, what is to be awaited."""
     library: Library = trace.library
     request = _build(library, use, outgoing, trace)
     trace.begun = True
+    if use.connection is not None:
+        return use.connection.send(request if outgoing.key is None else _with_key(outgoing.key, request))
     # What adds the key; without one, whatever the client does.
     auth = partial(_with_key, outgoing.key) if outgoing.key is not None else library.module.USE_CLIENT_DEFAULT
-    return client.send(request, stream=True, auth=auth, follow_redirects=False)
+    return use.client.send(request, stream=True, auth=auth, follow_redirects=False)
 
 
 @lru_cache
@@ -51,13 +61,21 @@ def _limits(timeout: float | None) -> Mapping[str, float | None]:
     return {"connect": before, "read": timeout, "write": timeout, "pool": before}
 
 
+def _url(library: Library, address: str) -> Any:
+    """The library's `URL` of an address: the parsed origin, with the rest put on it."""
+    if not library.splits or (plain := _PLAIN(address)) is None:
+        return library.url(address)
+    origin, path, query = plain.groups()
+    url = library.module.URL(library.url(origin))
+    url._uri_reference = url._uri_reference._replace(path=path, query=query)
+    return url
+
+
 def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
     """The request without the key. A caller's own client adds its headers, cookies and parameters."""
     client, own = use.client, use.connection is not None
     extensions: dict[str, Any] = {"timeout": {**_limits(outgoing.timeout)}, "trace": trace}
-    if own:
-        extensions["connection"] = use.connection
-    elif client.__class__.build_request not in library.builders or client.params or client.cookies:
+    if not own and (client.__class__.build_request not in library.builders or client.params or client.cookies):
         return client.build_request(
             outgoing.method,
             outgoing.url,
@@ -66,12 +84,12 @@ def _build(library: Library, use: InUse, outgoing: Outgoing, trace: Any) -> Any:
             extensions=extensions,
         )
     # What `build_request` would make, with fewer copies: it merges and checks everything several times.
-    url, content = library.url(outgoing.url), outgoing.content or b""
-    request = library.request(
+    url, content = _url(library, outgoing.url), outgoing.content or b""
+    request = library.module.Request(
         outgoing.method,
         url,
         headers=_encoded(client, outgoing, url.netloc, len(content), own=own),
-        stream=library.byte_stream(content),
+        stream=library.module.ByteStream(content),
         extensions=extensions,
     )
     if own:
@@ -90,9 +108,7 @@ def _encoded(client: Any, outgoing: Outgoing, host: bytes, size: int, *, own: bo
         return [(b"host", host), (b"accept-encoding", b"gzip, deflate"), *ours]
     names = {name for name, _ in ours}
     theirs = [pair for pair in client.headers.raw if pair[0].lower() not in names]
-    if any(name.lower() == b"host" for name, _ in theirs):
-        return [*theirs, *ours]
-    return [(b"host", host), *theirs, *ours]
+    return [*theirs, *ours] if "host" in client.headers else [(b"host", host), *theirs, *ours]
 
 
 def incoming(
@@ -154,7 +170,7 @@ def note(reason: BaseException, response: Any | None, chunks: list[bytes]) -> No
 def connection_of(response: Any) -> Any | None:
     """The HTTP/1.1 connection of an answer; HTTP/2 is shared with others, and a mock has none."""
     # Through the wrappers of httpx and, where there is a pool, of httpcore.
-    body = getattr(getattr(response.stream, "_stream", None), "_httpcore_stream", None)
+    body = getattr(getattr(response.stream, "_stream", response.stream), "_httpcore_stream", None)
     connection = getattr(getattr(body, "_stream", body), "_connection", None)
     return connection if hasattr(connection, "_h11_state") else None
 

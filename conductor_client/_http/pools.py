@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from .._core.clock import running_loop
 from .._core.timeouts import Timeout
@@ -33,7 +34,7 @@ class InUse:
         client: A caller's own client; None for ours.
         until: When the attempt's time is up, by `time.monotonic()`, or in asyncio by the loop's clock. Time begins with
             the connection at hand, but waiting for one counts.
-        connection: The connection of ours that the client sends over; None for a caller's own client.
+        connection: The connection of ours to send over; None for a caller's own client.
     """
 
     client: Any
@@ -86,8 +87,12 @@ def _after(now: float, timeout: float | None) -> float | None:
     return None if timeout is None else now + timeout
 
 
+_origin: Final = re.compile("[^/]*//[^/?#]*").match
+
+
 def _destination(outgoing: Outgoing) -> tuple[str, str, int | None]:
-    url = HTTPX.url(outgoing.url)
+    origin = _origin(outgoing.url)
+    url = HTTPX.url(outgoing.url if origin is None else origin[0])
     return url.scheme, url.host, url.port
 
 

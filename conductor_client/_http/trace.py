@@ -59,10 +59,7 @@ class Steps:
         self.head: tuple[int, Any] | None = None
         self._connecting = False
 
-    def note(self, event: str, info: Mapping[str, Any]) -> None:
-        step = _step(event)
-        if step is None:
-            return
+    def note(self, step: str, info: Mapping[str, Any]) -> None:
         if step == "send_request_headers.started":
             if self.use is not None and self.use.orphaned:
                 # While it was connecting; closing has missed it.
@@ -110,7 +107,8 @@ class AsyncTrace(Steps):
     """Follows an attempt in asyncio, whose timeouts bound it."""
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        self.note(event, info)
+        if (step := _step(event)) is not None:
+            self.note(step, info)
 
     def limit(self, until: float | None) -> Timeout:
         return Timeout(until)
@@ -167,7 +165,8 @@ class Trace(Steps):
     """
 
     def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        self.note(event, info)
+        if (step := _step(event)) is not None:
+            self.note(step, info)
 
     def limit(self, until: float | None) -> _Limit:
         return _Limit(until)

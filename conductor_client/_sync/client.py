@@ -13,6 +13,7 @@ from .._core import accept, attempts
 from .._core.accept import Response
 from .._core.attempts import Attempt, Budget
 from .._core.client_base import ClientBase, Shared, T
+from .._core.clock import no_loop
 from .._core.operation import Request
 from .._core.options import ClientOptions, find_key, make, with_timeout_of
 from .._core.prepare import Call, prepare
@@ -310,8 +311,7 @@ class Client(ClientBase[Transport, "HttpxClient"], WithRaw, Closing):
         Raises:
             APIError: as any call. `not_sent` after `until`: the cursor stands where it stood, but has expired.
         """
-        clock = self._shared.clock
-        loop = clock.start()
+        clock, loop = self._shared.clock, no_loop()
         budget, number, delay = Budget(call, clock, clock.now(), deadline, until), 0, 0.0
         while True:
             number += 1

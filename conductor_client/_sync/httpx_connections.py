@@ -9,7 +9,8 @@ not published. A version that keeps it elsewhere would use the one it makes, and
 
 from __future__ import annotations
 
-from typing import Any
+import logging
+from typing import Any, Final
 
 import httpcore
 import httpx
@@ -18,6 +19,8 @@ from .._http.certificates import ssl_context
 from .._http.connections import EXPIRY, proxy_for
 from .._http.network import Closing
 from .._http.single import BACKEND, is_usable, transport_options, without_lock
+
+_logger: Final = logging.getLogger(httpx.__name__)
 
 
 class _Single(httpcore.ConnectionPool):
@@ -56,6 +59,18 @@ class Connection(httpx.HTTPTransport):
             self._pool = _Single(context, keepalive_expiry=EXPIRY, network_backend=BACKEND)
         else:
             without_lock(self._pool)
+
+    def send(self, request: httpx.Request) -> httpx.Response:
+        """Send, leave the body unread, and do what else httpx's clients do: name the request, and log a line."""
+        try:
+            response = self.handle_request(request)
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+        response.request = request
+        status = response.http_version, response.status_code, response.reason_phrase
+        _logger.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status)
+        return response
 
     def drop(self) -> None:
         """Close it, whatever it is doing, without waiting for a lock. It is closed even if this is cancelled."""

@@ -7,12 +7,9 @@ follows an attempt through httpx, `library` tells httpx from httpx2.
 
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import Iterator
-from typing import Any, Final
-
-import httpx
+from typing import Any
 
 from .._core.answers import RequestIds
 from .._http.connections import COME_BEFORE, TOO_LONG, has_come_before, other_call
@@ -52,7 +49,7 @@ class HttpxTransport:
             trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             size, most = 0, outgoing.max_response_bytes
             with trace.limit(use.until):
-                response = begin(own_client() if use.client is None else use.client, use, outgoing, trace)
+                response = begin(use, outgoing, trace)
                 trace.body_begins(response, use.until)
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
@@ -102,7 +99,7 @@ class HttpxTransport:
         try:
             trace.use = use = self._pools.take(outgoing, new=outgoing.fresh or self._ids.in_doubt)
             with trace.limit(use.until):
-                response = begin(own_client() if use.client is None else use.client, use, outgoing, trace)
+                response = begin(use, outgoing, trace)
             if has_come_before(outgoing, incoming(response, []), self._ids, reused=trace.reused):
                 raise TransportError(COME_BEFORE)
         except BaseException as error:
@@ -194,35 +191,3 @@ def _abandon(use: InUse, response: Any) -> None:
         response.close()
         if (connection := connection_of(response)) is not None:
             _drop(connection)
-
-
-class _NoCookies(httpx.Cookies):
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave them where they are."""
-
-
-_NO_COOKIES: Final = _NoCookies()
-
-
-class _Client(httpx.Client):
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("cookies are not kept")
-
-
-class _Given(httpx.BaseTransport):
-    """Sends over the connection that the request brings along."""
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        connection: httpx.BaseTransport = request.extensions["connection"]
-        return connection.handle_request(request)
-
-
-@functools.cache
-def own_client() -> httpx.Client:
-    """The only one, which holds no connection itself, and so is good for all threads and event loops."""
-    return _Client(transport=_Given(), trust_env=False)

@@ -34,7 +34,7 @@ NAMES: Final = {
     "acquire_async": "acquire",
     "sleep_async": "sleep",
     "pause_async": "pause",
-    "start_async": "start",
+    "running_loop": "no_loop",
     "cut_async": "cut",
     "open_async_stream": "open_stream",
     "handle_async_request": "handle_request",

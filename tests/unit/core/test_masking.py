@@ -141,9 +141,10 @@ def test_the_request_of_a_cause_holds_no_key(api: respx.MockRouter, kind: type[h
     api.route().side_effect = kind(f"illegal line: {key}")
     client = Client(api_key=key, base_url=BASE_URL, max_retries=0)
     with pytest.raises(errors.APIConnectionError) as caught:
-        client.get("/things")
+        client.post("/things", body={"name": "Acme"})
     cause = caught.value.__cause__
     assert isinstance(cause, kind)
+    assert cause.request.content == b'{"name":"Acme"}'
     assert "CANARY" not in _shown(caught.value)
     assert cause.request.headers["authorization"] == "***"
     assert cause.request.url == f"{BASE_URL}/things"
