@@ -118,8 +118,7 @@ class _Reading:
                 part = result.objects[attribute] = self.object(codec.target(), value)
                 values[attribute], was[attribute] = part.value, part.was
         result.value, result.was = cls(**values), cls(**was)
-        if (meta := record._meta) is not None:  # pyright: ignore[reportPrivateUsage]
-            result.strange = tuple(meta.extra or ())
+        result.strange = tuple(record.additional_properties)
         result.stated = frozenset(a for a, member in fields_of(cls) if not member.optional or member.name in also)
         return result
 
