@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Final, get_args
 
 from ._http.choice import AsyncTransportName, maker_of
@@ -66,8 +66,11 @@ def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
             found = closest(name, known)
             hint = f"; did you mean {found!r}?" if found else ""
             raise InvalidArgumentError(f"there is no resource {name!r}{hint}", path="resources")
-    for module in (*_STANDARD, *filter(_is_there, _BEHIND_HTTPX)):
+    for module in _STANDARD:
         import_module(module)
+    for module in _BEHIND_HTTPX:
+        with suppress(ImportError):  # releases of httpx differ in what they need
+            import_module(module)
     for module in _RUNTIME:
         import_module(module, __package__)
     # Imported here, because importing `preload` must not load httpx.
@@ -86,13 +89,6 @@ def preload(*resources: str, transport: AsyncTransportName = "httpx") -> None:
             name = name.rpartition(".")[0]
             for module in _modules("api", name, below=False):
                 import_module(module, __package__)
-
-
-def _is_there(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ImportError:
-        return False
 
 
 def _modules(part: str, name: str, *, below: bool = True) -> Iterator[str]:

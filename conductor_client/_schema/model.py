@@ -100,8 +100,6 @@ def _abbreviate(value: object) -> str:
 
 
 class _Base:
-    """Equality and repr by table."""
-
     __slots__ = ()
 
     @classmethod
@@ -110,7 +108,6 @@ class _Base:
 
     @classmethod
     def _attribute_of(cls, name: str) -> str:
-        """Return the attribute of a member, or `name` itself if the class has no such member."""
         return table_of(cls).attributes.get(name, name)
 
     def __eq__(self, other: object) -> bool:
@@ -376,7 +373,9 @@ class RequestModel(_Base):
             get = given.get
             encoders = [row for row in encoders if row[0] in given or not row[4]]
         else:
-            raise _not_a(cls, value, name, at)
+            reason = f"{type(value).__name__}{', which is an object of an answer' if isinstance(value, Model) else ''}"
+            article = "an" if cls.__name__[0] in "AEIOU" else "a"
+            raise at.error(name, f"takes {article} {cls.__name__} or a dict, not {reason}")
         result: dict[str, Any] = {}
         for attribute, wire_name, encode, null, optional in encoders:
             item = get(attribute, UNSET)
@@ -395,13 +394,6 @@ class RequestModel(_Base):
                 if key not in table.members and value[key] is not UNSET:
                     result[encode_key(key, name, at)] = cls._further.encode(value[key], key, inside)
         return result
-
-
-def _not_a(cls: type, value: object, name: str | int, at: Place) -> InvalidArgumentError:
-    kind = type(value).__name__
-    reason = f"{kind}, which is an object of an answer" if isinstance(value, Model) else kind
-    article = "an" if cls.__name__[0] in "AEIOU" else "a"
-    return at.error(name, f"takes {article} {cls.__name__} or a dict, not {reason}")
 
 
 def _with_new_names(cls: type, value: Mapping[Any, Any], old: Mapping[str, str]) -> Mapping[Any, Any]:

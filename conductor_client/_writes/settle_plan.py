@@ -111,8 +111,11 @@ class SettlePlan:
                 self._settle("unknown", "it carried no external id to find its record by; see auto_external_id")
             elif operation is None:
                 self._settle("unknown", f"there is no list of {self._resource or 'such records'}")
+            elif (part := self._part()).keys() & {p.wire for p in operation.query_parameters}:
+                self._about = "part"
+                self.request = self._filtered(operation, part)
             else:
-                self._ask_list(operation)
+                self._ask_everything()
         elif write.effect in ("update", "delete", "void"):
             operation = self._operation("retrieve")
             if operation is None:
@@ -128,16 +131,6 @@ class SettlePlan:
 
     def _operation(self, method: str) -> Operation[Any] | None:
         return self._find(f"{self._resource}.{method}")
-
-    def _ask_list(self, operation: Operation[Any]) -> None:
-        """Request the part of a list that must contain the record, or all new records if no filter fits."""
-        part = self._part()
-        wires = {p.wire for p in operation.query_parameters}
-        if part and part.keys() & wires:
-            self._about = "part"
-            self.request = self._filtered(operation, part)
-        else:
-            self._ask_everything()
 
     def _ask_everything(self) -> None:
         """Request all records changed since the write: its day, customer or name may have been corrected."""

@@ -64,7 +64,7 @@ class _Permit:
 
     def __init__(self, ask: Callable[[_Permit], None], name: str, timeout: float | None) -> None:
         self.name = name
-        self.turn: Future[None] = Future()
+        self.granted: Future[None] = Future()
         self.over: bool = False
         self.inbox: SimpleQueue[_Permit | None] | None = None
         self._ask = ask
@@ -73,7 +73,7 @@ class _Permit:
     def __enter__(self) -> None:
         try:
             self._ask(self)
-            self.turn.result(self._timeout)
+            self.granted.result(self._timeout)
         except BaseException:
             self.give_back()
             raise
@@ -82,7 +82,7 @@ class _Permit:
         try:
             self._ask(self)
             async with asyncio.timeout(self._timeout):
-                await asyncio.wrap_future(self.turn)
+                await asyncio.wrap_future(self.granted)
         except BaseException:
             self.give_back()
             raise
@@ -315,7 +315,7 @@ class _Keeper:
                 refusal = ConductorError(message)
                 refusal.__cause__ = cause
                 with suppress(InvalidStateError):
-                    permit.turn.set_exception(refusal)
+                    permit.granted.set_exception(refusal)
         self._waiting.clear()
 
 
@@ -323,4 +323,4 @@ def _grant(permit: _Permit | None) -> None:
     if permit is not None:
         # It may have been cancelled meanwhile; then the next check releases it.
         with suppress(InvalidStateError):
-            permit.turn.set_result(None)
+            permit.granted.set_result(None)
