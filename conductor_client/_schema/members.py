@@ -55,8 +55,12 @@ class Table(NamedTuple):
         )
 
 
+def _fields(cls: type) -> tuple[tuple[str, Wire], ...]:
+    return table_of(cls).fields
+
+
 # Both are computed on first use; later calls run no Python code.
 table_of: Final[Callable[[type], Table]] = cache(Table.of)
 """Return the table of a model class."""
-fields_of: Final[Callable[[type], tuple[tuple[str, Wire], ...]]] = cache(lambda cls: table_of(cls).fields)
+fields_of: Final[Callable[[type], tuple[tuple[str, Wire], ...]]] = cache(_fields)
 """Return the attributes and members of a model class in the order of the document."""

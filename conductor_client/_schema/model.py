@@ -411,12 +411,12 @@ def _relative(cls: type, value: RequestModel, at: Place) -> bool:
     Raises:
         InvalidArgumentError: an object of a subclass has a member that would not be sent.
     """
+    known = table_of(cls).members
     if issubclass(cls, type(value)):
         return True
     if not isinstance(value, cls):
         return False
     kind: type = type(value)
-    known = table_of(cls).members
     for attribute, _ in fields_of(kind):
         if attribute not in known and getattr(value, attribute) is not UNSET:
             where = at.path(attribute)
