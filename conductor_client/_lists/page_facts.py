@@ -73,11 +73,8 @@ def arrival_of(model: Any, content: bytes, paging: Paging, cutter: Cutter | None
     """Return the facts, record keys and bounds of a page that has arrived."""
     facts = facts_of(model, paging)
     items = facts.items or []
-    arrival = Arrival(facts, _keys(items, paging.identity or ()), model.request_id, hash(content))
-    if cutter is None:
-        return arrival
-    bounds, newest = cutter.places(items)
-    return arrival._replace(bounds=bounds, newest=newest)
+    bounds, newest = ((), None) if cutter is None else cutter.places(items)
+    return Arrival(facts, _keys(items, paging.identity or ()), model.request_id, hash(content), bounds, newest)
 
 
 def _keys(items: Iterable[Any], identity: Sequence[str]) -> list[int | None]:

@@ -77,10 +77,6 @@ class Cutter:
         self._days = axis.kind == "day"
         self._rank: Callable[[Any], Any] = (lambda day: day) if self._days else _flat
 
-    def bound(self, item: Any) -> Bound:
-        values = (getattr(item, name, None) for name in self.axis.attributes)
-        return _bound(self.axis, next((value for value in values if value is not None), None))
-
     def places(self, items: Iterable[Any]) -> tuple[list[Bound], float | None]:
         """Return the positions of items on the axis, and the time of their latest change.
 
@@ -88,7 +84,11 @@ class Cutter:
         """
         moments = [getattr(item, self.axis.stamp, None) for item in items]
         stamps = [m.timestamp() for m in moments if isinstance(m, datetime) and m.tzinfo is not None]
-        return [self.bound(item) for item in items], max(stamps, default=None)
+        bounds: list[Bound] = []
+        for item in items:
+            values = (getattr(item, name, None) for name in self.axis.attributes)
+            bounds.append(_bound(self.axis, next((value for value in values if value is not None), None)))
+        return bounds, max(stamps, default=None)
 
     def holds(self, part: Part, key: Bound) -> bool:
         rank = self._rank(key)
@@ -217,5 +217,4 @@ def _flat(name: str) -> Sequence[tuple[int, str]]:
 
 
 def _letter(name: str) -> int:
-    """Return the index of a name's first letter in `_LETTERS`."""
     return max(_LETTERS.find(name[:1].casefold()), 0)

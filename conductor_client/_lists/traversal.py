@@ -104,8 +104,6 @@ class State(enum.Enum):
 
 
 class _Pass:
-    """One pass through a part."""
-
     def __init__(self, number: int, known: int) -> None:
         self.number = number
         self.known = known

@@ -107,7 +107,6 @@ def shown(value: object) -> str:
 
 
 def plain(value: Any, style: Style) -> Any:
-    """Return plain data for any value of a decoded answer."""
     match value:
         case Decimal():
             # Decimals outside a decimal field are JSON numbers of unknown members.
@@ -222,7 +221,6 @@ def encode_date(
 
 
 def encode_key(value: object, name: str | int, at: Place) -> str:
-    """Return a key of a free-form mapping as JSON text."""
     if not isinstance(value, str):
         raise at.refusal(name, "keys of type str", value)
     return encode_text(value, name, at)

@@ -94,24 +94,20 @@ def text(longest: int | None, shortest: int | None = None, *, without: str = "")
 
 @cache
 def decimal(places: int) -> Codec:
-    """Return a codec for decimal strings with at most `places` decimal places."""
     return _Places(places)
 
 
 @cache
 def integer(low: int | None, high: int | None) -> Codec:
-    """Return a codec for whole numbers within inclusive limits."""
     return _Integer().limited(low, high)
 
 
 @cache
 def number(low: int | None, high: int | None) -> Codec:
-    """Return a codec for numbers within inclusive limits."""
     return _Number().limited(low, high)
 
 
 def array(item: Codec, fewest: int | None, most: int | None = None) -> Codec:
-    """Return a codec for lists of limited length."""
     return _Items(item).limited(fewest, most)
 
 

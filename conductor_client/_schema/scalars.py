@@ -302,7 +302,6 @@ def opened(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def enumeration_of(alias: Any) -> dict[str, Any]:
-    """Return the table of a `Literal` alias."""
     return enumeration(*get_args(alias))
 
 

@@ -75,8 +75,6 @@ class DraftList:
 
 
 class _Reading:
-    """The construction of a draft from a record."""
-
     def __init__(self, rules: WriteRules, operation: str) -> None:
         self._rules = rules
         self._merged = {name: parts for (op, name), parts in rules.merged.items() if op == operation}
@@ -118,7 +116,7 @@ class _Reading:
                 part = result.objects[attribute] = self.object(codec.target(), value)
                 values[attribute], was[attribute] = part.value, part.was
         result.value, result.was = cls(**values), cls(**was)
-        result.strange = tuple(record.additional_properties)
+        result.strange = tuple(record._meta or ())  # pyright: ignore[reportPrivateUsage]
         result.stated = frozenset(a for a, member in fields_of(cls) if not member.optional or member.name in also)
         return result
 
@@ -172,11 +170,6 @@ class Draft(Generic[D]):
         self._revision = table_of(type(self._root.was)).attributes.get(rules.revision or "")
         self.value: D = cast("D", self._root.value)
         """The object to edit."""
-
-    @property
-    def was(self) -> RequestModel:
-        """The original members of the record, without lists."""
-        return self._root.was
 
     @property
     def revision(self) -> Any:

@@ -473,7 +473,6 @@ BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 
 
 def status_class(status: int) -> type[APIStatusError]:
-    """Return the exception class for an HTTP status."""
     return BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
