@@ -228,17 +228,13 @@ class _DateTime(Codec):
         return _moment(_string(value, name, at, "a datetime or a str"), name, at)
 
 
-class _Bound(Codec):
+class _Bound(String):
     """A filter on a point in time: a `date`, a `datetime` or a string that the service parses."""
 
     expected = "date or date and time"
-    fitting = str
 
     def __init__(self, *, up: bool) -> None:
         self._up = up
-
-    def strict(self, value: Any) -> Any:
-        return STRING.strict(value)
 
     def encode(self, value: Any, name: str | int, at: Place = TOP) -> Any:
         if isinstance(value, date):
